@@ -1,0 +1,30 @@
+"""What the models read of each sentence."""
+
+from collections.abc import Iterable
+
+from checker.types import Claim, Sentence
+
+# Two claims of this many characters fit the 512 tokens of a pair, with room to spare (news: 4.6 characters a token).
+MAX_CHARACTERS = 1000
+# Sentences of one story that are compared: a book of 300 pages, two minutes on a laptop.
+MAX_CLAIMS = 6000
+READ_SECTIONS = frozenset({"body", "headline", "standfirst", "caption"})
+
+
+def make_claims(sentences: Iterable[Sentence]) -> tuple[Claim, ...]:
+    """One claim a sentence, its words on one line; sentences that cannot be judged give none (see `split_unread`)."""
+    return tuple(Claim(sentence, _readable(sentence.text)) for sentence in split_unread(sentences)[0])
+
+
+def split_unread(sentences: Iterable[Sentence]) -> tuple[list[Sentence], list[Sentence], list[Sentence]]:
+    """Sentences that are compared by meaning, those too long for that, and those beyond the most that are compared."""
+    read, too_long = [], []
+    for sentence in sentences:
+        if sentence.section in READ_SECTIONS:
+            (too_long if len(sentence.text) > MAX_CHARACTERS else read).append(sentence)
+    return read[:MAX_CLAIMS], too_long, read[MAX_CLAIMS:]
+
+
+def _readable(text: str) -> str:
+    """On one line, and with '?' for half of a surrogate pair, which no tokenizer takes."""
+    return " ".join(text.split()).encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,51 @@
+"""The models and stores of a run, each loaded when a stage first asks for it."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from checker.artifacts import find_artifact, manifest
+from checker.facts import FactStore, load_facts
+from checker.settings import Settings
+
+
+class Models:
+    """Embedder, NLI model, judgments made so far, reference facts, and the thresholds that go with the model."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    @cached_property
+    def embedder(self):
+        from checker.embeddings import OnnxEmbedder, SentenceTransformersEmbedder
+
+        if self.settings.embedder:
+            return SentenceTransformersEmbedder(self.settings.embedder)
+        return OnnxEmbedder(find_artifact("embedder"), self.settings.threads)
+
+    @cached_property
+    def nli(self):
+        from checker.nli import OnnxNLI, TransformersNLI
+
+        if self.settings.nli:
+            return TransformersNLI(self.settings.nli, self.settings.threads)
+        return OnnxNLI(find_artifact("nli"), self.settings.threads)
+
+    @cached_property
+    def judged(self):
+        from checker.nli import JudgmentCache
+
+        return JudgmentCache()
+
+    @cached_property
+    def facts(self) -> FactStore:
+        return load_facts()
+
+    @property
+    def thresholds(self) -> Mapping[str, float]:
+        """Lowest score reported, by code; chosen on calibration stories for the shipped weights."""
+        return manifest()["thresholds"]
+
+    @property
+    def calibration(self) -> Mapping[str, float]:
+        """Weights of the score of a judgment (see `scoring`)."""
+        return manifest()["calibration"]

@@ -1,0 +1,157 @@
+"""Train the three-way NLI cross-encoder, resumably, on CPU or GPU.
+
+    python models/recipes/train_nli.py --data DATA --base WEIGHTS --work build/nli
+
+`--base` is a folder with a Hugging Face encoder (the shipped model starts from all-MiniLM-L6-v2). Run
+again after an interruption it goes on from the last checkpoint; the order of batches depends on the
+seed alone. A two-way label trains through the marginal likelihood of the labels that it allows.
+"""
+
+import argparse
+import json
+import math
+import os
+import random
+import sys
+import time
+from pathlib import Path
+
+import torch
+from mixture import ALLOWED, LABELS, training_rows
+from tokenizers import Tokenizer
+from transformers import AutoConfig, AutoModelForSequenceClassification
+
+POOL = 50  # batches whose rows are sorted by length together, so that little is padded
+CHECKPOINT_EVERY = 250  # steps
+
+
+def main() -> int:
+    args = parse_arguments()
+    torch.manual_seed(args.seed)
+    args.work.mkdir(parents=True, exist_ok=True)
+    rows = training_rows(args.data, args.seed)
+    if args.rows:
+        rows = rows[: args.rows]
+    encoded = encode(rows, args.base, args.max_length)
+    allowed = torch.tensor([[label in ALLOWED[row["label"]] for label in LABELS] for row in rows])
+    batches = make_batches([len(e.ids) for e in encoded], args.batch, args.seed)
+    print(f"{len(rows)} rows, {len(batches)} steps", file=sys.stderr)
+    train(args, encoded, allowed, batches)
+    return 0
+
+
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder with nli/ and news/")
+    parser.add_argument("--base", type=Path, required=True, help="folder of the encoder to start from")
+    parser.add_argument("--work", type=Path, default=Path("build/nli"), help="checkpoint and result")
+    parser.add_argument("--rows", type=int, help="train on the first N rows only (rehearsal)")
+    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--lr", type=float, default=1.2e-4)
+    parser.add_argument("--warmup", type=float, default=0.05, help="share of steps")
+    parser.add_argument("--max-length", type=int, default=160, help="tokens of a pair; the longer side is cut")
+    parser.add_argument("--seed", type=int, default=20)
+    return parser.parse_args()
+
+
+def encode(rows: list[dict], base: Path, max_length: int) -> list:
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(max_length, strategy="longest_first")
+    return tokenizer.encode_batch([(row["premise"], row["hypothesis"]) for row in rows])
+
+
+def make_batches(lengths: list[int], size: int, seed: int) -> list[list[int]]:
+    """Indices by batch: rows of like length together, batches in random order within their pool."""
+    rng = random.Random(seed)
+    batches = []
+    for first in range(0, len(lengths), size * POOL):
+        pool = sorted(range(first, min(first + size * POOL, len(lengths))), key=lengths.__getitem__)
+        pooled = [pool[i : i + size] for i in range(0, len(pool), size)]
+        rng.shuffle(pooled)
+        batches += pooled
+    return batches
+
+
+def build_model(base: Path) -> torch.nn.Module:
+    # Without dropout and with eager attention the CPU trains half as fast again; a few passes do not overfit.
+    config = AutoConfig.from_pretrained(
+        base,
+        num_labels=len(LABELS),
+        id2label=dict(enumerate(LABELS)),
+        label2id={label: i for i, label in enumerate(LABELS)},
+        hidden_dropout_prob=0.0,
+        attention_probs_dropout_prob=0.0,
+        attn_implementation="eager",
+    )
+    return AutoModelForSequenceClassification.from_pretrained(base, config=config, dtype=torch.float32)
+
+
+def train(args: argparse.Namespace, encoded: list, allowed: torch.Tensor, batches: list[list[int]]) -> None:
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    model = build_model(args.base).to(device).train()
+    optimizer = torch.optim.AdamW(parameter_groups(model), lr=args.lr, betas=(0.9, 0.98))
+    warmup = max(1, round(args.warmup * len(batches)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / warmup, (len(batches) - step) / max(1, len(batches) - warmup))
+    )
+    checkpoint = args.work / "checkpoint.pt"
+    first = resume(checkpoint, model, optimizer, schedule)
+    loss_mean, started = math.nan, time.monotonic()
+    for step, batch in enumerate(batches[first:], start=first):
+        loss = batch_loss(model, [encoded[i] for i in batch], allowed[batch], device)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        schedule.step()
+        loss_mean = loss.item() if math.isnan(loss_mean) else 0.99 * loss_mean + 0.01 * loss.item()
+        if (step + 1) % CHECKPOINT_EVERY == 0 or step + 1 == len(batches):
+            save(checkpoint, step + 1, model, optimizer, schedule)
+            rate = (step + 1 - first) / (time.monotonic() - started)
+            left = (len(batches) - step - 1) / rate / 60
+            print(f"step {step + 1}/{len(batches)} loss {loss_mean:.4f} {rate * args.batch:.0f} pairs/s {left:.0f} min left", file=sys.stderr)
+    model.save_pretrained(args.work / "model")
+    (args.work / "recipe.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items() if k not in ("data", "base", "work")}, indent=1))
+
+
+def batch_loss(model: torch.nn.Module, batch: list, allowed: torch.Tensor, device: str) -> torch.Tensor:
+    length = max(len(e.ids) for e in batch)
+    ids, types, mask = (
+        torch.tensor([getattr(e, name) + [0] * (length - len(e.ids)) for e in batch], device=device)
+        for name in ("ids", "type_ids", "attention_mask")
+    )
+    with torch.autocast(device, dtype=torch.bfloat16):
+        logits = model(input_ids=ids, token_type_ids=types, attention_mask=mask).logits
+    return marginal_loss(logits.float(), allowed.to(device))
+
+
+def marginal_loss(logits: torch.Tensor, allowed: torch.Tensor) -> torch.Tensor:
+    """Mean of -log P(one of the allowed labels): plain cross-entropy where one label is allowed. (n, 3), (n, 3) bool."""
+    log_p = logits.log_softmax(-1)
+    return -log_p.masked_fill(~allowed, -torch.inf).logsumexp(-1).mean()
+
+
+def parameter_groups(model: torch.nn.Module) -> list[dict]:
+    decayed = [p for p in model.parameters() if p.ndim > 1]
+    plain = [p for p in model.parameters() if p.ndim <= 1]
+    return [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}]
+
+
+def save(path: Path, step: int, *parts) -> None:
+    torch.save({"step": step, "parts": [part.state_dict() for part in parts]}, path.with_suffix(".new"))
+    os.replace(path.with_suffix(".new"), path)
+
+
+def resume(path: Path, *parts) -> int:
+    if not path.exists():
+        return 0
+    state = torch.load(path, weights_only=True)
+    for part, values in zip(parts, state["parts"], strict=True):
+        part.load_state_dict(values)
+    print(f"going on after step {state['step']}", file=sys.stderr)
+    return state["step"]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
