@@ -1,0 +1,201 @@
+"""Hits to Findings: select, merge those of one clash, compare with thresholds, cap, name, sort."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from checker.settings import Settings
+from checker.types import Document, Evidence, Finding, Hit, Severity, Span, Status
+
+if TYPE_CHECKING:
+    import pandas
+
+    from checker.checks.base import Check
+
+_RUN = "FC0"  # codes about the run, not about the story: never merged, never capped
+# Families in order of harm where they are wrong in print, after what stands in the headline.
+_HARM = {"FC4": 1, "FC2": 2}
+_LEAST_HARM = 3
+
+
+class Findings(tuple[Finding, ...]):
+    """The findings of one story, in reading order."""
+
+    def to_frame(self) -> "pandas.DataFrame":
+        """A pandas DataFrame with one row a finding; `evidence` and its place are those of the first evidence."""
+        import pandas
+
+        return pandas.DataFrame([_row(finding) for finding in self], columns=_COLUMNS)
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """A hit on its way to a finding."""
+
+    check: "Check"
+    hit: Hit
+    status: Status
+    fingerprint: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        return self.hit.severity or self.check.severity
+
+    @property
+    def is_capped(self) -> bool:
+        """Whether the cap on queries counts it."""
+        return self.severity is Severity.QUERY and self.status is Status.REPORTED and not self.hit.code.startswith(_RUN)
+
+
+def make_findings(
+    document: Document, hits: Sequence[tuple["Check", Hit]], settings: Settings, thresholds: Mapping[str, float]
+) -> tuple[Finding, ...]:
+    """The findings of one document, one a clash, in reading order.
+
+    `hits` come in the order of the checks table. `thresholds` are the lowest scores reported, by code;
+    `settings.min_score` takes their place.
+    """
+    candidates = [_Candidate(check, hit, _status(hit, settings, thresholds)) for check, hit in hits if settings.is_selected(hit.code)]
+    groups = _merge(candidates)
+    leaders = _name(document, [group[0] for group in groups])
+    leaders = _cap(document, leaders, settings.max_queries)
+    findings = [_finding(document, leader, group) for leader, group in zip(leaders, groups, strict=True)]
+    return tuple(sorted(findings, key=lambda finding: _reading_order(finding.hit)))
+
+
+def shown(findings: Iterable[Finding], settings: Settings) -> Findings:
+    """What a report shows: the findings reported; with a `min_score` all from that score on, whatever their status."""
+    lowest = settings.min_score
+    return Findings(f for f in findings if f.status is Status.REPORTED or (lowest is not None and f.hit.score >= lowest))
+
+
+def _status(hit: Hit, settings: Settings, thresholds: Mapping[str, float]) -> Status:
+    lowest = thresholds.get(hit.code, 0.0) if settings.min_score is None else settings.min_score
+    return Status.BELOW_THRESHOLD if hit.score < lowest else Status.REPORTED
+
+
+def _merge(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
+    """Groups of hits of one clash, the leading hit first.
+
+    A hit joins the first group whose leader it clashes with, not one of the others in it: chains of overlaps
+    would join what has nothing to do with each other. Hits below the threshold join only their like.
+    """
+    order = {code: i for i, code in enumerate(dict.fromkeys(c.hit.code for c in candidates))}
+
+    def rank(candidate: _Candidate) -> tuple:
+        hit = candidate.hit
+        return (candidate.severity is Severity.QUERY, order[hit.code], -hit.score, _reading_order(hit))
+
+    groups: list[list[_Candidate]] = []
+    for candidate in sorted(candidates, key=rank):
+        home = next((group for group in groups if _is_same_clash(group[0], candidate)), None)
+        if home is None:
+            groups.append([candidate])
+        else:
+            home.append(candidate)
+    return groups
+
+
+def _is_same_clash(one: _Candidate, other: _Candidate) -> bool:
+    if one.status is not other.status or one.hit.code.startswith(_RUN) or other.hit.code.startswith(_RUN):
+        return False
+    if one.hit.evidence and other.hit.evidence and _sides(one.hit) == _sides(other.hit):
+        return True
+    return any(a.overlaps(b) for a in _marks(one.hit) for b in _marks(other.hit))
+
+
+def _sides(hit: Hit) -> set[tuple[str | None, Span]]:
+    return {(None, hit.span)} | {(e.path, e.span) for e in hit.evidence}
+
+
+def _marks(hit: Hit) -> list[Span]:
+    """The clashing words of a hit in its own document."""
+    return [*hit.marks, *(mark for e in hit.evidence if e.path is None for mark in e.marks)]
+
+
+def _name(document: Document, leaders: Sequence[_Candidate]) -> list[_Candidate]:
+    """The candidates with their fingerprints; repeats in one document are counted in reading order."""
+    repeats: Counter[str] = Counter()
+    fingerprints: dict[int, str] = {}
+    for i in sorted(range(len(leaders)), key=lambda i: _reading_order(leaders[i].hit)):
+        key = _clash_key(document, leaders[i].hit)
+        fingerprints[i] = _hash(f"{key}\0{repeats[key]}")
+        repeats[key] += 1
+    return [replace(leader, fingerprint=fingerprints[i]) for i, leader in enumerate(leaders)]
+
+
+def _clash_key(document: Document, hit: Hit) -> str:
+    """What names a clash, without offsets: rewording around it keeps the key, another value changes it."""
+    sides = hit.values
+    if not any(sides):
+        spans = [hit.span, *(e.span for e in hit.evidence if e.path is None)]
+        sides = tuple(document.text[span.start : span.end] for span in spans)
+    return "\0".join([hit.code[:3], *(" ".join(side.split()).casefold() for side in (hit.subject, *sorted(sides)))])
+
+
+def _hash(key: str) -> str:
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _cap(document: Document, leaders: Sequence[_Candidate], most: int) -> list[_Candidate]:
+    """Only the `most` queries that would do most harm stay reported."""
+    queries = [i for i, leader in enumerate(leaders) if leader.is_capped]
+    queries.sort(key=lambda i: (_harm(document, leaders[i].hit), -leaders[i].hit.score, _reading_order(leaders[i].hit)))
+    left_out = set(queries[most:])
+    return [replace(leader, status=Status.BELOW_THRESHOLD) if i in left_out else leader for i, leader in enumerate(leaders)]
+
+
+def _harm(document: Document, hit: Hit) -> int:
+    """Rank of a query, the most harmful lowest: headline, names, totals, the rest."""
+    starts = [hit.span.start, *(e.span.start for e in hit.evidence if e.path is None)]
+    if any(document.section(start) == "headline" for start in starts):
+        return 0
+    return _HARM.get(hit.code[:3], _LEAST_HARM)
+
+
+def _finding(document: Document, leader: _Candidate, group: Sequence[_Candidate]) -> Finding:
+    evidence = tuple(_all_places(leader.hit, [member.hit for member in group[1:]]))
+    codes = tuple(dict.fromkeys(member.hit.code for member in group))
+    hit = replace(leader.hit, evidence=evidence)
+    return Finding(hit, document, leader.check.name, codes, leader.severity, leader.status, leader.fingerprint)
+
+
+def _all_places(leader: Hit, others: Iterable[Hit]) -> Iterator[Evidence]:
+    """The leader's evidence, then every place of the other hits that it does not hold yet."""
+    yield from leader.evidence
+    held = [(None, leader.span), *((e.path, e.span) for e in leader.evidence)]
+    for hit in others:
+        for place in (Evidence(hit.span, hit.marks), *hit.evidence):
+            if not any(path == place.path and span.overlaps(place.span) for path, span in held):
+                held.append((place.path, place.span))
+                yield place
+
+
+def _reading_order(hit: Hit) -> tuple:
+    return hit.span, hit.code, [(e.path or "", e.span) for e in hit.evidence], hit.values, hit.message
+
+
+_COLUMNS = (
+    *("path", "code", "name", "severity", "status", "score", "section", "paragraph", "line", "column", "start", "end", "text"),
+    *("value_1", "value_2", "message", "working", "suggestion", "evidence", "evidence_paragraph", "evidence_line", "fingerprint"),
+)
+
+
+def _row(finding: Finding) -> dict[str, Any]:
+    document, hit = finding.document, finding.hit
+    line, column = document.position(hit.span.start)
+    row = {"path": document.path, "code": hit.code, "name": finding.name, "severity": str(finding.severity), "status": str(finding.status)}
+    row |= {"score": round(hit.score, 2), "section": document.section(hit.span.start), "paragraph": document.paragraph(hit.span.start)}
+    row |= {"line": line, "column": column, "start": hit.span.start, "end": hit.span.end, "text": finding.text}
+    row |= {"value_1": hit.values[0], "value_2": hit.values[1], "message": hit.message, "working": hit.working}
+    row |= {"suggestion": hit.suggestion, "fingerprint": finding.fingerprint}
+    for evidence in (e for e in hit.evidence[:1] if e.path is None):
+        start, end = evidence.span.start, evidence.span.end
+        row |= {
+            "evidence": document.text[start:end],
+            "evidence_paragraph": document.paragraph(start),
+            "evidence_line": document.position(start)[0],
+        }
+    return row

@@ -1,0 +1,77 @@
+"""The report for machines: version 1 of fixtures/schemas/report.schema.json.
+
+Offsets are half-open and count characters of the text as read; lines, columns and paragraphs count from 1.
+One document a line, so that a run can be watched; a run that is interrupted leaves valid JSON of what is done.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any, BinaryIO
+
+from checker.types import Document, Evidence, Finding, Result, Span
+
+SCHEMA_VERSION = 1
+
+
+def write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False) -> None:
+    """Write all findings of the results; `colour` is of no use here."""
+    out.write(b'{"schema_version": %d, "documents": [' % SCHEMA_VERSION)
+    separator = b"\n"
+    try:
+        for result in results:
+            out.write(separator + _encoded(_document_record(result)))
+            out.flush()
+            separator = b",\n"
+    finally:
+        out.write(b"\n]}\n")
+
+
+def _encoded(record: dict[str, Any]) -> bytes:
+    # `default`: a fact may hold dates. Half a surrogate pair, which UTF-8 has no bytes for, comes out as \udc80: JSON's own escape for it.
+    return json.dumps(record, ensure_ascii=False, default=str).encode("utf-8", "backslashreplace")
+
+
+def _document_record(result: Result) -> dict[str, Any]:
+    findings = [_finding_record(finding) for finding in result.findings]
+    return {"path": result.document.path, "examined": result.examined, "findings": findings}
+
+
+def _finding_record(finding: Finding) -> dict[str, Any]:
+    document, hit = finding.document, finding.hit
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "reasons": list(finding.reasons),
+        "severity": str(finding.severity),
+        "status": str(finding.status),
+        "message": hit.message,
+        "score": round(float(hit.score), 2),
+        "section": document.section(hit.span.start),
+        "paragraph": document.paragraph(hit.span.start),
+        **_place(document, hit.span),
+        "marks": _offsets(hit.marks),
+        "values": list(hit.values),
+        "working": hit.working,
+        "evidence": [_evidence_record(document, evidence) for evidence in hit.evidence],
+        "fact": hit.fact,
+        "suggestion": hit.suggestion,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _evidence_record(document: Document, evidence: Evidence) -> dict[str, Any]:
+    """Place and text of evidence; of another file than the story's own only the offsets are known."""
+    if evidence.path is None:
+        place = _place(document, evidence.span)
+    else:
+        place = {"start": evidence.span.start, "end": evidence.span.end, "line": None, "column": None, "text": None}
+    return {"path": evidence.path or document.path, **place, "marks": _offsets(evidence.marks)}
+
+
+def _place(document: Document, span: Span) -> dict[str, Any]:
+    line, column = document.position(span.start)
+    return {"start": span.start, "end": span.end, "line": line, "column": column, "text": document.text[span.start : span.end]}
+
+
+def _offsets(marks: Iterable[Span]) -> list[list[int]]:
+    return [[mark.start, mark.end] for mark in marks]

@@ -1,0 +1,120 @@
+"""Stand-ins for the models, so that tests need no weights, and values made by hand."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import numpy as np
+import pytest
+
+from checker.findings import make_findings
+from checker.settings import Settings
+from checker.types import Document, Evidence, Hit, Label, Result, Severity, Span
+
+
+class ScriptedNLI:
+    """Answers by rule: pairs for which `contradicts(premise, hypothesis)` is true contradict, all others are neutral."""
+
+    fingerprint = "scripted"
+
+    def __init__(self, contradicts: Callable[[str, str], bool] = lambda premise, hypothesis: False) -> None:
+        self.contradicts = contradicts
+
+    def predict(self, pairs: Sequence[tuple[str, str]]) -> np.ndarray:
+        rows = np.full((len(pairs), len(Label)), 0.01)
+        for row, pair in zip(rows, pairs, strict=True):
+            row[Label.CONTRADICTION if self.contradicts(*pair) else Label.NEUTRAL] = 0.98
+        return rows
+
+
+class NoNLI:
+    """Raises when touched: for runs that must not judge."""
+
+    def __getattr__(self, name: str):
+        raise AssertionError(f"the NLI model was touched: {name}")
+
+
+class HashEmbedder:
+    """Unit rows from the hashes of the words: texts that share words are near."""
+
+    dim = 64
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        rows = np.full((len(texts), self.dim), 1e-6)
+        for row, text in zip(rows, texts, strict=True):
+            for word in text.casefold().split():
+                row[int.from_bytes(hashlib.sha256(word.encode("utf-8", "replace")).digest()[:4]) % self.dim] += 1
+        return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+def scripted_models(nli=None, embedder=None, **changes):
+    """What `Models` offers, without weights: judged by `nli`, thresholds at one half."""
+    from checker.facts import load_facts
+    from checker.nli import JudgmentCache
+
+    values = {"nli": nli or ScriptedNLI(), "embedder": embedder or HashEmbedder(), "judged": JudgmentCache(), "facts": load_facts()}
+    values |= {"thresholds": {"FC101": 0.5}, "calibration": {"slope": 1.0, "intercept": 0.0}}
+    return SimpleNamespace(**values | changes)
+
+
+def a_check(code: str, severity: Severity = Severity.QUERY, name: str = "some-check"):
+    """As much of a Check as a finding needs."""
+    return SimpleNamespace(code=code, name=name, severity=severity)
+
+
+def words(document: Document, quoted: str) -> Span:
+    """The span of words that stand once in a document."""
+    assert document.text.count(quoted) == 1, quoted
+    start = document.text.index(quoted)
+    return Span(start, start + len(quoted))
+
+
+class WordChecker:
+    """A Checker by rule: 'fourteen' against 'twelve' is a query, 'Friday' an error; no models, no stages."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    def check(self, documents: Iterable[Document]) -> Iterator[Result]:
+        for document in documents:
+            hits = sorted(self.find(document), key=lambda pair: pair[0].code)
+            findings = make_findings(document, hits, self.settings, {"FC101": 0.5})
+            yield Result(document, findings, {"sentences": document.text.count("."), "names": 0, "dates": document.text.count("Friday")})
+
+    def find(self, document: Document) -> Iterator[tuple]:
+        if document.failure:
+            yield a_check("FC001", Severity.ERROR, "unreadable-document"), Hit("FC001", Span(0, 0), document.failure, ("", ""))
+        if "fourteen" in document.text and "twelve" in document.text:
+            first, second = (words(document, number) for number in ("fourteen", "twelve"))
+            evidence = (Evidence(first, (first,)),)
+            yield (
+                a_check("FC101", name="contradiction"),
+                Hit("FC101", second, "Which stands?", ("14", "12"), (second,), evidence, score=0.8),
+            )
+        if "Friday" in document.text:
+            day = words(document, "Friday")
+            yield (
+                a_check("FC302", Severity.ERROR, "weekday-mismatch"),
+                Hit("FC302", day, "It was a Saturday. Which is right, the day or the date?", ("Friday", "Saturday"), (day,)),
+            )
+
+
+@pytest.fixture
+def word_checker(monkeypatch: pytest.MonkeyPatch) -> type[WordChecker]:
+    """Makes the command line and `check()` use a WordChecker."""
+    import checker
+    from checker import cli
+
+    monkeypatch.setattr(cli, "_make_checker", WordChecker)
+    monkeypatch.setattr(checker, "_checker", WordChecker)
+    return WordChecker
+
+
+@pytest.fixture(scope="session")
+def recipe() -> Iterator[Callable[[str], ModuleType]]:
+    """Imports a program of models/recipes by name; they import each other as neighbours, as scripts do."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(Path(__file__).parents[1] / "models/recipes"))
+        yield import_module

@@ -1,0 +1,105 @@
+"""The face of the package: five lines of Python."""
+
+import io
+import subprocess
+import sys
+
+import pytest
+from conftest import NoNLI, ScriptedNLI, scripted_models
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import checker
+from checker.documents import read_plain_text
+from checker.errors import SettingsError
+from checker.reports import FORMATS
+
+
+def test_five_lines(word_checker: type) -> None:
+    from checker import check
+
+    findings = check("It was Friday 8 September 2018.")
+    assert [finding.code for finding in findings] == ["FC302"]
+    assert list(findings.to_frame()["text"]) == ["Friday"]
+
+
+def test_silent_on_nothing(word_checker: type) -> None:
+    assert [checker.check(text) for text in ("", " ", "It rained.")] == [(), (), ()]
+
+
+def test_options_are_those_of_settings(word_checker: type) -> None:
+    text = "It was Friday. There were fourteen. There were twelve."
+    assert [finding.code for finding in checker.check(text)] == ["FC302", "FC101"]
+    assert [finding.code for finding in checker.check(text, select=["FC1"], min_score=0, date=None)] == ["FC101"]
+    assert checker.check(text, path="desk/story.txt", date="2018-09-08")[0].document.path == "desk/story.txt"
+    with pytest.raises(SettingsError, match=r"check\(\): unknown key 'slect'"):
+        checker.check(text, slect=["FC1"])
+
+
+def test_a_path_or_bytes_in_place_of_text_is_refused() -> None:
+    with pytest.raises(TypeError, match="as a str, not bytes"):
+        checker.check(b"It rained.")
+
+
+def test_public_names() -> None:
+    for name in checker.__all__:
+        assert getattr(checker, name).__name__ == name
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        checker.nothing  # noqa: B018
+    assert checker.__version__ == "0.1.0"
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        ("import checker", {"numpy", "checker.types", "checker.pipeline"}),
+        ("import checker.cli", {"numpy", "checker.pipeline", "checker.checks"}),
+        ("from checker import Document, Settings, Finding", {"numpy", "checker.pipeline"}),
+    ],
+)
+def test_imports_stay_light(code: str, absent: set[str]) -> None:
+    script = f"import sys\n{code}\nprint(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
+    assert not absent & set(loaded)
+
+
+PIECES = [
+    "Friday 8 September 2018. ",
+    "“So,” he said. ",
+    "In 1812 President James Monroe ",
+    "12,5 ",
+    "\r\n\r\n",
+    "\n",
+    "31 June ",
+    "25:61 ",
+    "It did not rain. ",
+]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(st.characters(exclude_categories=()), max_size=15)), max_size=12).map("".join))
+def test_any_text_gives_findings_in_it_and_valid_json(text: str) -> None:
+    """All checks and stages on any text, models by rule."""
+    checking = checker.Checker(checker.Settings(min_score=0), scripted_models(ScriptedNLI(lambda premise, hypothesis: "not" in hypothesis)))
+    results = list(checking.check([read_plain_text(text), read_plain_text("It rained.")]))
+    for finding in results[0].findings:
+        assert 0 <= finding.hit.span.start <= finding.hit.span.end <= len(text)
+        assert all(finding.hit.span.contains(mark) for mark in finding.hit.marks)
+        assert finding.text == text[finding.hit.span.start : finding.hit.span.end]
+    for write in FORMATS.values():
+        out = io.BytesIO()
+        write(results, out)
+        assert out.getvalue()
+
+
+def test_nothing_is_judged_where_no_check_needs_it() -> None:
+    checking = checker.Checker(checker.Settings(select=("FC3",)), scripted_models(NoNLI(), NoNLI()))
+    [result] = checking.check([read_plain_text("It rained on Friday 8 September 2018. It did not rain.")])
+    assert [finding.code for finding in result.findings] == ["FC302"]
+
+
+def test_two_sentences_that_clash_become_a_query() -> None:
+    models = scripted_models(ScriptedNLI(lambda premise, hypothesis: "not" in premise + hypothesis))
+    [result] = checker.Checker(models=models).check([read_plain_text("The pool was shut. The pool was not shut.")])
+    [finding] = result.findings
+    assert (finding.code, finding.severity, finding.text) == ("FC101", "query", "The pool was not shut.")

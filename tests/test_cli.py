@@ -1,0 +1,290 @@
+"""The command line: exit codes, every bad input, output files, pipes and interrupts. No weights are needed."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from conftest import WordChecker
+
+from checker import cli
+from checker.types import Result
+
+GOOD, PROVED, JUDGED = "It rained.", "It was Friday.", "There were fourteen. There were twelve."
+
+
+@pytest.fixture
+def run(word_checker: type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary) -> Callable[..., SimpleNamespace]:
+    """Run one command in an empty folder; gives exit code, output and error output."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "checker.toml").write_text("")
+
+    def run(*arguments: str | Path) -> SimpleNamespace:
+        code = cli.main([str(argument) for argument in arguments])
+        out, err = capsysbinary.readouterr()
+        return SimpleNamespace(code=code, out=out.decode("utf-8"), err=err.decode("utf-8"))
+
+    return run
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Callable[..., str]:
+    def story(text: str | bytes, name: str = "story.txt") -> str:
+        (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        return name
+
+    return story
+
+
+def codes(report: str) -> list[list[str]]:
+    return [[finding["code"] for finding in document["findings"]] for document in json.loads(report)["documents"]]
+
+
+class TestExitCode:
+    @pytest.mark.parametrize("text", ["", " \n", "no sentence", GOOD, "\ufeff" + GOOD, "It rained.\r\nIt poured.\r\n"])
+    def test_clean(self, run, story, text: str) -> None:
+        result = run("check", story(text))
+        assert (result.code, result.err) == (0, "")
+        assert result.out.startswith("story.txt: no questions\n")
+
+    @pytest.mark.parametrize(("fail_on", "proved", "judged"), [(None, 1, 0), ("error", 1, 0), ("query", 1, 1), ("never", 0, 0)])
+    def test_by_tier(self, run, story, fail_on: str | None, proved: int, judged: int) -> None:
+        options = ["--fail-on", fail_on] if fail_on else []
+        assert run("check", story(PROVED), *options).code == proved
+        assert run("check", story(JUDGED), *options).code == judged
+
+    def test_findings_below_the_threshold_do_not_count(self, run, story) -> None:
+        assert run("check", story(JUDGED), "--fail-on", "query", "--min-score", "0.9").code == 0
+        assert run("check", story(JUDGED), "--fail-on", "query", "--max-queries", "0").code == 0
+
+    def test_a_story_that_cannot_be_read_is_a_failure_even_with_findings(self, run, story) -> None:
+        result = run("check", "missing.txt", story(PROVED), "--fail-on", "never")
+        assert result.code == 2
+        assert "missing.txt: not read" in result.out and "FC302" in result.out
+        assert result.out.endswith("2 stories: 1 error; 1 not read.\n")
+
+
+class TestBadInput:
+    @pytest.mark.parametrize(
+        ("data", "message"),
+        [
+            (b"%PDF-1.4", "a PDF, not plain text"),
+            (bytes(range(256)), "binary data, not text"),
+            (b"\x81", "not valid CP1252"),
+        ],
+    )
+    def test_is_told_and_the_others_are_checked(self, run, story, data: bytes, message: str) -> None:
+        result = run("check", story(data, "bad.txt"), story(PROVED), "--format", "json")
+        assert result.code == 2
+        assert codes(result.out) == [["FC001"], ["FC302"]]
+        assert message in json.loads(result.out)["documents"][0]["findings"][0]["message"]
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+    def test_offsets_are_the_same_in_every_encoding(self, run, story, encoding: str) -> None:
+        text = "Müller’s café is shut.\r\n\r\nIt was Friday. – So he said.\r\n"
+        result = run("check", story(text.encode(encoding)), "--format", "json")
+        [finding] = json.loads(result.out)["documents"][0]["findings"]
+        assert (finding["start"], finding["line"], finding["column"], finding["text"]) == (text.index("Friday"), 3, 8, "Friday")
+
+    def test_a_failure_that_is_not_selected_is_told_all_the_same(self, run) -> None:
+        result = run("check", "missing.txt", "--select", "FC3")
+        assert (result.code, result.err) == (2, "checker: missing.txt: no such file or folder: check the path\n")
+
+    def test_a_folder(self, run, story, tmp_path: Path) -> None:
+        story(PROVED, "b.txt"), story(GOOD, "a.md"), story(PROVED, "c.rst")
+        result = run("check", ".", "--format", "json")
+        assert [document["path"] for document in json.loads(result.out)["documents"]] == ["./a.md", "./b.txt"]
+
+    def test_standard_input(self, run, monkeypatch: pytest.MonkeyPatch) -> None:
+        import io
+
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(PROVED.encode())))
+        result = run("check", "-")
+        assert result.code == 1 and "<stdin>:1:8" in result.out
+
+    def test_a_path_that_is_no_text(self, run) -> None:
+        name = os.fsdecode(b"caf\xe9.txt")
+        assert run("check", name).code == run("check", name, "--format", "json").code == 2
+
+
+class TestSettings:
+    def test_a_broken_file_is_one_line(self, run, story, tmp_path: Path) -> None:
+        (tmp_path / "checker.toml").write_text("treads = 2")
+        result = run("check", story(PROVED))
+        assert (result.code, result.out) == (2, "")
+        assert result.err.startswith(f"checker: error: {tmp_path / 'checker.toml'}: unknown key 'treads'")
+        assert result.err.count("\n") == 1
+
+    def test_the_command_line_wins_over_the_file(self, run, story, tmp_path: Path) -> None:
+        (tmp_path / "checker.toml").write_text('fail-on = "never"\nselect = ["FC1"]')
+        assert run("check", story(PROVED)).code == 0
+        assert run("check", story(PROVED), "--fail-on", "error", "--select", "FC1,FC3").code == 1
+
+    def test_a_named_file_takes_the_place_of_the_nearest(self, run, story, tmp_path: Path) -> None:
+        (tmp_path / "desk.toml").write_text('fail-on = "never"')
+        (tmp_path / "checker.toml").write_text("broken")
+        assert run("check", story(PROVED), "--settings", "desk.toml").code == 0
+        assert run("check", story(PROVED), "--settings", "missing.toml").code == 2
+
+    def test_codes_longest_beginning_wins(self, run, story) -> None:
+        both = story(PROVED + " " + JUDGED)
+        assert codes(run("check", both, "--format", "json", "--select", "FC3", "--ignore", "FC30").out) == [[]]
+        assert codes(run("check", both, "--format", "json", "--ignore", "FC3", "--select", "FC302").out) == [["FC302"]]
+        assert codes(run("check", both, "--format", "json", "--select", "FC1", "--select", "FC3").out) == [["FC302", "FC101"]]
+
+    @pytest.mark.parametrize("arguments", [["--min-score", "2"], ["--min-score", "x"], ["--date", "8/9/18"], ["--threads", "0"]])
+    def test_values_out_of_range(self, run, story, arguments: list[str]) -> None:
+        result = run("check", story(GOOD), *arguments)
+        assert result.code == 2
+        assert result.err.startswith("checker: error: command line: ") and result.err.count("\n") == 1
+
+    def test_min_score_zero_shows_all_with_status(self, run, story) -> None:
+        both = story(JUDGED)
+        assert codes(run("check", both, "--format", "json", "--max-queries", "0").out) == [[]]
+        report = run("check", both, "--format", "json", "--max-queries", "0", "--min-score", "0").out
+        assert [finding["status"] for finding in json.loads(report)["documents"][0]["findings"]] == ["below_threshold"]
+        assert "query (below threshold)  FC101" in run("check", both, "--max-queries", "0", "--min-score", "0").out
+
+    def test_settings_are_listed_as_a_settings_file(self, run, tmp_path: Path) -> None:
+        result = run("settings", "--threads", "3", "--date", "2018-09-08")
+        assert "# default: 2\nthreads = 3\n" in result.out and "\n# min-score =\n" in result.out
+        (tmp_path / "checker.toml").write_text(result.out)
+        assert run("settings").out == result.out
+
+
+class TestOutput:
+    def test_a_file(self, run, story, tmp_path: Path) -> None:
+        (tmp_path / "report.json").write_text("old")
+        result = run("check", story(PROVED), "--format", "json", "--output", "report.json")
+        assert (result.code, result.out) == (1, "")
+        assert codes((tmp_path / "report.json").read_text("utf-8")) == [["FC302"]]
+        assert sorted(os.listdir(tmp_path)) == ["checker.toml", "report.json", "story.txt"]
+
+    @pytest.mark.parametrize(("output", "message"), [("missing/report.txt", "cannot be written"), (".", "is a folder")])
+    def test_unwritable_is_told_before_any_work(self, run, story, monkeypatch, output: str, message: str) -> None:
+        monkeypatch.setattr(cli, "_make_checker", lambda settings: pytest.fail("work began"))
+        result = run("check", story(PROVED), "--output", output)
+        assert result.code == 2 and message in result.err and result.err.count("\n") == 1
+
+    def test_a_device_is_written_to_not_replaced(self, run, story) -> None:
+        assert run("check", story(PROVED), "--output", os.devnull).code == 1
+        assert not Path(os.devnull).is_file()
+
+    def test_a_run_that_breaks_leaves_the_old_report(self, run, story, tmp_path: Path, monkeypatch) -> None:
+        class BrokenChecker(WordChecker):
+            def check(self, documents) -> Iterator[Result]:
+                from checker.errors import ModelError
+
+                raise ModelError("model.onnx: damaged; install the package again")
+
+        monkeypatch.setattr(cli, "_make_checker", BrokenChecker)
+        (tmp_path / "report.txt").write_text("old")
+        result = run("check", story(PROVED), "--output", "report.txt")
+        assert (result.code, result.err) == (2, "checker: error: model.onnx: damaged; install the package again\n")
+        assert (tmp_path / "report.txt").read_text() == "old"
+        assert sorted(os.listdir(tmp_path)) == ["checker.toml", "report.txt", "story.txt"]
+
+    @pytest.mark.parametrize("output", [None, "report.json"])
+    def test_an_interrupt_keeps_what_is_done(self, run, story, tmp_path: Path, monkeypatch, output: str | None) -> None:
+        class InterruptedChecker(WordChecker):
+            def check(self, documents) -> Iterator[Result]:
+                yield from super().check([next(documents)])
+                raise KeyboardInterrupt
+
+        monkeypatch.setattr(cli, "_make_checker", InterruptedChecker)
+        result = run("check", story(PROVED), story(GOOD, "b.txt"), "--format", "json", *(["--output", output] if output else []))
+        assert (result.code, result.err) == (130, "")
+        assert codes((tmp_path / output).read_text("utf-8") if output else result.out) == [["FC302"]]
+
+    def test_same_input_same_bytes(self, run, story) -> None:
+        both = story(PROVED + " " + JUDGED)
+        for format in ("text", "json"):
+            assert len({run("check", both, both, "--format", format).out for _ in range(3)}) == 1
+
+    def test_colour_is_wanted_on_terminals_only(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from checker.output import is_colour_wanted
+
+        terminal = SimpleNamespace(buffer=object(), isatty=lambda: True)
+        monkeypatch.setattr(sys, "stdout", terminal)
+        monkeypatch.setenv("TERM", "xterm")
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        assert is_colour_wanted(terminal.buffer) and not is_colour_wanted(object())
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert not is_colour_wanted(terminal.buffer)
+
+    def test_progress_on_a_terminal_only(self, run, story, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert run("check", story(GOOD)).err == ""
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+        assert "checked 1, going on" in run("check", story(GOOD)).err
+
+
+class TestOtherCommands:
+    def test_checks_in_a_table(self, run) -> None:
+        lines = run("checks").out.splitlines()
+        assert lines[0].split()[:3] == ["code", "name", "tier"]
+        assert any(line.startswith("FC302  weekday-mismatch") for line in lines)
+        assert run("checks", "--markdown").out.splitlines()[1] == "| --- | --- | --- | --- |"
+
+    @pytest.mark.parametrize("name", ["FC302", "fc302", "weekday-mismatch"])
+    def test_explain(self, run, name: str) -> None:
+        result = run("explain", name)
+        assert result.code == 0 and result.out.startswith("FC302 weekday-mismatch (error)\n\n")
+
+    def test_explain_what_is_not(self, run) -> None:
+        result = run("explain", "FC999")
+        assert (result.code, result.err) == (2, "checker: error: no check has the code or name 'FC999'; 'checker checks' lists them\n")
+
+    def test_a_selection_of_nothing_is_refused(self, tmp_path: Path, monkeypatch, capsys) -> None:
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "checker.toml").write_text("")
+        assert cli.main(["check", "story.txt", "--select", "FC9"]) == 2
+        assert "no check has a code that begins with 'FC9'" in capsys.readouterr().err
+
+    def test_evaluate(self, run, tmp_path: Path, monkeypatch) -> None:
+        import checker.evaluate
+
+        evaluation = SimpleNamespace(as_text=lambda: "table\n", as_dict=lambda: {"sets": {}}, unfinished=())
+        monkeypatch.setattr(checker.evaluate, "evaluate", lambda bench, checker, progress=None: evaluation)
+        assert run("evaluate", "bench").out == "table\n"
+        assert json.loads(run("evaluate", "bench", "--format", "json").out) == {"sets": {}}
+        run("evaluate", "bench", "--output", "report.txt")
+        assert (tmp_path / "report.txt").read_text() == "table\n"
+
+    @pytest.mark.parametrize("arguments", [[], ["check"], ["check", "x", "--min", "1"], ["check", "x", "--format", "xml"], ["paint"]])
+    def test_wrong_usage_is_exit_code_two(self, arguments: list[str], capsys) -> None:
+        with pytest.raises(SystemExit) as error:
+            cli.main(arguments)
+        assert error.value.code == 2
+
+    def test_version(self, capsys) -> None:
+        with pytest.raises(SystemExit):
+            cli.main(["--version"])
+        assert capsys.readouterr().out == "checker 0.1.0\n"
+
+
+class TestProcess:
+    """The program as its users start it."""
+
+    def start(self, *arguments: str, **options) -> subprocess.CompletedProcess:
+        return subprocess.run([sys.executable, "-m", "checker", *arguments], capture_output=True, check=False, **options)
+
+    def test_a_closed_pipe_is_quiet(self) -> None:
+        command = f"{sys.executable} -m checker settings | true"
+        result = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+        assert result.stderr == b""
+
+    def test_a_calendar_run_loads_no_model(self, tmp_path: Path) -> None:
+        (tmp_path / "checker.toml").write_text("")
+        (tmp_path / "story.txt").write_text("It rained on Friday 8 September 2018.")
+        script = (
+            "import sys; from checker.cli import main; code = main(['check', 'story.txt', '--select', 'FC3']);"
+            "loaded = {'onnxruntime', 'tokenizers', 'torch', 'transformers', 'pandas'} & set(sys.modules); sys.exit(f'{code} {loaded}')"
+        )
+        environment = os.environ | {"PYTHONPATH": str(Path(cli.__file__).parent.parent)}
+        result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, env=environment, check=False)
+        assert result.stderr.strip() == "1 set()", result.stderr
+        assert "FC302" in result.stdout
