@@ -1,0 +1,53 @@
+"""How a check is written: a function from a story to hits, and the value that names it."""
+
+import inspect
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.types import Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+HEADINGS = ("What it checks", "Why it matters", "Example", "Limits")
+
+
+@dataclass(frozen=True)
+class Check:
+    """A check: its code, name and tier, the stages of the story it `needs`, its docs and its function.
+
+    `needs` names the properties of `Story` that the runner fills for a whole window before the check runs;
+    a check of the calendar alone names no model stage, and then no model is loaded.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    needs: frozenset[str]
+    docs: str
+    find: Callable[["Story"], Iterator[Hit]]
+
+    @property
+    def summary(self) -> str:
+        """First line of the docs."""
+        return self.docs.splitlines()[0]
+
+    def section(self, heading: str) -> str:
+        """Text below one of `HEADINGS` in the docs."""
+        parts = re.split(r"^(%s)\n[-]+\n" % "|".join(HEADINGS), self.docs, flags=re.MULTILINE)
+        return dict(zip(parts[1::2], parts[2::2], strict=True)).get(heading, "").strip()
+
+
+def check(
+    code: str, name: str, *, severity: Severity, needs: tuple[str, ...] = ()
+) -> Callable[[Callable[["Story"], Iterator[Hit]]], Check]:
+    """Decorate a function `find(story) -> hits` into a `Check` whose docs are its module's docstring."""
+
+    def build(find: Callable[["Story"], Iterator[Hit]]) -> Check:
+        docs = inspect.cleandoc(sys.modules[find.__module__].__doc__ or "")
+        return Check(code, name, severity, frozenset(needs), docs, find)
+
+    return build

@@ -1,0 +1,127 @@
+"""Which date a sentence gives to an event: patterns of attachment, read on a sketch of the sentence.
+
+In a sketch each span that matters is one character: EVENT, DATE, OTHER (a further date), PERSON. A date that merely
+stands in the same sentence belongs to something else more often than not, so only close patterns count.
+"""
+
+import re
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+
+from checker.types import Span
+
+EVENT, DATE, OTHER, PERSON = "\ue000", "\ue001", "\ue002", "\ue003"
+
+
+class Part(Enum):
+    """The part of the event that the date is said to be; BEFORE and AFTER bound it from one side only."""
+
+    WHOLE = "whole"
+    START = "start"
+    END = "end"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+_SEASON = r"(?:spring|summer|autumn|fall|winter|end|middle|beginning)"
+IN = rf"(?:back\s)?(?:in|on)\s(?:early\s|late\s|mid-?|the\s{_SEASON}\sof\s)?"
+OPENING = rf"^[“\"‘']?(?:Starting\s|Beginning\s)?(?i:{IN}){DATE},?\s"
+# A clause ends here, and with it what a date belongs to.
+STOP = (
+    r"(?:that|which|who|whom|whose|when|where|while|after|before|since|until|because|although|though|if|and|but|to|from"
+    r"|years?|decades?|later|earlier|following|marking|inspired|about|based|not|never"
+    r"|for|again|anew|dead|void|over|obsolete)"
+)
+GAP = rf"(?:(?!\s{STOP}\b)[^,.;:()–—{EVENT}{DATE}{OTHER}])"
+
+_STARTED = r"(?:began|started|broke\sout|erupted)"
+_ENDED = r"(?:ended|came\sto\san\send)"
+_HAPPENED = r"(?:took\splace|happened|occurred|sailed|sank|struck|collapsed|fought|won|lost|held)"
+_BORN = r"(?:signed|sealed|agreed|concluded|negotiated|passed|enacted|proclaimed|declared|announced|issued|delivered|drafted)"
+# What may stand between a verb and its date ('fought near Calais in 1415').
+_WHERE = rf"(?:\s(?:in|at|by|near|off|outside|on|into|with|under|against){GAP}{{3,45}}?)?"
+_VERB_ENDS = r"(?=\s?(?:$|[.,;:)–—])|\s(?:and|in|at|by|near|off|outside|on|with|when|after)\b)"
+_MADE = (
+    r"(?:sealed|proclaimed|declared|issued|delivered|enacted|passed|concluded|negotiated|fought|won|lost|waged|staged|launched"
+    r"|lived\sthrough)"
+)
+_JOINED = r"(?:signed|announced|joined|adopted)"  # which others may do years later
+_AT = r"(?:fought|killed|died|wounded|captured|defeated|beaten|triumphed|victory|fell)\s(?:at|in|during)"
+_WAS_AT = r"(?:fought|died|triumphed|(?:was|were)\s(?:killed|wounded|captured|defeated|beaten))\s(?:at|in|during)"
+_NAMED = (
+    r"(?:that|which|what)\s(?:would\s)?(?:became|become|come\sto\sbe|came\sto\sbe)\s(?:\w+ly\s|later\s)?(?:known|called|remembered)"
+    r"\s(?:as\s)?"
+)
+_WAS = r"(?:\s(?:was|were|had\sbeen))?(?:\s(?:first|finally|eventually|famously|actually|originally))?"
+_ASIDE = rf"(?:,\swhich|,\s[^,{DATE}{OTHER}]{{3,60}},)?"
+_THE = r"(?:(?:[Tt]he|his|their|its)\s)?"
+# What may follow a name that is not the first half of a longer one ('the Monroe Doctrine exhibit'), nor the subject of
+# a clause ('declared the Kyoto Protocol was dead').
+TAIL = r"(?=\s?(?:$|[.,;:)–—?!])|\s(?:and|or|but|in|at|on|to|that|which|when|where|with|by|for|from|as|into|against|over)\b)"
+_TAIL_OR_VERB = (
+    rf"(?:{TAIL}|(?=\s(?:was|were|is|had|has|led|began|ended|left|killed|cost|gave|marked|did|would|could|set|declared|barred|warned|told"
+    r"|made|brought)\b))"
+)
+
+# Of all events.
+_BIRTHS = (
+    (Part.AFTER, rf"\b(?:[Aa]fter|[Ff]ollowing|in\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.BEFORE, rf"\b(?:[Bb]efore|[Uu]ntil|[Pp]rior\sto|on\sthe\seve\sof)\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.AFTER, rf"\b{_JOINED}\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.AFTER, rf"{OPENING}{GAP}{{3,60}}?\s{_JOINED}\s{_THE}{EVENT}{TAIL}"),
+    (Part.WHOLE, rf"\b[Tt]he\s{DATE}\s{EVENT}{_TAIL_OR_VERB}"),
+    (Part.WHOLE, rf"{EVENT}\sof\s(?:early\s|late\s)?{DATE}"),
+    (Part.WHOLE, rf"\b(?:culminat\w+|ended|ending|began|beginning|started|starting)\s(?:in|with)\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"\b(?:founded|created|formed|ended|settled|ceded|annexed){GAP}{{3,50}}?\swith\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"\b(?:signing|sealing|passage|proclamation|declaration|announcement)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"\b(?:{_MADE}|{_AT})\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS}\s{_BORN}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT}{_ASIDE}\s(?:dates?|dated)\s(?:from|back\sto|to)\s{DATE}"),
+    (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_BORN}{_VERB_ENDS}"),
+    (Part.WHOLE, rf"{OPENING}{GAP}{{3,80}}?\s(?:{_MADE}|{_WAS_AT})\s(?:{_NAMED})?{_THE}{EVENT}{TAIL}"),
+    (Part.WHOLE, rf"{OPENING}with\s{_NAMED}{_THE}{EVENT}{TAIL}"),
+    (Part.WHOLE, rf"(?:{OPENING}|\s{IN}{DATE}\s)[^–—;]{{5,160}}\s?[–—]\s?an?\s\w+(?:\s\w+)?\s{_NAMED}{_THE}{EVENT}{TAIL}"),
+)
+# Of events that take their course, not of doctrines, treaties and laws, which live on.
+_COURSES = (
+    (Part.START, rf"{EVENT}{_ASIDE}{_WAS}\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
+    (Part.END, rf"{EVENT}{_ASIDE}{_WAS}\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
+    (Part.START, rf"{OPENING}{_THE}{EVENT}\s{_STARTED}{_VERB_ENDS}"),
+    (Part.END, rf"{OPENING}{_THE}{EVENT}\s{_ENDED}{_VERB_ENDS}"),
+    (Part.START, rf"\b(?:outbreak|start|beginning|onset)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.END, rf"\b(?:end|close)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"\b(?:[Aa]t|[Dd]uring|[Ss]ince)\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS}\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_HAPPENED}{_VERB_ENDS}"),
+    (Part.WHOLE, rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|killed|left|ended|led|cost|marked|made)\b)"),
+    (Part.WHOLE, rf"{EVENT}\s\({DATE}\)"),
+)
+_CLAUSE_START = r"(?:^|[.,;:–—]\s|\b(?:[Ww]hen|and|[Aa]s|that|day)\s)"
+# Of names that hold their own verb ('the Titanic sank').
+_CLAUSES = (
+    (Part.WHOLE, rf"{_CLAUSE_START}(?:[Tt]he\s)?{EVENT}(?:\sfrom\s\w[\w\s]{{2,25}}?)?{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_VERB_ENDS}"),
+)
+
+
+def find_part(sketch: str, *, is_clause: bool = False, is_lasting: bool = False) -> Part | None:
+    """The part of the event that the sketch dates, None where the date is not clearly the event's.
+
+    `is_clause`: the name holds its own verb. `is_lasting`: doctrines, treaties and laws live on, so that
+    'the Monroe Doctrine in 1904' need not be about its birth.
+    """
+    forms = _BIRTHS if is_lasting else (*_COURSES, *_BIRTHS, *_CLAUSES) if is_clause else (*_COURSES, *_BIRTHS)
+    return next((part for part, form in forms if _compiled(form).search(sketch)), None)
+
+
+_compiled = cache(re.compile)
+
+
+def draw_sketch(text: str, signs: Mapping[Span, str], offset: int = 0) -> str:
+    """The text with each span made its one sign; spans count from `offset` and do not overlap."""
+    pieces, end = [], 0
+    for span in sorted(signs):
+        pieces += [text[end : span.start - offset], signs[span]]
+        end = span.end - offset
+    return "".join([*pieces, text[end:]])

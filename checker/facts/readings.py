@@ -1,0 +1,71 @@
+"""Whether a sentence speaks in earnest of an event or a person, and whether a date clashes with a fact."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from checker.facts.attachment import Part
+from checker.facts.edtf import Day, Interval
+from checker.facts.store import Fact
+from checker.mentions.quotes import find_quotes, is_about_wording
+from checker.types import Date, Mention, MentionKind, Sentence, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+# Time zones, calendars and the days around an event: a day or month this near is no slip that a reference can prove.
+_SLACK = 31
+# A work about an event, or a day that recalls it, has a date of its own.
+_RECALLED = re.compile(
+    r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|drama|miniseries|musical|opera|paintings?|songs?|album|exhibitions?|exhibits?"
+    r"|memorials?|monuments?|museums?|statues?|stamps?|lectures?|essays?|poems?|biograph\w+|biopic|re-?enact\w*|\w*anniversar\w+"
+    r"|\w*centenar\w+|\w*centennial|commemorat\w+|remembrance|replicas?|sequel|podcast|tapestry|ballad|plaques?|starr\w+|actor|actress"
+    r"|awards?|emmys?|oscars?|author)\b"
+)
+_UNREAL = re.compile(
+    r"(?i)\b(?:if|imagin\w+|suppose\w*|hoax|myth|falsely|fiction\w*|legend|satir\w+|counterfactual|alternative history|would have"
+    r"|contrary to|rather than|quiz)\b"
+)
+
+
+def group_dates(story: "Story") -> dict[int, list[Mention]]:
+    """The dates whose year is given, by the index of their sentence."""
+    dated = defaultdict(list)
+    for mention in story.mentions:
+        if mention.kind is MentionKind.DATE and mention.value.year is not None:
+            dated[mention.sentence].append(mention)
+    return dated
+
+
+def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
+    """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks."""
+    text = sentence.text
+    if is_about_wording(text) or _RECALLED.search(text) or _UNREAL.search(text):
+        return False
+    quotes = [quote.span for quote in find_quotes(story.sentences) if quote.span.overlaps(sentence.span)]
+    return not any(quote.overlaps(span) for quote in quotes for span in spans)
+
+
+def clashes(date: Date, fact: Fact, part: Part = Part.WHOLE) -> bool:
+    """Whether no interval of the fact allows the date; decades, centuries and rough dates never clash."""
+    if date.precision not in ("day", "month", "year") or date.approximate or date.bounds() is None:
+        return False
+    return not any(_allows(interval, date, part) for interval in fact.intervals)
+
+
+def _allows(interval: Interval, date: Date, part: Part) -> bool:
+    first, last = date.bounds()
+    if part is Part.AFTER:
+        return interval.first <= last
+    if part is Part.BEFORE:
+        return first <= interval.last
+    if part in (Part.START, Part.END) and interval.is_exact:
+        return date.year == (interval.first if part is Part.START else interval.last)[0]
+    slack = 0 if date.precision == "year" else _SLACK
+    return _days(interval.first) - slack <= _days(last) and _days(first) <= _days(interval.last) + slack
+
+
+def _days(day: Day) -> int:
+    """A day on a scale on which differences of weeks are about right."""
+    return day[0] * 372 + day[1] * 31 + day[2]
