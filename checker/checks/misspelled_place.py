@@ -1,0 +1,119 @@
+"""The name of a place that is not spelt so.
+
+What it checks
+--------------
+Capitalised words that are no name, no dictionary word and no place we know, but nearly one: 'Afghanisation',
+'Guatamala', 'San Fransisco'. Where the sentence says that a place is meant ('in', 'from', 'Kabul, ...') it
+is an error, elsewhere a query.
+
+Why it matters
+--------------
+A misspelt country is the slip that readers write in about.
+
+Example
+-------
+'Troops were sent to Afghanisation.' Afghanistan is meant.
+
+Limits
+------
+Accented, former and foreign names (Kiev, Bombay, Torino), demonyms, words in capitals, words next to another
+capitalised word ('Columbia University'), people ('Mr Pakstan said') and names that recur are left alone. So
+are slips that are themselves words ('Columbia' for Colombia).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.gazetteer import forms
+from checker.mentions.names import HONORIFICS
+from checker.mentions.quotes import is_about_wording
+from checker.mentions.spelling import WELL_KNOWN, Target, is_near, known_words, nearest, phrases
+from checker.types import Hit, MentionKind, Sentence, Severity, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_WORD = re.compile(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
+_CAPITAL_BEFORE = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'.-]*)\s$")
+_CAPITAL_AFTER = re.compile(r"(?:[’']s)?\s(?:(?:of|van|de)\s)?[A-ZÀ-Þ&]")
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
+_WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
+_PERSON_AFTER = re.compile(r"[’']?\s(?:said|says|told|added|who|tweeted|wrote|argued|asked|replied|scored)\b|,\s\d\d,|\s\(\d\d\)")
+_LOCATIVE = re.compile(
+    r"\b(?:in|from|into|near|across|throughout|outside|around|towards?|via|to|of|leave|left|invade[ds]?|visit(?:ed|ing)?"
+    r"|(?:north|south|east|west)ern|central)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+# 'Chad, Mali and Camaroon'
+_PLACE_BEFORE = re.compile(r"\b([A-ZÀ-Þ]\w+),?(?:\s(?:and|or))?\s$")
+_PLACE_AFTER = re.compile(r",?\s(?:(?:and|or)\s)?([A-ZÀ-Þ]\w+)")
+_SMALL_BEFORE = frozenset(
+    "In From Into Near Across Throughout Outside Around To Of The And But North South East West Northern Southern Eastern Western".split()
+)
+QUERY_SCORE = 0.6
+MANY = 3
+
+
+@check("FC404", "misspelled-place", severity=Severity.ERROR, needs=("sentences", "mentions"))
+def find(story: "Story") -> Iterator[Hit]:
+    found = [(sentence, match) for sentence in story.sentences for match in _WORD.finditer(sentence.text)]
+    counts = Counter(match[0] for _, match in found)
+    unknown = [(sentence, match) for sentence, match in found if match[0] not in known_words()]
+    names = {match[0] for sentence, match in unknown if _is_name(sentence.text, match)}
+    quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
+    for sentence, match in unknown:
+        if phrase := _phrase(sentence.text, match):
+            start, end, right, is_sure = *phrase, True
+        elif match[0] not in names and counts[match[0]] < MANY and (target := nearest(match[0])):
+            start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
+        else:
+            continue
+        if is_sure is not None and not is_about_wording(sentence.text):
+            yield _hit(sentence, start, end, right, is_sure=is_sure, quotes=quotes)
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    before = _CAPITAL_BEFORE.search(text, max(0, match.start() - 25), match.start())
+    if before and (before["word"].rstrip(".") in HONORIFICS or before["word"] not in _SMALL_BEFORE):
+        return True
+    return bool(_CAPITAL_AFTER.match(text, match.end()) or _PERSON_AFTER.match(text, match.end()))
+
+
+def _phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
+    """'San Fransisco': all words of a place's name but one, and that one nearly; offsets and the right name."""
+    after = _WORD_AFTER.match(text, match.end())
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 25), match.start())
+    for neighbour, index in ((before, 1), (after, 0)):
+        for name in phrases().get(neighbour[1], ()) if neighbour else ():
+            if len(name) == 2 and name[1 - index] == neighbour[1] and is_near(match[0], name[index], is_well_known=True):
+                start = before.start(1) if index else match.start()
+                return start, match.end() if index else after.end(), " ".join(name)
+    return None
+
+
+def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
+    """Whether the sentence says that a place is meant; None where too little speaks for one to ask."""
+    listed = [_PLACE_BEFORE.search(text, max(0, match.start() - 30), match.start()), _PLACE_AFTER.match(text, match.end())]
+    is_place = _LOCATIVE.search(text, max(0, match.start() - 30), match.start()) or any(m and m[1] in forms() for m in listed)
+    if is_place and target.kind in WELL_KNOWN and target.word in forms():
+        return True
+    return False if (target.kind in WELL_KNOWN or is_place) and len(target.word) >= 8 else None
+
+
+def _hit(sentence: Sentence, start: int, end: int, right: str, *, is_sure: bool, quotes: list[Span]) -> Hit:
+    written = sentence.text[start:end]
+    span = Span(sentence.span.start + start, sentence.span.start + end)
+    return Hit(
+        "FC404",
+        span,
+        f"‘{written}’ is no place we know; is {right} meant?",
+        values=(written, right),
+        marks=(span,),
+        subject=right,
+        score=1.0 if is_sure else QUERY_SCORE,
+        severity=None if is_sure else Severity.QUERY,
+        suggestion=None if any(quote.contains(span) for quote in quotes) else right,
+    )

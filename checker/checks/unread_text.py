@@ -1,0 +1,40 @@
+"""Text of the story that was not compared by meaning.
+
+What it checks
+--------------
+Sentences that are too long for the models (over 1,000 characters; mostly tables or lists without full stops), and
+whatever stands after the 6,000th sentence of a very long text. All other checks still read them.
+
+Why it matters
+--------------
+Silence must never mean 'not looked at'.
+
+Example
+-------
+A results table pasted in as one line of 3,000 characters.
+
+Limits
+------
+Only the meaning checks (FC1) leave such text out.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.claims import MAX_CLAIMS, split_unread
+from checker.types import Hit, Severity, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC002", "unread-text", severity=Severity.QUERY)
+def find(story: "Story") -> Iterator[Hit]:
+    _, too_long, beyond = split_unread(story.sentences)
+    for sentence in too_long:
+        message = f"This sentence of {len(sentence.text):,} characters was not compared with the others. Is it a table or a list?"
+        yield Hit("FC002", sentence.span, message, ("", ""), subject=sentence.text[:60])
+    if beyond:
+        message = f"From here on {len(beyond):,} sentences were not compared with each other: the story has over {MAX_CLAIMS:,}. Split it?"
+        yield Hit("FC002", Span(beyond[0].span.start, beyond[-1].span.end), message, ("", ""), subject="length")

@@ -1,0 +1,59 @@
+"""The places we know, from data/places.csv: names, variants that are no slips (Kiev, Bombay), demonyms."""
+
+import csv
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`kind` is country, territory, nation, state, capital, city, continent, region, island, river, water or mountain."""
+
+    name: str
+    kind: str
+    country: str
+    variants: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way the place is written."""
+        return (self.name, *self.variants)
+
+
+@cache
+def places() -> tuple[Place, ...]:
+    """All places, in the order of the file: countries first, so that a form that many share means the first."""
+    with files("checker.mentions").joinpath("data/places.csv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.reader(lines))[1:]
+    return tuple(
+        Place(name, kind, country, tuple(filter(None, variants.split("|"))), tuple(filter(None, demonyms.split("|"))))
+        for name, kind, country, variants, demonyms, _source in rows
+    )
+
+
+@cache
+def forms() -> dict[str, str]:
+    """Every written form, also without its accents and with either apostrophe, to the place's name."""
+    found: dict[str, str] = {}
+    for place in places():
+        for form in place.forms:
+            for spelling in {form, without_accents(form), form.replace("’", "'"), form.replace("'", "’")}:
+                found.setdefault(spelling, place.name)
+    return found
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Adjectives and nouns of places ('Afghan', 'Scots'), with their plurals."""
+    singular = {demonym for place in places() for demonym in place.demonyms}
+    return frozenset(singular | {demonym + "s" for demonym in singular})
+
+
+def without_accents(text: str) -> str:
+    """'Bogotá' as 'Bogota'; letters that are no base letter with a mark ('ø', 'ł') stay."""
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

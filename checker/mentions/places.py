@@ -1,0 +1,60 @@
+"""Find places: names of the gazetteer that stand alone, not inside another name ('Columbia University', 'Michael Jordan')."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from checker.mentions.gazetteer import forms
+from checker.types import Mention, MentionKind, Sentence, Span
+
+_WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ]\w*")
+# A capital before or after these belongs to another name; after the words here it does not.
+_NAME_BEFORE = re.compile(r"(?:^|.*\s)(?P<word>[A-ZÀ-Þ][\w’'-]*\.?)\s$", re.DOTALL)
+_NAME_AFTER = re.compile(r"(?:\s|-)(?:[A-ZÀ-Þ][\w’'-]+)")
+_NO_NAME = frozenset(
+    "In On At From To For Of And But The As By With Near Across While When After Before Since Until If That This Both Outside"
+    " Inside Around Over"
+    " Between Under Like Is Was Will Has Does Could Should Can Why How Where What Northern Southern Eastern Western North South"
+    " East West Central"
+    " Greater Former Mr Mrs Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
+    " August September"
+    " October November December".split()
+)
+
+
+def find_places(sentence: Sentence) -> Iterator[Mention]:
+    """The places of a sentence in reading order; `value` is the place's name in the gazetteer."""
+    text, end = sentence.text, 0
+    for match in _WORD.finditer(text):
+        form = _longest_form(text, match.start(), match[0]) if match.start() >= end else None
+        if form is None or _is_inside_name(text, match.start(), match.start() + len(form)):
+            continue
+        end = match.start() + len(form)
+        span = Span(sentence.span.start + match.start(), sentence.span.start + end)
+        yield Mention(MentionKind.PLACE, span, form, forms()[form], sentence.index)
+
+
+@cache
+def _forms_by_first_word() -> dict[str, list[str]]:
+    """The longest first."""
+    found = defaultdict(list)
+    for form in sorted(forms(), key=len, reverse=True):
+        found[re.match(r"\w+", form)[0]].append(form)
+    return dict(found)
+
+
+def _longest_form(text: str, start: int, word: str) -> str | None:
+    for form in _forms_by_first_word().get(word, ()):
+        after = text[start + len(form) : start + len(form) + 1]
+        if text.startswith(form, start) and not (after.isalnum() or after == "_"):
+            return form
+    return None
+
+
+def _is_inside_name(text: str, start: int, end: int) -> bool:
+    before = _NAME_BEFORE.match(text[max(0, start - 30) : start])
+    if before and before["word"].rstrip(".") not in _NO_NAME and before["word"] not in forms():
+        return True
+    after = _NAME_AFTER.match(text, end)
+    return bool(after and after[0].strip(" -") not in _NO_NAME)

@@ -1,0 +1,83 @@
+"""Runs every case of fixtures/checks/*.md through its check: marked words are the marks of a hit, the rest stays silent."""
+
+import datetime
+import re
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from checker.checks.base import HEADINGS, Check
+from checker.pipeline import Story
+from checker.types import Document
+
+ROOT = Path(__file__).parent.parent
+MODULES = {
+    check.code: check
+    for path in sorted((ROOT / "checker/checks").glob("[a-z]*.py"))
+    if path.stem != "base"
+    for check in vars(import_module(f"checker.checks.{path.stem}")).values()
+    if isinstance(check, Check)
+}
+MODEL_STAGES = frozenset({"claims", "vectors", "pairs", "judgments"})
+_MARK = re.compile(r"\[([^\[\]]+)\]\{\.(FC\d{3}|evidence)\}")
+
+
+@dataclass(frozen=True)
+class Case:
+    code: str
+    title: str
+    date: datetime.date | None
+    text: str
+    marked: tuple[tuple[int, int], ...]
+
+
+def read_cases(path: Path) -> list[Case]:
+    """The cases of one file: '## silent: ...' and '## flagged: ...', an optional 'date:' line, prose."""
+    parts = re.split(r"^## (silent|flagged): (.+)$", path.read_text("utf-8"), flags=re.MULTILINE)[1:]
+    cases = []
+    for kind, title, body in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
+        case = read_case(path.stem, f"{kind}: {title}", body.strip())
+        assert bool(case.marked) == (kind == "flagged"), f"{path.name}: '{title}' must have marks if and only if it is flagged"
+        cases.append(case)
+    return cases
+
+
+def read_case(code: str, title: str, body: str) -> Case:
+    date = re.match(r"date: (\S+)\n+", body)
+    source = body[date.end() :] if date else body
+    text, marked, end = "", [], 0
+    for mark in _MARK.finditer(source):
+        text += source[end : mark.start()]
+        if mark[2] == code:
+            marked.append((len(text), len(text) + len(mark[1])))
+        text += mark[1]
+        end = mark.end()
+    return Case(code, title, datetime.date.fromisoformat(date[1]) if date else None, text + source[end:], tuple(marked))
+
+
+FILES = sorted((ROOT / "fixtures/checks").glob("FC*.md"))
+CASES = [case for path in FILES for case in read_cases(path)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code} {case.title}")
+def test_case(case):
+    check = MODULES.get(case.code) or pytest.skip(f"no check {case.code} yet")
+    if check.needs & MODEL_STAGES:
+        pytest.skip(f"{case.code} needs a model")
+    hits = list(check.find(Story(Document(case.text, date=case.date))))
+    marks = sorted({(mark.start, mark.end) for hit in hits for mark in hit.marks})
+    assert [case.text[a:b] for a, b in marks] == [case.text[a:b] for a, b in case.marked]
+    assert marks == list(case.marked)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_silent_cases_come_first(path):
+    kinds = re.findall(r"^## (silent|flagged):", path.read_text("utf-8"), flags=re.MULTILINE)
+    assert kinds == sorted(kinds, reverse=True)
+
+
+@pytest.mark.parametrize("check", MODULES.values(), ids=lambda check: check.code)
+def test_a_check_has_its_docs(check):
+    assert check.summary and all(check.section(heading) for heading in HEADINGS)
