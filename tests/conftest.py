@@ -6,12 +6,17 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
+import hypothesis
 import numpy as np
 import pytest
 
 from checker.findings import make_findings
 from checker.settings import Settings
 from checker.types import Document, Evidence, Hit, Label, Result, Severity, Span
+
+# The same examples each time, and no test that a slow machine fails.
+hypothesis.settings.register_profile("checker", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("checker")
 
 
 class ScriptedNLI:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 LEXICON = tomllib.loads(Path(__file__).with_name("lexicon.toml").read_text(encoding="utf-8"))
 
-_NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = re.compile(r"(?<![\d.,/:$£€-])\d{1,3}(?:,\d{3})*(?![\d/:-]|[.,]\d|st\b|nd\b|rd\b|th\b)")
 _YEAR = re.compile(r"(?<![\d.,/:-])(?:1[6-9]|20)\d\d(?![\d/:-]|[.,]\d)")
 _WORD = re.compile(r"[A-Za-z]+(?: cent)?")

@@ -1,0 +1,128 @@
+"""The program's diagram: the stages of a story in order, filled for a window of stories at a time."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import islice
+
+import numpy as np
+
+from checker.checks import BY_CODE, CHECKS
+from checker.checks.base import Check
+from checker.claims import make_claims
+from checker.errors import CheckerError
+from checker.findings import make_findings
+from checker.mentions import find_mentions
+from checker.models import Models
+from checker.nli import judge_pairs
+from checker.pairs import find_pairs
+from checker.sentences import split_sentences
+from checker.settings import Settings
+from checker.types import Claim, Document, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
+
+WINDOW = 8  # stories judged together: enough to keep the threads busy, few enough to see results come
+
+
+class Story:
+    """One story's view of the stages; each is computed on first use, or by `fill_window` for many stories at once."""
+
+    def __init__(self, document: Document, models: Models | None = None) -> None:
+        self.document = document
+        self.models = models or Models()
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return split_sentences(self.document)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        return find_mentions(self.sentences)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        return make_claims(self.sentences)
+
+    @cached_property
+    def vectors(self) -> np.ndarray:
+        """Unit rows of the claims, (n, dim)."""
+        return self.models.embedder.encode([claim.text for claim in self.claims])
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        return find_pairs(self.claims, self.vectors, self.mentions)
+
+    @cached_property
+    def judgments(self) -> tuple[Judgment, ...]:
+        return judge_pairs([self.pairs], self.models.nli, self.models.judged)[0]
+
+    @property
+    def facts(self):
+        """The store of reference facts, the same for all stories."""
+        return self.models.facts
+
+    def examined(self) -> dict[str, int]:
+        """How many mentions of each kind, and sentences, were looked at: '41 names, 17 figures, 9 dates'."""
+        counts = Counter(f"{mention.kind}s" for mention in self.mentions)
+        return {"sentences": len(self.sentences)} | {kind: counts[kind] for kind in ("names", "places", "figures", "dates", "quotes")}
+
+
+def fill_window(stories: Sequence[Story], needs: Iterable[str], models: Models) -> None:
+    """Compute the model stages that the checks need for all stories of a window in one go."""
+    if "judgments" not in needs:
+        return
+    vectors = models.embedder.encode([claim.text for story in stories for claim in story.claims])
+    ends = np.cumsum([len(story.claims) for story in stories])
+    for story, rows in zip(stories, np.split(vectors, ends[:-1]), strict=True):
+        story.vectors = rows
+    judged = judge_pairs([story.pairs for story in stories], models.nli, models.judged)
+    for story, judgments in zip(stories, judged, strict=True):
+        story.judgments = judgments
+
+
+class Checker:
+    """Checks stories with one set of settings; models are loaded once, when a check first needs them."""
+
+    def __init__(self, settings: Settings | None = None, models: Models | None = None) -> None:
+        self.settings = settings or Settings()
+        self.models = models or Models(self.settings)
+        self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code))
+
+    def check(self, documents: Iterable[Document]) -> Iterator[Result]:
+        """One result a document, in the order of input, window by window, so that a long run shows results as it goes."""
+        coming = iter(documents)
+        while window := list(islice(coming, WINDOW)):
+            yield from self.check_window(window)
+
+    def check_window(self, documents: Sequence[Document]) -> Iterator[Result]:
+        stories = [Story(document, self.models) for document in documents]
+        try:
+            fill_window(stories, {need for check in self.checks for need in check.needs}, self.models)
+        except CheckerError:
+            raise
+        except Exception:  # one story's fault: each computes its own stages then, and only that one fails
+            pass
+        yield from map(self.check_story, stories)
+
+    def check_story(self, story: Story) -> Result:
+        """The findings of all checks. A check that fails is named by FC001, and the hits of the others stand."""
+        hits, failures = [], []
+        for check in self.checks:
+            try:
+                hits += [(check, hit) for hit in check.find(story)]
+            except CheckerError:
+                raise
+            except Exception as error:  # one story must not cost the others their report
+                failures.append(f"{check.code} {check.name} failed ({type(error).__name__}: {error}); please report it")
+        if failures:
+            return self._failed_result(story, "; ".join(failures), hits)
+        return Result(story.document, self._make_findings(story.document, hits), story.examined())
+
+    def _failed_result(self, story: Story, failure: str, hits: list[tuple[Check, Hit]]) -> Result:
+        """A story that was read in part only: its document says why, as that of an unreadable file does, so that the run does not pass."""
+        document, unreadable = replace(story.document, failure=failure), BY_CODE["FC001"]
+        told = [(unreadable, hit) for hit in unreadable.find(Story(document, self.models))]
+        return Result(document, self._make_findings(document, told + hits))
+
+    def _make_findings(self, document: Document, hits: list[tuple[Check, Hit]]) -> tuple[Finding, ...]:
+        return make_findings(document, hits, self.settings, self.models.thresholds)
