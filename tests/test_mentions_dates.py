@@ -1,13 +1,16 @@
 """Dates: what is none, what is read of each form, and that any text is read."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.mentions import find_mentions
 from checker.mentions.dates import find_dates
+from checker.partial_date import Date
 from checker.sentences import split_sentences
-from checker.types import Date, Document, MentionKind
+from checker.types import Document, MentionKind
 
 
 def dates(text):
@@ -101,4 +104,4 @@ def test_any_text_is_read_with_exact_spans(text):
             assert mention.text == text[mention.span.start : mention.span.end] != ""
     for kind in (MentionKind.DATE, MentionKind.FIGURE, MentionKind.PLACE, MentionKind.NAME, MentionKind.QUOTE):
         spans = [m.span for m in found if m.kind is kind]
-        assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(spans))

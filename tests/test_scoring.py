@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.partial_date import Date
 from checker.scoring import clashing_mentions, mean_log_odds, score_judgment
-from checker.types import Claim, Date, Judgment, Mention, MentionKind, Pair, Sentence, Span
+from checker.types import Claim, Judgment, Mention, MentionKind, Pair, Sentence, Span
 
 PLAIN = {"slope": 1.0, "intercept": 0.0}
 PROBABILITIES = st.floats(0, 1)

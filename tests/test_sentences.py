@@ -67,7 +67,9 @@ def test_a_sentence_knows_its_section():
 
 
 prose = st.lists(
-    st.sampled_from(["Mr.", "U.S.", "The", "he", "5 p.m.", "No.", "10", "“", "”", "’", "…", "?", "!", ".", "A.", " ", "  ", "\n", "\n\n", "\r\n"]),
+    st.sampled_from(
+        ["Mr.", "U.S.", "The", "he", "5 p.m.", "No.", "10", "“", "”", "’", "…", "?", "!", ".", "A.", " ", "  ", "\n", "\n\n", "\r\n"]
+    ),
     max_size=30,
 ).map("".join)
 

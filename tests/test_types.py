@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.types import Date, Document, Section, Span, days_in_month
+from checker.partial_date import Date, days_in_month
+from checker.types import Document, Section, Span
 
 LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 TEXTS = st.lists(st.one_of(st.text(max_size=12), LINE_ENDS), max_size=12).map("".join)

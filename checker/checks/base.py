@@ -37,7 +37,7 @@ class Check:
 
     def section(self, heading: str) -> str:
         """Text below one of `HEADINGS` in the docs."""
-        parts = re.split(r"^(%s)\n[-]+\n" % "|".join(HEADINGS), self.docs, flags=re.MULTILINE)
+        parts = re.split(rf"^({'|'.join(HEADINGS)})\n[-]+\n", self.docs, flags=re.MULTILINE)
         return dict(zip(parts[1::2], parts[2::2], strict=True)).get(heading, "").strip()
 
 

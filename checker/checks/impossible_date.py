@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.dates import MONTHS
 from checker.mentions.quotes import is_about_wording
-from checker.types import Hit, Mention, MentionKind, Sentence, Severity, Span, days_in_month
+from checker.partial_date import days_in_month
+from checker.types import Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story

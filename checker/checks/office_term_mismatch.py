@@ -32,7 +32,8 @@ from checker.facts import OFFICE, Fact
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, Part, draw_sketch
 from checker.facts.readings import clashes, group_dates, is_said
 from checker.facts.titles import OFFICES, Office, find_held_part, names_author
-from checker.types import Date, Hit, Mention, Sentence, Severity, Span
+from checker.partial_date import Date
+from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story

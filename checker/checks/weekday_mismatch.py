@@ -28,7 +28,8 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.quotes import is_about_wording
-from checker.types import Date, Hit, MentionKind, Severity, days_in_month
+from checker.partial_date import Date, days_in_month
+from checker.types import Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story

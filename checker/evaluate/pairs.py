@@ -128,9 +128,7 @@ def supports(rows: Sequence[PairRow], checker: "Checker", progress: Progress | N
     grids = [[(one, claim) for claim in sentences[row.hypothesis] for one in sentences[row.premise]] for row in rows]
     scores = predict_all([pair for grid in grids for pair in grid], checker, progress)[:, Label.ENTAILMENT]
     by_row = np.split(scores, np.cumsum([len(grid) for grid in grids])[:-1])
-    return np.array(
-        [part.reshape(len(sentences[row.hypothesis]), -1).max(axis=1).min() for part, row in zip(by_row, rows, strict=True)]
-    )
+    return np.array([part.reshape(len(sentences[row.hypothesis]), -1).max(axis=1).min() for part, row in zip(by_row, rows, strict=True)])
 
 
 def _sentences(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from checker.types import Date, days_in_month
+from checker.partial_date import Date, days_in_month
 
 Day = tuple[int, int, int]
 _DATE = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")

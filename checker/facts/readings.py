@@ -9,7 +9,8 @@ from checker.facts.attachment import Part
 from checker.facts.edtf import Day, Interval
 from checker.facts.store import Fact
 from checker.mentions.quotes import find_quotes, is_about_wording
-from checker.types import Date, Mention, MentionKind, Sentence, Span
+from checker.partial_date import Date
+from checker.types import Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story

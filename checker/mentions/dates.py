@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 
 from checker.mentions.years import YEAR, Found, find_years, reads_as_year
-from checker.types import Date, Mention, MentionKind, Sentence, Span
+from checker.partial_date import Date
+from checker.types import Mention, MentionKind, Sentence, Span
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -120,7 +121,7 @@ def _read_days(match: re.Match[str]) -> Iterator[Found]:
     between = bool(re.search(r"(?i)\bbetween\s(?:the\s)?$", match.string[: match.start()]))
     if first >= last or (is_joined_by_and and not between and (month_first and not year)):
         return
-    start, end = (match.span("first") if month_first else match.span("d0"))
+    start, end = match.span("first") if month_first else match.span("d0")
     yield start, end, Date(year, month, first)
     yield match.start("rest"), match.end("rest"), Date(year, month, last)
 
@@ -136,7 +137,8 @@ def _read_numeric(match: re.Match[str]) -> Iterator[Found]:
 
 def _read_month(match: re.Match[str]) -> Iterator[Found]:
     # Theresa May, June Brown and the march: 'of' and 'by' say little of these.
-    if match["m"] in ("May", "March", "April", "June", "August") and re.match(r"(?i)(?:of|by|until|since|through)\b", match[0]):
-        if match["m"] in ("May", "March") or re.match(r"\s[A-Z]", match.string[match.end() :]):
-            return
+    is_weak = re.match(r"(?i)(?:of|by|until|since|through)\b", match[0])
+    may_be_a_name = match["m"] in ("April", "June", "August") and re.match(r"\s[A-Z]", match.string[match.end() :])
+    if is_weak and (may_be_a_name or match["m"] in ("May", "March")):
+        return
     yield match.start("m"), match.end("m"), Date(month=_month_number(match["m"]), precision="month")

@@ -40,14 +40,20 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tri
 _LETTERS = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "tenth": 1 / 10}
 _CURRENCIES = {"dollar": "$", "euro": "€", "yen": "¥", "rupee": "₹"}
-_PLURALS = dict(people="person", men="man", women="woman", children="child", lives="life", police="police", troops="troops")
+_PLURALS = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "lives": "life",
+    "police": "police",
+    "troops": "troops",
+}
 _METRES = (
     r"m(?=\s(?:race|sprint|final|tall|high|long|deep|wide|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|away|below|above"
     r"|runner)\b)"
 )
-_MEASURES = (
-    rf"°?[CF](?![\w’'])|km|kg|cm|mm|mph|kph|ft|lbs?|g|sq\s?(?:km|miles?|ft|m)|[kMGT]Wh?|[KMGT]B|p(?=[\s.,;)]|$)|hectares|{_METRES}"
-)
+_MEASURES = rf"°?[CF](?![\w’'])|km|kg|cm|mm|mph|kph|ft|lbs?|g|sq\s?(?:km|miles?|ft|m)|[kMGT]Wh?|[KMGT]B|p(?=[\s.,;)]|$)|hectares|{_METRES}"
 # Words that end the search for what is counted.
 _STOP = frozenset(
     "the a an and or but in on at to of for from by with as is was were are be been had has have will would who which that when while"

@@ -68,7 +68,7 @@ def _quotes_in(text: str) -> Iterator[tuple[int, int, bool]]:
         if end is not None:
             yield start, end + 1, True
             position = end + 1
-        elif mark in "“\"" and not re.search(r"[”\"]", text[start + 1 :]):
+        elif mark in '“"' and not re.search(r"[”\"]", text[start + 1 :]):
             yield start, len(text), False
             return
         else:
@@ -80,7 +80,7 @@ def _closing_offset(text: str, start: int, mark: str) -> int | None:
     closing = _CLOSING[mark]
     for match in re.finditer(re.escape(closing), text[start + 1 :]):
         at = start + 1 + match.start()
-        if mark in "“«\"" or _closes_single(text, start, at):
+        if mark in '“«"' or _closes_single(text, start, at):
             return at
     return None
 

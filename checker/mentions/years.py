@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from checker.types import Date
+from checker.partial_date import Date
 
 YEAR = r"(?:1\d{3}|20\d\d|2100)(?![\d%]|[.,:/]\d|\w)"
 Found = tuple[int, int, Date]

@@ -31,7 +31,8 @@ def main() -> int:
         ours, theirs = shipped.predict(pairs), exact.predict(pairs)
         equal.append(ours.argmax(1) == theirs.argmax(1))
         change = np.abs(ours - theirs)
-        print(f"{file.stem:24} {len(pairs):6} pairs  {equal[-1].mean():6.1%} equal labels  change {change.mean():.4f} mean, {change.max():.3f} greatest")
+        summary = f"{equal[-1].mean():6.1%} equal labels  change {change.mean():.4f} mean, {change.max():.3f} greatest"
+        print(f"{file.stem:24} {len(pairs):6} pairs  {summary}")
     print(f"{'all':24} {sum(map(len, equal)):6} pairs  {np.concatenate(equal).mean():6.1%} equal labels")
     return 0
 

@@ -51,7 +51,10 @@ def main() -> int:
     threshold = threshold_for_rate(scores, FINDINGS_A_STORY)
     support = support_threshold(stories, models, rng)
     share = sum(score >= threshold for score in found) / len(clashes)
-    print(f"{weights}, FC101 from {threshold:.4f}: {share:.0%} of {len(clashes)} generated clashes; support from {support:.3f}", file=sys.stderr)
+    print(
+        f"{weights}, FC101 from {threshold:.4f}: {share:.0%} of {len(clashes)} generated clashes; support from {support:.3f}",
+        file=sys.stderr,
+    )
     write(args.manifest, {**weights, "FC101": threshold, "support": support})
     return 0
 

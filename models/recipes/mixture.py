@@ -100,9 +100,7 @@ def _in_story(stories: list[list[str]], count: int, rng: random.Random) -> list[
             continue
         drawn = [rng.sample(story, 2) for _ in range(8)]
         drawn.sort(key=lambda pair: -_overlap(*pair))
-        rows += [
-            {"premise": a, "hypothesis": b, "label": "not_contradiction", "source": "in_story"} for a, b in drawn[:2] if a != b
-        ]
+        rows += [{"premise": a, "hypothesis": b, "label": "not_contradiction", "source": "in_story"} for a, b in drawn[:2] if a != b]
     return rows[:count]
 
 

@@ -109,9 +109,13 @@ def train(args: argparse.Namespace, encoded: list, allowed: torch.Tensor, batche
             save(checkpoint, step + 1, model, optimizer, schedule)
             rate = (step + 1 - first) / (time.monotonic() - started)
             left = (len(batches) - step - 1) / rate / 60
-            print(f"step {step + 1}/{len(batches)} loss {loss_mean:.4f} {rate * args.batch:.0f} pairs/s {left:.0f} min left", file=sys.stderr)
+            print(
+                f"step {step + 1}/{len(batches)} loss {loss_mean:.4f} {rate * args.batch:.0f} pairs/s {left:.0f} min left", file=sys.stderr
+            )
     model.save_pretrained(args.work / "model")
-    (args.work / "recipe.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items() if k not in ("data", "base", "work")}, indent=1))
+    (args.work / "recipe.json").write_text(
+        json.dumps({k: str(v) for k, v in vars(args).items() if k not in ("data", "base", "work")}, indent=1)
+    )
 
 
 def batch_loss(model: torch.nn.Module, batch: list, allowed: torch.Tensor, device: str) -> torch.Tensor:
