@@ -48,5 +48,5 @@ $(VENV)/default: pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/models: $(VENV)/default
-	$(PIP) --editable '.[dev,models]'
+	$(PIP) --editable '.[dev,training]'
 	touch $@

@@ -19,12 +19,9 @@ HEADER = """\
 # Sources: SCOWL 2020.12.07 (permissive licence, http://wordlist.aspell.net), names of the US census of 1990
 # (public domain), names of towns of GeoNames (CC BY 4.0, https://www.geonames.org), own additions.
 """
-# Slips that the lists hold as rare names or words.
+# Slips that those lists hold, as rare surnames, hamlets or variants.
 SLIPS = frozenset(
-    "Fransisco Guatamala Zimbawe Mauritious Burkino Lybia Isreal Afganistan Pakastan Philipines Phillipines Portugual Equador"
-    " Ukrain Tunesia Somolia Sudon Austrailia Morroco Venezula Jerusalum Bejing Bagdad Carribean Conneticut Massachusets"
-    " Pennsilvania Tennesee Missisippi Cincinatti Albequerque Albuqerque Minniapolis Pheonix Phillipino Israelli Venezulan Kyrgystan"
-    " Portugese Ukranian Johannesberg Brisban".split()
+    "Fransisco Isreal Philipines Equador Bagdad Massachusets Cincinatti Pheonix Kyrgystan Portugese Ukranian Johannesberg Brisban".split()
 )
 # Names that places have in other languages, and other spellings that are meant.
 ADDED = (
