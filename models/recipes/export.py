@@ -1,13 +1,14 @@
 """Export an encoder to int8 ONNX and enter it in the manifest.
 
     python models/recipes/export.py embedder WEIGHTS
-    python models/recipes/export.py nli build/nli/model --master
+    python models/recipes/export.py nli build/nli/model --stories DATA/news/train_stories.jsonl --master
 
-WEIGHTS is a folder in Hugging Face's layout. The files go to models/<name>/. `--master` also keeps the weights in
+WEIGHTS is a folder in Hugging Face's layout, tokenizer included. The files go to models/<name>/. `--master` also keeps the weights in
 half precision in models/masters/<name>/, for later training to start from.
 """
 
 import argparse
+import copy
 import hashlib
 import json
 import re
@@ -19,11 +20,12 @@ from pathlib import Path
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from smoothing import smooth
 from transformers import AutoModel, AutoModelForSequenceClassification
 
 MODELS = Path(__file__).parents[1]
-# The feed-forward products of the first layers have the widest activations, which int8 renders worst: see nli/CARD.md.
-KEPT_FP32 = {"embedder": None, "nli": r"layer\.[012]/(intermediate|output)/dense/MatMul"}
+# The second feed-forward product of the first layers has the widest activations, which int8 renders worst: see nli/CARD.md.
+KEPT_FP32 = {"embedder": None, "nli": r"layer\.[012]/output/dense/MatMul"}
 INPUTS = ("input_ids", "token_type_ids", "attention_mask")
 
 
@@ -31,23 +33,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", choices=("embedder", "nli"))
     parser.add_argument("weights", type=Path)
-    parser.add_argument("--tokenizer", type=Path, help="folder with tokenizer.json, where WEIGHTS has none")
+    parser.add_argument("--stories", type=Path, help="JSON lines of stories, to smooth activations on (see smoothing.py)")
     parser.add_argument("--master", action="store_true", help="keep the weights in half precision too")
     parser.add_argument("--models", type=Path, default=MODELS, help="folder with manifest.toml")
     args = parser.parse_args()
     folder = args.models / args.name
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = args.tokenizer or args.weights
     model = load(args.name, args.weights)
+    if args.master:
+        save_master(model, args.weights, args.models / "masters" / args.name)
+    if args.stories:
+        smooth(model, args.weights / "tokenizer.json", args.stories)
     with tempfile.TemporaryDirectory() as work:
         exported = Path(work) / "model.onnx"
         export(model, exported)
         quantize(exported, folder / "model.onnx", KEPT_FP32[args.name])
-    write_tokenizer(tokenizer, folder)
+    write_tokenizer(args.weights, folder)
     if args.name == "nli":
         write_json(folder / "config.json", {"id2label": {str(i): name for i, name in model.config.id2label.items()}})
-    if args.master:
-        save_master(model, tokenizer, args.models / "masters" / args.name)
     enter_in_manifest(args.models / "manifest.toml", args.name, folder)
     return 0
 
@@ -93,16 +96,16 @@ def quantize(source: Path, target: Path, kept: str | None) -> None:
     )  # fmt: skip
 
 
-def write_tokenizer(source: Path, folder: Path) -> None:
-    tokenizer = json.loads((source / "tokenizer.json").read_text(encoding="utf-8"))
+def write_tokenizer(weights: Path, folder: Path) -> None:
+    tokenizer = json.loads((weights / "tokenizer.json").read_text(encoding="utf-8"))
     write_json(folder / "tokenizer.json", tokenizer | {"padding": None, "truncation": None})
 
 
-def save_master(model: torch.nn.Module, tokenizer: Path, folder: Path) -> None:
+def save_master(model: torch.nn.Module, weights: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    model.half().save_pretrained(folder)
+    copy.deepcopy(model).half().save_pretrained(folder)
     for name in ("tokenizer.json", "tokenizer_config.json"):
-        shutil.copyfile(tokenizer / name, folder / name)
+        shutil.copyfile(weights / name, folder / name)
 
 
 def write_json(path: Path, value: object) -> None:

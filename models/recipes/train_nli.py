@@ -12,6 +12,7 @@ import json
 import math
 import os
 import random
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -113,6 +114,8 @@ def train(args: argparse.Namespace, encoded: list, allowed: torch.Tensor, batche
                 f"step {step + 1}/{len(batches)} loss {loss_mean:.4f} {rate * args.batch:.0f} pairs/s {left:.0f} min left", file=sys.stderr
             )
     model.save_pretrained(args.work / "model")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copyfile(args.base / name, args.work / "model" / name)
     (args.work / "recipe.json").write_text(
         json.dumps({k: str(v) for k, v in vars(args).items() if k not in ("data", "base", "work")}, indent=1)
     )
