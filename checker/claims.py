@@ -1,5 +1,6 @@
 """What the models read of each sentence."""
 
+import re
 from collections.abc import Iterable
 
 from checker.types import Claim, Sentence
@@ -8,12 +9,17 @@ from checker.types import Claim, Sentence
 MAX_CHARACTERS = 1000
 # Sentences of one story that are compared: a book of 300 pages, two minutes on a laptop.
 MAX_CLAIMS = 6000
+# What a statement has and a name, a list item or a title ('Austen, Jane.', 'Pride and Prejudice') has not.
+_STATES_SOMETHING = re.compile(r"\b(?!(?:and|of|the|for|in|on|at|to|by|with|from|de|la|van|von|al|vs|v)\b)[a-z]\w+")
 READ_SECTIONS = frozenset({"body", "headline", "standfirst", "caption"})
 
 
 def make_claims(sentences: Iterable[Sentence]) -> tuple[Claim, ...]:
-    """One claim a sentence, its words on one line; sentences that cannot be judged give none (see `split_unread`)."""
-    return tuple(Claim(sentence, _readable(sentence.text)) for sentence in split_unread(sentences)[0])
+    """One claim a sentence, its words on one line.
+
+    Names and titles that stand alone state nothing, and sentences that cannot be judged (see `split_unread`) give no claim.
+    """
+    return tuple(Claim(s, _readable(s.text)) for s in split_unread(sentences)[0] if _STATES_SOMETHING.search(s.text))
 
 
 def split_unread(sentences: Iterable[Sentence]) -> tuple[list[Sentence], list[Sentence], list[Sentence]]:

@@ -55,6 +55,9 @@ class TransformersNLI:
             self._model = AutoModelForSequenceClassification.from_pretrained(name).eval()
         except (OSError, ValueError) as error:
             raise ModelError(f"the NLI model {name!r} cannot be loaded: {error}") from error
+        # transformers makes an empty tokenizer, without a word, where a folder has none.
+        if len(self._tokenizer) <= len(self._tokenizer.all_special_ids):
+            raise ModelError(f"the NLI model {name!r} has no tokenizer beside its weights")
         torch.set_num_threads(threads)
         self._columns = label_columns(self._model.config.id2label)
         digest = hashlib.sha256()

@@ -23,8 +23,14 @@ def test_sentence_that_is_too_long_is_not_read_rather_than_cut() -> None:
     assert len(claim.text) == MAX_CHARACTERS
 
 
-def test_short_sentences_are_read() -> None:
-    assert [claim.text for claim in make_claims([sentence("No."), sentence("x")])] == ["No.", "x"]
+@pytest.mark.parametrize("text", ["Austen, Jane.", "Sen. Ann Hale (D-Ohio)", "Pride and Prejudice", "[RC 41, 46-54, 3/14/06]", "11.", ""])
+def test_names_and_titles_state_nothing(text: str) -> None:
+    assert make_claims([sentence(text)]) == ()
+
+
+@pytest.mark.parametrize("text", ["He won.", "Nobody died.", "It is."])
+def test_short_sentences_are_read(text: str) -> None:
+    assert [claim.text for claim in make_claims([sentence(text)])] == [text]
 
 
 @pytest.mark.parametrize("section", sorted(READ_SECTIONS))
@@ -47,7 +53,7 @@ def test_half_a_surrogate_pair_is_made_readable() -> None:
 
 @given(st.lists(st.text(max_size=20), max_size=5))
 def test_order_is_kept_and_every_claim_can_be_encoded(texts: list[str]) -> None:
-    claims = make_claims([sentence(text, index=i) for i, text in enumerate(texts)])
+    claims = make_claims([sentence("it is " + text, index=i) for i, text in enumerate(texts)])
     assert [claim.sentence.index for claim in claims] == list(range(len(texts)))
     for claim in claims:
         assert claim.text.encode("utf-8").decode("utf-8") == " ".join(claim.text.split())
