@@ -11,7 +11,7 @@ import numpy as np
 from checker.checks import BY_CODE, CHECKS
 from checker.checks.base import Check
 from checker.claims import make_claims
-from checker.errors import CheckerError
+from checker.errors import CheckerError, SettingsError
 from checker.findings import make_findings
 from checker.mentions import find_mentions
 from checker.models import Models
@@ -81,10 +81,16 @@ def fill_window(stories: Sequence[Story], needs: Iterable[str], models: Models) 
 
 
 class Checker:
-    """Checks stories with one set of settings; models are loaded once, when a check first needs them."""
+    """Checks stories with one set of settings; models are loaded once, when a check first needs them.
+
+    Raises SettingsError where `select` or `ignore` names no check: a slip there would pass every story.
+    """
 
     def __init__(self, settings: Settings | None = None, models: Models | None = None) -> None:
         self.settings = settings or Settings()
+        for prefix in (*self.settings.select, *self.settings.ignore):
+            if not any(code.startswith(prefix) for code in BY_CODE):
+                raise SettingsError(f"no check has a code that begins with {prefix!r}; 'checker checks' lists them")
         self.models = models or Models(self.settings)
         self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code))
 

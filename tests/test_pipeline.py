@@ -12,7 +12,7 @@ from conftest import HashEmbedder, NoNLI, ScriptedNLI, scripted_models
 from checker import pipeline
 from checker.checks import BY_CODE, CHECKS
 from checker.documents import read_plain_text
-from checker.errors import ModelError
+from checker.errors import ModelError, SettingsError
 from checker.pipeline import WINDOW, Checker, Story, fill_window
 from checker.settings import Settings
 from checker.types import Document, Hit, Result, Span
@@ -201,3 +201,10 @@ def test_any_text_gives_a_result() -> None:
     texts = ["half a pair \ud83d. And \udc00 another.", "a\0b. a\0c.", "’" * 50, "1" * 5000, "Mr. " * 300]
     results = list(Checker().check([read_plain_text(text) for text in texts]))
     assert [result.document.failure for result in results] == [None] * 5
+
+
+@pytest.mark.parametrize("option", ["select", "ignore"])
+def test_code_that_no_check_has(option: str) -> None:
+    """Otherwise a slip in it passes every story."""
+    with pytest.raises(SettingsError, match="'FX'"):
+        Checker(Settings(**{option: ("FX",)}))
