@@ -152,6 +152,10 @@ class Sentence:
     paragraph: int
     section: str = "body"
 
+    def span_of(self, start: int, end: int) -> Span:
+        """Characters `start` to `end` of the sentence's text as a span of the document."""
+        return Span(self.span.start + start, self.span.start + end)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -53,7 +53,7 @@ def find(story: "Story") -> Iterator[Hit]:
             yield from _check_day(mention, story.sentences[mention.sentence])
     for sentence in story.sentences:
         for match in _CLOCK.finditer(sentence.text):
-            span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+            span = sentence.span_of(match.start(), match.end())
             if not _is_left_alone(span, sentence):
                 yield from _check_clock(match, span)
 

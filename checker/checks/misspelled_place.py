@@ -105,7 +105,7 @@ def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
 
 def _hit(sentence: Sentence, start: int, end: int, right: str, *, is_sure: bool, quotes: list[Span]) -> Hit:
     written = sentence.text[start:end]
-    span = Span(sentence.span.start + start, sentence.span.start + end)
+    span = sentence.span_of(start, end)
     return Hit(
         "FC404",
         span,

@@ -68,7 +68,7 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _find_clashes(story: "Story", sentence: Sentence, span: Span, term: Fact, dates: list[Mention]) -> Iterator[Hit]:
     office, offset = OFFICES[term.value], sentence.span.start
-    person = Span(offset + span.start, offset + span.end)
+    person = sentence.span_of(span.start, span.end)
     for date in dates:
         signs = {other.span: OTHER for other in dates} | {date.span: DATE, person: PERSON}
         is_recent = term.intervals[-1].last[0] > _LIVING_SINCE
@@ -77,7 +77,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, term: Fact, da
             message = f"{term.subject} was {term.value} {_when(term)}, but the date here is {date.text}. Is it the date or the name?"
             yield _make_hit(sentence, (person, date.span), term, message, (date.text, term.years))
     for span, events in story.facts.find_names(sentence.text, EVENTS) if not dates else ():
-        signs = {person: PERSON, Span(offset + span.start, offset + span.end): EVENT}
+        signs = {person: PERSON, sentence.span_of(span.start, span.end): EVENT}
         if names_author(draw_sketch(sentence.text, signs, offset), office) and not _overlap(events[0], term, office):
             event = events[0]
             message = f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {_when(term)}. Who is meant?"

@@ -55,7 +55,7 @@ def find(story: "Story") -> Iterator[Hit]:
         dates = dated[sentence.index]
         for span, facts in story.facts.find_names(sentence.text, EVENTS) if dates else ():
             hits = list(_find_clashes(sentence, span, facts[0], dates)) if _is_itself(sentence.text, span) else []
-            if hits and is_said(sentence, story, [_moved(span, sentence), *(mark for hit in hits for mark in hit.marks)]):
+            if hits and is_said(sentence, story, [sentence.span_of(span.start, span.end), *(mark for hit in hits for mark in hit.marks)]):
                 yield from hits
 
 
@@ -68,16 +68,11 @@ def _find_clashes(sentence: Sentence, span: Span, fact: Fact, dates: list[Mentio
         return
     name = sentence.text[span.start : span.end]
     for date in dates:
-        signs = {other.span: OTHER for other in dates} | {date.span: DATE, _moved(span, sentence): EVENT}
+        signs = {other.span: OTHER for other in dates} | {date.span: DATE, sentence.span_of(span.start, span.end): EVENT}
         sketch = draw_sketch(sentence.text, signs, sentence.span.start)
         part = find_part(sketch, is_clause=bool(_CLAUSE.search(name)), is_lasting=fact.kind in _LASTING)
         if part and clashes(date.value, fact, part):
             yield _make_hit(sentence, date, fact)
-
-
-def _moved(span: Span, sentence: Sentence) -> Span:
-    """A span of the sentence's text as a span of the document."""
-    return Span(sentence.span.start + span.start, sentence.span.start + span.end)
 
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:

@@ -9,7 +9,7 @@ from functools import cache, partial
 
 from checker.mentions.years import YEAR, Found, find_years, reads_as_year
 from checker.partial_date import Date
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Mention, MentionKind, Sentence
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -36,7 +36,7 @@ def find_dates(sentence: Sentence) -> Iterator[Mention]:
         if all(end <= other[0] or other[1] <= start for other in found):
             found.append((start, end, date))
     for start, end, date in sorted(found, key=lambda item: item[:2]):
-        span = Span(sentence.span.start + start, sentence.span.start + end)
+        span = sentence.span_of(start, end)
         yield Mention(MentionKind.DATE, span, sentence.text[start:end], date, sentence.index)
 
 

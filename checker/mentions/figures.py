@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Mention, MentionKind, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def find_figures(sentence: Sentence, dates: Sequence[Mention]) -> Iterator[Menti
     taken = [(date.span.start - sentence.span.start, date.span.end - sentence.span.start) for date in dates]
     free = [n for n in _numbers(sentence.text) if all(n.end <= start or end <= n.start for start, end in taken)]
     for number in _with_ranges(sentence.text, free):
-        span = Span(sentence.span.start + number.start, sentence.span.start + number.end)
+        span = sentence.span_of(number.start, number.end)
         yield Mention(MentionKind.FIGURE, span, sentence.text[number.start : number.end], number.figure, sentence.index)
 
 

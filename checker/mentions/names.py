@@ -10,7 +10,7 @@ from functools import cache
 
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Mention, MentionKind, Sentence
 
 HONORIFICS = frozenset(
     "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Madame President Vice-President Chancellor Senator Sen Sens Rep Reps"
@@ -66,7 +66,7 @@ def find_names(sentences: Sequence[Sentence]) -> Iterator[Mention]:
                 continue
             start, end = found
             text = sentence.text[start:end]
-            span = Span(sentence.span.start + start, sentence.span.start + end)
+            span = sentence.span_of(start, end)
             yield Mention(MentionKind.NAME, span, text, " ".join(text.split()), sentence.index)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.mentions.gazetteer import forms
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Mention, MentionKind, Sentence
 
 _WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ]\w*")
 # A capital before or after these belongs to another name; after the words here it does not.
@@ -31,7 +31,7 @@ def find_places(sentence: Sentence) -> Iterator[Mention]:
         if form is None or _is_inside_name(text, match.start(), match.start() + len(form)):
             continue
         end = match.start() + len(form)
-        span = Span(sentence.span.start + match.start(), sentence.span.start + end)
+        span = sentence.span_of(match.start(), end)
         yield Mention(MentionKind.PLACE, span, form, forms()[form], sentence.index)
 
 
