@@ -187,7 +187,7 @@ def _list_checks(arguments: argparse.Namespace) -> int:
 
 
 def _check_row(check: "Check") -> tuple[str, str, str, str]:
-    return check.code, check.name, str(check.severity), check.summary
+    return check.code, check.name, f"{check.severity}, preview" if check.preview else str(check.severity), check.summary
 
 
 def _list_settings(arguments: argparse.Namespace) -> int:

@@ -92,7 +92,7 @@ class Checker:
             if not any(code.startswith(prefix) for code in BY_CODE):
                 raise SettingsError(f"no check has a code that begins with {prefix!r}; 'checker checks' lists them")
         self.models = models or Models(self.settings)
-        self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code))
+        self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code, preview=check.preview))
 
     def check(self, documents: Iterable[Document]) -> Iterator[Result]:
         """One result a document, in the order of input, window by window, so that a long run shows results as it goes."""

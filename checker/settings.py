@@ -73,8 +73,13 @@ class Settings:
         except SettingsError as error:
             raise SettingsError(f"{origin}: {error}") from None
 
-    def is_selected(self, code: str) -> bool:
-        """Whether a code is selected: the longest beginning of it in `select` or `ignore` decides, ignore on a tie."""
+    def is_selected(self, code: str, *, preview: bool = False) -> bool:
+        """Whether a code is selected: the longest beginning of it in `select` or `ignore` decides, ignore on a tie.
+
+        A preview check has to be selected by its whole code.
+        """
+        if preview and code not in self.select:
+            return False
         chosen = max((len(p) for p in self.select if code.startswith(p)), default=-1)
         left_out = max((len(p) for p in self.ignore if code.startswith(p)), default=-1)
         return chosen > left_out

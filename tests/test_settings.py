@@ -110,6 +110,13 @@ def test_the_longest_beginning_decides(select: tuple, ignore: tuple, selected: s
     assert not any(settings.is_selected(code) for code in left_out)
 
 
+def test_a_preview_check_has_to_be_named() -> None:
+    assert not Settings().is_selected("FC302", preview=True)
+    assert not Settings(select=("FC3",)).is_selected("FC302", preview=True)
+    assert Settings(select=("FC302",)).is_selected("FC302", preview=True)
+    assert not Settings(select=("FC302",), ignore=("FC302",)).is_selected("FC302", preview=True)
+
+
 def test_every_option_has_docs() -> None:
     assert all(option.metadata["docs"].endswith(".") for option in fields(Settings))
 

@@ -20,7 +20,8 @@ class Check:
     """A check: its code, name and tier, the stages of the story it `needs`, its docs and its function.
 
     `needs` names the properties of `Story` that the runner fills for a whole window before the check runs;
-    a check of the calendar alone names no model stage, and then no model is loaded.
+    a check of the calendar alone names no model stage, and then no model is loaded. A `preview` check, whose
+    precision is not yet measured or not enough, runs only where `select` names its whole code.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Check:
     needs: frozenset[str]
     docs: str
     find: Callable[["Story"], Iterator[Hit]]
+    preview: bool = False
 
     @property
     def summary(self) -> str:
@@ -42,12 +44,12 @@ class Check:
 
 
 def check(
-    code: str, name: str, *, severity: Severity, needs: tuple[str, ...] = ()
+    code: str, name: str, *, severity: Severity, needs: tuple[str, ...] = (), preview: bool = False
 ) -> Callable[[Callable[["Story"], Iterator[Hit]]], Check]:
     """Decorate a function `find(story) -> hits` into a `Check` whose docs are its module's docstring."""
 
     def build(find: Callable[["Story"], Iterator[Hit]]) -> Check:
         docs = inspect.cleandoc(sys.modules[find.__module__].__doc__ or "")
-        return Check(code, name, severity, frozenset(needs), docs, find)
+        return Check(code, name, severity, frozenset(needs), docs, find, preview)
 
     return build
