@@ -14,6 +14,7 @@ from checker.claims import make_claims
 from checker.errors import CheckerError, SettingsError
 from checker.findings import make_findings
 from checker.mentions import find_mentions
+from checker.mentions.people import Person, link_people
 from checker.models import Models
 from checker.nli import judge_pairs
 from checker.pairs import find_pairs
@@ -38,6 +39,11 @@ class Story:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         return find_mentions(self.sentences)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """People and bodies, each with all its names."""
+        return link_people(self.mentions, self.sentences)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -1,0 +1,194 @@
+"""Link a story's names into people and bodies: full and short forms, honorifics, acronyms."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.mentions.gazetteer import without_accents
+from checker.mentions.names import HONORIFICS
+from checker.types import Mention, MentionKind, Sentence
+
+MALE = frozenset({"Mr", "Sir", "Lord", "Baron", "Father", "Fr", "Congressman", "Chairman"})
+FEMALE = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Madame", "Baroness", "Congresswoman", "Chairwoman"})
+PARTICLES = frozenset("van von der den de del della di da dos du la le ter bin ibn al el".split())
+# Words that only the name of a body has; a name with one of them, or with 'of' or '&', is no person's.
+_BODY_WORDS = frozenset(
+    "Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Bureau Business"
+    " Centre Center Chamber Church City Club College Commission Committee Company Conference Congress Convention Corporation"
+    " Corp Council County Court Department Directorate Federation Force Forum Foundation Fund Government Group Guard Guild"
+    " Holdings Hospital House Inc Industries Initiative Institute Institution International Laboratories Lab Labs League"
+    " Limited Library Ltd Magazine Ministry Mission Museum National Network News Office Organisation Organization Parliament"
+    " Partners Partnership Party Police Post Press Programme Program Project School Schools Senate Service Services Society"
+    " State Station Street Studios Team Television Times Treasury Trust Union United University".split()
+)
+_JOINS = frozenset({"of", "for", "the", "&"})
+_HONORIFIC_BEFORE = re.compile(r"(?<![\w’'-])((?:[A-Z][\w-]+\.?\s){1,3})$")
+_ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z]){1,6}\.?s?")
+_SUFFIX = re.compile(r",?\s(?:Jr|Sr|II|III|IV)\.?$")
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person or body of a story.
+
+    `name` is the fullest form written, `kind` 'person', 'body' or, where nothing tells, 'unknown'. `mentions` are all
+    its names in reading order, full and short ('Bartho Boer', 'Boer'), `honorifics` the titles before them, each once,
+    without dots. A short form that two people share belongs to neither of them: it is a Person of its own.
+    """
+
+    name: str
+    kind: str
+    mentions: tuple[Mention, ...]
+    honorifics: tuple[str, ...] = ()
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name, without 'Jr' and the like."""
+        return tuple(_SUFFIX.sub("", self.name).split())
+
+    @property
+    def first_name(self) -> str | None:
+        """None for bodies and for people who are named by one word only."""
+        return self.words[0] if self.kind != "body" and len(self.words) > 1 else None
+
+    @property
+    def surname(self) -> str:
+        """The last word, with the particles before it ('van der Leyen')."""
+        return surname_of(self.words)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the story names it in more than one word, or by an acronym it explains."""
+        return len(self.words) > 1
+
+    @property
+    def gender(self) -> str | None:
+        """'male' or 'female' where all honorifics that tell agree; never inferred from a first name."""
+        told = {"male" if title in MALE else "female" for title in self.honorifics if title in MALE | FEMALE}
+        return told.pop() if len(told) == 1 else None
+
+
+def link_people(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> tuple[Person, ...]:
+    """The people and bodies of a story in order of their first mention; every name belongs to exactly one."""
+    names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in names:
+        groups[mention.value].append(mention)
+    heads = _heads(groups, sentences)
+    linked: dict[str, list[Mention]] = defaultdict(list)
+    for value, held in groups.items():
+        linked[heads[value]] += held
+    people = [_person(name, sorted(held, key=lambda m: m.span.start), sentences) for name, held in linked.items()]
+    return tuple(sorted(people, key=lambda person: person.mentions[0].span.start))
+
+
+def honorific_before(mention: Mention, sentence: Sentence) -> str | None:
+    """The title right before a name ('Mr', 'Senator'), without its dot."""
+    before = _HONORIFIC_BEFORE.search(sentence.text, 0, mention.span.start - sentence.span.start)
+    last = before[1].split()[-1].rstrip(".") if before else ""
+    return last if last in HONORIFICS else None
+
+
+def surname_of(words: Sequence[str]) -> str:
+    """The last of a name's words with the particles before it."""
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in PARTICLES:
+        start -= 1
+    return " ".join(words[start:])
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is one of a body by its words: 'Ministry of Defence', 'Acme Ltd', 'NATO'."""
+    words = name.split()
+    return bool(_ACRONYM.fullmatch(name)) or any(word.strip(".,") in _BODY_WORDS or word in _JOINS for word in words)
+
+
+def _heads(groups: dict[str, list[Mention]], sentences: Sequence[Sentence]) -> dict[str, str]:
+    """For each written name the fullest form of the same person or body."""
+    full = [value for value in groups if len(value.split()) > 1]
+    heads = {value: value for value in groups}
+    for value in sorted(full, key=lambda v: (len(v.split()), v)):
+        longer = [other for other in full if other != value and _is_short_for(value, other)]
+        if len(longer) == 1:
+            heads[value] = longer[0]
+    roots = {value: _root(value, heads) for value in full}
+    short: dict[str, set[str]] = defaultdict(set)
+    for value in full:
+        for form in _short_forms(value):
+            short[_plain(form)].add(roots[value])
+    acronyms = _explained_acronyms(groups, sentences)
+    for value in groups:
+        if value in acronyms:
+            heads[value] = _root(acronyms[value], heads)
+        elif len(owners := short.get(_plain(value), set()) - {value}) == 1 and heads[value] == value:
+            heads[value] = min(owners)
+    return {value: _root(value, heads) for value in groups}
+
+
+def _root(value: str, heads: dict[str, str]) -> str:
+    seen = {value}
+    while heads[value] not in seen:
+        value = heads[value]
+        seen.add(value)
+    return value
+
+
+def _plain(name: str) -> str:
+    return without_accents(name).casefold()
+
+
+def _is_short_for(short: str, full: str) -> bool:
+    """'Barbara Mikulski' for 'Barbara A. Mikulski': same first and last word, and nothing of its own between."""
+    a, b = short.split(), full.split()
+    if is_body(short) or is_body(full) or len(a) >= len(b):
+        return False
+    return _plain(a[-1]) == _plain(b[-1]) and _plain(a[0]) == _plain(b[0]) and all(word in b for word in a[1:-1])
+
+
+def _short_forms(full: str) -> Iterator[str]:
+    """Second references of a person: the surname, with and without its particles, and the first name."""
+    if is_body(full):
+        return
+    words = _SUFFIX.sub("", full).split()
+    yield surname_of(words)
+    yield words[-1]
+    if not words[0].endswith("."):
+        yield words[0]
+
+
+def _explained_acronyms(groups: dict[str, list[Mention]], sentences: Sequence[Sentence]) -> dict[str, str]:
+    """Acronyms that stand in brackets after a name: 'World Health Organization (WHO)'."""
+    found = {}
+    for value in groups:
+        for mention in groups[value] if len(value.split()) > 1 else ():
+            sentence = sentences[mention.sentence]
+            after = sentence.text[mention.span.end - sentence.span.start :]
+            bracket = re.match(r"[’']?s?\s[(\[](?:the\s)?([A-Z][A-Za-z.&-]{1,7})[)\]]", after)
+            if bracket and bracket[1] in groups:
+                found.setdefault(bracket[1], value)
+    return found
+
+
+def _person(name: str, mentions: list[Mention], sentences: Sequence[Sentence]) -> Person:
+    titles = [honorific_before(mention, sentences[mention.sentence]) for mention in mentions]
+    honorifics = tuple(dict.fromkeys(title for title in titles if title))
+    kind = "body" if is_body(name) else "person" if honorifics or _acts(mentions, sentences) else "unknown"
+    return Person(name, kind, tuple(mentions), honorifics)
+
+
+_ACT_AFTER = re.compile(
+    r"(?:,\s(?:\d\d|who|an?|the|his|her)\b|\s\(\d\d\)|\s(?:said|says|told|added|adds|wrote|argued|explained|died|was born|who)\b)"
+)
+_ACT_BEFORE = re.compile(r"\b(?:said|says|added|adds|asked|explained|according to)\s$")
+
+
+def _acts(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> bool:
+    """Whether any mention speaks, has an age or a 'who': what people do."""
+    for mention in mentions:
+        sentence = sentences[mention.sentence]
+        start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+        if _ACT_AFTER.match(sentence.text, end) or _ACT_BEFORE.search(sentence.text, max(0, start - 20), start):
+            return True
+    return False
