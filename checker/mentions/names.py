@@ -1,7 +1,8 @@
 """Find names of people and bodies: runs of capitalised words, without honorifics and possessives.
 
 The first word of a sentence is capitalised anyway: alone it is a name only where it also stands inside a
-sentence of the story. What is just a place, a nationality, a month or a weekday is none.
+sentence of the story, or speaks ('Hale says'). A run is parted at titles and possessives ('Acme CEO Ann Reed',
+'Leeds's Mayor Tom Hale'). What is just a place, a nationality, a month or a weekday is none.
 """
 
 import re
@@ -9,70 +10,56 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.mentions.dates import MONTHS, WEEKDAYS
-from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.gazetteer import demonyms, forms, without_accents
+from checker.mentions.name_words import (
+    AFTER_TITLES_IN_BODIES,
+    BODY_WORDS,
+    COMPOUND_ENDINGS,
+    HONORIFICS,
+    NOT_NAMES,
+    OFFICES,
+    PARTICLES,
+    QUALIFIERS,
+    TITLES,
+    first_names,
+)
+from checker.mentions.role_words import roles
 from checker.types import Mention, MentionKind, Sentence
 
-HONORIFICS = frozenset(
-    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Madame President Vice-President Chancellor Senator Sen Sens Rep Reps"
-    " Congressman Congresswoman"
-    " Representative Gov Governor General Gen Lt Lieutenant Col Colonel Capt Captain Maj Major Sgt Sergeant Cpl Corporal Pvt"
-    " Private Adm Admiral"
-    " Cmdr Commander Judge Justice Rev Reverend Fr Father Archbishop Bishop Cardinal Imam Rabbi Sheikh Detective Det Inspector"
-    " Insp Superintendent"
-    " Supt Constable PC Officer Secretary Minister Premier Mayor Coach Chief Ambassador Councillor Cllr Chairman Chairwoman"
-    " Speaker Hon Lord Lady"
-    " Baroness Baron".split()
-)
-# Words that begin sentences and headings and are no part of the name after them.
-_NOT_NAMES = frozenset(
-    "A About According Across Actually Add After Afterwards Again Against All Almost Along Also Although Always Am Among An And"
-    " Another Any Anyone"
-    " Are Around As Asked At Away Back Be Because Been Before Behind Being Below Besides Best Better Between Beyond Both But By"
-    " Can Children Clearly"
-    " Come Could Critics Despite Did Do Does Down During Each Earlier Early Either Else Enough Even Eventually Ever Every"
-    " Everyone Everything Experts"
-    " Few Finally First Five For Former Four From Further Get Give Given Go Good Had Half Has Have Having He Hello Hence Her Here"
-    " Hers Him His How"
-    " However I If In Indeed Inside Instead Into Is It Its Itself Just Last Late Later Latest Leave Less Let Like Look Made Make"
-    " Many Maybe Me"
-    " Meanwhile Men Might More Moreover Most Mostly Much Must My Near Nearly Neither Never Nevertheless New News Next No Nobody"
-    " None Nor Not Nothing"
-    " Now Of Off Officials Often Oh On Once One Only Or Other Others Our Out Outside Over Overall Part People Perhaps Photograph"
-    " Photo Picture Please"
-    " Police Previously Probably Put Rather Recently Reports Researchers Said Say Scientists Second See Seven She Should"
-    " Similarly Since Six So Some"
-    " Someone Something Sometimes Soon Still Students Such Suddenly Ten Than That The Their Them Then There Therefore These They"
-    " Third This Those"
-    " Though Three Through Throughout Thus To Today Together Tomorrow Tonight Too Toward Towards Two Under Unfortunately Unless"
-    " Unlike Until Up Upon"
-    " Us Use Usually Very Was We Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whole Whose Why Will"
-    " With Within Without"
-    " Women Workers Would Yes Yesterday Yet You Young Your".split()
-)
-_WORD = r"(?:(?:[A-ZÀ-Þ]\.){1,4}|[A-ZÀ-Þ][\w]*(?:[’'-][\w]+)*|(?:al|el|bin|ibn)-[A-ZÀ-Þ]\w+)"
-_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|bin|ibn|al|of|of\sthe|for|&)"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĤĦĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŴŶŸŹŻŽ"
+_WORD = rf"(?:(?:[{_CAPITAL}]\.){{1,4}}|[{_CAPITAL}]\w*(?:[’'-](?!(?:{COMPOUND_ENDINGS})\b)\w+)*|(?:al|el|bin|ibn)-[{_CAPITAL}]\w+)"
+_PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))}|of|of\sthe|for|&)"
+_BEFORE = r"(?:(?:van\sder|van\sden|van\sde|van|von\sder|von|de\sla|de|del|della|di|da|du|dos|bin|al)\s)?"
 _POSSESSIVE = re.compile(r"[’']s?$")
+# A trade as the first word of a sentence ('Author Ann Reed'); these are surnames too, so two words of a name have to follow.
+_TRADES_AND_SURNAMES = frozenset(
+    "archer baker bishop butler carter cook cooper dean farmer fisher hunter judge king knight mason".split()
+) | frozenset("marshal miller page pope porter potter prince queen singer smith taylor".split())
+_SPEAKS = re.compile(
+    r"\s(?:said|says|told|added|adds|argued|argues|explained|explains|admitted|admits|insisted|insists|wrote|tweeted|replied|recalled|recalls"
+    r"|believes|thinks|denied|denies|claimed|claims|joked|continued|also\ssaid|also\stold|who)\b|,\s(?:who|\d\d,)\s"
+)
+_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
+
+Offsets = tuple[int, int]
 
 
 def find_names(sentences: Sequence[Sentence]) -> Iterator[Mention]:
     """The names of a story; `value` is the name without honorific and possessive, on one line."""
-    inside = _words_inside_sentences(sentences)
-    for sentence in sentences:
-        if _is_in_capitals(sentence.text):
-            continue
-        for match in _runs().finditer(sentence.text):
-            found = _trim(sentence.text, match, inside)
-            if found is None:
-                continue
-            start, end = found
-            text = sentence.text[start:end]
-            span = sentence.span_of(start, end)
-            yield Mention(MentionKind.NAME, span, text, " ".join(text.split()), sentence.index)
+    read = [sentence for sentence in sentences if not _is_in_capitals(sentence.text)]
+    inside = _words_inside_sentences([sentence for sentence in read if not _is_heading(sentence.text)])
+    for sentence in read:
+        text, is_heading = sentence.text, _is_heading(sentence.text)
+        for match in _runs().finditer(text):
+            for start, end in _names_of_run(text, match, inside):
+                for first, last in _known_words(text, start, end, inside) if is_heading else [(start, end)]:
+                    name = text[first:last]
+                    yield Mention(MentionKind.NAME, sentence.span_of(first, last), name, " ".join(name.split()), sentence.index)
 
 
 @cache
 def _runs() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'@#])(?:van\s|von\s|de\s|al-)?{_WORD}(?:\.?\s(?:{_PARTICLE}\s){{0,2}}{_WORD})*(?![\w])")
+    return re.compile(rf"(?<![\w’'@#-])(?:al-)?{_BEFORE}{_WORD}(?:\.?\s(?:{_PARTICLE}\s){{0,2}}{_WORD})*(?![\w])")
 
 
 def _words_inside_sentences(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -86,36 +73,121 @@ def _is_in_capitals(text: str) -> bool:
     return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.6 * len(letters)
 
 
-def _trim(text: str, match: re.Match[str], inside: frozenset[str]) -> tuple[int, int] | None:
-    """Offsets of the name in a run of capitalised words; None where nothing of it is a name."""
-    words = [(m.start() + match.start(), m.end() + match.start()) for m in re.finditer(r"\S+", match[0])]
-    is_first = not re.search(r"[\w,;)]\s?$", text[: match.start()])
+def _is_heading(text: str) -> bool:
+    """Whether nearly all longer words have capitals: 'Mayor Quits After Nine Years'."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 3 and text[-1:] not in ".!?”’\"'" and sum(word[0].isupper() for word in words) > 0.75 * len(words)
+
+
+def _known_words(text: str, start: int, end: int, inside: frozenset[str]) -> Iterator[Offsets]:
+    """Of a run in a heading the parts that are names in the story's sentences."""
+    part: list[Offsets] = []
+    for word in [*_words(text, start, end), None]:
+        if word is not None and _POSSESSIVE.sub("", text[slice(*word)]) in inside:
+            part.append(word)
+        elif part:
+            yield part[0][0], part[-1][1]
+            part = []
+
+
+def _words(text: str, start: int, end: int) -> list[Offsets]:
+    return [(m.start(), m.end()) for m in re.compile(r"\S+").finditer(text, start, end)]
+
+
+def _names_of_run(text: str, match: re.Match[str], inside: frozenset[str]) -> Iterator[Offsets]:
+    """The names in a run of capitalised words."""
+    is_first = not re.search(r"(?:[\w,;)]|[,][”’\"'])\s?$", text[max(0, match.start() - 4) : match.start()])
+    for part in _parts(text, _words(text, *match.span())):
+        begins = is_first and part[0][0] == match.start()
+        if found := _trim(text, part, inside, begins=begins):
+            yield found
+
+
+def _parts(text: str, words: list[Offsets]) -> Iterator[list[Offsets]]:
+    """The words, parted at titles, which are left out, and after possessives."""
+    part: list[Offsets] = []
+    in_title = False
+    for index, (start, end) in enumerate(words):
+        word = text[start:end].rstrip(".")
+        after = [text[slice(*w)] for w in words[index + 1 : index + 2]]
+        if in_title and (word == "of" or word in OFFICES or word in demonyms()) and after:
+            continue
+        in_title = word in TITLES and bool(after) and not (after[0] in BODY_WORDS or after[0] in AFTER_TITLES_IN_BODIES)
+        if part and without_accents(word) in first_names() and after and after[0] not in BODY_WORDS and _is_body_part(text, part):
+            yield part
+            part = []
+        if not in_title and not (word in TITLES and part and not after):
+            part.append((start, end))
+        if part and (in_title or (_POSSESSIVE.search(word) and not (after and after[0] in BODY_WORDS))):
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _is_body_part(text: str, part: list[Offsets]) -> bool:
+    """'Royal Institute of Navigation' or 'FIFA' before 'Roger Moss': a person's name begins after it."""
+    first = text[slice(*part[0])]
+    if len(part) == 1:
+        return first.isupper() and len(first) > 2 and first.isalpha()
+    return any(text[slice(*word)] in BODY_WORDS or text[slice(*word)] == "of" for word in part)
+
+
+def _trim(text: str, words: list[Offsets], inside: frozenset[str], *, begins: bool) -> Offsets | None:
+    """Offsets of the name in words of a run; None where nothing of them is a name."""
+    first = words[0]
     while words:
-        word = text[slice(*words[0])].rstrip(".")
-        begins = is_first and words[0][0] == match.start()
-        if _is_no_name(word) or word in HONORIFICS or (begins and _is_common(word, inside, alone=len(words) == 1)):
+        is_begin = begins and words[0] == first
+        if _is_left_out(text, words) or (is_begin and _is_common(text, words, inside)):
             words = words[1:]
         else:
             break
-    while words and not text[words[-1][0]].isupper() and "-" not in text[slice(*words[-1])]:
+    while words and not _has_capital(text[slice(*words[-1])]):
         words = words[:-1]
-    if not words or all(_is_no_name(text[slice(*w)]) or text[slice(*w)].rstrip(".") in HONORIFICS for w in words):
+    written = [text[slice(*w)] for w in words]
+    if all(_is_no_name(word) or word.rstrip(".") in HONORIFICS or word in QUALIFIERS or word in forms() for word in written):
         return None
     start, end = words[0][0], words[-1][1]
     end -= len(possessive[0]) if (possessive := _POSSESSIVE.search(text[start:end])) else 0
     name = text[start:end]
-    return None if len(name) < 2 or name in forms() or name in demonyms() else (start, end)
+    is_no_name = len(name) < 2 or name in forms() or name in demonyms() or _PARTY_AND_STATE.fullmatch(name)
+    return None if is_no_name else (start, end)
+
+
+def _has_capital(word: str) -> bool:
+    return word[0].isupper() or ("-" in word and word.split("-", 1)[1][:1].isupper())
+
+
+def _is_left_out(text: str, words: list[Offsets]) -> bool:
+    """Whether the first word is no part of the name: a title, 'The', 'French'; not 'General' of 'General Motors'."""
+    word, after = text[slice(*words[0])], text[slice(*words[1])] if len(words) > 1 else ""
+    if after and (after in BODY_WORDS or after in AFTER_TITLES_IN_BODIES) and word.rstrip(".") in HONORIFICS:
+        return False
+    if word == "New" and (f"New {after}" in forms() or (after and words[0][0] > 0)):
+        return False
+    is_particle = bool(after) and word.lower() in PARTICLES and word.islower()
+    return word.rstrip(".") in HONORIFICS or (_is_no_name(word) and not is_particle)
 
 
 def _is_no_name(word: str) -> bool:
+    if re.fullmatch(r"(?:[A-Z]\.)+", word):
+        return False
     word = _POSSESSIVE.sub("", word)
-    is_number_or_i = word in ("I", "A") or not word[0].isalpha() or word.startswith(("I’", "I'"))
-    return is_number_or_i or word in _NOT_NAMES or word in MONTHS or word in WEEKDAYS or word in demonyms() or word.islower()
+    is_number_or_i = word in ("", "I", "A") or not word[0].isalpha() or word.startswith(("I’", "I'"))
+    return is_number_or_i or word in NOT_NAMES or word in MONTHS or word in WEEKDAYS or word in demonyms() or word.islower()
 
 
-def _is_common(word: str, inside: frozenset[str], *, alone: bool) -> bool:
+def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
     """Whether the first word of a sentence is just that."""
-    word = _POSSESSIVE.sub("", word)
+    written = text[slice(*words[0])]
+    word, after = _POSSESSIVE.sub("", written), [text[slice(*w)] for w in words[1:3]]
+    if after and word in first_names():
+        return False
     if word.lower() in inside:
         return True
-    return alone and word not in inside and word not in forms() and not (word.isupper() and len(word) > 1)
+    if after:
+        small = word.lower().removeprefix("co-")
+        return small in roles() and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
+    if word in inside or word in forms() or (word.isupper() and len(word) > 1):
+        return False
+    return word.endswith("s") or written != word or not _SPEAKS.match(text, words[0][1])

@@ -7,25 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.mentions.gazetteer import without_accents
-from checker.mentions.names import HONORIFICS
+from checker.mentions.name_words import BODY_WORDS, BODY_WORDS_AND_SURNAMES, HONORIFICS, JOINS, PARTICLES, TITLES, first_names
 from checker.types import Mention, MentionKind, Sentence
 
 MALE = frozenset({"Mr", "Sir", "Lord", "Baron", "Father", "Fr", "Congressman", "Chairman"})
 FEMALE = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Madame", "Baroness", "Congresswoman", "Chairwoman"})
-PARTICLES = frozenset("van von der den de del della di da dos du la le ter bin ibn al el".split())
-# Words that only the name of a body has; a name with one of them, or with 'of' or '&', is no person's.
-_BODY_WORDS = frozenset(
-    "Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Bureau Business"
-    " Centre Center Chamber Church City Club College Commission Committee Company Conference Congress Convention Corporation"
-    " Corp Council County Court Department Directorate Federation Force Forum Foundation Fund Government Group Guard Guild"
-    " Holdings Hospital House Inc Industries Initiative Institute Institution International Laboratories Lab Labs League"
-    " Limited Library Ltd Magazine Ministry Mission Museum National Network News Office Organisation Organization Parliament"
-    " Partners Partnership Party Police Post Press Programme Program Project School Schools Senate Service Services Society"
-    " State Station Street Studios Team Television Times Treasury Trust Union United University".split()
-)
-_JOINS = frozenset({"of", "for", "the", "&"})
 _HONORIFIC_BEFORE = re.compile(r"(?<![\w’'-])((?:[A-Z][\w-]+\.?\s){1,3})$")
 _ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z]){1,6}\.?s?")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr|II|III|IV)\.?$")
 
 
@@ -88,7 +77,7 @@ def honorific_before(mention: Mention, sentence: Sentence) -> str | None:
     """The title right before a name ('Mr', 'Senator'), without its dot."""
     before = _HONORIFIC_BEFORE.search(sentence.text, 0, mention.span.start - sentence.span.start)
     last = before[1].split()[-1].rstrip(".") if before else ""
-    return last if last in HONORIFICS else None
+    return last if last in HONORIFICS or last in TITLES else None
 
 
 def surname_of(words: Sequence[str]) -> str:
@@ -102,7 +91,9 @@ def surname_of(words: Sequence[str]) -> str:
 def is_body(name: str) -> bool:
     """Whether a name is one of a body by its words: 'Ministry of Defence', 'Acme Ltd', 'NATO'."""
     words = name.split()
-    return bool(_ACRONYM.fullmatch(name)) or any(word.strip(".,") in _BODY_WORDS or word in _JOINS for word in words)
+    if len(words) == 2 and words[0] in first_names() and words[1] in BODY_WORDS_AND_SURNAMES:
+        return False
+    return bool(_ACRONYM.fullmatch(name)) or any(word.strip(".,") in BODY_WORDS or word in JOINS for word in words)
 
 
 def _heads(groups: dict[str, list[Mention]], sentences: Sequence[Sentence]) -> dict[str, str]:
@@ -116,7 +107,7 @@ def _heads(groups: dict[str, list[Mention]], sentences: Sequence[Sentence]) -> d
     roots = {value: _root(value, heads) for value in full}
     short: dict[str, set[str]] = defaultdict(set)
     for value in full:
-        for form in _short_forms(value):
+        for form in _short_forms(value, is_person=_acts(groups[value], sentences)):
             short[_plain(form)].add(roots[value])
     acronyms = _explained_acronyms(groups, sentences)
     for value in groups:
@@ -147,14 +138,14 @@ def _is_short_for(short: str, full: str) -> bool:
     return _plain(a[-1]) == _plain(b[-1]) and _plain(a[0]) == _plain(b[0]) and all(word in b for word in a[1:-1])
 
 
-def _short_forms(full: str) -> Iterator[str]:
+def _short_forms(full: str, *, is_person: bool) -> Iterator[str]:
     """Second references of a person: the surname, with and without its particles, and the first name."""
     if is_body(full):
         return
     words = _SUFFIX.sub("", full).split()
     yield surname_of(words)
     yield words[-1]
-    if not words[0].endswith("."):
+    if is_person or words[0] in first_names():
         yield words[0]
 
 
@@ -174,8 +165,15 @@ def _explained_acronyms(groups: dict[str, list[Mention]], sentences: Sequence[Se
 def _person(name: str, mentions: list[Mention], sentences: Sequence[Sentence]) -> Person:
     titles = [honorific_before(mention, sentences[mention.sentence]) for mention in mentions]
     honorifics = tuple(dict.fromkeys(title for title in titles if title))
-    kind = "body" if is_body(name) else "person" if honorifics or _acts(mentions, sentences) else "unknown"
-    return Person(name, kind, tuple(mentions), honorifics)
+    return Person(name, _kind(name, mentions, honorifics, sentences), tuple(mentions), honorifics)
+
+
+def _kind(name: str, mentions: list[Mention], honorifics: tuple[str, ...], sentences: Sequence[Sentence]) -> str:
+    words = name.split()
+    if is_body(name):
+        return "body"
+    is_named = len(words) > 1 and (words[0] in first_names() or bool(_INITIALS.fullmatch(words[0])))
+    return "person" if honorifics or is_named or _acts(mentions, sentences) else "unknown"
 
 
 _ACT_AFTER = re.compile(
