@@ -61,6 +61,17 @@ NOT_NAMES = frozenset(
     " With Within Without"
     " Women Workers Would Yes Yesterday Yet You Young Your".split()
 )
+# Trades that begin a sentence before a name ('Author Ann Reed'), besides the roles of data/roles.csv.
+TRADES = frozenset(
+    "activist actor actress adviser advisor analyst architect archaeologist artist astronaut astronomer author biologist blogger boxer"
+    " broadcaster businessman businesswoman campaigner cardiologist chef columnist comedian commentator composer conductor consultant"
+    " critic cyclist dancer defender designer driver ecologist economist editor engineer expert explorer farmer filmmaker fisherman"
+    " forward founder geologist goalkeeper graduate guitarist historian host jockey journalist lawyer lecturer manager midfielder model"
+    " mother musician naturalist neuroscientist novelist owner painter philosopher photographer physicist pilot playwright poet"
+    " presenter producer programmer prosecutor psychiatrist psychologist publisher reporter resident researcher rower rival runner"
+    " scientist sculptor shopkeeper singer sociologist solicitor songwriter spokesman spokeswoman striker student surgeon swimmer"
+    " teacher teenager trainer tycoon veteran veterinarian villager volunteer winger winner worker writer zoologist".split()
+)
 PARTICLES = frozenset("van von der den de del della di da dos du la le ter bin ibn al el".split())
 # A name with one of these words is no person's.
 BODY_WORDS = frozenset(

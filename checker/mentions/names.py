@@ -21,6 +21,7 @@ from checker.mentions.name_words import (
     PARTICLES,
     QUALIFIERS,
     TITLES,
+    TRADES,
     first_names,
 )
 from checker.mentions.role_words import roles
@@ -183,11 +184,12 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
     word, after = _POSSESSIVE.sub("", written), [text[slice(*w)] for w in words[1:3]]
     if after and word in first_names():
         return False
-    if word.lower() in inside:
+    if word.lower() in inside or (after and word.endswith("ly") and len(word) > 4):
         return True
     if after:
         small = word.lower().removeprefix("co-")
-        return small in roles() and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
+        is_trade = written.startswith("Co-") or small in TRADES or small in roles()
+        return is_trade and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
     if word in inside or word in forms() or (word.isupper() and len(word) > 1):
         return False
     return word.endswith("s") or written != word or not _SPEAKS.match(text, words[0][1])

@@ -1,0 +1,52 @@
+"""One person or body, two spellings or two names.
+
+What it checks
+--------------
+Names that are plainly one person's or body's and are not written alike: a spelling that changes ('Catherine Moss',
+'Katherine Moss'; 'Boer', 'Beor'), a surname or a first name that turns into another ('Hiroshi Desaki', later
+'Takeshi Desaki'), an acronym with its letters the wrong way round.
+
+Why it matters
+--------------
+Names are the biggest class of printed corrections, and a name written two ways is wrong at least once.
+
+Example
+-------
+'Jarid Moss, a blogger, ... “It is a vicious circle,” said Mess.'
+
+Limits
+------
+Silent on namesakes, families, nicknames, initials, stage and maiden names where the story says so, on names that
+are marked '(cq)' or stand in quotes only, on corrections, and on two names that stand in one sentence. Another
+first name is reported only where nothing introduces a second person.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.name_clashes import NameClash, NameStory, find_clashes
+from checker.types import Evidence, Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC401", "name-variant", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    for clash in find_clashes(NameStory(story.people, story.sentences, story.mentions)):
+        yield _hit(story, clash)
+
+
+def _hit(story: "Story", clash: NameClash) -> Hit:
+    odd, usual = clash.odd, clash.usual
+    return Hit(
+        "FC401",
+        odd.span,
+        f"‘{odd.value}’ here, ‘{usual.value}’ there: one name, or two? Which stands?",
+        values=(usual.value, odd.value),
+        marks=(odd.span,),
+        evidence=(Evidence(story.sentences[usual.sentence].span, (usual.span,)),),
+        subject=usual.value,
+        score=clash.score,
+    )

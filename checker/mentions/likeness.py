@@ -1,0 +1,115 @@
+"""How alike two written names are: the same, a slip, the same in sound, two forms of one first name, or just alike."""
+
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from checker.mentions.gazetteer import without_accents
+
+# Letters that are written for each other, longest first.
+_SOUNDS = (
+    ("sch", "s"),
+    ("ck", "k"),
+    ("ph", "v"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("sh", "s"),
+    ("tz", "s"),
+    ("qu", "k"),
+    ("ch", "k"),
+    ("x", "ks"),
+)
+_LETTERS = str.maketrans({"c": "k", "q": "k", "y": "i", "z": "s", "j": "g", "w": "v", "f": "v", "h": None})
+_DERIVED = re.compile(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans|ers?|i|a|o|os|as)")
+
+
+@lru_cache(20_000)
+def plain(name: str) -> str:
+    """A name in small letters, without accents, points, hyphens and blanks: what style alone changes."""
+    return re.sub(r"[^a-z]", "", without_accents(name).casefold().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
+
+
+@lru_cache(20_000)
+def sound(name: str) -> str:
+    """A rough key: names that a listener may take for each other have the same ('Catherine', 'Katherine', 'Carlsson', 'Karlsson')."""
+    key = plain(name)
+    for letters, sound_of in _SOUNDS:
+        key = key.replace(letters, sound_of)
+    key = re.sub(r"(.)\1", r"\1", key[:1].replace("c", "k") + key[1:].translate(_LETTERS))
+    return key[:1] + re.sub(r"[aeiou]+", "a", key[1:]).rstrip("a")
+
+
+def is_homophone(one: str, other: str) -> bool:
+    """Whether two first names sound the same ('Jon', 'John'; 'Sara', 'Sarah'), and are not a man's and a woman's ('Daniel', 'Danielle')."""
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if a == b or sound(a) != sound(b) or are_man_and_woman(a, b):
+        return False
+    return len(a) >= 5 or re.sub(r"[^aeiou]", "", a).rstrip("e") == re.sub(r"[^aeiou]", "", b).rstrip("e")
+
+
+def are_man_and_woman(one: str, other: str) -> bool:
+    """'Daniel' and 'Danielle', 'Paul' and 'Paula'."""
+    a, b = sorted((plain(one), plain(other)), key=len)
+    return b in (a + "e", a + "a", a + "la", a + "le", a + "ne", a + "na", a + "te", a[:-1] + "a", a[:-1] + "ia") and b != "anne"
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether a finger, an ear or a memory may have made either of two words from the other, and hardly anything else."""
+    from rapidfuzz.distance import OSA
+
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if a == b or len(a) < 4 or is_derived(a, b):
+        return False
+    if len(a) == len(b) and sorted(a) == sorted(b) and OSA.distance(a, b) == 1:
+        return True
+    allowed = 0 if len(b) < 5 else 1 if len(b) < 7 else 2
+    distance = OSA.distance(a, b, score_cutoff=allowed)
+    if a[0] != b[0]:
+        return len(a) >= 6 and (distance <= 1 or sound(a) == sound(b))
+    return distance <= allowed or (len(b) >= 6 and sound(a) == sound(b))
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether two surnames are so alike that a writer may take one for the other; many different names are, too."""
+    from rapidfuzz.distance import OSA, JaroWinkler
+
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if len(a) < 4 or a == b:
+        return False
+    if a[0] == b[0]:
+        alike = 0.83 if a[:4] == b[:4] else 0.87
+        return OSA.distance(a, b, score_cutoff=1) <= 1 or (len(a) >= 5 and JaroWinkler.similarity(a, b) >= alike)
+    return len(a) >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+def is_derived(one: str, other: str) -> bool:
+    """'boers' of 'boer', 'marxist' of 'marx', 'latina' beside 'latino': no slips."""
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if a[:-1] == b[:-1] and {a[-1:], b[-1:]} == {"a", "o"}:
+        return True
+    stem = a[:-1] if a[-1:] in ("a", "e", "i", "o", "y", "s") else a
+    return any(b.startswith(s) and _DERIVED.fullmatch(b[len(s) :]) is not None and (s == a or b[:-1] != s) for s in {a, stem})
+
+
+@cache
+def _families() -> dict[str, frozenset[int]]:
+    """First names and nicknames, as `plain`, to the lines of the list that hold them."""
+    lines = files("checker.mentions").joinpath("data/nicknames.txt").read_text("utf-8").splitlines()
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(lines):
+        for name in [] if line.startswith("#") else line.split():
+            found[plain(name)].add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two first names may be forms of one: 'Joe' and 'Joseph', 'J.' and 'John', 'Chris' and 'Christopher'."""
+    a, b = sorted((plain(one), plain(other)), key=len)
+    if a == b or not a or (a[0] == b[0] and (len(a) <= 2 or one.endswith(".") or other.endswith("."))):
+        return True
+    if len(a) >= 3 and b.startswith(a) and not b.endswith(("a", "ina", "e")):
+        return True
+    if _families().get(a, frozenset()) & _families().get(b, frozenset()):
+        return True
+    return len(a) <= 3 and (one.isupper() or other.isupper())
