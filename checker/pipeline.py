@@ -14,7 +14,9 @@ from checker.claims import make_claims
 from checker.errors import CheckerError, SettingsError
 from checker.findings import make_findings
 from checker.mentions import find_mentions
+from checker.mentions.definite import find_definite
 from checker.mentions.people import Person, link_people
+from checker.mentions.roles import Description, find_descriptions
 from checker.models import Models
 from checker.nli import judge_pairs
 from checker.pairs import find_pairs
@@ -44,6 +46,12 @@ class Story:
     def people(self) -> tuple[Person, ...]:
         """People and bodies, each with all its names."""
         return link_people(self.mentions, self.sentences)
+
+    @cached_property
+    def descriptions(self) -> tuple[Description, ...]:
+        """What the sentences say that named people are: roles, parties, ages, relations."""
+        definite = find_definite(self.sentences, self.mentions, self.people)
+        return *find_descriptions(self.sentences, self.mentions), *definite
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -1,0 +1,94 @@
+"""One person is said to be two things that nobody is at once.
+
+What it checks
+--------------
+What a story calls a named person: office ('president', 'vice-president'), trade, team post, rank, party, home
+state, nationality, relation, honorific. Two that exclude each other, both said of now, are reported.
+
+Why it matters
+--------------
+A wrong title is the slip that people named in a story notice first, and a wrong party or relation the one they
+complain about.
+
+Example
+-------
+'The Labour Mayor Bartho Boer opened the bridge. ... Boer, the Conservative mayor, thanked the builders.'
+
+Limits
+------
+Only what stands at the name counts, not what a paragraph says of 'her'. Silent on what is quoted, former, acting or
+to come, on posts in two bodies, on roles that go together ('chairman', 'chief executive'), and on people of whom
+the story says that they were elected, appointed, promoted or changed sides.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.described import by_person
+from checker.mentions.quotes import is_about_wording
+from checker.mentions.role_clash import clash_score
+from checker.mentions.roles import Description
+from checker.types import Evidence, Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_CHANGE = re.compile(
+    r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
+    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|formerly|used to be|dual|naturali[sz]ed)\b"
+)
+_PART = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
+
+
+@check("FC402", "role-mismatch", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    found = by_person(story.people, story.descriptions)
+    for name, descriptions in sorted(found.items()):
+        clash = _first_clash(story, name, descriptions)
+        if clash:
+            yield _hit(name, *clash)
+
+
+def _first_clash(story: "Story", name: str, descriptions: Sequence[Description]) -> tuple[Description, Description, float] | None:
+    """The surest clash between two sentences, the earlier where equal."""
+    together = {frozenset({_word(a), _word(b)}) for a, b in combinations(descriptions, 2) if a.sentence == b.sentence}
+    best = None
+    for one, other in combinations(descriptions, 2):
+        score = clash_score(one, other)
+        if not score or one.sentence == other.sentence or frozenset({_word(one), _word(other)}) in together:
+            continue
+        if _is_excused(story, name, one, other):
+            continue
+        if best is None or score > best[2]:
+            best = one, other, score
+    return best
+
+
+def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
+    """Whether the story tells of a change, or the sentences speak of wording or of a part that is played."""
+    texts = [story.sentences[side.sentence].text for side in sides]
+    if any(is_about_wording(text) or _PART.search(text) for text in texts):
+        return True
+    surname = name.split()[-1]
+    return any(surname in sentence.text and _CHANGE.search(sentence.text) for sentence in story.sentences)
+
+
+def _word(description: Description) -> str:
+    return f"{description.kind} {getattr(description.value, 'name', description.value)} {description.rank}"
+
+
+def _hit(name: str, one: Description, other: Description, score: float) -> Hit:
+    sides = tuple(" ".join(filter(None, (d.rank, d.text))) for d in (one, other))
+    return Hit(
+        "FC402",
+        other.span,
+        f"{name} is ‘{sides[0]}’ and ‘{sides[1]}’. Which stands?",
+        values=sides,
+        marks=(other.span,),
+        evidence=(Evidence(one.span, (one.span,)),),
+        subject=name,
+        score=score,
+    )

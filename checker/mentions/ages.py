@@ -1,0 +1,36 @@
+"""Find ages that stand with a name ('Smith, 45,', '45-year-old Smith'), and reckon them from dates of birth and death."""
+
+import re
+from collections.abc import Iterator
+
+from checker.partial_date import Date
+
+OLDEST = 125
+_AFTER = re.compile(
+    r",\s(?:aged\s|now\s|now\saged\s)?(?P<comma>\d{1,3})(?=[,;:)–—]|\.?$|\sand\s|\sfrom\s|\sof\s)"
+    r"|\s\((?:aged\s)?(?P<bracket>\d{1,3})\)"
+    r"|,?\saged\s(?P<aged>\d{1,3})\b(?![-\s]to\b)"
+    r"|\sis\s(?:now\s)?(?P<verb>\d{1,3})(?=[,.;]|\syears\sold|\sand\s|$)"
+)
+_BEFORE = re.compile(r"\b(\d{1,3})[-‑\s]years?[-‑\s]old,?\s(?:[\w’'-]+\s){0,5}?$")
+
+
+def find_ages(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """The ages, in years, that stand right after or before the name at `start` to `end`, with their offsets."""
+    if (after := _AFTER.match(text, end)) and 0 < int(after[after.lastgroup]) <= OLDEST:
+        yield int(after[after.lastgroup]), *after.span(after.lastgroup)
+    if (before := _BEFORE.search(text, max(0, start - 70), start)) and 0 < int(before[1]) <= OLDEST:
+        yield int(before[1]), *before.span(1)
+
+
+def ages_between(birth: Date, end: Date, *, slack: int = 0) -> range | None:
+    """The ages that birth and end allow; None where a year is missing or rough."""
+    if birth.approximate or end.approximate or birth.precision in ("decade", "century") or not birth.bounds() or not end.bounds():
+        return None
+    (born_first, born_last), (end_first, end_last) = birth.bounds(), end.bounds()
+    lowest, highest = _years(born_last, end_first) - slack, _years(born_first, end_last)
+    return range(max(0, lowest), highest + 1) if 0 <= highest <= OLDEST else None
+
+
+def _years(birth: tuple[int, int, int], end: tuple[int, int, int]) -> int:
+    return end[0] - birth[0] - (end[1:] < birth[1:])

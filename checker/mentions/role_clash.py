@@ -1,0 +1,78 @@
+"""Which two descriptions of one person cannot both be true, and how sure that is."""
+
+import re
+
+from checker.mentions.role_words import countries_exclude, roles_exclude
+from checker.mentions.roles import Description
+
+# Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
+_PARTY_SYSTEMS = (
+    frozenset({"Democrat", "Republican"}),
+    frozenset({"Labour", "Conservative", "Liberal Democrat", "Green", "SNP", "Plaid Cymru", "Ukip", "DUP", "Sinn Féin", "SDLP"}),
+    frozenset({"Social Democrat", "Christian Democrat", "Socialist", "Communist", "Liberal", "Conservative", "Green"}),
+)
+_SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
+_PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
+
+
+def clash_score(one: Description, other: Description) -> float:
+    """How probable it is that two descriptions of one person clash; 0.0 where they go together."""
+    if one.kind != other.kind or one.is_quoted or other.is_quoted:
+        return 0.0
+    if one.kind in ("gender", "nationality"):
+        return _SCORES[one.kind] if _differ(one, other) else 0.0
+    if one.when != other.when or (one.when and one.kind != "service"):
+        return 0.0
+    if one.kind == "role":
+        return _role_score(one, other)
+    return _SCORES.get(one.kind, 0.0) if _differ(one, other) else 0.0
+
+
+def _differ(one: Description, other: Description) -> bool:
+    a, b = one.value, other.value
+    match one.kind:
+        case "party":
+            return a != b and any({a, b} <= system for system in _PARTY_SYSTEMS)
+        case "nationality" | "country":
+            return countries_exclude(a, b)
+        case "gender":
+            return a != b and " " in one.name.value and " " in other.name.value
+        case "employer":
+            return not _may_be_one_body(a, b)
+    return a != b
+
+
+def _role_score(one: Description, other: Description) -> float:
+    a, b = one.value, other.value
+    if "kin" in a.ladders & b.ladders:
+        return _kin_score(one, other)
+    if a.gender and b.gender and a.gender != b.gender:
+        return 0.6
+    if not _may_be_one_owner(one, other):
+        return 0.0
+    if a.name == b.name:
+        return 0.4 if one.rank != other.rank else 0.0
+    if one.rank or other.rank or not roles_exclude(a, b):
+        return 0.0
+    return 0.6 if a.ladders & b.ladders else 0.4
+
+
+def _kin_score(one: Description, other: Description) -> float:
+    """A man can be a son and a brother, but not a brother and a sister, nor one person's brother and cousin."""
+    if one.value.gender and other.value.gender and one.value.gender != other.value.gender:
+        return 0.7
+    return 0.4 if one.value.name != other.value.name and one.owner == other.owner != "" else 0.0
+
+
+def _may_be_one_owner(one: Description, other: Description) -> bool:
+    """False where both say whose and these differ: two posts in two bodies go together."""
+    a, b = (d.owner if d.owner not in _PRONOUNS else "" for d in (one, other))
+    return not a or not b or _may_be_one_body(a, b)
+
+
+def _may_be_one_body(one: str, other: str) -> bool:
+    """Whether two names share a word or one is the other's initials."""
+    a, b = (re.findall(r"[^\W\d_]+", name) for name in (one, other))
+    initials = {"".join(word[0] for word in words if word[0].isupper()) for words in (a, b)}
+    shared = {w.lower()[:5] for w in a} & {w.lower()[:5] for w in b} - {"the", "of", "and", "for"}
+    return bool(shared) or "".join(a) in initials or "".join(b) in initials
