@@ -1,33 +1,79 @@
 """From judgments to calibrated scores; the only place that weighs features."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping
 
 from checker.types import Judgment, Label, Mention, MentionKind, Sentence
 
 # Mentions of these kinds are shown as what clashes, the most telling kind first.
 _CLASHING_KINDS = (MentionKind.FIGURE, MentionKind.DATE, MentionKind.PLACE, MentionKind.NAME)
+FEATURES = (
+    "contradiction",
+    "weaker_contradiction",
+    "entailment",
+    "similarity",
+    "overlap",
+    "shared_mentions",
+    "clashing_mentions",
+    "two_quotes",
+    "hedges",
+    "order_words",
+)
+_MOST_SHARED = 3
+_WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*")
+# What makes two sentences that differ both true: it is not said as a fact, or it was so at another time.
+_HEDGES = re.compile(
+    r"(?i)\b(?:alleg\w+|reported\w*|could|may|might|would|should|if|whether|hop(?:e|es|ed|ing)|plan(?:s|ned)?|den(?:y|ies|ied)|claim(?:s|ed)?"
+    r"|believ\w+|expect\w*|appear\w*|seem\w*|threat\w*|want\w*|warn\w*|accus\w+|rumou?r\w*|suggest\w*|propos\w*)\b"
+)
+_ORDER = re.compile(
+    r"(?i)\b(?:then|later|earlier|now|former(?:ly)?|previous(?:ly)?|once|until|since|before|after(?:wards)?|initial(?:ly)?|originally|again"
+    r"|last|next|ago|still|no longer|used to|became|by the time)\b"
+)
 
 
-def score_judgment(judgment: Judgment, calibration: Mapping[str, float]) -> float | None:
-    """Probability that the two claims clash, None where the model does not find a contradiction both ways.
+def score_judgment(judgment: Judgment, mentions: Iterable[Mention], weights: Mapping[str, float]) -> float | None:
+    """Probability that the two claims clash, None where the pair was not read both ways.
 
-    Platt scaling (Platt 1999) of `mean_log_odds`; `slope` and `intercept` are fitted on calibration stories
-    (models/recipes/calibrate.py).
+    Logistic regression on the features of `measure_judgment`: `weights` by feature and `intercept` are fitted on stories
+    with generated edits and calibrated on others (models/recipes/calibrate.py).
     """
-    odds = mean_log_odds(judgment)
-    return None if odds is None else 1 / (1 + math.exp(-(calibration["slope"] * odds + calibration["intercept"])))
+    features = measure_judgment(judgment, mentions)
+    if features is None:
+        return None
+    odds = weights["intercept"] + math.fsum(weights[name] * value for name, value in features.items())
+    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
-def mean_log_odds(judgment: Judgment) -> float | None:
-    """Log-odds of contradiction, the mean of both directions; None where either direction denies it or was not read."""
+def measure_judgment(judgment: Judgment, mentions: Iterable[Mention]) -> dict[str, float] | None:
+    """The `FEATURES` of a pair by name, None where it was not read both ways. `mentions`: at least those of both sentences.
+
+    A model is sure of a contradiction in one direction more often than in both, since what the longer sentence adds
+    leaves the shorter one open; so the mean and the weaker of both count, each by its own weight.
+    """
     if judgment.backward is None:
         return None
-    forward, backward = (_log_odds(row[Label.CONTRADICTION]) for row in (judgment.forward, judgment.backward))
-    return (forward + backward) / 2 if min(forward, backward) > 0 else None
+    earlier, later = judgment.pair.premise, judgment.pair.hypothesis
+    contradiction = [_log_odds(row[Label.CONTRADICTION]) for row in (judgment.forward, judgment.backward)]
+    entailment = [_log_odds(row[Label.ENTAILMENT]) for row in (judgment.forward, judgment.backward)]
+    held = [{(m.kind, str(m.value)) for m in mentions if m.sentence == claim.sentence.index} for claim in (earlier, later)]
+    words = [{word.lower() for word in _WORD.findall(claim.text)} for claim in (earlier, later)]
+    return {
+        "contradiction": sum(contradiction) / 2,
+        "weaker_contradiction": min(contradiction),
+        "entailment": max(entailment),
+        "similarity": judgment.pair.similarity,
+        "overlap": len(words[0] & words[1]) / max(1, min(map(len, words))),
+        "shared_mentions": float(min(_MOST_SHARED, len(held[0] & held[1]))),
+        "clashing_mentions": float(clashing_mentions(earlier.sentence, later.sentence, mentions) != (None, None)),
+        "two_quotes": float(all(any(kind is MentionKind.QUOTE for kind, _ in side) for side in held)),
+        "hedges": float(bool(_HEDGES.search(earlier.text)) + bool(_HEDGES.search(later.text))),
+        "order_words": float(bool(_ORDER.search(earlier.text)) + bool(_ORDER.search(later.text))),
+    }
 
 
-def clashing_mentions(earlier: Sentence, later: Sentence, mentions: Sequence[Mention]) -> tuple[Mention, Mention] | tuple[None, None]:
+def clashing_mentions(earlier: Sentence, later: Sentence, mentions: Iterable[Mention]) -> tuple[Mention, Mention] | tuple[None, None]:
     """The mentions of one kind in which two sentences differ, where each has just one that the other lacks."""
     for kind in _CLASHING_KINDS:
         before, after = _of(earlier, kind, mentions), _of(later, kind, mentions)
@@ -43,5 +89,5 @@ def _of(sentence: Sentence, kind: MentionKind, mentions: Iterable[Mention]) -> d
 
 
 def _log_odds(probability: float) -> float:
-    clipped = min(max(probability, 1e-6), 1 - 1e-6)
+    clipped = min(max(probability, 1e-4), 1 - 1e-4)
     return math.log(clipped / (1 - clipped))

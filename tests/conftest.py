@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from checker.findings import make_findings
+from checker.scoring import FEATURES
 from checker.settings import Settings
 from checker.types import Document, Evidence, Hit, Label, Result, Severity, Span
 
@@ -28,9 +29,9 @@ class ScriptedNLI:
         self.contradicts = contradicts
 
     def predict(self, pairs: Sequence[tuple[str, str]]) -> np.ndarray:
-        rows = np.full((len(pairs), len(Label)), 0.01)
+        rows = np.full((len(pairs), len(Label)), 0.005)
         for row, pair in zip(rows, pairs, strict=True):
-            row[Label.CONTRADICTION if self.contradicts(*pair) else Label.NEUTRAL] = 0.98
+            row[Label.CONTRADICTION if self.contradicts(*pair) else Label.NEUTRAL] = 0.99
         return rows
 
 
@@ -54,13 +55,17 @@ class HashEmbedder:
         return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
 
 
+# A score is then the mean of what both directions say.
+PLAIN_WEIGHTS = dict.fromkeys(FEATURES, 0.0) | {"contradiction": 1.0, "intercept": 0.0}
+
+
 def scripted_models(nli=None, embedder=None, **changes):
     """What `Models` offers, without weights: judged by `nli`, thresholds at one half."""
     from checker.facts import load_facts
     from checker.nli import JudgmentCache
 
     values = {"nli": nli or ScriptedNLI(), "embedder": embedder or HashEmbedder(), "judged": JudgmentCache(), "facts": load_facts()}
-    values |= {"thresholds": {"FC101": 0.5}, "calibration": {"slope": 1.0, "intercept": 0.0}}
+    values |= {"thresholds": dict.fromkeys(("FC101", "FC102", "FC103"), 0.5), "calibration": PLAIN_WEIGHTS}
     return SimpleNamespace(**values | changes)
 
 

@@ -9,6 +9,7 @@ import pytest
 from checker import artifacts
 from checker.artifacts import find_artifact, manifest, models_folder
 from checker.errors import ModelError
+from checker.scoring import FEATURES
 
 SHIPPED = Path(artifacts.__file__).parents[1] / "models"
 ADVICE = "install the package again"
@@ -52,7 +53,7 @@ def test_artifacts_differ_in_fingerprint() -> None:
 
 
 def test_manifest_holds_the_numbers_of_the_model_and_a_licence_for_each() -> None:
-    assert {"FC101"} <= set(manifest()["thresholds"]) and set(manifest()["calibration"]) == {"slope", "intercept"}
+    assert {"FC101", "FC102", "FC103"} <= set(manifest()["thresholds"]) and set(manifest()["calibration"]) == {*FEATURES, "intercept"}
     for name, artifact in manifest()["artifacts"].items():
         assert artifact["licence"] and (models_folder() / name / "LICENSE").is_file()
 

@@ -60,7 +60,7 @@ def test_nearest_first() -> None:
 def test_shared_mention_lifts_a_pair(kind: MentionKind) -> None:
     claims = claims_of(*"abcdef")
     assert indices(find_pairs(claims, ALONE[:6], []))[0] == (0, 1)
-    assert indices(find_pairs(claims, ALONE[:6], [mention(3, "x", kind), mention(5, "x", kind)]))[0] == (3, 5)
+    assert indices(find_pairs(claims, ALONE[:6], [mention(3, "Doyle", kind), mention(5, "Doyle", kind)]))[0] == (3, 5)
 
 
 def test_mentions_that_do_not_lift() -> None:
@@ -96,3 +96,25 @@ def test_order_hangs_neither_on_mentions_nor_on_the_last_digits() -> None:
         rng = random.Random(seed)
         noise = np.array([[rng.uniform(-1e-7, 1e-7) for _ in row] for row in vectors])
         assert indices(find_pairs(claims, vectors + noise, rng.sample(mentions, len(mentions)))) == expected
+
+
+def test_a_name_is_shared_in_short_and_misspelt_too() -> None:
+    """What is said of 'Boer' is compared with what is said of 'Bartho Boer', and of 'Beor'."""
+    texts = [f"w{i} v{i}" for i in range(12)]
+    vectors = np.eye(12, dtype=np.float32)
+    mentions = [mention(0, "Bartho Boer"), mention(5, "Boer"), mention(9, "Beor"), mention(3, "Doyle")]
+    assert indices(find_pairs(claims_of(*texts), vectors, mentions))[:3] == [(0, 5), (0, 9), (5, 9)]
+
+
+def test_words_that_few_sentences_have_pair_them() -> None:
+    texts = ["pool closed", *(f"w{i} the" for i in range(10)), "pool reopened"]
+    assert indices(find_pairs(claims_of(*texts), np.eye(12, dtype=np.float32), []))[0] == (0, 11)
+
+
+def test_a_busy_passage_does_not_push_out_other_sentences() -> None:
+    """Every sentence keeps its own nearest, however near those of the passage are to each other."""
+    vectors = np.zeros((14, 16), dtype=np.float32)
+    vectors[:12, 0], vectors[:12, 1] = 0.99, [0.01 * i for i in range(12)]
+    vectors[12, 2], vectors[13, 2], vectors[13, 3] = 1.0, 0.6, 0.8
+    pairs = indices(find_pairs(claims_of(*(f"w{i}" for i in range(14))), vectors, []))
+    assert (12, 13) in pairs

@@ -112,7 +112,7 @@ class TestWindows:
                 calls.append(len(pairs))
                 return super().predict(pairs)
 
-        list(checker_of(nli=Watched(contradicts)).check(self.documents(WINDOW)))
+        list(checker_of(nli=Watched()).check(self.documents(WINDOW)))
         assert len(calls) == 2
 
     def test_results_come_window_by_window(self) -> None:

@@ -18,13 +18,26 @@ def edits(recipe) -> ModuleType:
     return recipe("edits")
 
 
+@pytest.fixture(scope="session")
+def partners(recipe) -> ModuleType:
+    return recipe("partners")
+
+
+@pytest.fixture(scope="session")
+def comparisons(recipe) -> ModuleType:
+    return recipe("comparisons")
+
+
+@pytest.fixture(scope="session")
+def mixture(recipe) -> ModuleType:
+    return recipe("mixture")
+
+
 @pytest.fixture
-def mixture(recipe, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """With few generated rows; the default is 50,000."""
-    module = recipe("mixture")
-    monkeypatch.setattr(module, "EDITS", 30)
-    monkeypatch.setattr(module, "IN_STORY", 20)
-    return module
+def small(mixture: ModuleType):
+    """A mixture with few generated rows; the shipped ones have up to 90,000."""
+    sources = {"mnli": (None, 3), "snli": (None, 3), "fever": (None, 1), "scone": (None, 1)}
+    return mixture.Mixture(sources, {"edits": 30, "shortened": 15, "restated": 10, "in_story": 20, "compared": 5})
 
 
 def outcomes(edit, sentence: str) -> set[str | None]:
@@ -129,6 +142,124 @@ class TestArticles:
     def test_word_without_an_article_gets_none(self, edits: ModuleType) -> None:
         assert edits._replace("Visa for Ghana.", re.search("Ghana", "Visa for Ghana."), "India") == "Visa for India."
 
+    @pytest.mark.parametrize("sentence", ["It is not only the bridge.", "They had a dog.", "She has two cars."])
+    def test_negations_that_are_no_english_are_not_made(self, edits: ModuleType, sentence: str) -> None:
+        assert outcomes(edits.toggled_negation, sentence) == {None} or "had not a" not in str(outcomes(edits.toggled_negation, sentence))
+
+    def test_a_day_of_a_month_stays_one(self, edits: ModuleType) -> None:
+        days = {int(edited.split()[3]) for edited in outcomes(edits.other_figure, "It opened on 5 May.") if edited}
+        assert days and days <= set(range(1, 29)) - {5}
+        assert outcomes(edits.same_figure, "It opened on 5 May.") == {None}
+
+    def test_names_change_places(self, edits: ModuleType) -> None:
+        assert outcomes(edits.swapped_names, "Ann Doyle sued Tom Hale in May.") == {"Tom Hale sued Ann Doyle in May."}
+
+    @pytest.mark.parametrize("sentence", ["Ann Doyle and Tom Hale left.", "Ann Doyle met with Tom Hale.", "Ann Doyle left."])
+    def test_names_that_are_only_listed_stay(self, edits: ModuleType, sentence: str) -> None:
+        assert outcomes(edits.swapped_names, sentence) == {None}
+
+
+class TestPartners:
+    LONG = "On Monday, the mayor, who is 45, opened the new bridge, which cost 40 million pounds."
+
+    def test_what_is_left_is_whole_and_shorter(self, partners: ModuleType) -> None:
+        found = outcomes(partners.shortened, self.LONG)
+        assert "The mayor opened the new bridge." in found
+        assert all(short.endswith(".") and short[0].isupper() and len(short) < len(self.LONG) for short in found)
+
+    @pytest.mark.parametrize(
+        ("sentence", "short"),
+        [
+            ("The old ferry will stop in May, said Ann Doyle.", None),
+            ("The old ferry will stop in May, Ann Doyle said.", "The old ferry will stop in May."),
+            ("“The old ferry will stop,” Ann Doyle said.", "“The old ferry will stop.”"),
+            ("Doyle said that the ferry will stop today.", "The ferry will stop today."),
+            ("It rained.", None),
+            ("They sell apples, pears, plums and nuts.", None),
+        ],
+    )
+    def test_clauses_that_can_go(self, partners: ModuleType, sentence: str, short: str | None) -> None:
+        assert outcomes(partners.shortened, sentence) == {short}
+
+    def test_a_shorter_telling_is_entailed_and_an_edited_one_contradicts(self, partners: ModuleType) -> None:
+        rows = [partners.shortened_pair(self.LONG, "Tom Hale left in June.", random.Random(seed)) for seed in range(60)]
+        labels = Counter(row["label"] for row in rows if row)
+        assert labels["entailment"] > 10 and labels["contradiction"] > 10
+        assert all(row["premise"] == self.LONG for row in rows if row and row["label"] == "entailment")
+
+    def test_a_name_of_the_story_takes_the_place_of_another(self, partners: ModuleType) -> None:
+        found = partners.other_name("In May, Ann Doyle left.", "There Tom Hale sat with Doyle.", random.Random(1))
+        assert found == "In May, Tom Hale left."
+
+    @pytest.mark.parametrize(
+        ("sentence", "other"),
+        [("It rained.", "Ann Doyle left."), ("Ann Doyle left.", "It rained."), ("Ann Doyle left.", "Then Doyle sat.")],
+    )
+    def test_no_other_name(self, partners: ModuleType, sentence: str, other: str) -> None:
+        assert partners.other_name(sentence, other, random.Random(1)) is None
+
+    def test_what_both_texts_say_is_edited(self, partners: ModuleType) -> None:
+        first, second = "Mayor opens town bridge to Ghana", "The mayor of the town opened the bridge to Ghana with 20 guests."
+        rows = [partners.restated_pair(first, second, random.Random(seed)) for seed in range(80)]
+        clashing = [row for row in rows if row and row["label"] == "contradiction"]
+        assert clashing and all("20 guests" in row["premise"] + row["hypothesis"] for row in clashing)
+        assert {row["label"] for row in rows if row} == {"contradiction", "not_contradiction"}
+
+    def test_texts_about_two_things_are_no_pair(self, partners: ModuleType) -> None:
+        assert partners.restated_pair("Prices rose again.", "The mayor opened the bridge on Monday.", random.Random(1)) is None
+
+
+class TestComparisons:
+    def rows(self, comparisons: ModuleType, make, *texts) -> list[dict]:
+        return [row for seed in range(60) if (row := make(*texts, random.Random(seed)))]
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "It snowed.",
+            "It opened in 1998.",
+            "A Boeing 707 flew.",
+            "About 40 cars came.",
+            "It ended 3-2.",
+            "On May 5 it rained.",
+            "12 cars came.",
+        ],
+    )
+    def test_figures_that_take_no_comparison(self, comparisons: ModuleType, sentence: str) -> None:
+        assert self.rows(comparisons, comparisons.compared_sentence, sentence) == []
+
+    def test_label_follows_from_the_numbers(self, comparisons: ModuleType) -> None:
+        rows = self.rows(comparisons, comparisons.compared_sentence, "Police counted 250 cars.")
+        assert Counter(row["label"] for row in rows).keys() == {"entailment", "contradiction"}
+        for row in rows:
+            word, number = re.fullmatch(r"Police counted (\D+) (\d+) cars\.", row["hypothesis"]).groups()
+            bound = int(number)
+            holds = bound <= 250 if word == "at least" else bound < 250 if word in ("more than", "over") else bound > 250
+            assert row["label"] == ("entailment" if holds else "contradiction")
+
+    def test_form_of_the_figure_is_kept(self, comparisons: ModuleType) -> None:
+        for row in self.rows(comparisons, comparisons.compared_sentence, "The bridge cost £3.4 million to build."):
+            assert re.fullmatch(r"The bridge cost [a-z ]+ £\d\.\d million to build\.", row["hypothesis"])
+
+    def test_a_comparison_is_drawn_anew(self, comparisons: ModuleType) -> None:
+        row = {"premise": "It sold 120 copies in May.", "hypothesis": "It sold more than 100 copies.", "label": "entailment"}
+        found = self.rows(comparisons, comparisons.compared_row, row)
+        assert {f["premise"] for f in found} == {row["premise"]} and {f["label"] for f in found} == {"entailment", "contradiction"}
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            ("It sold 120 copies, 110 of them in May.", "It sold more than 100 copies.", "entailment"),
+            ("It sold 120 copies.", "It sold more than 100 copies.", "contradiction"),
+            ("It sold 120 copies.", "It sold more than 100 copies.", "neutral"),
+            ("It sold 120 copies.", "It sold well.", "entailment"),
+            ("It sold 120 copies.", "It sold more than 100 copies and over 90 cars.", "entailment"),
+        ],
+        ids=["two numbers near", "label from elsewhere", "neutral", "no number", "two comparisons"],
+    )
+    def test_rows_of_which_it_is_not_plain_what_is_compared(self, comparisons: ModuleType, row: tuple[str, str, str]) -> None:
+        assert self.rows(comparisons, comparisons.compared_row, dict(zip(("premise", "hypothesis", "label"), row, strict=True))) == []
+
 
 class TestEditedPair:
     SENTENCES = ("They met two men on Monday in 1998.", "Prices rose by 40 in a year.", "The dog will bark.", "It snowed.")
@@ -157,8 +288,9 @@ class TestEditedPair:
 
 
 STORY = (
-    "The mayor of the town opened a new bridge on Monday. It cost 40 million pounds and took two years to build. The mayor said that she "
-    "was happy with the bridge. Not all people in the town agreed with her. The old ferry will stop on Friday after many years."
+    "On a cold day, the mayor of the town opened a new bridge on Monday, which was late. It cost 40 million pounds and took"
+    " two years to build. The mayor said that she was happy with the bridge. Not all people in the town agreed with her. The"
+    " old ferry will stop on Friday after many years."
 )
 
 
@@ -171,7 +303,7 @@ def data(tmp_path: Path) -> Path:
     for name, chosen in (("train_3way", rows), ("train_2way", TWO_WAY)):
         with lzma.open(tmp_path / "nli" / f"{name}.jsonl.xz", "wt", encoding="utf-8") as out:
             out.writelines(json.dumps(row) + "\n" for row in chosen)
-    stories = [{"text": "Too short. Far too short to pair."}, {"text": STORY}]
+    stories = [{"text": "Too short. Far too short to pair."}, {"title": "Mayor opens new bridge in the town on Monday", "text": STORY}]
     (tmp_path / "news/train_stories.jsonl").write_text("".join(json.dumps(story) + "\n" for story in stories), encoding="utf-8")
     return tmp_path
 
@@ -194,28 +326,33 @@ class TestMixture:
 
         assert [label.name.lower() for label in Label] == list(mixture.LABELS)
 
-    def test_sources_that_are_not_listed_stay_out(self, mixture: ModuleType, data: Path) -> None:
-        rows = mixture.training_rows(data, seed=1)
-        assert {row["source"] for row in rows} == {"mnli", "snli", "fever", "scone", "edits", "in_story"}
+    def test_sources_that_are_not_listed_stay_out(self, mixture: ModuleType, small, data: Path) -> None:
+        rows = mixture.training_rows(data, small, seed=1)
+        assert {row["source"] for row in rows} == {*small.sources, *small.generated}
         assert all(row["label"] in mixture.ALLOWED for row in rows)
 
-    def test_each_source_is_seen_as_often_as_the_table_says(self, mixture: ModuleType, data: Path) -> None:
-        counts = Counter(row["source"] for row in mixture.training_rows(data, seed=1))
-        assert counts == {"mnli": 27, "snli": 27, "fever": 9, "scone": 3, "edits": 30, "in_story": 20}
+    def test_each_source_is_seen_as_often_as_the_table_says(self, mixture: ModuleType, small, data: Path) -> None:
+        counts = Counter(row["source"] for row in mixture.training_rows(data, small, seed=1))
+        assert counts == {"mnli": 27, "snli": 27, "fever": 9, "scone": 3} | small.generated
 
-    def test_cap_counts_by_label(self, mixture: ModuleType, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setitem(mixture.SOURCES, "mnli", (4, 3))
-        monkeypatch.setitem(mixture.SOURCES, "scone", (1, 1))
-        counts = Counter((row["source"], row["label"]) for row in mixture.training_rows(data, seed=1))
+    def test_cap_counts_by_label(self, mixture: ModuleType, data: Path) -> None:
+        capped = mixture.Mixture({"mnli": (4, 3), "scone": (1, 1)}, {})
+        counts = Counter((row["source"], row["label"]) for row in mixture.training_rows(data, capped, seed=1))
         assert counts["mnli", "entailment"] == 12
         assert {counts["scone", row["label"]] for row in TWO_WAY} == {1}
 
-    def test_pairs_of_one_story_are_no_contradiction_and_of_two_sentences(self, mixture: ModuleType, data: Path) -> None:
-        for row in mixture.training_rows(data, seed=1):
+    def test_pairs_of_one_story_are_no_contradiction_and_of_two_sentences(self, mixture: ModuleType, small, data: Path) -> None:
+        for row in mixture.training_rows(data, small, seed=1):
             if row["source"] == "in_story":
                 assert row["label"] == "not_contradiction" and row["premise"] != row["hypothesis"]
                 assert row["premise"] in STORY and row["hypothesis"] in STORY
 
-    def test_seed_fixes_rows_and_order(self, mixture: ModuleType, data: Path) -> None:
-        first, again, other = (mixture.training_rows(data, seed) for seed in (1, 1, 2))
+    def test_a_kind_of_which_there_is_none_comes_to_an_end(self, mixture: ModuleType, data: Path) -> None:
+        assert mixture.training_rows(data, mixture.Mixture({"fever": (None, 1)}, {"compared_rows": 5}), seed=1)
+
+    def test_seed_fixes_rows_and_order(self, mixture: ModuleType, small, data: Path) -> None:
+        first, again, other = (mixture.training_rows(data, small, seed) for seed in (1, 1, 2))
         assert first == again != other
+
+    def test_every_kind_of_the_stages_can_be_made(self, mixture: ModuleType) -> None:
+        assert {kind for stage in mixture.MIXTURES.values() for kind in stage.generated} == set(mixture.GENERATORS)

@@ -3,48 +3,79 @@
 import math
 
 import pytest
+from conftest import PLAIN_WEIGHTS
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.partial_date import Date
-from checker.scoring import clashing_mentions, mean_log_odds, score_judgment
+from checker.scoring import FEATURES, clashing_mentions, measure_judgment, score_judgment
 from checker.types import Claim, Judgment, Mention, MentionKind, Pair, Sentence, Span
 
-PLAIN = {"slope": 1.0, "intercept": 0.0}
 PROBABILITIES = st.floats(0, 1)
 
 
-def judgment(forward: float, backward: float | None) -> Judgment:
-    claim = Claim(Sentence(Span(0, 1), "a", 0, 1), "a")
+def judgment(forward: float, backward: float | None, texts: tuple[str, str] = ("a", "b")) -> Judgment:
+    claims = [Claim(Sentence(Span(100 * i, 100 * i + len(text)), text, i, i + 1), text) for i, text in enumerate(texts)]
     rows = [None if p is None else (0.0, 1 - p, p) for p in (forward, backward)]
-    return Judgment(Pair(claim, claim, 1.0), *rows)
+    return Judgment(Pair(*claims, 0.5), *rows)
+
+
+def weights(**changes: float) -> dict[str, float]:
+    return dict.fromkeys(FEATURES, 0.0) | {"intercept": 0.0} | changes
 
 
 class TestScore:
-    @pytest.mark.parametrize(("forward", "backward"), [(0.99, None), (0.99, 0.4), (0.4, 0.99), (0.1, 0.1), (0.5, 0.9), (0.0, 1.0)])
-    def test_none_where_one_direction_denies_it_or_was_not_read(self, forward: float, backward: float | None) -> None:
-        assert score_judgment(judgment(forward, backward), PLAIN) is None
-        assert mean_log_odds(judgment(forward, backward)) is None
+    def test_none_where_the_second_direction_was_not_read(self) -> None:
+        assert score_judgment(judgment(0.99, None), (), PLAIN_WEIGHTS) is None
+        assert measure_judgment(judgment(0.99, None), ()) is None
+
+    def test_features_are_those_that_weights_are_given_for(self) -> None:
+        assert tuple(measure_judgment(judgment(0.9, 0.2), ())) == FEATURES
 
     def test_plain_weights_give_back_what_both_directions_say(self) -> None:
-        assert score_judgment(judgment(0.8, 0.8), PLAIN) == pytest.approx(0.8)
+        assert score_judgment(judgment(0.8, 0.8), (), PLAIN_WEIGHTS) == pytest.approx(0.8)
 
-    def test_both_directions_count_alike(self) -> None:
-        assert mean_log_odds(judgment(0.7, 0.95)) == pytest.approx(mean_log_odds(judgment(0.95, 0.7)))
-        assert mean_log_odds(judgment(0.7, 0.95)) == pytest.approx((math.log(7 / 3) + math.log(19)) / 2)
+    def test_one_direction_that_denies_it_makes_doubtful_and_no_more(self) -> None:
+        both, one, none = (score_judgment(judgment(f, b), (), PLAIN_WEIGHTS) for f, b in ((0.9, 0.9), (0.9, 0.3), (0.3, 0.3)))
+        assert both > one > none
 
-    def test_weights_are_those_of_the_manifest(self) -> None:
-        expected = 1 / (1 + math.exp(1 - 2 * math.log(4)))
-        assert score_judgment(judgment(0.8, 0.8), {"slope": 2.0, "intercept": -1.0}) == pytest.approx(expected)
+    def test_each_feature_counts_by_its_weight(self) -> None:
+        expected = 1 / (1 + math.exp(1 - 2 * math.log(4) - 0.5 * 3))
+        given = weights(weaker_contradiction=2.0, similarity=3.0, intercept=-1.0)
+        assert score_judgment(judgment(0.9, 0.8), (), given) == pytest.approx(expected)
+
+    def test_hedges_and_words_of_order_are_counted_by_side(self) -> None:
+        found = measure_judgment(judgment(0.5, 0.5, ("He may go.", "She denied it, then left.")), ())
+        assert (found["hedges"], found["order_words"]) == (2.0, 1.0)
+
+    def test_overlap_is_the_share_of_the_shorter_sides_words(self) -> None:
+        assert measure_judgment(judgment(0.5, 0.5, ("Nine boats sank.", "Three boats sank off Kent.")), ())["overlap"] == pytest.approx(
+            2 / 3
+        )
+        assert measure_judgment(judgment(0.5, 0.5, ("a", "b")), ())["overlap"] == 0
+
+    def test_mentions_of_both_sides_count(self) -> None:
+        sides = judgment(0.5, 0.5)
+        earlier, later = sides.pair.premise.sentence, sides.pair.hypothesis.sentence
+        mentions = [
+            mention(earlier, NAME, "Doyle"),
+            mention(later, NAME, "Doyle"),
+            mention(earlier, FIGURE, 14),
+            mention(later, FIGURE, 12),
+        ]
+        found = measure_judgment(sides, [*mentions, mention(earlier, QUOTE, "x")])
+        assert (found["shared_mentions"], found["clashing_mentions"], found["two_quotes"]) == (1.0, 1.0, 0.0)
+        assert measure_judgment(sides, [mention(s, QUOTE, t) for s, t in ((earlier, "x"), (later, "y"))])["two_quotes"] == 1.0
 
     @given(PROBABILITIES, PROBABILITIES)
     def test_a_score_is_a_probability_whatever_the_model_says(self, forward: float, backward: float) -> None:
-        score = score_judgment(judgment(forward, backward), {"slope": 3.0, "intercept": -5.0})
-        assert score is None or 0 < score < 1
+        score = score_judgment(judgment(forward, backward), (), weights(contradiction=9.0, intercept=-5.0))
+        assert 0 < score < 1
 
-    @given(st.floats(0.51, 0.99), st.floats(0.51, 0.99), st.floats(0.001, 0.009))
+    @given(st.floats(0.51, 0.98), st.floats(0.51, 0.98), st.floats(0.001, 0.009))
     def test_a_surer_model_scores_higher(self, forward: float, backward: float, more: float) -> None:
-        assert score_judgment(judgment(forward + more, backward), PLAIN) > score_judgment(judgment(forward, backward), PLAIN)
+        surer, less_sure = judgment(forward + more, backward), judgment(forward, backward)
+        assert score_judgment(surer, (), PLAIN_WEIGHTS) > score_judgment(less_sure, (), PLAIN_WEIGHTS)
 
 
 EARLIER, LATER = (Sentence(Span(start, start + 50), "x" * 50, index, 1) for index, start in ((4, 0), (7, 100)))

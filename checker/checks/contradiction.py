@@ -23,28 +23,47 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.occlusion import clashing_words
 from checker.scoring import clashing_mentions, score_judgment
-from checker.types import Evidence, Hit, Severity
+from checker.types import Evidence, Hit, Judgment, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
+
+_LEAST_SCORE = 0.01  # what is less likely is no hit, not even one below the threshold
+# Sentences of these sections have checks of their own.
+CAPTIONS, HEADLINES = frozenset({"caption"}), frozenset({"headline", "standfirst"})
 
 
 @check("FC101", "contradiction", severity=Severity.QUERY, needs=("mentions", "judgments"))
 def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
-        score = score_judgment(judgment, story.models.calibration)
-        if score is None:
-            continue
-        earlier, later = judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence
-        before, after = clashing_mentions(earlier, later, story.mentions)
-        yield Hit(
-            "FC101",
-            later.span,
-            "These two do not seem to fit together. Which stands?",
-            (before.text if before else earlier.text, after.text if after else later.text),
-            marks=(after.span,) if after else (),
-            evidence=(Evidence(earlier.span, (before.span,) if before else ()),),
-            subject="",
-            score=score,
-        )
+        if not sections(judgment) & (CAPTIONS | HEADLINES):
+            yield from contradiction(story, "FC101", judgment, "These two do not seem to fit together. Which stands?")
+
+
+def sections(judgment: Judgment) -> set[str]:
+    """The sections that the two sides stand in."""
+    return {judgment.pair.premise.sentence.section, judgment.pair.hypothesis.sentence.section}
+
+
+def contradiction(story: "Story", code: str, judgment: Judgment, message: str) -> Iterator[Hit]:
+    """The hit of a judgment, if it was read both ways and is not plainly none, with the words that clash."""
+    earlier, later = judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence
+    mentions = [m for m in story.mentions if m.sentence in (earlier.index, later.index)]
+    score = score_judgment(judgment, mentions, story.models.calibration)
+    if score is None or score < _LEAST_SCORE:
+        return
+    marks: tuple[Span | None, Span | None] = tuple(m and m.span for m in clashing_mentions(earlier, later, mentions))
+    if None in marks and score >= story.models.thresholds[code]:  # worth the model's time only where it is shown
+        marks = clashing_words(judgment, lambda pairs: story.models.judged.predict(story.models.nli, pairs))
+    before, after = (story.document.text[m.start : m.end] if m else None for m in marks)
+    yield Hit(
+        code,
+        later.span,
+        message,
+        (before or earlier.text, after or later.text),
+        marks=(marks[1],) if marks[1] else (),
+        evidence=(Evidence(earlier.span, (marks[0],) if marks[0] else ()),),
+        score=score,
+    )

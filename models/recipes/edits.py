@@ -7,7 +7,8 @@ unchanged copy) are made beside those that break it, so that difference alone is
 import random
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 LEXICON = tomllib.loads(Path(__file__).with_name("lexicon.toml").read_text(encoding="utf-8"))
@@ -15,9 +16,21 @@ LEXICON = tomllib.loads(Path(__file__).with_name("lexicon.toml").read_text(encod
 _NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = re.compile(r"(?<![\d.,/:$£€-])\d{1,3}(?:,\d{3})*(?![\d/:-]|[.,]\d|st\b|nd\b|rd\b|th\b)")
 _YEAR = re.compile(r"(?<![\d.,/:-])(?:1[6-9]|20)\d\d(?![\d/:-]|[.,]\d)")
+# A name of two or three words, or of one that does not begin the sentence.
+_OPENER = r"(?:The|Then|There|In|On|At|Later|Last|But|And|When|After|Before|Said)\b"
+NAME = re.compile(
+    rf"(?:(?!{_OPENER})[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]{{2,}}(?: [A-Z][a-z]{{2,}})?|(?<=[a-z,] )[A-Z][a-z]{{3,}})\b(?! [A-Z])"
+)
+_LISTED = re.compile(r"\b(?:and|or|with)\b")
 _WORD = re.compile(r"[A-Za-z]+(?: cent)?")
-_AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|should|must)\b(?! not\b)(?= [a-z])")
-_NEGATION = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|should|must) not (?=[a-z])")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+# 'had not a dog' is no English; 'is not only' says nothing less than 'is'.
+_AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|will|would|could|should|must|(?:has|have|had)(?= (?:been|become|made|taken|[a-z]+ed)\b))\b(?! not\b)(?= [a-z])"
+)
+_NEGATION = re.compile(
+    r"\b(is|are|was|were|has|have|had|will|would|could|should|must) not (?!(?:only|just|merely|simply|necessarily|yet|so)\b)(?=[a-z])"
+)
 # 'an uncle', 'an 8', 'an 18-year-old', but 'a Ukrainian', 'a union', 'a 180'
 _TAKES_AN = re.compile(r"(?i)[aeio]|u(?!k|ni|s|ran)|8|1[18](?!\d)")
 
@@ -42,13 +55,21 @@ def other_figure(sentence: str, rng: random.Random) -> str | None:
         return None
     match = rng.choice(years + figures)
     value = int(match.group().replace(",", ""))
-    if match in years:
+    if _is_day(sentence, match):
+        new = str(rng.choice([day for day in range(1, 29) if day != value]))
+    elif match in years:
         new = str(value + rng.choice([-20, -11, -10, -3, -2, -1, 1, 2, 3, 10, 11]))
     else:
         step = max(1, round(value * rng.uniform(0.12, 0.9)))
         changed = value + step if value - step <= 0 else value + rng.choice([-step, step])
         new = f"{changed:,}" if "," in match.group() else str(changed)
     return _replace(sentence, match, new)
+
+
+def _is_day(sentence: str, match: re.Match) -> bool:
+    """Whether a number is the day of a date, beside its month."""
+    before, after = sentence[: match.start()], sentence[match.end() :]
+    return bool(re.search(rf"\b{_MONTH} $", before) or re.match(rf" {_MONTH}(?!\w)", after))
 
 
 def toggled_negation(sentence: str, rng: random.Random) -> str | None:
@@ -60,6 +81,20 @@ def toggled_negation(sentence: str, rng: random.Random) -> str | None:
     return None
 
 
+def swapped_names(sentence: str, rng: random.Random) -> str | None:
+    """Two names of the sentence in each other's place, where they are not just listed ('Ali and Bo')."""
+    names = list(NAME.finditer(sentence))
+    fit = [(a, b) for a, b in pairwise(names) if a.group() != b.group() and _says_something(sentence[a.end() : b.start()])]
+    if not fit:
+        return None
+    a, b = rng.choice(fit)
+    return sentence[: a.start()] + b.group() + sentence[a.end() : b.start()] + a.group() + sentence[b.end() :]
+
+
+def _says_something(between: str) -> bool:
+    return bool(re.search(r"[a-z]{4}", between)) and not _LISTED.search(between)
+
+
 def same_word(sentence: str, rng: random.Random) -> str | None:
     """A synonym or a wider word: what was true stays true."""
     return _swap(sentence, rng, lambda word: _SAME.get(word, []))
@@ -68,6 +103,8 @@ def same_word(sentence: str, rng: random.Random) -> str | None:
 def same_figure(sentence: str, rng: random.Random) -> str | None:
     """A small number in words for the same in digits, or the reverse."""
     for match in re.finditer(r"(?<![\w.,$£€:/-])(?:[2-9]|1[0-2])(?![\w:/%-]|[.,]\d)", sentence):
+        if _is_day(sentence, match):
+            continue
         return _replace(sentence, match, _NUMBER_WORDS[int(match.group())])
     for match in _WORD.finditer(sentence):
         if match.group() in _NUMBER_WORDS[2:] and sentence[match.end() : match.end() + 1] == " ":
@@ -79,21 +116,26 @@ def unchanged(sentence: str, rng: random.Random) -> str | None:
     return sentence
 
 
-FALSE_EDITS: tuple[Edit, ...] = (exclusive_word, opposite_word, other_figure, toggled_negation)
+FALSE_EDITS: tuple[Edit, ...] = (exclusive_word, opposite_word, other_figure, toggled_negation, swapped_names)
 TRUE_EDITS: tuple[Edit, ...] = (same_word, same_figure, unchanged)
-FALSE_WEIGHTS = (4, 4, 3, 1)
+FALSE_WEIGHTS = (4, 4, 3, 1, 1)
 TRUE_WEIGHTS = (5, 2, 1)
+
+
+def edited(sentence: str, edits: Sequence[Edit], weights: Sequence[float], rng: random.Random) -> str | None:
+    """The sentence after one edit, its kind drawn by weight; None where that kind does not fit."""
+    return rng.choices(edits, weights)[0](sentence, rng)
 
 
 def edited_pair(sentence: str, rng: random.Random) -> dict | None:
     """One row `premise, hypothesis, label` made from `sentence`, or None where no edit of the drawn kind fits."""
     is_false = rng.random() < 0.6
     edits, weights = (FALSE_EDITS, FALSE_WEIGHTS) if is_false else (TRUE_EDITS, TRUE_WEIGHTS)
-    edited = rng.choices(edits, weights)[0](sentence, rng)
-    if edited is None:
+    changed = edited(sentence, edits, weights, rng)
+    if changed is None:
         return None
     # A true edit may widen a word ('dog' -> 'animal'), so only the false ones, which are symmetric, change sides.
-    premise, hypothesis = (edited, sentence) if is_false and rng.random() < 0.5 else (sentence, edited)
+    premise, hypothesis = (changed, sentence) if is_false and rng.random() < 0.5 else (sentence, changed)
     return {"premise": premise, "hypothesis": hypothesis, "label": "contradiction" if is_false else "entailment"}
 
 

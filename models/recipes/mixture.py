@@ -1,14 +1,17 @@
-"""The training rows of the NLI model: which sources, how many of each, how often seen."""
+"""The training rows of the NLI model, stage by stage: which sources, how many of each, how often seen."""
 
 import json
 import lzma
 import random
-import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+from comparisons import compared_row, compared_sentence
 from edits import edited_pair
+from partners import restated_pair, shortened_pair, words
 
 from checker.sentences import sentence_spans
 
@@ -19,46 +22,158 @@ ALLOWED = {label: (label,) for label in LABELS} | {
     "not_contradiction": ("entailment", "neutral"),
 }
 
-# source: (most rows of one label, times each is seen). Only sources whose licence lets weights be
-# redistributed; a cap keeps lop-sided and synthetic sets from deciding what a label looks like.
-SOURCES = {
-    "mnli": (None, 3),
-    "snli": (None, 3),
-    "cad_snli": (None, 3),
-    "vitaminc_real": (None, 2),
-    "vitaminc_synthetic": (None, 2),
-    "fever": (24_000, 1),
-    "fm2": (None, 2),
-    "conjnli": (5_000, 1),
-    "wikifactcheck_negated": (6_000, 1),
-    "semantoneg": (3_000, 1),
-    "help": (4_000, 1),
-    "semantic_fragments": (2_500, 1),
-    "scone": (2_000, 1),
-    "control": (700, 1),
-    "transitive": (2_500, 1),
-    "drop": (1_000, 1),
-}
-EDITS, IN_STORY = 30_000, 20_000
-_WORD = re.compile(r"[A-Za-z]{4,}|\d+")
+
+@dataclass(frozen=True)
+class Mixture:
+    """What one stage of training sees.
+
+    `sources`: (most rows of one label, times each is seen) by source. Only sources whose licence lets weights be
+    redistributed; a cap keeps lop-sided and synthetic sets from deciding what a label looks like. `generated`: how many
+    rows of each kind are made (see `GENERATORS`).
+    """
+
+    sources: dict[str, tuple[int | None, int]]
+    generated: dict[str, int]
 
 
-def training_rows(data: Path, seed: int) -> list[dict]:
-    """All rows `premise, hypothesis, label, source` of one training run, repeats included, shuffled by `seed`."""
+# First what contradicts what in English at all, then how news says it and how numbers compare.
+BROAD = Mixture(
+    sources={
+        "mnli": (None, 3),
+        "snli": (None, 3),
+        "cad_snli": (None, 3),
+        "vitaminc_real": (None, 2),
+        "vitaminc_synthetic": (None, 2),
+        "fever": (24_000, 1),
+        "fm2": (None, 2),
+        "conjnli": (5_000, 1),
+        "wikifactcheck_negated": (6_000, 1),
+        "semantoneg": (3_000, 1),
+        "help": (4_000, 1),
+        "semantic_fragments": (2_500, 1),
+        "scone": (2_000, 1),
+        "control": (700, 1),
+        "transitive": (2_500, 1),
+        "drop": (1_000, 1),
+    },
+    generated={"edits": 30_000, "in_story": 20_000},
+)
+NEWS = Mixture(
+    sources={
+        "mnli": (None, 2),
+        "snli": (None, 1),
+        "cad_snli": (None, 1),
+        "vitaminc_real": (None, 2),
+        "vitaminc_synthetic": (6_000, 1),
+        "fever": (8_000, 1),
+        "fm2": (None, 1),
+        "conjnli": (2_400, 1),
+        "wikifactcheck_negated": (3_000, 1),
+        "semantoneg": (2_000, 1),
+        "help": (1_500, 1),
+        "semantic_fragments": (1_000, 1),
+        "scone": (1_000, 1),
+        "transitive": (1_500, 1),
+        "drop": (1_000, 1),
+    },
+    generated={"edits": 8_000, "shortened": 20_000, "restated": 16_000, "in_story": 14_000, "compared": 10_000, "compared_rows": 18_000},
+)
+MIXTURES = {"broad": BROAD, "news": NEWS}
+# The pairs of these sets often turn on a number.
+_NUMERIC_SOURCES = ("vitaminc_real", "vitaminc_synthetic", "fever", "fm2", "mnli")
+_DRAWS = 60  # tries for each row before a generator is said to find none
+
+
+def training_rows(data: Path, mixture: Mixture, seed: int) -> list[dict]:
+    """All rows `premise, hypothesis, label, source` of one stage, repeats included, shuffled by `seed`."""
     rng = random.Random(seed)
     by_source = defaultdict(list)
     for name in ("train_3way", "train_2way"):
         with lzma.open(data / "nli" / f"{name}.jsonl.xz", "rt", encoding="utf-8") as lines:
             for row in map(json.loads, lines):
-                if row["source"] in SOURCES:
+                if row["source"] in mixture.sources:
                     by_source[row["source"]].append(row)
     rows = []
-    for source, (cap, times) in SOURCES.items():
+    for source, (cap, times) in mixture.sources.items():
         rows += _capped(by_source[source], cap, rng) * times
-    stories = [list(_story_sentences(story)) for story in read_jsonl(data / "news" / "train_stories.jsonl")]
-    sentences = [s for story in stories for s in story] + [r["premise"] for r in by_source["snli"] + by_source["mnli"]]
-    rows += _edited(sentences, EDITS, rng) + _in_story(stories, IN_STORY, rng)
+    material = Material(
+        stories=[_texts(story) for story in read_jsonl(data / "news" / "train_stories.jsonl")],
+        premises=[row["premise"] for row in by_source["snli"] + by_source["mnli"]],
+        numeric_rows=[row for source in _NUMERIC_SOURCES for row in by_source[source]],
+    )
+    for kind, count in mixture.generated.items():
+        rows += _generated(kind, count, material, rng)
     rng.shuffle(rows)
+    return rows
+
+
+@dataclass(frozen=True)
+class Material:
+    """What rows are generated from: the title and sentences of each story, premises and rows of the sets."""
+
+    stories: list[list[str]]
+    premises: list[str]
+    numeric_rows: list[dict]
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        return [sentence for story in self.stories for sentence in story[1:]] + self.premises
+
+    @cached_property
+    def long_stories(self) -> list[list[str]]:
+        return [story for story in self.stories if len(story) > 4]
+
+
+def _edits(material: Material, rng: random.Random) -> dict | None:
+    return edited_pair(rng.choice(material.sentences), rng)
+
+
+def _shortened(material: Material, rng: random.Random) -> dict | None:
+    sentence, other = rng.sample(rng.choice(material.long_stories)[1:], 2)
+    return shortened_pair(sentence, other, rng)
+
+
+def _restated(material: Material, rng: random.Random) -> dict | None:
+    """Of eight drawn pairs of a story, its title among them, the one that shares most words."""
+    story = rng.choice(material.long_stories)
+    drawn = [rng.sample(story, 2) for _ in range(6)] + [(story[0], rng.choice(story[1:6])) for _ in range(2)]
+    return restated_pair(*max(drawn, key=lambda pair: _overlap(*pair)), rng)
+
+
+def _in_story(material: Material, rng: random.Random) -> dict:
+    """Two sentences of one published story, hardly ever a contradiction: of four drawn, the two that share most words."""
+    story = rng.choice(material.long_stories)
+    premise, hypothesis = max((rng.sample(story[1:], 2) for _ in range(4)), key=lambda pair: _overlap(*pair))
+    return {"premise": premise, "hypothesis": hypothesis, "label": "not_contradiction"}
+
+
+def _compared(material: Material, rng: random.Random) -> dict | None:
+    return compared_sentence(rng.choice(material.sentences), rng)
+
+
+def _compared_rows(material: Material, rng: random.Random) -> dict | None:
+    return compared_row(rng.choice(material.numeric_rows), rng)
+
+
+GENERATORS = {
+    "edits": _edits,
+    "shortened": _shortened,
+    "restated": _restated,
+    "in_story": _in_story,
+    "compared": _compared,
+    "compared_rows": _compared_rows,
+}
+
+
+def _generated(kind: str, count: int, material: Material, rng: random.Random) -> list[dict]:
+    """`count` rows of one kind, or as many as are found before the tries run out."""
+    rows = []
+    for _ in range(count * _DRAWS):
+        if len(rows) == count:
+            break
+        row = GENERATORS[kind](material, rng)
+        if row:
+            rows.append(row | {"source": kind})
     return rows
 
 
@@ -76,6 +191,11 @@ def _capped(rows: list[dict], cap: int | None, rng: random.Random) -> list[dict]
     return [row for label in sorted(by_label) for row in rng.sample(by_label[label], min(cap, len(by_label[label])))]
 
 
+def _texts(story: dict) -> list[str]:
+    """The title, then the sentences of 5 to 50 words."""
+    return [story.get("title") or "", *_story_sentences(story)]
+
+
 def _story_sentences(story: dict) -> Iterator[str]:
     for paragraph in story["text"].split("\n"):
         for start, end in sentence_spans(paragraph):
@@ -83,27 +203,6 @@ def _story_sentences(story: dict) -> Iterator[str]:
                 yield paragraph[start:end]
 
 
-def _edited(sentences: list[str], count: int, rng: random.Random) -> list[dict]:
-    rows = []
-    while len(rows) < count:
-        if row := edited_pair(rng.choice(sentences), rng):
-            rows.append(row | {"source": "edits"})
-    return rows
-
-
-def _in_story(stories: list[list[str]], count: int, rng: random.Random) -> list[dict]:
-    """Pairs of sentences of one published story: hardly ever a contradiction. Of eight drawn, the two that share most words."""
-    rows = []
-    while len(rows) < count:
-        story = rng.choice(stories)
-        if len(story) < 4:
-            continue
-        drawn = [rng.sample(story, 2) for _ in range(8)]
-        drawn.sort(key=lambda pair: -_overlap(*pair))
-        rows += [{"premise": a, "hypothesis": b, "label": "not_contradiction", "source": "in_story"} for a, b in drawn[:2] if a != b]
-    return rows[:count]
-
-
 def _overlap(left: str, right: str) -> float:
-    a, b = set(_WORD.findall(left.lower())), set(_WORD.findall(right.lower()))
+    a, b = words(left), words(right)
     return len(a & b) / (1 + min(len(a), len(b)))

@@ -1,0 +1,38 @@
+"""A headline or standfirst that the story below it contradicts.
+
+What it checks
+--------------
+The headline and the standfirst against the sentences of the story that are nearest to them, as FC101 does with two
+sentences of the body: a language-inference model reads each pair both ways.
+
+Why it matters
+--------------
+The headline is written last, by somebody else, and read by everybody.
+
+Example
+-------
+"Council scraps bus cuts" ... "The council voted to postpone the cuts until May." Which stands?
+
+Limits
+------
+A model judges, so this is a query, never an error. Headlines that quote, joke or ask are not understood. A text whose
+first line is a sentence like others has no headline.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.checks.contradiction import CAPTIONS, HEADLINES, contradiction, sections
+from checker.types import Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC102", "headline-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
+def find(story: "Story") -> Iterator[Hit]:
+    for judgment in story.judgments:
+        found = sections(judgment)
+        if found & HEADLINES and not found & CAPTIONS:
+            yield from contradiction(story, "FC102", judgment, "The headline and the story do not seem to fit together. Which stands?")
