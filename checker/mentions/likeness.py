@@ -113,3 +113,9 @@ def may_be_one(one: str, other: str) -> bool:
     if _families().get(a, frozenset()) & _families().get(b, frozenset()):
         return True
     return len(a) <= 3 and (one.isupper() or other.isupper())
+
+
+def is_transposed(one: str, other: str) -> bool:
+    """Whether two neighbouring letters have changed places: 'IFPI', 'IPFI'."""
+    at = [index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return len(one) == len(other) and len(at) == 2 and at[1] == at[0] + 1 and one[at[0]] == other[at[1]] and one[at[1]] == other[at[0]]

@@ -1,11 +1,13 @@
 """Names of a story that are plainly one person's or body's and are written in two ways."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from checker.mentions.likeness import are_man_and_woman, is_alike, is_homophone, is_slip, may_be_one, plain
-from checker.mentions.name_words import BODY_WORDS, HONORIFICS, TITLES, TRADES, first_names
+from checker.mentions.gazetteer import demonyms
+from checker.mentions.likeness import are_man_and_woman, is_alike, is_derived, is_homophone, is_slip, is_transposed, may_be_one, plain
+from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS, HONORIFICS, TITLES, TRADES, first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.role_words import roles
@@ -53,6 +55,11 @@ class NameClash:
     score: float
 
 
+_MANY = frozenset({"Act", "Bill", "Committee", "Subcommittee"})  # a story may have several of nearly one name
+
+Found = tuple[Person, Person, str, float]  # odd, usual, what differs, score
+
+
 @dataclass(frozen=True)
 class NameStory:
     """What is asked of a story here: its people, its sentences, and which spans lie in quotes."""
@@ -62,6 +69,7 @@ class NameStory:
     mentions: Sequence[Mention]
 
     def quotes(self) -> list[Span]:
+        """Spans of the quotes."""
         return [mention.span for mention in self.mentions if mention.kind is MentionKind.QUOTE]
 
     def after(self, mention: Mention) -> str:
@@ -74,23 +82,23 @@ class NameStory:
 
 
 def find_clashes(story: NameStory) -> Iterator[NameClash]:
-    """Each pair of people or bodies at most once; those whose odd form is checked '(cq)', quoted, or spoken of as a form are left out."""
-    quotes = story.quotes()
-    people = [person for person in story.people if _is_open(story, person, quotes)]
+    """Each odd name once; left out where it or the other is checked '(cq)', quoted only, or spoken of as a name."""
+    people = [person for person in story.people if plain(person.name)]
     taken: set[str] = set()
-    for find in (_by_spelling, _by_first_name, _by_surname, _by_acronym):
-        for clash in find(story, people):
-            if clash.odd.value not in taken and clash.odd.sentence != clash.usual.sentence:
-                taken.add(clash.odd.value)
-                yield clash
+    for find in (_by_spelling, _by_first_name, _by_surname, _by_word, _by_acronym):
+        for odd, usual, differs, score in find(story, people):
+            if odd.name in taken or not _is_open(story, odd) or not _is_open(story, usual):
+                continue
+            taken.add(odd.name)
+            yield NameClash(odd.mentions[0], usual.mentions[0], differs, score)
 
 
-def _is_open(story: NameStory, person: Person, quotes: list[Span]) -> bool:
+def _is_open(story: NameStory, person: Person) -> bool:
     for mention in person.mentions:
         text = story.sentences[mention.sentence].text
         if _CHECKED.match(story.after(mention)) or is_about_wording(text) or _ALIAS.search(text):
             return False
-    return not all(any(quote.contains(mention.span) for quote in quotes) for mention in person.mentions)
+    return not all(any(quote.contains(mention.span) for quote in story.quotes()) for mention in person.mentions)
 
 
 def _ordered(one: Person, other: Person) -> tuple[Person, Person]:
@@ -103,7 +111,7 @@ def _share_sentence(one: Person, other: Person) -> bool:
     return bool({m.sentence for m in one.mentions} & {m.sentence for m in other.mentions})
 
 
-def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[NameClash]:
+def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """Names of as many words of which one is nearly another: 'Jarid Arraes', 'Jarid Arrais'."""
     several = [person for person in people if len(person.words) > 1]
     for index, one in enumerate(several):
@@ -111,9 +119,13 @@ def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[NameClash]:
             if len(one.words) != len(other.words):
                 continue
             differing = [(a, b) for a, b in zip(one.words, other.words, strict=True) if plain(a) != plain(b)]
-            if len(differing) == 1 and _is_misspelling(*differing[0], one) and not _share_sentence(one, other):
-                odd, usual = _ordered(one, other)
-                yield NameClash(odd.mentions[0], usual.mentions[0], "spelling", 0.75 if usual.kind != "unknown" else 0.55)
+            if len(differing) != 1 or _share_sentence(one, other):
+                continue
+            odd, usual = _ordered(one, other)
+            if _is_misspelling(*differing[0], one):
+                yield odd, usual, "spelling", 0.75 if usual.kind != "unknown" else 0.55
+            elif _is_other_word(story, odd, usual):
+                yield odd, usual, "word", 0.4
 
 
 def _is_misspelling(a: str, b: str, person: Person) -> bool:
@@ -125,7 +137,24 @@ def _is_misspelling(a: str, b: str, person: Person) -> bool:
     return is_slip(a, b)
 
 
-def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[NameClash]:
+def _is_other_word(story: NameStory, odd: Person, usual: Person) -> bool:
+    """'Brian Cox', later 'Brian Fox'; 'Nordic Food Lab', later 'Nordic Taste Lab': one word changed, and nothing introduces another."""
+    if not _is_unintroduced(story, odd, usual):
+        return False
+    a, b = next((a, b) for a, b in zip(odd.words, usual.words, strict=True) if plain(a) != plain(b))
+    if usual.kind == "person":
+        return odd.words[0] == usual.words[0] and is_alike(a, b)
+    is_inside = len(odd.words) >= 3 and odd.words[0] == usual.words[0] and odd.words[-1] == usual.words[-1]
+    return (
+        is_inside
+        and usual.words[0].isalpha()
+        and usual.words[-1] not in _MANY
+        and usual.words[0] not in BODY_WORDS | GENERAL_WORDS
+        and not (a[0].islower() or b[0].islower())
+    )
+
+
+def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Mike Weatherley' and 'Mark Weatherley' where nothing says that there are two."""
     full = [person for person in people if person.kind == "person" and len(person.words) > 1]
     for index, one in enumerate(full):
@@ -136,7 +165,7 @@ def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[NameClash
                 alone = [m for p in story.people if p.name == one.surname for m in p.mentions]
                 score = _first_name_score(story, odd, usual, is_alone=bool(alone))
                 if score:
-                    yield NameClash(odd.mentions[0], usual.mentions[0], "first name", score)
+                    yield odd, usual, "first name", score
 
 
 def _are_two(story: NameStory, one: Person, other: Person) -> bool:
@@ -159,16 +188,21 @@ def _has_plural(story: NameStory, surname: str) -> bool:
 
 
 def _first_name_score(story: NameStory, odd: Person, usual: Person, *, is_alone: bool) -> float | None:
-    """How sure it is that the odd one is the usual: not introduced itself, named once, of the same office."""
+    """How sure it is that the odd one is the usual: not introduced itself, the surname written alone, of the same office."""
+    if not _is_unintroduced(story, odd, usual):
+        return None
+    return 0.35 + (0.2 if _title(story, odd.mentions[0]) else 0) + (0.15 if is_alone or len(usual.mentions) > 1 else 0)
+
+
+def _is_unintroduced(story: NameStory, odd: Person, usual: Person) -> bool:
+    """Whether nothing says that the odd name, once written, is somebody else's than the earlier one."""
     mention = odd.mentions[0]
-    if len(odd.mentions) > 2 or _INTRODUCED.match(story.after(mention)) or _LISTED.search(story.before(mention)):
-        return None
-    if _LISTED_AFTER.match(story.after(mention)) or mention.span.start < usual.mentions[0].span.start:
-        return None
-    title, other_title = (_title(story, person.mentions[0]) for person in (odd, usual))
-    if title and title != other_title:
-        return None
-    return 0.35 + (0.2 if title else 0) + (0.15 if is_alone or len(usual.mentions) > 1 else 0)
+    if len(odd.mentions) > 1 or mention.span.start < usual.mentions[0].span.start:
+        return False
+    before, after = story.before(mention), story.after(mention)
+    if _INTRODUCED.match(after) or _LISTED.search(before) or _LISTED_AFTER.match(after):
+        return False
+    return _title(story, mention) in ("", _title(story, usual.mentions[0]))
 
 
 def _title(story: NameStory, mention: Mention) -> str:
@@ -178,7 +212,7 @@ def _title(story: NameStory, mention: Mention) -> str:
     return word if word in HONORIFICS or word in TITLES or word.lower() in TRADES or word.lower() in roles() else ""
 
 
-def _by_surname(story: NameStory, people: list[Person]) -> Iterator[NameClash]:
+def _by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Hiroshi Desaki' and 'Desake', or another surname like it, alone."""
     full = [person for person in people if person.kind != "body" and len(person.words) > 1]
     parts = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
@@ -189,13 +223,15 @@ def _by_surname(story: NameStory, people: list[Person]) -> Iterator[NameClash]:
         best = max((score for score, _ in near), default=0)
         usual = [person for score, person in near if score == best]
         if len(usual) == 1:
-            yield NameClash(odd.mentions[0], usual[0].mentions[0], "surname", best)
+            yield odd, usual[0], "surname", best
 
 
 def _surname_score(story: NameStory, odd: Person, usual: Person) -> float | None:
     surname = usual.words[-1]
     if not is_alike(odd.name, surname) and not is_slip(odd.name, surname):
         return None
+    if is_derived(odd.name, surname) and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
+        return None  # 'the Boers'
     if _share_sentence(odd, usual) or (odd.gender and usual.gender and odd.gender != usual.gender):
         return None
     if odd.kind != "person" and (usual.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
@@ -209,18 +245,33 @@ def _surname_score(story: NameStory, odd: Person, usual: Person) -> float | None
     return 0.4 if is_person and usual.kind == "person" and is_earlier and not is_told_apart else None
 
 
-def _by_acronym(story: NameStory, people: list[Person]) -> Iterator[NameClash]:
-    """Letters of an acronym the wrong way round: 'IFPI', 'IPFI'."""
-    written = {mention.value: mention for person in reversed(people) for mention in reversed(person.mentions)}
-    counts = {value: sum(m.value == value for person in people for m in person.mentions) for value in written}
-    short = [value for value in written if value.isupper() and value.isalpha() and len(value) >= 3]
+def _by_word(story: NameStory, people: list[Person]) -> Iterator[Found]:
+    """Names of one word only, one of them written once: 'Laura' time and again, then 'Larua'."""
+    single = [person for person in people if len(person.words) == 1 and person.name.isalpha() and not person.name.isupper()]
+    for odd in single:
+        if len(odd.mentions) > 1 or odd.name in first_names() or _is_ordinary(story, odd.name):
+            continue
+        near = [usual for usual in single if len(usual.mentions) > 2 and _is_repeated(odd, usual) and not _share_sentence(odd, usual)]
+        if len(near) == 1:
+            yield odd, near[0], "spelling", 0.5
+
+
+def _is_ordinary(story: NameStory, word: str) -> bool:
+    """Whether the word is also written small, or is made from a place's name."""
+    return word in demonyms() or word.endswith(("al", "ic", "ism")) or any(word.lower() in sentence.text for sentence in story.sentences)
+
+
+def _is_repeated(odd: Person, usual: Person) -> bool:
+    is_long = min(len(odd.name), len(usual.name)) >= 6 or odd.kind == usual.kind == "person"
+    return is_long and is_slip(odd.name, usual.name)
+
+
+def _by_acronym(story: NameStory, people: list[Person]) -> Iterator[Found]:
+    """Letters of an acronym the wrong way round: 'IFPI', 'IPFI'; the odd one written once, and not explained in brackets."""
+    counts = Counter(mention.value for person in people for mention in person.mentions)
+    owners = {mention.value: replace(person, mentions=(mention,)) for person in people for mention in reversed(person.mentions)}
+    short = [value for value in owners if value.isupper() and value.isalpha() and len(value) >= 3]
     for odd in short:
-        usual = [value for value in short if _is_shuffled(odd, value) and counts[value] > 1 == counts[odd]]
-        if len(usual) == 1:
-            yield NameClash(written[odd], written[usual[0]], "acronym", 0.6)
-
-
-def _is_shuffled(one: str, other: str) -> bool:
-    """Whether two neighbouring letters have changed places."""
-    pairs = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
-    return len(one) == len(other) and len(pairs) == 2 and pairs[0] == pairs[1][::-1] and pairs[0][0] + pairs[0][1] in one
+        usual = [value for value in short if is_transposed(odd, value) and counts[value] > 1 == counts[odd]]
+        if len(usual) == 1 and not story.before(owners[odd].mentions[0]).endswith("("):
+            yield owners[odd], owners[usual[0]], "acronym", 0.6

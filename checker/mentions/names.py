@@ -29,7 +29,9 @@ from checker.types import Mention, MentionKind, Sentence
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĤĦĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŴŶŸŹŻŽ"
 _WORD = rf"(?:(?:[{_CAPITAL}]\.){{1,4}}|[{_CAPITAL}]\w*(?:[’'-](?!(?:{COMPOUND_ENDINGS})\b)\w+)*|(?:al|el|bin|ibn)-[{_CAPITAL}]\w+)"
-_PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))}|of|of\sthe|for|&)"
+_PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))}|of|of\sthe|for|for\sthe|&)"
+_CAPITALS = re.compile(rf"[{_CAPITAL}]")
+_SMALL_LETTERS = re.compile(r"[a-zß-öø-ÿ]")
 _BEFORE = r"(?:(?:van\sder|van\sden|van\sde|van|von\sder|von|de\sla|de|del|della|di|da|du|dos|bin|al)\s)?"
 _POSSESSIVE = re.compile(r"[’']s?$")
 # A trade as the first word of a sentence ('Author Ann Reed'); these are surnames too, so two words of a name have to follow.
@@ -41,16 +43,20 @@ _SPEAKS = re.compile(
     r"|believes|thinks|denied|denies|claimed|claims|joked|continued|also\ssaid|also\stold|who)\b|,\s(?:who|\d\d,)\s"
 )
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
+_SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
+_GOES_ON = re.compile(r"(?:[\w,;)]|,[”’\"'])\s?$")  # before a word that begins neither a sentence nor a quote
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_BLACK = re.compile(r"\S+")
 
 Offsets = tuple[int, int]
 
 
 def find_names(sentences: Sequence[Sentence]) -> Iterator[Mention]:
     """The names of a story; `value` is the name without honorific and possessive, on one line."""
-    read = [sentence for sentence in sentences if not _is_in_capitals(sentence.text)]
-    inside = _words_inside_sentences([sentence for sentence in read if not _is_heading(sentence.text)])
-    for sentence in read:
-        text, is_heading = sentence.text, _is_heading(sentence.text)
+    read = [(sentence, _is_heading(sentence.text)) for sentence in sentences if not _is_in_capitals(sentence.text)]
+    inside = _words_inside_sentences([sentence for sentence, is_heading in read if not is_heading])
+    for sentence, is_heading in read:
+        text = sentence.text
         for match in _runs().finditer(text):
             for start, end in _names_of_run(text, match, inside):
                 for first, last in _known_words(text, start, end, inside) if is_heading else [(start, end)]:
@@ -70,14 +76,16 @@ def _words_inside_sentences(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _is_in_capitals(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.6 * len(letters)
+    capitals, small = len(_CAPITALS.findall(text)), len(_SMALL_LETTERS.findall(text))
+    return capitals + small > 12 and capitals > 1.5 * small
 
 
 def _is_heading(text: str) -> bool:
     """Whether nearly all longer words have capitals: 'Mayor Quits After Nine Years'."""
+    if text[-1:] in ".!?”’\"'":
+        return False
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 3 and text[-1:] not in ".!?”’\"'" and sum(word[0].isupper() for word in words) > 0.75 * len(words)
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
 def _known_words(text: str, start: int, end: int, inside: frozenset[str]) -> Iterator[Offsets]:
@@ -92,12 +100,12 @@ def _known_words(text: str, start: int, end: int, inside: frozenset[str]) -> Ite
 
 
 def _words(text: str, start: int, end: int) -> list[Offsets]:
-    return [(m.start(), m.end()) for m in re.compile(r"\S+").finditer(text, start, end)]
+    return [(m.start(), m.end()) for m in _BLACK.finditer(text, start, end)]
 
 
 def _names_of_run(text: str, match: re.Match[str], inside: frozenset[str]) -> Iterator[Offsets]:
     """The names in a run of capitalised words."""
-    is_first = not re.search(r"(?:[\w,;)]|[,][”’\"'])\s?$", text[max(0, match.start() - 4) : match.start()])
+    is_first = not _GOES_ON.search(text, max(0, match.start() - 4), match.start())
     for part in _parts(text, _words(text, *match.span())):
         begins = is_first and part[0][0] == match.start()
         if found := _trim(text, part, inside, begins=begins):
@@ -114,6 +122,10 @@ def _parts(text: str, words: list[Offsets]) -> Iterator[list[Offsets]]:
         if in_title and (word == "of" or word in OFFICES or word in demonyms()) and after:
             continue
         in_title = word in TITLES and bool(after) and not (after[0] in BODY_WORDS or after[0] in AFTER_TITLES_IN_BODIES)
+        if word == "of" and len(part) > 1 and _is_of_two(text, part, after[0]):
+            yield part
+            part = []
+            continue
         if part and without_accents(word) in first_names() and after and after[0] not in BODY_WORDS and _is_body_part(text, part):
             yield part
             part = []
@@ -124,6 +136,11 @@ def _parts(text: str, words: list[Offsets]) -> Iterator[list[Offsets]]:
             part = []
     if part:
         yield part
+
+
+def _is_of_two(text: str, part: list[Offsets], after: str) -> bool:
+    """Whether 'of' parts two names: 'Laurence Rose of the RSPB', 'a Williams of Rubens Barrichello'."""
+    return (text[slice(*part[0])] in first_names() and text[slice(*part[-1])] not in BODY_WORDS) or after in first_names()
 
 
 def _is_body_part(text: str, part: list[Offsets]) -> bool:
@@ -143,7 +160,7 @@ def _trim(text: str, words: list[Offsets], inside: frozenset[str], *, begins: bo
             words = words[1:]
         else:
             break
-    while words and not _has_capital(text[slice(*words[-1])]):
+    while words and (not _has_capital(text[slice(*words[-1])]) or text[slice(*words[-1])] in _SMALL_WORDS):
         words = words[:-1]
     written = [text[slice(*w)] for w in words]
     if all(_is_no_name(word) or word.rstrip(".") in HONORIFICS or word in QUALIFIERS or word in forms() for word in written):
@@ -166,12 +183,14 @@ def _is_left_out(text: str, words: list[Offsets]) -> bool:
         return False
     if word == "New" and (f"New {after}" in forms() or (after and words[0][0] > 0)):
         return False
+    if word in demonyms() and len(words) > 1 and text[slice(*words[-1])] in BODY_WORDS and words[0][0] > 0:
+        return False
     is_particle = bool(after) and word.lower() in PARTICLES and word.islower()
     return word.rstrip(".") in HONORIFICS or (_is_no_name(word) and not is_particle)
 
 
 def _is_no_name(word: str) -> bool:
-    if re.fullmatch(r"(?:[A-Z]\.)+", word):
+    if _INITIALS.fullmatch(word):
         return False
     word = _POSSESSIVE.sub("", word)
     is_number_or_i = word in ("", "I", "A") or not word[0].isalpha() or word.startswith(("I’", "I'"))
