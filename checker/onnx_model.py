@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from checker.errors import ModelError
+from checker.wordpiece import WordPiece
 
 MAX_TOKENS = 512
 
@@ -23,36 +24,35 @@ class OnnxModel:
 
     def __init__(self, folder: Path, threads: int = 2) -> None:
         import onnxruntime
-        from tokenizers import Tokenizer
 
         self._threads = threads
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
         self._session = _load(
-            folder / "model.onnx", lambda path: onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+            folder / "model.onnx", lambda path: onnxruntime.InferenceSession(os.fspath(path), options, providers=["CPUExecutionProvider"])
         )
-        self._tokenizer = _load(folder / "tokenizer.json", Tokenizer.from_file)
-        self._tokenizer.no_padding()
-        self._tokenizer.enable_truncation(MAX_TOKENS, strategy="longest_first")
+        self._tokenizer = _load(folder / "tokenizer.json", lambda path: WordPiece(path, MAX_TOKENS))
 
     def run(self, inputs: Sequence[str] | Sequence[tuple[str, str]], read: Callable[[np.ndarray], np.ndarray]) -> list[np.ndarray]:
         """`read` of the model's first output, less its batch axis, for each text or pair, in order."""
-        encodings = self._tokenizer.encode_batch(list(inputs))
 
-        def run_one(encoding) -> np.ndarray:
-            ids, types, mask = (np.array([values], dtype=np.int64) for values in (encoding.ids, encoding.type_ids, encoding.attention_mask))
+        def run_one(texts: str | tuple[str, str]) -> np.ndarray:
+            encoding = self._tokenizer.encode(texts) if isinstance(texts, str) else self._tokenizer.encode(*texts)
+            ids, types, mask = (np.array([values], dtype=np.int64) for values in encoding)
             feed = {"input_ids": ids, "token_type_ids": types, "attention_mask": mask}
             return read(self._session.run(None, feed)[0][0])
 
-        if self._threads == 1 or len(encodings) < 2:
-            return [run_one(encoding) for encoding in encodings]
+        if self._threads == 1 or len(inputs) < 2:
+            return [run_one(texts) for texts in inputs]
         with ThreadPoolExecutor(self._threads) as pool:
-            return list(pool.map(run_one, encodings))
+            return list(pool.map(run_one, inputs))
 
 
-def _load(path: Path, read: Callable[[str], Any]) -> Any:
+def _load(path: Path, read: Callable[[Path], Any]) -> Any:
     try:
-        return read(os.fspath(path))
-    except Exception as error:  # both libraries raise their own, undocumented kinds
+        return read(path)
+    except ModelError:
+        raise
+    except Exception as error:  # onnxruntime raises its own, undocumented kinds
         raise ModelError(f"{path}: cannot be loaded as part of a model ({error}); install the package again") from error

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.packaging
 
 ROOT = Path(__file__).parents[1]
 MOST_BYTES = 90_000_000  # package registries take 100 MB
+MOST_INSTALLED_BYTES = 350_000_000
 
 
 def run(*command: object, folder: Path = ROOT, expected: int = 0, **variables: str) -> str:
@@ -81,6 +82,13 @@ def test_installed_program_finds_what_the_checkout_finds(installed: Path, tmp_pa
     here = run(sys.executable, "-m", "checker", *arguments, folder=tmp_path, expected=1, PYTHONPATH=str(ROOT))
     assert found == here
     assert len(json.loads(found)["documents"][0]["findings"]) >= 5
+
+
+def test_installed_program_brings_no_more_than_it_needs(installed: Path, tmp_path: Path) -> None:
+    folder = installed.parent
+    assert sum(file.lstat().st_size for file in folder.rglob("*")) <= MOST_INSTALLED_BYTES
+    program = "import importlib.util as u; print(*(name for name in ('tokenizers', 'huggingface_hub', 'yaml') if u.find_spec(name)))"
+    assert run(installed / "python", "-c", program, folder=tmp_path).split() == []
 
 
 def test_installed_program_runs_without_torch_and_knows_its_version(installed: Path, tmp_path: Path) -> None:

@@ -142,19 +142,18 @@ def rate_nli(args: argparse.Namespace, milliseconds: float) -> dict[str, object]
 
 def count_judged(args: argparse.Namespace) -> tuple[int, int]:
     """How many pairs are run for the story, both directions, and their tokens."""
-    from tokenizers import Tokenizer
-
     from checker.artifacts import find_artifact
     from checker.documents import read_document
     from checker.onnx_model import MAX_TOKENS
     from checker.pipeline import Story
+    from checker.wordpiece import WordPiece
 
     story = Story(read_document(args.story), make_checker(args).models)
     forward = [(j.pair.premise.text, j.pair.hypothesis.text) for j in story.judgments]
     backward = [pair[::-1] for pair, j in zip(forward, story.judgments, strict=True) if j.backward]
     pairs = list(dict.fromkeys(forward + backward))
-    encodings = Tokenizer.from_file(str(find_artifact("nli").folder / "tokenizer.json")).encode_batch(pairs)
-    return len(pairs), sum(min(MAX_TOKENS, len(encoding.ids)) for encoding in encodings)
+    tokenizer = WordPiece(find_artifact("nli").folder / "tokenizer.json", MAX_TOKENS)
+    return len(pairs), sum(len(tokenizer.encode(*pair).ids) for pair in pairs)
 
 
 def measure_gemm(args: argparse.Namespace) -> dict[str, object]:
