@@ -3,7 +3,7 @@
 What it checks
 --------------
 What a story calls a named person: office ('president', 'vice-president'), trade, team post, rank, party, home
-state, nationality, relation, honorific. Two that exclude each other, both said of now, are reported.
+state, nationality, relation, honorific. Two that exclude each other, both said of now, are reported; so are two people in one post.
 
 Why it matters
 --------------
@@ -23,13 +23,14 @@ the story says that they were elected, appointed, promoted or changed sides.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.described import by_person
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import clash_score
+from checker.mentions.role_clash import clash_score, is_sole_post
 from checker.mentions.roles import Description
 from checker.types import Evidence, Hit, Severity
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 _CHANGE = re.compile(
     r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
-    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|formerly|used to be|dual|naturali[sz]ed)\b"
+    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
 )
 _PART = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
 
@@ -50,15 +51,18 @@ def find(story: "Story") -> Iterator[Hit]:
         clash = _first_clash(story, name, descriptions)
         if clash:
             yield _hit(name, *clash)
+    yield from _two_holders(story, found)
 
 
 def _first_clash(story: "Story", name: str, descriptions: Sequence[Description]) -> tuple[Description, Description, float] | None:
     """The surest clash between two sentences, the earlier where equal."""
     together = {frozenset({_word(a), _word(b)}) for a, b in combinations(descriptions, 2) if a.sentence == b.sentence}
+    dated = {_word(d) for d in descriptions if d.when and d.kind == "role"}  # 'then Governor Reagan' holds for all of the story
     best = None
     for one, other in combinations(descriptions, 2):
         score = clash_score(one, other)
-        if not score or one.sentence == other.sentence or frozenset({_word(one), _word(other)}) in together:
+        words = frozenset({_word(one), _word(other)})
+        if not score or one.sentence == other.sentence or words & dated or words in together:
             continue
         if _is_excused(story, name, one, other):
             continue
@@ -67,13 +71,28 @@ def _first_clash(story: "Story", name: str, descriptions: Sequence[Description])
     return best
 
 
+def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
+    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'."""
+    holders: dict[tuple[str, str], tuple[str, Description]] = {}
+    for name, one in sorted(((n, d) for n, ds in found.items() for d in ds), key=lambda pair: pair[1].span):
+        if not is_sole_post(one):
+            continue
+        body = re.sub(r"^the ", "", one.owner.lower())
+        first, other = holders.setdefault((one.value.name, body), (name, one))
+        if set(first.split()) & set(name.split()) or _is_excused(story, one.text, one, other):
+            continue
+        message = f"{first} and {name} are each the {one.value.name} of {one.owner}. Which stands?"
+        yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=f"{one.value.name} of {one.owner}")
+
+
 def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
     """Whether the story tells of a change, or the sentences speak of wording or of a part that is played."""
     texts = [story.sentences[side.sentence].text for side in sides]
     if any(is_about_wording(text) or _PART.search(text) for text in texts):
         return True
-    surname = name.split()[-1]
-    return any(surname in sentence.text and _CHANGE.search(sentence.text) for sentence in story.sentences)
+    between = range(*sorted(side.sentence for side in sides))
+    last = name.split()[-1]
+    return any((last in s.text or s.index in between) and _CHANGE.search(s.text) for s in story.sentences)
 
 
 def _word(description: Description) -> str:

@@ -13,6 +13,15 @@ _PARTY_SYSTEMS = (
 )
 _SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
 _PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
+_SOLE_POSTS = frozenset(
+    {"president", "prime minister", "king", "queen", "governor", "mayor", "chief executive", "finance director", "founder"}
+)
+
+
+def is_sole_post(one: Description) -> bool:
+    """Whether one person only can be what is said, at one time: 'the group's founder', 'India's prime minister'."""
+    is_plain = one.kind == "role" and not (one.when or one.rank or one.is_quoted)
+    return is_plain and one.value.name in _SOLE_POSTS and one.owner.lower() not in _PRONOUNS | {""}
 
 
 def clash_score(one: Description, other: Description) -> float:
@@ -54,7 +63,8 @@ def _role_score(one: Description, other: Description) -> float:
         return 0.4 if one.rank != other.rank else 0.0
     if one.rank or other.rank or not roles_exclude(a, b):
         return 0.0
-    return 0.6 if a.ladders & b.ladders else 0.4
+    shared = a.ladders & b.ladders
+    return 0.4 if not shared or shared == {"post"} else 0.6
 
 
 def _kin_score(one: Description, other: Description) -> float:

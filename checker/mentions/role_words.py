@@ -177,9 +177,12 @@ def _term(text: str, start: int, end: int) -> Term | None:
     return None
 
 
+_HELD_TOGETHER = frozenset({"chairman", "chief executive", "president"})
+
+
 def roles_exclude(one: Role, other: Role) -> bool:
     """Whether nobody is both at once."""
-    if one.name == other.name:
+    if one.name == other.name or {one.name, other.name} <= _HELD_TOGETHER:
         return False
     return bool(one.ladders & other.ladders) or fields_exclude(one.field, other.field)
 

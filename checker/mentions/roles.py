@@ -50,7 +50,7 @@ _DETERMINERS = frozenset("the a an his her their its our my your this that one a
 # Words that no description goes beyond to the left, or holds before its head.
 _STOPS = frozenset(
     "and or but by with from of to in on at for as when while after before that which who whom said says told tells is was are were"
-    " has had have be been being if because than then where not like including against between among under over about into met"
+    " has had have be been being if because than where not like including against between among under over about into met"
     " asked named called both also only even yet so nor since until during".split()
 )
 _BREAKS = ',;:()“”"–—!?\n'
@@ -60,7 +60,7 @@ _AFTER_HEAD = re.compile(
     r"|[-\s]*$|-elect\b"
 )
 _OWNER = re.compile(
-    r"\s+(?:of|at|for|from|with)\s+((?:the\s|a\s|an\s)?[^\s,;:()]+(?:\s(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*)*)"
+    r"\s+(?:of|at|for|from|with)\s+((?:(?:the|a|an|this)\s[^\s,;:()]+|[A-ZÀ-Þ][^\s,;:()]*)(?:\s(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*)*)"
 )
 _APPOSITION = re.compile(
     r"(?:,?\s\(?(?:aged\s)?\d{1,3}\)?(?=,))?"
@@ -192,7 +192,7 @@ def _after(text: str, end: int, terms: Sequence[Term]) -> _Phrase | None:
 
 def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[Description]:
     """The descriptions in a phrase, with the employer or body that follows its head."""
-    inside = [t for t in terms if phrase.start <= t.start and t.end <= phrase.end]
+    inside = _unbroken([t for t in terms if phrase.start <= t.start and t.end <= phrase.end], text)
     heads = [t for t in inside if t.kind == "role"]
     owner, when = phrase.owner, phrase.when
     ranks = {t.end + 1: str(t.value) for t in inside if t.kind == "rank"}  # by where the role that they rank begins
@@ -210,6 +210,15 @@ def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[
             yield build(term.kind, term.value, term.start, term.end, owner=owner, when=when, rank=rank)
     if follows and follows[1][0].isupper() and last.value.name not in ("mp",) and not last.value.ladders & {"kin"}:
         yield build("employer", owner if owner else follows[1], *follows.span(1), owner=owner, when=when)
+
+
+def _unbroken(terms: Sequence[Term], text: str) -> list[Term]:
+    """The last terms between which no other name stands ('Senator Allen praised President Reagan')."""
+    kept = list(terms[-1:])
+    for term in reversed(terms[:-1]):
+        if term.kind == "when" or not re.search(r"(?<![\w’'])[A-ZÀ-Þ]", text[term.end : kept[0].start]):
+            kept.insert(0, term)
+    return kept
 
 
 def _said_after(text: str, start: int, end: int, build) -> Iterator[Description]:
