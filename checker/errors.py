@@ -21,5 +21,9 @@ class FactsError(CheckerError):
     """A file of facts with a bad row."""
 
 
+class NamesFileError(CheckerError):
+    """A names file that cannot be read or has bad rows; one line a fault."""
+
+
 class OutputError(CheckerError):
     """A report that cannot be written where it was asked for."""

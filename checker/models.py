@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from pathlib import Path
 
 from checker.artifacts import find_artifact, manifest
 from checker.facts import FactStore, load_facts
+from checker.names_file import NamesFile, load_names
 from checker.settings import Settings
 
 
@@ -39,6 +41,11 @@ class Models:
     @cached_property
     def facts(self) -> FactStore:
         return load_facts()
+
+    @cached_property
+    def names(self) -> NamesFile:
+        """The desk's names file; one without rows where the settings name none. Raises NamesFileError for a bad one."""
+        return load_names(Path(self.settings.names)) if self.settings.names else NamesFile()
 
     @property
     def thresholds(self) -> Mapping[str, float]:

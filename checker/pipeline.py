@@ -75,6 +75,11 @@ class Story:
         """The store of reference facts, the same for all stories."""
         return self.models.facts
 
+    @property
+    def names(self):
+        """The desk's names file, the same for all stories."""
+        return self.models.names
+
     def examined(self) -> dict[str, int]:
         """How many mentions of each kind, and sentences, were looked at: '41 names, 17 figures, 9 dates'."""
         counts = Counter(f"{mention.kind}s" for mention in self.mentions)

@@ -30,6 +30,9 @@ class Settings:
     date: datetime.date | None = _option(None, "The stories' date (YYYY-MM-DD), in place of the one above a story's body.")  # noqa: RUF009
     embedder: str | None = _option(None, "Name or folder of a sentence-transformers model in place of the shipped one.")
     nli: str | None = _option(None, "Name or folder of a Hugging Face NLI model in place of the shipped one.")
+    names: str | None = _option(
+        None, "Path of the desk's names file (CSV): how it spells people and bodies; from a settings file's own folder."
+    )
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
 
     def __post_init__(self) -> None:
@@ -93,6 +96,7 @@ _KINDS = {
     "max_queries": int,
     "embedder": str,
     "nli": str,
+    "names": str,
     "threads": int,
 }
 _WANTED = {list: "a list of codes", float: "a number", int: "a whole number", str: "a string"}
@@ -138,6 +142,13 @@ def _read(path: Path) -> Mapping[str, Any] | None:
         table = tools.get("checker") if isinstance(tools, dict) else None
     if not isinstance(table, dict | None):
         raise SettingsError(f"{path}: tool.checker must be a table: write [tool.checker]")
+    return _with_own_paths(table, path.parent)
+
+
+def _with_own_paths(table: Mapping[str, Any] | None, folder: Path) -> Mapping[str, Any] | None:
+    """The table with the path of the names file taken from the folder of the settings file."""
+    if table and isinstance(table.get("names"), str) and table["names"]:
+        return {**table, "names": str(folder / table["names"])}
     return table
 
 

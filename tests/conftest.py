@@ -62,10 +62,11 @@ PLAIN_WEIGHTS = dict.fromkeys(FEATURES, 0.0) | {"contradiction": 1.0, "intercept
 def scripted_models(nli=None, embedder=None, **changes):
     """What `Models` offers, without weights: judged by `nli`, thresholds at one half."""
     from checker.facts import load_facts
+    from checker.names_file import NamesFile
     from checker.nli import JudgmentCache
 
     values = {"nli": nli or ScriptedNLI(), "embedder": embedder or HashEmbedder(), "judged": JudgmentCache(), "facts": load_facts()}
-    values |= {"thresholds": dict.fromkeys(("FC101", "FC102", "FC103"), 0.5), "calibration": PLAIN_WEIGHTS}
+    values |= {"names": NamesFile(), "thresholds": dict.fromkeys(("FC101", "FC102", "FC103"), 0.5), "calibration": PLAIN_WEIGHTS}
     return SimpleNamespace(**values | changes)
 
 

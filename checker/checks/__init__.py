@@ -6,6 +6,7 @@ from checker.checks import (
     contradiction,
     headline_contradicted,
     impossible_date,
+    misspelled_name,
     misspelled_place,
     name_variant,
     office_term_mismatch,
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     name_variant.find,
     role_mismatch.find,
     misspelled_place.find,
+    misspelled_name.find,
     wrong_event_date.find,
     office_term_mismatch.find,
 )

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @check("FC401", "name-variant", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    for clash in find_clashes(NameStory(story.people, story.sentences, story.mentions)):
+    for clash in find_clashes(NameStory(story.people, story.sentences, story.mentions, story.names.known)):
         yield _hit(story, clash)
 
 

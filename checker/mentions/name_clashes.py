@@ -67,6 +67,7 @@ class NameStory:
     people: tuple[Person, ...]
     sentences: Sequence[Sentence]
     mentions: Sequence[Mention]
+    known: frozenset[str] = frozenset()  # forms that the desk's names file lets pass
 
     def quotes(self) -> list[Span]:
         """Spans of the quotes."""
@@ -87,7 +88,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
     taken: set[str] = set()
     for find in (_by_spelling, _by_first_name, _by_surname, _by_word, _by_acronym):
         for odd, usual, differs, score in find(story, people):
-            if odd.name in taken or not _is_open(story, odd) or not _is_open(story, usual):
+            if odd.name in taken or {odd.name, usual.name} <= story.known or not _is_open(story, odd) or not _is_open(story, usual):
                 continue
             taken.add(odd.name)
             yield NameClash(odd.mentions[0], usual.mentions[0], differs, score)

@@ -99,11 +99,12 @@ BODY_WORDS_AND_SURNAMES = frozenset(
 )
 # Many bodies of one story begin with the same of these: 'National Park Authority', 'National Health Authority'.
 GENERAL_WORDS = frozenset(
-    "American Appropriations Armed Asian Atlantic Australian Australia Best Big Black Blue Britain British Budget California Canadian"
-    " Caribbean Chinese Civil Clean Consumer Deputy Disaster Eastern Emergency Energy England Environmental European Europe Family Farm"
-    " Federal Financial First Food Foreign French General German Global Good Grand Great Green Homeland Human Indian Irish Japanese Joint"
-    " Judiciary London Maryland Mexico Middle Minister Natural New North Northern Olympic Pacific People President Prime Red Rural Russian Scottish"
-    " Second Select Small Social South Southern Special Super Supreme Tax Total Transport UK UN US U.S. Universal Vice Washington Welsh"
+    "American Appropriations Armed Asian Atlantic Australian Australia Best Big Black Blue Britain British Budget"
+    " California Canadian Caribbean Chinese Civil Clean Consumer Deputy Disaster Eastern Emergency Energy England"
+    " Environmental European Europe Family Farm Federal Financial First Food Foreign French General German Global Good"
+    " Grand Great Green Homeland Human Indian Irish Japanese Joint Judiciary London Maryland Mexico Middle Minister"
+    " Natural New North Northern Olympic Pacific People President Prime Red Rural Russian Scottish Second Select Small"
+    " Social South Southern Special Super Supreme Tax Total Transport UK UN US U.S. Universal Vice Washington Welsh"
     " Western White Women Young Youth York".split()
 )
 JOINS = frozenset({"of", "for", "the", "&"})

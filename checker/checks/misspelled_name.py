@@ -1,0 +1,80 @@
+"""A well-known name, or one of the desk's names file, that is not spelt so.
+
+What it checks
+--------------
+Names of a list of well-known people, bodies and brands, and of the desk's own names file, against what is
+written: 'David Attenburgh', 'Barrack Obama', 'Volkswagon'. A form that the names file says is never right is an
+error, a near miss a query.
+
+Why it matters
+--------------
+A misspelt name that is the same throughout the story can be caught by a list only, and every reader sees it.
+
+Example
+-------
+'Sir David Attenburgh opened the garden.' David Attenborough is meant.
+
+Limits
+------
+All words but one must be right, or the one word be rare. Silent on names marked '(cq)', on corrections, on names
+that the story introduces with another first name, and on accepted forms and namesakes of the names file.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.famous import nearest_name
+from checker.mentions.quotes import is_about_wording
+from checker.types import Hit, MentionKind, Severity, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
+
+
+@check("FC405", "misspelled-name", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    yield from _never(story)
+    seen: set[str] = set()
+    for person in story.people:
+        for mention in person.mentions:
+            if mention.value in seen or mention.value in story.names.never:
+                continue
+            seen.add(mention.value)
+            is_introduced = mention.value != person.name  # 'Hansen' of 'Ann Hansen'
+            target = None if is_introduced else nearest_name(mention.value, story.names)
+            if target and not _is_left_alone(story, mention.span, mention.sentence):
+                yield _hit(story, mention.span, mention.value, target, is_never=False)
+
+
+def _never(story: "Story") -> Iterator[Hit]:
+    """Forms that the names file forbids, wherever they stand."""
+    for form, entry in sorted(story.names.never.items()):
+        for sentence in story.sentences:
+            for match in re.finditer(rf"(?<![\w’'-]){re.escape(form)}(?![\w-])", sentence.text):
+                span = sentence.span_of(match.start(), match.end())
+                if not _is_left_alone(story, span, sentence.index):
+                    yield _hit(story, span, form, entry.name, is_never=True)
+
+
+def _is_left_alone(story: "Story", span: Span, index: int) -> bool:
+    return bool(_CHECKED.match(story.document.text, span.end)) or is_about_wording(story.sentences[index].text)
+
+
+def _hit(story: "Story", span: Span, written: str, right: str, *, is_never: bool) -> Hit:
+    is_quoted = any(m.kind is MentionKind.QUOTE and m.span.contains(span) for m in story.mentions)
+    question = f"the names file spells it {right}" if is_never else f"is {right} meant?"
+    return Hit(
+        "FC405",
+        span,
+        f"‘{written}’: {question}" + (". Which stands?" if is_never else ""),
+        values=(written, right),
+        marks=(span,),
+        subject=right,
+        score=1.0 if is_never else 0.7,
+        severity=Severity.ERROR if is_never else None,
+        suggestion=None if is_quoted else right,
+    )

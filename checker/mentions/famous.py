@@ -1,0 +1,105 @@
+"""Names that are known: a list of our own and the desk's names file; which of them a written name is a slip of."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from checker.mentions.likeness import is_derived, is_homophone, is_slip, is_transposed, may_be_one, plain
+from checker.mentions.name_words import first_names
+from checker.names_file import NamesFile
+
+Index = Mapping[str, tuple[str, ...]]
+
+
+@cache
+def famous_names() -> tuple[str, ...]:
+    """The list, without its stars."""
+    return tuple(line.rstrip("*") for line in _lines())
+
+
+@cache
+def famous_words() -> frozenset[str]:
+    """Every word of the list."""
+    return frozenset(word for name in famous_names() for word in name.split())
+
+
+def _lines() -> list[str]:
+    lines = files("checker.mentions").joinpath("data/famous_names.txt").read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+@cache
+def _rare_words() -> tuple[tuple[str, str], ...]:
+    """Last words that are so much a name's own that they are looked for alone, each as `plain` with the word as written."""
+    return tuple((plain(word), word) for word in sorted({line.rstrip("*").split()[-1] for line in _lines() if line.endswith("*")}))
+
+
+def nearest_name(written: str, names: NamesFile) -> str | None:
+    """The known name that `written` is a slip of; None where it is right itself, or nothing or several are near."""
+    if written in names.known or written in famous_words() or written in _famous():
+        return None
+    found = _near(written, _index_of(tuple(entry.name for entry in names.entries)))
+    found = found or _near(written, _index_of(famous_names()))
+    if found or len(written.split()) > 1:
+        return found.pop() if len(found) == 1 else None
+    return _rare(written)
+
+
+@cache
+def _famous() -> frozenset[str]:
+    return frozenset(famous_names())
+
+
+@lru_cache(8)
+def _index_of(names: Iterable[str]) -> Index:
+    """Names of several words by each of their words as `plain`, and those of one word by ''."""
+    index: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for word in {plain(w) for w in name.split()} if " " in name else {""}:
+            index[word].append(name)
+    return {word: tuple(held) for word, held in index.items()}
+
+
+def _near(written: str, index: Index) -> set[str]:
+    """Names of as many words, of which all but one are right and that one is nearly."""
+    words = written.split()
+    if len(words) < 2:
+        return set()
+    candidates = {name for word in words for name in index.get(plain(word), ())}
+    return {name for name in sorted(candidates) if _is_near(words, name.split())}
+
+
+def _is_near(words: list[str], right: list[str]) -> bool:
+    differing = [(a, b) for a, b in zip(words, right, strict=False) if plain(a) != plain(b)]
+    if len(words) != len(right) or len(differing) != 1:
+        return False
+    (a, b) = differing[0]
+    is_first = plain(a) == plain(words[0]) and right[0] in first_names()
+    if is_first and (may_be_one(a, b) or (a in first_names() and not is_homophone(a, b))):
+        return False  # a nickname, or somebody else of the surname
+    if plain(b) + "s" == plain(a) or plain(a) + "s" == plain(b):
+        return False
+    return is_slip(a, b) or is_mangled(a, b)
+
+
+def is_mangled(one: str, other: str) -> bool:
+    """Whether a word has a letter too many or too few, or if long keeps its beginning and most of the rest ('Attenburgh')."""
+    from rapidfuzz.distance import OSA, JaroWinkler
+
+    a, b = plain(one), plain(other)
+    if len(b) >= 5 and abs(len(a) - len(b)) == 1 and OSA.distance(a, b) == 1:
+        return True
+    return min(len(a), len(b)) >= 8 and a[:4] == b[:4] and OSA.distance(a, b) <= 3 and JaroWinkler.similarity(a, b) >= 0.9
+
+
+def _rare(written: str) -> str | None:
+    """A rare last word, or a brand of one word, that `written` is one letter from, or two where it is long."""
+    from rapidfuzz.distance import OSA
+
+    a = plain(written)
+    if len(a) < 6 or not written[0].isupper() or not written.isalpha():
+        return None
+    near = {word for b, word in _rare_words() if a[0] == b[0] and abs(len(a) - len(b)) < 3 and not is_derived(a, b)}
+    near = {word for word in near if OSA.distance(a, plain(word)) <= (2 if len(plain(word)) >= 9 else 1) or is_transposed(a, plain(word))}
+    return near.pop() if len(near) == 1 and plain(next(iter(near))) != a else None

@@ -1,0 +1,88 @@
+"""The names file: its rows, every fault of a bad one with its place, and what FC405 and FC401 make of it."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from checker.checks import misspelled_name, name_variant
+from checker.errors import NamesFileError
+from checker.models import Models
+from checker.names_file import NamesFile, load_names, read_names
+from checker.pipeline import Story
+from checker.settings import Settings
+from checker.types import Document, Severity
+
+FOLDER = Path(__file__).parents[1] / "fixtures/names"
+DESK = load_names(FOLDER / "desk.csv")
+
+
+def hits(check, text, names=DESK):
+    return list(check.find.find(Story(Document(text), SimpleNamespace(names=names))))
+
+
+def test_rows_are_read():
+    boer, moss, board = DESK.entries
+    assert (boer.accepted, boer.never, boer.start) == (("Bart Boer",), ("Barto Boer", "Bartho Bohr"), "2024-05")
+    assert moss.namesakes == ("Catharine Moss",) and moss.review.isoformat() == "2026-12-01"
+    assert board.review is None and "Bartha Boer" in DESK.known and DESK.never["Ilmenwater Bord"] is board
+
+
+def test_all_faults_are_told_with_their_places():
+    with pytest.raises(NamesFileError) as error:
+        load_names(FOLDER / "bad.csv")
+    lines = [line.removeprefix(str(FOLDER / "bad.csv")) for line in str(error.value).splitlines()]
+    assert [line.split(": ")[0] for line in lines] == [":2:5", ":2:7", ":4:1", ":5:6"]
+    assert all(";" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "1:1: there is no column 'name'"),
+        ("name,nmae\n", "1:2: unknown column 'nmae'"),
+        ("name,name\n", "1:2: column 'name' is there twice"),
+        ("name,never\nAda Orr\n", "2:3: 1 fields where 2 are due"),
+        ('name\n"Ada Orr\n', "close the quotation mark"),
+        ("name\nAda Orr\nAda Orr\n", "3:1: name: 'Ada Orr' is in line 2 too"),
+        ("name,accepted,never\nAda Orr,,\nIda Ott,,Ada Orr\n", "3:1: never: 'Ada Orr' is right in line 2"),
+    ],
+)
+def test_a_fault_says_what_to_do(text, said):
+    with pytest.raises(NamesFileError, match=r"^desk\.csv:") as error:
+        read_names(text, "desk.csv")
+    assert said in str(error.value)
+
+
+def test_an_unreadable_file_is_named(tmp_path):
+    with pytest.raises(NamesFileError, match=r"none\.csv: cannot be read"):
+        load_names(tmp_path / "none.csv")
+
+
+def test_the_path_is_taken_from_the_settings_file(tmp_path):
+    (tmp_path / "desk.csv").write_text("name\nAda Orr\n", "utf-8")
+    (tmp_path / "checker.toml").write_text('names = "desk.csv"\n', "utf-8")
+    assert Models(Settings.load(tmp_path)).names.entries[0].name == "Ada Orr"
+    assert Models(Settings()).names == NamesFile()
+
+
+def test_a_form_that_is_never_right_is_an_error():
+    (hit,) = hits(misspelled_name, "The Ilmenwater Bord met on Monday.")
+    assert (hit.severity, hit.values, hit.suggestion) == (Severity.ERROR, ("Ilmenwater Bord", "Ilmenwater Board"), "Ilmenwater Board")
+
+
+def test_a_near_miss_is_a_query():
+    (hit,) = hits(misspelled_name, "They asked Bartho Boerr, who left.")
+    assert (hit.severity, hit.values) == (None, ("Bartho Boerr", "Bartho Boer"))
+
+
+@pytest.mark.parametrize(
+    "text", ["They asked Bart Boer.", "They asked Bartha Boer, who left.", "CORRECTS spelling of Barto Boer.", "Barto Boer (cq) left."]
+)
+def test_what_the_file_allows_is_silent(text):
+    assert hits(misspelled_name, text) == []
+
+
+def test_namesakes_are_no_variants():
+    text = "Katharine Moss led the study. It took years. Catharine Moss wants more."
+    assert hits(name_variant, text) == [] and hits(name_variant, text, NamesFile())
