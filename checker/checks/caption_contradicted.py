@@ -29,9 +29,11 @@ from checker.types import Hit, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_MESSAGE = "The caption and the story do not seem to fit together. Which stands?"
+
 
 @check("FC103", "caption-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
 def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
         if sections(judgment) & CAPTIONS:
-            yield from contradiction(story, "FC103", judgment, "The caption and the story do not seem to fit together. Which stands?")
+            yield from contradiction(story, "FC103", judgment, _MESSAGE, flagged=CAPTIONS)

@@ -16,13 +16,16 @@ Example
 Limits
 ------
 A model judges, so this is a query, never an error. Sentences about other people, days or places, and speakers who
-contradict each other, can look like contradictions; irony is not understood.
+contradict each other, can look like contradictions; irony is not understood. Conditions ('If the strike ...'), timed
+entries of a live blog and corrections are left alone.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.quotes import is_about_wording
 from checker.occlusion import clashing_words
 from checker.scoring import clashing_mentions, score_judgment
 from checker.types import Evidence, Hit, Judgment, Severity, Span
@@ -30,6 +33,8 @@ from checker.types import Evidence, Hit, Judgment, Severity, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+# Sentences that state nothing of their own: entries of a live blog, conditions, and (see `is_about_wording`) corrections.
+_STATES_NOTHING = re.compile(r"\d{1,2}[.:]\d\d\b|(?:If|Unless|Had|Should|Were)\s")
 _LEAST_SCORE = 0.01  # what is less likely is no hit, not even one below the threshold
 # Sentences of these sections have checks of their own.
 CAPTIONS, HEADLINES = frozenset({"caption"}), frozenset({"headline", "standfirst"})
@@ -47,23 +52,30 @@ def sections(judgment: Judgment) -> set[str]:
     return {judgment.pair.premise.sentence.section, judgment.pair.hypothesis.sentence.section}
 
 
-def contradiction(story: "Story", code: str, judgment: Judgment, message: str) -> Iterator[Hit]:
-    """The hit of a judgment, if it was read both ways and is not plainly none, with the words that clash."""
-    earlier, later = judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence
-    mentions = [m for m in story.mentions if m.sentence in (earlier.index, later.index)]
+def contradiction(story: "Story", code: str, judgment: Judgment, message: str, flagged: frozenset[str] = frozenset()) -> Iterator[Hit]:
+    """The hit of a judgment, if it was read both ways and is not plainly none, with the words that clash.
+
+    The later sentence is flagged, or the earlier one where its section is among `flagged`; the other is the evidence.
+    """
+    sides = judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence
+    if any(_STATES_NOTHING.match(side.text) or is_about_wording(side.text) for side in sides):
+        return
+    mentions = [m for m in story.mentions if m.sentence in (sides[0].index, sides[1].index)]
     score = score_judgment(judgment, mentions, story.models.calibration)
     if score is None or score < _LEAST_SCORE:
         return
-    marks: tuple[Span | None, Span | None] = tuple(m and m.span for m in clashing_mentions(earlier, later, mentions))
+    marks: tuple[Span | None, Span | None] = tuple(m and m.span for m in clashing_mentions(*sides, mentions))
     if None in marks and score >= story.models.thresholds[code]:  # worth the model's time only where it is shown
         marks = clashing_words(judgment, lambda pairs: story.models.judged.predict(story.models.nli, pairs))
-    before, after = (story.document.text[m.start : m.end] if m else None for m in marks)
+    if sides[0].section in flagged and sides[1].section not in flagged:
+        sides, marks = sides[::-1], marks[::-1]
+    before, after = (story.document.text[m.start : m.end] if m else s.text for s, m in zip(sides, marks, strict=True))
     yield Hit(
         code,
-        later.span,
+        sides[1].span,
         message,
-        (before or earlier.text, after or later.text),
+        (before, after),
         marks=(marks[1],) if marks[1] else (),
-        evidence=(Evidence(earlier.span, (marks[0],) if marks[0] else ()),),
+        evidence=(Evidence(sides[0].span, (marks[0],) if marks[0] else ()),),
         score=score,
     )

@@ -29,10 +29,12 @@ from checker.types import Hit, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_MESSAGE = "The headline and the story do not seem to fit together. Which stands?"
+
 
 @check("FC102", "headline-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
 def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
         found = sections(judgment)
         if found & HEADLINES and not found & CAPTIONS:
-            yield from contradiction(story, "FC102", judgment, "The headline and the story do not seem to fit together. Which stands?")
+            yield from contradiction(story, "FC102", judgment, _MESSAGE, flagged=HEADLINES)
