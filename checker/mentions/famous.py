@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from checker.mentions.likeness import is_derived, is_homophone, is_slip, is_transposed, may_be_one, plain
+from checker.mentions.likeness import are_man_and_woman, is_derived, is_homophone, is_slip, is_transposed, may_be_one, plain
 from checker.mentions.name_words import first_names
 from checker.names_file import NamesFile
 
@@ -76,7 +76,7 @@ def _is_near(words: list[str], right: list[str]) -> bool:
         return False
     (a, b) = differing[0]
     is_first = plain(a) == plain(words[0]) and right[0] in first_names()
-    if is_first and (may_be_one(a, b) or (a in first_names() and not is_homophone(a, b))):
+    if is_first and (may_be_one(a, b) or are_man_and_woman(a, b) or (a in first_names() and not is_homophone(a, b))):
         return False  # a nickname, or somebody else of the surname
     if plain(b) + "s" == plain(a) or plain(a) + "s" == plain(b):
         return False

@@ -1,0 +1,110 @@
+"""A person who speaks and whom the story never introduces.
+
+What it checks
+--------------
+A surname alone that says something ('“Nobody told us,” said Hanley'), where no full name, role or description of
+that person stands anywhere in the story.
+
+Why it matters
+--------------
+The introduction was cut, or the name is a slip for somebody else's. The reader does not know who speaks.
+
+Example
+-------
+'Residents fumed. “Nobody told us,” said Hanley.' Who is Hanley?
+
+Limits
+------
+Only names that do nothing but speak, once or twice; so people of one name, teams, firms, pseudonyms and first
+names stay silent. So do well-known names, names of the desk's names file, and words of any longer name.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.famous import famous_words
+from checker.mentions.likeness import is_alike
+from checker.mentions.name_words import BODY_WORDS, first_names
+from checker.mentions.people import Person
+from checker.mentions.quotes import is_about_wording
+from checker.types import Evidence, Hit, Mention, MentionKind, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_VERBS = (
+    r"(?:said|says|added|adds|explained|explains|recalled|recalls|admitted|admits|insisted|insists|replied|continued|joked|argued|argues"
+    r"|believes|thinks|told)"
+)
+# '... told us,” said Hanley.'; '... told us,” Hanley said.'; 'Mr Hanley said that'
+_SAID_BEFORE = re.compile(rf"[,?!…][”’\"']?\s{_VERBS}\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
+_SPEAKER_BEFORE = re.compile(
+    r"(?:^|[,?!.][”’\"']\s|\bthat\s|\bas\s|\bbut\s|\band\s|[”\"]\s)(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$", re.IGNORECASE
+)
+_TITLE = re.compile(r"\b(?:M(?:r|rs|s|iss)|Dr)\.?\s$")
+_SAYS_AFTER = re.compile(rf"\s(?:also\s|then\s|later\s)?{_VERBS}\b(?!\s(?:to|by|in)\s)")
+_ENDS_AFTER = re.compile(
+    r"\s?(?:[.;:—–]|$|,\s(?!(?:who|an?|the|his|her|their|of|from|a|an|one|another|whose|now|then|aged|\d))|\s(?:on|in|at|after|during)\s)"
+)
+_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
+SCORE = 0.4
+
+
+@check("FC406", "unintroduced-name", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    full = [person for person in story.people if person.kind != "body" and len(person.words) > 1]
+    words = {word for person in story.people if len(person.words) > 1 for word in person.words}
+    for person in story.people:
+        if person.name in words or any(is_alike(person.name, other.words[-1]) for other in full):
+            continue  # a variant of a name that is introduced is FC401's
+        if not _may_be_surname(person) or person.name in story.names.known:
+            continue
+        if all(_speaks(story, mention) for mention in person.mentions) and not _is_introduced(story, person.name):
+            yield _hit(story, person)
+
+
+def _may_be_surname(person: Person) -> bool:
+    name = person.name
+    if len(person.mentions) > 2 or set(person.honorifics) - _HONORIFICS or not name.isalpha() or name.isupper() or len(name) < 4:
+        return False
+    return not (name in first_names() or name in famous_words() or name in BODY_WORDS)
+
+
+def _speaks(story: "Story", mention: Mention) -> bool:
+    sentence = story.sentences[mention.sentence]
+    start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+    if any(m.kind is MentionKind.QUOTE and m.span.contains(mention.span) for m in story.mentions) or is_about_wording(sentence.text):
+        return False
+    before = sentence.text[max(0, start - 40) : start]
+    if _SAID_BEFORE.search(before):
+        return bool(_ENDS_AFTER.match(sentence.text, end))
+    is_plural = mention.value.endswith("s") and not _TITLE.search(before)
+    return bool(not is_plural and _SPEAKER_BEFORE.search(before) and _SAYS_AFTER.match(sentence.text, end))
+
+
+def _is_introduced(story: "Story", name: str) -> bool:
+    """Whether the name stands in a longer one, with a role or a description, or is marked '(cq)', anywhere in the text."""
+    form = re.escape(name)
+    longer = rf"(?<![\w’'-])(?!(?:M(?:r|rs|s|iss)|Dr|But|And|As|That|Said)\b)[A-ZÀ-Þ][\w.’'-]*,?\s(?:[a-z]{{2,3}}\s){{0,2}}{form}\b"
+    told = rf"\b{form}(?:,\s(?:who|\d|an?\s|the\s|of\s|from\s)|\s\(|\s[A-ZÀ-Þ]|-)|[A-Za-z]-{form}\b|\b(?:called|named)\s{form}\b"
+    return bool(re.search(longer, story.document.text) or re.search(told, story.document.text))
+
+
+def _hit(story: "Story", person: Person) -> Hit:
+    mention = person.mentions[0]
+    earlier = [m for p in story.people if p.kind == "person" and p.is_full for m in p.mentions if m.span.end < mention.span.start]
+    last = max(earlier, key=lambda m: m.span.start, default=None)
+    meant = next((p.mentions[0] for p in story.people if last in p.mentions), None) if last else None
+    question = f"; is {meant.value} meant, or was an introduction cut?" if meant else ": who is that?"
+    return Hit(
+        "FC406",
+        mention.span,
+        f"‘{person.name}’ speaks, but the story introduces nobody of that name{question}",
+        values=(meant.value if meant else "", person.name),
+        marks=(mention.span,),
+        evidence=(Evidence(story.sentences[meant.sentence].span, (meant.span,)),) if meant else (),
+        subject=person.name,
+        score=SCORE,
+    )
