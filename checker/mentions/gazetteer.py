@@ -57,3 +57,29 @@ def without_accents(text: str) -> str:
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+_LEVELS = {"city": "town", "capital": "town", "country": "country", "nation": "country", "state": "state", "region": "region"}
+
+
+@cache
+def _by_name() -> dict[str, Place]:
+    """The first place of each name."""
+    found: dict[str, Place] = {}
+    for place in places():
+        found.setdefault(place.name, place)
+    return found
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Whether two named places exclude each other: two towns, two states, two countries; Scotland lies in Britain."""
+    a, b = _by_name().get(one), _by_name().get(other)
+    if a is None or b is None or a == b or a.country == b.name or b.country == a.name:
+        return False
+    return a.kind in _LEVELS and _LEVELS[a.kind] == _LEVELS.get(b.kind)
+
+
+def may_hold(outer: str, inner: str) -> bool:
+    """Whether the first may be the state or country of a town: 'Durham, Virginia'."""
+    a, b = _by_name().get(outer), _by_name().get(inner)
+    return a is not None and b is not None and _LEVELS.get(b.kind) == "town" and _LEVELS.get(a.kind) in ("country", "state", "region")
