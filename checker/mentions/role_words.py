@@ -64,7 +64,7 @@ _WHEN = dict.fromkeys("former ex onetime one-time then previous retired outgoing
 _WHEN |= dict.fromkeys("future next incoming designate elect aspiring would-be prospective".split(), "next")
 _WHEN |= dict.fromkeys("acting interim caretaker temporary honorary shadow co joint".split(), "acting")
 _RANK = dict.fromkeys("deputy vice assistant associate under junior".split(), "deputy")
-_WORD = re.compile(r"[^\W\d_]+(?:\.?[’'-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:\.?[’'-](?!elect\b)[^\W\d_]+)*")
 GENDERS = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f", "Lady": "f"}
 
 

@@ -57,7 +57,7 @@ _BREAKS = ',;:()“”"–—!?\n'
 _LAST_WORD = re.compile(r"(\S+)\s$")
 _AFTER_HEAD = re.compile(
     r"\s+(?:of|at|for|in|from|with|who|whose|to|on|since|until|and|under|during|behind|now|aged|based)\b"
-    r"|[-\s]*$|-elect\b"
+    r"|[-\s.!?]*$|-elect\b"
 )
 _OWNER = re.compile(
     r"\s+(?:of|at|for|from|with)\s+((?:(?:the|a|an|this)\s[^\s,;:()]+|[A-ZÀ-Þ][^\s,;:()]*)(?:\s(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*)*)"
@@ -209,7 +209,9 @@ def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[
             rank = ranks.get(term.start, "")
             yield build(term.kind, term.value, term.start, term.end, owner=owner, when=when, rank=rank)
     if follows and follows[1][0].isupper() and last.value.name not in ("mp",) and not last.value.ladders & {"kin"}:
-        yield build("employer", owner if owner else follows[1], *follows.span(1), owner=owner, when=when)
+        yield build(
+            "employer", owner if owner else follows[1], follows.start(1), follows.end(1) - follows[1].endswith("."), owner=owner, when=when
+        )
 
 
 def _unbroken(terms: Sequence[Term], text: str) -> list[Term]:
