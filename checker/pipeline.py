@@ -14,6 +14,7 @@ from checker.claims import make_claims
 from checker.errors import CheckerError, SettingsError
 from checker.findings import make_findings
 from checker.mentions import find_mentions
+from checker.mentions.counts import Count, find_counts
 from checker.mentions.definite import find_definite
 from checker.mentions.people import Person, link_people
 from checker.mentions.roles import Description, find_descriptions
@@ -41,6 +42,11 @@ class Story:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         return find_mentions(self.sentences)
+
+    @cached_property
+    def counts(self) -> tuple[Count, ...]:
+        """The figures with what they count."""
+        return find_counts(self.sentences, self.mentions)
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

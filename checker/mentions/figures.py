@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from checker.mentions.number_words import LETTERS, ONES, SCALES, SHARES, TEENS, TENS, words_value
+from checker.mentions.number_words import number_of as number_of
 from checker.types import Mention, MentionKind, Sentence
 
 
@@ -33,12 +35,6 @@ class _Number:
     has_scale: bool
 
 
-_ONES = {w: i for i, w in enumerate("one two three four five six seven eight nine".split(), 1)}
-_TEENS = {w: i for i, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
-_TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
-_LETTERS = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
-_SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "tenth": 1 / 10}
 _CURRENCIES = {"dollar": "$", "euro": "€", "yen": "¥", "rupee": "₹"}
 _PLURALS = {
     "people": "person",
@@ -87,11 +83,13 @@ def find_figures(sentence: Sentence, dates: Sequence[Mention]) -> Iterator[Menti
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    scale, ones = "|".join(_SCALES), "|".join(_ONES)
-    word = rf"(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{ones}))?|{'|'.join(_TEENS)}|{ones})"
+    scale, ones = "|".join(SCALES), "|".join(ONES)
+    word = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{ones}))?|{'|'.join(TEENS)}|{ones})"
     first = rf"(?:(?:half\s)?an?(?=[\s-](?:{scale})\b)|{word}\b)(?:\sand\sa\s(?:half|quarter))?"
     words = rf"{first}(?:[\s-](?:{scale})\b(?:\s(?:and\s)?{word}\b)?)*"
-    digits = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\sand\sa\shalf)?(?:[\s-]?(?:{scale})|(?:bn|tn|mn|(?!{_METRES})m|k))?(?![\w]*\d)"
+    digits = (
+        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\sand\sa\shalf)?(?:[\s-]?(?i:{scale})s?\b|(?:bn|tn|mn|(?!{_METRES})m|k))?(?![\w]*\d)"
+    )
     share = r"(?:an?\s|(?:one|two|three|four)[\s-])(?:third|quarter|fifth|tenth)s?(?=\sof\b)|half(?=\s(?:of|the|its|their|all)\b)"
     return re.compile(
         rf"(?<![\w.,:/#–—’'%-])(?P<minus>[-−])?(?P<currency>(?:US|A|C|NZ|HK|S)?\$|£|€|¥|₹|Rs\.?\s?)?\s?(?P<digits>{digits})"
@@ -118,9 +116,19 @@ def _numbers(text: str) -> Iterator[_Number]:
         value, has_scale = _value(match, digits)
         unit, end = _unit(match, before, after)
         approximate = bool(_HEDGE.search(before))
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        if _is_year(match[0].strip(), unit, after):
+            continue
         if match[0].lower() == "one" and unit not in {"person", "man", "woman", "child", "killed", "dead"}:
             continue
-        yield _Number(match.start(), end, Figure(value, value, unit, approximate), has_scale)
+        yield _Number(start, end, Figure(value, value, unit, approximate), has_scale)
+
+
+def _is_year(written: str, unit: str, after: str) -> bool:
+    """Whether four digits are a year ('1972’s album', 'Glastonbury 2015,') or two a decade ('the 80s')."""
+    if re.match(r"[’']?s\b", after) and re.fullmatch(r"\d\d(?:\d\d)?", written):
+        return True
+    return re.fullmatch(r"(?:1[5-9]|20)\d\d", written) is not None and not unit.endswith("s") and unit in ("", "age")
 
 
 def _is_no_figure(written: str, digits: str | None, before: str, after: str) -> bool:
@@ -143,30 +151,13 @@ def _value(match: re.Match[str], digits: str | None) -> tuple[float, bool]:
         number = re.match(r"[\d,]+(?:\.\d+)?", digits)[0]
         rest = digits[len(number) :].strip(" -").lower()
         half = 0.5 if "half" in rest else 0.0
-        scale = _LETTERS.get(rest) or _SCALES.get(rest.split()[-1] if rest else "", 1.0)
+        scale = LETTERS.get(rest) or SCALES.get(rest.split()[-1].rstrip("s") if rest else "", 1.0)
         sign = -1 if match["minus"] else 1
         return sign * round((float(number.replace(",", "")) + half) * scale, 6), scale > 1
     if match["share"]:
         count, _, part = match["share"].lower().replace("-", " ").rpartition(" ")
-        return _ONES.get(count, 1) * _SHARES[part.rstrip("s") if part != "half" else part], False
-    return _words_value(match["words"].lower())
-
-
-def _words_value(words: str) -> tuple[float, bool]:
-    total, current, has_scale = 0.0, 0.0, False
-    for word in re.split(r"[\s-]+", words.replace(" and a half", " +half").replace(" and a quarter", " +quarter")):
-        if word in ("a", "an"):
-            current = current or 1.0
-        elif word.lstrip("+") in _SHARES:
-            current += _SHARES[word.lstrip("+")]
-        elif word in _SCALES:
-            has_scale = True
-            current *= _SCALES[word]
-            if _SCALES[word] >= 1e3:
-                total, current = total + current, 0.0
-        elif word != "and":
-            current += _ONES.get(word) or _TEENS.get(word) or _TENS[word]
-    return total + current, has_scale
+        return ONES.get(count, 1) * SHARES[part.rstrip("s") if part != "half" else part], False
+    return words_value(match["words"].lower())
 
 
 def _unit(match: re.Match[str], before: str, after: str) -> tuple[str, int]:
@@ -186,6 +177,8 @@ def _unit(match: re.Match[str], before: str, after: str) -> tuple[str, int]:
 
 def _counted(after: str) -> str:
     """Singular of the noun that follows, looked for within three words; of other words the first."""
+    if glued := re.match(r"-([a-z]+)\b(?!-(?:old|olds|strong)\b)", after):
+        return singular(glued[1])
     words = re.match(r"(?:[\s-](?:of\sthe\s)?[A-Za-z][\w.’-]*){0,4}", after)[0].replace(" of the ", " ").split()
     for i, word in enumerate(words[:4]):
         word = word.strip(".-").lower()
@@ -234,7 +227,7 @@ def _merged(text: str, first: _Number, second: _Number) -> _Number | None:
     low, high = first.figure.low, second.figure.high
     if second.has_scale and not first.has_scale and low < high:
         word = re.search(r"(?i)(hundred|thousand|million|billion|trillion|bn|tn|mn|m|k)\W*$", text[second.start : second.end].split("%")[0])
-        low *= (_SCALES | _LETTERS).get(word[1].lower(), 1.0) if word else 1.0
+        low *= (SCALES | LETTERS).get(word[1].lower(), 1.0) if word else 1.0
     if low >= high or (first.figure.unit and second.figure.unit and first.figure.unit != second.figure.unit):
         return None
     unit = second.figure.unit or first.figure.unit

@@ -1,0 +1,51 @@
+"""Two figures for the same thing.
+
+What it checks
+--------------
+Counts, sums, shares and measures in two sentences whose noun, words around them and what became of those counted say
+that they are of the same thing: '19 miners' and then 'the 17 miners', 'the £1.2bn plan' and 'the £1.3bn plan', 'the
+30-year-old bridge' and 'the 40-year-old bridge', 'fourteen died' and 'the 12 dead'.
+
+Why it matters
+--------------
+Readers see a toll or a price that changes down the page, and trust neither.
+
+Example
+-------
+'Fourteen died, police said. ... Police named three of the 12 dead.' 14 or 12?
+
+Limits
+------
+Silent on other sources, years and periods, parts ('five of them', 'including'), running tolls ('so far'), changes ('from
+12 to 14'), estimates and rounding ('more than 40' and 43), on numbers below three, and where a third figure of the story
+is the difference of the two. Without 'the' before the later figure many words have to be the same.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.quotes import is_about_wording
+from checker.mentions.rivals import find_rivals
+from checker.types import Evidence, Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC201", "figure-mismatch", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    for rivals in find_rivals(story.counts):
+        one, other = rivals.earlier, rivals.later
+        if is_about_wording(one.sentence.text) or is_about_wording(other.sentence.text):
+            continue
+        yield Hit(
+            "FC201",
+            other.sentence.span,
+            f"‘{one.mention.text}’ and ‘{other.mention.text}’ seem to be of the same thing. Which stands?",
+            (one.mention.text, other.mention.text),
+            (other.mention.span,),
+            (Evidence(one.sentence.span, (one.mention.span,)),),
+            rivals.subject,
+            rivals.score,
+        )

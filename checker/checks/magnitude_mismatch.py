@@ -1,0 +1,47 @@
+"""The same digits for the same thing, at another scale.
+
+What it checks
+--------------
+Sums and counts of which one is ten, a hundred, a thousand or a million times the other and which show the same digits,
+where nouns and words around them say that both are of one thing: '£3.4m bridge' and '£3.4bn bridge', '20,000 homes' and
+'200,000 homes'.
+
+Why it matters
+--------------
+Million for billion is the commonest slip with money and the one with the largest error.
+
+Example
+-------
+'£3.4m bridge opens. ... The £3.4bn bridge took nine years.' Million or billion?
+
+Limits
+------
+Silent on figures of one sentence, of different years, and on lists. A single digit ('£3m') needs more words in common,
+since round figures meet by chance.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.rivals import find_scalings
+from checker.types import Evidence, Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC204", "magnitude-mismatch", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    for rivals in find_scalings(story.counts):
+        one, other = rivals.earlier, rivals.later
+        yield Hit(
+            "FC204",
+            other.sentence.span,
+            f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits at another scale. Which stands?",
+            (one.mention.text, other.mention.text),
+            (other.mention.span,),
+            (Evidence(one.sentence.span, (one.mention.span,)),),
+            rivals.subject,
+            rivals.score,
+        )

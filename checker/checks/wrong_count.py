@@ -1,0 +1,88 @@
+"""A count that differs from the list it stands with.
+
+What it checks
+--------------
+A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'),
+a number before a colon and a list of things ('two reasons: cost, noise and dirt'), 'both' with three, and 'five tips'
+over six numbered paragraphs.
+
+Why it matters
+--------------
+Someone was forgotten: in an obituary, a list of the charged or a team that is what the family sees first.
+
+Example
+-------
+'She leaves three sons, Tom and Neil.' Two are named.
+
+Limits
+------
+Only lists that end in 'and' and stand right beside the count. Silent where a word leaves the list open ('including',
+'such as', 'among them'), and where an 'and' may belong to a name ('Tyne and Wear'). Lists of things in many words are
+left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.lists import NamedList, find_lists
+from checker.mentions.numbered import find_numbered_list
+from checker.types import Evidence, Hit, Sentence, Severity, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_NAMES = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
+# Where one of these stands before the count or in the list, the list need not name all.
+_OPEN = re.compile(
+    r"(?i)\b(?:includ\w+|among|such as|like|e\.g\.|for example|at least|more than|others?|another|of (?:his|her|their|the|its)|plus|or|not"
+    r"|as well as|first|last|next|top|additional|more|up to|between)\b"
+)
+# After these the count is of others than those named: 'he beat three rivals, ...' is not meant, 'with two goals each, A and B' is.
+_EACH = re.compile(r"(?i)\b(?:each|respectively|times|apiece)\b")
+
+
+@check("FC206", "wrong-count", severity=Severity.ERROR)
+def find(story: "Story") -> Iterator[Hit]:
+    for sentence in story.sentences:
+        for listed in find_lists(sentence):
+            if listed.is_wrong and not _is_open(sentence, listed):
+                yield _hit(sentence, listed)
+    numbered = find_numbered_list(story.document)
+    words = story.document.text[numbered.words.start : numbered.words.end] if numbered else ""
+    if numbered and numbered.announced != numbered.found:
+        yield Hit(
+            "FC206",
+            numbered.words,
+            f"‘{words}’, but {_name(numbered.found)} are numbered. Which is right?",
+            (str(numbered.announced), str(numbered.found)),
+            (numbered.words,),
+            (Evidence(numbered.last),),
+            "numbered list",
+            0.8,
+            Severity.QUERY,
+        )
+
+
+def _is_open(sentence: Sentence, listed: NamedList) -> bool:
+    start, end = min(listed.start, listed.list_start), max(listed.end, listed.list_end)
+    around = sentence.text[max(0, start - 25) : start] + " " + sentence.text[listed.end : listed.list_start] + sentence.text[end : end + 25]
+    return bool(_OPEN.search(around) or _EACH.search(sentence.text[start : end + 40]))
+
+
+def _hit(sentence: Sentence, listed: NamedList) -> Hit:
+    place = sentence.span_of(listed.start, listed.end)
+    names = sentence.span_of(listed.list_start, listed.list_end)
+    written = sentence.text[listed.start : listed.end]
+    found = _name(listed.most) if listed.fewest == listed.most else f"{_name(listed.fewest)} or {_name(listed.most)}"
+    message = f"‘{written}’, but the list names {found}. Is one missing, or the number wrong?"
+    evidence = Evidence(Span(names.start, names.end), (names,))
+    values = (str(listed.count), str(listed.most))
+    is_sure = listed.fewest == listed.most and listed.noun != "both"
+    severity = Severity.ERROR if is_sure else Severity.QUERY
+    return Hit("FC206", sentence.span, message, values, (place,), (evidence,), listed.noun, 1.0 if is_sure else 0.7, severity)
+
+
+def _name(count: int) -> str:
+    return _NAMES.get(count, str(count))

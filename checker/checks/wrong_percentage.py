@@ -1,0 +1,124 @@
+"""A percentage or a multiple that its own figures do not make.
+
+What it checks
+--------------
+A rise or fall in per cent beside the two figures it was worked out from ('from £1,500 to £1,650'), 'doubled',
+'halved' and their like beside such figures, and a share beside its count ('48 of 400, or 12 per cent'). Figures count
+as exact as they are written: 36 per cent is anything from 35.5 to 36.5, £1.4bn from £1.35bn to £1.45bn.
+
+Why it matters
+--------------
+Both the percentage and the figures are given as facts, and readers with a calculator write in.
+
+Example
+-------
+'Council tax rises 4 per cent. Bills go from £1,500 to £1,650.' That is 10 per cent.
+
+Limits
+------
+Silent on percentage points, on real terms and yearly averages, where another base is named, and where a sentence
+has several percentages. Whether a rise is called a fall is for another check.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.changes import OTHER_BASE, Change, find_changes, tells_change
+from checker.mentions.precision import Interval, half_step, interval
+from checker.mentions.shares import find_shares
+from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_MULTIPLES = {"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "tripling": 3.0, "trebled": 3.0, "trebling": 3.0, "quadrupled": 4.0}
+_MULTIPLES |= {"halved": 0.5, "halving": 0.5}
+_MULTIPLE = re.compile(rf"(?i)\b(?P<hedge>more than |over |nearly |almost |about |virtually )?(?P<word>{'|'.join(_MULTIPLES)})\b")
+# A sentence that begins so tells what the one before was about.
+_GOES_ON = re.compile(
+    r"(?:It|They|That|This|(?:The|Their|Average|Typical)?\s?(?:[Tt]otals?|[Bb]ills|[Pp]rices?|[Cc]osts?|[Ff]igures?|[Nn]umbers?|[Rr]ates?"
+    r"|[Ff]ees|[Ff]ares?|[Cc]harges|[Rr]ents?))\s(?:will\s)?(?:ris|rose|go|went|fell|fall|climb|jump|drop|increas|was|were|is|are)\w*\b"
+)
+
+
+@check("FC203", "wrong-percentage", severity=Severity.ERROR, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    figures: dict[int, list[Mention]] = {}
+    for mention in story.mentions:
+        if mention.kind is MentionKind.FIGURE:
+            figures.setdefault(mention.sentence, []).append(mention)
+    for index, own in figures.items():
+        sentence = story.sentences[index]
+        for change in find_changes(sentence, own):
+            yield from _multiple(sentence, change)
+            yield from _percentage(story, sentence, change, own, figures.get(index - 1, []))
+        for share, part, whole in find_shares(sentence, own):
+            exact = interval(part).over(interval(whole))
+            if not Interval(100 * exact.low, 100 * exact.high).meets(_stated(share)):
+                working = f"{part.text} of {whole.text} is {_percent(100 * part.value.low / whole.value.low)}"
+                yield _hit(
+                    sentence.span, share.span, (share.text, working), Evidence(sentence.span, (part.span, whole.span)), Severity.ERROR
+                )
+
+
+def _percentage(story: "Story", sentence: Sentence, change: Change, own: Sequence[Mention], before: Sequence[Mention]) -> Iterator[Hit]:
+    """The change against the one percentage of its sentence, else of the sentence before."""
+    severity, where, shares = Severity.ERROR, sentence, _percentages(own, change)
+    if (
+        not shares
+        and sentence.index
+        and story.sentences[sentence.index - 1].paragraph == sentence.paragraph
+        and _GOES_ON.match(sentence.text)
+    ):
+        severity, where, shares = Severity.QUERY, story.sentences[sentence.index - 1], _percentages(before, None)
+    if len(shares) != 1 or not tells_change(where, shares[0]) or (where is sentence and len(own) > 4):
+        return
+    stated, found = _stated(shares[0]), change.percentage
+    difference = abs(change.after.value.low - change.before.value.low)
+    if found.meets(stated) or (change.after.value.unit == "%" and abs(difference - shares[0].value.low) < 0.06):
+        return
+    ratio = change.after.value.low / change.before.value.low
+    working = f"{change.before.text} to {change.after.text} is {_percent(abs(100 * (ratio - 1)))}"
+    evidence = Evidence(sentence.span, (change.before.span, change.after.span))
+    yield _hit(where.span, shares[0].span, (shares[0].text, working), evidence, severity)
+
+
+def _percentages(figures: Sequence[Mention], change: Change | None) -> list[Mention]:
+    pair = (change.before, change.after) if change else ()
+    return [figure for figure in figures if figure.value.unit == "%" and figure.value.low == figure.value.high and figure not in pair]
+
+
+def _stated(share: Mention) -> Interval:
+    """A percentage as written, half a step more either way: writers cut as well as round."""
+    stated, half = interval(share), half_step(share)
+    return Interval(max(0.0, stated.low - half), stated.high + half)
+
+
+def _multiple(sentence: Sentence, change: Change) -> Iterator[Hit]:
+    """'doubled from 200 to 300'."""
+    found = next((m for m in _MULTIPLE.finditer(sentence.text, 0, change.end + 20)), None)
+    if not found or abs(found.end() - change.start) > 40 or OTHER_BASE.search(sentence.text[found.end() : change.end]):
+        return
+    factor, hedge = _MULTIPLES[found["word"].lower()], (found["hedge"] or "").strip().lower()
+    allowed = Interval(factor * 0.85, factor * 1.2)
+    if hedge in ("more than", "over"):
+        allowed = Interval(factor * 0.97, factor * 1.6) if factor > 1 else Interval(0.0, factor * 1.03)
+    if change.ratio.meets(allowed):
+        return
+    times = change.after.value.low / change.before.value.low
+    evidence = Evidence(sentence.span, (change.before.span, change.after.span))
+    working = f"{change.before.text} to {change.after.text} is {times:.2g} times as much"
+    yield _hit(sentence.span, sentence.span_of(*found.span("word")), (found["word"], working), evidence, Severity.ERROR)
+
+
+def _percent(value: float) -> str:
+    return f"{value:.3g} per cent" if value < 100 else f"{value:.0f} per cent"
+
+
+def _hit(span: Span, mark: Span, values: tuple[str, str], evidence: Evidence, severity: Severity) -> Hit:
+    stated, working = values
+    score = 1.0 if severity is Severity.ERROR else 0.7
+    message = f"‘{stated}’, but {working}. Which stands?"
+    return Hit("FC203", span, message, values, (mark,), (evidence,), stated, score, severity, working)

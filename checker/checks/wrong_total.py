@@ -1,0 +1,100 @@
+"""Parts that do not make the whole they are given with.
+
+What it checks
+--------------
+Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
+the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
+things at so much each. Figures count as exact as they are written.
+
+Why it matters
+--------------
+A reader adds up in seconds. One of the figures is wrong, and often it is the toll, the vote or the bill.
+
+Example
+-------
+'The dead were 12 men and nine women, 22 in all.' They are 21.
+
+Limits
+------
+Silent where words leave parts out or figures rough ('including', 'among', 'others', 'at least', 'about'), and where the
+parts stand in other sentences.
+"""
+
+from collections.abc import Iterator
+from functools import reduce
+from operator import add
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.precision import Interval, interval
+from checker.mentions.products import Product, find_products
+from checker.mentions.splits import Split, find_splits
+from checker.mentions.totals import find_totals
+from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_PRODUCT_SLACK = 1.1  # averages are of unrounded sums
+
+
+@check("FC202", "wrong-total", severity=Severity.ERROR, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    figures: dict[int, list[Mention]] = {}
+    for mention in story.mentions:
+        if mention.kind is MentionKind.FIGURE:
+            figures.setdefault(mention.sentence, []).append(mention)
+    for index, own in figures.items():
+        sentence = story.sentences[index]
+        for total in find_totals(sentence, own):
+            if not _sum(total.parts).meets(interval(total.whole)):
+                yield _hit(sentence, total.whole, total.parts, _added(total.parts), Severity.ERROR)
+        for split in find_splits(sentence, own):
+            yield from _split(sentence, split)
+        for product in find_products(sentence, own):
+            yield from _product(sentence, product)
+
+
+def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
+    found = _sum(split.parts)
+    if split.whole is None:
+        if not found.meets(Interval(99.0, 101.0)):
+            yield _hit(sentence, split.parts[-1], split.parts[:-1], f"{_added(split.parts)}, not 100", Severity.QUERY)
+    elif split.is_whole and not found.meets(interval(split.whole)):
+        yield _hit(sentence, split.whole, split.parts, _added(split.parts), Severity.ERROR)
+    elif not split.is_whole and found.low > interval(split.whole).high:
+        part = split.parts[0]
+        yield _hit(sentence, part, (split.whole,), f"{part.text} is more than {split.whole.text}", Severity.ERROR)
+
+
+def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
+    made = interval(product.count).times(interval(product.each))
+    if not Interval(made.low / _PRODUCT_SLACK, made.high * _PRODUCT_SLACK).meets(interval(product.whole)):
+        value = product.count.value.low * product.each.value.low
+        working = f"{product.count.text} at {product.each.text} is {_short(value)}"
+        yield _hit(sentence, product.whole, (product.count, product.each), working, Severity.QUERY)
+
+
+def _sum(parts: tuple[Mention, ...]) -> Interval:
+    return reduce(add, map(interval, parts))
+
+
+def _added(parts: tuple[Mention, ...]) -> str:
+    """'12 + nine = 21'."""
+    return f"{' + '.join(part.text for part in parts)} = {_short(sum(part.value.low for part in parts))}"
+
+
+def _short(value: float) -> str:
+    for size, name in ((1e9, "bn"), (1e6, "m")):
+        if value >= size:
+            return f"{value / size:.4g}{name}"
+    return f"{value:,.10g}"
+
+
+def _hit(sentence: Sentence, flagged: Mention, others: tuple[Mention, ...], working: str, severity: Severity) -> Hit:
+    evidence = Evidence(sentence.span, tuple(mention.span for mention in others))
+    score = 1.0 if severity is Severity.ERROR else 0.7
+    message = f"‘{flagged.text}’, but {working}. Which figure is wrong?"
+    return Hit(
+        "FC202", sentence.span, message, (flagged.text, working), (flagged.span,), (evidence,), flagged.text, score, severity, working
+    )

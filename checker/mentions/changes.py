@@ -1,0 +1,81 @@
+"""Find changes told by two figures: 'from £1,500 to £1,650', '$1.44bn, up from $1.06bn'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.mentions.dates import MONTHS
+from checker.mentions.precision import Interval, interval
+from checker.types import Mention, Sentence
+
+_FROM = re.compile(r"(?i)\bfrom\s(?:about\s|around\s|just\s|some\s|nearly\s|over\s|a\s|an\s)?$")
+_TO = re.compile(
+    r"(?i)^(?:\s[\w’-]+){0,3}(?:\sin\s\d{4}|\slast\s\w+)?,?\sto\s(?:about\s|around\s|just\s|some\s|nearly\s|over\s|a\s|an\s)?$"
+)
+_UP_FROM = re.compile(
+    r"(?i)^(?:\s[\w’-]+){0,4},?\s(?:(?:up|down|compared|rising|falling)\s)?from\s(?:about\s|around\s|just\s|some\s|a\s)?$"
+)
+
+_CHANGED = re.compile(
+    r"(?i)\b(?:ris(?:e|es|en|ing)|rose|increas\w+|up|jump\w*|soar\w*|climb\w*|grow\w*|grew|surg\w+|gain\w*|hikes?|fall(?:s|en|ing)?|fell"
+    r"|drop\w*|down|declin\w+|decreas\w+|cuts?|reduc\w+|plung\w+|slump\w*|shr[aiu]nk\w*|slid|slipped|go(?:es)? up)\b"
+)
+OTHER_BASE = re.compile(
+    r"(?i)\b(?:points?|real terms|inflation|adjusted|annually|annual|a year|per year|each year|every year|average|yearly|compound|target"
+    r"|month|quarter|since|respectively|combined|further|another|additional|of the|more than|less than|as much|at least|up to)\b"
+)
+_IN_MONTH = re.compile(rf"\sin (?:{'|'.join(MONTHS)})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Two figures of one unit of a sentence, before and after, and where in the sentence they begin and end."""
+
+    before: Mention
+    after: Mention
+    start: int
+    end: int
+
+    @property
+    def ratio(self) -> Interval:
+        """The later over the earlier figure, as exact as both are written."""
+        return interval(self.after).over(interval(self.before))
+
+    @property
+    def percentage(self) -> Interval:
+        """Size of the change in per cent of the figure before, whichever way it goes."""
+        low, high = (100 * (ratio - 1) for ratio in (self.ratio.low, self.ratio.high))
+        if low < 0 < high:
+            return Interval(0.0, max(-low, high))
+        return Interval(low, high) if low >= 0 else Interval(-high, -low)
+
+
+def find_changes(sentence: Sentence, figures: Sequence[Mention]) -> Iterator[Change]:
+    """The changes of a sentence; `figures` are its figures in reading order."""
+    for first, second in pairwise(figures):
+        start, end = first.span.start - sentence.span.start, second.span.end - sentence.span.start
+        gap = sentence.text[first.span.end - sentence.span.start : second.span.start - sentence.span.start]
+        if not _is_alike(first, second):
+            continue
+        if _FROM.search(sentence.text[:start]) and _TO.match(gap):
+            yield Change(first, second, start, end)
+        elif _UP_FROM.match(gap):
+            yield Change(second, first, start, end)
+
+
+def _is_alike(first: Mention, second: Mention) -> bool:
+    one, other = first.value, second.value
+    if min(one.low, other.low) <= 0 or one.low != one.high or other.low != other.high:
+        return False
+    sizes = one.low / other.low
+    return one.unit == other.unit or (not (one.unit and other.unit) and 0.02 < sizes < 50)
+
+
+def tells_change(sentence: Sentence, share: Mention) -> bool:
+    """Whether a percentage is how much something rose or fell, from one base."""
+    start, end = share.span.start - sentence.span.start, share.span.end - sentence.span.start
+    around = sentence.text[max(0, start - 25) : start], sentence.text[end : end + 20]
+    if OTHER_BASE.search(sentence.text[max(0, start - 30) : end + 25]) or _IN_MONTH.match(sentence.text, end):
+        return False
+    return bool(_CHANGED.search(re.split(r"[;:–—]", around[0])[-1]) or _CHANGED.search(re.split(r"[,;:–—.]", around[1])[0]))

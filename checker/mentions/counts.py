@@ -1,0 +1,243 @@
+"""Find what figures count: the noun, what is said of it, and the words that keep two figures from being rivals.
+
+'19 trapped miners' counts miners that are trapped; 'the 30-week course' is a course of 30 weeks.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.mentions.dates import MONTHS, WEEKDAYS
+from checker.mentions.figures import Figure, singular
+from checker.types import Mention, MentionKind, Sentence
+
+CURRENCIES = frozenset("£ $ € ¥ ₹ US$ A$ C$ NZ$ HK$ S$ Rs".split())
+_MEASURES = (
+    "day week month year hour minute second mile metre meter kilometre kilometer foot inch acre hectare tonne ton pound kg km cm ft"
+    " storey story point page seat bed member man mph"
+)
+MEASURES = frozenset(_MEASURES.split())
+_RESULTS = {
+    "dead": r"dead|died|dies|dying|killed|kills|killing|deaths?|fatalit\w+|death toll|bodies|lost their lives|perished|victims?",
+    "injured": r"injur\w+|wounded|hurt",
+    "arrested": r"arrest\w*|detained",
+    "missing": r"missing|unaccounted",
+    "charged": r"charged",
+    "hired": r"hir(?:e|ed|ing)|recruit\w*|new jobs",
+    "sacked": r"sack\w*|laid off|layoffs?|redundan\w+|job losses|jobs? cuts",
+    "rescued": r"rescued|saved",
+    "evacuated": r"evacuat\w+",
+    "infected": r"infected|infections",
+}
+_RESULT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
+# A figure with these near it is a part, a passing state, a change or one of many; it rebuts no figure without them.
+_HEDGE_BEFORE = re.compile(
+    r"(?i)\b(?:so far|includ(?:e|es|ed|ing)|among|another|other|additional|extra|further|remaining|rest|first|last|past|next|final"
+    r"|average|each|every|per|only|just|initially|originally|earlier|previously|former|by then|rose|risen|rises?|rising|fell|fallen"
+    r"|falls?|grew|grown|up (?:from|by|to)|down (?:from|by|to)|from \S+ to|increas\w+|decreas\w+|reduced?|cut"
+    r"|extended?|raised? (?:to|by|from)|doubled|tripled|compared|instead"
+    r"|rather|than|if|would|could|might|may|expected|forecast|between|within|minimum|maximum|top|different|separate|same|similar|half"
+    r"|any|besides|apart|plus|for example|such as|like|all but|limit(?:s|ed)?|above|below)\b"
+)
+_HEDGE_AFTER = re.compile(
+    r"(?i)\b(?:so far|of (?:them|these|those|whom|which|the|his|her|its|their|our)|more|others?|additional|extra|further|remaining|each"
+    r"|apiece|per|an? (?:day|week|month|year|time|night|head|piece)|later|earlier|ago|at a time|or (?:more|less|fewer|so)|were among"
+    r"|since|at once|different|separate|in the first|every|daily|weekly|monthly|annual(?:ly)?|yearly|if|to [£$€]?\d|to \w+teen|out of)\b"
+)
+_PARTITIVE = re.compile(r"(?i)\b(?:[\w-]+|\d+) of (?=(?:the|these|those|his|her|their|its|all)\s(?:\w+\s)?$)")
+_BOUND = re.compile(
+    r"(?i)\b(?:(?P<above>more than|over|at least|upwards of|no (?:less|fewer) than|exceeding)|(?P<below>nearly|almost|up to|less than"
+    r"|fewer than|under|at most|as (?:many|much) as|no more than|just under|close to)|(?P<near>about|around|some|roughly|approximately"
+    r"|estimated|an estimated|circa|just over))\s(?:the\s)?$"
+)
+_LIST_ITEM = re.compile(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s|(?:[A-Z][\w’'&/-]*\s){0,6}[A-Z][\w’'&/-]*:\s")
+_SOURCE = re.compile(
+    r"(?i:according to|quoted by|figures from|reported by|counted by)\s(?:the\s)?(?P<by>[\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
+    r"|(?P<who>[\w’'-]+)\s(?:has |have |had )?(?:said|says|say|reported|claimed|claims|puts|estimates|counts"
+    r"|confirmed|announced|insisted|insists)\b"
+)
+_PERIOD = re.compile(
+    r"(?i)\b(?:last|this|next|previous|past|coming)\s(?:year|month|week|quarter|season|decade|century)|\b(?:annually|monthly|weekly|daily|today"
+    r"|yesterday|tomorrow|nationally|nationwide|worldwide|globally|locally)\b"
+)
+_CALENDAR = frozenset({*WEEKDAYS, *MONTHS, "The", "In", "It", "He", "She", "They", "We", "But", "And", "This"})
+_RATE = re.compile(r"(?i)\s((?:a|an|each|per|every)\s(?:year|month|week|day|night|hour|head|person)|annually)\b")
+NEAR = 55  # characters before and after a figure that tell what it is about
+_TOKEN = re.compile(r"[\s-]*((?:[A-Za-z]\.){2,}|[A-Za-z][\w’'-]*|[A-Za-z])")
+# Words that cannot belong to the noun phrase after a figure.
+_STOP = frozenset(
+    "the a an and or but in on at to for from by with as is was were are be been being had has have will would can who which that when"
+    " while where after before than not it he she they we you his her its their this these those more less each every per since until"
+    " so if because about over under into during between against through across last next later earlier ago said says could may also"
+    " only then now out off up down did do does whose all both he’d i my our your there here how what why two three"
+    " four five six seven eight nine ten took take takes said opened opens closed closes went goes came"
+    " comes got"
+    " gave won lost made makes".split()
+)
+_RESTRICTING = re.compile(r"\s(?:who|that|which|whose|where|with|in|from|of|on|at|to|for|without|under|over|between|aged|living|still)\b")
+_WORD = re.compile(r"[a-z][a-z’-]{3,}")
+_COMMON = frozenset(
+    "that this with from have been were they their said will would when which who more than about after into also year years people"
+    " over some there what time only other could such most many first last make made says like just very them then these those being"
+    " while where because since still each even much before between through during under another including around part".split()
+)
+_LABEL = re.compile(r"(?<=[a-z\s])(?<!^)[A-Z][a-z]+\s$")  # 'Expedition 11'
+_DEFINITE = re.compile(r"(?i)(?:^all|\b(?:the|these|those|its|their|his|her|our|my|\w+[’']s))\s(?:[a-z]+\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure and what it counts.
+
+    `head` is the singular of the noun ('miner'), for a measure or a sum of money the noun that it describes
+    ('bridge' in 'a £3.4bn bridge'), else ''. `modifiers` are the other words of the noun phrase, `result` what became
+    of those counted ('dead', 'injured', ...). `is_definite`: 'the 19 miners'; `is_restricted`: 'the 19 miners who
+    ...'; `hedge`: the words near it that make it a part, a passing state or a change. `source` is who says it, `names`
+    and `words` are the capitalised words and the stems of the sentence, `near` the stems around the figure.
+    """
+
+    mention: Mention
+    sentence: Sentence
+    head: str
+    modifiers: frozenset[str]
+    result: str
+    is_definite: bool
+    is_restricted: bool
+    hedge: str
+    bound: str
+    source: str
+    names: frozenset[str]
+    words: frozenset[str]
+    near: frozenset[str]
+    near_names: frozenset[str]
+    period: frozenset[str]
+    rate: str
+
+    @property
+    def figure(self) -> Figure:
+        return self.mention.value
+
+    @property
+    def is_money(self) -> bool:
+        return self.figure.unit in CURRENCIES
+
+
+def find_counts(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Count, ...]:
+    """One Count for each figure of a story, in reading order."""
+    return tuple(_counts(sentences, mentions))
+
+
+def _counts(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Count]:
+    context: tuple = ()
+    for mention in mentions:
+        if mention.kind is not MentionKind.FIGURE:
+            continue
+        sentence = sentences[mention.sentence]
+        if not context or context[0] is not sentence:
+            context = (sentence, _names(sentence.text), stems(sentence.text))
+        yield _count(mention, *context)
+
+
+def _count(mention: Mention, sentence: Sentence, names: frozenset[str], words: frozenset[str]) -> Count:
+    start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+    before, after = sentence.text[:start], sentence.text[end:]
+    head, modifiers, length = _noun_phrase(after, mention.value.unit)
+    rest = after[length:]
+    near = _near(before, after)
+    return Count(
+        mention,
+        sentence,
+        head,
+        modifiers,
+        "" if _PARTITIVE.search(before) and not _RESULT.fullmatch(mention.value.unit) else _result(before, after),
+        bool(_DEFINITE.search(_BOUND.sub("", before))),
+        bool(_RESTRICTING.match(rest)) and not _PARTITIVE.search(before),
+        "item" if _LIST_ITEM.match(sentence.text) or _LABEL.search(before) else _hedge(before, after),
+        _bound(before),
+        _source(sentence.text),
+        names,
+        words,
+        stems(near),
+        _names(near),
+        frozenset(match[0].lower() for match in _PERIOD.finditer(sentence.text)),
+        found[1].lower() if (found := _RATE.match(after)) else "",
+    )
+
+
+def _near(before: str, after: str) -> str:
+    """The whole words within `NEAR` characters of a figure."""
+    left = before[-NEAR:].partition(" ")[2] if len(before) > NEAR else before
+    right = after[:NEAR].rpartition(" ")[0] if len(after) > NEAR else after
+    return f"{left} {right}"
+
+
+def _hedge(before: str, after: str) -> str:
+    """The words near a figure that let another one stand beside it, in short; '' where there are none."""
+    before = _BOUND.sub("", _PARTITIVE.sub("", _last_clause(before)[-40:]))
+    found = [_HEDGE_BEFORE.findall(before[-32:]), _HEDGE_AFTER.findall(_clause(after)[:40])]
+    return " ".join(word.lower() for words in found for word in words)
+
+
+def _bound(before: str) -> str:
+    """'above' ('more than'), 'below' ('nearly'), 'near' ('about') or ''."""
+    found = _BOUND.search(before)
+    return found.lastgroup if found else ""
+
+
+def _clause(after: str) -> str:
+    return re.split(r"[;:–—,]\s", after, maxsplit=1)[0]
+
+
+def _last_clause(before: str) -> str:
+    return re.split(r"[;:–—,]", before)[-1]
+
+
+def _noun_phrase(after: str, unit: str) -> tuple[str, frozenset[str], int]:
+    """Head, modifiers and length of the words after a figure that belong to it."""
+    words: list[str] = []
+    end, is_attributive = 0, unit in CURRENCIES or unit in ("%", "age")
+    for match in _TOKEN.finditer(after):
+        if match.start() != end or match[1].lower() in _STOP or len(words) == 5:
+            break
+        word = match[1].lower().removesuffix("’s").removesuffix("'s")
+        if after[end : match.start(1)].startswith("-") and word == unit and not words:
+            is_attributive = True
+        elif not (word == unit and is_attributive and not words):
+            words.append(word)
+        end = match.end()
+        if not is_attributive and _is_plural(word):
+            break
+    if not words or (len(words) == 1 and _RESULT.fullmatch(words[0])):
+        return "", frozenset(), end
+    if is_attributive:
+        return singular(words[-1]), frozenset(words[:-1]), end
+    is_noun = _is_plural(words[-1])
+    return (singular(words[-1]) if is_noun else unit), frozenset(words[:-1] if is_noun else ()), end
+
+
+def _is_plural(word: str) -> bool:
+    return singular(word) != word or word in ("police", "troops", "crew", "staff")
+
+
+def _result(before: str, after: str) -> str:
+    """What became of those counted, told within a few words after the figure or right before it."""
+    found = _RESULT.search(re.split(r"[;:,–—.]| and | but | while ", after, maxsplit=1)[0][:45])
+    if not found:
+        found = next(iter(list(_RESULT.finditer(re.split(r"[;:,–—.]| and | but ", before)[-1][-25:]))[-1:]), None)
+    return found.lastgroup if found else ""
+
+
+def _source(text: str) -> str:
+    found = _SOURCE.search(text)
+    return (found["by"] or found["who"]).lower() if found else ""
+
+
+def _names(text: str) -> frozenset[str]:
+    """Capitalised words but the first, months and weekdays."""
+    found = (match[1].removesuffix("’s").removesuffix("'s") for match in re.finditer(r"(?<=[\s(“‘\"-])([A-Z][\w’'-]+)", text))
+    return frozenset(name for name in found if name not in _CALENDAR)
+
+
+def stems(text: str) -> frozenset[str]:
+    """First five letters of the words that say something."""
+    return frozenset(word[:5] for word in _WORD.findall(text.lower()) if word not in _COMMON)

@@ -1,0 +1,33 @@
+"""Numbers in words, and the words and letters of scale."""
+
+import re
+
+ONES = {w: i for i, w in enumerate("one two three four five six seven eight nine".split(), 1)}
+TEENS = {w: i for i, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
+TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
+LETTERS = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "tenth": 1 / 10}
+
+
+def words_value(words: str) -> tuple[float, bool]:
+    """The number that words make, in lower case, and whether they name a scale: 'two and a half million' is 2,500,000."""
+    total, current, has_scale = 0.0, 0.0, False
+    for word in re.split(r"[\s-]+", words.replace(" and a half", " +half").replace(" and a quarter", " +quarter")):
+        if word in ("a", "an"):
+            current = current or 1.0
+        elif word.lstrip("+") in SHARES:
+            current += SHARES[word.lstrip("+")]
+        elif word in SCALES:
+            has_scale = True
+            current *= SCALES[word]
+            if SCALES[word] >= 1e3:
+                total, current = total + current, 0.0
+        elif word != "and":
+            current += ONES.get(word) or TEENS.get(word) or TENS[word]
+    return total + current, has_scale
+
+
+def number_of(written: str) -> float:
+    """The value of a number in digits or words: 'twelve' and '12' are 12."""
+    return float(written) if written.isdigit() else words_value(written.lower())[0]
