@@ -26,9 +26,9 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.conversions import Conversion, agrees, find_conversions
+from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.exchange_rates import ExchangeRate, find_exchange_rates
 from checker.mentions.precision import Interval
-from checker.mentions.quotes import is_about_wording
 from checker.mentions.time_zones import find_clashing_times
 from checker.types import Evidence, Hit, Sentence, Severity
 
@@ -49,7 +49,7 @@ def find(story: "Story") -> Iterator[Hit]:
     hits = [hit for sentence in story.sentences for hit in _hits_in(sentence)]
     hits += _clashing_rates(list(find_exchange_rates(story.sentences)))
     if hits:
-        corrected = {sentence.paragraph for sentence in story.sentences if is_about_wording(sentence.text)}
+        corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)
 
 
