@@ -2,46 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.mentions.gazetteer import demonyms
-from checker.mentions.likeness import are_man_and_woman, is_alike, is_derived, is_homophone, is_slip, is_transposed, may_be_one, plain
-from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS, HONORIFICS, TITLES, TRADES, first_names
+from checker.mentions.likeness import is_alike, is_derived, is_homophone, is_slip, is_transposed, plain
+from checker.mentions.name_context import NameStory, share_sentence
+from checker.mentions.name_words import BODY_WORDS, COURTESIES, GENERAL_WORDS, first_names
 from checker.mentions.people import Person
-from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_words import roles
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Mention
 
-# Several people of these surnames are in the news, and many a story has two of them without a word on it.
-_SHARED_SURNAMES = frozenset(
-    plain(name)
-    for name in (
-        "Adams Ahmed Ali Allen Anderson Assad Baker Baldwin Beckham Begum Bell Bhutto Brown Bush Campbell Carter Castro Charlton Chen Clark"
-        " Clarke Clinton Coen Collins Cook Cooper Cox Curry Davies Davis Edwards Evans Foster Gandhi Garcia Gonzalez Gray Green Hall Harris"
-        " Hernandez Hill Hilton Hughes Hussain Hussein Jackson James Jenner Johnson Jones Kaczynski Kaczyński Kardashian Kelly Kennedy Khan"
-        " Kim King Kirchner Klitschko Kumar Lee Lewis Li Lopez Manning Marcos Martin Martinez Miliband Miller Mitchell Moore Morgan Morris"
-        " Murdoch Murphy Murray Nelson Neville Nguyen Obama Osbourne Park Parker Patel Phillips Price Roberts Robinson Rodriguez Rogers"
-        " Roosevelt Scott Shah Shaw Sharma Singh Smith Stewart Taylor Thomas Thompson Touré Trump Turner Udall Walker Wang Ward Watson"
-        " White Williams Wilson Wood Wright Young Zhang"
-    ).split()
-)
-_FAMILY = re.compile(
-    r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|mom|parents?|wife|husband|widow(?:er)?|spouse"
-    r"|couple|married|marriage|divorce\w*|family|families|cousins?|uncle|aunt|nephew|niece|grand\w+|step\w+|in-law|heir|dynasty|clan"
-    r"|namesake|unrelated|no relation|child|children|ancestor|descend\w+|bride|groom|ex-wife|ex-husband|fianc\w+|partner)\b"
-)
-_ALIAS = re.compile(
-    r"(?i)\b(?:also known as|aka|a\.k\.a|née|nee|formerly|real name|stage name|pen name|pseudonym\w*|nick-?name\w*|renamed|known as"
-    r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
-    r"|namesake|dog|cat|pet|puppy|horse|pony)\b|\bborn (?=[A-Z])"
-)
-_CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
-_INTRODUCED = re.compile(
-    r"[’']?,\s(?:\d\d|who|whose|an?|the|his|her|their|its|of|from|also|then|former|[a-z]+)\b|\s\(\d\d|\sof\s[A-Z]|,\s[A-Z]"
-)
 _LOCATIVE = re.compile(r"\b(?:in|at|near|from|to|of|outside|around|the|an?)\s$")
-_LISTED = re.compile(r"(?:\band|&|,|;|or)\s(?:[A-Z][\w.]+\s)?$")
+_LISTED = re.compile(r"(?:\band|&|;|or|[A-Z][\w.)]+,)\s(?:[A-Z][\w.]+\s)?$")
 _LISTED_AFTER = re.compile(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[A-Z]")
 
 
@@ -60,56 +32,27 @@ _MANY = frozenset({"Act", "Bill", "Committee", "Subcommittee"})  # a story may h
 Found = tuple[Person, Person, str, float]  # odd, usual, what differs, score
 
 
-@dataclass(frozen=True)
-class NameStory:
-    """What is asked of a story here: its people, its sentences, and which spans lie in quotes."""
-
-    people: tuple[Person, ...]
-    sentences: Sequence[Sentence]
-    mentions: Sequence[Mention]
-    known: frozenset[str] = frozenset()  # forms that the desk's names file lets pass
-
-    def quotes(self) -> list[Span]:
-        """Spans of the quotes."""
-        return [mention.span for mention in self.mentions if mention.kind is MentionKind.QUOTE]
-
-    def after(self, mention: Mention) -> str:
-        sentence = self.sentences[mention.sentence]
-        return sentence.text[mention.span.end - sentence.span.start :]
-
-    def before(self, mention: Mention) -> str:
-        sentence = self.sentences[mention.sentence]
-        return sentence.text[: mention.span.start - sentence.span.start]
-
-
 def find_clashes(story: NameStory) -> Iterator[NameClash]:
     """Each odd name once; left out where it or the other is checked '(cq)', quoted only, or spoken of as a name."""
     people = [person for person in story.people if plain(person.name)]
     taken: set[str] = set()
     for find in (_by_spelling, _by_first_name, _by_surname, _by_word, _by_acronym):
         for odd, usual, differs, score in find(story, people):
-            if odd.name in taken or {odd.name, usual.name} <= story.known or not _is_open(story, odd) or not _is_open(story, usual):
+            if (
+                odd.name in taken
+                or {odd.name, usual.name} <= story.known
+                or not story.is_open(odd)
+                or not story.is_open(usual, is_odd=False)
+            ):
                 continue
             taken.add(odd.name)
             yield NameClash(odd.mentions[0], usual.mentions[0], differs, score)
-
-
-def _is_open(story: NameStory, person: Person) -> bool:
-    for mention in person.mentions:
-        text = story.sentences[mention.sentence].text
-        if _CHECKED.match(story.after(mention)) or is_about_wording(text) or _ALIAS.search(text):
-            return False
-    return not all(any(quote.contains(mention.span) for quote in story.quotes()) for mention in person.mentions)
 
 
 def _ordered(one: Person, other: Person) -> tuple[Person, Person]:
     """The odd one, rarer or later, and the usual one."""
     key = lambda person: (len(person.mentions), -person.mentions[0].span.start)  # noqa: E731
     return (one, other) if key(one) < key(other) else (other, one)
-
-
-def _share_sentence(one: Person, other: Person) -> bool:
-    return bool({m.sentence for m in one.mentions} & {m.sentence for m in other.mentions})
 
 
 def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
@@ -120,7 +63,7 @@ def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
             if len(one.words) != len(other.words):
                 continue
             differing = [(a, b) for a, b in zip(one.words, other.words, strict=True) if plain(a) != plain(b)]
-            if len(differing) != 1 or _share_sentence(one, other):
+            if len(differing) != 1 or share_sentence(one, other):
                 continue
             odd, usual = _ordered(one, other)
             if _is_misspelling(*differing[0], one):
@@ -140,7 +83,7 @@ def _is_misspelling(a: str, b: str, person: Person) -> bool:
 
 def _is_other_word(story: NameStory, odd: Person, usual: Person) -> bool:
     """'Brian Cox', later 'Brian Fox'; 'Nordic Food Lab', later 'Nordic Taste Lab': one word changed, and nothing introduces another."""
-    if not _is_unintroduced(story, odd, usual):
+    if not story.is_unintroduced(odd, usual):
         return False
     a, b = next((a, b) for a, b in zip(odd.words, usual.words, strict=True) if plain(a) != plain(b))
     if usual.kind == "person":
@@ -161,7 +104,7 @@ def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[Found]:
     for index, one in enumerate(full):
         same = [other for other in full if plain(other.surname) == plain(one.surname)]
         for other in full[index + 1 :]:
-            if len(same) == 2 and other in same and not _are_two(story, one, other):
+            if len(same) == 2 and other in same and not story.are_two(one, other):
                 odd, usual = _ordered(one, other)
                 alone = [m for p in story.people if p.name == one.surname for m in p.mentions]
                 score = _first_name_score(story, odd, usual, is_alone=bool(alone))
@@ -169,48 +112,11 @@ def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[Found]:
                     yield odd, usual, "first name", score
 
 
-def _are_two(story: NameStory, one: Person, other: Person) -> bool:
-    """Whether two people of a surname are two, or one with two legitimate names."""
-    firsts = [person.words[:-1] for person in (one, other)]
-    if any(may_be_one(a, b) or are_man_and_woman(a, b) for a in firsts[0] for b in firsts[1]) or plain(one.surname) in _SHARED_SURNAMES:
-        return True
-    if (one.gender and other.gender and one.gender != other.gender) or _share_sentence(one, other):
-        return True
-    surname = plain(one.surname)
-    holders = {m.sentence for person in story.people for m in person.mentions if plain(person.surname) == surname}
-    near = {index + step for index in holders for step in (-1, 0, 1)} & set(range(len(story.sentences)))
-    return any(_FAMILY.search(story.sentences[index].text) for index in near) or _has_plural(story, one.surname)
-
-
-def _has_plural(story: NameStory, surname: str) -> bool:
-    """'the Hales', 'Mr and Mrs Hale', 'the Hale brothers'."""
-    plural = re.compile(rf"\bthe\s{re.escape(surname)}e?s\b|\b(?:and|&)\sM(?:rs|s|iss)\.?\s{re.escape(surname)}\b")
-    return any(plural.search(sentence.text) for sentence in story.sentences)
-
-
 def _first_name_score(story: NameStory, odd: Person, usual: Person, *, is_alone: bool) -> float | None:
     """How sure it is that the odd one is the usual: not introduced itself, the surname written alone, of the same office."""
-    if not _is_unintroduced(story, odd, usual):
+    if not story.is_unintroduced(odd, usual):
         return None
-    return 0.35 + (0.2 if _title(story, odd.mentions[0]) else 0) + (0.15 if is_alone or len(usual.mentions) > 1 else 0)
-
-
-def _is_unintroduced(story: NameStory, odd: Person, usual: Person) -> bool:
-    """Whether nothing says that the odd name, once written, is somebody else's than the earlier one."""
-    mention = odd.mentions[0]
-    if len(odd.mentions) > 1 or mention.span.start < usual.mentions[0].span.start:
-        return False
-    before, after = story.before(mention), story.after(mention)
-    if _INTRODUCED.match(after) or _LISTED.search(before) or _LISTED_AFTER.match(after):
-        return False
-    return _title(story, mention) in ("", _title(story, usual.mentions[0]))
-
-
-def _title(story: NameStory, mention: Mention) -> str:
-    """The word of an office right before a name ('MP', 'councillor'), or ''."""
-    before = re.search(r"(?<![\w’'-])([\w-]+)\.?\s$", story.before(mention))
-    word = before[1] if before else ""
-    return word if word in HONORIFICS or word in TITLES or word.lower() in TRADES or word.lower() in roles() else ""
+    return 0.35 + (0.2 if story.title(odd.mentions[0]) else 0) + (0.15 if is_alone or len(usual.mentions) > 1 else 0)
 
 
 def _by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
@@ -233,17 +139,24 @@ def _surname_score(story: NameStory, odd: Person, usual: Person) -> float | None
         return None
     if is_derived(odd.name, surname) and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
         return None  # 'the Boers'
-    if _share_sentence(odd, usual) or (odd.gender and usual.gender and odd.gender != usual.gender):
-        return None
-    if odd.kind != "person" and (usual.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
+    if share_sentence(odd, usual) or (odd.gender and usual.gender and odd.gender != usual.gender):
         return None
     is_person, is_earlier = odd.kind == "person", usual.mentions[0].span.start < odd.mentions[0].span.start
     if is_slip(odd.name, surname):
         if is_person:
             return 0.8 if usual.kind == "person" else 0.6
-        return 0.5 if min(len(odd.name), len(surname)) >= 6 and len(odd.mentions) <= len(usual.mentions) else None
-    is_told_apart = set(odd.honorifics) - {"Mr", "Mrs", "Ms", "Miss", "Dr"} or len(odd.mentions) > 2
+        return 0.5 if _is_sure_slip(story, odd, usual) else None
+    is_told_apart = set(odd.honorifics) - COURTESIES or len(odd.mentions) > 2
     return 0.4 if is_person and usual.kind == "person" and is_earlier and not is_told_apart else None
+
+
+def _is_sure_slip(story: NameStory, odd: Person, usual: Person) -> bool:
+    """Whether a name that does nothing a person does is a slip all the same: long or with letters changed round, and no place."""
+    surname = usual.words[-1]
+    if surname in demonyms() or _LOCATIVE.search(story.before(odd.mentions[0])) or len(odd.mentions) > len(usual.mentions):
+        return False
+    is_long = min(len(odd.name), len(surname)) >= (6 if usual.kind == "person" else 7)
+    return is_long or (len(surname) > 4 and is_transposed(odd.name, surname) and usual.kind == "person")
 
 
 def _by_word(story: NameStory, people: list[Person]) -> Iterator[Found]:
@@ -252,7 +165,7 @@ def _by_word(story: NameStory, people: list[Person]) -> Iterator[Found]:
     for odd in single:
         if len(odd.mentions) > 1 or odd.name in first_names() or _is_ordinary(story, odd.name):
             continue
-        near = [usual for usual in single if len(usual.mentions) > 2 and _is_repeated(odd, usual) and not _share_sentence(odd, usual)]
+        near = [usual for usual in single if len(usual.mentions) > 2 and _is_repeated(odd, usual) and not share_sentence(odd, usual)]
         if len(near) == 1:
             yield odd, near[0], "spelling", 0.5
 

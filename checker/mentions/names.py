@@ -42,6 +42,9 @@ _SPEAKS = re.compile(
     r"\s(?:said|says|told|added|adds|argued|argues|explained|explains|admitted|admits|insisted|insists|wrote|tweeted|replied|recalled|recalls"
     r"|believes|thinks|denied|denies|claimed|claims|joked|continued|also\ssaid|also\stold|who)\b|,\s(?:who|\d\d,)\s"
 )
+_ACTS = re.compile(
+    r"\s(?:was|is|has|had|will|would|also|then|later|[a-z]+(?:ed|es|s)|told|won|left|took|made|came|went|ran|led|did|knows)\b"
+)
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
 _SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
 _GOES_ON = re.compile(r"(?:[\w,;)]|,[”’\"'])\s?$")  # before a word that begins neither a sentence nor a quote
@@ -211,4 +214,16 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
         return is_trade and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
     if word in inside or word in forms() or (word.isupper() and len(word) > 1):
         return False
-    return word.endswith("s") or written != word or not _SPEAKS.match(text, words[0][1])
+    if not word.endswith("s") and written == word and _SPEAKS.match(text, words[0][1]):
+        return False
+    return not (len(word) > 4 and (written != word or _ACTS.match(text, words[0][1])) and _is_nearly_inside(word, inside))
+
+
+def _is_nearly_inside(word: str, inside: frozenset[str]) -> bool:
+    """Whether a word looks like a slip of a capitalised one of the story, and is no other word of it."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    allowed = 1 if len(word) < 7 else 2
+    found = process.extractOne(word, [w for w in inside if w[0] == word[0]], scorer=OSA.distance, score_cutoff=allowed)
+    return found is not None and found[1] > 0

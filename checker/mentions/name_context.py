@@ -1,0 +1,118 @@
+"""What the text around a name says of it: whether it is introduced, checked, an alias, or one of a family."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.mentions.likeness import are_man_and_woman, may_be_one, plain
+from checker.mentions.name_words import COURTESIES, HONORIFICS, TITLES, TRADES
+from checker.mentions.people import Person
+from checker.mentions.quotes import is_about_wording
+from checker.mentions.role_words import roles
+from checker.types import Mention, MentionKind, Sentence, Span
+
+# Several people of these surnames are in the news, and many a story has two of them without a word on it.
+_SHARED_SURNAMES = frozenset(
+    plain(name)
+    for name in (
+        "Adams Ahmed Ali Allen Anderson Assad Baker Baldwin Beckham Begum Bell Bhutto Brown Bush Campbell Carter Castro"
+        " Charlton Chen Clark Clarke Clinton Coen Collins Cook Cooper Cox Curry Davies Davis Dole Edwards Evans Foster"
+        " Gandhi Garcia Gonzalez Gray Green Hall Harris Hernandez Hill Hilton Hughes Hussain Hussein Jackson James Jenner"
+        " Johnson Jones Kaczynski Kaczyński Kardashian Kelly Kennedy Khan Kim King Kirchner Klitschko Kumar Lee Lewis Li"
+        " Lopez Manning Marcos Martin Martinez Miliband Miller Mitchell Moore Morgan Morris Murdoch Murphy Murray Nelson"
+        " Neville Nguyen Obama Osbourne Park Parker Patel Phillips Price Roberts Robinson Rodriguez Rogers Roosevelt Scott"
+        " Shah Shaw Sharma Singh Smith Stewart Taylor Thomas Thompson Touré Trump Turner Udall Walker Wang Ward Watson"
+        " White Williams Wilson Wood Wright Young Zhang"
+    ).split()
+)
+_FAMILY = re.compile(
+    r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|mom|parents?|wife|husband|widow(?:er)?|spouse"
+    r"|couple|married|marriage|divorce\w*|family|families|cousins?|uncle|aunt|nephew|niece|grand\w+|step\w+|in-law|heir|dynasty|clan"
+    r"|namesake|unrelated|no relation|child|children|ancestor|descend\w+|bride|groom|ex-wife|ex-husband|fianc\w+|partner)\b"
+)
+_ALIAS = re.compile(
+    r"(?i)\b(?:also known as|aka|a\.k\.a|née|nee|formerly|real name|stage name|pen name|pseudonym\w*|nick-?name\w*|renamed|known as"
+    r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
+    r"|namesake|dog|cat|pet|puppy|horse|pony)\b|\bborn (?=[A-Z])"
+)
+_CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
+_INTRODUCED = re.compile(
+    r"[’']?,\s(?:\d\d|who|whose|(?!(?:said|says|but|which|while|as|when|after|before|although|because|adding|telling|and|is|was|has)\b)[a-z]+)\b"
+    r"|\s\(\d\d|\sof\s[A-Z]"
+)
+_LISTED = re.compile(r"(?:\band|&|;|or|[A-Z][\w.)]+,)\s(?:[A-Z][\w.]+\s)?$")
+_LISTED_AFTER = re.compile(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[A-Z]")
+
+
+@dataclass(frozen=True)
+class NameStory:
+    """What is asked of a story here: its people, its sentences, and which spans lie in quotes."""
+
+    people: tuple[Person, ...]
+    sentences: Sequence[Sentence]
+    mentions: Sequence[Mention]
+    known: frozenset[str] = frozenset()  # forms that the desk's names file lets pass
+
+    @cached_property
+    def quotes(self) -> list[Span]:
+        """Spans of the quotes."""
+        return [mention.span for mention in self.mentions if mention.kind is MentionKind.QUOTE]
+
+    def after(self, mention: Mention) -> str:
+        """The rest of the sentence."""
+        sentence = self.sentences[mention.sentence]
+        return sentence.text[mention.span.end - sentence.span.start :]
+
+    def before(self, mention: Mention) -> str:
+        """The sentence up to the name."""
+        sentence = self.sentences[mention.sentence]
+        return sentence.text[: mention.span.start - sentence.span.start]
+
+    def is_open(self, person: Person, *, is_odd: bool = True) -> bool:
+        """Whether no name of the person is marked '(cq)', spoken of as a spelling or, if odd, an alias, nor all are quoted."""
+        for mention in person.mentions:
+            text = self.sentences[mention.sentence].text
+            if _CHECKED.match(self.after(mention)) or is_about_wording(text) or (is_odd and _ALIAS.search(text)):
+                return False
+        return not all(any(quote.contains(mention.span) for quote in self.quotes) for mention in person.mentions)
+
+    def is_unintroduced(self, odd: Person, usual: Person) -> bool:
+        """Whether nothing says that the odd name, once written, is somebody else's than the earlier one."""
+        mention = odd.mentions[0]
+        if len(odd.mentions) > 1 or mention.span.start < usual.mentions[0].span.start:
+            return False
+        before, after = self.before(mention), self.after(mention)
+        if _INTRODUCED.match(after) or _LISTED.search(before) or _LISTED_AFTER.match(after):
+            return False
+        return self.title(mention) in ("", self.title(usual.mentions[0]))
+
+    def title(self, mention: Mention) -> str:
+        """The word of an office right before a name ('MP', 'councillor'), or ''."""
+        before = re.search(r"(?<![\w’'-])([\w-]+)\.?\s$", self.before(mention))
+        word = before[1] if before else ""
+        if word in COURTESIES:
+            return ""
+        return word if word in HONORIFICS or word in TITLES or word.lower() in TRADES or word.lower() in roles() else ""
+
+    def are_two(self, one: Person, other: Person) -> bool:
+        """Whether two people of a surname are two, or one with two legitimate names."""
+        firsts = [person.words[:-1] for person in (one, other)]
+        if any(may_be_one(a, b) or are_man_and_woman(a, b) for a in firsts[0] for b in firsts[1]) or plain(one.surname) in _SHARED_SURNAMES:
+            return True
+        if (one.gender and other.gender and one.gender != other.gender) or share_sentence(one, other):
+            return True
+        surname = plain(one.surname)
+        holders = {m.sentence for person in self.people for m in person.mentions if plain(person.surname) == surname}
+        near = {index + step for index in holders for step in (-1, 0, 1)} & set(range(len(self.sentences)))
+        return any(_FAMILY.search(self.sentences[index].text) for index in near) or self._has_plural(one.surname)
+
+    def _has_plural(self, surname: str) -> bool:
+        """'the Hales', 'Mr and Mrs Hale', 'the Hale brothers'."""
+        plural = re.compile(rf"\bthe\s{re.escape(surname)}e?s\b|\b(?:and|&)\sM(?:rs|s|iss)\.?\s{re.escape(surname)}\b")
+        return any(plural.search(sentence.text) for sentence in self.sentences)
+
+
+def share_sentence(one: Person, other: Person) -> bool:
+    """Whether two people are named in one sentence, where a writer would see that they are written alike."""
+    return bool({m.sentence for m in one.mentions} & {m.sentence for m in other.mentions})
