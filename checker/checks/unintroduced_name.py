@@ -92,19 +92,31 @@ def _is_introduced(story: "Story", name: str) -> bool:
     return bool(re.search(longer, story.document.text) or re.search(told, story.document.text))
 
 
+def _who_may_be_meant(story: "Story", mention: Mention) -> list[Mention]:
+    """The introductions of the person named last before, and of the one whose surname is most like."""
+    from rapidfuzz.distance import JaroWinkler
+
+    full = [person for person in story.people if person.kind == "person" and person.is_full]
+    earlier = [(m.span.end, person) for person in full for m in person.mentions if m.span.end < mention.span.start]
+    if not earlier:
+        return []
+    last = max(earlier, key=lambda item: item[0])[1]
+    alike = max((person for _, person in earlier), key=lambda person: JaroWinkler.similarity(person.words[-1], mention.value))
+    return [person.mentions[0] for person in dict.fromkeys((last, alike))]
+
+
 def _hit(story: "Story", person: Person) -> Hit:
     mention = person.mentions[0]
-    earlier = [m for p in story.people if p.kind == "person" and p.is_full for m in p.mentions if m.span.end < mention.span.start]
-    last = max(earlier, key=lambda m: m.span.start, default=None)
-    meant = next((p.mentions[0] for p in story.people if last in p.mentions), None) if last else None
-    question = f"; is {meant.value} meant, or was an introduction cut?" if meant else ": who is that?"
+    meant = _who_may_be_meant(story, mention)
+    names = " or ".join(m.value for m in meant)
+    question = f"; is {names} meant, or was an introduction cut?" if meant else ": who is that?"
     return Hit(
         "FC406",
         mention.span,
         f"‘{person.name}’ speaks, but the story introduces nobody of that name{question}",
-        values=(meant.value if meant else "", person.name),
+        values=(names, person.name),
         marks=(mention.span,),
-        evidence=(Evidence(story.sentences[meant.sentence].span, (meant.span,)),) if meant else (),
+        evidence=tuple(Evidence(story.sentences[m.sentence].span, (m.span,)) for m in meant),
         subject=person.name,
         score=SCORE,
     )

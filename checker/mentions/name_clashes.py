@@ -86,7 +86,7 @@ def _is_other_word(story: NameStory, odd: Person, usual: Person) -> bool:
     if not story.is_unintroduced(odd, usual):
         return False
     a, b = next((a, b) for a, b in zip(odd.words, usual.words, strict=True) if plain(a) != plain(b))
-    if usual.kind == "person":
+    if usual.kind == "person" and not is_derived(a, b):
         return odd.words[0] == usual.words[0] and is_alike(a, b)
     is_inside = len(odd.words) >= 3 and odd.words[0] == usual.words[0] and odd.words[-1] == usual.words[-1]
     return (
