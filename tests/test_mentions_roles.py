@@ -34,7 +34,7 @@ CASES = {
     "abbreviated title": ("They met Sen. Ann Poe.", ["Ann Poe: role Sen"]),
     "possessor before": ("The group's president, Hiroshi Desaki, spoke.", ["Hiroshi Desaki: role president (The group)"]),
     "possessor after": ("Hiroshi Desaki, the group's president, spoke.", ["Hiroshi Desaki: role president (the group)"]),
-    "who is": ("They met Bartho Boer, who is Labour's mayor.", ["Bartho Boer: role mayor (Labour)"]),
+    "who is": ("They met Bartho Boer, who is Labour's mayor.", ["Bartho Boer: role mayor (Labour)", "Bartho Boer: party Labour (Labour)"]),
     "said of": ("Bartho Boer is the mayor of Zwolle.", ["Bartho Boer: role mayor (Zwolle)", "Bartho Boer: employer Zwolle (Zwolle)"]),
     "the other way round": ("The group's founder is Elin Strand.", ["Elin Strand: role founder (The group)"]),
     "two posts": ("President and chief executive Jane Foe left.", ["Jane Foe: role President", "Jane Foe: role chief executive"]),

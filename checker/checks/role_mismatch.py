@@ -46,7 +46,9 @@ _PART = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impe
 
 @check("FC402", "role-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    found = by_person(story.people, story.descriptions)
+    persons = {mention.span for person in story.people if person.kind == "person" for mention in person.mentions}
+    told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
+    found = by_person(story.people, told)
     for name, descriptions in sorted(found.items()):
         clash = _first_clash(story, name, descriptions)
         if clash:

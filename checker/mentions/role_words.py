@@ -22,7 +22,7 @@ _NEAR_FIELDS = (
     frozenset("building engineering art trade".split()),
     frozenset("farming trade retail fishing catering transport".split()),
 )
-_PARTIES = {
+PARTIES = {
     "labour": "Labour",
     "conservative": "Conservative",
     "tory": "Conservative",
@@ -65,6 +65,13 @@ _WHEN |= dict.fromkeys("future next incoming designate elect aspiring would-be p
 _WHEN |= dict.fromkeys("acting interim caretaker temporary honorary shadow co joint".split(), "acting")
 _RANK = dict.fromkeys("deputy vice assistant associate under junior".split(), "deputy")
 _WORD = re.compile(r"[^\W\d_]+(?:\.?[’'-](?!elect\b)[^\W\d_]+)*")
+DETERMINERS = frozenset("the a an his her their its our my your this that one another".split())
+# Words that no description goes beyond to the left, or holds before its head.
+STOPS = frozenset(
+    "and or but by with from of to in on at for as when while after before that which who whom said says told tells is was are were"
+    " has had have be been being if because than where not like including against between among under over about into met"
+    " asked named called both also only even yet so nor since until during".split()
+)
 GENDERS = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f", "Lady": "f"}
 
 
@@ -152,7 +159,7 @@ def find_terms(text: str) -> Iterator[Term]:
 @cache
 def _first_words() -> frozenset[str]:
     """The first word of every form, in small letters: most words of a text are none."""
-    known = [*roles(), *_PARTIES, *nationalities(), *countries(), *GENDERS, *_SERVICES, *_WHEN, *_RANK, "late"]
+    known = [*roles(), *PARTIES, *nationalities(), *countries(), *GENDERS, *_SERVICES, *_WHEN, *_RANK, "late"]
     return frozenset(_WORD.match(form)[0].lower() for form in known)
 
 
@@ -161,8 +168,8 @@ def _term(text: str, start: int, end: int) -> Term | None:
     small = form.lower()
     if role := roles().get(form) or roles().get(small):
         return Term("role", role, start, end)
-    if small in _PARTIES and form[0].isupper():
-        return Term("party", _PARTIES[small], start, end)
+    if small in PARTIES and form[0].isupper():
+        return Term("party", PARTIES[small], start, end)
     if form in nationalities():
         return Term("nationality", nationalities()[form], start, end)
     if form in countries():

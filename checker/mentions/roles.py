@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from checker.mentions.ages import find_ages
-from checker.mentions.role_words import FIELDS, Role, Term, find_terms, roles, states
+from checker.mentions.gazetteer import forms
+from checker.mentions.role_words import DETERMINERS, FIELDS, PARTIES, STOPS, Role, Term, find_terms, roles, states
 from checker.types import Mention, MentionKind, Sentence, Span
 
 
@@ -46,13 +47,6 @@ class _Phrase:
     when: str = ""
 
 
-_DETERMINERS = frozenset("the a an his her their its our my your this that one another".split())
-# Words that no description goes beyond to the left, or holds before its head.
-_STOPS = frozenset(
-    "and or but by with from of to in on at for as when while after before that which who whom said says told tells is was are were"
-    " has had have be been being if because than where not like including against between among under over about into met"
-    " asked named called both also only even yet so nor since until during".split()
-)
 _BREAKS = ',;:()“”"–—!?\n'
 _LAST_WORD = re.compile(r"(\S+)\s$")
 _AFTER_HEAD = re.compile(
@@ -70,6 +64,10 @@ _APPOSITION = re.compile(
 _SEAT = re.compile(r",?\s\(?(?P<party>[RD])-(?P<state>[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+\.?)?)")
 _FOUNDED = re.compile(r",\swho\s(?:co-)?(?P<verb>founded)\s(?P<body>the\s\w+|[A-Z][\w&]*(?:\s[A-Z][\w&]*)*)")
 _WORKS_IN = re.compile(rf"(?:,\swho)?\sworks\sin\s(?P<field>{'|'.join(FIELDS)})\b")
+_AFFILIATION = re.compile(
+    r"(?:,\s(?:who\sworks\s)?(?:from|of|at|for)|\s(?:of|from|at))\s(?:the\s)?"
+    r"(?P<body>[A-ZÀ-Þ][\w&’'-]*(?:\s(?:of\s|for\s|and\s)?(?:the\s)?[A-ZÀ-Þ][\w&’'-]*)+)"
+)
 _PARTY_INITIALS = {"R": "Republican", "D": "Democrat"}
 
 
@@ -152,10 +150,10 @@ def _leftwards(text: str, head: Term, end: int) -> _Phrase:
     begin, position, owner = max(text.rfind(mark, 0, head.start) for mark in _BREAKS) + 1, head.start, ""
     for _ in range(7):
         word = _LAST_WORD.search(text, max(begin, position - 40), position)
-        if word is None or word[1].lower() in _STOPS:
+        if word is None or word[1].lower() in STOPS:
             break
         position = word.start(1)
-        if word[1].lower() in _DETERMINERS or re.search(r"[’']s?$", word[1]):
+        if word[1].lower() in DETERMINERS or re.search(r"[’']s?$", word[1]):
             owner = _possessor(text, position, word[1])
             break
     return _Phrase(position, end, owner)
@@ -163,7 +161,7 @@ def _leftwards(text: str, head: Term, end: int) -> _Phrase:
 
 def _possessor(text: str, position: int, word: str) -> str:
     """'his', 'India', 'the group' before "'s"; '' for an article."""
-    if word.lower() in _DETERMINERS:
+    if word.lower() in DETERMINERS:
         return word.lower() if word.lower() in ("his", "her", "their", "its", "my", "our") else ""
     before = re.search(r"(?:(?:the|The)\s|(?:[A-ZÀ-Þ][\w&.-]*\s)+)$", text[max(0, position - 60) : position])
     return ((before[0] if before else "") + re.sub(r"[’']s?$", "", word)).strip()
@@ -179,9 +177,9 @@ def _after(text: str, end: int, terms: Sequence[Term]) -> _Phrase | None:
     if head is None:
         return None
     words = text[start : head.start].split()
-    if len(words) > 7 or any(word.lower().strip(".") in _STOPS for word in words):
+    if len(words) > 7 or any(word.lower().strip(".") in STOPS for word in words):
         return None
-    is_definite = bool(words) and (words[0].lower() in _DETERMINERS or words[0].endswith(("’s", "'s", "s’")))
+    is_definite = bool(words) and (words[0].lower() in DETERMINERS or words[0].endswith(("’s", "'s", "s’")))
     if not _AFTER_HEAD.match(text[:limit], head.end) or not (is_definite or "," in match["link"]):
         return None
     was = re.search(r"\b(?:was|worked)\b", match["link"])
@@ -208,10 +206,21 @@ def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[
         elif term.kind != "rank":
             rank = ranks.get(term.start, "")
             yield build(term.kind, term.value, term.start, term.end, owner=owner, when=when, rank=rank)
+    if last and not follows and phrase.owner[:1].isupper() and not last.value.ladders & {"kin"}:
+        yield from _read_owner(text, phrase, last, build, when)
     if follows and follows[1][0].isupper() and last.value.name not in ("mp",) and not last.value.ladders & {"kin"}:
         yield build(
             "employer", owner if owner else follows[1], follows.start(1), follows.end(1) - follows[1].endswith("."), owner=owner, when=when
         )
+
+
+def _read_owner(text: str, phrase: _Phrase, head: Term, build, when: str) -> Iterator[Description]:
+    """'Labour' in 'Labour's mayor', 'Acme' in 'Acme's chief executive'."""
+    owner, start = phrase.owner, text.find(phrase.owner, max(0, phrase.start - 60), head.start)
+    if start < 0 or re.match(r"(?:The|His|Her|Its|Their|My|Our)\b", owner):
+        return
+    party = PARTIES.get(owner.lower())
+    yield build("party" if party else "employer", party or owner, start, start + len(owner), owner=owner, when=when)
 
 
 def _unbroken(terms: Sequence[Term], text: str) -> list[Term]:
@@ -231,6 +240,8 @@ def _said_after(text: str, start: int, end: int, build) -> Iterator[Description]
             yield build("state", state, *seat.span("state"))
     if founded := _FOUNDED.match(text, end):
         yield build("role", roles()["founder"], *founded.span("verb"), owner=founded["body"])
+    if (at := _AFFILIATION.match(text, end)) and at["body"] not in forms():
+        yield build("employer", at["body"], *at.span("body"), owner=at["body"])
     if works := _WORKS_IN.match(text, end):
         yield build("role", Role(works["field"], field=FIELDS[works["field"]]), *works.span("field"))
     for age, first, last in find_ages(text, start, end):
