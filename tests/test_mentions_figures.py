@@ -22,6 +22,7 @@ NO_FIGURES = [
     "One of them left.",
     "Version 3.14.15 is out.",
     "The 1990s were kind.",
+    "It grew in the 80s, and 1972’s form was Glastonbury 2015.",
 ]
 
 FORMS = [
@@ -47,6 +48,10 @@ FORMS = [
     ("rose from 40 to 50", [("40", Figure(40, 40)), ("50", Figure(50, 50))]),
     ("two-thirds of voters", [("two-thirds", Figure(2 / 3, 2 / 3, "share"))]),
     ("40C (104F)", [("40C", Figure(40, 40, "C")), ("104F", Figure(104, 104, "F"))]),
+    ("3,000 millionaires", [("3,000", Figure(3000, 3000, "millionaire"))]),
+    ("$55 Million", [("$55 Million", Figure(5.5e7, 5.5e7, "$"))]),
+    ("a 10-week course costs", [("10", Figure(10, 10, "week"))]),
+    ("an excellent 90-minute set", [("90", Figure(90, 90, "minute"))]),
     ("13 U.S. service members", [("13", Figure(13, 13, "member"))]),
 ]
 

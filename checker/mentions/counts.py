@@ -27,6 +27,8 @@ _RESULTS = {
     "sacked": r"sack\w*|laid off|layoffs?|redundan\w+|job losses|jobs? cuts",
     "rescued": r"rescued|saved",
     "evacuated": r"evacuat\w+",
+    "lower": r"fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|tumbl\w+|slip\w+|slid|sank|plung\w+",
+    "higher": r"ris(?:e|es|ing|en)|rose|climb\w*|jump(?:s|ed|ing)?|leapt",
     "infected": r"infected|infections",
 }
 _RESULT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
@@ -152,7 +154,7 @@ def _count(mention: Mention, sentence: Sentence, names: frozenset[str], words: f
         "" if _PARTITIVE.search(before) and not _RESULT.fullmatch(mention.value.unit) else _result(before, after),
         bool(_DEFINITE.search(_BOUND.sub("", before))),
         bool(_RESTRICTING.match(rest)) and not _PARTITIVE.search(before),
-        "item" if _LIST_ITEM.match(sentence.text) or _LABEL.search(before) else _hedge(before, after),
+        "item" if _LIST_ITEM.match(sentence.text) or (mention.text.isdigit() and _LABEL.search(before)) else _hedge(before, after),
         _bound(before),
         _source(sentence.text),
         names,

@@ -11,14 +11,16 @@ from checker.mentions.counts import MEASURES, Count
 SMALLEST = 3  # 'the two men' are often two of three
 # Nouns of which a story counts many unlike groups.
 _LOOSE = frozenset(
-    "person time way thing percent % point one part case example more reason area place side group hand degree second dozen day week"
+    "person time way thing percent % point one part case example more reason area side group hand degree second dozen day week"
     " month year hour minute mile km metre man woman child member people other boy girl amendment bill million billion".split()
 )
+# Words near both figures that leave them rivals.
+_HARMLESS = frozenset("others other a an each per day week month year night head annually only just average".split())
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _PRESENT = frozenset({"this year", "this month", "this week", "this season", "today", "yesterday"})
 _SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and"})
-# Signs needed to call two counts rivals: with 'the' before the later, without it, and for shares.
-DEFINITE_POINTS, POINTS, SHARE_POINTS = 5, 8, 10
+# Signs needed to call two counts rivals: with 'the' before the later, where the same became of both, in general, and for shares.
+DEFINITE_POINTS, RESULT_POINTS, POINTS, SHARE_POINTS = 5, 6, 8, 12
 _SCORES = {4: 0.3, 5: 0.4, 6: 0.5, 7: 0.6, 8: 0.7}
 
 
@@ -43,15 +45,17 @@ def find_rivals(counts: Sequence[Count]) -> Iterator[Rivals]:
         for i, later in enumerate(group):
             for earlier in group[:i]:
                 points = count_signs(earlier, later, group) if is_near_in_size(earlier, later) else 0
-                if points >= _needed(later) and points > best.get(later, (0,))[0] and not _is_explained(earlier, later, counts):
+                if points >= _needed(earlier, later) and points > best.get(later, (0,))[0] and not _is_explained(earlier, later, counts):
                     best[later] = points, earlier, key
     for later, (points, earlier, key) in best.items():
         yield Rivals(earlier, later, _SCORES.get(points, 0.8), key)
 
 
-def _needed(later: Count) -> int:
+def _needed(earlier: Count, later: Count) -> int:
     if later.figure.unit == "%":
         return SHARE_POINTS
+    if later.result and earlier.result == later.result and earlier.head == later.head and later.head not in _LOOSE | {""}:
+        return RESULT_POINTS
     return DEFINITE_POINTS if later.is_definite and not later.is_restricted else POINTS
 
 
@@ -72,6 +76,8 @@ def count_signs(earlier: Count, later: Count, group: Sequence[Count]) -> int:
         return 0
     nouns = ({earlier.head} | earlier.modifiers) & ({later.head} | later.modifiers) - {""}
     heads = nouns - _LOOSE
+    if earlier.figure.unit in MEASURES and not heads:
+        return 0
     points = 2 * bool(heads) + max(0, min(len(nouns) - 1, 2)) + digits_alike(earlier.figure.low, later.figure.low)
     points += min(len(earlier.near & later.near), 3) + _shared_words(earlier, later)
     points += min(len(earlier.names & later.names), 1) + 2 * bool(earlier.result and earlier.result == later.result)
@@ -97,7 +103,9 @@ def _shared_words(earlier: Count, later: Count) -> int:
 
 def _is_elsewhere(earlier: Count, later: Count) -> bool:
     """Whether each sentence has names and none is in both."""
-    return bool(earlier.names and later.names) and earlier.names.isdisjoint(later.names)
+    return bool(earlier.names and later.names) and not any(
+        name.lower()[:5] in other.words or name in other.names for one, other in ((earlier, later), (later, earlier)) for name in one.names
+    )
 
 
 def is_near_in_size(one: Count, other: Count) -> bool:
@@ -120,7 +128,7 @@ def are_comparable(one: Count, other: Count) -> bool:
         return False
     if one.is_money != other.is_money or not is_one_head(one, other):
         return False
-    if one.hedge != other.hedge or one.hedge == "item" or any(f.low != f.high or abs(f.low) < SMALLEST for f in figures):
+    if one.hedge != other.hedge or set(one.hedge.split()) - _HARMLESS or any(f.low != f.high or abs(f.low) < SMALLEST for f in figures):
         return False
     if one.source != other.source and not _SPEAKERS & {one.source, other.source}:
         return False
@@ -147,7 +155,12 @@ def find_scalings(counts: Sequence[Count]) -> Iterator[Rivals]:
     alike: dict[tuple[str, str], list[Count]] = defaultdict(list)
     for count in counts:
         figure = count.figure
-        if figure.low == figure.high and figure.low >= 10 and figure.unit not in ("%", "age", "share", "points") and count.hedge != "item":
+        if (
+            figure.low == figure.high
+            and figure.low >= (10 if count.is_money else 100)
+            and figure.unit not in ("%", "age", "share", "points")
+            and count.hedge != "item"
+        ):
             alike[figure.unit if count.is_money else "", _digits(figure.low)].append(count)
     for (unit, digits), group in alike.items():
         for i, later in enumerate(group):

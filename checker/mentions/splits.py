@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.mentions.counts import MEASURES
 from checker.types import Mention, Sentence
 
 _OF_THE = re.compile(r"\b[Oo]f (?:the|its|their|those|these) (?:\w+ )?$")
@@ -39,7 +40,7 @@ def find_splits(sentence: Sentence, figures: Sequence[Mention]) -> Iterator[Spli
     if (
         len(shares) >= 2
         and _REST.search(_before(sentence, shares[-1]))
-        and not re.search(r"(?i)\bof the re|\bof those|\beach\b", sentence.text)
+        and not re.search(r"(?i)\bof the re|\bof those|\beach\b|\bthan the\b", sentence.text)
     ):
         yield Split(None, tuple(shares), True)
     for whole, part in pairwise(figures):
@@ -65,7 +66,9 @@ def _can_be_part(whole: Mention, part: Mention, before: str) -> bool:
         return False
     if any(unit in _NO_COUNT for unit in units) or (whole.text[:1].isalnum() != part.text[:1].isalnum()):
         return False
-    return units[0] == units[1] or not units[1] or set(units) <= _PEOPLE
+    if units[0] in MEASURES and units[0] not in _PEOPLE:
+        return False
+    return units[0] == units[1] or (not units[1] and not before.endswith("including ")) or set(units) <= _PEOPLE
 
 
 def _before(sentence: Sentence, mention: Mention) -> str:
