@@ -19,7 +19,9 @@ MOST_QUERIES = 6  # over all of them
 def found() -> dict[str, list[tuple[Severity, Hit]]]:
     checks = [check for check in CHECKS if not check.preview and not check.needs & MODEL_STAGES]
     stories = {path.stem: Story(read_document(path)) for path in STORIES}
-    return {name: [(hit.severity or check.severity, hit) for check in checks for hit in check.find(story)] for name, story in stories.items()}
+    return {
+        name: [(hit.severity or check.severity, hit) for check in checks for hit in check.find(story)] for name, story in stories.items()
+    }
 
 
 def test_there_are_forty_of_a_story_s_length() -> None:

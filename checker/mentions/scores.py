@@ -35,18 +35,18 @@ class Score:
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _WORDS = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_ONES}))?|{_TEENS}|{_ONES})"
-_NUMBER = rf"(?:\d{{1,3}}|{_WORDS})"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_WORDS})"
 _VOTED = r"(?:voted?|carried|passed|approved|rejected|defeated|backed|adopted|lost|won|agreed)"
 _FREE = r"(?<![\w.,/£$€:–-])"
 _END = r"(?![\w%–-]|[.,:/]\d)"
 _VOTE = re.compile(
-    rf"(?i){_FREE}(?:(?P<a>{_NUMBER})\s(?:votes?\s)?(?:to|against)\s(?P<b>{_NUMBER})|(?P<c>{_NUMBER})\s(?:\w+\s)?(?:in\sfavou?r|for)"
-    rf"(?:\sand|,|\swith|\sto)\s(?P<d>{_NUMBER})\sagainst){_END}"
+    rf"(?i){_FREE}(?:(?P<a>{NUMBER})\s(?:votes?\s)?(?:to|against)\s(?P<b>{NUMBER})|(?P<c>{NUMBER})\s(?:\w+\s)?(?:in\sfavou?r|for)"
+    rf"(?:\sand|,|\swith|\sto)\s(?P<d>{NUMBER})\sagainst){_END}"
 )
 _TIE_BREAK = r"(?:\s?\(\d\d?(?:[-–]\d\d?)?\))?"
 _SETS = rf"\d{{1,3}}[-–]\d{{1,3}}{_TIE_BREAK}(?:(?:,\s(?:and\s)?|\s(?:and\s)?)\d\d?[-–]\d\d?{_TIE_BREAK}){{0,4}}"
 _SCORE = re.compile(rf"{_FREE}(?P<all>{_SETS}){_END}")
-_PART = re.compile(rf"(?i){_FREE}(?P<a>{_NUMBER})\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|all\s)?(?P<b>{_NUMBER}){_END}")
+_PART = re.compile(rf"(?i){_FREE}(?P<a>{NUMBER})\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|all\s)?(?P<b>{NUMBER}){_END}")
 _IS_VOTE = re.compile(rf"(?i)\b(?:voted?s?|voting|ballots?|majority|{_VOTED}\s(?:\w+\s)?by)\b")
 _IS_SPORT = re.compile(
     r"(?i)\b(?:w[io]ns?|beat|beats|beaten|defeat\w*|lost|loses?|loss|draws?|drew|drawn|victory|score\w*|goals?|aggregate|leg|sets?|match\w*"
@@ -85,4 +85,9 @@ def _hyphened(sentence: Sentence, kind: ScoreKind) -> Iterator[Score]:
 def _score(sentence: Sentence, match: re.Match[str], kind: ScoreKind, first: str, second: str, sets: tuple = ()) -> Score:
     start, end = match.span()
     span = sentence.span_of(start, end)
-    return Score(int(number_of(first)), int(number_of(second)), kind, match[0], span, start, end, sets)
+    return Score(whole_number(first), whole_number(second), kind, match[0], span, start, end, sets)
+
+
+def whole_number(written: str) -> int:
+    """'1,042' is 1042, 'six' 6."""
+    return int(number_of(written.replace(",", "")))

@@ -1,0 +1,100 @@
+"""A comparison that its own figures deny.
+
+What it checks
+--------------
+'Rose' and 'fell', 'doubled' and 'halved', 'twice as many' against the two figures; a majority or margin against
+the vote; 'most', 'a minority', 'two-thirds' against the count in brackets; a rank against those ahead or the
+number ranked; 'older than' against the ages.
+
+Why it matters
+--------------
+The word is what readers remember, and headlines are made of it; the figures beside it show that it is wrong.
+
+Example
+-------
+'Councillors voted 27-19. The majority of six surprised many.' 27 less 19 is eight.
+
+Limits
+------
+Ranks, odds, times in races, deficits and rates of exchange, where less is more, are left alone. Loose uses of
+'doubled' are allowed a quarter.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.corrections import corrected_paragraphs
+from checker.mentions.directions import Direction, find_directions
+from checker.mentions.majorities import WrongShare, find_wrong_margins, find_wrong_shares
+from checker.mentions.ranks import WrongRank, find_wrong_ages, find_wrong_ranks
+from checker.types import Evidence, Hit, Mention, MentionKind, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC207", "wrong-comparison", severity=Severity.ERROR, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    hits = [_direction_hit(d) for d in find_directions(story.sentences, _figures(story)) if not d.is_right]
+    hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
+    for sentence in story.sentences:
+        hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
+        hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
+    if hits:
+        corrected = corrected_paragraphs(story.sentences)
+        yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)
+
+
+def _figures(story: "Story") -> list[list[Mention]]:
+    """The figures of each sentence, in reading order."""
+    figures: list[list[Mention]] = [[] for _ in story.sentences]
+    for mention in story.mentions:
+        if mention.kind is MentionKind.FIGURE:
+            figures[mention.sentence].append(mention)
+    return figures
+
+
+def _direction_hit(direction: Direction) -> Hit:
+    before, after = direction.change.before, direction.change.after
+    times = (direction.change.ratio.low + direction.change.ratio.high) / 2
+    return Hit(
+        "FC207",
+        direction.span,
+        f"‘{direction.word}’, but {before.text} came before {after.text}. Which is wrong, the word or a figure?",
+        (direction.word, f"{before.text} to {after.text}"),
+        tuple(sorted((before.span, after.span))),
+        (Evidence(direction.span, (before.span, after.span)),),
+        score=1.0 if direction.is_proved else 0.7,
+        severity=Severity.ERROR if direction.is_proved else Severity.QUERY,
+        working=f"from {before.text} to {after.text} is {times:.2f} times as much",
+    )
+
+
+def _share_hit(wrong: WrongShare, subject: str, is_proved: bool) -> Hit:
+    return Hit(
+        "FC207",
+        wrong.told,
+        f"‘{wrong.told_text}’, but the count is {wrong.count_text}. Which stands?",
+        (wrong.told_text, wrong.count_text),
+        (wrong.told,),
+        (Evidence(wrong.count, (wrong.count,)),),
+        subject,
+        1.0 if is_proved else 0.7,
+        Severity.ERROR if is_proved else Severity.QUERY,
+        wrong.working,
+    )
+
+
+def _rank_hit(wrong: WrongRank) -> Hit:
+    return Hit(
+        "FC207",
+        wrong.told,
+        f"‘{wrong.told_text}’ does not fit ‘{wrong.shown_text}’. Which stands?",
+        (wrong.told_text, wrong.shown_text),
+        (wrong.told,),
+        (Evidence(wrong.shown, (wrong.shown,)),),
+        score=1.0 if wrong.is_proved else 0.7,
+        severity=Severity.ERROR if wrong.is_proved else Severity.QUERY,
+        working=wrong.working,
+    )
