@@ -48,6 +48,7 @@ class _Phrase:
 
 
 _BREAKS = ',;:()“”"–—!?\n'
+_IS = re.compile(r"\s(?:is|remains)\s$")
 _LAST_WORD = re.compile(r"(\S+)\s$")
 _AFTER_HEAD = re.compile(
     r"\s+(?:of|at|for|in|from|with|who|whose|to|on|since|until|and|under|during|behind|now|aged|based)\b"
@@ -134,7 +135,7 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> _Phrase |
 
 def _is_said_before(text: str, start: int, terms: Sequence[Term]) -> _Phrase | None:
     """'The group's founder is Elin Carlsson'."""
-    verb = re.search(r"\s(?:is|remains)\s$", text[:start])
+    verb = _IS.search(text, max(0, start - 12), start)
     term = next((t for t in terms if verb and t.end == verb.start() and t.kind == "role"), None)
     return _leftwards(text, _first_joined(text, term, terms), term.end) if term else None
 
