@@ -39,6 +39,18 @@ def test_no_name(text):
         ("Smith left.", []),
         ("Ann Smith left.", ["Ann Smith"]),
         ("They asked Bashar al-Assad.", ["Bashar al-Assad"]),
+        ("He met Mrs von der Leyen and Mr van Dijk.", ["von der Leyen", "van Dijk"]),
+        ("It was the Acme Analytics CEO Owen McCorrick.", ["Acme Analytics", "Owen McCorrick"]),
+        ("It was the Conservative MP Mike Wether.", ["Mike Wether"]),
+        ("They saw Foreign Minister Sergei Lavrov there.", ["Sergei Lavrov"]),
+        ("They saw Leeds's Mayor Tom Hale there.", ["Tom Hale"]),
+        ("The birds of Laurence Rose of the RSPB sang.", ["Laurence Rose", "RSPB"]),
+        ("He left General Motors and the Justice Department.", ["General Motors", "Justice Department"]),
+        ("Author Ann Reed wept.", ["Ann Reed"]),
+        ("Mark Reed won the mark.", ["Mark Reed"]),
+        ("“We educate,” Hernandez says.", ["Hernandez"]),
+        ("Doctors say so. Initially Reed and Hale agreed.", ["Reed", "Hale"]),
+        ("They met Lech Wałęsa and Şener Şen.", ["Lech Wałęsa", "Şener Şen"]),
     ],
 )
 def test_a_name_is_found(text, found):

@@ -47,7 +47,7 @@ def _hit(story: "Story", clash: NameClash) -> Hit:
         f"‘{odd.value}’ here, ‘{usual.value}’ there: one name, or two? Which stands?",
         values=(usual.value, odd.value),
         marks=(odd.span,),
-        evidence=(Evidence(story.sentences[usual.sentence].span, (usual.span,)),),
+        evidence=tuple(Evidence(story.sentences[m.sentence].span, (m.span,)) for m in clash.places),
         subject=usual.value,
         score=clash.score,
     )

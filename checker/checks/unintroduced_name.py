@@ -7,7 +7,7 @@ that person stands anywhere in the story.
 
 Why it matters
 --------------
-The introduction was cut, or the name is a slip for somebody else's. The reader does not know who speaks.
+The introduction was cut, or the name is a slip for another. The reader does not know who speaks.
 
 Example
 -------
@@ -15,8 +15,7 @@ Example
 
 Limits
 ------
-Only names that do nothing but speak, once or twice; so people of one name, teams, firms, pseudonyms and first
-names stay silent. So do well-known names, names of the desk's names file, and words of any longer name.
+Only names that do nothing but speak, once or twice. Silent on firms, teams, first names, known and longer names.
 """
 
 import re
@@ -26,7 +25,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.famous import famous_words
 from checker.mentions.likeness import is_alike
-from checker.mentions.name_words import BODY_WORDS, first_names
+from checker.mentions.name_words import BODY_WORDS, COURTESIES, first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
@@ -48,7 +47,6 @@ _SAYS_AFTER = re.compile(rf"\s(?:also\s|then\s|later\s)?{_VERBS}\b(?!\s(?:to|by|
 _ENDS_AFTER = re.compile(
     r"\s?(?:[.;:—–]|$|,\s(?!(?:who|an?|the|his|her|their|of|from|a|an|one|another|whose|now|then|aged|\d))|\s(?:on|in|at|after|during)\s)"
 )
-_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 SCORE = 0.4
 
 
@@ -67,7 +65,7 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _may_be_surname(person: Person) -> bool:
     name = person.name
-    if len(person.mentions) > 2 or set(person.honorifics) - _HONORIFICS or not name.isalpha() or name.isupper() or len(name) < 4:
+    if len(person.mentions) > 2 or set(person.honorifics) - COURTESIES or not name.isalpha() or name.isupper() or len(name) < 4:
         return False
     return not (name in first_names() or name in famous_words() or name in BODY_WORDS)
 
@@ -80,8 +78,9 @@ def _speaks(story: "Story", mention: Mention) -> bool:
     before = sentence.text[max(0, start - 40) : start]
     if _SAID_BEFORE.search(before):
         return bool(_ENDS_AFTER.match(sentence.text, end))
-    is_plural = mention.value.endswith("s") and not _TITLE.search(before)
-    return bool(not is_plural and _SPEAKER_BEFORE.search(before) and _SAYS_AFTER.match(sentence.text, end))
+    if mention.value.endswith("s") and not _TITLE.search(before):  # 'Workers said'
+        return False
+    return bool(_SPEAKER_BEFORE.search(before) and _SAYS_AFTER.match(sentence.text, end))
 
 
 def _is_introduced(story: "Story", name: str) -> bool:
@@ -89,7 +88,7 @@ def _is_introduced(story: "Story", name: str) -> bool:
     form = re.escape(name)
     longer = rf"(?<![\w’'-])(?!(?:M(?:r|rs|s|iss)|Dr|But|And|As|That|Said)\b)[A-ZÀ-Þ][\w.’'-]*,?\s(?:[a-z]{{2,3}}\s){{0,2}}{form}\b"
     told = rf"\b{form}(?:,\s(?:who|\d|an?\s|the\s|of\s|from\s)|\s\(|\s[A-ZÀ-Þ]|-)|[A-Za-z]-{form}\b|\b(?:called|named)\s{form}\b"
-    return bool(re.search(longer, story.document.text) or re.search(told, story.document.text))
+    return bool(re.search(f"{longer}|{told}", story.document.text))
 
 
 def _who_may_be_meant(story: "Story", mention: Mention) -> list[Mention]:
@@ -106,8 +105,7 @@ def _who_may_be_meant(story: "Story", mention: Mention) -> list[Mention]:
 
 
 def _hit(story: "Story", person: Person) -> Hit:
-    mention = person.mentions[0]
-    meant = _who_may_be_meant(story, mention)
+    meant = _who_may_be_meant(story, mention := person.mentions[0])
     names = " or ".join(m.value for m in meant)
     question = f"; is {names} meant, or was an introduction cut?" if meant else ": who is that?"
     return Hit(

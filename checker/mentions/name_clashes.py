@@ -19,10 +19,14 @@ _LISTED_AFTER = re.compile(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[
 
 @dataclass(frozen=True)
 class NameClash:
-    """`odd` is written otherwise than `usual`, the rarer or later of two; `differs` says in what: 'spelling', 'surname', ..."""
+    """`odd` is written otherwise than `usual`, the rarer or later of two; `differs` says in what: 'spelling', 'surname', ...
+
+    `places` are the first of the usual name and the nearest to the odd one, in reading order.
+    """
 
     odd: Mention
     usual: Mention
+    places: tuple[Mention, ...]
     differs: str
     score: float
 
@@ -46,7 +50,12 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
             ):
                 continue
             taken.add(odd.name)
-            yield NameClash(odd.mentions[0], usual.mentions[0], differs, score)
+            yield NameClash(odd.mentions[0], usual.mentions[0], _places(odd.mentions[0], usual), differs, score)
+
+
+def _places(odd: Mention, usual: Person) -> tuple[Mention, ...]:
+    nearest = min(usual.mentions, key=lambda mention: abs(mention.span.start - odd.span.start))
+    return tuple(dict.fromkeys((usual.mentions[0], nearest)))
 
 
 def _ordered(one: Person, other: Person) -> tuple[Person, Person]:

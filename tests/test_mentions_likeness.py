@@ -1,0 +1,41 @@
+"""Which names are slips of each other, which sound alike, and which may be two forms of one."""
+
+import pytest
+
+from checker.mentions.likeness import are_man_and_woman, is_alike, is_homophone, is_slip, is_transposed, may_be_one
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Boer", "Beor"), ("Sandberg", "Sandburg"), ("Hernandez", "Fernandez"), ("Carlsson", "Karlsson"), ("Smith", "Smyth")]
+)
+def test_a_slip(one, other):
+    assert is_slip(one, other) and is_slip(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Boer", "Boers"), ("Hale", "Hall"), ("Tom", "Tim"), ("García", "Garcia"), ("Latino", "Latina")]
+)
+def test_no_slip(one, other):
+    assert not is_slip(one, other) and not is_slip(other, one)
+
+
+def test_names_that_sound_alike():
+    assert is_homophone("Catherine", "Katherine") and is_homophone("Jon", "John") and is_homophone("Sara", "Sarah")
+    assert not is_homophone("Tom", "Tim") and not is_homophone("Daniel", "Danielle")
+
+
+def test_forms_of_one_first_name():
+    assert may_be_one("Joe", "Joseph") and may_be_one("J.", "John") and may_be_one("Peggy", "Margaret")
+    assert not may_be_one("Mike", "Mark") and not may_be_one("Paul", "Paula")
+
+
+def test_likeness_that_many_names_have():
+    assert is_alike("Balaraman", "Balakrishnan") and not is_alike("Hanley", "Spencer")
+
+
+def test_a_man_and_a_woman():
+    assert are_man_and_woman("Paul", "Paula") and not are_man_and_woman("Ann", "Anne")
+
+
+def test_letters_that_changed_places():
+    assert is_transposed("IFPI", "IPFI") and not is_transposed("NUT", "TUN") and not is_transposed("NATO", "NATO")
