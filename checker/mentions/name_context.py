@@ -39,7 +39,7 @@ _ALIAS = re.compile(
 _CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
 _INTRODUCED = re.compile(
     r"[’']?,\s(?:\d\d|who|whose|(?!(?:said|says|but|which|while|as|when|after|before|although|because|adding|telling|and|is|was|has)\b)[a-z]+)\b"
-    r"|\s\(|\sof\s[A-Z]"
+    r"|\s\(|\sof\s[A-Z]|,\s[A-Z][\w -]{1,40}[.]?$"
 )
 _LISTED = re.compile(r"(?:\band|&|;|or|[A-Z][\w.]+,|\),)\s(?:[A-Z][\w.]+\s)?$")
 _LISTED_AFTER = re.compile(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[A-Z]")
