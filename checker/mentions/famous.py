@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from checker.mentions.likeness import are_man_and_woman, is_derived, is_homophone, is_slip, is_transposed, may_be_one, plain
+from checker.mentions.likeness import are_man_and_woman, is_derived, is_homophone, is_slip, may_be_one, plain
 from checker.mentions.name_words import first_names
 from checker.names_file import NamesFile
 
@@ -100,6 +100,9 @@ def _rare(written: str) -> str | None:
     a = plain(written)
     if len(a) < 6 or not written[0].isupper() or not written.isalpha():
         return None
-    near = {word for b, word in _rare_words() if a[0] == b[0] and abs(len(a) - len(b)) < 3 and not is_derived(a, b)}
-    near = {word for word in near if OSA.distance(a, plain(word)) <= (2 if len(plain(word)) >= 9 else 1) or is_transposed(a, plain(word))}
+    near = set()
+    for b, word in _rare_words():
+        allowed = 2 if len(b) >= 9 else 1
+        if a[0] == b[0] and OSA.distance(a, b, score_cutoff=allowed) <= allowed and not is_derived(a, b):
+            near.add(word)
     return near.pop() if len(near) == 1 and plain(next(iter(near))) != a else None
