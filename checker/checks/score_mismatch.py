@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _OTHER_SCORE = re.compile(
-    r"(?i)\b(?:aggregate|penalt\w+|shoot-?out|extra[ -]time|half-time|half|break|legs?|replay|tie-?break|away goals|own goals?|series|odds"
-    r"|favourites?|last (?:week|season|year|month)|previous\w*|earlier|both (?:games|matches)|points?|tries|runs|sets|golden goal|awarded"
-    r"|overtime|bet|on away|career|season|tournament|so far)\b"
+    r"(?i)\b(?:aggregate|penalt\w+|pens|aet|shoot-?out|extra[ -]time|half|break|legs?|replay|tie-?break|away goals|own goals?|series|odds"
+    r"|favourites?|last (?:week|season|year)|previous\w*|earlier|both (?:games|matches)|points?|tries|runs|sets|golden goal|awarded"
+    r"|overtime|bet|career|season|tournament|so far)\b"
 )
 _SET_WINNER = re.compile(r"\b(?:beat|beats|defeated|overcame|won|dispatched|saw off|came from behind to beat)\b[^.;()]{0,60}$")
 _NEAR = 2  # sentences after the score in which its scorers are looked for

@@ -9,6 +9,11 @@ from checker.types import Sentence, Span
 
 _NO_MARGIN = r"(?![\w%,-]*\d|\w|\s(?:of|to|or|points?|per|seats?|%)\b|-)"  # 'a majority of 15 of the 27'
 _MARGIN = re.compile(rf"(?i)\b(?:majority|margin|lead)\sof\s(?:just\s|only\s)?(?P<n>{NUMBER})(?:\svotes?)?{_NO_MARGIN}")
+# A majority that a party has or needs is that of seats, not of this vote.
+_STANDING = re.compile(
+    r"(?i)\b(?:ha[sd]|have|having|holds?|held|needs?|needed|requir\w+|enjoys?|commands?|lost|working|overall|absolute|government|party|seats?|election|its|their"
+    r"|last|previous|earlier)\b"
+)
 _BY_VOTES = re.compile(rf"(?i)\bby\s(?:just\s|only\s)?(?P<n>{NUMBER})\svotes?(?=,|\s\()")
 _SHARES = {
     "half": (0.44, 0.56), "a third": (0.29, 0.38), "one third": (0.29, 0.38), "a quarter": (0.21, 0.29), "two thirds": (0.62, 0.71),
@@ -42,6 +47,8 @@ def find_wrong_margins(sentences: Sequence[Sentence]) -> Iterator[WrongShare]:
     """Majorities and margins that no reading of the only vote in their sentence or the next to it gives."""
     for i, sentence in enumerate(sentences):
         for found in (*_MARGIN.finditer(sentence.text), *_BY_VOTES.finditer(sentence.text)):
+            if _STANDING.search(sentence.text):
+                continue
             near = [s for s in sentences[max(0, i - 1) : i + 2] if abs(s.paragraph - sentence.paragraph) <= (s.index < sentence.index)]
             votes = {(v.first, v.second): v for s in near for v in find_scores(s) if v.kind is ScoreKind.VOTE and not v.sets}
             number = whole_number(found["n"])

@@ -20,7 +20,7 @@ _OLDER_THAN = re.compile(
 )
 _SIBLING = re.compile(
     rf"(?P<other>{_PERSON}),\s(?P<b>\d\d?),?\s(?:and|with)\s(?:his|her)\s(?P<word>older|elder|big|younger|little|kid|baby)\s(?:brother|sister),?\s(?P<one>{_PERSON})"
-    r",?\s\(?(?P<a>\d\d?)(?=[.,;)]|\s[a-z])"
+    r",?\s\(?(?P<a>\d\d?)(?=[.,;)]|\s(?:and|were|are|who|had|have|both)\b)"
 )
 
 
