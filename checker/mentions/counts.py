@@ -64,6 +64,7 @@ _PERIOD = re.compile(
 )
 _CALENDAR = frozenset({*WEEKDAYS, *MONTHS, "The", "In", "It", "He", "She", "They", "We", "But", "And", "This"})
 _RATE = re.compile(r"(?i)\s((?:a|an|each|per|every)\s(?:year|month|week|day|night|hour|head|person)|annually)\b")
+REACH = 100  # characters before and after a figure that are looked at
 NEAR = 55  # characters before and after a figure that tell what it is about
 _TOKEN = re.compile(r"[\s-]*((?:[A-Za-z]\.){2,}|[A-Za-z][\w’'-]*|[A-Za-z])")
 # Words that cannot belong to the noun phrase after a figure.
@@ -136,13 +137,16 @@ def _counts(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Itera
             continue
         sentence = sentences[mention.sentence]
         if not context or context[0] is not sentence:
-            context = (sentence, _names(sentence.text), stems(sentence.text))
+            period = frozenset(match[0].lower() for match in _PERIOD.finditer(sentence.text))
+            context = (sentence, _names(sentence.text), stems(sentence.text), _source(sentence.text), period)
         yield _count(mention, *context)
 
 
-def _count(mention: Mention, sentence: Sentence, names: frozenset[str], words: frozenset[str]) -> Count:
+def _count(
+    mention: Mention, sentence: Sentence, names: frozenset[str], words: frozenset[str], source: str, period: frozenset[str]
+) -> Count:
     start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
-    before, after = sentence.text[:start], sentence.text[end:]
+    before, after = sentence.text[max(0, start - REACH) : start], sentence.text[end : end + REACH]
     head, modifiers, length = _noun_phrase(after, mention.value.unit)
     rest = after[length:]
     near = _near(before, after)
@@ -156,12 +160,12 @@ def _count(mention: Mention, sentence: Sentence, names: frozenset[str], words: f
         bool(_RESTRICTING.match(rest)) and not _PARTITIVE.search(before),
         "item" if _LIST_ITEM.match(sentence.text) or (mention.text.isdigit() and _LABEL.search(before)) else _hedge(before, after),
         _bound(before),
-        _source(sentence.text),
+        source,
         names,
         words,
         stems(near),
         _names(near),
-        frozenset(match[0].lower() for match in _PERIOD.finditer(sentence.text)),
+        period,
         found[1].lower() if (found := _RATE.match(after)) else "",
     )
 

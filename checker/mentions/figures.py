@@ -35,6 +35,7 @@ class _Number:
     has_scale: bool
 
 
+REACH = 80  # characters before and after a number that are looked at
 _CURRENCIES = {"dollar": "$", "euro": "€", "yen": "¥", "rupee": "₹"}
 _PLURALS = {
     "people": "person",
@@ -110,7 +111,7 @@ def _after() -> re.Pattern[str]:
 def _numbers(text: str) -> Iterator[_Number]:
     for match in _pattern().finditer(text):
         digits = match["digits"] or match["digits2"]
-        before, after = text[: match.start()], text[match.end() :]
+        before, after = text[max(0, match.start() - REACH) : match.start()], text[match.end() : match.end() + REACH]
         if _is_no_figure(match[0], digits, before, after):
             continue
         value, has_scale = _value(match, digits)

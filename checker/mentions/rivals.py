@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from checker.mentions.counts import MEASURES, Count
 
+MOST_COMPARED = 100  # earlier counts that one is compared with, so that a book takes no longer than its pages
 SMALLEST = 3  # 'the two men' are often two of three
 # Nouns of which a story counts many unlike groups.
 _LOOSE = frozenset(
@@ -42,9 +43,10 @@ def find_rivals(counts: Sequence[Count]) -> Iterator[Rivals]:
             groups[key].append(count)
     best: dict[Count, tuple[int, Count, str]] = {}
     for key, group in groups.items():
+        distinct = len({count.figure.low for count in group if not count.hedge})
         for i, later in enumerate(group):
-            for earlier in group[:i]:
-                points = count_signs(earlier, later, group) if is_near_in_size(earlier, later) else 0
+            for earlier in group[max(0, i - MOST_COMPARED) : i]:
+                points = count_signs(earlier, later, distinct) if is_near_in_size(earlier, later) else 0
                 if points >= _needed(earlier, later) and points > best.get(later, (0,))[0] and not _is_explained(earlier, later, counts):
                     best[later] = points, earlier, key
     for later, (points, earlier, key) in best.items():
@@ -70,8 +72,8 @@ def _keys(count: Count) -> Iterator[str]:
         yield count.result
 
 
-def count_signs(earlier: Count, later: Count, group: Sequence[Count]) -> int:
-    """How many signs say that two counts of a group count the same thing; 0 where they can both be right."""
+def count_signs(earlier: Count, later: Count, distinct: int) -> int:
+    """How many signs say that two counts of a group of so many figures are of the same thing; 0 where both can be right."""
     if not are_comparable(earlier, later):
         return 0
     nouns = ({earlier.head} | earlier.modifiers) & ({later.head} | later.modifiers) - {""}
@@ -89,8 +91,7 @@ def count_signs(earlier: Count, later: Count, group: Sequence[Count]) -> int:
     ):
         points += 2
     points -= 2 * (earlier.head != later.head and not nouns and not later.result) + 2 * _is_elsewhere(earlier, later)
-    values = {count.figure.low for count in group if not count.hedge}
-    return points + (1 if len(values) == 2 else 2 - min(len(values), 5))
+    return points + (1 if distinct == 2 else 2 - min(distinct, 5))
 
 
 def _shared_words(earlier: Count, later: Count) -> int:
@@ -164,7 +165,7 @@ def find_scalings(counts: Sequence[Count]) -> Iterator[Rivals]:
             alike[figure.unit if count.is_money else "", _digits(figure.low)].append(count)
     for (unit, digits), group in alike.items():
         for i, later in enumerate(group):
-            scored = [(_scale_signs(earlier, later), earlier) for earlier in group[:i]]
+            scored = [(_scale_signs(earlier, later), earlier) for earlier in group[max(0, i - MOST_COMPARED) : i]]
             signs, earlier = max(scored, key=lambda pair: pair[0], default=(0, None))
             if earlier and signs >= _signs_needed(earlier, later, digits):
                 yield Rivals(earlier, later, min(0.9, 0.3 + 0.1 * signs), (earlier.head or unit))

@@ -24,6 +24,8 @@ _BEFORE_TOTAL = re.compile(
 _AFTER_TOTAL = re.compile(r"(?i)^(?:\s[\w’-]+){0,2},?\s(?:in (?:all|total)|altogether|all told|combined)\b")
 # Between two parts: words without a verb of another statement, and 'and', a comma or brackets.
 _LINK = re.compile(r"^(?P<words>[^.;:!?–—\d]{0,60}?)(?:,(?: and)?|\band|\)|;)(?:\s[\w’“”'()-]+){0,4}[\s(]+$")
+MOST_PARTS = 12
+REACH = 60  # characters before and after a figure in which it is called a total
 _TO_TOTAL = re.compile(
     r"^[^.;!?]{0,40}?[,–—:-]\s?(?:or\s|making\s|for\s|with\s|giving\s(?:\w+\s)?)?(?:a\s)?"
     r"(?:grand |combined )?(?:total of |totall?ing |combined )?(?:the\s)?$"
@@ -42,7 +44,7 @@ def find_totals(sentence: Sentence, figures: Sequence[Mention]) -> Iterator[Tota
     """The totals of a sentence with their parts; none where a word says that parts are left out or figures are rough."""
     for i, whole in enumerate(figures):
         start, end = _place(sentence, whole)
-        before, after = sentence.text[:start], sentence.text[end:]
+        before, after = sentence.text[max(0, start - REACH) : start], sentence.text[end : end + REACH]
         if not (_BEFORE_TOTAL.search(before) or _AFTER_TOTAL.match(after)):
             continue
         for parts in (_run_before(sentence, figures[:i], start), _run_after(sentence, figures[i + 1 :], end)):
@@ -58,7 +60,7 @@ def _place(sentence: Sentence, mention: Mention) -> tuple[int, int]:
 def _run_before(sentence: Sentence, figures: Sequence[Mention], start: int) -> tuple[Mention, ...]:
     """The figures in a row that end right before the total."""
     parts: list[Mention] = []
-    for figure in reversed(figures):
+    for figure in reversed(figures[-MOST_PARTS:]):
         gap = sentence.text[_place(sentence, figure)[1] : start]
         if not (_LINK.match(gap) if parts else _TO_TOTAL.match(gap)):
             break
@@ -70,7 +72,7 @@ def _run_before(sentence: Sentence, figures: Sequence[Mention], start: int) -> t
 def _run_after(sentence: Sentence, figures: Sequence[Mention], end: int) -> tuple[Mention, ...]:
     """The figures in a row after a dash, a colon or a comma that follows the total."""
     parts: list[Mention] = []
-    for figure in figures:
+    for figure in figures[:MOST_PARTS]:
         start, stop = _place(sentence, figure)
         gap = sentence.text[end:start]
         if not (_LINK.match(gap) if parts else re.match(r"^[^.;!?,]{0,40}?(?:[:–—]|\s-|,)\s(?:the\s)?$", gap)):
