@@ -32,8 +32,9 @@ _TIMES |= {"three times": 3.0, "four times": 4.0, "five times": 5.0}
 _HEDGE = r"(?:(?P<hedge>more than|nearly|almost|about|roughly|well over)\s)?"
 _WORD = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|{_HEDGE}(?P<times>doubled|doubling|tripled|trebled|quadrupled|halved|halving))"
 # The words between the verb and 'from' or 'to' say when and how, not what else.
+_BY = r"(?:\s(?:by\s)?[£$€]?\d[\d.,]*(?:%|p|m|bn)?(?:\s(?:per\s?cent|(?:percentage\s)?points?|million|billion))?)?"
 _BEFORE = re.compile(
-    rf"(?i)\b{_WORD}(?:\s(?!and\b|or\b|but\b|by\b|not\b|to\b)[a-z]+){{0,3}},?\s(?:to|from)\s(?:about\s|around\s|just\s|some\s|nearly\s)?$"
+    rf"(?i)\b{_WORD}{_BY}(?:\s(?!and\b|or\b|but\b|by\b|not\b|to\b)[a-z]+){{0,3}},?\s(?:to|from)\s(?:about\s|around\s|just\s|some\s|nearly\s)?$"
 )
 _GAP = re.compile(rf"(?i)^(?:\s[\w’-]+){{0,4}},?\s{_WORD}\sfrom\s")
 _SHORT = re.compile(rf"(?i)\b{_WORD}(?:\s(?:again|sharply|slightly|once more|last \w+|this \w+|in [A-Z]\w+|further|too)){{0,2}}\.$")
@@ -58,6 +59,7 @@ class Direction:
     word: str
     ratios: Interval
     span: Span  # of the sentence or sentences that tell it
+    is_near: bool = True  # in one sentence
 
     @property
     def is_right(self) -> bool:
@@ -65,7 +67,11 @@ class Direction:
 
     @property
     def is_proved(self) -> bool:
-        """Whether the figures are far from what the word says, so that it is no loose use of it."""
+        """Whether the word and the figures stand together, and are too far apart for a loose use of the word."""
+        if not self.is_near:
+            return False
+        if self.ratios.high == 1.0 or self.ratios.low == 1.0:
+            return True
         return not self.change.ratio.meets(Interval(self.ratios.low * 0.75, self.ratios.high * 1.33))
 
 
@@ -90,7 +96,7 @@ def _told(sentence: Sentence, previous: Sentence | None, change: Change) -> Iter
         span = Span(previous.span.start, sentence.span.end)
     if found:
         word = found["up"] or found["down"] or found["times"]
-        yield Direction(change, word, _right_ratios(found), span)
+        yield Direction(change, word, _right_ratios(found), span, span == sentence.span)
 
 
 def _right_ratios(found: re.Match[str]) -> Interval:
