@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from checker.types import Judgment, Label, Mention, MentionKind, Sentence
 
@@ -16,11 +16,14 @@ FEATURES = (
     "overlap",
     "shared_mentions",
     "clashing_mentions",
+    "same_unit",
+    "near_words",
     "two_quotes",
     "hedges",
     "order_words",
 )
-_MOST_SHARED = 3
+_MOST_SHARED, _MOST_NEAR = 3, 4
+_NEAR = 40  # characters on either side of a mention that say what it is about
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*")
 # What makes two sentences that differ both true: it is not said as a fact, or it was so at another time.
 _HEDGES = re.compile(
@@ -67,6 +70,8 @@ def measure_judgment(judgment: Judgment, mentions: Iterable[Mention]) -> dict[st
         "overlap": len(words[0] & words[1]) / max(1, min(map(len, words))),
         "shared_mentions": float(min(_MOST_SHARED, len(held[0] & held[1]))),
         "clashing_mentions": float(clashing_mentions(earlier.sentence, later.sentence, mentions) != (None, None)),
+        "same_unit": float(_has_same_unit(earlier.sentence, later.sentence, mentions)),
+        "near_words": float(_near_words(earlier.sentence, later.sentence, mentions)),
         "two_quotes": float(all(any(kind is MentionKind.QUOTE for kind, _ in side) for side in held)),
         "hedges": float(bool(_HEDGES.search(earlier.text)) + bool(_HEDGES.search(later.text))),
         "order_words": float(bool(_ORDER.search(earlier.text)) + bool(_ORDER.search(later.text))),
@@ -82,6 +87,33 @@ def clashing_mentions(earlier: Sentence, later: Sentence, mentions: Iterable[Men
         if len(only_before) == len(only_after) == 1:
             return only_before[0], only_after[0]
     return None, None
+
+
+def _differing(earlier: Sentence, later: Sentence, mentions: Iterable[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Mentions of one kind, one of either sentence, whose values the other sentence has not."""
+    for kind in _CLASHING_KINDS:
+        before, after = _of(earlier, kind, mentions), _of(later, kind, mentions)
+        for value, mention in before.items():
+            if value not in after:
+                yield from ((mention, other) for other_value, other in after.items() if other_value not in before)
+
+
+def _has_same_unit(earlier: Sentence, later: Sentence, mentions: Iterable[Mention]) -> bool:
+    """Whether two differing figures count or measure in one unit ('15-metre', '50 metres')."""
+    pairs = _differing(earlier, later, mentions)
+    return any(a.kind is MentionKind.FIGURE and a.value.unit and a.value.unit == b.value.unit for a, b in pairs)
+
+
+def _near_words(earlier: Sentence, later: Sentence, mentions: Iterable[Mention]) -> int:
+    """Most words that stand near both of two differing mentions: 'a 15-metre drainpipe', 'the drainpipe was 50 metres long'."""
+    shared = (len(_around(earlier, a) & _around(later, b)) for a, b in _differing(earlier, later, mentions))
+    return min(_MOST_NEAR, max(shared, default=0))
+
+
+def _around(sentence: Sentence, mention: Mention) -> set[str]:
+    start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+    near = sentence.text[max(0, start - _NEAR) : start] + " " + sentence.text[end : end + _NEAR]
+    return {word.lower() for word in _WORD.findall(near)}
 
 
 def _of(sentence: Sentence, kind: MentionKind, mentions: Iterable[Mention]) -> dict[str, Mention]:

@@ -1,12 +1,14 @@
 """Scores of judgments, and which mentions are shown as what clashes."""
 
 import math
+from dataclasses import replace
 
 import pytest
 from conftest import PLAIN_WEIGHTS
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.mentions.figures import Figure
 from checker.partial_date import Date
 from checker.scoring import FEATURES, clashing_mentions, measure_judgment, score_judgment
 from checker.types import Claim, Judgment, Mention, MentionKind, Pair, Sentence, Span
@@ -66,6 +68,19 @@ class TestScore:
         found = measure_judgment(sides, [*mentions, mention(earlier, QUOTE, "x")])
         assert (found["shared_mentions"], found["clashing_mentions"], found["two_quotes"]) == (1.0, 1.0, 0.0)
         assert measure_judgment(sides, [mention(s, QUOTE, t) for s, t in ((earlier, "x"), (later, "y"))])["two_quotes"] == 1.0
+
+    def test_what_differs_in_one_unit_among_the_same_words(self) -> None:
+        sides = judgment(0.5, 0.5, ("A 15 metre drainpipe.", "The drainpipe: 50 metres."))
+        earlier, later = sides.pair.premise.sentence, sides.pair.hypothesis.sentence
+        mentions = [
+            Mention(FIGURE, earlier.span_of(2, 10), "15 metre", Figure(15, 15, "metre"), 0),
+            Mention(FIGURE, later.span_of(16, 25), "50 metres", Figure(50, 50, "metre"), 1),
+        ]
+        found = measure_judgment(sides, mentions)
+        assert (found["same_unit"], found["near_words"]) == (1.0, 1.0)
+        others = [mentions[0], replace(mentions[1], value=Figure(50, 50, "person"))]
+        assert measure_judgment(sides, others)["same_unit"] == 0.0
+        assert measure_judgment(sides, mentions[:1])["near_words"] == 0.0
 
     @given(PROBABILITIES, PROBABILITIES)
     def test_a_score_is_a_probability_whatever_the_model_says(self, forward: float, backward: float) -> None:
