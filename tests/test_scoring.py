@@ -59,13 +59,9 @@ class TestScore:
     def test_mentions_of_both_sides_count(self) -> None:
         sides = judgment(0.5, 0.5)
         earlier, later = sides.pair.premise.sentence, sides.pair.hypothesis.sentence
-        mentions = [
-            mention(earlier, NAME, "Doyle"),
-            mention(later, NAME, "Doyle"),
-            mention(earlier, FIGURE, 14),
-            mention(later, FIGURE, 12),
-        ]
-        found = measure_judgment(sides, [*mentions, mention(earlier, QUOTE, "x")])
+        names = [mention(side, NAME, "Doyle") for side in (earlier, later)]
+        figures = [mention(side, FIGURE, Figure(n, n)) for side, n in ((earlier, 14), (later, 12))]
+        found = measure_judgment(sides, [*names, *figures, mention(earlier, QUOTE, "x")])
         assert (found["shared_mentions"], found["clashing_mentions"], found["two_quotes"]) == (1.0, 1.0, 0.0)
         assert measure_judgment(sides, [mention(s, QUOTE, t) for s, t in ((earlier, "x"), (later, "y"))])["two_quotes"] == 1.0
 
