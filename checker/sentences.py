@@ -21,6 +21,8 @@ _BEGINS = re.compile(rf"[\"“‘']?{_STARTER}\s")
 _HIDDEN_END = re.compile(
     r"(?:(?<=\s)(?:(?:[A-Za-z]\.){2,}|Ph\.D\.|[£$€]?[\d.,]+(?:bn|m|k)\.|(?:Inc|Corp|Ltd|Co|Jr|Sr|etc)\.)|\w…)[\"”’']?"
     rf"(?P<gap>\s+)(?={_BEGINS.pattern})"
+    # a sum of money is no part of a name: 'to £4.2m. | Fees rose'
+    r"|(?<=\s)[£$€]\d[\d.,]*(?:bn|m|k)\.[\"”’']?(?P<after_sum>\s+)(?=[\"“‘']?[A-Z])"
 )
 
 
@@ -75,6 +77,7 @@ def _goes_on(before: str, after: str) -> bool:
 
 def _split_hidden(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _HIDDEN_END.finditer(text, start, end):
-        yield start, match.start("gap")
-        start = match.end("gap")
+        gap = match.lastgroup
+        yield start, match.start(gap)
+        start = match.end(gap)
     yield start, end

@@ -38,6 +38,7 @@ SEVERAL = [
     ["He paused… Then he left.", "Then he left."],
     ["Profit was £3bn. It was a record.", "It was a record."],
     ["It cost $5.5 million. He paid.", "He paid."],
+    ["Profit doubled to £9.1m from £4.2m. Fees rose too.", "Fees rose too."],
     ["Was he there? No. He had left.", "He had left."],
 ]
 
