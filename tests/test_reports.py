@@ -171,6 +171,23 @@ class TestText:
         assert "headline, desk/pool.txt:1:1\n" in self.report
         assert "para 5, desk/pool.txt:7:1\n" in self.report
 
+    def report_of(self, message: str, flagged: str, marked: str, against: str) -> str:
+        document = Document("Fares rose. They rose from £4 to £5, or by 40%, in May.", "fares.txt")
+        hit = Hit("FC203", words(document, flagged), message, ("a", "b"), (words(document, marked),), (self.side(document, against),))
+        findings = make_findings(document, [(a_check("FC203"), hit)], Settings(), {})
+        return written([Result(document, findings)], "text")
+
+    def side(self, document: Document, marked: str) -> Evidence:
+        return Evidence(words(document, "They rose from £4 to £5, or by 40%, in May."), (words(document, marked),))
+
+    def test_a_message_that_quotes_both_is_not_told_twice(self) -> None:
+        assert "\n    ‘40%’, but £4 to £5 is 25%.\n" in self.report_of("‘40%’, but £4 to £5 is 25%.", "40%", "40%", "£4")
+        assert "Para 1 says ‘£4’. Para 1 says ‘40%’. Which stands?" in self.report_of("Which stands?", "40%", "40%", "£4")
+
+    def test_two_sides_in_one_sentence_are_shown_once(self) -> None:
+        report = self.report_of("Which stands?", "They rose from £4 to £5, or by 40%, in May.", "40%", "£4")
+        assert report.count("They rose") == 1 and "from [£4] to £5, or by [40%]" in report
+
     def test_no_decimals_of_scores(self) -> None:
         assert "0.8" not in self.report and "0.5" not in self.report
 

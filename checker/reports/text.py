@@ -81,23 +81,29 @@ def _finding_lines(finding: Finding, styled: Callable[[str, str], str]) -> Itera
 
 
 def _question(finding: Finding) -> str:
-    """'Para 3 says ‘14’. Para 9 says ‘12’. Which stands?', as far as the words that clash are marked."""
+    """'Para 3 says ‘14’. Para 9 says ‘12’. Which stands?', as far as the words that clash are marked and the message has them not."""
     document, sides = finding.document, _sides(finding)
     message = _clean(finding.hit.message)
     if not 1 < len(sides) < 5 or not all(side.marks and side.path is None for side in sides):
         return message
+    marked = [[_clean(document.text[mark.start : mark.end]) for mark in side.marks] for side in sides]
+    if all(word in message for words in marked for word in words):
+        return message
     said = []
-    for side in sides:
-        words = " … ".join(_clean(document.text[mark.start : mark.end]) for mark in side.marks)
+    for side, found in zip(sides, marked, strict=True):
+        words = " … ".join(found)
         place = _place_name(document, side.span.start)
         said.append(f"{'The ' + place if place in ('headline', 'standfirst') else place.capitalize()} says ‘{words}’.")
     return " ".join([*said, message])
 
 
 def _sides(finding: Finding) -> list[Evidence]:
-    """The flagged span and all evidence, as they stand in the story, other files last; a story without text has none."""
+    """The flagged span and all evidence, as they stand in the story, each once, other files last; a story without text has none."""
     hit = finding.hit
-    sides = [Evidence(hit.span, hit.marks), *hit.evidence] if hit.span.end > hit.span.start else []
+    marks: dict[tuple[str | None, Span], set[Span]] = {}
+    for side in (Evidence(hit.span, hit.marks), *hit.evidence) if hit.span.end > hit.span.start else ():
+        marks.setdefault((side.path, side.span), set()).update(side.marks)
+    sides = [Evidence(span, tuple(sorted(found)), path) for (path, span), found in marks.items()]
     return sorted(sides, key=lambda side: (side.path or "", side.span))
 
 
