@@ -32,5 +32,5 @@ def by_person(people: Sequence[Person], descriptions: Sequence[T]) -> dict[str, 
 
 
 def _bare(name: str) -> str:
-    """A name without the titles that the name finder left on it ('Prime Minister Narendra Modi')."""
+    """A name without the titles that the name finder left on it ('Prime Minister Ida Weller')."""
     return name[without_titles(0, len(name), tuple(find_terms(name)), name) :]

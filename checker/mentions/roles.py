@@ -1,7 +1,7 @@
 """Find what sentences say that a named person is: role, party, nationality, relation, employer, state and age.
 
-A description stands before its name ('the Labour Mayor Bartho Boer', 'the group's president, Hiroshi Desaki,'), after it
-('Smith, 45, a German striker,', 'Roe (D-Ohio)'), or is said of it ('Boer is the mayor', 'The founder is Elin Carlsson').
+A description stands before its name ('the Labour Mayor Bartho Boer', 'the group's president, Kenji Morita,'), after it
+('Smith, 45, a German striker,', 'Roe (D-Ohio)'), or is said of it ('Boer is the mayor', 'The founder is Ida Weller').
 """
 
 import re
@@ -134,7 +134,7 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> _Phrase |
 
 
 def _is_said_before(text: str, start: int, terms: Sequence[Term]) -> _Phrase | None:
-    """'The group's founder is Elin Carlsson'."""
+    """'The group's founder is Ida Weller'."""
     verb = _IS.search(text, max(0, start - 12), start)
     term = next((t for t in terms if verb and t.end == verb.start() and t.kind == "role"), None)
     return _leftwards(text, _first_joined(text, term, terms), term.end) if term else None
