@@ -50,7 +50,10 @@ _METRES = (
     r"m(?=\s(?:race|sprint|final|tall|high|long|deep|wide|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|away|below|above"
     r"|runner)\b)"
 )
-_MEASURES = rf"°?[CF](?![\w’'])|km|kg|cm|mm|mph|kph|ft|lbs?|g|sq\s?(?:km|miles?|ft|m)|[kMGT]Wh?|[KMGT]B|p(?=[\s.,;)]|$)|hectares|{_METRES}"
+_MEASURES = (
+    rf"°?[CF](?![\w’'])|km|kg|mg|ml|cm|mm|mph|kph|ft|lbs?|g|sq\s?(?:km|miles?|ft|m)|[kMGT]Wh?|[KMGT]B"
+    rf"|p(?=[\s.,;)]|$)|hectares|{_METRES}"
+)
 # Words that end the search for what is counted.
 _STOP = frozenset(
     "the a an and or but in on at to of for from by with as is was were are be been had has have will would who which that when while"
@@ -89,9 +92,13 @@ def _pattern() -> re.Pattern[str]:
     first = rf"(?:(?:half\s)?an?(?=[\s-](?:{scale})\b)|{word}\b)(?:\sand\sa\s(?:half|quarter))?"
     words = rf"{first}(?:[\s-](?:{scale})\b(?:\s(?:and\s)?{word}\b)?)*"
     digits = (
-        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\sand\sa\shalf)?(?:[\s-]?(?i:{scale})s?\b|(?:bn|tn|mn|(?!{_METRES})m|k))?(?![\w]*\d)"
+        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\sand\sa\shalf)?"
+        rf"(?:[\s-]?(?i:{scale})s?\b|(?:bn|tn|mn|(?!{_METRES})m|k)(?![A-Za-z]))?(?![\w]*\d)"
     )
     share = r"(?:an?\s|(?:one|two|three|four)[\s-])(?:third|quarter|fifth|tenth)s?(?=\sof\b)|half(?=\s(?:of|the|its|their|all)\b)"
+    # 'fell by a fifth'; not 'more than a third party'
+    share += r"|(?:(?<=\bby\s)|(?<=\bthan\s)|(?<=\b(?:nearly|almost)\s))an?\s(?:third|quarter|fifth|tenth)"
+    share += r"(?=[\s,.;:)]|$)(?!\s(?:to|past|party|time|final|century)\b)"
     return re.compile(
         rf"(?<![\w.,:/#–—’'%-])(?P<minus>[-−])?(?P<currency>(?:US|A|C|NZ|HK|S)?\$|£|€|¥|₹|Rs\.?\s?)?\s?(?P<digits>{digits})"
         rf"|(?<=[\d%mnk][-–])(?P<currency2>[£$€])?(?P<digits2>{digits})"
