@@ -35,6 +35,8 @@ NO_DATES = [
     "Sheffield Wednesday lost.",
     "It was 03/04/2018.",
     "The top 5 May have left.",
+    "The crowd of 2011 sang.",
+    "They saw January Jones.",
     "He is in room 2015.",
 ]
 
@@ -66,6 +68,13 @@ FORMS = [
     ("the early 1990s", [("early 1990s", Date(1990, precision="decade"))]),
     ("the 19th century", [("19th century", Date(1800, precision="century"))]),
     ("nineteenth-century art", [("nineteenth-century", Date(1800, precision="century"))]),
+    ("the late 19th century", [("late 19th century", Date(1800, precision="century"))]),
+    ("She loved the Twenties.", [("Twenties", Date(1920, precision="decade"))]),
+    ("on Christmas Eve 1965", [("1965", Date(1965, precision="year"))]),
+    ("The flood of 1953 came", [("1953", Date(1953, precision="year"))]),
+    ("By 2030 such summers", [("2030", Date(2030, precision="year"))]),
+    ("a cold October does", [("October", Date(month=10, precision="month"))]),
+    ("January and May", [(m, Date(month=n, precision="month")) for m, n in (("January", 1), ("May", 5))]),
     ("in 44 BC", [("44 BC", Date(-44, precision="year"))]),
     ("on Monday", [("Monday", Date(weekday=0))]),
     ("on 31 June", [("31 June", Date(month=6, day=31))]),

@@ -26,6 +26,7 @@ _TO = r"(?:\s?[-–—/]\s?|\s(?:to|until|till|through)\s)"
 _NOT_AFTER = ("Black", "Good", "Bloody", "Ash", "Super", "Cyber", "Palm", "Easter", "Sheffield", "Man", "Giving", "Mail on")
 _NO_DAY_BEFORE = "".join(f"(?<!{words} )" for words in _NOT_AFTER)
 _NO_DAY_AFTER = r"(?!\s(?:Times|Telegraph|Mirror|Express|Mail|People|Herald|Post|Independent|Night|Addams|Politics|World)\b|[\w]|-night)"
+_SURE_MONTHS = "January|February|July|September|October|November|December"  # neither common words nor common first names
 _MONTH_WORDS = r"in|last|next|since|until|during|this|early|late|mid|through|until|of|by"
 
 
@@ -73,6 +74,9 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[
         (rf"(?P<first>\b(?P<m0>{_M})\s(?P<d0>{_D}))(?:{_TO}|\sand\s)(?P<rest>{_DAY}(?P<tail>,?\s{_YEAR})?){no_date}{end}", _read_days),
         (rf"{_WEEKDAY}\b{_MONTH}\s(?:the\s)?{_DAY}(?:,?\s{_YEAR})?{end}", _read_day),
         (rf"\b{_MONTH}(?:,|\sof)?\s{_YEAR}", partial(_read_day, precision="month")),
+        (rf"\b{_MONTH}(?=\s(?:and|to|or|until)\s{_M})", _read_month),
+        (rf"\b{_M}\s(?:and|to|or|until)\s{_MONTH}(?!\w|-|\s[A-Z\d])", _read_month),
+        (rf"(?<=[a-z]\s)(?P<m>{_SURE_MONTHS})(?!\w|-|\s[A-Z\d])", _read_month),
         (rf"\b(?i:{_MONTH_WORDS})[\s-]{_MONTH}(?![’'\w-]|\s(?:\d|Day\b))", _read_month),
     )
     return tuple((re.compile(pattern), read) for pattern, read in forms)

@@ -32,7 +32,8 @@ _EVENT = (
     r"|world\scup|invasion|massacre|attacks?|riots|agreement|act|film|novel|album)\b"
 )
 _BEFORE = (
-    r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
+    r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?|(?:Christmas|New Year[’']s)\s(?:Eve|Day)"
+    r"|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
     r"|pre-|post-|mid-|early-|late-"
     r"|(?:end|start|beginning|summer|spring|autumn|winter|fall|class|year|revolution|war|crisis|crash|half|quarter|months)\sof"
     r"|(?:about|around|circa|early|late)\sin)"
@@ -42,6 +43,10 @@ _WEAKLY_BEFORE = r"\b(?:by|from|before|after|of)"
 _AFTER = (
     r"(?=[,.;:)?!”\"’]|$|\s[–—-]\s"
     r"|\s(?:and|to|in|on|when|was|were|that|for|as|with|at|by|until|after|before|the|but|he|she|they|it|is|has|had|will)\b)"
+)
+# 'The crowd of 1953 sang' counts, 'the flood of 1953 came' does not.
+_MEASURED = (
+    r"(?:total|average|sum|crowd|record|figure|number|cost|price|rate|peak|high|low|height|distance|altitude|rest|best|most|likes)\b"
 )
 _APPROXIMATE = re.compile(r"(?:\b(?:circa|about|around|roughly|some\stime\sin)|\bc\.|\bca\.)\s?$", re.IGNORECASE)
 
@@ -78,7 +83,9 @@ def _may_hold_years() -> re.Pattern[str]:
 @cache
 def _centuries() -> re.Pattern[str]:
     word = "|".join(reversed(_ORDINALS))
-    return re.compile(rf"(?i)\b(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{word}))[\s-]century\b(?P<bc>\sBCE?\b)?")
+    return re.compile(
+        rf"(?i)\b(?:(?:early|mid|late)[\s-])?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{word}))[\s-]century\b(?P<bc>\sBCE?\b)?"
+    )
 
 
 def _century(match: re.Match[str]) -> Found:
@@ -91,12 +98,12 @@ def _decades() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,£$€])(?:(?:early|mid|late)[\s-](?:to[\s-](?:mid|late)[\s-])?)?"
         rf"(?:(?P<long>1[0-9]\d0|20\d0)[’']?s\b|[’'](?P<short>[2-9]0)s\b"
-        rf"|(?:(?<=\bthe\s)|(?<=(?:mid|ate|rly)[\s-]))(?P<word>{'|'.join(_TENS)})\b)"
+        rf"|(?:(?<=\bthe\s)|(?<=(?:mid|ate|rly)[\s-]))(?P<word>(?i:{'|'.join(_TENS)}))\b)"
     )
 
 
 def _decade(match: re.Match[str]) -> Found:
-    year = int(match["long"]) if match["long"] else 1900 + int(match["short"] or _TENS[match["word"]])
+    year = int(match["long"]) if match["long"] else 1900 + int(match["short"] or _TENS[match["word"].lower()])
     whole_century = year % 100 == 0 and year < 2000
     return match.start(), match.end(), Date(year, precision="century" if whole_century else "decade")
 
@@ -134,6 +141,8 @@ def _bare() -> tuple[re.Pattern[str], ...]:
     forms = (
         rf"(?i){_BEFORE}(?:(?<=-)|\s){year}",
         rf"(?i)(?<!out ){_WEAKLY_BEFORE}\s(?P<y>(?:1[6-9]\d[1-9]|1[89]\d0|20\d\d)\b){_AFTER}",
+        rf"(?i)\b(?:the\s(?!{_MEASURED})[a-z]{{3,}}|that|those)\sof\s(?P<y>(?:1[6-9]|20)\d\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
+        rf"\b[Bb]y\s(?P<y>20[2-9]\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
         rf"(?i)\b(?:for|through|on|between|and)\s(?P<y>(?:19[1-9]\d|20[0-4]\d)\b){_AFTER}",
         rf"(?i)(?<![\w-])(?:the|an?|his|her|its|their|our|this|that|[\w’']+[’']s|landmark)\s{year}(?=\s[A-Za-z])",
         rf"{_START}{year}(?=\s(?i:{_EVENT}))",
