@@ -21,6 +21,7 @@ def found_places(text):
         "The Washington Post and Paris Saint-Germain.",
         "It was made in china.",
         "Virginia Woolf wrote it.",
+        "She left the University of Texas.",
     ],
 )
 def test_no_place(text):

@@ -12,6 +12,7 @@ _WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ]\w*")
 # A capital before or after these belongs to another name; after the words here it does not.
 _NAME_BEFORE = re.compile(r"(?:^|.*\s)(?P<word>[A-ZÀ-Þ][\w’'-]*\.?)\s$", re.DOTALL)
 _NAME_AFTER = re.compile(r"(?:\s|-)(?:[A-ZÀ-Þ][\w’'-]+)")
+_BODY_BEFORE = re.compile(r"\b(?:University|College|Bank|Bishop|Archbishop|Duke|Duchess|Earl)\sof\s$")
 _NO_NAME = frozenset(
     "In On At From To For Of And But The As By With Near Across While When After Before Since Until If That This Both Outside"
     " Inside Around Over"
@@ -54,6 +55,8 @@ def _longest_form(text: str, start: int, word: str) -> str | None:
 
 def _is_inside_name(text: str, start: int, end: int) -> bool:
     before = _NAME_BEFORE.match(text[max(0, start - 30) : start])
+    if _BODY_BEFORE.search(text[max(0, start - 30) : start]):
+        return True
     if before and before["word"].rstrip(".") not in _NO_NAME and before["word"] not in forms():
         return True
     after = _NAME_AFTER.match(text, end)
