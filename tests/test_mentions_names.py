@@ -45,6 +45,7 @@ def test_no_name(text):
         ("They saw Foreign Minister Sergei Lavrov there.", ["Sergei Lavrov"]),
         ("They saw Leeds's Mayor Tom Hale there.", ["Tom Hale"]),
         ("The birds of Laurence Rose of the RSPB sang.", ["Laurence Rose", "RSPB"]),
+        ("On Tuesday Mary Hale of the Ministry of Justice came.", ["Mary Hale", "Ministry of Justice"]),
         ("He left General Motors and the Justice Department.", ["General Motors", "Justice Department"]),
         ("Author Ann Reed wept.", ["Ann Reed"]),
         ("Mark Reed won the mark.", ["Mark Reed"]),

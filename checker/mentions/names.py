@@ -143,7 +143,8 @@ def _parts(text: str, words: list[Offsets]) -> Iterator[list[Offsets]]:
 
 def _is_of_two(text: str, part: list[Offsets], after: str) -> bool:
     """Whether 'of' parts two names: 'Laurence Rose of the RSPB', 'a Williams of Rubens Barrichello'."""
-    return (text[slice(*part[0])] in first_names() and text[slice(*part[-1])] not in BODY_WORDS) or after in first_names()
+    is_person = any(text[slice(*word)] in first_names() for word in part[:-1])  # 'Tuesday Ann Reed': the first word may be none
+    return (is_person and text[slice(*part[-1])] not in BODY_WORDS) or after in first_names()
 
 
 def _is_body_part(text: str, part: list[Offsets]) -> bool:
