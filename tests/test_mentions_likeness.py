@@ -6,7 +6,7 @@ from checker.mentions.likeness import are_man_and_woman, is_alike, is_homophone,
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Boer", "Beor"), ("Sandberg", "Sandburg"), ("Hernandez", "Fernandez"), ("Carlsson", "Karlsson"), ("Smith", "Smyth")]
+    ("one", "other"), [("Boer", "Beor"), ("Lundberg", "Lundburg"), ("Halvorsen", "Salvorsen"), ("Cronberg", "Kronberg"), ("Smith", "Smyth")]
 )
 def test_a_slip(one, other):
     assert is_slip(one, other) and is_slip(other, one)
@@ -30,7 +30,7 @@ def test_forms_of_one_first_name():
 
 
 def test_likeness_that_many_names_have():
-    assert is_alike("Balaraman", "Balakrishnan") and not is_alike("Hanley", "Spencer")
+    assert is_alike("Chandrasena", "Chandrakumar") and not is_alike("Hanley", "Spencer")
 
 
 def test_a_man_and_a_woman():
@@ -38,4 +38,4 @@ def test_a_man_and_a_woman():
 
 
 def test_letters_that_changed_places():
-    assert is_transposed("IFPI", "IPFI") and not is_transposed("NUT", "TUN") and not is_transposed("NATO", "NATO")
+    assert is_transposed("HFTA", "HTFA") and not is_transposed("NUT", "TUN") and not is_transposed("NATO", "NATO")

@@ -3,7 +3,7 @@
 What it checks
 --------------
 Names of a list of well-known people, bodies and brands, and of the desk's own names file, against what is
-written: 'David Attenburgh', 'Barrack Obama', 'Volkswagon'. A form that the names file says is never right is an
+written: 'Jane Goodell', 'Barrack Obama', 'Volkswagon'. A form that the names file says is never right is an
 error, a near miss a query.
 
 Why it matters
@@ -12,7 +12,7 @@ A misspelt name that is the same throughout the story can be caught by a list on
 
 Example
 -------
-'Sir David Attenburgh opened the garden.' David Attenborough is meant.
+'Dame Jane Goodell opened the garden.' Jane Goodall is meant.
 
 Limits
 ------
@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.famous import nearest_name
 from checker.mentions.quotes import is_about_wording
-from checker.types import Hit, MentionKind, Severity, Span
+from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -64,6 +64,12 @@ def _is_left_alone(story: "Story", span: Span, index: int) -> bool:
     return bool(_CHECKED.match(story.document.text, span.end)) or is_about_wording(story.sentences[index].text)
 
 
+def _written_right(story: "Story", right: str) -> list[Mention]:
+    """Where the story itself has the right form: the first of each person's names that do."""
+    held = ([m for m in person.mentions if m.value in (right, right.split()[-1])] for person in story.people)
+    return [mentions[0] for mentions in held if mentions]
+
+
 def _hit(story: "Story", span: Span, written: str, right: str, *, is_never: bool) -> Hit:
     is_quoted = any(m.kind is MentionKind.QUOTE and m.span.contains(span) for m in story.mentions)
     question = f"the names file spells it {right}" if is_never else f"is {right} meant?"
@@ -73,6 +79,7 @@ def _hit(story: "Story", span: Span, written: str, right: str, *, is_never: bool
         f"‘{written}’: {question}" + (". Which stands?" if is_never else ""),
         values=(written, right),
         marks=(span,),
+        evidence=tuple(Evidence(story.sentences[m.sentence].span, (m.span,)) for m in _written_right(story, right)),
         subject=right,
         score=1.0 if is_never else 0.7,
         severity=Severity.ERROR if is_never else None,

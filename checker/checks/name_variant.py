@@ -3,8 +3,8 @@
 What it checks
 --------------
 Names that are plainly one person's or body's and are not written alike: a spelling that changes ('Catherine Moss',
-'Katherine Moss'; 'Boer', 'Beor'), a surname or a first name that turns into another ('Hiroshi Desaki', later
-'Takeshi Desaki'), an acronym with its letters the wrong way round.
+'Katherine Moss'; 'Boer', 'Beor'), a surname or a first name that turns into another ('Kenji Morisada', later
+'Takeshi Morisada'), an acronym with its letters the wrong way round.
 
 Why it matters
 --------------

@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.famous import famous_words
-from checker.mentions.likeness import is_alike
+from checker.mentions.likeness import begins_alike, is_alike
+from checker.mentions.name_context import NameStory
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
@@ -53,14 +54,19 @@ SCORE = 0.4
 @check("FC406", "unintroduced-name", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     full = [person for person in story.people if person.kind != "body" and len(person.words) > 1]
+    names = NameStory(story.people, story.sentences, story.mentions)
     words = {word for person in story.people if len(person.words) > 1 for word in person.words}
     for person in story.people:
-        if person.name in words or any(is_alike(person.name, other.words[-1]) for other in full):
+        if person.name in words or any(_is_variant(person.name, other.words[-1]) for other in full):
             continue  # a variant of a name that is introduced is FC401's
         if not _may_be_surname(person) or person.name in story.names.known:
             continue
-        if all(_speaks(story, mention) for mention in person.mentions) and not _is_introduced(story, person.name):
+        if all(_speaks(story, mention) for mention in person.mentions) and not names.is_introduced(person.name):
             yield _hit(story, person)
+
+
+def _is_variant(name: str, surname: str) -> bool:
+    return is_alike(name, surname) or begins_alike(name, surname)
 
 
 def _may_be_surname(person: Person) -> bool:
@@ -81,14 +87,6 @@ def _speaks(story: "Story", mention: Mention) -> bool:
     if mention.value.endswith("s") and not _TITLE.search(before):  # 'Workers said'
         return False
     return bool(_SPEAKER_BEFORE.search(before) and _SAYS_AFTER.match(sentence.text, end))
-
-
-def _is_introduced(story: "Story", name: str) -> bool:
-    """Whether the name stands in a longer one, with a role or a description, or is marked '(cq)', anywhere in the text."""
-    form = re.escape(name)
-    longer = rf"(?<![\w’'-])(?!(?:M(?:r|rs|s|iss)|Dr|But|And|As|That|Said)\b)[A-ZÀ-Þ][\w.’'-]*,?\s(?:[a-z]{{2,3}}\s){{0,2}}{form}\b"
-    told = rf"\b{form}(?:,\s(?:who|\d|an?\s|the\s|of\s|from\s)|\s\(|\s[A-ZÀ-Þ]|-)|[A-Za-z]-{form}\b|\b(?:called|named)\s{form}\b"
-    return bool(re.search(f"{longer}|{told}", story.document.text))
 
 
 def _who_may_be_meant(story: "Story", mention: Mention) -> list[Mention]:

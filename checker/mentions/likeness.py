@@ -32,7 +32,7 @@ def plain(name: str) -> str:
 
 @lru_cache(20_000)
 def sound(name: str) -> str:
-    """A rough key: names that a listener may take for each other have the same ('Catherine', 'Katherine', 'Carlsson', 'Karlsson')."""
+    """A rough key: names that a listener may take for each other have the same ('Catherine', 'Katherine', 'Cronberg', 'Kronberg')."""
     key = plain(name)
     for letters, sound_of in _SOUNDS:
         key = key.replace(letters, sound_of)
@@ -83,12 +83,20 @@ def is_alike(one: str, other: str) -> bool:
     return len(a) >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1
 
 
+def begins_alike(one: str, other: str) -> bool:
+    """Whether two surnames have their first three letters in common ('Lindgren', 'Lindmark'), 'Mc' and 'Mac' not counted."""
+    a, b = (re.sub(r"^ma?c(?=[^aeiou])", "", plain(name)) for name in (one, other))
+    return min(len(a), len(b)) >= 4 and a[:3] == b[:3] and not (a.startswith(b) or b.startswith(a) or is_derived(a, b))
+
+
 def is_derived(one: str, other: str) -> bool:
     """'boers' of 'boer', 'marxist' of 'marx', 'latina' beside 'latino': no slips."""
     a, b = sorted((plain(one), plain(other)), key=len)
     if a[:-1] == b[:-1] and {a[-1:], b[-1:]} == {"a", "o"}:
         return True
     stem = a[:-1] if a[-1:] in ("a", "e", "i", "o", "y", "s") else a
+    if b == a + "n" and a[-1:] not in "aeiouy":
+        return False  # 'hanlonn' is a slip, 'romanian' none
     return any(b.startswith(s) and _DERIVED.fullmatch(b[len(s) :]) is not None and (s == a or b[:-1] != s) for s in {a, stem})
 
 
@@ -116,6 +124,6 @@ def may_be_one(one: str, other: str) -> bool:
 
 
 def is_transposed(one: str, other: str) -> bool:
-    """Whether two neighbouring letters have changed places: 'IFPI', 'IPFI'."""
+    """Whether two neighbouring letters have changed places: 'HFTA', 'HTFA'."""
     at = [index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
     return len(one) == len(other) and len(at) == 2 and at[1] == at[0] + 1 and one[at[0]] == other[at[1]] and one[at[1]] == other[at[0]]

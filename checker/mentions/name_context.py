@@ -70,12 +70,30 @@ class NameStory:
         return sentence.text[: mention.span.start - sentence.span.start]
 
     def is_open(self, person: Person, *, is_odd: bool = True) -> bool:
-        """Whether no name of the person is marked '(cq)', spoken of as a spelling or, if odd, an alias, nor all are quoted."""
+        """Whether no name of the person is marked '(cq)', spoken of as a spelling or, if odd, an alias."""
         for mention in person.mentions:
             text = self.sentences[mention.sentence].text
             if _CHECKED.match(self.after(mention)) or is_about_wording(text) or (is_odd and _ALIAS.search(text)):
                 return False
-        return not all(any(quote.contains(mention.span) for quote in self.quotes) for mention in person.mentions)
+        return True
+
+    def is_quoted(self, person: Person) -> bool:
+        """Whether all names of the person stand in quotes."""
+        return all(any(quote.contains(mention.span) for quote in self.quotes) for mention in person.mentions)
+
+    def is_introduced(self, name: str) -> bool:
+        """Whether a surname stands in a longer name, or is described, anywhere in the story."""
+        longer = re.compile(
+            rf"(?<![\w’'-])(?!(?:M(?:r|rs|s|iss)|Dr|But|And|As|That|Said)\b)[A-ZÀ-Þ][\w.’'-]*,?\s(?:[a-z]{{2,3}}\s){{0,2}}{re.escape(name)}\b"
+        )
+        return self.is_described(name) or any(longer.search(sentence.text) for sentence in self.sentences)
+
+    def is_described(self, name: str) -> bool:
+        """Whether a surname stands with a role, an age or a description after it, or is marked '(cq)', anywhere in the story."""
+        form = re.escape(name)
+        told = rf"\b{form}(?:,\s(?:who|\d|an?\s|the\s|of\s|from\s)|\s\(|\s[A-ZÀ-Þ]|-)|[A-Za-z]-{form}\b|\b(?:called|named)\s{form}\b"
+        described = re.compile(told)
+        return any(described.search(sentence.text) for sentence in self.sentences)
 
     def is_unintroduced(self, odd: Person, usual: Person) -> bool:
         """Whether nothing says that the odd name, once written, is somebody else's than the earlier one."""
@@ -102,8 +120,7 @@ class NameStory:
             return True
         if (one.gender and other.gender and one.gender != other.gender) or share_sentence(one, other):
             return True
-        surname = plain(one.surname)
-        holders = {m.sentence for person in self.people for m in person.mentions if plain(person.surname) == surname}
+        holders = {m.sentence for person in (one, other) for m in person.mentions if " " in str(m.value)}
         near = {index + step for index in holders for step in (-1, 0, 1)} & set(range(len(self.sentences)))
         return any(_FAMILY.search(self.sentences[index].text) for index in near) or self._has_plural(one.surname)
 
@@ -111,6 +128,15 @@ class NameStory:
         """'the Hales', 'Mr and Mrs Hale', 'the Hale brothers'."""
         plural = re.compile(rf"\bthe\s{re.escape(surname)}e?s\b|\b(?:and|&)\sM(?:rs|s|iss)\.?\s{re.escape(surname)}\b")
         return any(plural.search(sentence.text) for sentence in self.sentences)
+
+
+Found = tuple[Person, Person, str, float]  # odd, usual, what differs, score
+
+
+def ordered(one: Person, other: Person) -> tuple[Person, Person]:
+    """The odd one, rarer or later, and the usual one."""
+    key = lambda person: (len(person.mentions), -person.mentions[0].span.start)  # noqa: E731
+    return (one, other) if key(one) < key(other) else (other, one)
 
 
 def share_sentence(one: Person, other: Person) -> bool:

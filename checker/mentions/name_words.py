@@ -15,7 +15,7 @@ HONORIFICS = frozenset(
     " Baroness Baron".split()
 )
 COURTESIES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir"})  # they introduce nobody
-# Titles that stand between two names too: 'Hoxton Analytics CEO Owen McCormack'. Those that are surnames are left out.
+# Titles that stand between two names too: 'Acme Analytics CEO Owen McCorrick'. Those that are surnames are left out.
 TITLES = (
     HONORIFICS - frozenset("Chief Constable Father General Judge Justice Lord Major Miss Private Lady Baron Bishop Dame".split())
 ) | frozenset(

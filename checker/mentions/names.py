@@ -11,6 +11,7 @@ from functools import cache
 
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms, without_accents
+from checker.mentions.likeness import begins_alike
 from checker.mentions.name_words import (
     AFTER_TITLES_IN_BODIES,
     BODY_WORDS,
@@ -43,7 +44,8 @@ _SPEAKS = re.compile(
     r"|believes|thinks|denied|denies|claimed|claims|joked|continued|also\ssaid|also\stold|who)\b|,\s(?:who|\d\d,)\s"
 )
 _ACTS = re.compile(
-    r"\s(?:was|is|has|had|will|would|also|then|later|[a-z]+(?:ed|es|s)|told|won|left|took|made|came|went|ran|led|did|knows)\b"
+    r"\s(?:was|is|has|had|will|would|could|can|may|should|must|also|then|later|[a-z]+(?:ed|es|s)|told|won|left|took|made|came|went|ran|led|did"
+    r"|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|and|never|now)\b"
 )
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
 _SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
@@ -129,7 +131,7 @@ def _parts(text: str, words: list[Offsets]) -> Iterator[list[Offsets]]:
             yield part
             part = []
             continue
-        if part and without_accents(word) in first_names() and after and after[0] not in BODY_WORDS and _is_body_part(text, part):
+        if part and without_accents(word) in first_names() and after and after[0] not in BODY_WORDS and _is_no_part_of_person(text, part):
             yield part
             part = []
         if not in_title and not (word in TITLES and part and not after):
@@ -147,12 +149,14 @@ def _is_of_two(text: str, part: list[Offsets], after: str) -> bool:
     return (is_person and text[slice(*part[-1])] not in BODY_WORDS) or after in first_names()
 
 
-def _is_body_part(text: str, part: list[Offsets]) -> bool:
-    """'Royal Institute of Navigation' or 'FIFA' before 'Roger Moss': a person's name begins after it."""
+def _is_no_part_of_person(text: str, part: list[Offsets]) -> bool:
+    """'Royal Institute of Navigation', 'FIFA' or 'South Carolina' before 'Roger Moss': a person's name begins after it."""
     first = text[slice(*part[0])]
+    if text[part[0][0] : part[-1][1]] in forms() and first not in first_names():
+        return True
     if len(part) == 1:
         return first.isupper() and len(first) > 2 and first.isalpha()
-    return any(text[slice(*word)] in BODY_WORDS or text[slice(*word)] == "of" for word in part)
+    return any(text[slice(*word)] in BODY_WORDS or text[slice(*word)] in ("of", "for") for word in part)
 
 
 def _trim(text: str, words: list[Offsets], inside: frozenset[str], *, begins: bool) -> Offsets | None:
@@ -221,10 +225,12 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
 
 
 def _is_nearly_inside(word: str, inside: frozenset[str]) -> bool:
-    """Whether a word looks like a slip of a capitalised one of the story, and is no other word of it."""
+    """Whether a word looks like a slip of a capitalised one of the story, or begins as one does, and is no other word of it."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     allowed = 1 if len(word) < 7 else 2
     found = process.extractOne(word, [w for w in inside if w[0] == word[0]], scorer=OSA.distance, score_cutoff=allowed)
+    if found is None and not word.endswith(("s", "ing", "ion", "ment", "ty")):
+        return any(begins_alike(word, w) for w in inside if w[0] == word[0])
     return found is not None and found[1] > 0

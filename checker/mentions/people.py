@@ -91,8 +91,8 @@ def surname_of(words: Sequence[str]) -> str:
 def is_body(name: str) -> bool:
     """Whether a name is one of a body by its words: 'Ministry of Defence', 'Acme Ltd', 'NATO'."""
     words = name.split()
-    if len(words) == 2 and words[0] in first_names() and words[1] in BODY_WORDS_AND_SURNAMES:
-        return False
+    if len(words) == 2 and words[0] in first_names() and (words[1] in BODY_WORDS_AND_SURNAMES or words[1] not in BODY_WORDS):
+        return False  # 'Michael Hill', 'Bill Orchard'
     return bool(_ACRONYM.fullmatch(name)) or any(word.strip(".,") in BODY_WORDS or word in JOINS for word in words)
 
 

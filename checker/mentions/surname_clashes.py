@@ -1,0 +1,101 @@
+"""Surnames that stand alone, belong to nobody of the story, and are like that of one whom it introduces."""
+
+import re
+from collections.abc import Iterator
+
+from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_slip, is_transposed, plain
+from checker.mentions.name_context import Found, NameStory, share_sentence
+from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
+from checker.mentions.people import Person
+
+_IN_PLACE = re.compile(r"\b(?:in|at|near|outside|around|the|an?)\s$")
+_LOCATIVE = re.compile(r"\b(?:in|at|near|from|(?<!ccording )to|of|outside|around|the|an?)\s$")
+# What people do who are named by a surname alone: 'Lindmark resigned', 'Lindmark's car', 'told Lindmark', 'by Lindmark.'
+_DOES = re.compile(
+    r"[’']s?\s[a-z]|,?\s(?:said|says|who|whose)\b|\s(?:was|is|has|had|will|would|could|also|then|later|never|[a-z]{2,}ed|told|won|left|took|made|came"
+    r"|went|ran|led|did|knows|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|wrote)\b"
+)
+_DONE_TO = re.compile(
+    r"\b(?:told|asked|met|by|according to|with|against|for|followed|joined|replaced|succeeded|beat|accused|sued|said|says|that)\s$"
+)
+# Before a subject; not after a noun, which would say what it is: 'hit single Lindsong'.
+_BEGINS = re.compile(
+    r"(?:^|[,;:—–”\"(]\s?|\b(?:and|but|that|when|as|while|because|if|before|after|where|although|said|says|since|than|until|then|M(?:r|rs|s)\.?)\s)$"
+)
+_ENDS = re.compile(
+    r"[.,;:!?”\")]|$|\s(?:and|or|in|on|at|to|for|as|with|from|by|about|after|before|when|who|that|was|is|has|had|would|will)\b"
+)
+
+
+def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
+    """'Kenji Morisada' and 'Morisade', or another surname like it, alone."""
+    full = [person for person in people if person.kind != "body" and len(person.words) > 1]
+    parts = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
+    for odd in people:
+        if len(odd.words) != 1 or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not odd.name.isalpha():
+            continue
+        near = [(score, usual) for usual in full if (score := _score(story, odd, usual))]
+        best = max((score for score, _ in near), default=0)
+        usual = [person for score, person in near if score == best]
+        if len({plain(person.surname) for person in usual}) == 1:
+            yield odd, usual[0], "surname", best
+
+
+def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
+    surname = usual.words[-1]
+    is_near = is_slip(odd.name, surname)
+    if not (is_near or is_alike(odd.name, surname) or begins_alike(odd.name, surname)):
+        return None
+    if is_derived(odd.name, surname) and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
+        return None  # 'the Boers'
+    if share_sentence(odd, usual) or (odd.gender and usual.gender and odd.gender != usual.gender):
+        return None
+    if is_near:
+        return _slip_score(story, odd, usual)
+    return _other_score(story, odd, usual)
+
+
+def _slip_score(story: NameStory, odd: Person, usual: Person) -> float | None:
+    if odd.kind == "person":
+        is_told_apart = set(odd.honorifics) - COURTESIES - set(usual.honorifics) and len(odd.name) < 7
+        return None if is_told_apart else 0.8 if usual.kind == "person" else 0.6
+    return 0.5 if _is_sure_slip(story, odd, usual) else None
+
+
+def _is_sure_slip(story: NameStory, odd: Person, usual: Person) -> bool:
+    """Whether a name that does nothing a person does is a slip all the same: long or with letters changed round, and no place."""
+    surname, before = usual.words[-1], story.before(odd.mentions[0])
+    place = _IN_PLACE if len(usual.mentions) > 2 and usual.kind == "person" else _LOCATIVE
+    if surname in demonyms() or place.search(before) or len(odd.mentions) > len(usual.mentions):
+        return False
+    is_long = min(len(odd.name), len(surname)) >= (6 if usual.kind == "person" else 7)
+    return is_long or _acts(story, odd) or (len(surname) > 4 and is_transposed(odd.name, surname) and usual.kind == "person")
+
+
+def _other_score(story: NameStory, odd: Person, usual: Person) -> float | None:
+    """How sure it is that another surname stands for the usual one's: it acts as a person, later, and is introduced nowhere."""
+    is_earlier = usual.mentions[0].span.start < odd.mentions[0].span.start
+    if not is_earlier or set(odd.honorifics) - COURTESIES or len(odd.mentions) > 2 or _is_known(story, odd.name):
+        return None
+    if odd.kind == "person":
+        return 0.45 if usual.kind == "person" else 0.35
+    is_usual_sure = usual.kind == "person" or len(usual.mentions) > 2
+    return 0.3 if is_usual_sure and len(odd.mentions) == 1 and not odd.name.endswith("s") and _acts(story, odd) else None
+
+
+def _is_known(story: NameStory, name: str) -> bool:
+    """Whether a word is a first name, a place's, a word of bodies, also written small, or introduced."""
+    if name in first_names() or name in forms() or name in demonyms() or name in BODY_WORDS or name in NOT_NAMES:
+        return True
+    small = re.compile(rf"(?<![\w’'-]){re.escape(name.lower())}")
+    return any(small.search(sentence.text) for sentence in story.sentences) or story.is_described(name)
+
+
+def _acts(story: NameStory, odd: Person) -> bool:
+    mention = odd.mentions[0]
+    before, after = story.before(mention), story.after(mention)
+    if _IN_PLACE.search(before):
+        return False
+    is_subject = _DOES.match(after) and (_BEGINS.search(before) or after[0] != " ")
+    return bool(is_subject or (_DONE_TO.search(before) and _ENDS.match(after)))
