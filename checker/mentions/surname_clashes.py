@@ -66,10 +66,11 @@ def _slip_score(story: NameStory, odd: Person, usual: Person) -> float | None:
 def _is_sure_slip(story: NameStory, odd: Person, usual: Person) -> bool:
     """Whether a name that does nothing a person does is a slip all the same: long or with letters changed round, and no place."""
     surname, before = usual.words[-1], story.before(odd.mentions[0])
-    place = _IN_PLACE if len(usual.mentions) > 2 and usual.kind == "person" else _LOCATIVE
+    is_often = len(usual.mentions) > 2 and usual.kind == "person"
+    place = _IN_PLACE if len(usual.mentions) > 1 and usual.kind == "person" else _LOCATIVE
     if surname in demonyms() or place.search(before) or len(odd.mentions) > len(usual.mentions):
         return False
-    is_long = min(len(odd.name), len(surname)) >= (6 if usual.kind == "person" else 7)
+    is_long = min(len(odd.name), len(surname)) >= (5 if is_often else 6 if usual.kind == "person" else 7)
     return is_long or _acts(story, odd) or (len(surname) > 4 and is_transposed(odd.name, surname) and usual.kind == "person")
 
 
