@@ -31,8 +31,9 @@ _WELL_KNOWN = frozenset(
 
 def by_words_of_bodies(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Harbour Trust Council', later 'Harbour Council Trust', 'Harbour Fund Council' or 'Harbour Trust Counsil', once."""
-    bodies = [person for person in people if len(person.words) > 1 and (person.kind == "body" or len(person.words) > 2)]
-    for odd in bodies:
+    several = [person for person in people if len(person.words) > 1 and (person.kind != "person" or len(person.words) > 2)]
+    bodies = [person for person in several if person.kind == "body" or len(person.words) > 2]
+    for odd in several:
         for usual in bodies:
             if usual is odd or len(odd.mentions) > 1 or len(odd.words) != len(usual.words) or share_sentence(odd, usual):
                 continue
