@@ -19,7 +19,7 @@ _DOES = re.compile(
 _DONE_TO = re.compile(
     r"\b(?:told|asked|met|by|according to|with|against|for|followed|joined|replaced|succeeded|beat|accused|sued|said|says|that)\s$"
 )
-# Before a subject; not after a noun, which would say what it is: 'hit single Lindsong'.
+# Before a subject; not after a noun, which would say what it is: 'old mare Linden'.
 _BEGINS = re.compile(
     r"(?:^|[,;:—–”\"(]\s?|\b(?:and|but|that|when|as|while|because|if|before|after|where|although|said|says|since|than|until|then|M(?:r|rs|s)\.?)\s)$"
 )
