@@ -2,6 +2,8 @@
 
 from checker.checks import (
     age_mismatch,
+    altered_quote,
+    attribution_mismatch,
     caption_contradicted,
     contradiction,
     conversion_mismatch,
@@ -51,6 +53,8 @@ CHECKS: tuple[Check, ...] = (
     misspelled_place.find,
     misspelled_name.find,
     unintroduced_name.find,
+    altered_quote.find,
+    attribution_mismatch.find,
     wrong_event_date.find,
     office_term_mismatch.find,
 )
