@@ -208,11 +208,12 @@ class TestTraining:
     @pytest.fixture
     def train(self, recipe, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
         module: ModuleType = recipe("train_nli")
-        monkeypatch.setattr(module, "training_rows", lambda data, seed: list(self.ROWS))
+        monkeypatch.setattr(module, "training_rows", lambda data, mixture, seed: list(self.ROWS))
+        monkeypatch.setitem(module.STAGES, "broad", module.Stage(module.BROAD, 40, lr=0.01, dropout=0.0))
         monkeypatch.setattr(module, "CHECKPOINT_EVERY", 2)
 
         def run(name: str) -> Path:
-            options = ["--data", tmp_path, "--base", base, "--work", tmp_path / name, "--batch", 8, "--rows", 40, "--lr", 0.01]
+            options = ["broad", "--data", tmp_path, "--base", base, "--work", tmp_path / name, "--batch", 8]
             monkeypatch.setattr(sys, "argv", ["train_nli.py", *map(str, options)])
             assert module.main() == 0
             return tmp_path / name / "model"
@@ -241,6 +242,16 @@ class TestTraining:
 
     def test_result_is_a_model_that_the_program_reads(self, train) -> None:
         assert TransformersNLI(str(train("whole"))).predict(PAIRS).shape == (3, 3)
+
+
+def test_mean_of_models(recipe, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    one, other = (save_classifier(tmp_path / name, (0, 1, 2)) for name in ("one", "other"))
+    monkeypatch.setattr(sys, "argv", ["mean.py", str(tmp_path / "mean"), str(one), str(other), str(other)])
+    assert recipe("mean").main() == 0
+    found, first, second = (weights(folder) for folder in (tmp_path / "mean", one, other))
+    assert not np.array_equal(first["classifier.weight"], second["classifier.weight"])
+    assert all(np.allclose(found[key], (first[key] + 2 * second[key]) / 3, atol=1e-6) for key in first)
+    assert TransformersNLI(str(tmp_path / "mean")).predict(PAIRS).shape == (3, 3)
 
 
 def weights(folder: Path) -> dict[str, np.ndarray]:

