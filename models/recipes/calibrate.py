@@ -4,8 +4,9 @@
 
 Clean pairs are what the program itself judges in the stories as printed. Clashing pairs are two texts of a story that
 tell the same, one with a false edit of what both say (see partners.py). They are weighed so that one story in ten
-holds one clash, about what desks report; a score is then a probability under that assumption. The features are weighed
-on training stories; that the score is a probability, and every threshold, comes from the calibration stories alone.
+holds one clash, about what desks report; a score is then a probability under that assumption. Beside each stands its
+twin, the same two texts unedited, so that telling the same twice is no sign of a clash by itself. The features are
+weighed on training stories; that the score is a probability, and every threshold, comes from the calibration stories alone.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from edits import FALSE_EDITS, FALSE_WEIGHTS, TRUE_EDITS, TRUE_WEIGHTS, edited
 from mixture import read_jsonl
-from partners import restated_pair, shortened_pair
+from partners import restated_pair, shortened
 
 from checker.checks.contradiction import CAPTIONS, HEADLINES, sections
 from checker.evaluate.measures import threshold_for_rate
@@ -33,7 +34,8 @@ CLASHES_A_STORY = 0.1
 FINDINGS_A_STORY = {"FC101": 0.08, "FC102": 0.01, "FC103": 0.01}  # of the quarter that all queries together may have
 # A question about the body has to be right about one time in three to be worth a desk's minute; everybody reads headlines.
 LEAST_SCORE = {"FC101": 0.3, "FC102": 0.1, "FC103": 0.1}
-TRAINING_STORIES = 300  # all that are no press releases first
+TWINS = 9.0  # true tellings of one thing for each false one
+TRAINING_STORIES = 200  # all that are no press releases first
 SEED = 101
 
 Rows = list[dict[str, float]]
@@ -48,9 +50,11 @@ def main() -> int:
     models, rng = Models(), random.Random(SEED)
     rows = sorted(read_jsonl(args.training), key=lambda row: row["id"].startswith("senate"))
     training = read_stories(rows[:TRAINING_STORIES], models)
-    weights = fit(clean_rows(training), [row for story in training for row in clashing_rows(story, models, rng)], len(training))
+    pairs = [pair for story in training for pair in clashing_pairs(story, rng)]
+    twins, clashing = ([measured(judged(texts, models)) for texts in side] for side in zip(*pairs, strict=True))
+    weights = fit(clean_rows(training), twins, clashing, len(training))
     stories = read_stories(list(read_jsonl(args.calibration)), models)
-    clashes = [[judged(pair, models) for pair in clashing_pairs(story, rng)] for story in stories]
+    clashes = [[judged(clash, models) for _, clash in clashing_pairs(story, rng)] for story in stories]
     weights = calibrated(weights, clean_rows(stories), [measured(j) for found in clashes for j in found], len(stories))
     thresholds = choose_thresholds(stories, weights)
     print_recall(clashes, weights, thresholds["FC101"])
@@ -85,20 +89,17 @@ def _mentions(story: Story, judgment: Judgment) -> list:
     return [mention for mention in story.mentions if mention.sentence in ours]
 
 
-def clashing_rows(story: Story, models: Models, rng: random.Random) -> Rows:
-    return [measured(judged(pair, models)) for pair in clashing_pairs(story, rng)]
-
-
-def clashing_pairs(story: Story, rng: random.Random) -> list[tuple[str, str]]:
-    """Up to three: two sentences that the program pairs, one edited in what both say; else one and its edited shorter telling."""
+def clashing_pairs(story: Story, rng: random.Random) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    """Up to three, each (as printed, with a false edit): two sentences that the program pairs, or one and its shorter telling."""
     found = []
     for pair in rng.sample(story.pairs, min(40, len(story.pairs))):
-        row = restated_pair(pair.premise.text, pair.hypothesis.text, rng)
-        row = row if row and row["label"] == "contradiction" else None
-        if row is None and rng.random() < 0.1:
-            row = shortened_pair(pair.premise.text, pair.hypothesis.text, rng)
+        first, second = pair.premise.text, pair.hypothesis.text
+        row, twin = restated_pair(first, second, rng), (first, second)
+        if (row is None or row["label"] != "contradiction") and rng.random() < 0.1 and (shorter := shortened(first, rng)):
+            changed = edited(shorter, FALSE_EDITS, FALSE_WEIGHTS, rng)
+            row, twin = changed and {"premise": first, "hypothesis": changed, "label": "contradiction"}, (first, shorter)
         if row and row["label"] == "contradiction":
-            found.append((row["premise"], row["hypothesis"]))
+            found.append((twin, (row["premise"], row["hypothesis"])))
     return found[:3]
 
 
@@ -116,23 +117,25 @@ def measured(judgment: Judgment) -> dict[str, float]:
     return measure_judgment(judgment, find_mentions((judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence)))
 
 
-def fit(clean: Rows, clashing: Rows, stories: int) -> dict[str, float]:
+def fit(clean: Rows, twins: Rows, clashing: Rows, stories: int) -> dict[str, float]:
     """Weights by feature and `intercept`."""
-    design = np.array([[row[name] for name in FEATURES] + [1.0] for row in (*clean, *clashing)])
-    return dict(zip([*FEATURES, "intercept"], _logistic(design, len(clashing), stories).tolist(), strict=True))
+    design = np.array([[row[name] for name in FEATURES] + [1.0] for row in (*clean, *twins, *clashing)])
+    clash = CLASHES_A_STORY * stories / len(clashing)
+    weight = np.repeat([1.0, TWINS * clash, clash], [len(clean), len(twins), len(clashing)])
+    return dict(zip([*FEATURES, "intercept"], _logistic(design, len(clashing), weight).tolist(), strict=True))
 
 
 def calibrated(weights: dict[str, float], clean: Rows, clashing: Rows, stories: int) -> dict[str, float]:
     """The weights scaled and shifted to fit other stories: Platt scaling (Platt 1999) of their weighted sum."""
     odds = [math.fsum(weights[name] * value for name, value in row.items()) for row in (*clean, *clashing)]
-    slope, intercept = _logistic(np.array([[x, 1.0] for x in odds]), len(clashing), stories)
+    weight = np.repeat([1.0, CLASHES_A_STORY * stories / len(clashing)], [len(clean), len(clashing)])
+    slope, intercept = _logistic(np.array([[x, 1.0] for x in odds]), len(clashing), weight)
     return {name: float(slope * weight) for name, weight in weights.items()} | {"intercept": float(intercept)}
 
 
-def _logistic(design: np.ndarray, clashing: int, stories: int) -> np.ndarray:
-    """Coefficients of ridge logistic regression by Newton's method; the last `clashing` rows of `design` are the clashes."""
+def _logistic(design: np.ndarray, clashing: int, weight: np.ndarray) -> np.ndarray:
+    """Coefficients of weighted ridge logistic regression by Newton's method; the last `clashing` rows of `design` are the clashes."""
     y = np.arange(len(design)) >= len(design) - clashing
-    weight = np.where(y, CLASHES_A_STORY * stories / clashing, 1.0)
     beta, ridge = np.zeros(design.shape[1]), np.eye(design.shape[1]) * 0.1
     ridge[-1, -1] = 1e-6
     for _ in range(100):
