@@ -146,6 +146,7 @@ def _bare() -> tuple[re.Pattern[str], ...]:
         rf"(?i)\b(?:for|through|on|between|and)\s(?P<y>(?:19[1-9]\d|20[0-4]\d)\b){_AFTER}",
         rf"(?i)(?<![\w-])(?:the|an?|his|her|its|their|our|this|that|[\w’']+[’']s|landmark)\s{year}(?=\s[A-Za-z])",
         rf"{_START}{year}(?=\s(?i:{_EVENT}))",
+        rf"(?i)\b{_EVENT}\sof\s{year}",
         rf"\((?:(?:born|b\.|died|d\.|est\.|founded|c\.|circa|since|until)\s)?{year}(?=[),;])",
         rf"^[“\"]?{year}(?=\s(?:was|saw|is|will|has|had|marked|brought|began|ended)\b)",
         rf"\b(?:in|since)\s{YEAR}(?:,\s{YEAR})*,?\s(?:and|or)\s(?:in\s)?{year}",

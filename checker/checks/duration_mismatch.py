@@ -1,0 +1,91 @@
+"""A length of time that its own start and end do not give.
+
+What it checks
+--------------
+Years and days that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
+Friday to Monday'; with a known story date also 'for 12 years since 2010' and '20 years ago, in 1990'; and the
+anniversary of a body against the year in which the story has it founded.
+
+Why it matters
+--------------
+The sum is one that readers do in passing, and a wrong one makes them doubt the dates.
+
+Example
+-------
+'He was mayor from 2001 to 2009, twelve years in all.' That is eight.
+
+Limits
+------
+Years are counted with or without the last, so one more or less is let pass, as are rough lengths ('nearly ten years')
+and round ones within a tenth. Parts of a span ('two years between 2001 and 2009') and lengths in quotes are left alone.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.anniversaries import Anniversary, find_anniversaries
+from checker.mentions.corrections import corrected_paragraphs
+from checker.mentions.durations import Length, find_lengths
+from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    hits = [*_lengths(story), *_anniversaries(story)]
+    corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
+    for hit in hits:
+        if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
+            yield hit
+
+
+def _year(story: "Story") -> int | None:
+    return story.document.date.year if story.document.date else None
+
+
+def _lengths(story: "Story") -> Iterator[Hit]:
+    quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
+    for sentence in story.sentences:
+        for length in find_lengths(sentence.text, _year(story)):
+            place = sentence.span_of(*length.length)
+            if length.count not in length.allowed and not any(quote.contains(place) for quote in quotes):
+                yield _hit(sentence, length)
+
+
+def _anniversaries(story: "Story") -> Iterator[Hit]:
+    yield from map(_anniversary_hit, find_anniversaries(story.sentences, story.people, _year(story)))
+
+
+def _hit(sentence: Sentence, length: Length) -> Hit:
+    place, bounds = sentence.span_of(*length.length), sentence.span_of(*length.bounds)
+    written = sentence.text[slice(*length.length)]
+    off = min(abs(length.count - allowed) for allowed in length.allowed)
+    return Hit(
+        "FC305",
+        place,
+        f"‘{written}’, but {length.working}. Is the length wrong, or a date?",
+        (written, sentence.text[slice(*length.bounds)]),
+        (place,),
+        (Evidence(bounds, (bounds,)),),
+        subject=sentence.text[slice(*length.bounds)],
+        working=length.working,
+        score=0.5 if off == 1 else 0.8,
+    )
+
+
+def _anniversary_hit(found: Anniversary) -> Hit:
+    gap = found.year - found.founded
+    return Hit(
+        "FC305",
+        found.span,
+        f"The {found.number}th anniversary in {found.year} of what was founded in {found.founded}: that is {gap} years. Which stands?",
+        (str(found.number), str(found.founded)),
+        (found.span,),
+        (Evidence(found.founding, (found.founding,)),),
+        subject=found.name,
+        working=f"{found.year} − {found.founded} = {gap}",
+        score=0.6,
+    )

@@ -1,0 +1,97 @@
+"""Things told in an order, or in a tense, in which they cannot have come about.
+
+What it checks
+--------------
+Spans that run backwards ('from 2010 to 2007'), 'before' and 'after' against their years, steps whose sum is wrong ('in
+1990 ...; the following year, 1987'), a death before the birth, a verdict before the trial opens, the dead who speak; and
+with a known story date 'will' with a day that is past, or the past tense with a day to come.
+
+Why it matters
+--------------
+A story written yesterday and printed tomorrow keeps its tenses. Of a trial, the wrong order is a matter for lawyers.
+
+Example
+-------
+In a story of 8 September 2018: 'The court will rule on Thursday, 6 September.' That day is past.
+
+Limits
+------
+Only a date right beside its verb, and years in one sentence. Retrials and appeals, quotes, conditions and words of
+letters, films and books are left alone. A date without its year is judged only near the story's.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.mentions.corrections import corrected_paragraphs
+from checker.mentions.sequence import find_disorder
+from checker.mentions.stages import find_misplaced
+from checker.mentions.tenses import find_wrong_tenses
+from checker.types import Evidence, Hit, MentionKind, Severity, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    hits = [*_disorders(story), *_stages(story), *_tenses(story)]
+    if not hits:
+        return
+    corrected = corrected_paragraphs(story.sentences)
+    quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
+    for hit in hits:
+        paragraphs = {story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)}
+        if paragraphs.isdisjoint(corrected) and not any(quote.overlaps(mark) for quote in quotes for mark in hit.marks):
+            yield hit
+
+
+def _disorders(story: "Story") -> Iterator[Hit]:
+    for sentence in story.sentences:
+        for found in find_disorder(sentence.text):
+            first, last = sentence.span_of(*found.first), sentence.span_of(*found.last)
+            told = tuple(sentence.text[slice(*place)] for place in (found.first, found.last))
+            message = f"{told[0]}, then {told[1]}: {found.working}. Is a date wrong?"
+            yield _hit(story, (first, last), message, found.score, found.is_proved, working=found.working)
+
+
+def _stages(story: "Story") -> Iterator[Hit]:
+    for found in find_misplaced(story.sentences, story.mentions, story.people):
+        yield _hit(story, (found.done, found.coming), found.message, found.score, found.is_proved, subject=found.name)
+
+
+def _tenses(story: "Story") -> Iterator[Hit]:
+    if story.document.date is None:
+        return
+    dates = [m for m in story.mentions if m.kind is MentionKind.DATE]
+    for date, verb, when, has_year in find_wrong_tenses(story.sentences, dates, story.document.date):
+        words = story.document.text[slice(*verb)]
+        side = "past" if when == "past" else "still to come"
+        message = f"‘{words}’, but {date.text} is {side} on the story’s date. Is the date wrong, or the tense?"
+        yield _hit(story, (Span(*verb), date.span), message, 0.8 if has_year else 0.6, subject=words)
+
+
+def _hit(
+    story: "Story",
+    spans: tuple[Span, Span],
+    message: str,
+    score: float,
+    is_proved: bool = False,
+    *,
+    subject: str = "",
+    working: str | None = None,
+) -> Hit:
+    values = tuple(story.document.text[span.start : span.end] for span in spans)
+    return Hit(
+        "FC306",
+        spans[1],
+        message,
+        values,
+        (spans[1],),
+        (Evidence(spans[0], (spans[0],)),),
+        subject=subject or " and ".join(values),
+        score=score,
+        severity=Severity.ERROR if is_proved else None,
+        working=working,
+    )
