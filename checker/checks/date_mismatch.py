@@ -35,11 +35,12 @@ from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:again|second|third|another|re-?\w*(?:opened|founded|established|launched|arrested|built)|originally"
-    r"|moved|postponed|rescheduled|delayed|initially|planned|scheduled|due|would|will|anniversary|also|twice|separate|former|later|earlier"
-    r"|legend|if|not|some say)\b"
+_MOVED = (
+    r"again|second|third|another|re-?\w*(?:opened|founded|established|launched|arrested|built)|originally|moved|postponed|rescheduled"
+    r"|delayed|initially|planned|scheduled|anniversary|twice|separate|former|later|earlier|legend|not|some say"
 )
+_MOVED_DAY = re.compile(rf"(?i)\b(?:{_MOVED})\b")
+_ANOTHER_TIME = re.compile(rf"(?i)\b(?:{_MOVED}|due|would|will|also|if)\b")
 _KNOWN_EVENT = re.compile(
     r"\b[Tt]he (?P<event>event|ceremony|vote|election|ballot|match|game|final|concert|festival|rally|march|meeting|hearing|attack|crash"
     r"|accident|wedding|funeral|celebrations?) on $"
@@ -61,8 +62,8 @@ def find(story: "Story") -> Iterator[Hit]:
     yield from _other_months(story)
 
 
-def _is_plain(sentence: Sentence, corrected: frozenset[int]) -> bool:
-    return sentence.paragraph not in corrected and not _ANOTHER_TIME.search(sentence.text)
+def _is_plain(sentence: Sentence, corrected: frozenset[int], another: re.Pattern[str] = _ANOTHER_TIME) -> bool:
+    return sentence.paragraph not in corrected and not another.search(sentence.text)
 
 
 def _first_clash(story: "Story", told: Sequence[Happening]) -> Hit | None:
@@ -87,7 +88,7 @@ def _other_months(story: "Story") -> Iterator[Hit]:
         if not known or len(like) != 1 or any(m is not date and m.value.month == date.value.month for m in days):
             continue
         corrected = corrected_paragraphs(story.sentences)
-        if all(_is_plain(story.sentences[m.sentence], corrected) for m in (date, like[0])):
+        if all(_is_plain(story.sentences[m.sentence], corrected, _MOVED_DAY) for m in (date, like[0])):
             one, other = (Happening("the day", known["event"], m, m.span, m.sentence) for m in (like[0], date))
             yield replace(_hit(one, other), score=0.4)
 
