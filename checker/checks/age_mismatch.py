@@ -7,8 +7,7 @@ dates of birth and death that the story gives; where only the year is known, eit
 
 Why it matters
 --------------
-Obituaries and court reports are read by those who know. An age is copied from notes, the dates from a form, and
-nobody does the sum.
+Obituaries and court reports are read by those who know, and nobody does the sum.
 
 Example
 -------
@@ -27,10 +26,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.ages import ages_between
+from checker.mentions.ages import ages_between, is_of_other_time
 from checker.mentions.dates import MONTHS
 from checker.mentions.described import by_person
 from checker.mentions.lives import LifeFact, find_lives
+from checker.mentions.people import gender_of, honorific_before
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.roles import Description
 from checker.partial_date import Date
@@ -39,11 +39,6 @@ from checker.types import Evidence, Hit, Severity, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_OTHER_TIME = re.compile(
-    r"(?i)\b(?:then|when|while|at the time|turn(?:s|ed|ing)|birthday|years? (?:ago|later|earlier)|anniversary|as a child"
-    r"|(?:1[89]|20)\d\d)\b"
-)
-_BIRTH = re.compile(r"\bborn\b[^.;]{0,40}?\d{4}")
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|passed away)\b")
 
 
@@ -61,10 +56,16 @@ def find(story: "Story") -> Iterator[Hit]:
 def _two_ages(story: "Story", name: str, ages: Sequence[Description]) -> Hit | None:
     now = [age for age in ages if not age.is_quoted and not _is_of_other_time(story, age.span)]
     for one, other in combinations(now, 2):
-        if one.value != other.value and not (_is_bracketed(story, one) and _is_bracketed(story, other)):
+        is_couple = {_gender(story, one), _gender(story, other)} == {"male", "female"}
+        if one.value != other.value and not is_couple and not (_is_bracketed(story, one) and _is_bracketed(story, other)):
             hit = _hit(name, f"{name} is {one.value} and {other.value}. Which stands?", (one.span, other.span), (one.value, other.value))
             return replace(hit, score=0.8 if abs(one.value - other.value) > 1 else 0.5)
     return None
+
+
+def _gender(story: "Story", age: Description) -> str | None:
+    """As the title right before the name tells: 'Mr Toner' and 'Mrs Toner' are two."""
+    return gender_of(honorific_before(age.name, story.sentences[age.name.sentence]))
 
 
 def _wrong_sum(story: "Story", name: str, ages: Sequence[Description], facts: Sequence[LifeFact]) -> Hit | None:
@@ -115,6 +116,5 @@ def _is_bracketed(story: "Story", age: Description) -> bool:
 
 
 def _is_of_other_time(story: "Story", span: Span) -> bool:
-    """Whether the sentence speaks of another time than now; the year of a birth does not make it so."""
     text = next(s.text for s in story.sentences if s.span.contains(span))
-    return bool(_OTHER_TIME.search(_BIRTH.sub("", text))) or is_about_wording(text)
+    return is_of_other_time(text) or is_about_wording(text)

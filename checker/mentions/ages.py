@@ -12,6 +12,11 @@ _AFTER = re.compile(
     r"|,?\saged\s(?P<aged>\d{1,3})\b(?![-\s]to\b)"
     r"|\sis\s(?:now\s)?(?P<verb>\d{1,3})(?=[,.;]|\syears\sold|\sand\s|$)"
 )
+_OTHER_TIME = re.compile(
+    r"(?i)\b(?:then|when|while|at the time|turn(?:s|ed|ing)|birthday|years? (?:ago|later|earlier)|anniversary|as a child"
+    r"|(?:1[89]|20)\d\d)\b"
+)
+_BIRTH = re.compile(r"\bborn\b[^.;]{0,40}?\d{4}")
 _BEFORE = re.compile(r"\b(\d{1,3})[-‑\s]years?[-‑\s]old,?\s(?:[\w’'-]+\s){0,5}?$")
 
 
@@ -21,6 +26,11 @@ def find_ages(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]
         yield int(after[after.lastgroup]), *after.span(after.lastgroup)
     if (before := _BEFORE.search(text, max(0, start - 70), start)) and 0 < int(before[1]) <= OLDEST:
         yield int(before[1]), *before.span(1)
+
+
+def is_of_other_time(text: str) -> bool:
+    """Whether a sentence speaks of another time than now; the year of a birth does not make it so."""
+    return bool(_OTHER_TIME.search(_BIRTH.sub("", text)))
 
 
 def ages_between(birth: Date, end: Date, *, slack: int = 0) -> range | None:

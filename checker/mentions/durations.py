@@ -56,7 +56,9 @@ _YEAR_FORMS = tuple(
         rf"\b[Bb]{_BETWEEN[1:]}(?:,\s|\s[–—-]\s|\s\()a\s(?:total|period|span|stretch)\sof\s{_YEARS_LONG}",
     )
 )
-_DAY_FORM = re.compile(rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b[^.;:“”\"\d]{{1,60}}?{_FROM_DAY}")
+_DAY_FORM = re.compile(
+    rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b(?:(?!\bweeks?\b)[^.;:“”\"\d]){{1,60}}?{_FROM_DAY}"
+)
 _SINCE = (
     re.compile(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
     re.compile(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),

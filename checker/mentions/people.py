@@ -55,8 +55,13 @@ class Person:
     @property
     def gender(self) -> str | None:
         """'male' or 'female' where all honorifics that tell agree; never inferred from a first name."""
-        told = {"male" if title in MALE else "female" for title in self.honorifics if title in MALE | FEMALE}
+        told = {gender_of(title) for title in self.honorifics} - {None}
         return told.pop() if len(told) == 1 else None
+
+
+def gender_of(title: str | None) -> str | None:
+    """'male' or 'female' for a title that tells, else None."""
+    return "male" if title in MALE else "female" if title in FEMALE else None
 
 
 def link_people(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> tuple[Person, ...]:

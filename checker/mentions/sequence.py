@@ -11,9 +11,10 @@ _YEAR = r"(?:1[5-9]\d\d|20\d\d)\b(?![\d%]|[.,:’'-]\d|\s?(?:BC|people|men|women
 _MONTH = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)?"
 # Numbers that rise and fall are none of years: 'down from 2010 to 2007'.
 _MEASURES = re.compile(
-    r"(?i)\b(?:rose|fell|grew|dropped|up|down|rise|fall|drop|increased?|decreased?|cut|number|numbers|back|score|ranged?|total|raised?|lowered|trac\w+"
+    r"(?i)\b(?:rose|fell|grew|dropped|up|down|rise|fall|drop|increased?|decreased?|cut|numbers?|back|score|ranged?|records?|archives?|papers|editions|files|total|raised?|lowered|trac\w+"
     r"|reduced|price|rated|backwards?)\b[^.;]{0,40}$"
 )
+MOST_YEARS_BACK = 40  # a list may run from now to long ago; a slip in a span is of a few years
 _BACKWARDS = re.compile(
     rf"\b[Ff]rom\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))\s(?:to|until|till|through)\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))"
     rf"|\b[Bb]etween\s(?P<a2>{_MONTH}(?P<y12>{_YEAR}))\sand\s(?P<b2>{_MONTH}(?P<y22>{_YEAR}))"
@@ -65,8 +66,8 @@ def find_disorder(text: str) -> Iterator[Disorder]:
         y1, y2 = int(match[f"y1{side}"]), int(match[f"y2{side}"])
         before = text[max(0, match.start() - 70) : match.start()]
         is_moved = _MOVED.search(text) and not side
-        if y1 > y2 and not is_moved and not _MEASURES.search(before):
-            is_proved = bool(match["a3"] or match["a2"] or _HELD.search(before))
+        is_proved = bool(match["a3"] or match["a2"] or _HELD.search(before))
+        if y2 < y1 and (is_proved or y1 - y2 <= MOST_YEARS_BACK) and not is_moved and not _MEASURES.search(before):
             working = f"{y2} is before {y1}"
             yield Disorder(match.span(f"a{side}"), match.span(f"b{side}"), working, 1.0 if is_proved else 0.8, is_proved)
     for pattern in (_BEFORE, _AFTER, _PEAKED):
