@@ -1,0 +1,93 @@
+"""Find what a story tells twice with two dates: clauses that share their rare words and differ in when."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from checker.mentions.counts import stems
+from checker.mentions.date_clashes import DateClash, is_slip_of
+from checker.types import Mention, MentionKind, Sentence
+
+MOST_DATES = 40  # a story with more is a list of them
+RARE = 4  # sentences of the story that may have a word which still tells what is spoken of
+FEWEST_SHARED, ENOUGH_SHARED = 2, 3  # rare words that two clauses share: half of a short one, and of any
+_BREAK = re.compile(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
+_REACH = 110  # characters of the clause on either side of its date
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]*")
+_NO_NAMES = frozenset("In On At The A An By After Before Since Then When And But He She It They His Her Its Their This That".split())
+# Words of what comes again, of steps from one date to the next, and of dates that were moved.
+_AGAIN = re.compile(
+    r"(?i)\b(?:again|also|another|each|every|annual\w*|yearly|monthly|weekly|daily|fiscal|financial|fy|appropriations?|season|edition|league"
+    r"|cup|olympics?|paralympics?|elections?|next|following|later|earlier|then|until|previous\w*|last|same|postponed|moved|delayed|rescheduled"
+    r"|originally|extended|brought\sforward)\b"
+)
+
+
+@dataclass(frozen=True)
+class _Telling:
+    """A date and the clause it stands in."""
+
+    date: Mention
+    sentence: Sentence
+    clause: str
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return stems(self.clause)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset(_CAPITAL.findall(self.clause)) - _NO_NAMES
+
+
+def find_retold(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
+    """Two tellings whose dates are a slip of the pen apart, neither of them told twice."""
+    tellings = _tellings(sentences, mentions)
+    values = Counter(telling.date.value for telling in tellings)
+    near = [
+        (one, other)
+        for one, other in combinations(tellings, 2)
+        if one.sentence is not other.sentence
+        and min(values[one.date.value], values[other.date.value]) == 1
+        and is_slip_of(one.date.value, other.date.value)
+        and one.words & other.words
+    ]
+    common = Counter(word for sentence in sentences for word in stems(sentence.text)) if near else Counter()
+    rare = [sum(common[word] <= RARE for word in one.words & other.words) for one, other in near]
+    clashes = [(*pair, shared) for pair, shared in zip(near, rare, strict=True) if _tell_the_same(*pair, shared)]
+    told = Counter(telling.date for one, other, _ in clashes for telling in (one, other))
+    for one, other, shared in clashes:
+        if told[one.date] == told[other.date] == 1:  # else a list of many dates
+            score = 0.4 if shared == FEWEST_SHARED else 0.5
+            yield DateClash("", "what both sentences tell", (one.date, other.date), (one.date.span, other.date.span), score)
+
+
+def _tell_the_same(one: _Telling, other: _Telling, shared: int) -> bool:
+    is_half = 2 * shared >= min(len(one.words), len(other.words))
+    return (shared >= ENOUGH_SHARED or (shared >= FEWEST_SHARED and is_half)) and not _are_two(one, other)
+
+
+def _tellings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[_Telling]:
+    dates = [m for m in mentions if m.kind is MentionKind.DATE and m.value.precision not in ("decade", "century")]
+    if not 2 <= len(dates) <= MOST_DATES:
+        return []
+    quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
+    told = (_Telling(d, sentences[d.sentence], _clause(sentences[d.sentence], d)) for d in dates)
+    return [t for t in told if not _AGAIN.search(t.clause) and not any(quote.overlaps(t.date.span) for quote in quotes)]
+
+
+def _clause(sentence: Sentence, date: Mention) -> str:
+    """The words around a date up to the next break, without the date itself."""
+    start, end = date.span.start - sentence.span.start, date.span.end - sentence.span.start
+    before, after = sentence.text[max(0, start - _REACH) : start], sentence.text[end : end + _REACH]
+    begin = max((match.end() for match in _BREAK.finditer(before)), default=0)
+    stop = _BREAK.search(after)
+    return before[begin:] + after[: stop.start() if stop else None]
+
+
+def _are_two(one: _Telling, other: _Telling) -> bool:
+    """Whether each clause names somebody or something that the other sentence does not."""
+    return any(name not in other.sentence.text for name in one.names) and any(name not in one.sentence.text for name in other.names)
