@@ -2,8 +2,9 @@
 
 What it checks
 --------------
-Ages that stand with a name ('Smith, 45,', '45-year-old Smith', 'aged 45') against each other, and against the
-dates of birth and death that the story gives; where only the year is known, either age of that year will do.
+Ages that stand with a name ('Smith, 45,', '45-year-old Smith', 'aged 45') against each other, against the dates of birth
+and death that the story gives, where only the year is known either age of that year will do, and against who is 'the
+oldest' or 'the youngest'; ages at another time ('in 1984, aged 23') against the birth and each other.
 
 Why it matters
 --------------
@@ -15,51 +16,60 @@ Example
 
 Limits
 ------
-Ages in quotes, ages in a sentence that speaks of another time ('was 45 when', 'then 30', 'in 1998'), and years
+Ages in quotes, ages now in a sentence that speaks of another time ('was 45 when', 'then 30', 'in 1998'), and years
 that stand in brackets alone are left out: they are minutes of goals, too.
 """
 
-import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.ages import ages_between, is_of_other_time
-from checker.mentions.dates import MONTHS
+from checker.mentions.age_sums import WrongAge, find_wrong_ages, in_short
+from checker.mentions.ages import is_of_other_time
+from checker.mentions.ages_then import AgeThen, find_ages_then
 from checker.mentions.described import by_person
-from checker.mentions.lives import LifeFact, find_lives
+from checker.mentions.lives import find_lives
 from checker.mentions.people import gender_of, honorific_before
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.roles import Description
+from checker.mentions.seniority import Misranked, find_misranked
 from checker.partial_date import Date
 from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_DEATH = re.compile(r"\b(?:died|dies|death|dead|passed away)\b")
-
 
 @check("FC303", "age-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    found = by_person(story.people, [d for d in story.descriptions if d.kind == "age"])
+    ages = by_person(story.people, [d for d in story.descriptions if d.kind == "age" and not d.is_quoted])
     lives = by_person(story.people, tuple(find_lives(story.sentences, story.mentions, story.people)))
-    for name in sorted({*found, *lives}):
-        ages, facts = found.get(name, []), lives.get(name, [])
-        hit = _wrong_sum(story, name, ages, facts) or _two_ages(story, name, ages)
-        if hit:
+    then: dict[str, list[AgeThen]] = defaultdict(list)
+    for age in find_ages_then(story.sentences, story.mentions, story.people):
+        then[age.name].append(age)
+    day = story.document.date
+    today = Date(day.year, day.month, day.day) if day else None
+    for name in sorted({*ages, *lives, *then}):
+        unbracketed = [age for age in ages.get(name, []) if not _is_bracketed(story, age)]
+        wrong = find_wrong_ages(unbracketed, lives.get(name, []), then.get(name, []), story.sentences, today)
+        if found := next(wrong, None):
+            yield _sum_hit(name, found)
+        elif hit := _two_ages(story, name, ages.get(name, [])):
             yield hit
+    now = {name: told for name, held in ages.items() if (told := [age for age in held if not _is_of_other_time(story, age)])}
+    yield from map(_rank_hit, find_misranked(story.sentences, story.people, now))
 
 
 def _two_ages(story: "Story", name: str, ages: Sequence[Description]) -> Hit | None:
-    now = [age for age in ages if not age.is_quoted and not _is_of_other_time(story, age.span)]
+    now = [age for age in ages if not _is_of_other_time(story, age)]
     for one, other in combinations(now, 2):
         is_couple = {_gender(story, one), _gender(story, other)} == {"male", "female"}
         if one.value != other.value and not is_couple and not (_is_bracketed(story, one) and _is_bracketed(story, other)):
-            hit = _hit(name, f"{name} is {one.value} and {other.value}. Which stands?", (one.span, other.span), (one.value, other.value))
-            return replace(hit, score=0.8 if abs(one.value - other.value) > 1 else 0.5)
+            score = 0.8 if abs(one.value - other.value) > 1 else 0.5
+            message = f"{name} is {one.value} and {other.value}. Which stands?"
+            return _hit(name, message, (one.span, other.span), (one.value, other.value), score)
     return None
 
 
@@ -68,53 +78,39 @@ def _gender(story: "Story", age: Description) -> str | None:
     return gender_of(honorific_before(age.name, story.sentences[age.name.sentence]))
 
 
-def _wrong_sum(story: "Story", name: str, ages: Sequence[Description], facts: Sequence[LifeFact]) -> Hit | None:
-    """An age against birth and death, or against birth and the story's date."""
-    births, deaths = ([fact for fact in facts if fact.kind == kind] for kind in ("birth", "death"))
-    if len({birth.value for birth in births}) != 1 or len({death.value for death in deaths}) > 1:
-        return None
-    told = [(f.value, f.span, True) for f in facts if f.kind == "age at death"]
-    for age in ages:
-        if not age.is_quoted and not _is_bracketed(story, age):
-            told.append((age.value, age.span, bool(_DEATH.search(story.sentences[age.sentence].text))))
-    for years, span, is_at_death in told:
-        if is_at_death != bool(deaths) or (not is_at_death and _is_of_other_time(story, span)):
-            continue
-        end = deaths[0].value if deaths else _today(story)
-        fits = ages_between(births[0].value, end, slack=0 if deaths else 1) if end else None
-        if fits and years not in fits:
-            return _sum_hit(name, years, span, fits, births[0], end, is_at_death)
-    return None
+def _sum_hit(name: str, wrong: WrongAge) -> Hit:
+    message = f"{name} is {wrong.age}; the dates make it {in_short(wrong.fits)}. Is the age wrong, or a date?"
+    values, score = (wrong.born, wrong.age), 1.0 if wrong.is_proved else 0.7
+    return _hit(name, message, (wrong.birth, wrong.span), values, score, working=wrong.working, is_proved=wrong.is_proved)
 
 
-def _sum_hit(name: str, age: int, span: Span, fits: range, birth: LifeFact, end: Date, is_dead: bool) -> Hit:
-    right = f"{fits[0]}" if len(fits) == 1 else f"{fits[0]} or {fits[-1]}"
-    is_proved = is_dead and birth.value.day is not None and end.day is not None
-    born = f"born {_in_words(birth.value)}"
-    hit = _hit(name, f"{name} is {age}; the dates make it {right}. Is the age wrong, or a date?", (birth.span, span), (born, age))
-    working = f"{born}, {'died' if is_dead else 'today'} {_in_words(end)}: {right}"
-    return replace(hit, working=working, score=1.0 if is_proved else 0.7, severity=Severity.ERROR if is_proved else None)
+def _rank_hit(found: Misranked) -> Hit:
+    own, other = found.own, found.other
+    message = f"{own.name}, {own.age}, is ‘the {found.rank}’, and {other.name} is {other.age}. Which stands?"
+    return _hit(own.name, message, (other.span, found.span), (other.age, found.rank), 0.5)
 
 
-def _hit(name: str, message: str, spans: tuple[Span, Span], values: tuple[object, object]) -> Hit:
+def _hit(
+    name: str,
+    message: str,
+    spans: tuple[Span, Span],
+    values: tuple[object, object],
+    score: float,
+    *,
+    working: str | None = None,
+    is_proved: bool = False,
+) -> Hit:
     first, second = spans
+    told = str(values[0]), str(values[1])
+    severity = Severity.ERROR if is_proved else None
     evidence = (Evidence(first, (first,)),)
-    return Hit("FC303", second, message, (str(values[0]), str(values[1])), (second,), evidence, subject=name)
-
-
-def _today(story: "Story") -> Date | None:
-    day = story.document.date
-    return Date(day.year, day.month, day.day) if day else None
-
-
-def _in_words(date: Date) -> str:
-    return f"{date.day} {MONTHS[date.month - 1]} {date.year}" if date.month in range(1, 13) and date.day else str(date.year)
+    return Hit("FC303", second, message, told, (second,), evidence, subject=name, score=score, severity=severity, working=working)
 
 
 def _is_bracketed(story: "Story", age: Description) -> bool:
     return story.document.text[age.span.start - 1] == "("
 
 
-def _is_of_other_time(story: "Story", span: Span) -> bool:
-    text = next(s.text for s in story.sentences if s.span.contains(span))
+def _is_of_other_time(story: "Story", age: Description) -> bool:
+    text = next(s.text for s in story.sentences if s.span.contains(age.span))
     return is_of_other_time(text) or is_about_wording(text)

@@ -1,4 +1,4 @@
-"""Find events that a story speaks of by a noun, with their dates: 'the 2014 referendum', 'Tuesday's fire', 'the quake struck Kobe in 1995'."""
+"""Find events that a story speaks of by a noun, with their dates: 'the 2014 referendum', 'the quake struck Kobe in 1995'."""
 
 import re
 from collections import defaultdict
@@ -42,20 +42,30 @@ _CAME = (
     r"(?:,?\s(?:which|that))?(?:\s(?:was\sheld|took\splace|broke\sout|struck|hit|happened|occurred|erupted|swept\sthrough|is|was)|,?\sheld)?"
     r"(?:\s(?!(?:and|but|that|after|before|when)\s)[\w’'-]+){0,6}?"
 )
-_VERBS = {"crashed": "crash", "collided": "crash", "derailed": "crash", "exploded": "explosion", "married": "wedding", "erupted": "eruption"}
-_VERB = re.compile(rf"\s(?P<verb>{'|'.join(_VERBS)})(?:\s(?!and\b|but\b|in\b)[a-z]+){{0,3}}?{_PLACE}\s(?:(?:on|in|late|early|last)\s){{1,2}}$")
+_VERBS = {
+    "crashed": "crash", "collided": "crash", "derailed": "crash", "exploded": "explosion", "married": "wedding", "erupted": "eruption",
+}  # fmt: skip
+_VERB = re.compile(
+    rf"\s(?P<verb>{'|'.join(_VERBS)})(?:\s(?!and\b|but\b|in\b)[a-z]+){{0,3}}?{_PLACE}\s(?:(?:on|in|late|early|last)\s){{1,2}}$"
+)
 _HEAD = re.compile(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
 _TO_DATE = re.compile(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
 _AFTER_DATE = re.compile(rf"(?:\s(?:night|morning|afternoon|evening))?(?:[’']s)?\s{_MODIFIERS}{_NOUN}\b{_PLACE}")
 _OWNED = re.compile(r"(?:\s(?:night|morning|afternoon|evening))?[’']s\s")
 # Words before the noun that set apart one of several, anywhere in the story.
-_SEVERAL = r"(?:another|second|third|other|two|three|four|five|several|both|each|every|previous|earlier|last|next|further|more|fresh|new|similar|separate|latest|original|annual|any|these|those|many|past|future)"
+_SEVERAL = (
+    r"(?:another|second|third|other|two|three|four|five|several|both|each|every|previous|earlier|last|next|further|more|fresh|new|similar"
+    r"|separate|latest|original|annual|any|these|those|many|past|future)"
+)
 _COMMON = frozenset("first deadly fatal huge terrible big massive devastating recent fierce great major historic botched failed".split())
 
 
 @dataclass(frozen=True, slots=True)
 class DatedEvent:
-    """An event of a `kind`, known or not by 'the', with the `words` before its noun and the `names` with it; `is_set_apart`: 'the 2014 one'."""
+    """An event of a `kind` on a `date`, with the `words` before its noun and the `names` with it.
+
+    `is_known`: spoken of as 'the fire'; `is_set_apart`: by its date, 'the 2014 referendum'.
+    """
 
     kind: str
     date: Mention
@@ -133,8 +143,9 @@ def _are_one(one: DatedEvent, other: DatedEvent) -> bool:
 
 def _are_several(kind: str, sentences: Sequence[Sentence]) -> bool:
     """Whether the story speaks of several of the kind: 'another fire', 'the fires'."""
-    nouns = "|".join(_NOUNS[kind].split())
-    several = re.compile(rf"(?i)\b{_SEVERAL}\s(?:[\w-]+\s)?(?:{nouns})\b|\b(?:{'|'.join(n + 's' for n in _NOUNS[kind].split() if n[-1] != 's')})\b(?!\sof\s\d)")
+    nouns = _NOUNS[kind].split()
+    plurals = "|".join(noun + "s" for noun in nouns if noun[-1] != "s")
+    several = re.compile(rf"(?i)\b{_SEVERAL}\s(?:[\w-]+\s)?(?:{'|'.join(nouns)})\b|\b(?:{plurals})\b(?!\sof\s\d)")
     plural_is_one = kind in ("attack", "flood", "riot")
     found = (match[0] for sentence in sentences for match in several.finditer(sentence.text))
     return any(not (plural_is_one and match.lower().endswith("s") and " " not in match) for match in found)

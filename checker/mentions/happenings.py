@@ -138,7 +138,13 @@ class Subjects:
         whose = _WHOSE.search(sentence.text[:offset])
         if whose is None:
             return None
-        return names[-1][2].name if len({person.name for _, _, person in names}) == 1 else None if names else self._meant(sentence, whose[1] == "its")
+        return (
+            names[-1][2].name
+            if len({person.name for _, _, person in names}) == 1
+            else None
+            if names
+            else self._meant(sentence, whose[1] == "its")
+        )
 
     def _of_short_form(self, thing: str) -> str:
         """'the trust' is the Larch Trust where no other trust is named."""
@@ -194,7 +200,9 @@ def _noun(date: Mention, sentence: Sentence, finder: Subjects) -> Happening | No
     if match := _NOUN.search(text[max(0, start - 70) : start]):
         at = max(0, start - 70) + match.start()
         subject = finder.owner(sentence, at)
-        return Happening(_NOUNS[match["noun"]], subject, date, sentence.span_of(at, date.span.end - base), sentence.index) if subject else None
+        return (
+            Happening(_NOUNS[match["noun"]], subject, date, sentence.span_of(at, date.span.end - base), sentence.index) if subject else None
+        )
     for first, last, person in finder.within(base, date.span.start)[-1:]:
         of = _NOUN_OF.search(text[: first - base])
         if of and re.fullmatch(r",?\s(?:on|in)\s(?:late\s|early\s)?", text[last - base : start]):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.mentions.date_clashes import DateClash
 from checker.mentions.happenings import Subjects
@@ -25,16 +26,16 @@ def find_tenure_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mentio
     years = [m for m in mentions if m.kind is MentionKind.DATE and m.value.year and m.value.precision in ("year", "month", "day")]
     finder = Subjects(people, sentences)
     tenures: dict[str, list[tuple[Mention, Mention, Span]]] = {}
-    for first, last in zip(years, years[1:], strict=False):
+    for first, last in pairwise(years):
         if first.sentence == last.sentence and (found := _tenure(first, last, sentences[first.sentence], finder)):
             tenures.setdefault(found[0], []).append((first, last, found[1]))
     for date in years if tenures else ():
         found = _leaving(date, sentences[date.sentence], finder)
         held = tenures.get(found[0], []) if found else []
         if len(held) == 1 and held[0][0].value.year < date.value.year < held[0][1].value.year:
-            _, last, span = held[0]
-            (_, before), (_, after) = sorted([(last.span.start, (last, span)), (date.span.start, (date, found[1]))], key=lambda side: side[0])
-            yield DateClash("left", found[0], (before[0], after[0]), (before[1], after[1]), 0.5)
+            sides = sorted([held[0][1:], (date, found[1])], key=lambda side: side[0].span.start)
+            (before, first), (after, second) = sides
+            yield DateClash("left", found[0], (before, after), (first, second), 0.5)
 
 
 def _tenure(first: Mention, last: Mention, sentence: Sentence, finder: Subjects) -> tuple[str, Span] | None:
