@@ -4,7 +4,8 @@ What it checks
 --------------
 Years and days that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
 Friday to Monday'; with a known story date also 'for 12 years since 2010' and '20 years ago, in 1990'; and the
-anniversary of a body against the year in which the story has it founded.
+anniversary of a body against the year in which the story has it founded. Also two lengths of one thing: 'a five-year
+contract' and 'the four-year contract', results of 'the first six months' and of 'the quarter'.
 
 Why it matters
 --------------
@@ -27,6 +28,7 @@ from checker.checks.base import check
 from checker.mentions.anniversaries import Anniversary, find_anniversaries
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.durations import Length, find_lengths
+from checker.mentions.lengths_retold import TwoLengths, find_lengths_retold
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
 
 if TYPE_CHECKING:
@@ -35,7 +37,8 @@ if TYPE_CHECKING:
 
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_lengths(story), *_anniversaries(story)]
+    retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
+    hits = [*_lengths(story), *_anniversaries(story), *retold]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -74,6 +77,13 @@ def _hit(sentence: Sentence, length: Length) -> Hit:
         working=length.working,
         score=0.5 if off == 1 else 0.8,
     )
+
+
+def _retold_hit(found: TwoLengths) -> Hit:
+    (one, other), (first, second) = found.lengths, found.spans
+    what = found.what[0].upper() + found.what[1:]
+    message = f"{what}: ‘{one}’ and ‘{other}’. Which stands?"
+    return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), subject=found.what, score=0.5)
 
 
 def _anniversary_hit(found: Anniversary) -> Hit:
