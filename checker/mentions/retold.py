@@ -12,7 +12,7 @@ from checker.mentions.date_clashes import DateClash, is_slip_of
 from checker.types import Mention, MentionKind, Sentence
 
 MOST_DATES = 40  # a story with more is a list of them
-RARE = 4  # sentences of the story that may have a word which still tells what is spoken of
+RARE = 8  # sentences of the story that may have a word which still tells what is spoken of
 FEWEST_SHARED, ENOUGH_SHARED = 2, 3  # rare words that two clauses share: half of a short one, and of any
 _BREAK = re.compile(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
 _REACH = 110  # characters of the clause on either side of its date
@@ -22,7 +22,7 @@ _NO_NAMES = frozenset("In On At The A An By After Before Since Then When And But
 _AGAIN = re.compile(
     r"(?i)\b(?:again|also|another|each|every|annual\w*|yearly|monthly|weekly|daily|fiscal|financial|fy|appropriations?|season|edition|league"
     r"|cup|olympics?|paralympics?|elections?|next|following|later|earlier|then|until|previous\w*|last|same|postponed|moved|delayed|rescheduled"
-    r"|originally|extended|brought\sforward)\b"
+    r"|originally|extended|similar|awards?|bill|budget|brought\sforward)\b"
 )
 
 
@@ -60,7 +60,10 @@ def find_retold(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> I
     clashes = [(*pair, shared) for pair, shared in zip(near, rare, strict=True) if _tell_the_same(*pair, shared)]
     told = Counter(telling.date for one, other, _ in clashes for telling in (one, other))
     for one, other, shared in clashes:
-        if told[one.date] == told[other.date] == 1:  # else a list of many dates
+        is_list = max(told[one.date], told[other.date]) > 1
+        # Neighbours tell of one time after another.
+        is_next = other.sentence.index - one.sentence.index == 1 and one.sentence.paragraph == other.sentence.paragraph
+        if not is_list and not is_next:
             score = 0.4 if shared == FEWEST_SHARED else 0.5
             yield DateClash("", "what both sentences tell", (one.date, other.date), (one.date.span, other.date.span), score)
 
