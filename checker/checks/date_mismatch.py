@@ -27,9 +27,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.another_time import ANOTHER_TIME, MOVED
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.date_clashes import DateClash, excludes, is_slip_of
-from checker.mentions.events import find_event_clashes
+from checker.mentions.events import find_event_clashes, find_misnamed_years
 from checker.mentions.happenings import Happening, find_happenings
 from checker.mentions.other_months import find_other_months
 from checker.mentions.retold import find_retold
@@ -39,12 +40,6 @@ from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_MOVED = (
-    r"again|second|third|another|re-?\w*(?:opened|founded|established|launched|arrested|built)|originally|moved|postponed|rescheduled"
-    r"|delayed|initially|planned|scheduled|anniversary|twice|separate|former|later|earlier|legend|not|some say"
-)
-_MOVED_DAY = re.compile(rf"(?i)\b(?:{_MOVED})\b")
-_ANOTHER_TIME = re.compile(rf"(?i)\b(?:{_MOVED}|due|would|will|also|if)\b")
 _SOURCE = re.compile(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
 
 
@@ -53,8 +48,8 @@ def find(story: "Story") -> Iterator[Hit]:
     if sum(mention.kind is MentionKind.DATE for mention in story.mentions) < 2:
         return
     parts = story.sentences, story.mentions
-    told = [(clash, _ANOTHER_TIME) for clash in (*_once(story), *find_event_clashes(*parts), *find_tenure_clashes(*parts, story.people))]
-    told += [(clash, _MOVED_DAY) for clash in (*find_other_months(*parts), *find_retold(*parts))]
+    told = [(clash, ANOTHER_TIME) for clash in (*_once(story), *find_event_clashes(*parts), *find_tenure_clashes(*parts, story.people))]
+    told += [(clash, MOVED) for clash in (*find_other_months(*parts), *find_misnamed_years(*parts), *find_retold(*parts))]
     corrected = corrected_paragraphs(story.sentences) if told else frozenset()
     seen: set[Mention] = set()
     for clash, another in told:
@@ -74,7 +69,7 @@ def _once(story: "Story") -> Iterator[DateClash]:
     """The first two datings of what happens once that cannot both be; none where three dates are told, which are no slip but a list."""
     groups: dict[tuple[str, str], list[Happening]] = defaultdict(list)
     for happening in find_happenings(story.sentences, story.mentions, story.people):
-        if not _ANOTHER_TIME.search(story.sentences[happening.sentence].text):
+        if not ANOTHER_TIME.search(story.sentences[happening.sentence].text):
             groups[happening.kind, happening.subject].append(happening)
     for held in groups.values():
         clashing = (pair for pair in combinations(held, 2) if _excludes(pair))

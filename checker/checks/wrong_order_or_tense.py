@@ -21,11 +21,15 @@ letters, films and books are left alone. A date without its year is judged only 
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.another_time import ANOTHER_TIME
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.sequence import find_disorder
+from checker.mentions.happenings import find_happenings
+from checker.mentions.life_order import find_misdated_stages
+from checker.mentions.sequence import find_disorder, find_steps_across
 from checker.mentions.stages import find_misplaced
 from checker.mentions.tenses import find_wrong_tenses
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_stages(story), *_tenses(story)]
+    hits = [*_disorders(story), *_stages(story), *_dated_stages(story), *_tenses(story)]
     if not hits:
         return
     corrected = corrected_paragraphs(story.sentences)
@@ -48,17 +52,34 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _disorders(story: "Story") -> Iterator[Hit]:
-    for sentence in story.sentences:
-        for found in find_disorder(sentence.text):
-            first, last = sentence.span_of(*found.first), sentence.span_of(*found.last)
-            told = tuple(sentence.text[slice(*place)] for place in (found.first, found.last))
-            message = f"{told[0]}, then {told[1]}: {found.working}. Is a date wrong?"
-            yield _hit(story, (first, last), message, found.score, found.is_proved, working=found.working)
+    text = story.document.text
+    told_in = [(sentence.span.start, found) for sentence in story.sentences for found in find_disorder(sentence.text)]
+    for before, sentence in pairwise(story.sentences):
+        start, here = before.span.start, sentence.span.start
+        if " year" in sentence.text[:30]:
+            told_in += [(start, found) for found in find_steps_across(text[start : sentence.span.end], here - start)]
+    for start, found in told_in:
+        first, last = (Span(start + place[0], start + place[1]) for place in (found.first, found.last))
+        told = text[first.start : first.end], text[last.start : last.end]
+        message = f"{told[0]}, then {told[1]}: {found.working}. Is a date wrong?"
+        yield _hit(story, (first, last), message, found.score, found.is_proved, working=found.working)
 
 
 def _stages(story: "Story") -> Iterator[Hit]:
     for found in find_misplaced(story.sentences, story.mentions, story.people):
         yield _hit(story, (found.done, found.coming), found.message, found.score, found.is_proved, subject=found.name)
+
+
+def _dated_stages(story: "Story") -> Iterator[Hit]:
+    happenings = [
+        h
+        for h in find_happenings(story.sentences, story.mentions, story.people)
+        if not ANOTHER_TIME.search(story.sentences[h.sentence].text)
+    ]
+    for first, last in find_misdated_stages(happenings):
+        message = f"{first.subject}: ‘{last.kind}’ {last.date.text}, and ‘{first.kind}’ only {first.date.text}. Which date is wrong?"
+        one, other = sorted((first, last), key=lambda happening: happening.span.start)
+        yield _hit(story, (one.date.span, other.date.span), message, 0.6, subject=first.subject)
 
 
 def _tenses(story: "Story") -> Iterator[Hit]:

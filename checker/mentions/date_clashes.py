@@ -41,7 +41,8 @@ def is_slip_of(one: Date, other: Date) -> bool:
     if not excludes(one, other):
         return False
     if one.year and other.year and one.year != other.year:
-        return (one.month, one.day) == (other.month, other.day) and _is_near(str(one.year), str(other.year))
+        digits = 3 if "decade" in (one.precision, other.precision) else 4
+        return (one.month, one.day) == (other.month, other.day) and _is_near(str(one.year)[:digits], str(other.year)[:digits])
     if one.day and other.day and one.month and other.month:
         return (one.month == other.month) != (one.day == other.day)
     return not one.day and not other.day

@@ -59,6 +59,14 @@ _YEAR_FORMS = tuple(
 _DAY_FORM = re.compile(
     rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b(?:(?!\bweeks?\b)[^.;:“”\"\d]){{1,60}}?{_FROM_DAY}"
 )
+# 'two four-year terms, from 2000 to 2008'
+_TERMS = re.compile(
+    rf"\b(?P<length>(?P<terms>two|three|four|five)\s(?P<n>{COUNT})-year\s(?:terms|mandates|contracts|deals|stints))\b{_BEFORE_BOUNDS}{_FROM_TO}"
+)
+# 'five years of a four-year sentence'
+_PART = re.compile(
+    rf"\b(?P<length>(?P<part>{COUNT})\s(?P<unit>year|month|week|day)s)\s(?:of|into)\s(?:a|an|his|her|its|their|the)\s(?P<span>(?P<n>{COUNT})-(?P=unit)\s[a-z]+)"
+)
 _SINCE = (
     re.compile(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
     re.compile(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),
@@ -73,12 +81,18 @@ def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
             yield from (_of_years(match, int(match["first"]), int(match["last"])) for match in form.finditer(text))
         for form in _SINCE if story_year else ():
             yield from (_of_years(match, int(match["first"]), story_year) for match in form.finditer(text))
+        for match in _TERMS.finditer(text):
+            yield _of_years(match, int(match["first"]), int(match["last"]), int(number_of(match["terms"])))
+    for match in _PART.finditer(text):
+        part, whole = int(number_of(match["part"])), int(number_of(match["n"]))
+        working = f"the whole is {whole} {match['unit']}s"
+        yield Length(match.span("length"), match.span("span"), part, match["unit"], range(whole + 1), working)
     if "-day" in text:
         yield from map(_of_days, _DAY_FORM.finditer(text))
 
 
-def _of_years(match: re.Match[str], first: int, last: int) -> Length:
-    count = int(number_of(match["n"])) if match["n"] else {"a": 10, "two": 20, "three": 30}[match["length"].split()[0]]
+def _of_years(match: re.Match[str], first: int, last: int, times: int = 1) -> Length:
+    count = times * int(number_of(match["n"])) if match["n"] else {"a": 10, "two": 20, "three": 30}[match["length"].split()[0]]
     slack = max(1, count // 10) if count % 5 == 0 else 1  # 'twenty years' is often a round number
     gap = last - first
     working = f"{first} to {last} is {gap} years"

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker.mentions.date_clashes import DateClash, excludes, is_slip_of
 from checker.types import Mention, MentionKind, Sentence, Span
@@ -48,6 +48,15 @@ _VERBS = {
 _VERB = re.compile(
     rf"\s(?P<verb>{'|'.join(_VERBS)})(?:\s(?!and\b|but\b|in\b)[a-z]+){{0,3}}?{_PLACE}\s(?:(?:on|in|late|early|last)\s){{1,2}}$"
 )
+_BY = re.compile(
+    r"\b(?:apply|enter|register|submit|sign\sup|bid|respond|(?:hand|send)\sin|applications|entries|bids|tenders)\b[^.;:“”\"]{0,60}?\sby\s$"
+)
+# An event named by its year; awards and seasons reach into the next.
+_NAMED = re.compile(
+    r"\b[Tt]he\s(?P<year>(?:19|20)\d\d)\s(?P<name>(?:[A-Z][\w’'-]+\s){1,5}?(?:Rally|Festival|Cup|Championships?|Games|Olympics|Open|Challenge"
+    r"|Marathon|Conference|Congress|Tour|Fair|Expo|Tournament|Regatta|Summit|Convention))\b[^.;“”\"]{0,40}?"
+    r"\b(?:takes?\splace|took\splace|held|runs?|opens?|opened|begins?|began|starts?|started)\b[^.;“”\"]{0,60}?$"
+)
 _HEAD = re.compile(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
 _TO_DATE = re.compile(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
 _AFTER_DATE = re.compile(rf"(?:\s(?:night|morning|afternoon|evening))?(?:[’']s)?\s{_MODIFIERS}{_NOUN}\b{_PLACE}")
@@ -89,6 +98,16 @@ def find_event_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mention
             yield DateClash(kind, f"the {kind}", (one.date, other.date), (one.span, other.span), score)
 
 
+def find_misnamed_years(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
+    """'The 2013 Larch Rally takes place on 6 October 2014': the year of the name against that of the date."""
+    dates = [m for m in mentions if m.kind is MentionKind.DATE and m.value.year]
+    for first, last in ((a, b) for a, b in pairwise(dates) if a.sentence == b.sentence and a.value.year != b.value.year):
+        sentence = sentences[last.sentence]
+        match = _NAMED.search(sentence.text[: last.span.start - sentence.span.start])
+        if match and sentence.span_of(*match.span("year")) == first.span:
+            yield DateClash("held", f"the {match['name']}", (first, last), (first.span, last.span), 0.6)
+
+
 def _find_events(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DatedEvent]:
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     for date in mentions:
@@ -120,16 +139,19 @@ def _before(date: Mention, sentence: Sentence) -> DatedEvent | None:
         if rest:
             span = Span(sentence.span.start + offset + match.start("noun"), date.span.end)
             is_known = match["the"].lower() not in ("a", "an")
-            return _event(match, date, span, rest["place"], is_known=is_known, is_set_apart=False)
+            return _event(match, date, span, rest[0], is_known=is_known, is_set_apart=False)
+    if match := _BY.search(sentence.text[offset:start]):
+        span = Span(sentence.span.start + offset + match.start(), date.span.end)
+        return DatedEvent("deadline", date, span, frozenset(), frozenset(), is_known=True, is_set_apart=False)
     if match := _VERB.search(sentence.text[offset:start]):
         span = Span(sentence.span.start + offset + match.start("verb"), date.span.end)
-        return DatedEvent(_VERBS[match["verb"]], date, span, frozenset(), frozenset((match["place"] or "").split()), False, False)
+        return DatedEvent(_VERBS[match["verb"]], date, span, frozenset(), frozenset(re.findall(r"[A-Z]\w+", match[0])), False, False)
     return None
 
 
-def _event(match: re.Match[str], date: Mention, span: Span, place: str | None, *, is_known: bool, is_set_apart: bool) -> DatedEvent:
+def _event(match: re.Match[str], date: Mention, span: Span, where: str | None, *, is_known: bool, is_set_apart: bool) -> DatedEvent:
     words = [word for word in match["modifiers"].split() if word not in _COMMON]
-    names = {word for word in [*words, *(place or "").split()] if word[:1].isupper()}
+    names = {word for word in [*words, *re.findall(r"\w+", where or "")] if word[:1].isupper()}
     return DatedEvent(_KINDS[match["noun"]], date, span, frozenset(words), frozenset(names), is_known, is_set_apart)
 
 
@@ -144,7 +166,7 @@ def _are_one(one: DatedEvent, other: DatedEvent) -> bool:
 def _are_several(kind: str, sentences: Sequence[Sentence]) -> bool:
     """Whether the story speaks of several of the kind: 'another fire', 'the fires'."""
     nouns = _NOUNS[kind].split()
-    plurals = "|".join(noun + "s" for noun in nouns if noun[-1] != "s")
+    plurals = "|".join(noun + ("es" if noun[-1] == "h" else "s") for noun in nouns if noun[-1] != "s")
     several = re.compile(rf"(?i)\b{_SEVERAL}\s(?:[\w-]+\s)?(?:{'|'.join(nouns)})\b|\b(?:{plurals})\b(?!\sof\s\d)")
     plural_is_one = kind in ("attack", "flood", "riot")
     found = (match[0] for sentence in sentences for match in several.finditer(sentence.text))

@@ -21,7 +21,7 @@ _LONG = re.compile(
     rf"(?P<the>\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?)|[’']s)\s(?P<length>(?P<n>{COUNT})-(?P<unit>year|month|week|day|hour|minute))"
     rf"(?:-long)?,?\s(?:(?!(?:and|or|of|in|to)\b)[a-z][\w’'-]*\s){{0,2}}?(?P<noun>{'|'.join(_NOUNS.split())})\b"
 )
-_SEVERAL = r"(?:another|second|other|two|both|each|every|previous|earlier|last|next|further|new|original|separate|initial|standard|typical|average)"
+_SEVERAL = r"(?:another|second|other|both|each|every|previous|earlier|last|next|further|new|original|separate|initial|typical|average)"
 _PERIOD = re.compile(
     r"\b(?P<months>(?:first|second|third|fourth|last|final|past)\s(?P<n>three|six|nine)\smonths)\b"
     r"|\b(?P<quarter>(?:first|second|third|fourth|last|final)[\s-]quarter|(?<=\bthe\s)quarter)\b(?!\sof\s(?!the\syear\b)|-)"

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 
 from checker.mentions.counts import stems
-from checker.mentions.date_clashes import DateClash, is_slip_of
+from checker.mentions.date_clashes import DateClash, excludes, is_slip_of
 from checker.types import Mention, MentionKind, Sentence
 
 MOST_DATES = 40  # a story with more is a list of them
@@ -33,6 +33,7 @@ class _Telling:
     date: Mention
     sentence: Sentence
     clause: str
+    begins_with_name: bool
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -40,7 +41,8 @@ class _Telling:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        return frozenset(_CAPITAL.findall(self.clause)) - _NO_NAMES
+        first = frozenset() if self.begins_with_name else {self.sentence.text.split(maxsplit=1)[0]}
+        return frozenset(_CAPITAL.findall(self.clause)) - _NO_NAMES - first
 
 
 def find_retold(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
@@ -53,6 +55,7 @@ def find_retold(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> I
         if one.sentence is not other.sentence
         and min(values[one.date.value], values[other.date.value]) == 1
         and is_slip_of(one.date.value, other.date.value)
+        and not _agree(one, other, tellings)
         and one.words & other.words
     ]
     common = Counter(word for sentence in sentences for word in stems(sentence.text)) if near else Counter()
@@ -68,17 +71,25 @@ def find_retold(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> I
             yield DateClash("", "what both sentences tell", (one.date, other.date), (one.date.span, other.date.span), score)
 
 
+def _agree(one: _Telling, other: _Telling, tellings: Sequence[_Telling]) -> bool:
+    """Whether one sentence gives the other's date as well: 'in the 1970s and 1980s' ... 'in 1976'."""
+    pairs = ((t.date.value, date.value) for a, date in ((one, other.date), (other, one.date)) for t in tellings if t.sentence is a.sentence)
+    return any(told.year and date.year and not excludes(told, date) for told, date in pairs)
+
+
 def _tell_the_same(one: _Telling, other: _Telling, shared: int) -> bool:
     is_half = 2 * shared >= min(len(one.words), len(other.words))
     return (shared >= ENOUGH_SHARED or (shared >= FEWEST_SHARED and is_half)) and not _are_two(one, other)
 
 
 def _tellings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[_Telling]:
-    dates = [m for m in mentions if m.kind is MentionKind.DATE and m.value.precision not in ("decade", "century")]
+    dates = [m for m in mentions if m.kind is MentionKind.DATE and m.value.precision != "century"]
     if not 2 <= len(dates) <= MOST_DATES:
         return []
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
-    told = (_Telling(d, sentences[d.sentence], _clause(sentences[d.sentence], d)) for d in dates)
+    names = {m.span.start for m in mentions if m.kind in (MentionKind.NAME, MentionKind.PLACE)}
+    held = ((date, sentences[date.sentence]) for date in dates)
+    told = (_Telling(date, sentence, _clause(sentence, date), sentence.span.start in names) for date, sentence in held)
     return [t for t in told if not _AGAIN.search(t.clause) and not any(quote.overlaps(t.date.span) for quote in quotes)]
 
 

@@ -38,7 +38,7 @@ _PEAKED = re.compile(
     rf"\b(?:fell|falling|dropp\w+|declin\w+|slump\w*|sank|slid|slipp\w+|shrank|plunged)\b[^.;“”\"]{{0,60}}?\bin\s(?P<b>(?P<y2>{_YEAR}))"
 )
 _STEP = re.compile(
-    rf"\b(?:(?P<next>(?:the\s)?(?:following|next)\syear|a\syear\slater|one\syear\slater)|(?P<n>{COUNT})\syears\slater)(?:,\s(?:in\s)?|\s\(|\s[–—]\s|\sin\s)"
+    rf"\b(?:(?P<next>(?:the\s)?(?:following|next)\syear|(?:a|one)\syear\slater)|(?P<n>{COUNT})\syears\slater|(?P<back>(?:a|one|{COUNT})\syears?\s(?:earlier|before)))(?:,\s(?:in\s)?|\s\(|\s[–—]\s|\sin\s)"
     rf"(?P<b>{_MONTH}(?P<y2>{_YEAR}))(?=[,.;)]|\s[–—]|$)",
     re.IGNORECASE,
 )
@@ -77,19 +77,21 @@ def find_disorder(text: str) -> Iterator[Disorder]:
     yield from _steps(text)
 
 
-def _steps(text: str) -> Iterator[Disorder]:
+def find_steps_across(text: str, start: int) -> Iterator[Disorder]:
+    """The steps that begin the second of two sentences, from the one year of the first; `start` is where the second begins."""
+    return (step for step in _steps(text, start) if step.first[1] <= start)
+
+
+def _steps(text: str, start: int | None = None) -> Iterator[Disorder]:
     """'In 1990 ...; five years later, in 1998, ...': the one year told before, and the sum."""
-    for match in _STEP.finditer(text):
+    for match in _STEP.finditer(text) if start is None else filter(None, [_STEP.match(text, start)]):
         years = list(_ANY_YEAR.finditer(text, 0, match.start()))
         if len({year[0] for year in years}) != 1:
             continue
-        count = 1 if match["next"] else int(number_of(match["n"]))
-        gap = int(match["y2"]) - int(years[-1][0])
+        words, sign = (match["n"] or (match["back"] or "one").split()[0]).lower(), -1 if match["back"] else 1
+        count = 1 if words in ("a", "one") else int(number_of(words))
+        told = int(years[-1][0]) + sign * count
         slack = 0 if match["next"] and "later" not in match["next"] else max(1, count // 10 if count % 5 == 0 else 1)
-        if abs(gap - count) > slack:
-            yield Disorder(
-                years[-1].span(),
-                match.span("b"),
-                f"{years[-1][0]} and {count} {'year' if count == 1 else 'years'}: {int(years[-1][0]) + count}",
-                0.6,
-            )
+        if abs(int(match["y2"]) - told) > slack:
+            working = f"{years[-1][0]} {'less' if match['back'] else 'and'} {count} {'year' if count == 1 else 'years'}: {told}"
+            yield Disorder(years[-1].span(), match.span("b"), working, 0.6)
