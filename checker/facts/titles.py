@@ -1,49 +1,144 @@
 """Offices as prose titles them, and the patterns in which a sentence says when someone held one or acted in it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.attachment import DATE, EVENT, GAP, IN, OPENING, OTHER, PERSON, TAIL, Part
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office as prose titles it, where it is held, and how many years before the term its election may be."""
+    """An office as prose titles it, where it is held, and how many years before the term its election may be.
+
+    `is_ranked`: people keep the title for life by courtesy ('President Carter'). `has_start`: the world agrees on the
+    year in which a term begins, as it does not for rulers who took the power bit by bit. `named`: the title with or
+    without the country or the body after it.
+    """
 
     title: str
+    named: str
     domain: str
     elected_before: int = 0
+    is_ranked: bool = False
+    has_start: bool = True
+    is_crown: bool = False
 
 
-_AMERICAN = r"(?:(?:US|U\.S\.|American)\s)?"
-_BRITISH = r"(?:(?:UK|U\.K\.|British)\s)?"
-_NO_VICE = r"(?<![Vv]ice\s)(?<![Vv]ice-)"
-_USA, _UK = r"the\s(?:United\sStates|US)", r"(?:the\sUnited\sKingdom|Britain|the\sUK|Great\sBritain)"
-OFFICES = {
-    "president of the United States": Office(rf"{_AMERICAN}{_NO_VICE}[Pp]resident", _USA, elected_before=1),
-    "vice president of the United States": Office(rf"{_AMERICAN}[Vv]ice[\s-][Pp]resident", _USA, elected_before=1),
-    "prime minister of the United Kingdom": Office(rf"{_BRITISH}[Pp]rime\s[Mm]inister", _UK),
+_VALUE = re.compile(r"(?P<title>.+?) of (?P<domain>.+)")
+_COUNTRIES_BY_COURTESY = ("the United States", "the United Kingdom")
+_NO_VICE = r"(?<![Vv]ice\s)(?<![Vv]ice-)(?<![Dd]eputy\s)"
+_HEADS = {
+    "president": rf"{_NO_VICE}[Pp]resident",
+    "vice president": r"[Vv]ice[\s-][Pp]resident",
+    "prime minister": rf"{_NO_VICE}(?:[Pp]rime\s[Mm]inister|[Pp]remier)",
+    "premier": rf"{_NO_VICE}(?:[Pp]remier|[Pp]rime\s[Mm]inister)",
+    "taoiseach": r"(?:[Tt]aoiseach|[Pp]rime\s[Mm]inister)",
+    "chancellor": rf"{_NO_VICE}[Cc]hancellor",
+    "leader": r"(?:(?:[Ss]upreme|[Pp]aramount|[Cc]ommunist|[Pp]arty)\s)?(?:[Ll]eader|[Dd]ictator|[Ss]trongman|[Rr]uler)",
+    "supreme leader": r"(?:[Ss]upreme\s[Ll]eader,?(?:\s(?:Grand\s)?Ayatollah)?)",
+    "chairman": r"(?:[Pp]arty\s)?[Cc]hairman",
+    "general secretary": r"(?:[Pp]arty\s)?(?:[Gg]eneral\s[Ss]ecretary|[Cc]hief)",
+    "monarch": r"(?:[Kk]ing|[Qq]ueen|[Mm]onarch)",
+    "emperor": r"[Ee]mperor",
+    "shah": r"[Ss]hah",
+    "pope": r"(?:[Pp]ope|[Pp]ontiff)",
 }
+_BODIES = {
+    "secretary-general of the United Nations": (r"(?:UN|U\.N\.|United\sNations)(?:[’']s)?\s[Ss]ecretary[\s-][Gg]eneral", 1),
+    "secretary general of NATO": (r"N(?:ATO|ato)(?:[’']s)?\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 1),
+    "president of the European Commission": (r"(?:European|EU)\sCommission\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 1),
+    "president of the European Council": (r"(?:European|EU)\sCouncil\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 1),
+    "managing director of the International Monetary Fund": (r"IMF\s(?:[Mm]anaging\s[Dd]irector|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
+    "president of the World Bank": (r"World\sBank\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
+    "director-general of the World Health Organization": (
+        r"(?:WHO|World\sHealth\sOrgani[sz]ation)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief)",
+        1,
+    ),
+    "chair of the Federal Reserve": (r"(?:Fed|Federal\sReserve)\s(?:[Cc]hair(?:man|woman)?|[Bb]oss)", 0),
+    "president of the European Central Bank": (r"(?:ECB|European\sCentral\sBank)\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
+}
+# Where the name of the body follows: 'secretary-general of the United Nations'.
+_BODY_TITLES = (
+    r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Pp]resident|[Hh]ead|[Cc]hair(?:man|woman)?"
+    r"|[Cc]hief)"
+)
+
+
+@cache
+def find_office(value: str) -> Office:
+    """The office of that name in the facts: 'president of France'."""
+    match = _VALUE.fullmatch(value)
+    if value in _BODIES:
+        title, years = _BODIES[value]
+        domain = _spaced(match["domain"])
+        return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain})", domain, years)
+    if not match:
+        return Office(_HEADS[value], _HEADS[value], "")
+    kind, domain = match["title"], match["domain"]
+    title = rf"(?:(?:{_any_of(ADJECTIVES[domain])})\s)?{_HEADS[kind]}"
+    places = f"(?:{_any_of((domain, *OTHER_NAMES.get(domain, ())))})"
+    return Office(
+        title,
+        rf"(?:{title}(?:\sof\s(?:the\s)?{places})?)",
+        places,
+        elected_before=1 if kind in ("president", "vice president") else 0,
+        is_ranked=domain in _COUNTRIES_BY_COURTESY and kind != "monarch",
+        has_start=kind not in ("leader", "chairman"),
+        is_crown=kind in ("monarch", "emperor", "shah"),
+    )
+
+
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(map(_spaced, names))
+
+
+def _spaced(name: str) -> str:
+    return re.escape(name).replace(r"\ ", r"\s").replace("’", "[’']")
+
 
 # Acts of office. 'Announced', 'said' and the like are left out: people are titled by courtesy years before and after they
 # hold the office; while they may live, so are 'declared' and 'ordered'.
 _LAW = r"(?i:law|bill|act|orders?|treaty|legislation|proclamation|pact|accords?|agreement|declaration|amendment|charter)"
 _SURE_ACT = (
     rf"(?:signed\s(?:(?!of\b)[^,.;{DATE}{OTHER}]){{0,70}}?\b{_LAW}|vetoed|appointed|nominated|pardoned|resigned"
-    r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved)"
+    r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved|abdicated|canoni[sz]ed|beatified|excommunicated)"
 )
 _ACT = rf"(?:{_SURE_ACT}|declared(?!\s(?:bankrupt|(?:that\s)?(?:he|she|his|her|him)\b))|proclaimed|ordered|issued)"
+# What someone so titled did, where the title is not kept by courtesy; what young people do ('married', 'joined') is left out.
+_DEED = (
+    rf"(?:{_ACT}|visited|met|told|said|announced|welcomed|hosted|invited|addressed|opened|launched|sent|called|warned|urged|rejected"
+    r"|offered|promised|unveiled|received|agreed|toured|flew|travelled|traveled|arrived|negotiated|banned|nationali[sz]ed|abolished"
+    r"|introduced|expelled|recogni[sz]ed|granted|imposed|lifted|closed|withdrew|broke\soff|was\s(?:ousted|overthrown|toppled|deposed))"
+)
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
 _LED = r"(?:signed|took|sent|ordered|launched|called|granted|abolished|introduced|declared)"
 _END = r"(?=[.,;:)–—]|$|\s(?:and|but|to|over|despite|with|when|as|at|on|amid|against|under)\b)"
 # Between an act and its date no other verb may stand that the date could belong to.
 _CALM = rf"(?:(?!\s(?!United\b)\w+ed\b){GAP}|,\s(?=and\b))"
+_ORDINAL = r"(?:(?:the|an?|\w+[’']s)\s)?(?:(?:first|second|third|next|new|youngest|oldest|\w+th|\w+-\w+)\s)?(?:\w+\s)?"
+_OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed))"
 
 
-def find_held_part(sketch: str, office: Office, *, is_recent: bool = False) -> Part | None:
-    """What DATE is to the term of PERSON in the office: within it, its start or its end; None where that is not clear."""
-    return next((part for part, pattern in _patterns(office, is_recent) if pattern.search(sketch)), None)
+def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
+    """What DATE is to the term of PERSON in the office: within it, its start or its end; None where that is not clear.
+
+    `acts`: 'sure', 'acts' or 'deeds', from what only the holder can do to what anybody with the title does.
+    """
+    return next((part for part, pattern in _patterns(office, acts) if pattern.search(sketch)), None)
+
+
+# Capitalised for their place in the sentence, not as names.
+_OPENERS = frozenset("The In On Under By When As And After But Starting Since During While Mr Before At For From With".split())
+
+
+def is_foreign(before: str, office: Office) -> bool:
+    """Whether the title at the end of `before` has the name of another country or body before it: 'French president'."""
+    title = re.search(rf"(?:{office.title}),?\s$", before)
+    word = re.search(r"([A-Z][\w.’'-]*),?\s$", before[: title.start()]) if title else None
+    return bool(word) and word[1] not in _OPENERS
 
 
 def names_author(sketch: str, office: Office) -> bool:
@@ -53,21 +148,48 @@ def names_author(sketch: str, office: Office) -> bool:
 
 
 @cache
-def _patterns(office: Office, is_recent: bool) -> tuple[tuple[Part, re.Pattern[str]], ...]:
-    act = _SURE_ACT if is_recent else _ACT
-    title = rf"{office.title}(?:\sof\s{office.domain})?"
+def _patterns(office: Office, acts: str) -> tuple[tuple[Part, re.Pattern[str]], ...]:
+    forms = (*_terms(office), *_acts_in_office(office, {"sure": _SURE_ACT, "acts": _ACT, "deeds": _DEED}[acts]))
+    return tuple((part, re.compile(form)) for part, form in forms)
+
+
+def _acts_in_office(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
     holder = rf"(?:the\s)?{office.title},?\s{PERSON},?"
-    was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?(?:the\s)?(?:\w+\s)?{title},?\sfrom\s"
-    became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated)\sas|took\s(?:office|the\soath)\sas)\s(?:the\s|Britain[’']s\s)?"
+    return (
+        (Part.WHOLE, rf"{OPENING}{holder}\s{act}\b"),
+        (Part.WHOLE, rf"{holder}\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON},\sthe\s{office.named}\swho\s{_LED}\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{_END}"),
+    )
+
+
+def _terms(office: Office) -> tuple[tuple[Part, str], ...]:
+    """Forms that say when the person held the office."""
+    title, reign = office.named, r"(?:presidency|premiership|chancellorship|leadership|reign|rule|papacy|pontificate)"
+    holder = rf"(?:the\s)?{office.title},?\s{PERSON},?"
+    bare = rf"(?:{office.title}\s)?{PERSON}"
+    was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s|had\sbeen\s|\(?)?{_ORDINAL}{title},?\sfrom\s"
+    became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated)\sas|took\s(?:office|the\soath)\sas)\s{_ORDINAL}"
     forms = (
         (Part.START, rf"{was}{DATE}\s(?:to|until)\s{OTHER}"),
         (Part.END, rf"{was}{OTHER}\s(?:to|until)\s{DATE}"),
-        (Part.START, rf"{became}(?:[\w-]+\s)?{title}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
+        (Part.START, rf"{became}{title}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
         (Part.START, rf"{holder}\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
-        (Part.WHOLE, rf"{OPENING}{holder}\s{act}\b"),
-        (Part.WHOLE, rf"{holder}\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON},\sthe\s{title}\swho\s{_LED}\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\s{IN}{DATE},?\s(?:during\sthe\spresidency\sof|under)\s(?:{office.title}\s)?{PERSON}(?=[,.])"),
+        (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{_ORDINAL}{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON}\s(?:was|served\sas)\s(?:the\s)?{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\b{IN}{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s|the\s)?{title}\b"),
+        (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\sas\s{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\s{IN}{DATE},?\s(?:during\sthe\s{reign}\sof|under)\s{bare}(?=[,.])"),
+        (Part.WHOLE, rf"\b(?:during|under)\sthe\s{reign}\sof\s{bare}\s{IN}{DATE}{_END}"),
     )
-    return tuple((part, re.compile(form)) for part, form in forms)
+    return forms + (_reigns(bare) if office.is_crown else ())
+
+
+def _reigns(bare: str) -> tuple[tuple[Part, str], ...]:
+    throne = r"(?:(?:acceded|ascended|came|succeeded)\sto\sthe\sthrone|took\sthe\sthrone|ascended\sthe\sthrone)"
+    return (
+        (Part.START, rf"{bare}\s{throne}\s{IN}{DATE}{_END}"),
+        (Part.END, rf"{bare}\sabdicated\s{IN}{DATE}{_END}"),
+        (Part.START, rf"{bare}(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
+        (Part.END, rf"{bare}(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
+    )

@@ -1,0 +1,40 @@
+"""How prose calls the countries of the offices: their adjectives, and names of their own beside the one in the facts."""
+
+_TABLE = """
+Afghanistan: Afghan; Albania: Albanian; Algeria: Algerian; Angola: Angolan; Argentina: Argentine, Argentinian; Australia: Australian;
+Austria: Austrian; Azerbaijan: Azerbaijani, Azeri; Bangladesh: Bangladeshi; Belarus: Belarusian; Belgium: Belgian; Bolivia: Bolivian;
+Botswana: Botswanan; Brazil: Brazilian; Bulgaria: Bulgarian; Burkina Faso: Burkinabe; Cambodia: Cambodian; Cameroon: Cameroonian;
+Canada: Canadian; Chile: Chilean; China: Chinese; the Chinese Communist Party: Chinese; Colombia: Colombian; Costa Rica: Costa Rican;
+Croatia: Croatian; Cuba: Cuban; the Czech Republic: Czech; Czechoslovakia: Czechoslovak; the Democratic Republic of the Congo:
+Congolese, Zairean; Denmark: Danish; the Dominican Republic: Dominican; East Germany: East German; Ecuador: Ecuadorean, Ecuadorian;
+Egypt: Egyptian; El Salvador: Salvadoran; England: English; Ethiopia: Ethiopian; Finland: Finnish; France: French; Gabon: Gabonese;
+Georgia: Georgian; Germany: West German, German; Ghana: Ghanaian; Greece: Greek; Guatemala: Guatemalan; Haiti: Haitian; Honduras:
+Honduran; Hungary: Hungarian; India: Indian; Indonesia: Indonesian; Iran: Iranian; Iraq: Iraqi; Ireland: Irish; Israel: Israeli; Italy:
+Italian; Ivory Coast: Ivorian; Jamaica: Jamaican; Japan: Japanese; Jordan: Jordanian; Kazakhstan: Kazakh; Kenya: Kenyan; Lebanon:
+Lebanese; Liberia: Liberian; Libya: Libyan; Malawi: Malawian; Malaysia: Malaysian; Mexico: Mexican; Morocco: Moroccan; Mozambique:
+Mozambican; Myanmar: Burmese; Namibia: Namibian; Nepal: Nepalese, Nepali; the Netherlands: Dutch; New Zealand: New Zealand; Nicaragua:
+Nicaraguan; Nigeria: Nigerian; North Korea: North Korean; North Vietnam: North Vietnamese, Vietnamese; Norway: Norwegian; Pakistan:
+Pakistani; the Palestinian Authority: Palestinian; Panama: Panamanian; Paraguay: Paraguayan; Peru: Peruvian; the Philippines:
+Philippine, Filipino; Poland: Polish; Portugal: Portuguese; Rhodesia: Rhodesian; Romania: Romanian; Russia: Russian; Rwanda: Rwandan;
+Saudi Arabia: Saudi, Saudi Arabian; Senegal: Senegalese; Serbia: Serbian; Singapore: Singaporean; Somalia: Somali; South Africa: South
+African; South Korea: South Korean; South Vietnam: South Vietnamese; the Soviet Union: Soviet; Spain: Spanish; Sri Lanka: Sri Lankan;
+Sudan: Sudanese; Sweden: Swedish; Syria: Syrian; Taiwan: Taiwanese; Tanzania: Tanzanian; Thailand: Thai; Tunisia: Tunisian; Turkey:
+Turkish; Uganda: Ugandan; Ukraine: Ukrainian; the United Kingdom: UK, U.K., British; the United States: US, U.S., American; Uruguay:
+Uruguayan; Uzbekistan: Uzbek; Venezuela: Venezuelan; Yemen: Yemeni; Yugoslavia: Yugoslav, Yugoslavian; Zambia: Zambian; Zimbabwe:
+Zimbabwean
+"""
+ADJECTIVES = {
+    country: tuple(adjectives.split(", ")) for country, adjectives in (entry.split(": ") for entry in " ".join(_TABLE.split()).split("; "))
+}
+OTHER_NAMES = {
+    "Germany": ("West Germany",),
+    "Ivory Coast": ("Côte d’Ivoire", "Cote d’Ivoire"),
+    "Myanmar": ("Burma",),
+    "Turkey": ("Türkiye",),
+    "the Czech Republic": ("Czechia",),
+    "the Democratic Republic of the Congo": ("Congo", "Zaire"),
+    "the Netherlands": ("Holland",),
+    "the Soviet Union": ("USSR",),
+    "the United Kingdom": ("the UK", "Britain", "Great Britain", "England"),
+    "the United States": ("the US", "the USA", "America"),
+}
