@@ -107,7 +107,7 @@ def _when(term: Fact) -> str:
     return re.sub(rf"^.*?{re.escape(term.value)} (.*)\.$", r"\1", term.statement)
 
 
-def _make_hit(sentence: Sentence, marks: tuple[Span, ...], term: Fact, message: str, values: tuple[str, str], severity: Severity) -> Hit:
+def _make_hit(sentence: Sentence, marks: tuple[Span, ...], term: Fact, message: str, values: tuple[str, str], level: Severity) -> Hit:
     is_sure = term.is_confirmed and level is Severity.ERROR
     return Hit(
         "FC603",
