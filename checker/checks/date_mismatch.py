@@ -30,6 +30,7 @@ from checker.checks.base import check
 from checker.mentions.another_time import ANOTHER_TIME, MOVED
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.date_clashes import DateClash, excludes, is_slip_of
+from checker.mentions.date_pairs import find_date_pairs
 from checker.mentions.events import find_event_clashes, find_misnamed_years
 from checker.mentions.happenings import Happening, find_happenings
 from checker.mentions.other_months import find_other_months
@@ -49,7 +50,10 @@ def find(story: "Story") -> Iterator[Hit]:
         return
     parts = story.sentences, story.mentions
     told = [(clash, ANOTHER_TIME) for clash in (*_once(story), *find_event_clashes(*parts), *find_tenure_clashes(*parts, story.people))]
-    told += [(clash, MOVED) for clash in (*find_other_months(*parts), *find_misnamed_years(*parts), *find_retold(*parts))]
+    told += [
+        (clash, MOVED)
+        for clash in (*find_other_months(*parts), *find_misnamed_years(*parts), *find_retold(*parts), *find_date_pairs(*parts))
+    ]
     corrected = corrected_paragraphs(story.sentences) if told else frozenset()
     seen: set[Mention] = set()
     for clash, another in told:

@@ -13,9 +13,10 @@ LOOK_BACK = 3  # sentences before 'she' in which she may be named
 _AGE = re.compile(
     r"(?<!under\s)(?:,\saged\s|\s(?:at|by)\s(?:the\sage\sof|age)\s|^(?:Aged|At\s(?:the\sage\sof|age))\s|\b(?:he|she|[A-Z][\w’'-]+)\swas\s(?:just\s|only\s|then\s)?)"
     r"(?P<age>\d{1,2})\b(?=[,.;)]|\s(?:when|and|in|he|she|years\sold)\b)"
+    r"|\b(?:his|her|[’']s)\s(?P<birthday>\d{1,3})(?:st|nd|rd|th)\sbirthday\b"
 )
-_YEAR = re.compile(r"\b[Ii]n\s(?:[A-Z][a-z]+\s)?$")
-_SUBJECT = re.compile(r"\b(?:he|she|He|She)\b")
+_YEAR = re.compile(r"\b[Ii]n\s(?:[A-Z][a-z]+\s)?$|\bbirthday,?\s(?:on|in)\s$")
+_SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 # Somebody else may be of that age, and 'ten years later' is another year.
 _OTHERS = re.compile(
     r"(?i)\b(?:father|mother|parents?|son|daughter|child(?:ren)?|brother|sister|wife|husband|twins?|widow|grand\w+|whose|born|later|earlier|before|after"
@@ -51,8 +52,8 @@ def find_ages_then(sentences: Sequence[Sentence], mentions: Sequence[Mention], p
         for before in reversed(sentences[max(0, sentence.index - LOOK_BACK) : sentence.index] if _SUBJECT.search(sentence.text) else ()):
             told = told or _named(before, names, starts)
         if len(told) == 1 and not any(quote.overlaps(sentence.span) for quote in quotes):
-            age = sentence.span_of(*ages[0].span("age"))
-            yield AgeThen(min(told), int(ages[0]["age"]), date.value.year, age, date.span)
+            group = ages[0].lastgroup
+            yield AgeThen(min(told), int(ages[0][group]), date.value.year, sentence.span_of(*ages[0].span(group)), date.span)
 
 
 def _named(sentence: Sentence, names: Sequence[tuple[int, Person]], starts: Sequence[int]) -> set[str]:

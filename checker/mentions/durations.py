@@ -67,6 +67,9 @@ _TERMS = re.compile(
 _PART = re.compile(
     rf"\b(?P<length>(?P<part>{COUNT})\s(?P<unit>year|month|week|day)s)\s(?:of|into)\s(?:a|an|his|her|its|their|the)\s(?P<span>(?P<n>{COUNT})-(?P=unit)\s[a-z]+)"
 )
+_PART_OF_THEM = re.compile(
+    rf"\b(?P<span>(?P<n>{COUNT})\s(?P<unit>year|month|week|day)s)\b[^.;:“”\"\d]{{0,30}}?,\s(?P<length>(?P<part>{COUNT})(?:\s(?P=unit)s)?)\sof\s(?:them|which|those)\b"
+)
 _SINCE = (
     re.compile(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
     re.compile(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),
@@ -83,7 +86,7 @@ def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
             yield from (_of_years(match, int(match["first"]), story_year) for match in form.finditer(text))
         for match in _TERMS.finditer(text):
             yield _of_years(match, int(match["first"]), int(match["last"]), int(number_of(match["terms"])))
-    for match in _PART.finditer(text):
+    for match in (*_PART.finditer(text), *_PART_OF_THEM.finditer(text)):
         part, whole = int(number_of(match["part"])), int(number_of(match["n"]))
         working = f"the whole is {whole} {match['unit']}s"
         yield Length(match.span("length"), match.span("span"), part, match["unit"], range(whole + 1), working)
