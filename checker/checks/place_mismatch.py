@@ -3,8 +3,9 @@
 What it checks
 --------------
 Where people were born, died, live and are from, where bodies are based, and where an event of which the story tells
-one happened ('the blast in Lyon', 'the Lille blast'); and a town that is put in two states or countries
-('Durham, North Carolina', 'Durham, Virginia').
+one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; a town
+that is put in two states or countries ('Durham, North Carolina', 'Durham, Virginia') or in one that is not its own
+('Marseille, Spain', where the story speaks of France).
 
 Why it matters
 --------------
@@ -22,27 +23,26 @@ story speaks of elsewhere too is taken for another event's.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.containers import Misplaced, find_misplaced, find_two_containers
 from checker.mentions.described import by_person
-from checker.mentions.gazetteer import are_apart, may_hold
+from checker.mentions.gazetteer import are_apart, countries_of
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.scenes import Scene, find_scenes
+from checker.mentions.venues import find_two_venues
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _SEVERAL = re.compile(
-    r"(?i)\b(?:another|other|others|both|second|third|similar|earlier|previous|also|too|moved|then|formerly|now|respectively|unlike"
-    r"|compared|ago|last (?:year|month|week)|(?:19|20)\d\d|anniversary|since|like|split|divides)\b"
+    r"(?i)\b(?:another|other|others|both|second|third|similar|earlier|previous|too|moved|then|formerly|now|respectively|unlike"
+    r"|compared|ago|last (?:year|month|week)|(?:19|20)\d\d|anniversary|split|divides)\b"
 )
-_BEFORE_CONTAINER = re.compile(r",\s(?:in\s)?(?:the\s)?$")
-_AFTER_CONTAINER = re.compile(r"[,.;:)—]|$|\s[–—-]\s|\s(?!and\b|or\b|to\b)[a-z]")
 
 
 @check("FC403", "place-mismatch", severity=Severity.QUERY, needs=("mentions",))
@@ -54,21 +54,34 @@ def find(story: "Story") -> Iterator[Hit]:
     for noun in sorted({scene.relation for scene in scenes if not scene.name}):
         if not re.search(rf"\b{noun}(?:e?s)\b", story.document.text):
             of_event = [s for s in scenes if s.relation == noun and not s.name]
+            if len({scene.place.value for scene in of_event}) > 2:
+                continue  # several things of the kind
             yield from _clashes(story, f"the {noun}", [s for s in of_event if not _is_elsewhere(story, s, of_event)], 0.4)
-    yield from _two_containers(story)
+    for town, one, other in find_two_containers(story.document.text, story.mentions):
+        yield _hit(town, one, other, 0.5)
+    for two in find_two_venues(story.sentences, story.mentions):
+        if not _is_excused(story, *two.places):
+            yield _hit(two.subject, *two.places, two.score)
+    for wrong in find_misplaced(story.sentences, story.mentions):
+        yield _misplaced_hit(wrong)
 
 
 def _clashes(story: "Story", subject: str, scenes: Sequence[Scene], score: float) -> Iterator[Hit]:
     """The first two scenes of one subject that are apart."""
     for second in scenes[1:]:
         first = scenes[0]
-        texts = [story.sentences[scene.sentence].text for scene in (first, second)]
         if not are_apart(first.place.value, second.place.value) or second.sentence == first.sentence:
             continue
-        if any(_SEVERAL.search(text) or is_about_wording(text) for text in texts):
+        if _is_excused(story, first.place, second.place):
             continue
         yield _hit(subject, first.place, second.place, score)
         return
+
+
+def _is_excused(story: "Story", *places: Mention) -> bool:
+    """Whether a sentence of one place speaks of several things or times, or of wording."""
+    texts = [story.sentences[place.sentence].text for place in places]
+    return any(_SEVERAL.search(text) or is_about_wording(text) for text in texts)
 
 
 def _is_elsewhere(story: "Story", scene: Scene, scenes: Sequence[Scene]) -> bool:
@@ -77,20 +90,11 @@ def _is_elsewhere(story: "Story", scene: Scene, scenes: Sequence[Scene]) -> bool
     return scene.place.value != scenes[0].place.value and bool(others)
 
 
-def _two_containers(story: "Story") -> Iterator[Hit]:
-    """'Durham, North Carolina' and later 'Durham, Virginia'."""
-    places = [mention for mention in story.mentions if mention.kind is MentionKind.PLACE]
-    found: dict[object, list[Mention]] = defaultdict(list)
-    text = story.document.text
-    for inner, outer in pairwise(places):
-        if not _BEFORE_CONTAINER.fullmatch(text[inner.span.end : outer.span.start]) or not may_hold(outer.value, inner.value):
-            continue
-        if _AFTER_CONTAINER.match(text, outer.span.end) and not re.search(r",\s$", text[max(0, inner.span.start - 2) : inner.span.start]):
-            found[inner.value].append(outer)
-    for inner, outers in found.items():
-        second = next((o for o in outers if are_apart(outers[0].value, o.value) and o.sentence != outers[0].sentence), None)
-        if second:
-            yield _hit(str(inner), outers[0], second, 0.5)
+def _misplaced_hit(wrong: Misplaced) -> Hit:
+    own = " or ".join(sorted(countries_of(wrong.town.value)))
+    message = f"‘{wrong.town.text}’ is set in {wrong.country}. Is the town wrong, or the country?"
+    hit = _hit(str(wrong.town.value), wrong.home, wrong.town, 0.6)
+    return replace(hit, message=message, values=(wrong.country, own), working=f"{wrong.town.value} is in {own}")
 
 
 def _hit(subject: str, first: Mention, second: Mention, score: float) -> Hit:

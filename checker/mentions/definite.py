@@ -17,7 +17,7 @@ _OTHER = re.compile(r"\s(?:of|at|for|[A-Z])|[’']s\b")  # not of somebody, nor 
 
 
 def find_definite(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Description]:
-    """The age, role and service that a phrase with 'the' gives to the only person of its sentence, or of the one before."""
+    """The age, role and service that a phrase with 'the' gives to the only person of its sentence, else of the words before."""
     names = defaultdict(dict)
     for person in people:
         for mention in person.mentions if person.kind == "person" else ():
@@ -27,11 +27,21 @@ def find_definite(sentences: Sequence[Sentence], mentions: Sequence[Mention], pe
         for match in _PHRASE.finditer(sentence.text):
             start = sentence.span.start + match.start()
             near = {name: m for name, m in names[index].items() if m.span.end <= start}
-            if not near and index and sentences[index - 1].paragraph == sentence.paragraph:
-                near = names[index - 1]
+            near = near or _named_before(sentences, index, names)
             if len(near) != 1 or any(quote.contains(sentence.span_of(*match.span())) for quote in quotes):
                 continue
             yield from _read(sentence, match, *near.values())
+
+
+def _named_before(sentences: Sequence[Sentence], index: int, names: dict[int, dict[str, Mention]]) -> dict[str, Mention]:
+    """Who is named in the sentence before, or in the paragraph before where this one begins a paragraph."""
+    if not index:
+        return {}
+    last = sentences[index - 1].paragraph
+    if last == sentences[index].paragraph:
+        return names[index - 1]
+    before = (i for i in range(max(0, index - 6), index) if sentences[i].paragraph == last)
+    return {name: mention for i in before for name, mention in names[i].items()}
 
 
 def _read(sentence: Sentence, match: re.Match[str], name: Mention) -> Iterator[Description]:

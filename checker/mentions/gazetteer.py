@@ -79,6 +79,36 @@ def are_apart(one: str, other: str) -> bool:
     return a.kind in _LEVELS and _LEVELS[a.kind] == _LEVELS.get(b.kind)
 
 
+def is_town(name: str) -> bool:
+    """Whether the place is a town, a capital among them."""
+    place = _by_name().get(name)
+    return place is not None and _LEVELS.get(place.kind) == "town"
+
+
+def is_country(name: str) -> bool:
+    """Whether the place is a sovereign country."""
+    place = _by_name().get(name)
+    return place is not None and place.kind == "country"
+
+
+@cache
+def country_of_demonym(demonym: str) -> str:
+    """'Spain' for 'Spanish', '' for what is no country's adjective."""
+    return next((place.name for place in places() if place.kind == "country" and demonym in place.demonyms), "")
+
+
+def is_local(name: str) -> bool:
+    """Whether the place is a town or a state of a country."""
+    place = _by_name().get(name)
+    return place is not None and _LEVELS.get(place.kind) in ("town", "state")
+
+
+@cache
+def countries_of(name: str) -> frozenset[str]:
+    """The countries in which towns of this name lie that we know of."""
+    return frozenset(place.country for place in places() if place.name == name and _LEVELS.get(place.kind) == "town")
+
+
 def may_hold(outer: str, inner: str) -> bool:
     """Whether the first may be the state or country of a town: 'Durham, Virginia'."""
     a, b = _by_name().get(outer), _by_name().get(inner)

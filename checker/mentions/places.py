@@ -36,6 +36,17 @@ def find_places(sentence: Sentence) -> Iterator[Mention]:
         yield Mention(MentionKind.PLACE, span, form, forms()[form], sentence.index)
 
 
+def find_all_places(sentence: Sentence) -> Iterator[Mention]:
+    """The places of a sentence, those inside other names too: 'York' of 'York Minster'."""
+    end = 0
+    for match in _WORD.finditer(sentence.text):
+        form = _longest_form(sentence.text, match.start(), match[0]) if match.start() >= end else None
+        if form:
+            end = match.start() + len(form)
+            span = sentence.span_of(match.start(), end)
+            yield Mention(MentionKind.PLACE, span, form, forms()[form], sentence.index)
+
+
 @cache
 def _forms_by_first_word() -> dict[str, list[str]]:
     """The longest first."""

@@ -1,0 +1,76 @@
+"""Find towns that are set in two states or countries ('Durham, Virginia'), or in a country which is not theirs
+('Marseille, Spain', 'the Spanish capital, Lyon')."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.mentions.gazetteer import are_apart, countries_of, country_of_demonym, is_country, is_town, may_hold
+from checker.types import Mention, MentionKind, Sentence
+
+# Countries and towns that share their name with another place of which the gazetteer does not know.
+_NAMESAKES = frozenset(
+    "Georgia Tripoli Santiago Alexandria Barcelona Cartagena Cuenca Guadalajara Halifax Kingston Mérida Newcastle Perth Salamanca"
+    " Toledo Wellington Georgetown Manchester London Victoria Hamilton Richmond Salvador Jerusalem Brest Medina".split()
+)
+_COMMA = re.compile(r",\s(?:in\s)?")
+_ENDS = re.compile(r"[,.;:)—–]|\s?$|\s(?!(?:and|or|to)\b)[a-z(—–-]")
+_LIST_BEFORE = re.compile(r"(?:,|\band|\bto|\bor|[–—-])\s?$")
+_BEFORE_CONTAINER = re.compile(r",\s(?:in\s)?(?:the\s)?$")
+_AFTER_CONTAINER = re.compile(r"[,.;:)—]|$|\s[–—-]\s|\s(?!and\b|or\b|to\b)[a-z]")
+_CAPITAL_OF = re.compile(r"\b[Tt]he\s(?P<demonym>[A-Z][a-z]+)\scapital(?:\scity)?(?:,\s(?:of\s)?|\sof\s|\s)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """A town and the country it is set in; `home` is a mention, in another sentence, of a country where such a town lies,
+    or of a town of the country it is set in."""
+
+    town: Mention
+    country: str
+    home: Mention
+
+
+def find_misplaced(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Misplaced]:
+    """Towns in a wrong country where the rest of the story speaks for another town, or for another country."""
+    places = [m for m in mentions if m.kind is MentionKind.PLACE]
+    for town, country in _in_country(sentences, places):
+        homes = countries_of(town.value)
+        if not homes or country in homes or not _NAMESAKES.isdisjoint((town.value, country)):
+            continue
+        elsewhere = [m for m in places if m.sentence != town.sentence]
+        home = next((m for m in elsewhere if m.value in homes or (is_town(m.value) and countries_of(m.value) == {country})), None)
+        if home is not None:
+            yield Misplaced(town, country, home)
+
+
+def _in_country(sentences: Sequence[Sentence], places: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
+    for town in places:
+        text, start = sentences[town.sentence].text, town.span.start - sentences[town.sentence].span.start
+        match = _CAPITAL_OF.search(text, max(0, start - 60), start) if is_town(town.value) else None
+        if match and (country := country_of_demonym(match["demonym"])):
+            yield town, country
+    for town, outer in pairwise(places):
+        if town.sentence != outer.sentence or not is_town(town.value) or not is_country(outer.value):
+            continue
+        sentence = sentences[town.sentence]
+        offsets = [n - sentence.span.start for n in (town.span.start, town.span.end, outer.span.start, outer.span.end)]
+        is_apposed = _COMMA.fullmatch(sentence.text[offsets[1] : offsets[2]]) and _ENDS.match(sentence.text, offsets[3])
+        if is_apposed and not _LIST_BEFORE.search(sentence.text[max(0, offsets[0] - 5) : offsets[0]]):
+            yield town, outer.value
+
+
+def find_two_containers(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, Mention, Mention]]:
+    """Towns with the two states or countries that they are set in: 'Durham, North Carolina' and later 'Durham, Virginia'."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for inner, outer in pairwise(m for m in mentions if m.kind is MentionKind.PLACE):
+        if not _BEFORE_CONTAINER.fullmatch(text[inner.span.end : outer.span.start]) or not may_hold(outer.value, inner.value):
+            continue
+        if _AFTER_CONTAINER.match(text, outer.span.end) and not re.search(r",\s$", text[max(0, inner.span.start - 2) : inner.span.start]):
+            found[inner.value].append(outer)
+    for town, outers in found.items():
+        second = next((o for o in outers if are_apart(outers[0].value, o.value) and o.sentence != outers[0].sentence), None)
+        if second:
+            yield town, outers[0], second
