@@ -25,6 +25,7 @@ Surnames alone are read only where the facts list them.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
@@ -45,10 +46,10 @@ _OTHER_TIME = re.compile(
     r"(?i)\b(?:then|former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
     r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general|congressman|lawyer"
     r"|businessman|mayor|candidate|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister|prince(?:ss)?|duke"
-    r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir)\b"
+    r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party|association|federation)\b"
 )
 # Who left office before the first year is titled only for what he did in it; up to the second, never before he took office.
-_LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2008
+_LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
 _TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor) (?=\w)")
 
 
@@ -59,7 +60,8 @@ def find(story: "Story") -> Iterator[Hit]:
         for span, facts in story.facts.find_names(sentence.text, OFFICE):
             title = _TITLE.match(sentence.text[span.start : span.end])
             person = Span(span.start + (title.end() if title else 0), span.end)
-            found = (hit for terms in _by_office(facts) for hit in _find_clashes(story, sentence, person, terms, dated[sentence.index]))
+            held = _by_office(facts)
+            found = (hit for terms in held for hit in _find_clashes(story, sentence, person, terms, len(held) == 1, dated))
             yield from (hit for hit in list(found)[:1] if is_said(sentence, story, hit.marks))
 
 
@@ -71,8 +73,11 @@ def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
     return list(found.values())
 
 
-def _find_clashes(story: "Story", sentence: Sentence, span: Span, terms: list[Fact], dates: list[Mention]) -> Iterator[Hit]:
-    term, office, offset = terms[0], find_office(terms[0].value), sentence.span.start
+def _find_clashes(
+    story: "Story", sentence: Sentence, span: Span, terms: list[Fact], is_only: bool, dated: dict[int, list[Mention]]
+) -> Iterator[Hit]:
+    term, dates, offset = terms[0], dated[sentence.index], sentence.span.start
+    office = replace(find_office(term.value), is_only=is_only)
     before, after = sentence.text[: span.start], sentence.text[span.end :]
     if _OTHER_TIME.search(re.sub(office.named, "", before) + "," + re.sub(office.named, "", after)) or is_foreign(before, office):
         return
@@ -93,7 +98,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, terms: list[Fa
 
 def _find_severity(sketch: str, date: Date, terms: list[Fact], office: Office) -> Severity | None:
     """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not."""
-    first, last = terms[0].intervals[0].first[0], max(term.intervals[-1].last[0] for term in terms)
+    first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
     is_recent = last > _LIVING_SINCE
     part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
     severity = Severity.ERROR

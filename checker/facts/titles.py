@@ -15,16 +15,19 @@ class Office:
 
     `is_ranked`: people keep the title for life by courtesy ('President Carter'). `has_start`: the world agrees on the
     year in which a term begins, as it does not for rulers who took the power bit by bit. `named`: the title with or
-    without the country or the body after it.
+    without the country or the body after it. `is_only`: the person in question held no other office.
     """
 
     title: str
     named: str
     domain: str
+    article: str = r"(?:(?:the|an?)\s)?"
+    reign: str = "(?:leadership|tenure)"
     elected_before: int = 0
     is_ranked: bool = False
     has_start: bool = True
     is_crown: bool = False
+    is_only: bool = False
 
 
 _VALUE = re.compile(r"(?P<title>.+?) of (?P<domain>.+)")
@@ -46,6 +49,16 @@ _HEADS = {
     "shah": r"[Ss]hah",
     "pope": r"(?:[Pp]ope|[Pp]ontiff)",
 }
+_REIGNS = {
+    "president": "presidency",
+    "vice president": "vice-presidency",
+    "chancellor": "chancellorship",
+    "pope": "(?:papacy|pontificate)",
+    "monarch": "reign",
+    "emperor": "reign",
+    "shah": "reign",
+    "leader": "(?:rule|leadership)",
+} | dict.fromkeys(("prime minister", "premier", "taoiseach"), "premiership")
 _BODIES = {
     "secretary-general of the United Nations": (r"(?:UN|U\.N\.|United\sNations)(?:[’']s)?\s[Ss]ecretary[\s-][Gg]eneral", 1),
     "secretary general of NATO": (r"N(?:ATO|ato)(?:[’']s)?\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 1),
@@ -74,16 +87,18 @@ def find_office(value: str) -> Office:
     if value in _BODIES:
         title, years = _BODIES[value]
         domain = _spaced(match["domain"])
-        return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain})", domain, years)
+        return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain})", domain, elected_before=years)
     if not match:
-        return Office(_HEADS[value], _HEADS[value], "")
+        return Office(_HEADS[value], _HEADS[value], "", reign=_REIGNS[value])
     kind, domain = match["title"], match["domain"]
     title = rf"(?:(?:{_any_of(ADJECTIVES[domain])})\s)?{_HEADS[kind]}"
     places = f"(?:{_any_of((domain, *OTHER_NAMES.get(domain, ())))})"
     return Office(
         title,
-        rf"(?:{title}(?:\sof\s(?:the\s)?{places})?)",
+        rf"(?:{title}(?:\sof\s(?:the\s|(?:newly\s)?independent\s)?{places})?)",
         places,
+        article=rf"(?:(?:the|an?|(?:the\s)?(?:{places}|country|nation)[’']s)\s)?",
+        reign=_REIGNS.get(kind, "(?:leadership|tenure)"),
         elected_before=1 if kind in ("president", "vice president") else 0,
         is_ranked=domain in _COUNTRIES_BY_COURTESY and kind != "monarch",
         has_start=kind not in ("leader", "chairman"),
@@ -104,9 +119,9 @@ def _spaced(name: str) -> str:
 _LAW = r"(?i:law|bill|act|orders?|treaty|legislation|proclamation|pact|accords?|agreement|declaration|amendment|charter)"
 _SURE_ACT = (
     rf"(?:signed\s(?:(?!of\b)[^,.;{DATE}{OTHER}]){{0,70}}?\b{_LAW}|vetoed|appointed|nominated|pardoned|resigned"
-    r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved|abdicated|canoni[sz]ed|beatified|excommunicated)"
+    r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved|abdicated|dismissed|canoni[sz]ed|beatified|excommunicated)"
 )
-_ACT = rf"(?:{_SURE_ACT}|declared(?!\s(?:bankrupt|(?:that\s)?(?:he|she|his|her|him)\b))|proclaimed|ordered|issued)"
+_ACT = rf"(?:{_SURE_ACT}|declared(?!\s(?:bankrupt|(?:that\s)?(?:he|she|his|her|him)\b))|proclaimed|ordered|issued|repealed|abolished)"
 # What someone so titled did, where the title is not kept by courtesy; what young people do ('married', 'joined') is left out.
 _DEED = (
     rf"(?:{_ACT}|visited|met|told|said|announced|welcomed|hosted|invited|addressed|opened|launched|sent|called|warned|urged|rejected"
@@ -114,12 +129,15 @@ _DEED = (
     r"|introduced|expelled|recogni[sz]ed|granted|imposed|lifted|closed|withdrew|broke\soff|was\s(?:ousted|overthrown|toppled|deposed))"
 )
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
-_LED = r"(?:signed|took|sent|ordered|launched|called|granted|abolished|introduced|declared)"
-_END = r"(?=[.,;:)–—]|$|\s(?:and|but|to|over|despite|with|when|as|at|on|amid|against|under)\b)"
+_LED = r"(?:signed|took|sent|ordered|launched|called|granted|abolished|introduced|declared|bought|repealed|ended|negotiated|opened|won|led)"
+_END = r"(?=[.,;:)–—]|$|\s(?:that|and|but|to|over|despite|with|when|as|at|on|amid|against|under)\b)"
 # Between an act and its date no other verb may stand that the date could belong to.
 _CALM = rf"(?:(?!\s(?!United\b)\w+ed\b){GAP}|,\s(?=and\b))"
-_ORDINAL = r"(?:(?:the|an?|\w+[’']s)\s)?(?:(?:first|second|third|next|new|youngest|oldest|\w+th|\w+-\w+)\s)?(?:\w+\s)?"
-_OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed))"
+_ORDINAL = (
+    r"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|\w+th|\w+-\w+)\s)?"
+    r"(?:(?:[Bb]lack|[Cc]atholic|female|woman|civilian|elected|post-?war|democratically\selected)\s)?"
+)
+_OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
 
 
 def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
@@ -142,9 +160,14 @@ def is_foreign(before: str, office: Office) -> bool:
 
 
 def names_author(sketch: str, office: Office) -> bool:
-    """Whether the sketch has PERSON, so titled, bring about EVENT."""
+    """Whether the sketch has PERSON, so titled, bring about EVENT, or hold the office during it."""
     made = r"(?:proclaimed|declared|issued|signed|set\sout|delivered)"
-    return bool(re.search(rf"{office.title}\s{PERSON},?\s{made}\s(?:what\sbecame\sknown\sas\s)?(?:the|his|her)?\s?{EVENT}{TAIL}", sketch))
+    forms = (
+        rf"{office.title}\s{PERSON},?\s{made}\s(?:what\sbecame\sknown\sas\s)?(?:the|his|her)?\s?{EVENT}{TAIL}",
+        rf"{PERSON}\s(?:was|served\sas)\s{office.article}{office.named}\s(?:during|throughout|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}{TAIL}",
+        rf"{office.title}\s{PERSON},?\sled\s[\w\s]{{2,30}}\s(?:during|through)\s(?:the\s)?{EVENT}{TAIL}",
+    )
+    return any(re.search(form, sketch) for form in forms)
 
 
 @cache
@@ -158,29 +181,31 @@ def _acts_in_office(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
     return (
         (Part.WHOLE, rf"{OPENING}{holder}\s{act}\b"),
         (Part.WHOLE, rf"{holder}\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON},\sthe\s{office.named}\swho\s{_LED}\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},?\swho\s{_LED}\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{_END}"),
     )
 
 
 def _terms(office: Office) -> tuple[tuple[Part, str], ...]:
     """Forms that say when the person held the office."""
-    title, reign = office.named, r"(?:presidency|premiership|chancellorship|leadership|reign|rule|papacy|pontificate)"
-    holder = rf"(?:the\s)?{office.title},?\s{PERSON},?"
-    bare = rf"(?:{office.title}\s)?{PERSON}"
-    was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s|had\sbeen\s|\(?)?{_ORDINAL}{title},?\sfrom\s"
-    became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated)\sas|took\s(?:office|the\soath)\sas)\s{_ORDINAL}"
+    bare, title = rf"(?:{office.title}\s)?{PERSON}", rf"{office.article}{_ORDINAL}{office.named}"
+    under = bare if office.is_only else rf"{office.title}\s{PERSON}"
+    was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
+    became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
     forms = (
-        (Part.START, rf"{was}{DATE}\s(?:to|until)\s{OTHER}"),
-        (Part.END, rf"{was}{OTHER}\s(?:to|until)\s{DATE}"),
-        (Part.START, rf"{became}{title}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
-        (Part.START, rf"{holder}\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
-        (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{_ORDINAL}{title}\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON}\s(?:was|served\sas)\s(?:the\s)?{title}\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\b{IN}{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s|the\s)?{title}\b"),
+        (Part.START, rf"{was}{DATE}\s(?:to|until|and)\s{OTHER}"),
+        (Part.END, rf"{was}{OTHER}\s(?:to|until|and)\s{DATE}"),
+        (Part.START, rf"{became}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
+        (Part.START, rf"(?:the\s)?{office.title},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
+        (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON}\s(?:was|served\sas)\s{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?{title}\b"),
+        (Part.WHOLE, rf"\b[Aa]s\s{title},?\s{IN}{DATE},?\s{PERSON}\b|{PERSON},\s(?:as|while)\s{title},?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\sas\s{title}\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\s{IN}{DATE},?\s(?:during\sthe\s{reign}\sof|under)\s{bare}(?=[,.])"),
-        (Part.WHOLE, rf"\b(?:during|under)\sthe\s{reign}\sof\s{bare}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\s{IN}{DATE},?\s(?:during\sthe\s{office.reign}\sof\s{bare}|under\s{under})(?=[,.])"),
+        (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s{office.reign}\sof\s{bare}|{office.title}\s{PERSON})\s{IN}{DATE}{_END}"),
     )
     return forms + (_reigns(bare) if office.is_crown else ())
 
