@@ -4,10 +4,19 @@ import datetime
 
 import pytest
 
+from checker.mentions.ages_then import find_ages_then
+from checker.mentions.date_clashes import excludes, is_slip_of
+from checker.mentions.date_pairs import find_date_pairs
 from checker.mentions.durations import find_lengths
+from checker.mentions.events import find_event_clashes, find_misnamed_years
 from checker.mentions.happenings import find_happenings
-from checker.mentions.sequence import find_disorder
+from checker.mentions.lengths_retold import find_lengths_retold
+from checker.mentions.life_order import find_misdated_stages
+from checker.mentions.retold import find_retold
+from checker.mentions.sequence import find_disorder, find_steps_across
 from checker.mentions.tenses import find_wrong_tenses
+from checker.mentions.tenures import find_tenure_clashes
+from checker.partial_date import Date
 from checker.pipeline import Story
 from checker.types import Document, MentionKind
 
@@ -64,3 +73,88 @@ def test_a_date_without_its_year_has_the_nearest():
     dates = [m for m in story.mentions if m.kind is MentionKind.DATE]
     found = find_wrong_tenses(story.sentences, dates, datetime.date(2018, 1, 9))
     assert [(date.text, when) for date, _, when, _ in found] == [("28 December", "past")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_slip"),
+    [
+        (Date(1987, precision="year"), Date(1978, precision="year"), True),  # two digits swapped
+        (Date(2014, precision="year"), Date(2016, precision="year"), True),
+        (Date(1952, precision="year"), Date(2016, precision="year"), False),
+        (Date(2014, precision="year"), Date(2014, 5, precision="month"), False),
+        (Date(month=6, day=21), Date(month=7, day=21), True),
+        (Date(month=6, day=21), Date(month=7, day=3), False),
+        (Date(month=5, day=20, weekday=4), Date(month=5, day=24, weekday=1), False),
+        (Date(weekday=1), Date(weekday=2), True),
+        (Date(1970, precision="decade"), Date(1981, precision="year"), True),
+        (Date(1970, precision="decade"), Date(1976, precision="year"), False),
+    ],
+)
+def test_a_slip_changes_one_part_of_a_date(one, other, is_slip):
+    assert is_slip_of(one, other) == is_slip_of(other, one) == is_slip
+    assert not is_slip or excludes(one, other)
+
+
+def clashes(find, text, *, with_people=False):
+    story = Story(Document(text))
+    parts = (story.sentences, story.mentions) + ((story.people,) if with_people else ())
+    return [(clash.subject, *(date.text for date in clash.dates)) for clash in find(*parts)]
+
+
+@pytest.mark.parametrize(
+    ("find", "text", "found"),
+    [
+        (
+            find_event_clashes,
+            "The fire at the mill on Tuesday was huge. Wednesday's fire hurt two.",
+            [("the fire", "Tuesday", "Wednesday")],
+        ),
+        (find_event_clashes, "The fire at the mill on Tuesday was huge. A fire on Wednesday hurt two.", []),
+        (find_event_clashes, "The mill fire on Tuesday was huge. The barn fire on Wednesday hurt two.", []),
+        (find_misnamed_years, "The 2013 Larch Open begins on 3 May 2014.", [("the Larch Open", "2013", "3 May 2014")]),
+        (find_date_pairs, "Rain fell in April and June. It fell in May, then in June.", [("what goes with June", "April", "May")]),
+        (find_date_pairs, "Rain fell between April and June. It fell in May, then in June.", []),
+        (
+            find_retold,
+            "Ida Frisk painted the harbour wall in 2004.\n\nFrisk painted that harbour wall in 2005.",
+            [("what both sentences tell", "2004", "2005")],
+        ),
+        (find_retold, "Ida Frisk painted the harbour wall in 2004. Frisk painted that harbour wall in 2005.", []),
+    ],
+)
+def test_dates_that_clash(find, text, found):
+    assert clashes(find, text) == found
+
+
+def test_a_leaving_within_the_tenure():
+    text = "Anna Roe was mayor of the town from 2003 to 2009. Roe resigned in {}."
+    assert clashes(find_tenure_clashes, text.format(2008), with_people=True) == [("Anna Roe", "2009", "2008")]
+    assert not clashes(find_tenure_clashes, text.format(2009), with_people=True)
+
+
+def test_stages_by_their_dates():
+    story = Story(Document("The Garden Trust was founded in 1987. The Garden Trust was closed in 1950."))
+    happened = list(find_happenings(story.sentences, story.mentions, story.people))
+    assert [(first.kind, last.kind) for first, last in find_misdated_stages(happened)] == [("founded", "closed")]
+
+
+def test_a_step_across_sentences_begins_the_second():
+    text = "The war ended in 1945. Ten years later, in {}, he died."
+    start = text.index("Ten")
+    assert [step.working for step in find_steps_across(text.format(1957), start)] == ["1945 and 10 years: 1955"]
+    assert not list(find_steps_across(text.format(1955), start))
+
+
+def test_lengths_told_twice():
+    story = Story(Document("He has a five-year contract. The four-year contract followed an earlier contract. A two-day trip and the six-day war."))
+    assert [(found.what, found.lengths) for found in find_lengths_retold(story.sentences, story.mentions)] == []
+    story = Story(Document("He has a five-year contract. The four-year contract is big."))
+    assert [(found.what, found.lengths) for found in find_lengths_retold(story.sentences, story.mentions)] == [
+        ("the contract", ("five-year", "four-year"))
+    ]
+
+
+def test_ages_at_another_time():
+    story = Story(Document("Anna Roe is a singer. In 1962, aged 15, she left. In 1965 her brother, aged 12, left."))
+    found = list(find_ages_then(story.sentences, story.mentions, story.people))
+    assert [(age.name, age.age, age.year) for age in found] == [("Anna Roe", 15, 1962)]

@@ -43,9 +43,11 @@ def is_slip_of(one: Date, other: Date) -> bool:
     if one.year and other.year and one.year != other.year:
         digits = 3 if "decade" in (one.precision, other.precision) else 4
         return (one.month, one.day) == (other.month, other.day) and _is_near(str(one.year)[:digits], str(other.year)[:digits])
+    if None not in (one.weekday, other.weekday) and one.weekday != other.weekday and (one.day or other.day):
+        return False  # who gives another weekday with another day means it
     if one.day and other.day and one.month and other.month:
         return (one.month == other.month) != (one.day == other.day)
-    return not one.day and not other.day
+    return not one.day and not other.day and (one.year is None) == (other.year is None)
 
 
 def _is_near(one: str, other: str) -> bool:

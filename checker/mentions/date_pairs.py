@@ -7,7 +7,7 @@ from itertools import combinations
 from checker.mentions.date_clashes import DateClash, is_slip_of
 from checker.types import Mention, MentionKind, Sentence
 
-_JOINS = (" and ", " or ", " to ", " and in ", " or in ", " nor ")
+_JOINS = (" and ", " or ", " and in ", " or in ", " nor ")  # bounds of a span are no list
 
 
 def find_date_pairs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
@@ -29,4 +29,5 @@ def find_date_pairs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) 
 
 def _is_joined(pair: tuple[Mention, ...], sentence: Sentence) -> bool:
     start, end = pair[0].span.end - sentence.span.start, pair[1].span.start - sentence.span.start
-    return sentence.text[start:end] in _JOINS
+    first = pair[0].span.start - sentence.span.start
+    return sentence.text[start:end] in _JOINS and not sentence.text[:first].rstrip().endswith(("between", "Between"))
