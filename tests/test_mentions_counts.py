@@ -3,7 +3,7 @@
 import pytest
 
 from checker.mentions.counts import stems
-from checker.mentions.rivals import digits_alike, find_rivals, find_scalings, is_rounding
+from checker.mentions.rivals import find_rivals, find_scalings, is_rounding
 from checker.pipeline import Story
 from checker.types import Document
 
@@ -53,11 +53,6 @@ def test_the_source_is_named():
 
 def test_words_that_say_nothing_have_no_stem():
     assert stems("They have said that miners were trapped") == {"miner", "trapp"}
-
-
-@pytest.mark.parametrize(("one", "other", "alike"), [(12345, 12845, 3), (640, 460, 0), (340, 360, 0), (345, 365, 2), (12, 13, 0)])
-def test_digits_alike(one, other, alike):
-    assert digits_alike(one, other) == alike
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
-"""A percentage or a multiple that its own figures do not make.
+"""A percentage that its own figures do not make.
 
 What it checks
 --------------
-A rise or fall in per cent beside the two figures it was worked out from ('from £1,500 to £1,650'), 'doubled',
-'halved' and their like beside such figures, and a share beside its count ('48 of 400, or 12 per cent'). Figures count
-as exact as they are written: 36 per cent is anything from 35.5 to 36.5, £1.4bn from £1.35bn to £1.45bn.
+A rise or fall in per cent beside the two figures it was worked out from ('from £1,500 to £1,650'), and a share beside
+its count ('48 of 400, or 12 per cent'). Figures count as exact as they are written: 36 per cent is anything from 35.5
+to 36.5, £1.4bn from £1.35bn to £1.45bn.
 
 Why it matters
 --------------
@@ -17,7 +17,7 @@ Example
 Limits
 ------
 Silent on percentage points, on real terms and yearly averages, where another base is named, and where a sentence
-has several percentages. Whether a rise is called a fall is for another check.
+has several percentages. Whether a rise is called a fall, and 'doubled' or 'halved', are for FC207.
 """
 
 import re
@@ -25,7 +25,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.changes import OTHER_BASE, Change, find_changes, tells_change
+from checker.mentions.changes import Change, find_changes, tells_change
 from checker.mentions.precision import Interval, half_step, interval
 from checker.mentions.shares import find_shares
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
@@ -33,9 +33,6 @@ from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severit
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_MULTIPLES = {"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "tripling": 3.0, "trebled": 3.0, "trebling": 3.0, "quadrupled": 4.0}
-_MULTIPLES |= {"halved": 0.5, "halving": 0.5}
-_MULTIPLE = re.compile(rf"(?i)\b(?P<hedge>more than |over |nearly |almost |about |virtually )?(?P<word>{'|'.join(_MULTIPLES)})\b")
 # A sentence that begins so tells what the one before was about.
 _GOES_ON = re.compile(
     r"(?:It|They|That|This|(?:The|Their|Average|Typical)?\s?(?:[Tt]otals?|[Bb]ills|[Pp]rices?|[Cc]osts?|[Ff]igures?|[Nn]umbers?|[Rr]ates?"
@@ -52,7 +49,6 @@ def find(story: "Story") -> Iterator[Hit]:
     for index, own in figures.items():
         sentence = story.sentences[index]
         for change in find_changes(sentence, own):
-            yield from _multiple(sentence, change)
             yield from _percentage(story, sentence, change, own, figures.get(index - 1, []))
         for share, part, whole in find_shares(sentence, own):
             exact = interval(part).over(interval(whole))
@@ -94,23 +90,6 @@ def _stated(share: Mention) -> Interval:
     """A percentage as written, half a step more either way: writers cut as well as round."""
     stated, half = interval(share), half_step(share)
     return Interval(max(0.0, stated.low - half), stated.high + half)
-
-
-def _multiple(sentence: Sentence, change: Change) -> Iterator[Hit]:
-    """'doubled from 200 to 300'."""
-    found = next((m for m in _MULTIPLE.finditer(sentence.text, 0, change.end + 20)), None)
-    if not found or abs(found.end() - change.start) > 40 or OTHER_BASE.search(sentence.text[found.end() : change.end]):
-        return
-    factor, hedge = _MULTIPLES[found["word"].lower()], (found["hedge"] or "").strip().lower()
-    allowed = Interval(factor * 0.85, factor * 1.2)
-    if hedge in ("more than", "over"):
-        allowed = Interval(factor * 0.97, factor * 1.6) if factor > 1 else Interval(0.0, factor * 1.03)
-    if change.ratio.meets(allowed):
-        return
-    times = change.after.value.low / change.before.value.low
-    evidence = Evidence(sentence.span, (change.before.span, change.after.span))
-    working = f"{change.before.text} to {change.after.text} is {times:.2g} times as much"
-    yield _hit(sentence.span, sentence.span_of(*found.span("word")), (found["word"], working), evidence, Severity.ERROR)
 
 
 def _percent(value: float) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import Figure, singular
+from checker.mentions.hedges import BOUND, ITEM, PARTITIVE, find_bound, find_hedge, is_item
 from checker.types import Mention, MentionKind, Sentence
 
 CURRENCIES = frozenset("£ $ € ¥ ₹ US$ A$ C$ NZ$ HK$ S$ Rs".split())
@@ -24,7 +25,7 @@ _RESULTS = {
     "missing": r"missing|unaccounted",
     "charged": r"charged",
     "hired": r"hir(?:e|ed|ing)|recruit\w*|new jobs",
-    "sacked": r"sack\w*|laid off|layoffs?|redundan\w+|job losses|jobs? cuts",
+    "sacked": r"sack\w*|laid[ -]off|layoffs?|redundan\w+|job losses|jobs? cuts",
     "rescued": r"rescued|saved",
     "evacuated": r"evacuat\w+",
     "lower": r"fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|tumbl\w+|slip\w+|slid|sank|plung\w+",
@@ -32,27 +33,6 @@ _RESULTS = {
     "infected": r"infected|infections",
 }
 _RESULT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
-# A figure with these near it is a part, a passing state, a change or one of many; it rebuts no figure without them.
-_HEDGE_BEFORE = re.compile(
-    r"(?i)\b(?:so far|includ(?:e|es|ed|ing)|among|another|other|additional|extra|further|remaining|rest|first|last|past|next|final"
-    r"|average|each|every|per|only|just|initially|originally|earlier|previously|former|by then|rose|risen|rises?|rising|fell|fallen"
-    r"|falls?|grew|grown|up (?:from|by|to)|down (?:from|by|to)|from \S+ to|increas\w+|decreas\w+|reduced?|cut"
-    r"|extended?|raised? (?:to|by|from)|doubled|tripled|compared|instead"
-    r"|rather|than|if|would|could|might|may|expected|forecast|between|within|minimum|maximum|top|different|separate|same|similar|half"
-    r"|any|besides|apart|plus|for example|such as|like|all but|limit(?:s|ed)?|above|below)\b"
-)
-_HEDGE_AFTER = re.compile(
-    r"(?i)\b(?:so far|of (?:them|these|those|whom|which|the|his|her|its|their|our)|more|others?|additional|extra|further|remaining|each"
-    r"|apiece|per|an? (?:day|week|month|year|time|night|head|piece)|later|earlier|ago|at a time|or (?:more|less|fewer|so)|were among"
-    r"|since|at once|different|separate|in the first|every|daily|weekly|monthly|annual(?:ly)?|yearly|if|to [£$€]?\d|to \w+teen|out of)\b"
-)
-_PARTITIVE = re.compile(r"(?i)\b(?:[\w-]+|\d+) of (?=(?:the|these|those|his|her|their|its|all)\s(?:\w+\s)?$)")
-_BOUND = re.compile(
-    r"(?i)\b(?:(?P<above>more than|over|at least|upwards of|no (?:less|fewer) than|exceeding)|(?P<below>nearly|almost|up to|less than"
-    r"|fewer than|under|at most|as (?:many|much) as|no more than|just under|close to)|(?P<near>about|around|some|roughly|approximately"
-    r"|estimated|an estimated|circa|just over))\s(?:the\s)?$"
-)
-_LIST_ITEM = re.compile(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s|(?:[A-Z][\w’'&/-]*\s){0,6}[A-Z][\w’'&/-]*:\s")
 _SOURCE = re.compile(
     r"(?i:according to|quoted by|figures from|reported by|counted by)\s(?:the\s)?(?P<by>[\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
     r"|(?P<who>[\w’'-]+)\s(?:has |have |had )?(?:said|says|say|reported|claimed|claims|puts|estimates|counts"
@@ -64,12 +44,14 @@ _PERIOD = re.compile(
 )
 _CALENDAR = frozenset({*WEEKDAYS, *MONTHS, "The", "In", "It", "He", "She", "They", "We", "But", "And", "This"})
 _RATE = re.compile(r"(?i)\s((?:a|an|each|per|every)\s(?:year|month|week|day|night|hour|head|person)|annually)\b")
+ODDS = "one in"  # the rate of 'one in six cars', 'one car out of six'
+_ONE_IN = re.compile(r"(?i)\bone(?:\s(?P<noun>[a-z]+))?\s(?:in|out\sof)\s(?:every\s)?$")
 REACH = 100  # characters before and after a figure that are looked at
 NEAR = 55  # characters before and after a figure that tell what it is about
 _TOKEN = re.compile(r"[\s-]*((?:[A-Za-z]\.){2,}|[A-Za-z][\w’'-]*|[A-Za-z])")
 # Words that cannot belong to the noun phrase after a figure.
 _STOP = frozenset(
-    "the a an and or but in on at to for from by with as is was were are be been being had has have will would can who which that when"
+    "the a an and or but in on at to of for from by with as is was were are be been being had has have will would can who which that when"
     " while where after before than not it he she they we you his her its their this these those more less each every per since until"
     " so if because about over under into during between against through across last next later earlier ago said says could may also"
     " only then now out off up down did do does whose all both he’d i my our your there here how what why two three"
@@ -77,14 +59,13 @@ _STOP = frozenset(
     " comes got"
     " gave won lost made makes".split()
 )
-_RESTRICTING = re.compile(r"\s(?:who|that|which|whose|where|with|in|from|of|on|at|to|for|without|under|over|between|aged|living|still)\b")
+_RESTRICTING = re.compile(r"\s(?:who|that|which|whose|where|with|in|from|on|at|for|without|under|over|between|aged|living|still)\b")
 _WORD = re.compile(r"[a-z][a-z’-]{3,}")
 _COMMON = frozenset(
     "that this with from have been were they their said will would when which who more than about after into also year years people"
     " over some there what time only other could such most many first last make made says like just very them then these those being"
     " while where because since still each even much before between through during under another including around part".split()
 )
-_LABEL = re.compile(r"(?<=[a-z\s])(?<!^)[A-Z][a-z]+\s$")  # 'Expedition 11'
 _DEFINITE = re.compile(r"(?i)(?:^all|\b(?:the|these|those|its|their|his|her|our|my|\w+[’']s))\s(?:[a-z]+\s)?$")
 
 
@@ -148,25 +129,29 @@ def _count(
     start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
     before, after = sentence.text[max(0, start - REACH) : start], sentence.text[end : end + REACH]
     head, modifiers, length = _noun_phrase(after, mention.value.unit)
-    rest = after[length:]
+    rest, odds = after[length:], _ONE_IN.search(before)
+    if odds and not head:
+        head = odds["noun"] or ""
     near = _near(before, after)
     return Count(
         mention,
         sentence,
         head,
         modifiers,
-        "" if _PARTITIVE.search(before) and not _RESULT.fullmatch(mention.value.unit) else _result(before, after),
-        bool(_DEFINITE.search(_BOUND.sub("", before))),
-        bool(_RESTRICTING.match(rest)) and not _PARTITIVE.search(before),
-        "item" if _LIST_ITEM.match(sentence.text) or (mention.text.isdigit() and _LABEL.search(before)) else _hedge(before, after),
-        _bound(before),
+        "" if PARTITIVE.search(before) and not _RESULT.fullmatch(mention.value.unit) else _result(before, after),
+        bool(_DEFINITE.search(BOUND.sub("", before))),
+        bool(_RESTRICTING.match(rest)) and not PARTITIVE.search(before),
+        ITEM
+        if is_item(sentence.text, mention.text, before, after, is_bare=not (head or mention.value.unit))
+        else find_hedge(before, after),
+        find_bound(before),
         source,
         names,
         words,
         stems(near),
         _names(near),
         period,
-        found[1].lower() if (found := _RATE.match(after)) else "",
+        ODDS if odds else found[1].lower() if (found := _RATE.match(after)) else "",
     )
 
 
@@ -175,27 +160,6 @@ def _near(before: str, after: str) -> str:
     left = before[-NEAR:].partition(" ")[2] if len(before) > NEAR else before
     right = after[:NEAR].rpartition(" ")[0] if len(after) > NEAR else after
     return f"{left} {right}"
-
-
-def _hedge(before: str, after: str) -> str:
-    """The words near a figure that let another one stand beside it, in short; '' where there are none."""
-    before = _BOUND.sub("", _PARTITIVE.sub("", _last_clause(before)[-40:]))
-    found = [_HEDGE_BEFORE.findall(before[-32:]), _HEDGE_AFTER.findall(_clause(after)[:40])]
-    return " ".join(word.lower() for words in found for word in words)
-
-
-def _bound(before: str) -> str:
-    """'above' ('more than'), 'below' ('nearly'), 'near' ('about') or ''."""
-    found = _BOUND.search(before)
-    return found.lastgroup if found else ""
-
-
-def _clause(after: str) -> str:
-    return re.split(r"[;:–—,]\s", after, maxsplit=1)[0]
-
-
-def _last_clause(before: str) -> str:
-    return re.split(r"[;:–—,]", before)[-1]
 
 
 def _noun_phrase(after: str, unit: str) -> tuple[str, frozenset[str], int]:
@@ -222,7 +186,7 @@ def _noun_phrase(after: str, unit: str) -> tuple[str, frozenset[str], int]:
 
 
 def _is_plural(word: str) -> bool:
-    return singular(word) != word or word in ("police", "troops", "crew", "staff")
+    return singular(word) != word or word.endswith("men") or word in ("police", "troops", "crew", "staff")
 
 
 def _result(before: str, after: str) -> str:

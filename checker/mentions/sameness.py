@@ -1,0 +1,119 @@
+"""Weigh the signs that two counts of a story are of the same thing, as a sub-editor would.
+
+Each sign of `SIGNS` is worth so many points; the points are added. First come the bars: words that let both figures be right.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from checker.mentions.counts import MEASURES
+from checker.mentions.hedges import ITEM
+from checker.mentions.together import LOOSE, TELLING, Together, is_whole, kind_of
+
+# Words near one figure alone that seldom make two things of it.
+_SOFT = frozenset("in the a an just only same expected would could will may might last first final top within if since average at".split())
+_RATES = frozenset("a an per each day week month year night head annually others other".split())  # near both they leave them rivals
+_RUNNING = re.compile(r"(?i)\bso far\b|\bat (?:that|the) (?:time|point)\b|\bby then\b|\bprevious(?:ly)?\b|\brevised\b")
+_SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What speaks for one thing (points above 0) or for two (below), counted as often as `holds` says."""
+
+    name: str
+    points: float
+    holds: Callable[[Together], int]
+
+
+# Points are odds on a logarithmic scale, judged, then held against the figures that a few thousand stories give twice.
+SIGNS: tuple[Sign, ...] = (
+    Sign("the noun", 1.25, lambda t: t.is_one_noun and t.later.head not in LOOSE),
+    Sign("a loose noun", 0.5, lambda t: t.is_one_noun and t.later.head in LOOSE),
+    Sign("noun of the one near the other", 0.75, lambda t: t.is_noun_near),
+    Sign("other nouns", -0.75, lambda t: bool(t.nouns[0] and t.nouns[1]) and not t.is_one_noun),
+    Sign("words of both noun phrases", 0.25, lambda t: min(len(t.modifiers), 2)),
+    Sign("modifiers of each its own", -0.5, lambda t: t.is_modified_apart),
+    Sign("later modifiers are new", -0.5, lambda t: any(word[:5] not in t.earlier.words for word in t.later.modifiers)),
+    Sign("rare words near both", 0.25, lambda t: min(t.anchors, 4)),
+    Sign("other words near both", 0.25, lambda t: min(len(t.near) - t.anchors, 3)),
+    Sign("words of both sentences", 0.25, lambda t: max(0, min(len(t.earlier.words & t.later.words) - len(t.near), 4))),
+    Sign("names of each its own", -1, lambda t: t.is_named_apart),
+    Sign("what became of them", 1, lambda t: bool(t.later.result) and t.earlier.result == t.later.result),
+    Sign("only one tells what became of them", -0.5, lambda t: bool(t.later.result) != bool(t.earlier.result)),
+    Sign("the later points back", 1.25, lambda t: t.is_pointing_back),
+    Sign("a smaller number without 'the' may be a part", -2, lambda t: t.may_be_part),
+    Sign("restricted by a clause", -0.25, lambda t: t.later.is_restricted or t.earlier.is_restricted),
+    Sign("one dimension", 0.75, lambda t: bool(t.dimensions[0]) and t.dimensions[0] == t.dimensions[1]),
+    Sign("one year", 0.25, lambda t: bool(t.years[0] & t.years[1])),
+    Sign("only the later has a year", -0.75, lambda t: bool(t.years[1]) and not t.years[0]),
+    Sign("a period of one alone", -0.5, lambda t: t.earlier.period != t.later.period),
+    Sign("a quote of one alone", -0.75, lambda t: ("“" in t.earlier.sentence.text) != ("“" in t.later.sentence.text)),
+    Sign("one hedge", 1, lambda t: t.is_one_hedge),
+    Sign("a hedge near one alone", -0.25, lambda t: t.earlier.hedge != t.later.hedge),
+    Sign("one rate", 0.5, lambda t: t.is_one_rate),
+    Sign("one bound", 0.25, lambda t: bool(t.earlier.bound) and t.earlier.bound == t.later.bound),
+    Sign("next sentence", -0.25, lambda t: t.later.sentence.index - t.earlier.sentence.index == 1),
+    Sign("told first in the headline or lead", 0.5, lambda t: t.earlier.sentence.index <= 1),
+    Sign("figures of the kind in the story", -0.25, lambda t: t.rivalry),
+    Sign("percentage", -1.5, lambda t: kind_of(t.later) == "%"),
+    Sign("money", -0.75, lambda t: t.later.is_money),
+    Sign("money for no common noun", -0.75, lambda t: t.later.is_money and not t.is_one_noun and not t.is_noun_near),
+    Sign("measure", -0.25, lambda t: kind_of(t.later) in MEASURES),
+    Sign("a span of time", -1.5, lambda t: t.later.figure.unit in _SPANS and not t.later.modifiers and t.later.head in LOOSE | {""}),
+    Sign("age of another", -2, lambda t: kind_of(t.later) == "age" and (not t.later.is_definite or t.later.head in LOOSE | {""})),
+    Sign("digits as of a slip", 0.75, lambda t: is_slip(t.earlier.figure.low, t.later.figure.low)),
+)
+_SPANS = frozenset("day week month year hour minute decade".split())
+
+
+def weigh(pair: Together) -> float:
+    """The points of all signs: the more, the surer that both counts are of the same thing."""
+    return sum(sign.points * sign.holds(pair) for sign in SIGNS)
+
+
+def is_barred(pair: Together) -> bool:
+    """Whether something lets both figures be right, or nothing links them."""
+    one, other = pair.earlier, pair.later
+    if one.sentence.index == other.sentence.index or kind_of(one) != kind_of(other) or is_whole(one) != is_whole(other):
+        return True
+    if ITEM in (one.hedge, other.hedge) or any(_RUNNING.search(count.sentence.text) for count in (one, other)):
+        return True
+    return _is_hedged_apart(pair) or _is_told_apart(pair) or pair.is_told_before or not _is_linked(pair)
+
+
+def _is_hedged_apart(pair: Together) -> bool:
+    """Whether one of the two, or each for itself, is a part, a change or a passing state."""
+    one, other = set(pair.earlier.hedge.split()), set(pair.later.hedge.split())
+    return bool((one ^ other) - _SOFT or (one & other) - _SOFT - TELLING - _RATES)
+
+
+def _is_told_apart(pair: Together) -> bool:
+    """Whether the two differ in what became of those counted, in source, year, period or dimension."""
+    one, other = pair.earlier, pair.later
+    told = [(one.result, other.result), (one.period, other.period), pair.dimensions]
+    if any(all(values) and values[0] != values[1] for values in told) or (all(pair.years) and pair.years[0].isdisjoint(pair.years[1])):
+        return True
+    return one.source != other.source and not _SPEAKERS & {one.source, other.source}
+
+
+def _is_linked(pair: Together) -> bool:
+    """Whether the two share a noun or what became of those counted; where each has a noun of its own, two rare words nearby."""
+    is_same_result = bool(pair.later.result) and pair.earlier.result == pair.later.result
+    if pair.is_one_noun or pair.modifiers or is_same_result:
+        return True
+    if all(pair.nouns):
+        return pair.is_one_hedge or pair.anchors > 1
+    return bool(pair.near) or pair.is_noun_near
+
+
+def is_slip(one: float, other: float) -> bool:
+    """Whether the hand or the ear takes one figure for the other: 15 and 50, 6 and 16, 640 and 460, 12,345 and 12,845."""
+    first, second = sorted((f"{figure:.2f}".replace(".", "").strip("0") for figure in (one, other)), key=len)
+    if len(first) != len(second):
+        return second.endswith(first) and len(second) == len(first) + 1 and max(one, other) > 10
+    changed = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    if len(changed) == 2 and sorted(first) == sorted(second):
+        return changed[1] - changed[0] == 1
+    return len(first) >= 3 and len(changed) == 1

@@ -1,0 +1,162 @@
+"""Put two counts of a story side by side: what they have in common, what keeps them apart, and what else the story counts."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.mentions.counts import MEASURES, ODDS, Count
+
+# Nouns of which a story counts many unlike groups.
+LOOSE = frozenset(
+    "person time way thing percent % point one part case example more reason area side group hand degree second dozen day week"
+    " month year hour minute mile km metre man woman child member people other boy girl amendment bill million billion".split()
+)
+TELLING = frozenset("extra additional further".split())  # words that make both a part of one whole
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+RARE = 3  # a word that stands in no more sentences of the story is an anchor
+_DIMENSIONS = {
+    "length": r"long|length|stretch(?:es|ed)",
+    "height": r"tall(?:est)?|high(?:est)?|height",
+    "depth": r"deep|depth|beneath|underground",
+    "width": r"wide|width|across|diameter",
+    "weight": r"weigh(?:s|ed|ing|t)?|heavy",
+    "distance": r"from|away|distance|apart",
+    "margin": r"w[io]n(?:s|ning)?|victory|beat|lead|margin|ahead|los[et]s?",
+    "speed": r"fast|speed|an hour|per hour",
+}
+_DIMENSION = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _DIMENSIONS.items()), re.IGNORECASE)
+_DIMENSION_REACH = 45  # characters around a measure
+
+
+class Setting:
+    """What of a story the signs look at beside the two counts: how common its words are, how often its figures come back."""
+
+    def __init__(self, counts: Sequence[Count]) -> None:
+        sentences = {count.sentence.index: count for count in counts}
+        self.sentences_with = Counter(word for count in sentences.values() for word in count.words)
+        self.told: dict[tuple[str, float], list[int]] = defaultdict(list)
+        for count in counts:
+            self.told[kind_of(count), count.figure.low].append(count.sentence.index)
+        self.values = Counter(kind for kind, _ in self.told)
+        self.values_of = Counter(noun for _, noun in {(count.figure.low, (kind_of(count), count.head)) for count in counts})
+
+
+def kind_of(count: Count) -> str:
+    """Figures are compared within a kind: the currency, the measure, '%', 'age', 'share', or '' for what is counted."""
+    unit = count.rate if count.rate == ODDS else count.figure.unit
+    return unit if count.is_money or unit in MEASURES or unit in ("%", "age", "share", "points", ODDS) else ""
+
+
+def is_whole(count: Count) -> bool:
+    """False of '7.5', which counts nothing; measures, shares and sums may be either."""
+    return bool(kind_of(count)) or "." not in count.mention.text or count.figure.low >= 1000
+
+
+@dataclass
+class Together:
+    """Two counts side by side, in reading order, with what they have in common."""
+
+    earlier: Count
+    later: Count
+    setting: Setting
+
+    @cached_property
+    def nouns(self) -> tuple[str, str]:
+        """What each counts, '' for a bare measure or sum: the unit is no noun."""
+        return tuple("" if count.head == kind_of(count) else count.head for count in (self.earlier, self.later))
+
+    @cached_property
+    def is_one_noun(self) -> bool:
+        return bool(self.nouns[0]) and self.nouns[0] == self.nouns[1]
+
+    @cached_property
+    def modifiers(self) -> frozenset[str]:
+        """Words of both noun phrases but a noun that heads both."""
+        one, other = ({noun} | count.modifiers for noun, count in zip(self.nouns, (self.earlier, self.later), strict=True))
+        return frozenset(one & other) - {"", self.nouns[0] if self.is_one_noun else ""}
+
+    @cached_property
+    def is_pointing_back(self) -> bool:
+        """Whether the later stands after 'the' and no clause says which ones: 'the 50 people'."""
+        return self.later.is_definite and not self.later.is_restricted
+
+    @cached_property
+    def may_be_part(self) -> bool:
+        """Whether the later is smaller, and without 'the' ('three crews') or with a clause that says which ('the three that came')."""
+        is_smaller = not kind_of(self.later) and self.later.figure.low < self.earlier.figure.low
+        return is_smaller and not (self.is_pointing_back or self.is_one_hedge or self.is_one_rate)
+
+    @cached_property
+    def is_one_rate(self) -> bool:
+        return bool(self.earlier.rate) and self.earlier.rate == self.later.rate
+
+    @cached_property
+    def is_one_hedge(self) -> bool:
+        """Whether both are parts by the same word: 'an extra 300 homes'."""
+        return self.earlier.hedge == self.later.hedge and bool(TELLING & set(self.earlier.hedge.split()))
+
+    @cached_property
+    def near(self) -> list[int]:
+        """Of each word near both figures, in how many sentences with figures it stands."""
+        own = {word[:5] for word in {*self.nouns, *self.modifiers}}
+        return [self.setting.sentences_with[word] for word in self.earlier.near & self.later.near - own]
+
+    @cached_property
+    def anchors(self) -> int:
+        return sum(times <= RARE for times in self.near)
+
+    @cached_property
+    def is_modified_apart(self) -> bool:
+        """Whether each noun phrase has a word of its own: 'the Kent shops', 'the Essex shops'."""
+        one, other = self.earlier.modifiers, self.later.modifiers
+        return bool(one and other) and one.isdisjoint(other)
+
+    @cached_property
+    def is_named_apart(self) -> bool:
+        """Whether each sentence has names and none is in both."""
+        one, other = self.earlier, self.later
+        return bool(one.names and other.names) and not any(
+            name.lower()[:5] in b.words or name in b.names for a, b in ((one, other), (other, one)) for name in a.names
+        )
+
+    @cached_property
+    def is_noun_near(self) -> bool:
+        """Whether what one measures stands near the other, which has no noun: 'a 15-metre pipe', 'the pipe was 15 metres long'."""
+        if not kind_of(self.later):
+            return False
+        sides = zip(self.nouns, (self.later, self.earlier), reversed(self.nouns), strict=True)
+        return any(noun and noun not in LOOSE and not own and noun[:5] in other.near for noun, other, own in sides)
+
+    @cached_property
+    def years(self) -> tuple[frozenset[str], frozenset[str]]:
+        return tuple(frozenset(_YEAR.findall(count.sentence.text)) for count in (self.earlier, self.later))
+
+    @cached_property
+    def dimensions(self) -> tuple[str, str]:
+        return _dimension(self.earlier), _dimension(self.later)
+
+    @cached_property
+    def rivalry(self) -> int:
+        """How many other values the story gives: those for the noun in full, those for the kind in part; 8 at most."""
+        kind, others = kind_of(self.later), self.setting.values[kind_of(self.later)] - 2
+        if self.is_one_noun:
+            return min(self.setting.values_of[kind, self.later.head] - 2 + others // 4, 8)
+        return min(others if kind else others // 2, 8)
+
+    @cached_property
+    def is_told_before(self) -> bool:
+        """Whether the later figure comes back from before, or the sentence of the one gives the other too."""
+        one, other, told = self.earlier, self.later, self.setting.told
+        places = [told[kind_of(one), one.figure.low], told[kind_of(other), other.figure.low]]
+        return places[1][0] < other.sentence.index or other.sentence.index in places[0] or one.sentence.index in places[1]
+
+
+def _dimension(count: Count) -> str:
+    if count.figure.unit not in MEASURES:
+        return ""
+    start, end = count.mention.span.start - count.sentence.span.start, count.mention.span.end - count.sentence.span.start
+    after = _DIMENSION.search(count.sentence.text[end : end + _DIMENSION_REACH])
+    found = after or _DIMENSION.search(count.sentence.text[max(0, start - _DIMENSION_REACH) : start])
+    return found.lastgroup if found else ""
