@@ -146,7 +146,7 @@ def test_a_step_across_sentences_begins_the_second():
 
 
 def test_lengths_told_twice():
-    story = Story(Document("He has a five-year contract. The four-year contract followed an earlier contract. A two-day trip and the six-day war."))
+    story = Story(Document("He has a five-year contract. The four-year contract followed an earlier contract. A two-day trip."))
     assert [(found.what, found.lengths) for found in find_lengths_retold(story.sentences, story.mentions)] == []
     story = Story(Document("He has a five-year contract. The four-year contract is big."))
     assert [(found.what, found.lengths) for found in find_lengths_retold(story.sentences, story.mentions)] == [

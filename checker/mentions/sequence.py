@@ -37,6 +37,14 @@ _PEAKED = re.compile(
     rf"\b(?:peak(?:ed|ing)?|highest)\b[^.;:“”\"\d]{{0,40}}?\bin\s(?P<a>(?P<y1>{_YEAR}))[^.;“”\"]{{0,60}}?"
     rf"\b(?:fell|falling|dropp\w+|declin\w+|slump\w*|sank|slid|slipp\w+|shrank|plunged)\b[^.;“”\"]{{0,60}}?\bin\s(?P<b>(?P<y2>{_YEAR}))"
 )
+# 'In 2015, up from 39% in 2012' and 'from 39% in 2012 to 66% in 2015': what a figure is set against came before.
+_UP_FROM = re.compile(
+    rf"\b[Ii]n\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))[^.;:“”\"\d]{{0,80}}?(?:\d[\d.,]*[^.;:“”\"\d]{{0,60}}?)?\b(?:up|down|risen|rising|fallen|falling|increase|rise|fall|drop"
+    rf"|decrease)\sfrom\s[^;:“”\"]{{1,40}}?\sin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))"
+)
+_FROM_TO_FIGURES = re.compile(
+    rf"\bfrom\s[^;:“”\"]{{1,40}}?\sin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))\sto\s[^;:“”\"]{{1,40}}?\sin\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))"
+)
 _STEP = re.compile(
     rf"\b(?:(?P<next>(?:the\s)?(?:following|next)\syear|(?:a|one)\syear\slater)|(?P<n>{COUNT})\syears\slater|(?P<back>(?:a|one|{COUNT})\syears?\s(?:earlier|before)))(?:,\s(?:in\s)?|\s\(|\s[–—]\s|\sin\s)"
     rf"(?P<b>{_MONTH}(?P<y2>{_YEAR}))(?=[,.;)]|\s[–—]|$)",
@@ -70,7 +78,7 @@ def find_disorder(text: str) -> Iterator[Disorder]:
         if y2 < y1 and (is_proved or y1 - y2 <= MOST_YEARS_BACK) and not is_moved and not _MEASURES.search(before):
             working = f"{y2} is before {y1}"
             yield Disorder(match.span(f"a{side}"), match.span(f"b{side}"), working, 1.0 if is_proved else 0.8, is_proved)
-    for pattern in (_BEFORE, _AFTER, _PEAKED):
+    for pattern in (_BEFORE, _AFTER, _PEAKED, _UP_FROM, _FROM_TO_FIGURES):
         for match in pattern.finditer(text):
             if int(match["y2"]) < int(match["y1"]):
                 yield Disorder(match.span("a"), match.span("b"), f"{match['y2']} is before {match['y1']}", 0.6)
