@@ -3,7 +3,8 @@
 What it checks
 --------------
 Days that their month does not have ('31 June', '29 February 2019', '2018-13-02') and times that no clock
-shows ('4.75pm', '42.24pm', '25:70 GMT').
+shows ('4.75pm', '42.24pm', '25:70 GMT'); as a query, times that are not in the part of the day named with them ('9pm on
+Tuesday morning').
 
 Why it matters
 --------------
@@ -26,8 +27,9 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.dates import MONTHS
 from checker.mentions.quotes import is_about_wording
+from checker.mentions.times_of_day import find_misplaced_times
 from checker.partial_date import days_in_month
-from checker.types import Hit, Mention, MentionKind, Sentence, Severity, Span
+from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -56,6 +58,7 @@ def find(story: "Story") -> Iterator[Hit]:
             span = sentence.span_of(match.start(), match.end())
             if not _is_left_alone(span, sentence):
                 yield from _check_clock(match, span)
+        yield from _check_parts(sentence)
 
 
 def _check_day(mention: Mention, sentence: Sentence) -> Iterator[Hit]:
@@ -93,6 +96,15 @@ def _check_clock(match: re.Match[str], span: Span) -> Iterator[Hit]:
     message = f"‘{match[0]}’ is no time of day: {working}. Which time is meant?"
     values = (match[0], "00:00 to 24:00")
     yield Hit("FC304", span, message, values, marks=(span,), subject=match[0], working=working)
+
+
+def _check_parts(sentence: Sentence) -> Iterator[Hit]:
+    for time, part in find_misplaced_times(sentence.text):
+        span, other = sentence.span_of(*time), sentence.span_of(*part)
+        if not _is_left_alone(span, sentence):
+            values = sentence.text[slice(*time)], sentence.text[slice(*part)]
+            message = f"‘{values[0]}’ is not in the {values[1]}. Which stands?"
+            yield Hit("FC304", span, message, values, (span,), (Evidence(other, (other,)),), " ".join(values), 0.7, Severity.QUERY)
 
 
 def _is_left_alone(span: Span, sentence: Sentence) -> bool:
