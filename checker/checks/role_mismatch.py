@@ -3,7 +3,8 @@
 What it checks
 --------------
 What a story calls a named person: office ('president', 'vice-president'), trade, team post, rank, party, home
-state, nationality, relation, honorific. Two that exclude each other, both said of now, are reported; so are two people in one post.
+state, nationality, relation, honorific. Two that exclude each other, both said of now, are reported; so are two people
+in one post, and an office that nobody holds ('the king') where one person has a rival one ('President Roe').
 
 Why it matters
 --------------
@@ -30,18 +31,13 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.described import by_person
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import clash_score, is_sole_post
+from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, is_sole_post
 from checker.mentions.roles import Description
+from checker.mentions.standins import StandIn, find_standins
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
-
-_CHANGE = re.compile(
-    r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
-    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
-)
-_PART = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
 
 
 @check("FC402", "role-mismatch", severity=Severity.QUERY, needs=("mentions",))
@@ -50,10 +46,11 @@ def find(story: "Story") -> Iterator[Hit]:
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
     found = by_person(story.people, told)
     for name, descriptions in sorted(found.items()):
-        clash = _first_clash(story, name, descriptions)
-        if clash:
+        if clash := _first_clash(story, name, descriptions):
             yield _hit(name, *clash)
     yield from _two_holders(story, found)
+    for standin in find_standins(story.sentences, story.mentions, story.descriptions):
+        yield from _standin_hit(story, standin)
 
 
 def _first_clash(story: "Story", name: str, descriptions: Sequence[Description]) -> tuple[Description, Description, float] | None:
@@ -87,14 +84,23 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
         yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=f"{one.value.name} of {one.owner}")
 
 
+def _standin_hit(story: "Story", standin: StandIn) -> Iterator[Hit]:
+    """'The king was cheered' where the story knows of President Roe and no king."""
+    told, text = standin.told, story.document.text[standin.title.start : standin.title.end]
+    if not _is_excused(story, str(told.name.value), told):
+        message = f"Nobody in the story is ‘{text}’; {told.name.text} is ‘{told.text}’. Is one meant for the other?"
+        hit = _hit(str(told.name.value), told, replace(told, span=standin.title, text=text), 0.35)
+        yield replace(hit, message=message)
+
+
 def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
     """Whether the story tells of a change, or the sentences speak of wording or of a part that is played."""
     texts = [story.sentences[side.sentence].text for side in sides]
-    if any(is_about_wording(text) or _PART.search(text) for text in texts):
+    if any(is_about_wording(text) or IS_PLAYED.search(text) for text in texts):
         return True
     between = range(*sorted(side.sentence for side in sides))
     last = name.split()[-1]
-    return any((last in s.text or s.index in between) and _CHANGE.search(s.text) for s in story.sentences)
+    return any((last in s.text or s.index in between) and CHANGE.search(s.text) for s in story.sentences)
 
 
 def _word(description: Description) -> str:

@@ -13,6 +13,10 @@ _PHRASE = re.compile(
     r"\b[Tt]he\s(?:(?P<age>\d{1,3})[-‑]year[-‑]old\b(?=\s[a-z]|[,.])|(?=former|retired|ex-|late|[A-Z][a-z]+(?:ian|ish|an|ese|ch)\s[a-z]))"
     r"(?P<words>(?:\s?(?!(?:was|is|has|had|said|says|who|and|or|in|of|at|for|to|from|on|with)\b)[\w’-]+){0,6})"
 )
+# 'The banker said': a title for somebody of whom the story has spoken.
+_AGAIN = re.compile(
+    r"(?:^|(?<=[”\"]\s))[Tt]he\s(?P<age>(?!))?(?P<words>(?:[a-z-]+\s){0,2}?[a-z-]+)(?=\s(?:said|says|told|added|adds|has|had|was|is|will|did|died)\b)"
+)
 _OTHER = re.compile(r"\s(?:of|at|for|[A-Z])|[’']s\b")  # not of somebody, nor a title, nor an owner
 
 
@@ -24,13 +28,20 @@ def find_definite(sentences: Sequence[Sentence], mentions: Sequence[Mention], pe
             names[mention.sentence].setdefault(person.name, mention)
     quotes = [mention.span for mention in mentions if mention.kind is MentionKind.QUOTE]
     for index, sentence in enumerate(sentences):
-        for match in _PHRASE.finditer(sentence.text):
+        for match in (*_PHRASE.finditer(sentence.text), *_AGAIN.finditer(sentence.text)):
+            if match.re is _AGAIN and not _is_new_word(match["words"].split()[-1], sentences[:index]):
+                continue
             start = sentence.span.start + match.start()
             near = {name: m for name, m in names[index].items() if m.span.end <= start}
             near = near or _named_before(sentences, index, names)
             if len(near) != 1 or any(quote.contains(sentence.span_of(*match.span())) for quote in quotes):
                 continue
             yield from _read(sentence, match, *near.values())
+
+
+def _is_new_word(word: str, before: Sequence[Sentence]) -> bool:
+    """Whether the story did not have the word yet: who has a title of his own is introduced with it."""
+    return not any(word in sentence.text.lower() for sentence in before)
 
 
 def _named_before(sentences: Sequence[Sentence], index: int, names: dict[int, dict[str, Mention]]) -> dict[str, Mention]:

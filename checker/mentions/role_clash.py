@@ -2,6 +2,7 @@
 
 import re
 
+from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import countries_exclude, roles_exclude
 from checker.mentions.roles import Description
 
@@ -11,8 +12,16 @@ _PARTY_SYSTEMS = (
     frozenset({"Labour", "Conservative", "Liberal Democrat", "Green", "SNP", "Plaid Cymru", "Ukip", "DUP", "Sinn Féin", "SDLP"}),
     frozenset({"Social Democrat", "Christian Democrat", "Socialist", "Communist", "Liberal", "Conservative", "Green"}),
 )
+# Somebody came into an office or left one; a role is one in a play.
+CHANGE = re.compile(
+    r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
+    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
+)
+IS_PLAYED = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
 _SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
 _PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
+# Posts that one person holds in one town, state or country only.
+_ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
 _SOLE_POSTS = frozenset(
     {"president", "prime minister", "king", "queen", "governor", "mayor", "chief executive", "finance director", "founder"}
 )
@@ -58,7 +67,7 @@ def _role_score(one: Description, other: Description) -> float:
     if a.gender and b.gender and a.gender != b.gender:
         return 0.6
     if not _may_be_one_owner(one, other):
-        return 0.0
+        return 0.4 if a.name == b.name and a.name in _ONE_TOWN and are_apart(*(forms().get(d.owner, "") for d in (one, other))) else 0.0
     if a.name == b.name:
         return 0.4 if one.rank != other.rank else 0.0
     if one.rank or other.rank or not roles_exclude(a, b):

@@ -17,7 +17,7 @@ from checker.mentions.gazetteer import forms, places
 _NEAR_FIELDS = (
     frozenset("science engineering medicine teaching economics history".split()),
     frozenset("press stage music art history economics".split()),
-    frozenset("military police flying medicine engineering clergy fire".split()),
+    frozenset("military police flying medicine engineering clergy fire security".split()),
     frozenset("sport press teaching".split()),
     frozenset("building engineering art trade".split()),
     frozenset("farming trade retail fishing catering transport".split()),

@@ -138,7 +138,7 @@ def _told_twice(sentences: Sequence[Sentence], settings: Sequence[_Setting]) -> 
 
 
 def _are_two(one: _Setting, other: _Setting) -> bool:
-    """Whether they are neighbours, a sentence names both towns, or each clause names somebody or something that the other sentence does not."""
+    """Whether they are neighbours, a sentence names both towns, or each clause names what the other sentence does not."""
     texts = one.sentence.text.lower(), other.sentence.text.lower()
     if other.sentence.index - one.sentence.index == 1 and other.sentence.paragraph == one.sentence.paragraph:
         return True

@@ -1,0 +1,51 @@
+"""Find an office that nobody in the story holds, used for the one who holds another: 'President Roe ... the king was cheered'."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.mentions.role_words import Role, Term, find_terms, roles_exclude
+from checker.mentions.roles import Description
+from checker.types import Mention, MentionKind, Sentence, Span
+
+_LADDERS = frozenset({"state", "chamber", "cabinet", "court", "throne", "faith", "pitch", "board", "rank-police"})
+_THE = re.compile(r"\b[Tt]he\s$")
+# 'The judge said' stands for somebody; 'the judge of the show', 'the king’s garden', 'the king penguin' may not.
+_STANDS_ALONE = re.compile(
+    r"[.;]|,(?!\s[A-Z])|\s(?:said|says|told|added|has|had|was|is|will|would|did|does|went|met|gave|spoke|who|and|to|on|at|by|after|before|when|as)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """`title` is the span of the office that nobody holds, `told` what the story says of the one person who holds a rival one."""
+
+    role: Role
+    title: Span
+    told: Description
+
+
+def find_standins(sentences: Sequence[Sentence], mentions: Sequence[Mention], told: Sequence[Description]) -> Iterator[StandIn]:
+    """Offices with 'the' that the story names once, introduces nowhere and gives to nobody, where one person has a rival office."""
+    posts = [d for d in told if d.kind == "role" and d.value.ladders & _LADDERS and not (d.when or d.rank or d.is_quoted)]
+    if not posts:
+        return
+    quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
+    terms = [(s, term) for s in sentences for term in find_terms(s.text) if term.kind == "role" and term.value.ladders & _LADDERS]
+    times = Counter(term.value.name for _, term in terms)
+    for sentence, term in terms:
+        span = sentence.span_of(term.start, term.end)
+        if times[term.value.name] > 1 or not _is_bare(sentence.text, term) or any(quote.overlaps(span) for quote in quotes):
+            continue
+        rivals = [d for d in posts if d.value.ladders & term.value.ladders & _LADDERS and roles_exclude(d.value, term.value)]
+        holders = {str(d.name.value).split()[-1] for d in rivals}
+        if len(holders) == 1 and rivals[0].sentence < sentence.index:
+            yield StandIn(term.value, span, rivals[0])
+
+
+def _is_bare(text: str, term: Term) -> bool:
+    """Whether it has 'the' before, no one's name after, and no capital, which the well-known have."""
+    return text[term.start].islower() and bool(
+        _THE.search(text, max(0, term.start - 5), term.start) and _STANDS_ALONE.match(text, term.end)
+    )
