@@ -26,28 +26,24 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import EVENT as EVENTS
 from checker.facts import OFFICE, Fact
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
+from checker.facts.holders import find_wrong_holders
+from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
-from checker.facts.terms import is_outside, overlap
-from checker.facts.titles import Office, find_held_part, find_office, is_foreign, names_author
+from checker.facts.terms import is_of_another_time, is_outside, overlap
+from checker.facts.titles import Office, find_held_part, find_office, names_author
 from checker.partial_date import Date
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-# Another time of the same life, or another office in it.
-_OTHER_TIME = re.compile(
-    r"(?i)\b(?:then|former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
-    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general|congressman|lawyer"
-    r"|businessman|mayor|candidate|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister|prince(?:ss)?|duke"
-    r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party|association|federation)\b"
-)
 # Who left office before the first year is titled only for what he did in it; up to the second, never before he took office.
 _LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
 _TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor) (?=\w)")
@@ -57,12 +53,16 @@ _TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|quee
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
-        for span, facts in story.facts.find_names(sentence.text, OFFICE):
+        names = story.facts.find_names(sentence.text, OFFICE)
+        for clash in find_wrong_holders(sentence.text, names):
+            marks = tuple(sorted(sentence.span_of(span.start, span.end) for span in clash.spans))
+            if is_said(sentence, story, marks):
+                yield _make_hit(sentence, marks, clash.term, clash.message, clash.values, Severity.ERROR)
+        for span, facts in names:
             title = _TITLE.match(sentence.text[span.start : span.end])
             person = Span(span.start + (title.end() if title else 0), span.end)
-            held = _by_office(facts)
-            found = (hit for terms in held for hit in _find_clashes(story, sentence, person, terms, len(held) == 1, dated))
-            yield from (hit for hit in list(found)[:1] if is_said(sentence, story, hit.marks))
+            hits = _find_clashes(story, sentence, person, _by_office(facts), dated[sentence.index])
+            yield from (hit for hit in list(hits)[:1] if is_said(sentence, story, hit.marks))
 
 
 def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
@@ -73,27 +73,30 @@ def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
     return list(found.values())
 
 
-def _find_clashes(
-    story: "Story", sentence: Sentence, span: Span, terms: list[Fact], is_only: bool, dated: dict[int, list[Mention]]
-) -> Iterator[Hit]:
-    term, dates, offset = terms[0], dated[sentence.index], sentence.span.start
-    office = replace(find_office(term.value), is_only=is_only)
-    before, after = sentence.text[: span.start], sentence.text[span.end :]
-    if _OTHER_TIME.search(re.sub(office.named, "", before) + "," + re.sub(office.named, "", after)) or is_foreign(before, office):
-        return
-    person = sentence.span_of(span.start, span.end)
-    for date in dates:
-        signs = {other.span: OTHER for other in dates} | {date.span: DATE, person: PERSON}
-        severity = _find_severity(draw_sketch(sentence.text, signs, offset), date.value, terms, office)
-        if severity:
-            message = f"{term.subject} was {term.value} {_when(term)}, but the date here is {date.text}. Is it the date or the name?"
-            yield _make_hit(sentence, (person, date.span), term, message, (date.text, term.years), severity)
-    for span, events in story.facts.find_names(sentence.text, EVENTS) if not dates else ():
-        signs = {person: PERSON, sentence.span_of(span.start, span.end): EVENT}
-        if names_author(draw_sketch(sentence.text, signs, offset), office) and not any(overlap(events[0], t, office) for t in terms):
-            event = events[0]
-            message = f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {_when(term)}. Who is meant?"
-            yield _make_hit(sentence, (person,), term, message, (term.subject, event.years), Severity.ERROR)
+def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[list[Fact]], dates: list[Mention]) -> Iterator[Hit]:
+    person, offset = sentence.span_of(span.start, span.end), sentence.span.start
+    marks = {other.span: OTHER for other in dates} | {person: PERSON}
+    named = ((sentence.span_of(found.start, found.end), facts[0]) for found, facts in story.facts.find_names(sentence.text, EVENTS))
+    events = [(place, event) for place, event in named if not place.overlaps(person)]
+    for terms in held:
+        term, office = terms[0], replace(find_office(terms[0].value), is_only=len(held) == 1)
+        if is_of_another_time(sentence.text[: span.start], sentence.text[span.end :], office):
+            continue
+        for date in dates:
+            sketch = draw_sketch(sentence.text, marks | {date.span: DATE}, offset)
+            severity = _find_severity(sketch, date.value, terms, office)
+            if terms is held[0] and clashes_with_power(sketch, date.value, [fact for facts in held for fact in facts]):
+                severity = severity or Severity.ERROR
+            if severity:
+                message = f"{term.subject} was {term.value} {_when(term)}, but the date here is {date.text}. Is it the date or the name?"
+                yield _make_hit(sentence, (person, date.span), term, message, (date.text, term.years), severity)
+        for place, event in events:
+            sketch = draw_sketch(sentence.text, marks | {place: EVENT}, offset)
+            if (names_author(sketch, office) or is_set_in_power(sketch)) and not any(overlap(event, t, office) for t in chain(*held)):
+                message = (
+                    f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {_when(term)}. Who is meant?"
+                )
+                yield _make_hit(sentence, (person,), term, message, (term.subject, event.years), Severity.ERROR)
 
 
 def _find_severity(sketch: str, date: Date, terms: list[Fact], office: Office) -> Severity | None:

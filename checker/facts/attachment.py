@@ -19,6 +19,7 @@ class Part(Enum):
 
     WHOLE = "whole"
     START = "start"
+    ENTRY = "entry"  # the start itself, where START may mean the election before it
     END = "end"
     BEFORE = "before"
     AFTER = "after"

@@ -61,8 +61,8 @@ def _allows(interval: Interval, date: Date, part: Part) -> bool:
         return interval.first <= last
     if part is Part.BEFORE:
         return first <= interval.last
-    if part in (Part.START, Part.END) and interval.is_exact:
-        return date.year == (interval.first if part is Part.START else interval.last)[0]
+    if part in (Part.START, Part.ENTRY, Part.END) and interval.is_exact:
+        return date.year == (interval.last if part is Part.END else interval.first)[0]
     slack = 0 if date.precision == "year" else _SLACK
     return _days(interval.first) - slack <= _days(last) and _days(first) <= _days(interval.last) + slack
 

@@ -1,25 +1,40 @@
-"""Whether a date or an event is outside a term of office."""
+"""Whether a sentence is about a term of office, and whether a date or an event is outside it."""
 
+import re
 from dataclasses import replace
 
 from checker.facts.attachment import Part
 from checker.facts.readings import clashes
 from checker.facts.store import Fact
-from checker.facts.titles import Office
+from checker.facts.titles import Office, is_foreign
 from checker.partial_date import Date
 
 # Kings far apart may bear one name.
 _CENTURY = 100
+# Another time of the same life, or another office in it.
+_OTHER_TIME = re.compile(
+    r"(?i)\b(?:then|former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
+    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general|congressman|lawyer"
+    r"|businessman|mayor|candida\w+|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister|prince(?:ss)?|duke"
+    r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party|association|federation)\b"
+)
+
+
+def is_of_another_time(before: str, after: str, office: Office) -> bool:
+    """Whether the words around a name speak of another time of that life or another office, or title it by another country."""
+    words = re.sub(office.named, "", before) + "," + re.sub(office.named, "", after)
+    return bool(_OTHER_TIME.search(words)) or is_foreign(before, office)
 
 
 def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
     """Whether the date clashes with the term, and with the year of the election before it."""
-    if not office.has_start and part in (Part.START, Part.END):
+    if not office.has_start and part in (Part.START, Part.ENTRY, Part.END):
         return False
     if office.is_crown and all(min(abs(date.year - edge[0]) for edge in (i.first, i.last)) > _CENTURY for i in term.intervals):
         return False
     # A term that ends in January is often said to end with the year before.
-    shift = any(i.last[1] == 1 for i in term.intervals) if part is Part.END else office.elected_before
+    early = {Part.END: any(i.last[1] == 1 for i in term.intervals), Part.ENTRY: 0}
+    shift = int(early.get(part, office.elected_before))
     later = replace(date, year=date.year + shift, month=None, day=None, precision="year")
     return clashes(date, term, part) and (not shift or clashes(later, term, part))
 

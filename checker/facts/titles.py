@@ -117,9 +117,12 @@ def _spaced(name: str) -> str:
 # Acts of office. 'Announced', 'said' and the like are left out: people are titled by courtesy years before and after they
 # hold the office; while they may live, so are 'declared' and 'ordered'.
 _LAW = r"(?i:law|bill|act|orders?|treaty|legislation|proclamation|pact|accords?|agreement|declaration|amendment|charter)"
+_FORCE = r"(?:war|martial\slaw|a\s(?:national\s|state\sof\s)emergency)"
+_STRIKE = r"(?:the\s)?(?:\w+\s)?(?:invasion|bombings?|air\s?strikes?|strikes?|troops|forces|blockade|raid|attacks?|evacuation)"
 _SURE_ACT = (
     rf"(?:signed\s(?:(?!of\b)[^,.;{DATE}{OTHER}]){{0,70}}?\b{_LAW}|vetoed|appointed|nominated|pardoned|resigned"
-    r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved|abdicated|dismissed|canoni[sz]ed|beatified|excommunicated)"
+    r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved|abdicated|dismissed|canoni[sz]ed|beatified|excommunicated"
+    rf"|declared\s{_FORCE}|(?:ordered|launched|sent)\s{_STRIKE})"
 )
 _ACT = rf"(?:{_SURE_ACT}|declared(?!\s(?:bankrupt|(?:that\s)?(?:he|she|his|her|him)\b))|proclaimed|ordered|issued|repealed|abolished)"
 # What someone so titled did, where the title is not kept by courtesy; what young people do ('married', 'joined') is left out.
@@ -164,7 +167,7 @@ def names_author(sketch: str, office: Office) -> bool:
     made = r"(?:proclaimed|declared|issued|signed|set\sout|delivered)"
     forms = (
         rf"{office.title}\s{PERSON},?\s{made}\s(?:what\sbecame\sknown\sas\s)?(?:the|his|her)?\s?{EVENT}{TAIL}",
-        rf"{PERSON}\s(?:was|served\sas)\s{office.article}{office.named}\s(?:during|throughout|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}{TAIL}",
+        rf"{PERSON}\s(?:was|served\sas)\s{office.article}{office.named}\s(?:during|throughout|when|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}{TAIL}",
         rf"{office.title}\s{PERSON},?\sled\s[\w\s]{{2,30}}\s(?:during|through)\s(?:the\s)?{EVENT}{TAIL}",
     )
     return any(re.search(form, sketch) for form in forms)
@@ -197,7 +200,7 @@ def _terms(office: Office) -> tuple[tuple[Part, str], ...]:
         (Part.START, rf"{was}{DATE}\s(?:to|until|and)\s{OTHER}"),
         (Part.END, rf"{was}{OTHER}\s(?:to|until|and)\s{DATE}"),
         (Part.START, rf"{became}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
-        (Part.START, rf"(?:the\s)?{office.title},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
+        (Part.ENTRY, rf"(?:the\s)?{office.title},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
         (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{title}\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON}\s(?:was|served\sas)\s{title}\s{IN}{DATE}{_END}"),

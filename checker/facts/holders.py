@@ -1,0 +1,166 @@
+"""Statements about holders of an office that are wrong at any date: another country, another predecessor, another number."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby, pairwise
+
+from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
+from checker.facts.store import Fact
+from checker.facts.titles import find_office
+from checker.types import Span
+
+Named = tuple[Span, Sequence[Fact]]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """What is wrong: the spans to mark, the fact against them, the message and the two values."""
+
+    spans: tuple[Span, ...]
+    term: Fact
+    message: str
+    values: tuple[str, str]
+
+
+# States that follow one another or are one to most writers.
+_KINDRED = (
+    {"Russia", "the Soviet Union", "Ukraine", "Belarus", "Georgia", "Azerbaijan", "Kazakhstan", "Uzbekistan"},
+    {"Germany", "East Germany"},
+    {"England", "the United Kingdom"},
+    {"China", "the Chinese Communist Party", "Taiwan"},
+    {"Serbia", "Yugoslavia", "Croatia"},
+    {"the Czech Republic", "Czechoslovakia"},
+    {"Rhodesia", "Zimbabwe"},
+    {"North Vietnam", "South Vietnam"},
+    {"North Korea", "South Korea"},
+    {"Pakistan", "Bangladesh", "India"},
+    {"Egypt", "Syria"},
+)
+_TITLE = r"(?P<title>[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor|[Pp]remier)"
+_PLACES = {name.removeprefix("the "): country for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ()))}
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_NUMBER = rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
+# The one office whose holders everybody counts in the same way.
+_COUNTED = "president of the United States"
+# Two terms with a caretaker between them still follow each other.
+_MONTHS_BETWEEN = 14
+
+
+def find_wrong_holders(text: str, names: Sequence[Named]) -> Iterator[Clash]:
+    """What the text says of the people named in it that no date could make right."""
+    for name in names:
+        yield from _find_wrong_country(text, name)
+        yield from _find_wrong_number(text, name)
+    for one, other in pairwise(names):
+        yield from _find_wrong_predecessor(text, one, other)
+
+
+def _find_wrong_country(text: str, name: Named) -> Iterator[Clash]:
+    span, facts = name
+    own = {country for fact in facts for country in _country_of(fact)}
+    match = _by_adjective().search(text[: span.start]) or _by_place().match(text[span.end :])
+    if not match or not own or any(find_office(fact.value).is_crown for fact in facts) or re.match(r"\s[A-Z]", text[span.end :]):
+        return
+    told = match["country"]
+    meant = {country for country, words in ADJECTIVES.items() if told in words} | ({_PLACES[told]} if told in _PLACES else set())
+    if own & meant or any(kin & own and kin & meant for kin in _KINDRED):
+        return
+    start = match.start("country") + (0 if match.end() == span.start else span.end)
+    term = facts[0]
+    yield Clash(
+        (Span(start, start + len(told)), span),
+        term,
+        f"{term.subject} was {term.value}, not of another country. Is it {told} or the name that is wrong?",
+        (told, term.value),
+    )
+
+
+@cache
+def _by_adjective() -> re.Pattern[str]:
+    words = sorted((word for words in ADJECTIVES.values() for word in words), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?<!-)(?P<country>{'|'.join(map(re.escape, words))})\s{_TITLE}\s$")
+
+
+@cache
+def _by_place() -> re.Pattern[str]:
+    places = "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True)))
+    verb = r"(?:,?\s(?:who\s)?(?:was|became|is)(?:\selected)?|,)"
+    return re.compile(
+        rf"{verb}\s(?:the\s)?(?:\w+\s)?{_TITLE}\sof\s(?:the\s)?(?P<country>{places})(?=[.,;]|$|\s(?:in|from|until|and|when|who|at)\b)"
+    )
+
+
+def _country_of(fact: Fact) -> list[str]:
+    country = fact.value.partition(" of ")[2]
+    return [country] if country in ADJECTIVES else []
+
+
+def _find_wrong_predecessor(text: str, one: Named, other: Named) -> Iterator[Clash]:
+    (span, facts), (before, olds) = one, other
+    if not re.fullmatch(r",?\s(?:who\s)?(?:succeeded|replaced|took\sover\sfrom|followed)\s(?:\w+\s){0,2}", text[span.end : before.start]):
+        return
+    for fact in facts:
+        predecessors = [old for old in olds if old.value == fact.value]
+        named = re.match(rf"\sas\s(?:the\s)?(?:\w+[’']s\s)?{find_office(fact.value).named}", text[before.end :])
+        if named and predecessors and not any(_follows(fact, old) for old in predecessors):
+            years = f"{fact.subject} held the office {fact.years}, {predecessors[0].subject} {predecessors[0].years}"
+            yield Clash(
+                (span, before), fact, f"{years}: one did not succeed the other. Which name is wrong?", (fact.subject, olds[0].subject)
+            )
+
+
+def _follows(fact: Fact, old: Fact) -> bool:
+    """Whether a term of the one begins about when a term of the other ends."""
+    months = [12 * (new.first[0] - gone.last[0]) + new.first[1] - gone.last[1] for new in fact.intervals for gone in old.intervals]
+    return any(-1 <= count <= _MONTHS_BETWEEN for count in months)
+
+
+def _find_wrong_number(text: str, name: Named) -> Iterator[Clash]:
+    span, facts = name
+    match = _before().search(text[: span.start]) or _after().match(text[span.end :])
+    term = next((fact for fact in facts if fact.value == _COUNTED), None)
+    if not match or not term:
+        return
+    told, numbers = match["number"], _numbers(term)
+    number = _ORDINALS.index(told.lower()) + 1 if told.lower() in _ORDINALS else int(told[:-2])
+    if numbers and number not in numbers:
+        start = match.start("number") + (0 if match.end() == span.start else span.end)
+        right = " and ".join(map(_ordinal, numbers))
+        message = f"{term.subject} was the {right} president of the United States, not the {told}. Is it the number or the name?"
+        yield Clash((Span(start, start + len(told)), span), term, message, (told, right))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b[Tt]he\s(?:nation[’']s\s|country[’']s\s)?{_NUMBER}\s(?:US\s|U\.S\.\s|American\s)?[Pp]resident(?:\sof\sthe\s(?:United\sStates|US))?,?\s$"
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    america = r"(?:\sof\sthe\s(?:United\sStates|US))"
+    return re.compile(
+        rf"(?:,|\s(?:was|became|is))\s(?:the\s|America[’']s\s|the\snation[’']s\s)?{_NUMBER}\s"
+        rf"(?:(?:US|U\.S\.|American)\s[Pp]resident|[Pp]resident{america})\b"
+    )
+
+
+def _numbers(term: Fact) -> list[int]:
+    """The numbers of a president: two where another was between the terms. The count starts with George Washington."""
+    starts = _starts_of_presidents()
+    return [starts.index(interval.first) + 1 for interval in term.intervals if interval.first in starts]
+
+
+@cache
+def _starts_of_presidents() -> list[tuple[int, int, int]]:
+    from checker.facts.loading import load_facts
+
+    return [first for first, _ in groupby(sorted(i.first for fact in load_facts().terms if fact.value == _COUNTED for i in fact.intervals))]
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

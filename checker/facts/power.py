@@ -1,0 +1,61 @@
+"""When someone held power, in sentences that name no office: 'took office in 2009', 'ruled Spain from 1939 to 1975'."""
+
+import re
+from collections.abc import Sequence
+
+from checker.facts.adjectives import ADJECTIVES
+from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON, TAIL, Part
+from checker.facts.store import Fact
+from checker.facts.terms import is_outside
+from checker.facts.titles import find_office
+from checker.partial_date import Date
+
+_COUNTRIES = "|".join(re.escape(country.removeprefix("the ")) for country in ADJECTIVES)
+_SEAT = r"(?:office|power|the\spresidency|the\s(?:White\sHouse|Kremlin)|(?:10\s|Number\s(?:10|Ten)\s)?Downing\sStreet)"
+_END = r"(?=[.,;:)–—]|$|\s(?:and|but|after|when|with|to)\b)"
+_WHO = rf"{PERSON},?\s(?:who\s)?(?:first\s)?"
+_STATE = rf"(?:the\s)?(?:country|nation|United\sNations|European\sCommission|World\sBank|IMF|NATO|{_COUNTRIES})"
+_RULED = rf"{_WHO}(?:(?:ruled|governed|led|headed)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}),?\s(?:from|between)\s"
+_TO = r"\s(?:to|until|and)\s"
+_FORMS = tuple(
+    (part, re.compile(form))
+    for part, form in (
+        (Part.ENTRY, rf"{_WHO}(?:took\soffice|entered\s{_SEAT}|was\s(?:sworn\sin|inaugurated))\s{IN}{DATE}{_END}"),
+        (Part.END, rf"{_WHO}(?:left\s{_SEAT}|died\sin\soffice)\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{_WHO}(?:came\sto|rose\sto|took|seized)\spower\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{_RULED}{DATE}{_TO}{OTHER}|{_RULED}{OTHER}{_TO}{DATE}"),
+        (Part.WHOLE, rf"{_WHO}won\sthe\s(?:\w+\s)?(?:presidential\selection|presidency|White\sHouse)\s{IN}{DATE}{_END}"),
+    )
+)
+# How long before an office, or after it, people may be said to have been in power; further off are bearers of the same name.
+_LOOSE, _SAME_NAME = 5, 60
+_EVENTS = (
+    rf"{PERSON}\swas\sin\s{_SEAT}\s(?:when|during|throughout|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}",
+    rf"{EVENT}\s(?:was\s|were\s)?(?:fought|signed|passed|enacted|launched|won|lost|began|ended|unfolded|happened|took\splace)\s(?:\w+\s)?under\s"
+    rf"(?:(?:[A-Z][\w.]*\s)?(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor)\s)?{PERSON}{TAIL}",
+)
+
+
+def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
+    """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that."""
+    part = next((part for part, form in _FORMS if form.search(sketch)), None)
+    if part is None or date.year is None:
+        return False
+    distance = min(_years_away(date.year, fact) for fact in facts)
+    if distance > _SAME_NAME or (part is Part.WHOLE and distance <= _LOOSE):
+        return False
+    return all(_is_outside(date, fact, part) for fact in facts)
+
+
+def is_set_in_power(sketch: str) -> bool:
+    """Whether the sketch has EVENT happen while PERSON was in power."""
+    return any(re.search(form, sketch) for form in _EVENTS)
+
+
+def _is_outside(date: Date, fact: Fact, part: Part) -> bool:
+    office = find_office(fact.value)
+    return is_outside(date, fact, part if office.has_start else Part.WHOLE, office)
+
+
+def _years_away(year: int, fact: Fact) -> int:
+    return min(max(interval.first[0] - year, year - interval.last[0], 0) for interval in fact.intervals)
