@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.counts import Count
-from checker.mentions.sameness import is_barred, is_slip, weigh
+from checker.mentions.sameness import is_barred, weigh
 from checker.mentions.together import LOOSE, Setting, Together, kind_of
 
 MOST_COMPARED = 100  # earlier counts that one is compared with, so that a book takes no longer than its pages
@@ -57,15 +57,10 @@ def _subject(earlier: Count, later: Count) -> str:
 
 
 def may_clash(one: Count, other: Count) -> bool:
-    """Whether the two values differ by more than rounding and bounds allow, and by no more than slips of the hand and of memory do."""
-    if not (is_near_in_size(one, other) or (is_slip(one.figure.low, other.figure.low) and is_near_in_size(one, other, 5))):
+    """Whether the two values differ by more than rounding and bounds allow, and less than tenfold, which is for `find_scalings`."""
+    if not 0 < max(one.figure.low, other.figure.low) < 10 * min(one.figure.low, other.figure.low):
         return False
     return not is_within_bounds(one, other) and not is_within_bounds(other, one) and not is_rounding(one.figure.low, other.figure.low)
-
-
-def is_near_in_size(one: Count, other: Count, times: int = 3) -> bool:
-    """Whether one is at most so many times the other: unlike things often are not."""
-    return 0 < max(one.figure.low, other.figure.low) <= times * min(one.figure.low, other.figure.low)
 
 
 def is_within_bounds(one: Count, other: Count) -> bool:

@@ -35,7 +35,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("other nouns", -0.75, lambda t: bool(t.nouns[0] and t.nouns[1]) and not t.is_one_noun),
     Sign("words of both noun phrases", 0.25, lambda t: min(len(t.modifiers), 2)),
     Sign("modifiers of each its own", -0.5, lambda t: t.is_modified_apart),
-    Sign("later modifiers are new", -0.5, lambda t: any(word[:5] not in t.earlier.words for word in t.later.modifiers)),
+    Sign("later modifiers are new", -1, lambda t: t.is_newly_modified),
     Sign("rare words near both", 0.25, lambda t: min(t.anchors, 4)),
     Sign("other words near both", 0.25, lambda t: min(len(t.near) - t.anchors, 3)),
     Sign("words of both sentences", 0.25, lambda t: max(0, min(len(t.earlier.words & t.later.words) - len(t.near), 4))),
@@ -63,6 +63,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("measure", -0.25, lambda t: kind_of(t.later) in MEASURES),
     Sign("a span of time", -1.5, lambda t: t.later.figure.unit in _SPANS and not t.later.modifiers and t.later.head in LOOSE | {""}),
     Sign("age of another", -2, lambda t: kind_of(t.later) == "age" and (not t.later.is_definite or t.later.head in LOOSE | {""})),
+    Sign("far apart in size", -1.5, lambda t: not t.is_near_in_size and not is_slip(t.earlier.figure.low, t.later.figure.low)),
+    Sign("one sentence told twice", 0.75, lambda t: t.is_told_twice and not t.is_named_apart),
     Sign("digits as of a slip", 0.75, lambda t: is_slip(t.earlier.figure.low, t.later.figure.low)),
 )
 _SPANS = frozenset("day week month year hour minute decade".split())
@@ -86,6 +88,8 @@ def is_barred(pair: Together) -> bool:
 def _is_hedged_apart(pair: Together) -> bool:
     """Whether one of the two, or each for itself, is a part, a change or a passing state."""
     one, other = set(pair.earlier.hedge.split()), set(pair.later.hedge.split())
+    if pair.is_told_twice and one == other:
+        return False
     return bool((one ^ other) - _SOFT or (one & other) - _SOFT - TELLING - _RATES)
 
 

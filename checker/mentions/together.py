@@ -114,6 +114,11 @@ class Together:
         return bool(one and other) and one.isdisjoint(other)
 
     @cached_property
+    def is_newly_modified(self) -> bool:
+        """Whether the later has a word before the noun that the earlier sentence lacks: 'the 12 Kent shops'."""
+        return self.is_one_noun and any(word[:5] not in self.earlier.words for word in self.later.modifiers)
+
+    @cached_property
     def is_named_apart(self) -> bool:
         """Whether each sentence has names and none is in both."""
         one, other = self.earlier, self.later
@@ -136,6 +141,18 @@ class Together:
     @cached_property
     def dimensions(self) -> tuple[str, str]:
         return _dimension(self.earlier), _dimension(self.later)
+
+    @cached_property
+    def is_near_in_size(self) -> bool:
+        """Whether one is at most three times the other: slips of memory are; unlike things often are not."""
+        one, other = self.earlier.figure.low, self.later.figure.low
+        return max(one, other) <= 3 * min(one, other)
+
+    @cached_property
+    def is_told_twice(self) -> bool:
+        """Whether the two sentences are nearly the same."""
+        one, other = self.earlier.words, self.later.words
+        return len(one & other) >= max(5, 0.7 * max(len(one), len(other)))
 
     @cached_property
     def rivalry(self) -> int:
