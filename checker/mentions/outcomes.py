@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.counts import stems
+from checker.mentions.denials import find_deeds, find_denied_verbs
 from checker.mentions.happenings import Subjects
 from checker.mentions.people import Person
 from checker.types import Mention, MentionKind, Sentence, Span
@@ -42,7 +43,7 @@ _VERBS = {
 _NOUNS = {"acquittal": ("verdict", True), "conviction": ("verdict", False)}
 _WITHOUT_OBJECT = frozenset({"verdict", "plea"})
 _DENIED = r"(?:did not|didn[’']t|never|failed to|refused to|declined to|(?:was|were|is|are|been)\snot|wasn[’']t|weren[’']t)"
-_LEAD = rf"(?:(?P<denied>{_DENIED})\s)?(?P<passive>(?:has |have )?(?:was|were|been|is|are)\s)?(?:(?:voted|agreed|decided)\sto\s)?"
+_LEAD = rf"(?:(?P<denied>{_DENIED})\s)?(?:(?:has|have)\s)?(?P<passive>(?:was|were|been|is|are)\s)?(?:(?:voted|agreed|decided)\sto\s)?"
 _ALL = "|".join(f"(?P<{kind}_{side}>{words})" for kind, both in _VERBS.items() for side, words in zip("ab", both, strict=True))
 _VERB = re.compile(rf"\b{_LEAD}(?:unanimously\s|narrowly\s|overwhelmingly\s)?(?:{_ALL})\b")
 _NOUN = re.compile(rf"\b(?:{'|'.join(_NOUNS)})\b")
@@ -54,17 +55,22 @@ _BEAT_NOUN = re.compile(
     r"[’']s?\s(?:[\w-]+\s){0,3}(?:(?P<won>(?:win|victory|triumph) (?:over|against))"
     r"|(?P<lost>(?:defeat|loss) (?:to|by|against)))\s(?:the\s)?"
 )
-# What is not told as done once: doubt, wishes, what comes, other rounds and other times.
+# Other rounds, times and parts, for which a thing may come out otherwise.
+_OTHERWISE = re.compile(
+    r"(?i)\b(?:appeals?|appealed|retrial|retried|overturned|quashed|reversed|earlier|later|previous\w*|initial\w*|original\w*|first|second"
+    r"|third|again|ago|last|former|another|other|both|either|alleged\w*|predict\w*|polls?|lower|upper|counts|half|leg|aggregate|series|rounds?"
+    r"|amend\w*|versions?|now|until|eventually|finally|twice|times|already|but then|before|if|unless|whether)\b|\?"
+)
+# What is hoped, feared or not yet done, right before the verb in its clause.
 _UNSURE = re.compile(
-    r"(?i)\b(?:if|unless|whether|would|could|might|may|should|can|will|had|hopes?|hoped|wants?|wanted|expected|likely|plans? to|before"
-    r"|after"
-    r"|until|appeals?|appealed|retrial|overturned|quashed|reversed|earlier|later|previous\w*|initial\w*|original\w*|first|second|third|again|once"
-    r"|ago|last|former|another|also|other|some|both|either|nearly|almost|claims?|claimed|alleged\w*|predict\w*|polls?|according|chance"
-    r"|lower|upper|then|since|counts|some|most|half|leg|aggregate|series|when|rounds?|games?|sets?|amend\w*|versions?)\b|\?"
+    r"(?i)\b(?:would|could|might|may|should|can|will|had|hop(?:es?|ed|ing)|want(?:s|ed)?|expected|likely|plan(?:s|ned)? to|asked to"
+    r"|who|which|those|nearly|almost|claim(?:s|ed)?|said|says|chance|when|not been|nor|only|mock|none|few)\b[^;:]{0,40}$|(?:to|’d|'d)\s$"
 )
 _STOP = re.compile(
-    r"(?:,|;|:|\.|\s[–—-]\s|\s(?:by|in|on|for|of|to|that|which|with|at|from|and|but|after|as|because|despite|over|against|who)\b)"
+    r"(?:,|;|:|\.|\s[–—-]\s|\s(?:by|in|on|for|of|to|that|which|with|at|from|and|but|after|as|because|despite|over|against|who"
+    r"|today|late|early|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
+_DEFINITE = re.compile(r"\s(?:the|its|his|her|their)\s|\sa\s[\w’-]+\s\w")  # 'a plan' may be any
 _AGENT = re.compile(r"(?:^|\s)([A-Z]?[\w’-]*[a-zA-Z])\s?$")
 _THING = re.compile(r"(?:^|\s|[“‘])[Tt]he\s((?:[\w’-]+\s){0,2}[\w’-]+)\s?$")
 
@@ -74,16 +80,22 @@ def find_outcomes(sentences: Sequence[Sentence], mentions: Sequence[Mention], pe
     finder = Subjects(people, sentences)
     quotes = [m for m in mentions if m.kind is MentionKind.QUOTE]
     quoted = {index for m in quotes for index in (m.sentence, m.sentence + 1)}
+    denied = find_denied_verbs(sentences)
     for sentence in sentences:
-        if _UNSURE.search(sentence.text):
+        if _OTHERWISE.search(sentence.text):
             continue
-        for outcome in _in_sentence(sentence, finder):
+        for outcome in _in_sentence(sentence, finder, denied):
             if sentence.index not in quoted or not any(quote.span.overlaps(outcome.span) for quote in quotes):
                 yield outcome
 
 
-def _in_sentence(sentence: Sentence, finder: Subjects) -> Iterator[Outcome]:
+def _in_sentence(sentence: Sentence, finder: Subjects, denied: Sequence[str]) -> Iterator[Outcome]:
+    for verb, well, match in find_deeds(sentence, denied):
+        if not _is_unsure(match, sentence) and (found := _of_person(verb, match, sentence, finder)):
+            yield Outcome(verb, well, *found, sentence.span_of(*match.span()), sentence.index)
     for match in _VERB.finditer(sentence.text):
+        if _is_unsure(match, sentence):
+            continue
         group = next(name for name, value in match.groupdict().items() if value and name not in ("denied", "passive"))
         kind, side = group.rsplit("_", 1)
         well = (side == "a") != bool(match["denied"])
@@ -96,6 +108,10 @@ def _in_sentence(sentence: Sentence, finder: Subjects) -> Iterator[Outcome]:
     for pattern in (_BEAT, _BEAT_NOUN):
         for match in pattern.finditer(sentence.text):
             yield from _duel(match, sentence, finder)
+
+
+def _is_unsure(match: re.Match[str], sentence: Sentence) -> bool:
+    return bool(_UNSURE.search(re.split(r"[,;:]\s", sentence.text[: match.start()])[-1]))
 
 
 def _of_person(kind: str, match: re.Match[str], sentence: Sentence, finder: Subjects) -> tuple[str, tuple[str, ...]] | None:
@@ -113,7 +129,7 @@ def _vote(match: re.Match[str], sentence: Sentence, finder: Subjects) -> tuple[s
         thing, by = _THING.search(before), re.match(r"\sby\s(?:the\s|a\s)?([\w’-]+)", after)
         return (by[1] if by else "", _noun_phrase(" the " + thing[1])) if thing else None
     agent, what = _AGENT.search(before), _STOP.split(after, maxsplit=1)[0]
-    if not agent or agent[1] in ("to", "not", "and", "or") or not (re.match(r"\sthe\s", what) or not sentence.text.endswith(".")):
+    if not agent or agent[1] in ("to", "not", "and", "or") or (sentence.text.endswith(".") and not _DEFINITE.match(what)):
         return None
     who = finder.before(sentence, match.start()) or agent[1]
     return (who.lower().removeprefix("the "), words) if (words := _noun_phrase(what)) else None
