@@ -4,7 +4,7 @@ What it checks
 --------------
 'Rose' and 'fell', 'doubled' and 'halved', 'twice as many' against the two figures; a majority or margin against
 the vote; 'most', 'a minority', 'two-thirds' against the count in brackets; a rank against those ahead or the
-number ranked; 'older than' against the ages.
+number ranked; 'older than' against the ages; 'only' before the larger of two percentages.
 
 Why it matters
 --------------
@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.contrasts import find_wrong_contrasts
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.directions import Direction, find_directions
 from checker.mentions.majorities import WrongShare, find_wrong_margins, find_wrong_shares
@@ -36,11 +37,13 @@ if TYPE_CHECKING:
 
 @check("FC207", "wrong-comparison", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [_direction_hit(d) for d in find_directions(story.sentences, _figures(story)) if not d.is_right]
+    figures = _figures(story)
+    hits = [_direction_hit(d) for d in find_directions(story.sentences, figures) if not d.is_right]
     hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
     for sentence in story.sentences:
         hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
+        hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures[sentence.index])]
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)
