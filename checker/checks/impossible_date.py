@@ -51,13 +51,13 @@ _CLOCK = re.compile(
 @check("FC304", "impossible-date", severity=Severity.ERROR, needs=("sentences", "mentions"))
 def find(story: "Story") -> Iterator[Hit]:
     for mention in story.mentions:
-        if mention.kind is MentionKind.DATE and not _is_left_alone(mention.span, story.sentences[mention.sentence]):
-            yield from _check_day(mention, story.sentences[mention.sentence])
+        if mention.kind is MentionKind.DATE:
+            sentence = story.sentences[mention.sentence]
+            yield from (hit for hit in _check_day(mention, sentence) if not _is_left_alone(mention.span, sentence))
     for sentence in story.sentences:
         for match in _CLOCK.finditer(sentence.text):
             span = sentence.span_of(match.start(), match.end())
-            if not _is_left_alone(span, sentence):
-                yield from _check_clock(match, span)
+            yield from (hit for hit in _check_clock(match, span) if not _is_left_alone(span, sentence))
         yield from _check_parts(sentence)
 
 

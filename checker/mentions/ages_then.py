@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,11 +43,12 @@ def find_ages_then(sentences: Sequence[Sentence], mentions: Sequence[Mention], p
     held = ((m.span.start, person) for person in people if person.kind != "body" for m in person.mentions)
     names = sorted(held, key=lambda item: item[0])
     starts = [start for start, _ in names]
-    for date in dates:
+    single = Counter(date.sentence for date in dates)
+    for date in (date for date in dates if single[date.sentence] == 1):
         sentence = sentences[date.sentence]
         ages = list(_AGE.finditer(sentence.text))
         is_in = _YEAR.search(sentence.text, 0, date.span.start - sentence.span.start) and date.value.precision in ("year", "month", "day")
-        if len(ages) != 1 or not is_in or _OTHERS.search(sentence.text) or sum(d.sentence == date.sentence for d in dates) > 1:
+        if len(ages) != 1 or not is_in or _OTHERS.search(sentence.text):
             continue
         told = _named(sentence, names, starts)
         for before in reversed(sentences[max(0, sentence.index - LOOK_BACK) : sentence.index] if _SUBJECT.search(sentence.text) else ()):

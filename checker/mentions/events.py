@@ -103,7 +103,8 @@ def find_misnamed_years(sentences: Sequence[Sentence], mentions: Sequence[Mentio
     dates = [m for m in mentions if m.kind is MentionKind.DATE and m.value.year]
     for first, last in ((a, b) for a, b in pairwise(dates) if a.sentence == b.sentence and a.value.year != b.value.year):
         sentence = sentences[last.sentence]
-        match = _NAMED.search(sentence.text[: last.span.start - sentence.span.start])
+        start, end = first.span.start - sentence.span.start, last.span.start - sentence.span.start
+        match = _NAMED.search(sentence.text, max(0, start - 4), end)
         if match and sentence.span_of(*match.span("year")) == first.span:
             yield DateClash("held", f"the {match['name']}", (first, last), (first.span, last.span), 0.6)
 
@@ -135,7 +136,7 @@ def _before(date: Mention, sentence: Sentence) -> DatedEvent | None:
     start = date.span.start - sentence.span.start
     offset = max(0, start - 110)
     for match in reversed(list(_HEAD.finditer(sentence.text[offset:start]))):
-        rest = _TO_DATE.match(sentence.text[:start], offset + match.end())
+        rest = _TO_DATE.match(sentence.text, offset + match.end(), start)
         if rest:
             span = Span(sentence.span.start + offset + match.start("noun"), date.span.end)
             is_known = match["the"].lower() not in ("a", "an")

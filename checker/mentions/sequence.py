@@ -73,9 +73,9 @@ def find_disorder(text: str) -> Iterator[Disorder]:
         side = {None: "", "a2": "2", "a3": "3"}["a2" if match["a2"] else "a3" if match["a3"] else None]
         y1, y2 = int(match[f"y1{side}"]), int(match[f"y2{side}"])
         before = text[max(0, match.start() - 70) : match.start()]
-        is_moved = _MOVED.search(text) and not side
         is_proved = bool(match["a3"] or match["a2"] or _HELD.search(before))
-        if y2 < y1 and (is_proved or y1 - y2 <= MOST_YEARS_BACK) and not is_moved and not _MEASURES.search(before):
+        is_slip = y2 < y1 and (is_proved or y1 - y2 <= MOST_YEARS_BACK)
+        if is_slip and not _MEASURES.search(before) and (side or not _MOVED.search(text)):
             working = f"{y2} is before {y1}"
             yield Disorder(match.span(f"a{side}"), match.span(f"b{side}"), working, 1.0 if is_proved else 0.8, is_proved)
     for pattern in (_BEFORE, _AFTER, _PEAKED, _UP_FROM, _FROM_TO_FIGURES):

@@ -9,6 +9,7 @@ from checker.mentions.happenings import Subjects
 from checker.mentions.people import Person
 from checker.types import Mention, MentionKind, Sentence, Span
 
+REACH = 150  # characters before a year in which its post or verb stands
 _POST = (
     r"(?:in\soffice|in\scharge|in\spower|mayor|president|minister|premier|chancellor|leader|chairman|chairwoman|chair|director|head|governor"
     r"|senator|manager|coach|captain|editor|chief|executive|secretary|speaker|commissioner|served|ruled|reigned|led|ran|chaired|managed|coached"
@@ -40,7 +41,7 @@ def find_tenure_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mentio
 
 def _tenure(first: Mention, last: Mention, sentence: Sentence, finder: Subjects) -> tuple[str, Span] | None:
     start, end = first.span.start - sentence.span.start, last.span.start - sentence.span.start
-    post = _FROM.search(sentence.text[:start])
+    post = _FROM.search(sentence.text, max(0, start - REACH), start)
     if not post or not _TO.fullmatch(sentence.text, first.span.end - sentence.span.start, end):
         return None
     name = finder.nearest(sentence, post.start("post"))
@@ -48,6 +49,7 @@ def _tenure(first: Mention, last: Mention, sentence: Sentence, finder: Subjects)
 
 
 def _leaving(date: Mention, sentence: Sentence, finder: Subjects) -> tuple[str, Span] | None:
-    left = _LEFT.search(sentence.text[: date.span.start - sentence.span.start])
+    start = date.span.start - sentence.span.start
+    left = _LEFT.search(sentence.text, max(0, start - REACH), start)
     name = finder.before(sentence, left.start("verb")) if left else None
     return (name, Span(sentence.span.start + left.start("verb"), date.span.end)) if name else None
