@@ -36,7 +36,7 @@ CASES = {
     "possessor after": ("Kenji Morita, the group's president, spoke.", ["Kenji Morita: role president (the group)"]),
     "who is": ("They met Bartho Boer, who is Labour's mayor.", ["Bartho Boer: role mayor (Labour)", "Bartho Boer: party Labour (Labour)"]),
     "said of": ("Bartho Boer is the mayor of Zwolle.", ["Bartho Boer: role mayor (Zwolle)", "Bartho Boer: employer Zwolle (Zwolle)"]),
-    "the other way round": ("The group's founder is Elin Strand.", ["Elin Strand: role founder (The group)"]),
+    "the other way round": ("The group's founder is Ylva Strand.", ["Ylva Strand: role founder (The group)"]),
     "two posts": ("President and chief executive Jane Foe left.", ["Jane Foe: role President", "Jane Foe: role chief executive"]),
     "employer": (
         "Ida Weller, an engineer at Acme Steel, left.",
@@ -57,7 +57,7 @@ CASES = {
     "age in front": ("45-year-old Ann Poe won.", ["Ann Poe: age 45"]),
     "aged": ("They met Ann Poe, aged 45, there.", ["Ann Poe: age 45"]),
     "age and role": ("They met Ann Poe, 45, a nurse, there.", ["Ann Poe: role nurse", "Ann Poe: age 45"]),
-    "service": ("They met John Reeve, a retired navy pilot.", ["John Reeve: service past navy", "John Reeve: role past pilot"]),
+    "service": ("They met John Reeve, a retired army nurse.", ["John Reeve: service past army", "John Reeve: role past nurse"]),
     "field": ("They met John Reeve, who works in finance, there.", ["John Reeve: role finance"]),
     "founder": ("They met Ida Lind, who founded the group.", ["Ida Lind: role founded (the group)"]),
     "definite": (

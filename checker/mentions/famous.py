@@ -84,7 +84,7 @@ def _is_near(words: list[str], right: list[str]) -> bool:
 
 
 def is_mangled(one: str, other: str) -> bool:
-    """Whether a word has a letter too many or too few, or if long keeps its beginning and most of the rest ('Schwarzenneger')."""
+    """Whether a word has a letter too many or too few, or if long keeps its beginning and most of the rest ('Hitchcok')."""
     from rapidfuzz.distance import OSA, JaroWinkler
 
     a, b = plain(one), plain(other)

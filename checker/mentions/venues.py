@@ -76,7 +76,7 @@ class _Setting:
 def find_two_venues(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[TwoVenues]:
     """What the story sets in two towns, outside quotes, in the order of the later town."""
     towns = [m for m in mentions if m.kind is MentionKind.PLACE and is_local(m.value)]
-    if not 2 <= len(towns) <= MOST_PLACES:
+    if not 1 <= len(towns) <= MOST_PLACES:
         return
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     plain = [_Setting(m, sentences[m.sentence]) for m in towns if not any(quote.overlaps(m.span) for quote in quotes)]
