@@ -1,9 +1,10 @@
-"""One quotation given twice in different words.
+"""One quotation given twice in different words, or denied by the words that lead to it.
 
 What it checks
 --------------
 Two quotations that share six words or more around one place where a 'not', a number, a name or a word with its
-opposite differs: 'we will not close it this year' and 'we will close it this year'.
+opposite differs: 'we will not close it this year' and 'we will close it this year'. The words that lead to a quote,
+where they say otherwise: 'Hale said that turnout had doubled: “It has tripled.”'
 
 Why it matters
 --------------
@@ -28,6 +29,7 @@ from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.echoes import Echo, Word, find_echoes
 from checker.mentions.number_words import ONES, TEENS, TENS
 from checker.mentions.opposites import are_opposites
+from checker.mentions.paraphrases import Paraphrase, find_denied_paraphrases
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ _NUMBERS = ONES.keys() | TEENS.keys() | TENS.keys() | {"hundred", "thousand", "m
 
 @check("FC501", "altered-quote", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    yield from map(_paraphrase_hit, find_denied_paraphrases(story.sentences, story.mentions))
     quotes = [m for m in story.mentions if m.kind is MentionKind.QUOTE]
     echoes = [(echo, score) for echo in find_echoes(quotes) if (score := _score(echo, story.document.text))]
     if not echoes:
@@ -90,6 +93,20 @@ def _hit(echo: Echo, score: float, text: str) -> Hit:
         (Evidence(echo.quotes[0].span, (places[0],)),),
         subject=text[echo.quotes[0].span.start + 1 : echo.quotes[0].span.start + 40],
         score=score,
+    )
+
+
+def _paraphrase_hit(found: Paraphrase) -> Hit:
+    told, quoted = found.words
+    return Hit(
+        "FC501",
+        found.quote.span,
+        f"The words that lead to the quote say ‘{told}’, the quote ‘{quoted}’. Which was said?",
+        found.words,
+        (found.quoted,),
+        (Evidence(found.told, (found.told,)),),
+        subject=told,
+        score=0.7,
     )
 
 
