@@ -103,12 +103,12 @@ def _is_told_apart(pair: Together) -> bool:
 
 
 def _is_linked(pair: Together) -> bool:
-    """Whether the two share a noun or what became of those counted; where each has a noun of its own, two rare words nearby."""
+    """Whether the two share a noun or what became of those counted; where each has its own, one of them has to be loose."""
     is_same_result = bool(pair.later.result) and pair.earlier.result == pair.later.result
     if pair.is_one_noun or pair.modifiers or is_same_result:
         return True
     if all(pair.nouns):
-        return pair.is_one_hedge or pair.anchors > 1
+        return pair.is_one_hedge or (pair.anchors > 1 and bool(LOOSE & set(pair.nouns)))
     return bool(pair.near) or pair.is_noun_near
 
 
