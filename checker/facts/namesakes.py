@@ -1,0 +1,63 @@
+"""Whether a name in a text is the person of the reference, or a street, a prize or another bearer of the name."""
+
+import re
+from collections.abc import Collection
+
+from checker.facts.store import Fact
+from checker.types import Span
+
+_TITLES = (
+    r"Sir|Lord|Lady|Dame|Dr|Professor|Prof|President|Queen|King|Emperor|Tsar|Pope|Saint|Archbishop|Admiral|General|Captain|Chairman"
+    r"|Ayatollah|Princess|Prince|Baron|Baroness|Mother|Senator|Chancellor|Comrade|Mr|Mrs|Ms|Miss"
+)
+_LEAD = r"The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|Like|For|From|Born|While|Although|Though|Both|That|Of|To|If"
+_OTHER_NAME_BEFORE = re.compile(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*\s$")
+_NAME_BEFORE = re.compile(r"(?:\b(?:St|Saint|Not|young|junior|modern|new|next|second|another|an?|our|called|named|fake|real)|[“‘])\s?$")
+_NAME_AFTER = re.compile(
+    r"-|\s(?:[A-ZÀ-Þ]\w|Jr|Sr|junior|senior|II|III|street|road|prize|award|museum|medal|foundation|lookalike|impersonator|himself\sas)"
+    r"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:father|mother|son|daughter|brother|sister|wife|husband|widow|grand\w+|great-\w+|niece|nephew|cousin|uncle"
+    r"|aunt|biographer|translator|friend|lover|parents?|famil\w+|ancestors?|descendants?|character|hero|heroine|dog|horse)\b"
+)
+_WIDER = {
+    "England": ("Britain", "Great Britain", "United Kingdom", "UK", "U.K."),
+    "Scotland": ("Britain", "Great Britain", "United Kingdom", "UK", "U.K."),
+    "Wales": ("Britain", "Great Britain", "United Kingdom", "UK", "U.K.", "England"),
+    "Ireland": ("Britain", "United Kingdom", "UK", "Northern Ireland"),
+    "United States": ("America", "US", "U.S.", "USA", "United States of America"),
+    "Germany": ("West Germany", "Prussia", "Bavaria", "Saxony"),
+    "Russia": ("Soviet Union", "USSR", "Russian Empire", "Siberia"),
+    "Ukraine": ("Soviet Union", "USSR", "Russian Empire", "Russia"),
+    "Georgia": ("Soviet Union", "USSR", "Russian Empire", "Russia"),
+    "Poland": ("Russian Empire", "Russia", "Prussia", "Germany", "Austria-Hungary", "Austria"),
+    "Austria": ("Austria-Hungary", "Austrian Empire"),
+    "Hungary": ("Austria-Hungary", "Austria"),
+    "Czech Republic": ("Czechia", "Czechoslovakia", "Austria-Hungary", "Austria", "Bohemia", "Moravia"),
+    "Bohemia": ("Czechia", "Czech Republic", "Austria-Hungary"),
+    "Netherlands": ("Holland",),
+    "India": ("British India", "Raj"),
+    "Croatia": ("Yugoslavia", "Austria-Hungary"),
+}
+_SLIP = 25
+
+
+def is_himself(text: str, span: Span) -> bool:
+    """Whether the name stands alone: no part of a longer name, no relative, no 'another Mozart'."""
+    before = text[: span.start]
+    return is_titled(text, span) and not _OTHER_NAME_BEFORE.search(before)
+
+
+def is_titled(text: str, span: Span) -> bool:
+    """Whether the name may be the person's, whatever capitalised word stands before it."""
+    return text[span.start].isupper() and not _NAME_BEFORE.search(text[: span.start]) and not _NAME_AFTER.match(text[span.end :])
+
+
+def could_be_slip(year: int, fact: Fact) -> bool:
+    """Whether a wrong year looks like a slip: near the right one, or with one digit wrong; else a namesake may be meant."""
+    rights = [interval.first[0] for interval in fact.intervals]
+    return any(abs(year - right) <= _SLIP or sum(a != b for a, b in zip(str(year), str(right), strict=False)) == 1 for right in rights)
+
+
+def is_within(place: str, names: Collection[str]) -> bool:
+    """Whether the place is one of the names, or a country that held one of them."""
+    wider = {wide for name in names for wide in _WIDER.get(name, ())}
+    return any(place in name or name in place for name in (*names, *wider))
