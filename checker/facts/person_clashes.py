@@ -111,7 +111,8 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
                 if person.overlaps(span) or not _could_have_made(fact, text[person.start : person.end], work):
                     continue
                 if is_maker(draw_sketch(text, {span: EVENT, person: PERSON}), relation):
-                    message = f"{fact.subject} is named as the {_ROLES.get(work.kind, 'author')} of {work.subject}; the reference says {work.value}. Who is meant?"
+                    role = _ROLES.get(work.kind, "author")
+                    message = f"{fact.subject} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
                     mark = sentence.span_of(person.start, person.end)
                     yield Clash(mark, work, message, (fact.subject, work.value))
 
