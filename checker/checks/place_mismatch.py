@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _SEVERAL = re.compile(
-    r"(?i)\b(?:another|other|others|both|second|third|similar|earlier|previous|too|moved|then|formerly|now|respectively|unlike"
+    r"(?i)\b(?:another|other|others|elsewhere|both|second|third|similar|earlier|previous|too|moved|then|formerly|now|respectively|unlike"
     r"|compared|ago|last (?:year|month|week)|(?:19|20)\d\d|anniversary|split|divides)\b"
 )
 

@@ -1,4 +1,4 @@
-"""Find one thing that a story sets in two towns: 'the blast in Lyon' and 'the Lille blast', or one event told twice.
+"""Find one thing that a story sets in two places: 'the blast in Lyon' and 'the Lille blast', or one event told twice.
 
 Two settings are of one thing where they share a noun that the story has in the singular only; where the second has
 'the' and points back to a noun that so far stood with another town; or where two clauses share their rare words.
@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import combinations
 
 from checker.mentions.counts import stems
+from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import singular
 from checker.mentions.gazetteer import are_apart, is_local
 from checker.mentions.places import find_all_places
@@ -29,7 +30,10 @@ _DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their)\s$", re.IGNORECAS
 _PLACED = re.compile(r"\b(?:in|at|near|outside)\s(?:(?:nearby|central|downtown|the\s(?:[\w-]+\s)?(?:town|city|capital)\sof)\s)?$")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]+")
 _BREAK = re.compile(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
-_OPENERS = frozenset("the in on at after before his her its their this that but and they she when while".split())
+_NO_NAMES = {word.lower() for word in (*WEEKDAYS, *MONTHS)} | set(
+    "the in on at after before his her its their this that but and they she he when while"
+    " two three four five six seven eight nine ten".split()
+)
 # What every place has one of.
 _COMMON = frozenset(
     "area side part city town capital border people centre center north south east west time year street economy government state"
@@ -50,7 +54,7 @@ class TwoVenues:
 
 @dataclass(frozen=True)
 class _Setting:
-    """A town that something happens in, and the clause around it."""
+    """A place that something happens in, and the clause around it."""
 
     place: Mention
     sentence: Sentence
@@ -70,17 +74,17 @@ class _Setting:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        return frozenset(word.lower() for word in _CAPITAL.findall(self.clause)) - _OPENERS
+        return frozenset(word.lower() for word in _CAPITAL.findall(self.clause)) - _NO_NAMES
 
 
 def find_two_venues(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[TwoVenues]:
-    """What the story sets in two towns, outside quotes, in the order of the later town."""
-    towns = [m for m in mentions if m.kind is MentionKind.PLACE and is_local(m.value)]
-    if not 1 <= len(towns) <= MOST_PLACES:
+    """What the story sets in two places, outside quotes; what only points back is sure enough for towns and states alone."""
+    places = [m for m in mentions if m.kind is MentionKind.PLACE]
+    if not 1 <= len(places) <= MOST_PLACES:
         return
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
-    plain = [_Setting(m, sentences[m.sentence]) for m in towns if not any(quote.overlaps(m.span) for quote in quotes)]
-    yield from _pointing_back(sentences, plain)
+    plain = [_Setting(m, sentences[m.sentence]) for m in places if not any(quote.overlaps(m.span) for quote in quotes)]
+    yield from _pointing_back(sentences, [s for s in plain if is_local(s.place.value)])
     yield from _told_twice(sentences, plain)
 
 
