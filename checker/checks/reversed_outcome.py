@@ -4,7 +4,8 @@ What it checks
 --------------
 Verbs and nouns that have an opposite, of one named person or one thing put to a vote: acquitted and convicted, pleaded
 guilty and not guilty, survived and died in one crash, won and lost one race, approved and rejected one plan, backed and
-opposed one bill, and who of two beat the other. A 'not', a 'refused to' or a 'failed to' turns a verb round.
+opposed one bill, and who of two beat the other. A 'not', a 'refused to' or a 'failed to' turns a verb round: 'Roe
+refused to sign the lease' and 'Roe signed the lease'.
 
 Why it matters
 --------------
@@ -16,10 +17,12 @@ Headline: 'Councillors reject the harbour plan'. Body: 'Councillors approved the
 
 Limits
 ------
-Only sentences outside quotes that tell what is done, without 'if', 'had', 'later', 'on appeal' and the like, are read. What
-is told of two dates, charges, races or matches is let pass, and so is whoever a single sentence gives both outcomes.
+Only what is told outside quotes as done is read, without 'if', 'had', 'later', 'on appeal' and the like. What is told of
+two dates, scores, charges, races or matches is let pass, and so is whoever a single sentence gives both outcomes. What is
+turned round in other words ('more slowly', 'the lesser concern') takes a model: see FC101.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -31,6 +34,8 @@ from checker.types import Evidence, Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
+
+_SCORE = re.compile(r"\b(\d+)[-–](\d+)\b")
 
 
 @check("FC104", "reversed-outcome", severity=Severity.QUERY, needs=("mentions",))
@@ -72,8 +77,11 @@ def _side(outcome: Outcome, outcomes: Sequence[Outcome]) -> int:
 
 def _is_apart(one: Outcome, other: Outcome, story: "Story") -> bool:
     """Whether the sentences have dates, or scores, and none in common."""
-    told = [{m.value for m in story.mentions if m.kind is MentionKind.DATE and m.sentence == outcome.sentence} for outcome in (one, other)]
-    return bool(told[0] and told[1]) and not told[0] & told[1]
+    dates, scores = [], []
+    for outcome in (one, other):
+        dates.append({m.value for m in story.mentions if m.kind is MentionKind.DATE and m.sentence == outcome.sentence})
+        scores.append({frozenset(m.groups()) for m in _SCORE.finditer(story.sentences[outcome.sentence].text)})
+    return any(a and b and not a & b for a, b in (dates, scores))
 
 
 def _hit(one: Outcome, other: Outcome, story: "Story") -> Hit:

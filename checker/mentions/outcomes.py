@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.mentions.counts import stems
 from checker.mentions.denials import find_deeds, find_denied_verbs
 from checker.mentions.happenings import Subjects
 from checker.mentions.people import Person
@@ -36,7 +35,7 @@ _VERBS = {
     "contest": (r"w[io]ns?", r"los(?:t|es?)(?! to\b)"),
     "stand": (r"back(?:s|ed)?|support(?:s|ed)?|voted for", r"oppose[sd]?|voted against"),
     VOTE: (
-        r"approve[sd]?|pass(?:es|ed)?|endorse[sd]?|adopt(?:s|ed)?|ratif(?:y|ies|ied)",
+        r"approve[sd]?|accept(?:s|ed)?|pass(?:es|ed)?|endorse[sd]?|adopt(?:s|ed)?|ratif(?:y|ies|ied)",
         r"reject(?:s|ed)?|vetoe[sd]|vot(?:e|es|ed) down|thr[eo]ws? out|thrown out|turn(?:s|ed)? down",
     ),
 }
@@ -71,6 +70,7 @@ _STOP = re.compile(
     r"|today|late|early|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _DEFINITE = re.compile(r"\s(?:the|its|his|her|their)\s|\sa\s[\w’-]+\s\w")  # 'a plan' may be any
+_ARTICLES = frozenset("the a an its his her their this that these those".split())
 _AGENT = re.compile(r"(?:^|\s)([A-Z]?[\w’-]*[a-zA-Z])\s?$")
 _THING = re.compile(r"(?:^|\s|[“‘])[Tt]he\s((?:[\w’-]+\s){0,2}[\w’-]+)\s?$")
 
@@ -116,10 +116,16 @@ def _is_unsure(match: re.Match[str], sentence: Sentence) -> bool:
 
 def _of_person(kind: str, match: re.Match[str], sentence: Sentence, finder: Subjects) -> tuple[str, tuple[str, ...]] | None:
     """Whom it befell, by name, and the object, which verdicts alone may lack: 'of murder'."""
-    who = finder.before(sentence, match.start())
+    before = sentence.text[: match.start()]
+    who = finder.before(sentence, match.start()) or (_in_headline(before) if not sentence.text.endswith(".") else None)
     after = re.sub(r"^\s(?:in|of)\s", " ", sentence.text[match.end() :])
     what = _noun_phrase(_STOP.split(after, maxsplit=1)[0])
     return (who, what) if who and (what or kind in _WITHOUT_OBJECT) else None
+
+
+def _in_headline(before: str) -> str | None:
+    """'Mayor wins ...' is 'the mayor' of the story."""
+    return f"the {before.strip().lower()}" if re.fullmatch(r"[A-Z][a-z]+\s", before) else None
 
 
 def _vote(match: re.Match[str], sentence: Sentence, finder: Subjects) -> tuple[str, tuple[str, ...]] | None:
@@ -147,6 +153,6 @@ def _duel(match: re.Match[str], sentence: Sentence, finder: Subjects) -> Iterato
 
 
 def _noun_phrase(text: str) -> tuple[str, ...]:
-    """Stems of its words that say something, at most five."""
-    words = re.findall(r"[\w’'-]+", text)[:6]
-    return tuple(stem for word in words for stem in sorted(stems(word)))
+    """First five letters of its words, at most six, without articles and the like."""
+    words = re.findall(r"[\w’'-]+", text.lower())[:6]
+    return tuple(word[:5] for word in words if word not in _ARTICLES)
