@@ -30,6 +30,7 @@ _LIST_ITEM = re.compile(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s|(?:[A-Z][\w’
 _LABEL = re.compile(r"(?<=[a-z\s])(?<!^)[A-Z][a-z]+\s$")  # 'Expedition 11'
 _NAMED = re.compile(r"\b[A-Z][\w.’'-]*\s$|[=/?&_]$")
 _SCORE_AFTER, _SCORE_BEFORE = re.compile(r"\s?[-–]\s?\d|\s\d/\d"), re.compile(r"\d\s?[-–]\s?$")
+_SOME_OF = re.compile(r"(?i)\b(?:first|last|final|next|past|top)\s$")  # 'the first 40 plots'
 
 
 def is_item(text: str, number: str, before: str, after: str, *, is_bare: bool) -> bool:
@@ -47,6 +48,7 @@ def find_hedge(before: str, after: str) -> str:
     before = BOUND.sub("", PARTITIVE.sub("", re.split(r"[;:,–—]", before)[-1][-40:]))
     clause = re.split(r"[;:–—,]\s", after, maxsplit=1)[0]
     found = [_HEDGE_BEFORE.findall(before[-32:]), _HEDGE_AFTER.findall(clause[:40])]
+    found.append(["part"] if _SOME_OF.search(before) else [])
     return " ".join(word.lower() for words in found for word in words)
 
 

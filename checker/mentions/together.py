@@ -15,6 +15,7 @@ LOOSE = frozenset(
 )
 TELLING = frozenset("extra additional further".split())  # words that make both a part of one whole
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_OWNER = re.compile(r"(?i)\b(?:his|her|their|its|our|my|[\w]+[’']s?)\s(?:[a-z]+\s)?$")
 RARE = 3  # a word that stands in no more sentences of the story is an anchor
 _DIMENSIONS = {
     "length": r"long|length|stretch(?:es|ed)",
@@ -79,8 +80,10 @@ class Together:
 
     @cached_property
     def is_pointing_back(self) -> bool:
-        """Whether the later stands after 'the' and no clause says which ones: 'the 50 people'."""
-        return self.later.is_definite and not self.later.is_restricted
+        """Whether the later stands after 'the' and no clause says which ones: 'the 50 people'; not 'their three children'."""
+        start = self.later.mention.span.start - self.later.sentence.span.start
+        is_owned = self.later.head in LOOSE and bool(_OWNER.search(self.later.sentence.text[max(0, start - 30) : start]))
+        return self.later.is_definite and not self.later.is_restricted and not is_owned
 
     @cached_property
     def may_be_part(self) -> bool:
