@@ -86,11 +86,10 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
 
 def _standin_hit(story: "Story", standin: StandIn) -> Iterator[Hit]:
     """'The king was cheered' where the story knows of President Roe and no king."""
-    told, text = standin.told, story.document.text[standin.title.start : standin.title.end]
-    if not _is_excused(story, str(told.name.value), told):
+    told, text, name = standin.told, story.document.text[standin.title.start : standin.title.end], str(standin.told.name.value)
+    if not _is_excused(story, name, told):
         message = f"Nobody in the story is ‘{text}’; {told.name.text} is ‘{told.text}’. Is one meant for the other?"
-        hit = _hit(str(told.name.value), told, replace(told, span=standin.title, text=text), 0.35)
-        yield replace(hit, message=message)
+        yield replace(_hit(name, told, replace(told, span=standin.title, text=text), 0.35), message=message)
 
 
 def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
