@@ -36,16 +36,13 @@ from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.holders import find_wrong_holders
 from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
-from checker.facts.terms import is_of_another_time, is_outside, overlap
-from checker.facts.titles import Office, find_held_part, find_office, names_author
-from checker.partial_date import Date
+from checker.facts.terms import find_severity, is_clear, is_of_another_time, overlap
+from checker.facts.titles import find_office, names_author
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-# Who left office before the first year is titled only for what he did in it; up to the second, never before he took office.
-_LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
 _TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor) (?=\w)")
 
 
@@ -61,6 +58,8 @@ def find(story: "Story") -> Iterator[Hit]:
         for span, facts in names:
             title = _TITLE.match(sentence.text[span.start : span.end])
             person = Span(span.start + (title.end() if title else 0), span.end)
+            if title and not is_clear(sentence.text[person.start : person.end], facts, story.document.text):
+                continue
             hits = _find_clashes(story, sentence, person, _by_office(facts), dated[sentence.index])
             yield from (hit for hit in list(hits)[:1] if is_said(sentence, story, hit.marks))
 
@@ -84,7 +83,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
             continue
         for date in dates:
             sketch = draw_sketch(sentence.text, marks | {date.span: DATE}, offset)
-            severity = _find_severity(sketch, date.value, terms, office)
+            severity = find_severity(sketch, date.value, terms, office)
             if terms is held[0] and clashes_with_power(sketch, date.value, [fact for facts in held for fact in facts]):
                 severity = severity or Severity.ERROR
             if severity:
@@ -97,17 +96,6 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
                     f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {_when(term)}. Who is meant?"
                 )
                 yield _make_hit(sentence, (person,), term, message, (term.subject, event.years), Severity.ERROR)
-
-
-def _find_severity(sketch: str, date: Date, terms: list[Fact], office: Office) -> Severity | None:
-    """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not."""
-    first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
-    is_recent = last > _LIVING_SINCE
-    part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
-    severity = Severity.ERROR
-    if not part and is_recent and last < _TITLED_EARLY_SINCE and not office.is_ranked and date.year < first:
-        part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
-    return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 
 def _when(term: Fact) -> str:

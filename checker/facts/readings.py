@@ -26,7 +26,7 @@ _RECALLED = re.compile(
 )
 _UNREAL = re.compile(
     r"(?i)\b(?:if|imagin\w+|suppose\w*|hoax|myth|falsely|fiction\w*|legend|satir\w+|counterfactual|alternative history|would have"
-    r"|contrary to|rather than|quiz)\b"
+    r"|contrary to|rather than|quiz|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )
 
 

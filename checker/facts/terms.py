@@ -1,20 +1,24 @@
 """Whether a sentence is about a term of office, and whether a date or an event is outside it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.facts.attachment import Part
 from checker.facts.readings import clashes
 from checker.facts.store import Fact
-from checker.facts.titles import Office, is_foreign
+from checker.facts.titles import Office, find_held_part, find_office, is_foreign
 from checker.partial_date import Date
+from checker.types import Severity
 
+# Who left office before the first year is titled only for what he did in it; up to the second, never before he took office.
+_LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
 # Kings far apart may bear one name.
 _CENTURY = 100
 # Another time of the same life, or another office in it.
 _OTHER_TIME = re.compile(
     r"(?i)\b(?:then|former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
-    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general|congressman|lawyer"
+    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general(?! election)|congressman|lawyer"
     r"|businessman|mayor|candida\w+|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister|prince(?:ss)?|duke"
     r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party|association|federation)\b"
 )
@@ -24,6 +28,25 @@ def is_of_another_time(before: str, after: str, office: Office) -> bool:
     """Whether the words around a name speak of another time of that life or another office, or title it by another country."""
     words = re.sub(office.named, "", before) + "," + re.sub(office.named, "", after)
     return bool(_OTHER_TIME.search(words)) or is_foreign(before, office)
+
+
+def is_clear(name: str, facts: Sequence[Fact], text: str) -> bool:
+    """Whether a name with its title stripped is a whole one, or the story names the country; US and British surnames need no country."""
+    if any(name.lower() == known.lower().removeprefix("king ").removeprefix("queen ") for fact in facts for known in fact.names):
+        return True
+    office = find_office(facts[0].value)
+    return office.is_ranked or not office.country or bool(re.search(office.country, text))
+
+
+def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office) -> Severity | None:
+    """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not."""
+    first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
+    is_recent = last > _LIVING_SINCE
+    part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
+    severity = Severity.ERROR
+    if not part and (is_recent or office.is_ranked) and last < _TITLED_EARLY_SINCE and date.year < first:
+        part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
+    return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 
 def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:

@@ -15,7 +15,7 @@ class Office:
 
     `is_ranked`: people keep the title for life by courtesy ('President Carter'). `has_start`: the world agrees on the
     year in which a term begins, as it does not for rulers who took the power bit by bit. `named`: the title with or
-    without the country or the body after it. `is_only`: the person in question held no other office.
+    without the country or the body after it. `country`: any word for the country. `is_only`: the person in question held no other office.
     """
 
     title: str
@@ -23,6 +23,7 @@ class Office:
     domain: str
     article: str = r"(?:(?:the|an?)\s)?"
     reign: str = "(?:leadership|tenure)"
+    country: str = ""
     elected_before: int = 0
     is_ranked: bool = False
     has_start: bool = True
@@ -97,6 +98,7 @@ def find_office(value: str) -> Office:
         title,
         rf"(?:{title}(?:\sof\s(?:the\s|(?:newly\s)?independent\s)?{places})?)",
         places,
+        country=rf"\b(?:{_any_of(ADJECTIVES[domain])}|{places})\b",
         article=rf"(?:(?:the|an?|(?:the\s)?(?:{places}|country|nation)[’']s)\s)?",
         reign=_REIGNS.get(kind, "(?:leadership|tenure)"),
         elected_before=1 if kind in ("president", "vice president") else 0,
@@ -124,12 +126,18 @@ _SURE_ACT = (
     r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved|abdicated|dismissed|canoni[sz]ed|beatified|excommunicated"
     rf"|declared\s{_FORCE}|(?:ordered|launched|sent)\s{_STRIKE})"
 )
-_ACT = rf"(?:{_SURE_ACT}|declared(?!\s(?:bankrupt|(?:that\s)?(?:he|she|his|her|him)\b))|proclaimed|ordered|issued|repealed|abolished)"
+_ACT = (
+    rf"(?:{_SURE_ACT}|declared(?!\s(?:bankrupt|(?:that\s)?(?:he|she|his|her|him)\b))|proclaimed|ordered|issued|repealed|abolished"
+    r"|bought|purchased|annexed|invaded|authori[sz]ed|launched|imposed|lifted|recogni[sz]ed|withdrew|presided\sover|approved|freed|sent)"
+)
 # What someone so titled did, where the title is not kept by courtesy; what young people do ('married', 'joined') is left out.
 _DEED = (
     rf"(?:{_ACT}|visited|met|told|said|announced|welcomed|hosted|invited|addressed|opened|launched|sent|called|warned|urged|rejected"
     r"|offered|promised|unveiled|received|agreed|toured|flew|travelled|traveled|arrived|negotiated|banned|nationali[sz]ed|abolished"
-    r"|introduced|expelled|recogni[sz]ed|granted|imposed|lifted|closed|withdrew|broke\soff|was\s(?:ousted|overthrown|toppled|deposed))"
+    r"|introduced|expelled|recogni[sz]ed|granted|imposed|lifted|closed|withdrew|broke\soff|presided|ended|annexed|invaded|pledged|vowed|pushed"
+    r"|approved|ratified|threatened|accused|refused|crushed|seized|authori[sz]ed|oversaw|legali[sz]ed|privati[sz]ed|devalued|freed|released"
+    r"|secured|praised|condemned|apologi[sz]ed|unveiled|defended|set\sup|hosted|hailed|dropped|flew|inaugurated|scrapped|was\s(?:ousted"
+    r"|overthrown|toppled|deposed|assassinated))"
 )
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
 _LED = r"(?:signed|took|sent|ordered|launched|called|granted|abolished|introduced|declared|bought|repealed|ended|negotiated|opened|won|led)"
@@ -164,10 +172,14 @@ def is_foreign(before: str, office: Office) -> bool:
 
 def names_author(sketch: str, office: Office) -> bool:
     """Whether the sketch has PERSON, so titled, bring about EVENT, or hold the office during it."""
-    made = r"(?:proclaimed|declared|issued|signed|set\sout|delivered)"
+    made = (
+        r"(?:proclaimed|declared|issued|signed|set\sout|delivered|launched|unveiled|ordered|started|began|ended|negotiated|brokered|oversaw"
+        r"|introduced|presided\sover|announced)"
+    )
     forms = (
         rf"{office.title}\s{PERSON},?\s{made}\s(?:what\sbecame\sknown\sas\s)?(?:the|his|her)?\s?{EVENT}{TAIL}",
         rf"{PERSON}\s(?:was|served\sas)\s{office.article}{office.named}\s(?:during|throughout|when|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}{TAIL}",
+        rf"{EVENT},?\s(?:was\s|were\s)?(?:\w+ly\s)?{made}\sby\s(?:{office.title}\s)?{PERSON}{TAIL}",
         rf"{office.title}\s{PERSON},?\sled\s[\w\s]{{2,30}}\s(?:during|through)\s(?:the\s)?{EVENT}{TAIL}",
     )
     return any(re.search(form, sketch) for form in forms)
@@ -183,8 +195,9 @@ def _acts_in_office(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
     holder = rf"(?:the\s)?{office.title},?\s{PERSON},?"
     return (
         (Part.WHOLE, rf"{OPENING}{holder}\s{act}\b"),
-        (Part.WHOLE, rf"{holder}\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},?\swho\s{_LED}\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{holder}(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\b[Aa]s\s{office.named},\s{PERSON}\s(?:{_LED}|{act})\b(?!\s(?:he|she)\b){_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{_END}"),
     )
@@ -194,20 +207,25 @@ def _terms(office: Office) -> tuple[tuple[Part, str], ...]:
     """Forms that say when the person held the office."""
     bare, title = rf"(?:{office.title}\s)?{PERSON}", rf"{office.article}{_ORDINAL}{office.named}"
     under = bare if office.is_only else rf"{office.title}\s{PERSON}"
-    was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
+    was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\s(?:\w+\sterms?\s)?as\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
     became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
+    reigned = rf"(?:{PERSON}[’']s\s{office.reign}|{office.reign}\sof\s{bare})"
     forms = (
         (Part.START, rf"{was}{DATE}\s(?:to|until|and)\s{OTHER}"),
         (Part.END, rf"{was}{OTHER}\s(?:to|until|and)\s{DATE}"),
         (Part.START, rf"{became}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
         (Part.ENTRY, rf"(?:the\s)?{office.title},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
         (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{title}\s{IN}{DATE}{_END}"),
+        (Part.START, rf"{OPENING}{became}{_END}"),
+        (Part.START, rf"{reigned}\s(?:began|started)\s{IN}{DATE}{_END}"),
+        (Part.END, rf"{reigned}\s(?:ended|came\sto\san\send)\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}{_END}"),
         (Part.WHOLE, rf"{PERSON}\s(?:was|served\sas)\s{title}\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?{title}\b"),
         (Part.WHOLE, rf"\b[Aa]s\s{title},?\s{IN}{DATE},?\s{PERSON}\b|{PERSON},\s(?:as|while)\s{title},?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\sas\s{title}\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\s{IN}{DATE},?\s(?:during\sthe\s{office.reign}\sof\s{bare}|under\s{under})(?=[,.])"),
+        (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s{office.reign}\sof\s{bare}|under\s{under})(?=[,.])"),
         (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s{office.reign}\sof\s{bare}|{office.title}\s{PERSON})\s{IN}{DATE}{_END}"),
     )
     return forms + (_reigns(bare) if office.is_crown else ())
