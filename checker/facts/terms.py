@@ -18,9 +18,10 @@ _CENTURY = 100
 # Another time of the same life, or another office in it.
 _OTHER_TIME = re.compile(
     r"(?i)\b(?:then|former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
-    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general(?! election)|congressman|lawyer"
-    r"|businessman|mayor|candida\w+|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister|prince(?:ss)?|duke"
-    r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party|association|federation)\b"
+    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general(?! election)"
+    r"|congressman|lawyer|businessman|mayor|candida\w+|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister"
+    r"|prince(?:ss)?|duke|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party"
+    r"|association|federation)\b"
 )
 
 
