@@ -36,7 +36,7 @@ from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.holders import find_wrong_holders
 from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
-from checker.facts.terms import find_severity, is_clear, is_of_another_time, overlap
+from checker.facts.terms import find_severity, is_clear, is_of_another_time, overlap, years_of_death
 from checker.facts.titles import find_office, names_author
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
@@ -83,7 +83,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
             continue
         for date in dates:
             sketch = draw_sketch(sentence.text, marks | {date.span: DATE}, offset)
-            severity = find_severity(sketch, date.value, terms, office)
+            severity = find_severity(sketch, date.value, terms, office, years_of_death(story.facts).get(term.subject))
             if terms is held[0] and clashes_with_power(sketch, date.value, [fact for facts in held for fact in facts]):
                 severity = severity or Severity.ERROR
             if severity:

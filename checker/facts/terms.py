@@ -3,16 +3,19 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from checker.facts.attachment import Part
 from checker.facts.readings import clashes
-from checker.facts.store import Fact
+from checker.facts.store import Fact, FactStore
 from checker.facts.titles import Office, find_held_part, find_office, is_foreign
 from checker.partial_date import Date
 from checker.types import Severity
 
 # Who left office before the first year is titled only for what he did in it; up to the second, never before he took office.
 _LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
+# What the dead are said to have done; later still it is a namesake.
+_SAME_BEARER = 30
 # Kings far apart may bear one name.
 _CENTURY = 100
 # Another time of the same life, or another office in it.
@@ -39,7 +42,13 @@ def is_clear(name: str, facts: Sequence[Fact], text: str) -> bool:
     return office.is_ranked or not office.country or bool(re.search(office.country, text))
 
 
-def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office) -> Severity | None:
+@cache
+def years_of_death(facts: FactStore) -> dict[str, int]:
+    """The year in which a person died, by name."""
+    return {fact.subject: fact.intervals[-1].last[0] for fact in facts if fact.relation == "died"}
+
+
+def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, died: int | None) -> Severity | None:
     """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not."""
     first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
     is_recent = last > _LIVING_SINCE
@@ -47,6 +56,8 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office) ->
     severity = Severity.ERROR
     if not part and (is_recent or office.is_ranked) and last < _TITLED_EARLY_SINCE and date.year < first:
         part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
+    if not part and died and died < date.year <= died + _SAME_BEARER:
+        part = find_held_part(sketch, office, "deeds")
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 
