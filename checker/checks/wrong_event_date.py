@@ -37,12 +37,14 @@ if TYPE_CHECKING:
 
 _LASTING = frozenset({"doctrine", "treaty", "law", "document", "ruling"})
 _CLAUSE = re.compile(
-    r" (?:was|were|fell|came|went|sank|struck|hit|sailed|set sail|landed|exploded|died|resigned|gained|won|achieved|became)\b|independence"
+    r"(?:^|\s)(?:was|were|fell|came|went|sank|struck|hit|set|died|won|became|began|bought|sold|fled|left|took|shot|beat|met|gave|sent"
+    r"|broke|burst|caught|blew|ran|split|led|made|(?!united|red\b|hundred)[a-z]{2,}ed)\b|independence"
 )
 # 'a Marshall Plan for Africa', 'the Second Battle of ...', 'the expanded Panama Canal opened': another event of the same name.
 _ANOTHER = re.compile(
     r"(?:\b(?:an?|another|new|second|third|fourth|last|next|like|own|mini|expanded|widened|unofficial|post|pre|modern)"
-    r"|(?:^|\s)(?!(?:The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|RMS|SS|HMS|US|Following|His|Their|Its)\b)"
+    r"|(?:^|\s)(?!(?:The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|RMS|SS|HMS|US|Following|His|Their|Its|Archduke"
+    r"|President|Queen|King|Pope|Emperor|Tsar|Prime|Minister|General|Senator|Sir|Lord|Lady|Princess|Prince|Dr|Chancellor|Soviet|Captain)\b)"
     r"[A-Z][\w.’'-]*)[\s-]$"
 )
 _LONGER_NAME = re.compile(r"[’']|\s(?:[A-Z][a-z]|\d)|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-)")
@@ -60,7 +62,8 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _is_itself(text: str, span: Span) -> bool:
-    return not _ANOTHER.search(text[: span.start]) and not _LONGER_NAME.match(text[span.end :])
+    is_predicate = text[span.start].islower() and bool(_CLAUSE.match(text[span.start : span.end]))
+    return (is_predicate or not _ANOTHER.search(text[: span.start])) and not _LONGER_NAME.match(text[span.end :])
 
 
 def _find_clashes(sentence: Sentence, span: Span, fact: Fact, dates: list[Mention]) -> Iterator[Hit]:

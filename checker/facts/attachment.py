@@ -34,14 +34,27 @@ STOP = (
     r"|years?|decades?|later|earlier|following|marking|inspired|about|based|not|never"
     r"|for|again|anew|dead|void|over|obsolete)"
 )
-GAP = rf"(?:(?!\s{STOP}\b)[^,.;:()–—{EVENT}{DATE}{OTHER}])"
+GAP = rf"(?:(?!\s{STOP}\b)(?:[^,.;:()–—{EVENT}{DATE}{OTHER}]|(?<=\d)[,.](?=\d)))"
 
 _STARTED = r"(?:began|started|broke\sout|erupted)"
 _ENDED = r"(?:ended|came\sto\san\send)"
-_HAPPENED = r"(?:took\splace|happened|occurred|sailed|sank|struck|collapsed|fought|won|lost|held)"
+_HAPPENED = (
+    r"(?:took\splace|happened|occurred|sailed|sank|struck|collapsed|fought|won|lost|held|failed|defeated|triggered|brutally|crushed)"
+)
+# Of a thing that happens once, what it did to others bears its date too.
+_STRUCK = (
+    r"(?:killed|destroyed|devastated|struck|hit|shook|rocked|claimed|flattened|ravaged|engulfed|wrecked|levelled|leveled|stunned|shocked|battered"
+    r"|brought|left|toppled|swept|razed|pitted)"
+)
 _BORN = r"(?:signed|sealed|agreed|concluded|negotiated|passed|enacted|proclaimed|declared|announced|issued|delivered|drafted)"
 # What may stand between a verb and its date ('fought near Calais in 1415').
-_WHERE = rf"(?:\s(?:in|at|by|near|off|outside|on|into|with|under|against){GAP}{{3,45}}?)?"
+_WHERE = rf"(?:\s(?:in|at|by|near|off|outside|on|into|with|under|against|over|between){GAP}{{3,45}}?(?:\sand\s[A-Z]\w+)?)?"
+# What may stand between a name that holds its own verb and its date ('sank in the Atlantic', 'opened to traffic').
+_LOOSE = (
+    rf"(?:\s(?:dead|out|officially|formally|finally|shortly|himself|herself))?(?:\s(?:in|at|by|near|off|outside|inside|on|into|with|under|against"
+    rf"|over|across|aboard|during|after|just|between|to\s(?:the|an?|[A-Z]|traffic)|as\s(?:US\s|the\s)?(?:president|prime\sminister|leader|chancellor)"
+    rf"|pope|president|prime\sminister|chancellor)\b(?:{GAP}|,\s[A-Z][a-z]+,?(?=\s)){{0,55}}?)?"
+)
 _VERB_ENDS = r"(?=\s?(?:$|[.,;:)–—])|\s(?:and|in|at|by|near|off|outside|on|with|when|after)\b)"
 _MADE = (
     r"(?:sealed|proclaimed|declared|issued|delivered|enacted|passed|concluded|negotiated|fought|won|lost|waged|staged|launched"
@@ -77,7 +90,8 @@ _BIRTHS = (
     (Part.WHOLE, rf"\b(?:founded|created|formed|ended|settled|ceded|annexed){GAP}{{3,50}}?\swith\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"\b(?:signing|sealing|passage|proclamation|declaration|announcement)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"\b(?:{_MADE}|{_AT})\s{_THE}{EVENT}\s{IN}{DATE}"),
-    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS}\s{_BORN}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS},?\s(?:first\s)?{_BORN}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"\b(?:decided|ruled\sin|handed\sdown|its\sruling\sin)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT}{_ASIDE}\s(?:dates?|dated)\s(?:from|back\sto|to)\s{DATE}"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_BORN}{_VERB_ENDS}"),
     (Part.WHOLE, rf"{OPENING}{GAP}{{3,80}}?\s(?:{_MADE}|{_WAS_AT})\s(?:{_NAMED})?{_THE}{EVENT}{TAIL}"),
@@ -93,15 +107,19 @@ _COURSES = (
     (Part.START, rf"\b(?:outbreak|start|beginning|onset)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.END, rf"\b(?:end|close)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"\b(?:[Aa]t|[Dd]uring|[Ss]ince)\s{_THE}{EVENT}\s{IN}{DATE}"),
-    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS}\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS},?\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT}{_ASIDE}\s{_STRUCK}\s(?:{GAP}|\sto\sthe\b){{3,60}}?\s{IN}{DATE}(?=[.,;]|$|\sand\b)"),
+    (Part.WHOLE, rf"{EVENT},\s{IN}{DATE},\s(?:was|were|led|cost|made|brought|saw|began|ended|{_STRUCK})\b"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_HAPPENED}{_VERB_ENDS}"),
-    (Part.WHOLE, rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|killed|left|ended|led|cost|marked|made)\b)"),
+    (
+        Part.WHOLE,
+        rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|led|cost|made|brought|gave|drew|saw|{_STRUCK}|(?!re)\w+ed)\b)",
+    ),
     (Part.WHOLE, rf"{EVENT}\s\({DATE}\)"),
 )
-_CLAUSE_START = r"(?:^|[.,;:–—]\s|\b(?:[Ww]hen|and|[Aa]s|that|day)\s)"
 # Of names that hold their own verb ('the Titanic sank').
 _CLAUSES = (
-    (Part.WHOLE, rf"{_CLAUSE_START}(?:[Tt]he\s)?{EVENT}(?:\sfrom\s\w[\w\s]{{2,25}}?)?{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}(?:\sfrom\s\w[\w\s]{{2,25}}?)?{_LOOSE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_VERB_ENDS}"),
 )
 
@@ -112,7 +130,7 @@ def find_part(sketch: str, *, is_clause: bool = False, is_lasting: bool = False)
     `is_clause`: the name holds its own verb. `is_lasting`: doctrines, treaties and laws live on, so that
     'the Monroe Doctrine in 1904' need not be about its birth.
     """
-    forms = _BIRTHS if is_lasting else (*_COURSES, *_BIRTHS, *_CLAUSES) if is_clause else (*_COURSES, *_BIRTHS)
+    forms = (*(() if is_lasting else _COURSES), *_BIRTHS, *(_CLAUSES if is_clause else ()))
     return next((part for part, form in forms if _compiled(form).search(sketch)), None)
 
 
