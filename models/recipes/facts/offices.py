@@ -17,6 +17,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from checker.facts.edtf import parse_edtf
@@ -146,8 +147,13 @@ def _terms_of(row: dict[str, str], leaders: dict[str, list[Term]], others: list[
     country = _COUNTRY.search(row["value"])
     names = [fold(name) for name in (row["subject"], *row["aliases"].split("|")) if name]
     at_home = [term for code in CODES.get(country[1], []) for term in leaders[code]] if country else []
-    mine = [term for term in at_home if any(term.words <= name or len(term.words & name) >= 2 for name in names)]
+    mine = [term for term in at_home if any(_shared(term.words, name) >= min(2, len(term.words)) for name in names)]
     return mine + [term for term in others if any(len(term.words & name) >= min(2, len(name)) for name in names)]
+
+
+def _shared(theirs: frozenset[str], ours: frozenset[str]) -> int:
+    """How many words of their name are in ours; one letter may differ ('Mitterand'), for the dates have to agree as well."""
+    return sum(any(word == own or SequenceMatcher(None, word, own).ratio() > 0.85 for own in ours) for word in theirs)
 
 
 def main() -> None:
