@@ -1,11 +1,12 @@
-"""The names file: its rows, every fault of a bad one with its place, and what FC405 and FC401 make of it."""
+"""The names file: its rows, every fault of a bad one with its place, and what FC401, FC402 and FC405 make of it."""
 
+import datetime
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from checker.checks import misspelled_name, name_variant
+from checker.checks import misspelled_name, name_variant, role_mismatch
 from checker.errors import NamesFileError
 from checker.models import Models
 from checker.names_file import NamesFile, load_names, read_names
@@ -17,8 +18,9 @@ FOLDER = Path(__file__).parents[1] / "fixtures/names"
 DESK = load_names(FOLDER / "desk.csv")
 
 
-def hits(check, text, names=DESK):
-    return list(check.find.find(Story(Document(text), SimpleNamespace(names=names))))
+def hits(check, text, names=DESK, date=None):
+    document = Document(text, date=date and datetime.date.fromisoformat(date))
+    return list(check.find.find(Story(document, SimpleNamespace(names=names))))
 
 
 def test_rows_are_read():
@@ -86,3 +88,29 @@ def test_what_the_file_allows_is_silent(text):
 def test_namesakes_are_no_variants():
     text = "Katharine Moss led the study. It took years. Catharine Moss wants more."
     assert hits(name_variant, text) == [] and hits(name_variant, text, NamesFile())
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Bartho Boer, the mayor of Ilmen, opened it.", None),
+        ("Mr Bartho Boer, a former deputy mayor of Ilmen, opened it.", None),
+        ("Dr Katharine Moss led the study.", None),
+        ("Bartho Boer, the deputy mayor of Ilmen, opened it.", "2023-01-05"),  # before the row's 'from'
+        ("“Bartho Boer, the deputy mayor of Ilmen, is a fool,” she said.", None),
+    ],
+)
+def test_titles_that_fit_the_names_file_are_silent(text, date):
+    assert hits(role_mismatch, text, date=date) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bartho Boer, the deputy mayor of Ilmen, opened it.", "deputy mayor"),
+        ("Mrs Bartho Boer opened it.", "Mrs"),
+    ],
+)
+def test_a_title_against_the_names_file_is_a_query(text, said):
+    (hit,) = hits(role_mismatch, text, date="2025-06-01")
+    assert said in hit.message and hit.working == "names file: Mr Bartho Boer, Mayor of Ilmen (town hall)"

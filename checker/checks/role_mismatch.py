@@ -4,7 +4,8 @@ What it checks
 --------------
 What a story calls a named person: office ('president', 'vice-president'), trade, team post, rank, party, home
 state, nationality, relation, honorific. Two that exclude each other, both said of now, are reported; so are two people
-in one post, and an office that nobody holds ('the king') where one person has a rival one ('President Roe').
+in one post, an office that nobody holds ('the king') where one person has a rival one ('President Roe'), and a title or
+honorific that is not the one in the desk's names file.
 
 Why it matters
 --------------
@@ -22,7 +23,6 @@ to come, on posts in two bodies, on roles that go together ('chairman', 'chief e
 the story says that they were elected, appointed, promoted or changed sides.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -30,10 +30,12 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.described import by_person
+from checker.mentions.desk_titles import find_desk_clashes
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, is_sole_post
+from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, find_two_holders
 from checker.mentions.roles import Description
 from checker.mentions.standins import StandIn, find_standins
+from checker.names_file import NameEntry
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
@@ -49,39 +51,40 @@ def find(story: "Story") -> Iterator[Hit]:
         if clash := _first_clash(story, name, descriptions):
             yield _hit(name, *clash)
     yield from _two_holders(story, found)
+    for entry, description in find_desk_clashes(story.names, found, story.document.date):
+        yield from _desk_hit(story, entry, description)
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
         yield from _standin_hit(story, standin)
 
 
 def _first_clash(story: "Story", name: str, descriptions: Sequence[Description]) -> tuple[Description, Description, float] | None:
     """The surest clash between two sentences, the earlier where equal."""
-    together = {frozenset({_word(a), _word(b)}) for a, b in combinations(descriptions, 2) if a.sentence == b.sentence}
-    dated = {_word(d) for d in descriptions if d.when and d.kind == "role"}  # 'then Governor Reagan' holds for all of the story
+    together = {frozenset({a.key, b.key}) for a, b in combinations(descriptions, 2) if a.sentence == b.sentence}
+    dated = {d.key for d in descriptions if d.when and d.kind == "role"}  # 'then Governor Reagan' holds for all of the story
     best = None
     for one, other in combinations(descriptions, 2):
-        score = clash_score(one, other)
-        words = frozenset({_word(one), _word(other)})
+        score, words = clash_score(one, other), frozenset({one.key, other.key})
         if not score or one.sentence == other.sentence or words & dated or words in together:
             continue
-        if _is_excused(story, name, one, other):
-            continue
-        if best is None or score > best[2]:
+        if (best is None or score > best[2]) and not _is_excused(story, name, one, other):
             best = one, other, score
     return best
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
-    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'."""
-    holders: dict[tuple[str, str], tuple[str, Description]] = {}
-    for name, one in sorted(((n, d) for n, ds in found.items() for d in ds), key=lambda pair: pair[1].span):
-        if not is_sole_post(one):
-            continue
-        body = re.sub(r"^the ", "", one.owner.lower())
-        first, other = holders.setdefault((one.value.name, body), (name, one))
-        if set(first.split()) & set(name.split()) or _is_excused(story, one.text, one, other):
-            continue
-        message = f"{first} and {name} are each the {one.value.name} of {one.owner}. Which stands?"
-        yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=f"{one.value.name} of {one.owner}")
+    for first, other, name, one in find_two_holders(found):
+        if not _is_excused(story, one.text, one, other):
+            post = f"{one.value.name} of {one.owner}"
+            message = f"{first} and {name} are each the {post}. Which stands?"
+            yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
+
+
+def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:
+    right = ", ".join(filter(None, (f"{entry.honorific} {entry.name}".strip(), entry.title)))
+    if not _is_excused(story, entry.name, told):
+        message = f"{entry.name} is ‘{told.words}’ here; the names file has ‘{right}’. Which stands?"
+        working = f"names file: {right}" + (f" ({entry.source})" if entry.source else "")
+        yield replace(_hit(entry.name, told, told, 0.7), message=message, values=(told.words, right), evidence=(), working=working)
 
 
 def _standin_hit(story: "Story", standin: StandIn) -> Iterator[Hit]:
@@ -102,12 +105,8 @@ def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
     return any((last in s.text or s.index in between) and CHANGE.search(s.text) for s in story.sentences)
 
 
-def _word(description: Description) -> str:
-    return f"{description.kind} {getattr(description.value, 'name', description.value)} {description.rank}"
-
-
 def _hit(name: str, one: Description, other: Description, score: float) -> Hit:
-    sides = tuple(" ".join(filter(None, (d.rank, d.text))) for d in (one, other))
+    sides = one.words, other.words
     return Hit(
         "FC402",
         other.span,

@@ -1,6 +1,7 @@
 """Which two descriptions of one person cannot both be true, and how sure that is."""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import countries_exclude, roles_exclude
@@ -31,6 +32,18 @@ def is_sole_post(one: Description) -> bool:
     """Whether one person only can be what is said, at one time: 'the group's founder', 'India's prime minister'."""
     is_plain = one.kind == "role" and not (one.when or one.rank or one.is_quoted)
     return is_plain and one.value.name in _SOLE_POSTS and one.owner.lower() not in _PRONOUNS | {""}
+
+
+def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tuple[str, Description, str, Description]]:
+    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'. `told` by person."""
+    holders: dict[tuple[str, str], tuple[str, Description]] = {}
+    for name, one in sorted(((n, d) for n, ds in told.items() for d in ds), key=lambda pair: pair[1].span):
+        if not is_sole_post(one):
+            continue
+        body = re.sub(r"^the ", "", one.owner.lower())
+        first, other = holders.setdefault((one.value.name, body), (name, one))
+        if not set(first.split()) & set(name.split()):
+            yield first, other, name, one
 
 
 def clash_score(one: Description, other: Description) -> float:

@@ -36,6 +36,16 @@ class Description:
     rank: str = ""
     is_quoted: bool = False
 
+    @property
+    def words(self) -> str:
+        """As a reader sees it: 'deputy mayor'."""
+        return f"{self.rank} {self.text}".strip()
+
+    @property
+    def key(self) -> tuple[str, object, str]:
+        """Equal for descriptions that say the same, in whatever words."""
+        return self.kind, getattr(self.value, "name", self.value), self.rank
+
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
