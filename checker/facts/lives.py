@@ -10,7 +10,7 @@ from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON
 from checker.facts.store import Fact
 
 BORN, DIED, BIRTHPLACE, NATIONALITY = "was born", "died", "was born in", "has nationality"
-MAKER, FOUNDER = "was created by", "was founded by"
+MAKER, FOUNDER, FOUNDED = "was created by", "was founded by", "was founded"
 PLACE = "\ue004"
 
 # Between the verb and its date no clause may begin and no other date stand.
@@ -44,12 +44,14 @@ _CALLING = (
     r"(?:(?:writer|novelist|author|poet|playwright|dramatist|essayist|philosopher|composer|pianist|painter|artist|sculptor|scientist"
     r"|physicist|chemist|biologist|naturalist|mathematician|astronomer|inventor|engineer|economist|psychoanalyst|explorer|navigator"
     r"|singer|songwriter|musician|director|film-?maker|actor|actress|architect|designer|dancer|footballer|boxer|sprinter|reformer"
-    r"|revolutionary|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist)s?)"
+    r"|revolutionary|leader|politician|president|prime\sminister|premier|chancellor|activist|campaigner|laureate|emperor|general|aviator"
+    r"|astronaut|cosmonaut|entrepreneur|businessman|industrialist|tennis\splayer|striker|legend|star|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist)s?)"
 )
 _MADE = r"(?:wrote|composed|painted|penned|authored|discovered|invented)"
 _FOUNDED = r"(?:founded|co-founded|established|set\sup|started)"
 _OPEN, _SHUT = r"[“‘\"']?", r"(?:,?[”’\"'])?"
-_KIND = r"(?:(?:\w+\s){0,2}(?:novels?|play|tragedy|comedy|poem|painting|masterpiece|classic|opera|symphony|ballet|tale),?\s)?"
+_NOUN = r"(?:novels?|novella|play|tragedy|comedy|poem|painting|masterpiece|classic|opera|symphony|ballet|tale|treatise|book|memoir)"
+_KIND = rf"(?:(?:\w+\s){{0,2}}{_NOUN},?\s)?"
 _MAKINGS = (
     rf"{EVENT}{_SHUT}(?:\s\([^)]*\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s|is\s|are\s)?(?:first\s|famously\s|originally\s)?"
     rf"(?:(?:written|composed|painted|penned|authored|discovered|invented)\s)?(?:(?:in|on)\s[{DATE}{OTHER}]\s)?by\s{PERSON}{_SHUT}(?=[.,;:)]|$|\s(?:is|was|are|were|has|had|opens|begins|hangs)\b)",
@@ -57,13 +59,40 @@ _MAKINGS = (
     rf"|invented)\sby\s{PERSON}(?![\w-])",
     rf"{PERSON}{_WHO}\s{_MADE}\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}",
     rf"{PERSON}[’']s?\s{_KIND}{_OPEN}{EVENT}{_SHUT}(?=[.,;:)]|$|\s(?:is|was|were|has|had|opens|begins|and|in|at|on|with|as|for)\b)",
+    rf"{EVENT}{_SHUT},?\s(?:the|an?)\s(?:[\w’'-]+\s){{0,4}}{_NOUN}\s(?:written\s|painted\s|composed\s)?by\s{PERSON}(?![\w-])",
+    rf"\b[Ii]n\s(?:his|her)\s{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s\w",
+    rf"{EVENT}{_SHUT}\s(?:author|composer|painter|writer|creator|novelist|playwright)\s{PERSON}(?![\w-])",
     rf"{PERSON},?\s(?:the\s)?(?:author|writer|composer|painter|creator|discoverer|inventor)\sof\s(?:the\s)?{_KIND}{_OPEN}{EVENT}",
 )
 _FOUNDINGS = (
+    rf"{EVENT}\s(?:co-)?founder,?\s{PERSON}(?![\w-])",
     rf"{EVENT},?\s(?:(?:which|that)\s)?(?:was\s)?(?:first\s)?{_FOUNDED}\s(?:in\s[{DATE}{OTHER}]\s)?by\s{PERSON}(?=[\s.,;:)]|$)",
     rf"{PERSON}{_WHO}\s{_FOUNDED}\s(?:the\s)?{EVENT}(?=[.,;:)]|$|\s(?:in|with|and|at|when|as)\b)",
     rf"{PERSON},?\s(?:the\s)?(?:co-)?founder\sof\s(?:the\s)?{EVENT}(?=[.,;:)]|$)",
 )
+
+
+_FIRST = r"(?:first\s)?(?:published|written|completed|painted|composed|premiered|performed|released|appeared|serialised|serialized)"
+_DATINGS = (
+    rf"{EVENT}{_SHUT}(?:,|\s\([^)]*\))?\s(?:(?:which|that)\s)?(?:was\s)?{_FIRST}{_BETWEEN}\s{IN}{DATE}",
+    rf"{PERSON}{_WHO}\s(?:{_MADE}|published|completed|finished|unveiled)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_SHUT}\s{IN}{DATE}",
+    rf"{OPENING}{PERSON}\s(?:{_MADE}|published|completed|finished|unveiled)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_SHUT}(?=[.,;]|$)",
+    rf"{EVENT}{_SHUT}\s\({DATE}\)",
+    rf"{EVENT}\s(?:was|were)\s(?:discovered|invented|developed|patented){_BETWEEN}\s{IN}{DATE}",
+)
+_SET_UP = r"(?:founded|established|created|formed|set\sup|launched|incorporated)"
+_BEGINNINGS = (
+    rf"{EVENT}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}{_BETWEEN}\s{IN}{DATE}",
+    rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup){_BETWEEN}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
+    rf"{OPENING}(?:the\s)?{EVENT}\swas\s{_SET_UP}\b",
+    rf"\b(?:founding|foundation|creation|establishment)\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}",
+    rf"\b{_FOUNDED}\s(?:the\s)?{EVENT}\s{IN}{DATE}",
+)
+
+
+def is_dated(sketch: str, relation: str) -> bool:
+    """Whether the sketch gives DATE to the making of a work or the founding of a body, which stands as EVENT."""
+    return _is_any(_DATINGS if relation == MAKER else _BEGINNINGS, sketch)
 
 
 def find_dated_part(sketch: str) -> str | None:

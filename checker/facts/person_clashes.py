@@ -12,6 +12,7 @@ from checker.facts.lives import (
     BIRTHPLACE,
     BORN,
     DIED,
+    FOUNDED,
     FOUNDER,
     MAKER,
     NATIONALITY,
@@ -20,6 +21,7 @@ from checker.facts.lives import (
     find_dated_part,
     find_nationality,
     is_birthplace,
+    is_dated,
     is_maker,
 )
 from checker.facts.namesakes import could_be_slip, is_himself, is_titled, is_within
@@ -41,6 +43,23 @@ _MAKERS = {
     "discovery": {"scientist"},
     "invention": {"scientist", "founder"},
 }
+_SAME = {
+    "US": "American",
+    "U.S.": "American",
+    "UK": "British",
+    "U.K.": "British",
+    "West German": "German",
+    "East German": "German",
+    "Argentinian": "Argentine",
+    "Yugoslavian": "Yugoslav",
+}
+# A thing made after a work has makers of its own.
+_SECOND_HAND = re.compile(
+    r"(?i)\b(?:films?|movies?|biopic|adapt\w+|version|screen\w*|stag(?:ed|ing)|productions?|produced|directed|starr(?:ed|ing)|miniseries"
+    r"|translat\w+|edit(?:ed|ion|or)|illustrat\w+|musical|opera of|ballet of|sequel|prequel|parody|pastiche|spoof|inspired|based on"
+    r"|biograph\w+|documentar\w+|foreword|abridged|retold|retelling|remake|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
+    r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
+)
 _ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor"}
 
 
@@ -93,7 +112,7 @@ def find_nationality_clashes(story: "Story", sentence: Sentence) -> Iterator[Cla
     for span, (fact, *_) in story.facts.find_names(text, NATIONALITY) if _nationalities().search(text) else ():
         match = find_nationality(draw_sketch(text, {span: PERSON}), _nationalities().pattern) if is_titled(text, span) else None
         word = match["nationality"] if match else None
-        if word and word not in accepted(fact):
+        if word and _canonical(word) not in map(_canonical, accepted(fact)):
             start = text.index(word, 0 if match.start() < span.start else span.end)
             message = f"{fact.subject} is called {word} here; the reference says {fact.value}. Which is right?"
             yield Clash(sentence.span_of(start, start + len(word)), fact, message, (word, fact.value))
@@ -110,11 +129,36 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
             for person, fact in people:
                 if person.overlaps(span) or not _could_have_made(fact, text[person.start : person.end], work):
                     continue
-                if is_maker(draw_sketch(text, {span: EVENT, person: PERSON}), relation):
+                around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
+                if not _SECOND_HAND.search(around) and is_maker(draw_sketch(text, {span: EVENT, person: PERSON}), relation):
                     role = _ROLES.get(work.kind, "author")
                     message = f"{fact.subject} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
                     mark = sentence.span_of(person.start, person.end)
                     yield Clash(mark, work, message, (fact.subject, work.value))
+
+
+def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:
+    """Years in which works were made and bodies were founded; a later year without 'first' may be an edition's."""
+    for relation in (MAKER, FOUNDED) if dates else ():
+        for span, (fact, *_) in story.facts.find_names(sentence.text, relation):
+            name = sentence.text[span.start : span.end]
+            if name not in fact.names and fact.kind not in ("discovery", "invention"):
+                continue
+            people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
+            if len(dates) > 1 and any(not clashes(date.value, fact) for date in dates):
+                continue
+            for date in dates:
+                signs = {sentence.span_of(person.start, person.end): PERSON for person in people} | {other.span: OTHER for other in dates}
+                signs |= {date.span: DATE, sentence.span_of(span.start, span.end): EVENT}
+                sketch = draw_sketch(sentence.text, signs, sentence.span.start)
+                if is_dated(sketch, relation) and clashes(date.value, fact) and could_be_slip(date.value.year, fact):
+                    message = f"{date.text} is given for {fact.subject}; the reference says {fact.value}. Which is meant?"
+                    yield Clash(date.span, fact, message, (date.text, fact.years))
+
+
+def _canonical(nationality: str) -> str:
+    """One word for each nationality that has two."""
+    return _SAME.get(nationality, nationality)
 
 
 def _could_have_made(person: Fact, name: str, work: Fact) -> bool:
