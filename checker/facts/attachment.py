@@ -20,6 +20,7 @@ class Part(Enum):
     WHOLE = "whole"
     START = "start"
     ENTRY = "entry"  # the start itself, where START may mean the election before it
+    SINCE = "since"  # the start of what has gone on to this day
     END = "end"
     BEFORE = "before"
     AFTER = "after"

@@ -28,6 +28,7 @@ _FORMS = tuple(
         (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}\s{IN}{DATE}{_END}|{OPENING}{PERSON}\s{_ENTERED}{_END}"),
         (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{_END}|{OPENING}{PERSON}\s{_LEFT}{_END}"),
         (Part.WHOLE, 5, rf"{_WHO}{_ROSE}\s{IN}{DATE}{_END}|{OPENING}{PERSON}\s{_ROSE}{_END}"),
+        (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{_END}"),
         (Part.WHOLE, 5, rf"{_RULED}{DATE}{_TO}{OTHER}|{_RULED}{OTHER}{_TO}{DATE}"),
         (Part.WHOLE, 1, rf"{_WHO}won\sthe\s(?:\w+\s)?(?:presidential\selection|presidency|White\sHouse)\s{IN}{DATE}{_END}"),
         (Part.WHOLE, 1, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),

@@ -65,7 +65,7 @@ def _allows(interval: Interval, date: Date, part: Part) -> bool:
         return interval.first <= last
     if part is Part.BEFORE:
         return first <= interval.last
-    if part in (Part.START, Part.ENTRY, Part.END) and interval.is_exact:
+    if part in (Part.START, Part.ENTRY, Part.SINCE, Part.END) and interval.is_exact:
         return date.year == (interval.last if part is Part.END else interval.first)[0]
     slack = 0 if date.precision == "year" else _SLACK
     return _days(interval.first) - slack <= _days(last) and _days(first) <= _days(interval.last) + slack

@@ -63,8 +63,11 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
 
 def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
     """Whether the date clashes with the term, and with the year of the election before it."""
-    if not office.has_start and part in (Part.START, Part.ENTRY, Part.END):
+    if not office.has_start and part in (Part.START, Part.ENTRY, Part.SINCE, Part.END):
         return False
+    # Who came back is often said to have been in office ever since the first time.
+    if part is Part.SINCE and len(term.intervals) > 1:
+        part = Part.WHOLE
     if office.is_crown and all(min(abs(date.year - edge[0]) for edge in (i.first, i.last)) > _CENTURY for i in term.intervals):
         return False
     # A term that ends in January is often said to end with the year before.

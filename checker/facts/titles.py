@@ -137,7 +137,7 @@ _DEED = (
     r"|introduced|expelled|recogni[sz]ed|granted|imposed|lifted|closed|withdrew|broke\soff|presided|ended|annexed|invaded|pledged|vowed|pushed"
     r"|approved|ratified|threatened|accused|refused|crushed|seized|authori[sz]ed|oversaw|legali[sz]ed|privati[sz]ed|devalued|freed|released"
     r"|secured|praised|condemned|apologi[sz]ed|unveiled|defended|set\sup|hosted|hailed|dropped|flew|inaugurated|scrapped|was\s(?:ousted"
-    r"|overthrown|toppled|deposed|assassinated))"
+    r"|overthrown|toppled|deposed|assassinated|shot)|faced|confronted)"
 )
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
 _LED = r"(?:signed|took|sent|ordered|launched|called|granted|abolished|introduced|declared|bought|repealed|ended|negotiated|opened|won|led)"
@@ -224,11 +224,15 @@ def _terms(office: Office) -> tuple[tuple[Part, str], ...]:
         (Part.WHOLE, rf"{PERSON}\s(?:was|served\sas)\s{title}\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?{title}\b"),
         (Part.WHOLE, rf"\b[Aa]s\s{title},?\s{IN}{DATE},?\s{PERSON}\b|{PERSON},\s(?:as|while)\s{title},?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\sas\s{title}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s(?:as\s{title}\s{IN}{DATE}{_END}|{IN}{DATE},?\sas\s{title}\b)"),
+        (Part.START, rf"{reigned}\s(?:lasted|ran)\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
+        (Part.END, rf"{reigned}\s(?:lasted|ran)\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
+        (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?{title}\ssince\s{DATE}"),
         (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s{office.reign}\sof\s{bare}|under\s{under})(?=[,.])"),
         (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s{office.reign}\sof\s{bare}|{office.title}\s{PERSON})\s{IN}{DATE}{_END}"),
     )
-    return forms + (_reigns(bare) if office.is_crown else ())
+    elected = () if office.domain else ((Part.START, rf"{bare}\swas\selected\s{IN}{DATE}{_END}"),)
+    return forms + elected + (_reigns(bare) if office.is_crown else ())
 
 
 def _reigns(bare: str) -> tuple[tuple[Part, str], ...]:

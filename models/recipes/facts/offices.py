@@ -17,10 +17,11 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from checker.facts.edtf import parse_edtf
+from checker.facts.edtf import Interval, parse_edtf
 from checker.facts.loading import COLUMNS
 
 SLACK, LAST_OF_ARCHIGOS = 31, (2015, 12, 31)
@@ -136,10 +137,30 @@ def _known_starts(rows, leaders, others) -> dict[str, list[tuple[tuple, str]]]:
 
 
 def _dates(row: dict[str, str]) -> list[tuple[tuple, tuple, bool]]:
-    """First and last date of each term as precise as the row gives them, and whether it is open."""
-    terms = row["valid"].strip("{}").split(",")
+    """First and last date of each term as precise as the row gives them, and whether it is open; parts of one spell are joined."""
+    terms = _join(row["valid"].strip("{}").split(","))
     edges = [(_day(first), _day(last) if last not in ("", "..") else _day(first)) for first, _, last in (t.partition("/") for t in terms)]
-    return [(first, last, interval.is_open) for (first, last), interval in zip(edges, parse_edtf(row["valid"]), strict=True)]
+    return [(first, last, interval.is_open) for (first, last), interval in zip(edges, map(_interval, terms), strict=True)]
+
+
+def _interval(term: str) -> Interval:
+    return parse_edtf(term)[0]
+
+
+def _join(terms: list[str]) -> list[str]:
+    """'Acting to 2008' and 'president from the next day' are one spell to other sources."""
+    joined = terms[:1]
+    for term in terms[1:]:
+        first, last = _interval(term).first, _interval(joined[-1]).last
+        if _day_number(first) - _day_number(last) == 1:
+            joined[-1] = f"{joined[-1].partition('/')[0]}/{term.partition('/')[2]}"
+        else:
+            joined.append(term)
+    return joined
+
+
+def _day_number(day: tuple[int, int, int]) -> int:
+    return date(*day).toordinal()
 
 
 def _terms_of(row: dict[str, str], leaders: dict[str, list[Term]], others: list[Term]) -> list[Term]:
