@@ -31,6 +31,7 @@ from checker.checks import (
     wrong_order_or_tense,
     wrong_percentage,
     wrong_person_fact,
+    wrong_place_fact,
     wrong_total,
 )
 from checker.checks.base import Check
@@ -66,6 +67,7 @@ CHECKS: tuple[Check, ...] = (
     attribution_mismatch.find,
     wrong_event_date.find,
     office_term_mismatch.find,
+    wrong_place_fact.find,
     wrong_person_fact.find,
 )
 BY_CODE: dict[str, Check] = {check.code: check for check in CHECKS}

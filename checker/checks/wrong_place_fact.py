@@ -1,0 +1,67 @@
+"""A capital, a country, a membership, a border or an independence day that the reference facts give otherwise.
+
+What it checks
+--------------
+Capitals of countries and US states, the country of a town, the continent of a country, neighbours, the euro, membership
+of the EU, NATO and other bodies and the year of joining, the year of independence and of statehood, names of the past.
+
+Why it matters
+--------------
+A wrong capital or a wrong continent costs the trust of every reader who has been there.
+
+Example
+-------
+'Sydney, the capital of Australia, has no room.' The reference says Canberra.
+
+Limits
+------
+Silent at places with namesakes in the other country, at places whose country is disputed, in sentences of the past
+(other than years of joining and independence), at hypotheses, candidates and corrections, and in quotation marks.
+Georgia, Washington and New York mean too many things.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.facts import relations
+from checker.facts.place_clashes import Clash, find_place_clashes
+from checker.facts.readings import is_earnest
+from checker.types import Hit, Sentence, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+# Who wants to be something is not yet, and who denies it says so.
+_UNSURE = re.compile(
+    r"(?i)\b(?:not|never|nor|neither|no longer|non|would|could|may|might|should|wants?|hopes?|bid|candidate\w*|applicant|prospective|aspir\w+|seek\w*|joins?"
+    r"|propos\w+|wrongly|mistaken\w*|erroneous\w*|confus\w+|claims?|claimed|believe[sd]?|thought|myth|joke[sd]?|quiz|answer\w*|question\w*|films?|novels?"
+    r"|fiction\w*|as if|unlike|restaurant|hotel|street|twin|self-declared|breakaway|unilateral\w*)\b|\?"
+)
+
+
+@check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
+def find(story: "Story") -> Iterator[Hit]:
+    for sentence in story.sentences:
+        if _UNSURE.search(sentence.text):
+            continue
+        for clash in find_place_clashes(sentence.text, story.facts):
+            hit = _make_hit(sentence, clash)
+            if is_earnest(sentence, story, hit.marks):
+                yield hit
+
+
+def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
+    is_proved = clash.fact.is_confirmed and clash.fact.relation != relations.MEMBERSHIP
+    return Hit(
+        "FC604",
+        sentence.span,
+        clash.message,
+        clash.values,
+        marks=(sentence.span_of(clash.start, clash.end),),
+        subject=clash.fact.subject,
+        score=1.0 if is_proved else 0.8,
+        severity=Severity.ERROR if is_proved else Severity.QUERY,
+        fact=clash.fact.as_dict(),
+    )

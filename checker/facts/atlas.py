@@ -1,0 +1,133 @@
+"""The places and bodies that a sentence names, as a sketch: each is one character, with what it may stand for.
+
+TOWN, COUNTRY (US states too), ADJECTIVE (of countries), CONTINENT, OF_CONTINENT ('African'), BODY, OLD_NAME. Names are
+found in their own case, not inside longer names ('Sydney Opera House', 'New Paris').
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, STATEHOOD, values_of
+from checker.facts.store import Fact, FactStore
+from checker.mentions.gazetteer import without_accents
+
+TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME = map(chr, range(0xE010, 0xE017))
+_CONTINENTS = ("Africa", "Asia", "Europe", "South America", "North America", "Oceania")
+_BODIES = {
+    "NATO": ("NATO", "Nato"),
+    "the European Union": ("EU", "European Union"),
+    "the Commonwealth": ("Commonwealth", "Commonwealth of Nations"),
+    "OPEC": ("OPEC", "Opec"),
+    "ASEAN": ("ASEAN", "Asean"),
+    "the African Union": ("African Union",),
+    "the G7": ("G7", "G-7", "Group of Seven"),
+    "the G20": ("G20", "G-20", "Group of 20"),
+    "BRICS": ("BRICS", "Brics"),
+    "the Arab League": ("Arab League",),
+    "the OECD": ("OECD",),
+}
+# These name more than one thing: two countries, a country and a state, a state and its city.
+_AMBIGUOUS = {
+    "Georgia",
+    "Washington",
+    "New York",
+    "Congo",
+    "Guinea",
+    "Guinean",
+    "Dominican",
+    "Congolese",
+    "Georgian",
+    "Korean",
+    "American",
+    "Pole",
+}
+_WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
+# A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
+_PART_BEFORE = re.compile(
+    r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near)\s$)[A-ZÀ-Þ][\w’'.]*\s$|-$"
+)
+_PART_AFTER = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as it stands in the text, from where to where, and what it stands for in the facts."""
+
+    start: int
+    end: int
+    text: str
+    subject: str
+
+
+class Atlas:
+    """The place names of a store, and its facts by relation and subject."""
+
+    def __init__(self, store: FactStore):
+        self.facts: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for fact in store:
+            self.facts[fact.relation, fact.subject].append(fact)
+        self._signs: dict[str, tuple[str, str]] = {}
+        for sign, name, subject in _list_names(store):
+            for form in {name, without_accents(name), name.replace("’", "'"), name.replace("'", "’")}:
+                if form not in _AMBIGUOUS:
+                    self._signs.setdefault(form, (sign, subject))
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self._signs, key=len, reverse=True):
+            self._by_first[_WORD.match(name)[0].rstrip(".") if _WORD.match(name) else name].append(name)
+
+    def fact(self, relation: str, subject: str) -> Fact | None:
+        """The one fact of this relation."""
+        return next(iter(self.facts.get((relation, subject), ())), None)
+
+    def sketch(self, text: str) -> tuple[str, dict[int, Named]]:
+        """The text with each name as one character, and the names by their place in it."""
+        pieces, found, end, length = [], {}, 0, 0
+        for match in _WORD.finditer(text):
+            name = self._longest(text, match.start(), match[0].rstrip(".")) if match.start() >= end else None
+            if name is None or _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+                continue
+            sign, subject = self._signs[name]
+            pieces += [text[end : match.start()], sign]
+            length += match.start() - end
+            end = match.start() + len(name)
+            found[length] = Named(match.start(), end, name, subject)
+            length += 1
+        return "".join([*pieces, text[end:]]), found
+
+    def _longest(self, text: str, start: int, word: str) -> str | None:
+        names = self._by_first.get(word, ())
+        name = next(
+            (
+                name
+                for name in names
+                if text.startswith(name, start) and not re.match(r"\w", text[start + len(name) : start + len(name) + 1])
+            ),
+            None,
+        )
+        return None if name is None or _PART_AFTER.match(text, start + len(name)) else name
+
+
+def _list_names(store: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
+    for name in _CONTINENTS:
+        yield IN_CONTINENT, name, name
+        yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
+    for body, names in _BODIES.items():
+        yield from ((BODY, name, body) for name in names)
+    rows = [fact for fact in store if fact.relation in (CONTINENT, DEMONYM, COUNTRY, STATEHOOD, FORMER_NAME, CAPITAL)]
+    for fact in rows:
+        if fact.relation in (CONTINENT, STATEHOOD):
+            yield from ((COUNTRY_SIGN, name, fact.subject) for name in fact.names)
+        elif fact.relation == FORMER_NAME:
+            yield OLD_NAME, fact.value, fact.subject
+        elif fact.relation == DEMONYM:
+            yield from ((ADJECTIVE, name, fact.subject) for name in values_of(fact))
+    yield from ((TOWN, name, fact.subject) for fact in rows if fact.relation == COUNTRY and fact.kind != "US state" for name in fact.names)
+
+
+@cache
+def atlas_of(store: FactStore) -> Atlas:
+    """The atlas of a store, made once."""
+    return Atlas(store)
