@@ -27,6 +27,15 @@ ADJECTIVES = {
     country: tuple(adjectives.split(", ")) for country, adjectives in (entry.split(": ") for entry in " ".join(_TABLE.split()).split("; "))
 }
 OTHER_NAMES = {
+    "NATO": ("Nato",),
+    "the European Central Bank": ("ECB",),
+    "the European Commission": ("Commission",),
+    "the European Council": (),
+    "the Federal Reserve": ("Fed", "US Federal Reserve"),
+    "the International Monetary Fund": ("IMF",),
+    "the United Nations": ("UN", "U.N."),
+    "the World Bank": (),
+    "the World Health Organization": ("WHO", "World Health Organisation"),
     "Germany": ("West Germany",),
     "Ivory Coast": ("Côte d’Ivoire", "Cote d’Ivoire"),
     "Myanmar": ("Burma",),

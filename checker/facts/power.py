@@ -7,7 +7,7 @@ from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.store import Fact
 from checker.facts.terms import is_outside
-from checker.facts.titles import find_office
+from checker.facts.titles import TO, find_office
 from checker.partial_date import Date
 
 _COUNTRIES = "|".join(re.escape(country.removeprefix("the ")) for country in ADJECTIVES)
@@ -20,7 +20,6 @@ _ENTERED = rf"(?:took\soffice|entered\s{_SEAT}|was\s(?:sworn\sin|inaugurated))"
 _LEFT = rf"(?:left\s{_SEAT}|died\sin\soffice)"
 _ROSE = r"(?:(?:came|rose)\sto|took|seized)\spower"
 _ELECTION = r"(?:general|presidential)\selections?\b"
-_TO = r"\s(?:to|until|and)\s"
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
 _FORMS = tuple(
     (part, slack, re.compile(form))
@@ -29,7 +28,7 @@ _FORMS = tuple(
         (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{_END}|{OPENING}{PERSON}\s{_LEFT}{_END}"),
         (Part.WHOLE, 5, rf"{_WHO}{_ROSE}\s{IN}{DATE}{_END}|{OPENING}{PERSON}\s{_ROSE}{_END}"),
         (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{_END}"),
-        (Part.WHOLE, 5, rf"{_RULED}{DATE}{_TO}{OTHER}|{_RULED}{OTHER}{_TO}{DATE}"),
+        (Part.WHOLE, 5, rf"{_RULED}{DATE}{TO}{OTHER}|{_RULED}{OTHER}{TO}{DATE}"),
         (Part.WHOLE, 1, rf"{_WHO}won\sthe\s(?:\w+\s)?(?:presidential\selection|presidency|White\sHouse)\s{IN}{DATE}{_END}"),
         (Part.WHOLE, 1, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
     )

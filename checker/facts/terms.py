@@ -8,7 +8,7 @@ from functools import cache
 from checker.facts.attachment import Part
 from checker.facts.readings import clashes
 from checker.facts.store import Fact, FactStore
-from checker.facts.titles import Office, find_held_part, find_office, is_foreign
+from checker.facts.titles import Office, find_held_part, find_office
 from checker.partial_date import Date
 from checker.types import Severity
 
@@ -16,6 +16,8 @@ from checker.types import Severity
 _LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
 # What the dead are said to have done; later still it is a namesake.
 _SAME_BEARER = 30
+# Capitalised for their place in the sentence, not as names.
+_OPENERS = frozenset("The In On Under By When As And After But Starting Since During While Mr Before At For From With".split())
 # Kings far apart may bear one name.
 _CENTURY = 100
 # Another time of the same life, or another office in it.
@@ -32,6 +34,14 @@ def is_of_another_time(before: str, after: str, office: Office) -> bool:
     """Whether the words around a name speak of another time of that life or another office, or title it by another country."""
     words = re.sub(office.named, "", before) + "," + re.sub(office.named, "", after)
     return bool(_OTHER_TIME.search(words)) or is_foreign(before, office)
+
+
+def is_foreign(before: str, office: Office) -> bool:
+    """Whether the title at the end of `before` has the name of another country or body before it: 'French president'."""
+    title = re.search(rf"(?:{office.title}),?\s$", before)
+    word = re.search(r"([A-Z][\w.’'-]*),?\s$", before[: title.start()]) if title else None
+    is_own = bool(word and office.country and re.match(office.country, word[1]))
+    return bool(word) and word[1] not in _OPENERS and not is_own
 
 
 def is_clear(name: str, facts: Sequence[Fact], text: str) -> bool:
@@ -58,6 +68,8 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
         part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
     if not part and died and died < date.year <= died + _SAME_BEARER:
         part = find_held_part(sketch, office, "deeds")
+    if not part and last < _TITLED_EARLY_SINCE and date.year < first:
+        part, severity = find_held_part(sketch, office, "anything"), Severity.QUERY
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 

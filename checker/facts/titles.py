@@ -87,7 +87,7 @@ def find_office(value: str) -> Office:
     match = _VALUE.fullmatch(value)
     if value in _BODIES:
         title, years = _BODIES[value]
-        domain = _spaced(match["domain"])
+        domain = f"(?:{_any_of((match['domain'], *OTHER_NAMES[match['domain']]))})"
         return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain})", domain, elected_before=years)
     if not match:
         return Office(_HEADS[value], _HEADS[value], "", reign=_REIGNS[value])
@@ -139,6 +139,13 @@ _DEED = (
     r"|secured|praised|condemned|apologi[sz]ed|unveiled|defended|set\sup|hosted|hailed|dropped|flew|inaugurated|scrapped|was\s(?:ousted"
     r"|overthrown|toppled|deposed|assassinated|shot)|faced|confronted)"
 )
+# What people do before they hold an office or long after is left out of the rest.
+_ANYTHING = (
+    r"(?!(?:married|joined|graduated|attended|studied|worked|moved|lived|served|enlisted|turned|retired|published|entered|founded|started"
+    r"|trained|played|wanted|helped|died|suffered|celebrated|appeared|belonged|competed|named|called|titled|aged|arrested|jailed|recalled|remembered|mentioned|cited|quoted)\b)"
+    r"(?:\w{3,}ed|knelt|held|took|gave|made|spoke|flew|sent)"
+)
+TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
 _LED = r"(?:signed|took|sent|ordered|launched|called|granted|abolished|introduced|declared|bought|repealed|ended|negotiated|opened|won|led)"
 _END = r"(?=[.,;:)–—]|$|\s(?:that|and|but|to|over|despite|with|when|as|at|on|amid|against|under)\b)"
@@ -154,20 +161,9 @@ _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|
 def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
     """What DATE is to the term of PERSON in the office: within it, its start or its end; None where that is not clear.
 
-    `acts`: 'sure', 'acts' or 'deeds', from what only the holder can do to what anybody with the title does.
+    `acts`: 'sure', 'acts', 'deeds' or 'anything', from what only the holder can do to what anybody with the title does.
     """
     return next((part for part, pattern in _patterns(office, acts) if pattern.search(sketch)), None)
-
-
-# Capitalised for their place in the sentence, not as names.
-_OPENERS = frozenset("The In On Under By When As And After But Starting Since During While Mr Before At For From With".split())
-
-
-def is_foreign(before: str, office: Office) -> bool:
-    """Whether the title at the end of `before` has the name of another country or body before it: 'French president'."""
-    title = re.search(rf"(?:{office.title}),?\s$", before)
-    word = re.search(r"([A-Z][\w.’'-]*),?\s$", before[: title.start()]) if title else None
-    return bool(word) and word[1] not in _OPENERS
 
 
 def names_author(sketch: str, office: Office) -> bool:
@@ -187,16 +183,16 @@ def names_author(sketch: str, office: Office) -> bool:
 
 @cache
 def _patterns(office: Office, acts: str) -> tuple[tuple[Part, re.Pattern[str]], ...]:
-    forms = (*_terms(office), *_acts_in_office(office, {"sure": _SURE_ACT, "acts": _ACT, "deeds": _DEED}[acts]))
+    forms = (*_terms(office), *_acts_in_office(office, {"sure": _SURE_ACT, "acts": _ACT, "deeds": _DEED, "anything": _ANYTHING}[acts]))
     return tuple((part, re.compile(form)) for part, form in forms)
 
 
 def _acts_in_office(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
-    holder = rf"(?:the\s)?{office.title},?\s{PERSON},?"
+    holder = rf"{office.article}{office.title},?\s{PERSON},?"
     return (
         (Part.WHOLE, rf"{OPENING}{holder}\s{act}\b"),
         (Part.WHOLE, rf"{holder}(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\b[Aa]s\s{office.named},\s{PERSON}\s(?:{_LED}|{act})\b(?!\s(?:he|she)\b){_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\b[Aa]s\s{office.named},\s{PERSON}\s{_DEED}\b(?!\s(?:he|she)\b){_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
         (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{_END}"),
@@ -211,8 +207,8 @@ def _terms(office: Office) -> tuple[tuple[Part, str], ...]:
     became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
     reigned = rf"(?:{PERSON}[’']s\s{office.reign}|{office.reign}\sof\s{bare})"
     forms = (
-        (Part.START, rf"{was}{DATE}\s(?:to|until|and)\s{OTHER}"),
-        (Part.END, rf"{was}{OTHER}\s(?:to|until|and)\s{DATE}"),
+        (Part.START, rf"{was}{DATE}{TO}{OTHER}"),
+        (Part.END, rf"{was}{OTHER}{TO}{DATE}"),
         (Part.START, rf"{became}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
         (Part.ENTRY, rf"(?:the\s)?{office.title},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
         (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{title}\s{IN}{DATE}{_END}"),
