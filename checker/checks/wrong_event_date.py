@@ -50,6 +50,10 @@ _ANOTHER = re.compile(
 _LONGER_NAME = re.compile(r"[’']|\s(?:[A-Z][a-z]|\d)|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-)")
 
 
+# 'resigned from the party', 'elected to the Senate': another office than the one that the name stands for.
+_ELSEWHERE = re.compile(r".*(?:resigned|elected|stepped down)\s(?:from\s(?!office|power)|to\s)")
+
+
 @check("FC602", "wrong-event-date", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
@@ -63,7 +67,9 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _is_itself(text: str, span: Span) -> bool:
     is_predicate = text[span.start].islower() and bool(_CLAUSE.match(text[span.start : span.end]))
-    return (is_predicate or not _ANOTHER.search(text[: span.start])) and not _LONGER_NAME.match(text[span.end :])
+    if _LONGER_NAME.match(text[span.end :]) or _ELSEWHERE.match(text[span.start : span.end + 6]):
+        return False
+    return is_predicate or not _ANOTHER.search(text[: span.start])
 
 
 def _find_clashes(sentence: Sentence, span: Span, fact: Fact, dates: list[Mention]) -> Iterator[Hit]:

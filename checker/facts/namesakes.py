@@ -42,8 +42,12 @@ _SLIP = 25
 
 def is_himself(text: str, span: Span) -> bool:
     """Whether the name stands alone: no part of a longer name, no relative, no 'another Mozart'."""
-    before = text[: span.start]
-    return is_titled(text, span) and not _OTHER_NAME_BEFORE.search(before)
+    return is_titled(text, span) and is_alone(text, span)
+
+
+def is_alone(text: str, span: Span) -> bool:
+    """Whether no further name stands before or after the name ('the American Red Cross', 'Harvard University Press')."""
+    return not _OTHER_NAME_BEFORE.search(text[: span.start]) and not _NAME_AFTER.match(text[span.end :])
 
 
 def is_titled(text: str, span: Span) -> bool:

@@ -24,7 +24,7 @@ from checker.facts.lives import (
     is_dated,
     is_maker,
 )
-from checker.facts.namesakes import could_be_slip, is_himself, is_titled, is_within
+from checker.facts.namesakes import could_be_slip, is_alone, is_himself, is_titled, is_within
 from checker.facts.readings import clashes
 from checker.facts.store import EVENT as EVENTS
 from checker.facts.store import Fact
@@ -124,7 +124,7 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     people = [(span, fact) for span, (fact, *_) in story.facts.find_names(text, NATIONALITY) if is_himself(text, span)]
     for relation in (MAKER, FOUNDER) if people else ():
         for span, (work, *_) in story.facts.find_names(text, relation):
-            if text[span.start : span.end] not in work.names and work.kind not in ("discovery", "invention"):
+            if (text[span.start : span.end] not in work.names and work.kind not in ("discovery", "invention")) or not is_alone(text, span):
                 continue
             for person, fact in people:
                 if person.overlaps(span) or not _could_have_made(fact, text[person.start : person.end], work):
@@ -142,7 +142,7 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
     for relation in (MAKER, FOUNDED) if dates else ():
         for span, (fact, *_) in story.facts.find_names(sentence.text, relation):
             name = sentence.text[span.start : span.end]
-            if name not in fact.names and fact.kind not in ("discovery", "invention"):
+            if (name not in fact.names and fact.kind not in ("discovery", "invention")) or not is_alone(sentence.text, span):
                 continue
             people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
             if len(dates) > 1 and any(not clashes(date.value, fact) for date in dates):
