@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 T, C, A, K, OF_K, B, OLD = TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME
 _END = r"(?=\s?(?:$|[,.;:)–—”\"]))"
-_GOES_ON = rf"(?:{_END}|(?=\s(?:where|which|who|that|on|in|for|after|before|at|to|with|when|is|was|has|had|will|said|by|as|from|until|and\s[a-z]+)\b))"
+_GOES_ON = (
+    rf"(?:{_END}|(?=\s(?:where|which|who|that|on|in|for|after|before|at|to|with|when|is|was|has|had|will|said|by|as|from|until"
+    r"|and\s[a-z]+)\b))"
+)
 _ISLE = r"(?:(?:north|south|east|west|central)(?:ern)?\s|(?:North|South|East|West|Central|Southern|Northern|Eastern|Western|Southeast)\s)?"
 _YEAR = r"\s(?:back\s)?(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(?P<year>\d{4})\b"
 _FROM = rf"(?:\sfrom\s(?:the\s)?[\w{C}{A}]+(?:\s[\w{C}{A}]+){{0,2}}?)?"
@@ -98,23 +101,23 @@ _FORMS: tuple[tuple[str, str], ...] = (
 )
 # A rough gate before the sketch is drawn.
 _TELLS = re.compile(
-    r"capital|(?:city|town) of|(?:city|town) in|, (?:in |the )?(?:\w+ern )?[A-Z]|country|nation|\beuro|member|\bjoined|\bleft\b|\bborder|independen|known as|formerly|[Uu]nion|a state|state in"
-)  # fmt: skip
+    r"capital|(?:city|town) of|(?:city|town) in|, (?:in |the )?(?:\w+ern )?[A-Z]|country|nation|\beuro|member|\bjoined|\bleft\b"
+    r"|\bborder|independen|known as|formerly|[Uu]nion|a state|state in"
+)
 # The past has capitals, members and borders of its own, and towns change their country.
 _PAST = re.compile(
-    r"(?i)\b(?:then|former(?!ly)|once|until|ancient|medieval|historic\w*|old|empire|imperial|kingdom|colon\w+|soviet|ottoman|roman|nazi|occupied|annexed|war|wartime"
+    r"(?i)\b(?:then|former(?!ly)|once|until|ancient|medieval|historic\w*|old|empire|imperial|kingdom|colon\w+|soviet|ottoman|roman"
+    r"|nazi|occupied|annexed|war|wartime"
     r"|centur\w+|1[0-8]\d\d|19[0-8]\d|1990|1991)\b"
 )
 _DATED = ("joined", "left", relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD)
 # Whose towns and borders are in dispute, or were one country.
-_DISPUTED = tuple(
-    map(
-        frozenset,
-        (("China", "Taiwan"), ("Serbia", "Kosovo"), ("Israel", "Palestine"), ("Israel", "Syria"), ("Ukraine", "Russia"), ("Georgia", "Russia"), ("India", "Pakistan"),
-         ("Armenia", "Azerbaijan"), ("Cyprus", "Turkey"), ("Sudan", "South Sudan"), ("United Kingdom", "Ireland"), ("North Korea", "South Korea"), ("Moldova", "Russia"),
-         ("China", "India"), ("Serbia", "Montenegro"), ("Israel", "Egypt"), ("Ethiopia", "Eritrea"), ("Serbia", "Bosnia and Herzegovina")),
-    )
-)  # fmt: skip
+_DISPUTES = (
+    "China/Taiwan; Serbia/Kosovo; Israel/Palestine; Israel/Syria; Ukraine/Russia; Georgia/Russia; India/Pakistan; "
+    "Armenia/Azerbaijan; Cyprus/Turkey; Sudan/South Sudan; United Kingdom/Ireland; North Korea/South Korea; Moldova/Russia; "
+    "China/India; Serbia/Montenegro; Israel/Egypt; Ethiopia/Eritrea; Serbia/Bosnia and Herzegovina"
+)
+_DISPUTED = frozenset(frozenset(pair.split("/")) for pair in _DISPUTES.split("; "))
 
 
 @dataclass(frozen=True, slots=True)

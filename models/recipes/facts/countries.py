@@ -38,7 +38,19 @@ BODIES = {
     "BRICS": "BRICS", "the Arab League": "LAS", "the OECD": "OECD",
 }  # fmt: skip
 PAST_NAMES = {*BY_HAND["past_names"], *(old for _, old, _ in BY_HAND["former"])} - {"Burma"}
-CORRECTED = {"Congo (Brazzaville)": "Republic of the Congo", "DRC": "Democratic Republic of the Congo", "Congo": "Republic of the Congo"}
+CORRECTED = {
+    "Congo (Brazzaville)": "Republic of the Congo",
+    "DRC": "Democratic Republic of the Congo",
+    "Congo": "Republic of the Congo",
+    "Congo, The Democratic Republic of the": "Democratic Republic of the Congo",
+    "Korea, Republic of": "South Korea",
+    "Korea, Democratic People's Republic of": "North Korea",
+    "Lao People's Democratic Republic": "Laos",
+    "Syrian Arab Republic": "Syria",
+    "Viet Nam": "Vietnam",
+    "Federated States of Micronesia": "Micronesia",
+    "Holy See (Vatican City State)": "Vatican City",
+}
 rows, found = {"countries": [], "places": []}, Counter()
 
 
@@ -97,6 +109,7 @@ def _agreed(agrees: bool, *where: str) -> str:
 def _known(name: str) -> str:
     """The name of a country as the gazetteer has it, '' where it has none."""
     name = CORRECTED.get(name, re.sub(r"^The ", "", html.unescape(name)))
+    name = name.partition(", ")[0]
     known = forms().get(name) or forms().get(without_accents(name)) or forms().get(name.replace("'", "’"), "")
     return known if known and is_country(known) else ""
 
@@ -225,6 +238,10 @@ def _write_memberships(nations):
     for name, body, valid in BY_HAND["past"]:
         done.add((name, body))
         _member(name, body, valid, "editorial", note="" if "/20" in valid or "/19" in valid else "sources differ or the standing changed")
+    for name, body in BY_HAND["guests"]:
+        done.add((name, body))
+        statement = f"{_The(name)} stands near {body} and is no full member."
+        _add("countries", name, "is a member of", body, "2026/..", "country", statement, source="editorial", note="differs: no full member")
     for name, entry in nations.items():
         for body, sign in BODIES.items():
             if sign in entry["bodies"] and (name, body) not in done:
