@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 # Who wants to be something is not yet, and who denies it says so.
 _UNSURE = re.compile(
-    r"(?i)\b(?:not|never|nor|neither|no longer|non|would|could|may|might|should|wants?|hopes?|bid|candidate\w*|applicant|prospective|aspir\w+|seek\w*"
-    r"|joins?|propos\w+|wrongly|mistaken\w*|erroneous\w*|confus\w+|claims?|claimed|believe[sd]?|thought|myth|joke[sd]?|quiz|answer\w*|question\w*"
+    r"(?i)\b(?:not|never|nor|neither|no longer|non|would|could|may|might|should|wants?|hopes?|bid|candidate\w*|applicant"
+    r"|prospective|aspir\w+|seek\w*|joins?|propos\w+|wrongly|mistaken\w*|erroneous\w*|confus\w+|claims?|claimed|believe[sd]?|thought|myth|joke[sd]?|quiz|answer\w*|question\w*"
     r"|films?|novels?|fiction\w*|as if|unlike|restaurant|hotel|street|twin|self-declared|breakaway|unilateral\w*)\b|\?"
 )
 

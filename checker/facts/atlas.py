@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, STATEHOOD, values_of
+from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, RELATIONS, STATEHOOD, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 
@@ -32,6 +32,7 @@ _BODIES = {
 # These name more than one thing: two countries, a country and a state, a state and its city.
 _AMBIGUOUS = {
     "Georgia",
+    "Macedonia",
     "Washington",
     "New York",
     "Congo",
@@ -67,10 +68,11 @@ class Atlas:
 
     def __init__(self, store: FactStore):
         self.facts: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-        for fact in store:
+        facts = tuple(store.of(*RELATIONS))
+        for fact in facts:
             self.facts[fact.relation, fact.subject].append(fact)
         self._signs: dict[str, tuple[str, str]] = {}
-        for sign, name, subject in _list_names(store):
+        for sign, name, subject in _list_names(facts):
             for form in {name, without_accents(name), name.replace("’", "'"), name.replace("'", "’")}:
                 if form not in _AMBIGUOUS:
                     self._signs.setdefault(form, (sign, subject))
@@ -110,13 +112,13 @@ class Atlas:
         return None if name is None or _PART_AFTER.match(text, start + len(name)) else name
 
 
-def _list_names(store: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
+def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
     for name in _CONTINENTS:
         yield IN_CONTINENT, name, name
         yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
     for body, names in _BODIES.items():
         yield from ((BODY, name, body) for name in names)
-    rows = [fact for fact in store if fact.relation in (CONTINENT, DEMONYM, COUNTRY, STATEHOOD, FORMER_NAME, CAPITAL)]
+    rows = [fact for fact in facts if fact.relation in (CONTINENT, DEMONYM, COUNTRY, STATEHOOD, FORMER_NAME, CAPITAL)]
     for fact in rows:
         if fact.relation in (CONTINENT, STATEHOOD):
             yield from ((COUNTRY_SIGN, name, fact.subject) for name in fact.names)

@@ -211,7 +211,8 @@ def _write_neighbours(name, borders, source, aliases):
         print(f"neighbours of {name} not known: {strange}", file=sys.stderr)
     if neighbours:
         value = "; ".join(neighbours)
-        _add("countries", name, "borders", value, "2026/..", "country", f"{_The(name)} borders {', '.join(neighbours)}.", source=source, aliases=aliases,
+        _add("countries", name, "borders", value, "2026/..", "country", f"{_The(name)} borders {', '.join(neighbours)}.", source=source,
+             aliases=aliases,
              note=f"also: {BY_HAND['also_borders'][name]}" if name in BY_HAND["also_borders"] else "")  # fmt: skip
 
 
@@ -223,7 +224,8 @@ def _write_independence(name, text, source, aliases):
         return
     valid = str(years[0]) if len(years) == 1 else "{" + ",".join(map(str, years)) + "}"
     told = " and ".join(map(str, years))
-    _add("countries", name, "became independent", "; ".join(map(str, years)), valid, "country", f"{_The(name)} became independent in {told}.", source=source, aliases=aliases,
+    _add("countries", name, "became independent", "; ".join(map(str, years)), valid, "country", f"{_The(name)} became independent in {told}.", source=source,
+             aliases=aliases,
          note=f"also: {'; '.join(also)}" if also else "")  # fmt: skip
 
 
