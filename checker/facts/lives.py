@@ -47,7 +47,7 @@ _CALLING = (
     r"|revolutionary|leader|politician|president|prime\sminister|premier|chancellor|activist|campaigner|laureate|emperor|general|aviator"
     r"|astronaut|cosmonaut|entrepreneur|businessman|industrialist|tennis\splayer|striker|legend|star|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist)s?)"
 )
-_MADE = r"(?:wrote|composed|painted|penned|authored|discovered|invented)"
+_MADE = r"(?:wrote|composed|painted|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered)"
 _FOUNDED = r"(?:founded|co-founded|established|set\sup|started)"
 _OPEN, _SHUT = r"[“‘\"']?", r"(?:,?[”’\"'])?"
 _NOUN = r"(?:novels?|novella|play|tragedy|comedy|poem|painting|masterpiece|classic|opera|symphony|ballet|tale|treatise|book|memoir)"
@@ -56,6 +56,7 @@ _MAKINGS = (
     rf"{EVENT}{_SHUT}(?:\s\([^)]*\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s|is\s|are\s)?(?:first\s|famously\s|originally\s)?"
     rf"(?:(?:written|composed|painted|penned|authored|discovered|invented)\s)?(?:(?:in|on)\s[{DATE}{OTHER}]\s)?by\s{PERSON}{_SHUT}(?=[.,;:)]|$|\s(?:is|was|are|were|has|had|opens|begins|hangs)\b)",
     rf"{EVENT}{_SHUT},?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|famously\s|originally\s)?(?:written|composed|painted|penned|discovered"
+    rf"|developed|formulated|proposed|devised|created|sculpted"
     rf"|invented)\sby\s{PERSON}(?![\w-])",
     rf"{PERSON}{_WHO}\s{_MADE}\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}",
     rf"{PERSON}[’']s?\s{_KIND}{_OPEN}{EVENT}{_SHUT}(?=[.,;:)]|$|\s(?:is|was|were|has|had|opens|begins|and|in|at|on|with|as|for)\b)",
