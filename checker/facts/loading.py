@@ -1,13 +1,14 @@
-"""CSV files of facts -> a FactStore, with the place of every fault."""
+"""CSV files of facts -> facts, with the place of every fault; and the store that is compiled from them."""
 
 import csv
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from pathlib import Path
 
 from checker.errors import FactsError
 from checker.facts.edtf import parse_edtf
-from checker.facts.store import Fact, FactStore
+from checker.facts.store import Fact, FactStore, open_store
 
 COLUMNS = ("subject", "relation", "value", "valid", "kind", "aliases", "standing", "source", "as_of", "note", "statement")
 _REQUIRED = frozenset(COLUMNS) - {"aliases", "note"}
@@ -15,10 +16,14 @@ _REQUIRED = frozenset(COLUMNS) - {"aliases", "note"}
 
 @cache
 def load_facts() -> FactStore:
-    """The facts that the program ships, read once."""
-    folder = resources.files("checker.facts") / "data"
-    files = sorted((file for file in folder.iterdir() if file.name.endswith(".csv")), key=lambda file: file.name)
-    return FactStore(fact for file in files for fact in read_facts(file.read_text(encoding="utf-8"), file.name))
+    """The facts that the program ships, opened once."""
+    return open_store(Path(str(resources.files("checker.facts") / "facts.sqlite")))
+
+
+def read_folder(folder: Path) -> Iterator[Fact]:
+    """The facts of the CSV files of a folder, by the names of the files: what the shipped store is compiled from."""
+    for path in sorted(folder.glob("*.csv")):
+        yield from read_facts(path.read_text(encoding="utf-8"), path.name)
 
 
 def read_facts(text: str, path: str) -> Iterator[Fact]:

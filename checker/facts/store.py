@@ -1,11 +1,14 @@
 """Dated facts and where a text names them."""
 
 import re
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
+from pathlib import Path
 
+from checker.errors import FactsError
 from checker.facts.edtf import Interval, parse_edtf
 from checker.types import Span
 
@@ -63,57 +66,110 @@ class Fact:
 
 
 class FactStore:
-    """The facts of a run, by relation and by the names that prose gives their subjects."""
+    """The facts of a run in an SQLite database, by relation and by the names that prose gives their subjects.
 
-    def __init__(self, facts: Iterable[Fact]):
-        self._facts = tuple(facts)
+    A shipped store is opened, not read: a story costs the rows that it names (see `write_store`, `open_store`).
+    """
+
+    def __init__(self, database: sqlite3.Connection):
+        self._database = database
+        self._names_of_stem = cache(self._read_names)
+        self._fact_of_row = cache(_fact)  # one object for each row, however often it is named
 
     def __iter__(self) -> Iterator[Fact]:
-        return iter(self._facts)
+        return self._select("")
 
     def __len__(self) -> int:
-        return len(self._facts)
+        return self._database.execute("SELECT count(*) FROM facts").fetchone()[0]
+
+    def of(self, *relations: str) -> Iterator[Fact]:
+        """The facts of these relations, in the order of the files."""
+        return self._select(f"WHERE relation IN ({', '.join('?' * len(relations))})", *relations)
 
     @cached_property
     def events(self) -> tuple[Fact, ...]:
         """What happened, and when."""
-        return tuple(fact for fact in self if fact.relation == EVENT)
+        return tuple(self.of(EVENT))
 
     @cached_property
     def terms(self) -> tuple[Fact, ...]:
         """Who held which office, and when."""
-        return tuple(fact for fact in self if fact.relation == OFFICE)
+        return tuple(self.of(OFFICE))
 
     def find_names(self, text: str, relation: str) -> list[tuple[Span, tuple[Fact, ...]]]:
         """Where a text names subjects of a relation; the longest name wins, in either case and with either apostrophe."""
         folded, found, end = _fold(text), [], 0
         if len(folded) != len(text):
             return []
-        names = self._by_first_word[relation]
         for word in _FIRST_WORD.finditer(folded):
-            candidates = names.get(_stem(word[0]))
-            name = _longest_name(folded, word.start(), candidates) if candidates and word.start() >= end else None
-            if name:
-                end = word.start() + len(name)
-                found.append((Span(word.start(), end), self._by_name[relation][name]))
+            if word.start() < end:
+                continue
+            for name, facts in self._names_of_stem(_stem(word[0])).get(relation, ()):
+                if folded.startswith(name, word.start()) and not _NAME_GOES_ON.match(folded, word.start() + len(name)):
+                    end = word.start() + len(name)
+                    found.append((Span(word.start(), end), facts))
+                    break
         return found
 
-    @cached_property
-    def _by_name(self) -> dict[str, dict[str, tuple[Fact, ...]]]:
-        index: dict = defaultdict(lambda: defaultdict(tuple))
-        for fact in self:
-            for name in dict.fromkeys(map(_fold, fact.names)):
-                index[fact.relation][name] += (fact,)
-        return index
+    def _select(self, where: str, *values: str) -> Iterator[Fact]:
+        rows = self._database.execute(f"SELECT {', '.join(_FIELDS)} FROM facts {where} ORDER BY id", values)
+        return map(self._fact_of_row, rows)
 
-    @cached_property
-    def _by_first_word(self) -> dict[str, dict[str, list[str]]]:
-        """Names under their first word, longest first."""
-        index: dict = defaultdict(lambda: defaultdict(list))
-        for relation, names in self._by_name.items():
-            for name in sorted(names, key=len, reverse=True):
-                index[relation][_stem(_FIRST_WORD.match(name)[0])].append(name)
-        return index
+    def _read_names(self, stem: str) -> dict[str, list[tuple[str, tuple[Fact, ...]]]]:
+        """By relation the names that begin with a word, longest first, each with its facts."""
+        rows = self._database.execute(
+            f"SELECT name, {', '.join(_FIELDS)} FROM names JOIN facts ON fact = id WHERE stem = ? ORDER BY length(name) DESC, name, id",
+            (stem,),
+        )
+        found: dict = defaultdict(lambda: defaultdict(tuple))
+        for name, *row in rows:
+            fact = self._fact_of_row(tuple(row))
+            found[fact.relation][name] += (fact,)
+        return {relation: list(names.items()) for relation, names in found.items()}
+
+
+_FIELDS = tuple(field.name for field in fields(Fact))
+_SCHEMA = f"""
+CREATE TABLE facts (id INTEGER PRIMARY KEY, {", ".join(_FIELDS)});
+CREATE INDEX facts_of_relation ON facts (relation);
+CREATE TABLE names (stem TEXT, name TEXT, fact INTEGER, PRIMARY KEY (stem, name, fact)) WITHOUT ROWID;
+"""
+
+
+def write_store(facts: Iterable[Fact], path: str | Path = ":memory:") -> FactStore:
+    """Make a store of facts in a new file, or in memory."""
+    database = sqlite3.connect(path, check_same_thread=False)
+    database.executescript(_SCHEMA)
+    insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(_FIELDS) + 1))})"
+    for number, fact in enumerate(facts):
+        database.execute(insert, (number, *_row(fact)))
+        names = {_fold(name) for name in fact.names}
+        database.executemany(
+            "INSERT INTO names VALUES (?, ?, ?)", [(_stem(_FIRST_WORD.match(name)[0]), name, number) for name in sorted(names)]
+        )
+    database.commit()
+    return FactStore(database)
+
+
+def open_store(path: Path) -> FactStore:
+    """Open a store that was written. Raises FactsError where there is none or it is damaged."""
+    try:
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        database.execute("SELECT 1 FROM names LIMIT 1")
+    except sqlite3.Error as error:
+        raise FactsError(f"{path}: cannot be read as a store of facts ({error}); install the package again") from None
+    return FactStore(database)
+
+
+def _row(fact: Fact) -> tuple[str | int, ...]:
+    values = (getattr(fact, name) for name in _FIELDS)
+    return tuple("|".join(value) if isinstance(value, tuple) else value for value in values)
+
+
+def _fact(row: tuple[str | int, ...]) -> Fact:
+    values = dict(zip(_FIELDS, row, strict=True))
+    aliases = tuple(filter(None, values.pop("aliases").split("|")))
+    return Fact(**values | {"aliases": aliases, "is_confirmed": bool(values["is_confirmed"])})
 
 
 def _years(interval: Interval) -> str:
@@ -123,13 +179,6 @@ def _years(interval: Interval) -> str:
 
 def _fold(text: str) -> str:
     return text.translate(_STRAIGHT).lower()
-
-
-def _longest_name(folded: str, start: int, names: Iterable[str]) -> str | None:
-    for name in names:
-        if folded.startswith(name, start) and not _NAME_GOES_ON.match(folded, start + len(name)):
-            return name
-    return None
 
 
 def _stem(word: str) -> str:

@@ -55,7 +55,7 @@ def is_clear(name: str, facts: Sequence[Fact], text: str) -> bool:
 @cache
 def years_of_death(facts: FactStore) -> dict[str, int]:
     """The year in which a person died, by name."""
-    return {fact.subject: fact.intervals[-1].last[0] for fact in facts if fact.relation == "died"}
+    return {fact.subject: fact.intervals[-1].last[0] for fact in facts.of("died")}
 
 
 def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, died: int | None) -> Severity | None:
