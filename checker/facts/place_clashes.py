@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _TELLS = re.compile(
     r"capital|(?:city|town) of|(?:city|town) in|, (?:in |the )?(?:\w+ern )?[A-Z]|country|nation|\beuro|member|\bjoined|\bleft\b"
     r"|\bborder|independen|known as|formerly|[Uu]nion|a state|state in|, now\s|belongs"
-    r"|became|renamed|present-day|\s[A-Z]\w+ in (?:the )?(?:\w+ern )?[A-Z]|\sis in\s"
+    r"|(?:city|port|resort) (?:in|of)|became|renamed|present-day|\s[A-Z]\w+ in (?:the )?(?:\w+ern )?[A-Z]|\sis in\s"
 )
 # The past has capitals, members and borders of its own, and towns change their country.
 _PAST = re.compile(

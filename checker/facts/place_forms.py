@@ -14,6 +14,8 @@ _YEAR = r"\s(?:back\s)?(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)
 _FROM = rf"(?:\sfrom\s(?:the\s)?[\w{C}{A}]+(?:\s[\w{C}{A}]+){{0,2}}?)?"
 _CITY = r"capital(?:\scity)?"
 
+_RANK = r"(?:second-|third-)?(?:largest|biggest|busiest)"
+
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 FORMS: tuple[tuple[str, str], ...] = (
     (relations.CAPITAL, rf"(?P<b>{T}),\s(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
@@ -95,4 +97,11 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.INDEPENDENCE, rf"(?P<a>{C}),\sindependent\s(?:from\s{C}\s)?since\s(?P<year>\d{{4}})\b"),
     (relations.FORMER_NAME, rf"(?P<b>{OLD})\s(?:became|was\srenamed)\s(?P<a>{C}){_YEAR}"),
     (relations.FORMER_NAME, rf"(?P<b>{OLD}),\s(?:now|today[’']s|present-day)\s(?P<a>{C}){_GOES_ON}"),
+    (
+        relations.COUNTRY,
+        rf"(?P<a>{T})(?:,|\sis)\s(?:the\s|by\sfar\sthe\s){_RANK}\s(?:city|port)\s(?:in|of)\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
+    ),
+    (relations.COUNTRY, rf"(?P<a>{T})\sis\s(?P<b>{C})[’']s\s{_RANK}\s(?:city|port)\b"),
+    (relations.COUNTRY, rf"\b[Tt]he\s(?P<b>{A})\s(?:port|resort)\sof\s(?P<a>{T})(?![\w-])"),
+    (relations.CONTINENT, rf"(?P<a>{C})\sis\san?\s(?:[a-z-]+\s){{0,2}}{_ISLE}(?P<b>{OF_K})\s(?:country|nation)\b"),
 )
