@@ -53,7 +53,8 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
-    is_proved = clash.fact.is_confirmed and clash.fact.relation != relations.MEMBERSHIP
+    # The second source agrees that a country was a member or bore a name, not on the years.
+    is_proved = clash.fact.is_confirmed and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME)
     return Hit(
         "FC604",
         sentence.span,
