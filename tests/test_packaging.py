@@ -50,7 +50,7 @@ def names(wheel: Path) -> set[str]:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The programs of a new environment with nothing but the wheel and what it asks for."""
     folder = tmp_path_factory.mktemp("env")
-    venv.create(folder, with_pip=True)
+    venv.create(folder, with_pip=True, symlinks=os.name != "nt")  # as `python -m venv` does: copies of Python are not the program's
     programs = folder / ("Scripts" if os.name == "nt" else "bin")
     constraints = ["--constraint", ROOT / "constraints.txt"] if (ROOT / "constraints.txt").is_file() else []
     run(programs / "python", "-m", "pip", "install", "--disable-pip-version-check", "--quiet", *constraints, wheel, folder=folder)
@@ -71,7 +71,9 @@ def test_wheel_and_sdist_are_small(built: Path) -> None:
 def test_wheel_holds_models_data_and_licences(names: set[str]) -> None:
     assert {f"checker/_models/{name}" for name in ("manifest.toml", "nli/model.onnx", "nli/config.json", "embedder/model.onnx")} <= names
     data = {str(file.relative_to(ROOT)) for file in (ROOT / "checker").rglob("data/*") if file.is_file()}
-    assert data and data <= names
+    facts = {name for name in data if name.startswith("checker/facts/")}
+    assert facts and not facts & names and "checker/facts/facts.sqlite" in names  # the store that is compiled from them
+    assert data - facts and data - facts <= names
     assert sum(name.endswith("LICENSE") and "dist-info" in name for name in names) == 3
 
 
