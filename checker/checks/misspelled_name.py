@@ -26,13 +26,12 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.famous import nearest_name
+from checker.mentions.name_context import CHECKED
 from checker.mentions.quotes import is_about_wording
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
-
-_CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
 
 
 @check("FC405", "misspelled-name", severity=Severity.QUERY, needs=("mentions",))
@@ -61,7 +60,7 @@ def _never(story: "Story") -> Iterator[Hit]:
 
 
 def _is_left_alone(story: "Story", span: Span, index: int) -> bool:
-    return bool(_CHECKED.match(story.document.text, span.end)) or is_about_wording(story.sentences[index].text)
+    return bool(CHECKED.match(story.document.text, span.end)) or is_about_wording(story.sentences[index].text)
 
 
 def _written_right(story: "Story", right: str) -> list[Mention]:

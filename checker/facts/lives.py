@@ -122,8 +122,7 @@ def find_nationality(sketch: str, adjectives: str) -> re.Match[str] | None:
 @cache
 def accepted(fact: Fact) -> frozenset[str]:
     """All values that the fact allows: 'Polish' and, by its note, 'French'; each of several makers."""
-    also = re.sub(r"^also: ", "", fact.note) if fact.note.startswith("also: ") else ""
-    return frozenset(part for part in re.split(r", | and | or ", f"{fact.value}, {also}") if part)
+    return frozenset(part for part in re.split(r", | and | or ", f"{fact.value}, {fact.also}") if part)
 
 
 def _is_any(forms: tuple[str, ...], sketch: str) -> bool:

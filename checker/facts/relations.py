@@ -20,5 +20,4 @@ RELATIONS = (CAPITAL, CONTINENT, NEIGHBOURS, CURRENCY, INDEPENDENCE, FORMER_NAME
 @cache
 def values_of(fact: Fact) -> frozenset[str]:
     """All values that the fact allows: those of 'La Paz; Sucre', and those that the world also uses, after 'also: ' in the note."""
-    also = fact.note.removeprefix("also: ") if fact.note.startswith("also: ") else ""
-    return frozenset(filter(None, (*fact.value.split("; "), *also.split("; "))))
+    return frozenset(filter(None, (*fact.value.split("; "), *fact.also.split("; "))))

@@ -50,6 +50,11 @@ class Fact:
         return self.subject, *self.aliases
 
     @property
+    def also(self) -> str:
+        """Further values that the world uses: what the note says after 'also: '."""
+        return self.note.removeprefix("also: ") if self.note.startswith("also: ") else ""
+
+    @property
     def definite(self) -> str:
         """The subject as it stands in a sentence: 'the Monroe Doctrine', 'Roe v Wade'."""
         return f"the {self.subject}" if self.statement.startswith(f"The {self.subject}") else self.subject

@@ -19,12 +19,11 @@ def find_desk_clashes(
     date only titles without an end are used.
     """
     for entry in names.entries:
-        right = _descriptions(entry, date)
-        forms = (entry.name, *entry.accepted)
-        for said in (description for form in forms for description in told.get(form, ())):
-            if any(clash_score(one, said) for one in right):
-                yield entry, said
-                break
+        said = [description for form in (entry.name, *entry.accepted) for description in told.get(form, ())]
+        right = _descriptions(entry, date) if said else ()
+        clash = next((one for one in said if any(clash_score(known, one) for known in right)), None)
+        if clash:
+            yield entry, clash
 
 
 def _descriptions(entry: NameEntry, date: datetime.date | None) -> tuple[Description, ...]:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.mentions.dates import WEEKDAYS
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 
 YEARS = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,:]\d|\s?(?:BC|people|men|women))"
 COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join([*TEENS, *ONES])})"
-WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Words that make a length rough, a part of a longer one, or one that comes again.
 _ROUGH = (
     r"(?<![\w-])(?<!about )(?<!nearly )(?<!almost )(?<!over )(?<!than )(?<!some )(?<!around )(?<!roughly )(?<!least )(?<!to )(?<!first )"
@@ -28,7 +28,7 @@ _EVENTS = (
     r"(?:festival|fair|conference|summit|visit|tour|trip|meeting|event|tournament|march|strike|walkout|exhibition|workshop|symposium"
     r"|convention|celebrations?|carnival|congress|hearing|holiday|weekend|show|regatta|retreat|pilgrimage|ceasefire|truce|curfew)"
 )
-_DAY = "|".join(WEEK)
+_DAY = "|".join(WEEKDAYS)
 _TO_DAY = r"(?:\s(?:to|until|till|through)\s|\s?[-–—]\s?|\sand\s(?:ends|closes|finishes)\son\s)"
 _FROM_DAY = rf"(?P<span>(?P<first>{_DAY}){_TO_DAY}(?P<last>{_DAY}))\b"
 
@@ -103,7 +103,7 @@ def _of_years(match: re.Match[str], first: int, last: int, times: int = 1) -> Le
 
 
 def _of_days(match: re.Match[str]) -> Length:
-    first, last = WEEK.index(match["first"]), WEEK.index(match["last"])
+    first, last = WEEKDAYS.index(match["first"]), WEEKDAYS.index(match["last"])
     days = (last - first) % 7 + 1
     count = int(number_of(match["n"]))
     # 'Friday to Monday' may be the next week's Monday, too.

@@ -36,7 +36,7 @@ _ALIAS = re.compile(
     r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
     r"|namesake|dog|cat|pet|puppy|horse|pony)\b|\bborn (?=[A-Z])"
 )
-_CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
+CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
 _INTRODUCED = re.compile(
     r"[’']?,\s(?:\d\d|who|whose|(?!(?:said|says|but|which|while|as|when|after|before|although|because|adding|telling|and|is|was|has)\b)[a-z]+)\b"
     r"|\s\(|\sof\s[A-Z]|,\s[A-Z][\w -]{1,40}[.]?$"
@@ -73,7 +73,7 @@ class NameStory:
         """Whether no name of the person is marked '(cq)', spoken of as a spelling or, if odd, an alias."""
         for mention in person.mentions:
             text = self.sentences[mention.sentence].text
-            if _CHECKED.match(self.after(mention)) or is_about_wording(text) or (is_odd and _ALIAS.search(text)):
+            if CHECKED.match(self.after(mention)) or is_about_wording(text) or (is_odd and _ALIAS.search(text)):
                 return False
         return True
 

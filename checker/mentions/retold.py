@@ -14,7 +14,7 @@ from checker.types import Mention, MentionKind, Sentence
 MOST_DATES = 40  # a story with more is a list of them
 RARE = 8  # sentences of the story that may have a word which still tells what is spoken of
 FEWEST_SHARED, ENOUGH_SHARED = 2, 3  # rare words that two clauses share: half of a short one, and of any
-_BREAK = re.compile(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
+BREAK = re.compile(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
 _REACH = 110  # characters of the clause on either side of its date
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]*")
 _NO_NAMES = frozenset("In On At The A An By After Before Since Then When And But He She It They His Her Its Their This That".split())
@@ -97,8 +97,8 @@ def _clause(sentence: Sentence, date: Mention) -> str:
     """The words around a date up to the next break, without the date itself."""
     start, end = date.span.start - sentence.span.start, date.span.end - sentence.span.start
     before, after = sentence.text[max(0, start - _REACH) : start], sentence.text[end : end + _REACH]
-    begin = max((match.end() for match in _BREAK.finditer(before)), default=0)
-    stop = _BREAK.search(after)
+    begin = max((match.end() for match in BREAK.finditer(before)), default=0)
+    stop = BREAK.search(after)
     return before[begin:] + after[: stop.start() if stop else None]
 
 

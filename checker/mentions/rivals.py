@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from checker.mentions.counts import Count
 from checker.mentions.sameness import is_barred, weigh
-from checker.mentions.together import LOOSE, Setting, Together, kind_of
+from checker.mentions.together import LOOSE, YEAR, Setting, Together, kind_of
 
 MOST_COMPARED = 100  # earlier counts that one is compared with, so that a book takes no longer than its pages
 SMALLEST = 3  # 'the two men' are often two of three
 POINTS = 0.75  # from here on two counts are rivals
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def _scale_signs(earlier: Count, later: Count) -> int:
     """How many signs say that two figures with equal digits are of one thing; 0 where they are equal or of other years."""
     if earlier.figure.low == later.figure.low or earlier.sentence.index == later.sentence.index:
         return 0
-    years = [set(_YEAR.findall(count.sentence.text)) for count in (earlier, later)]
+    years = [set(YEAR.findall(count.sentence.text)) for count in (earlier, later)]
     nouns = ({earlier.head} | earlier.modifiers) & ({later.head} | later.modifiers) - {""}
     if (all(years) and years[0].isdisjoint(years[1])) or (not earlier.is_money and not nouns - LOOSE):
         return 0

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.mentions.dates import MONTHS
 from checker.mentions.durations import COUNT
 from checker.mentions.number_words import number_of
 
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)\b(?![\d%]|[.,:’'-]\d|\s?(?:BC|people|men|women|metres|votes))"
-_MONTH = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)?"
+_MONTH = rf"(?:(?:{'|'.join(MONTHS)})\s)?"
 # Numbers that rise and fall are none of years: 'down from 2010 to 2007'.
 _MEASURES = re.compile(
     r"(?i)\b(?:rose|fell|grew|dropped|up|down|rise|fall|drop|increased?|decreased?|cut|numbers?|back|score|ranged?|records?|archives?|papers|editions|files|total|raised?|lowered|trac\w+"

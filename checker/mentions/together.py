@@ -14,7 +14,7 @@ LOOSE = frozenset(
     " month year hour minute mile km metre man woman child member people other boy girl amendment bill million billion".split()
 )
 TELLING = frozenset("extra additional further".split())  # words that make both a part of one whole
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _OWNER = re.compile(r"(?i)\b(?:his|her|their|its|our|my|[\w]+[’']s?)\s(?:[a-z]+\s)?$")
 RARE = 3  # a word that stands in no more sentences of the story is an anchor
 _DIMENSIONS = {
@@ -139,7 +139,7 @@ class Together:
 
     @cached_property
     def years(self) -> tuple[frozenset[str], frozenset[str]]:
-        return tuple(frozenset(_YEAR.findall(count.sentence.text)) for count in (self.earlier, self.later))
+        return tuple(frozenset(YEAR.findall(count.sentence.text)) for count in (self.earlier, self.later))
 
     @cached_property
     def dimensions(self) -> tuple[str, str]:

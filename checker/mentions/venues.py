@@ -16,6 +16,7 @@ from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import singular
 from checker.mentions.gazetteer import are_apart, is_local
 from checker.mentions.places import find_all_places
+from checker.mentions.retold import BREAK
 from checker.types import Mention, MentionKind, Sentence
 
 MOST_PLACES = 30  # a story with more is a list of them
@@ -29,7 +30,6 @@ _AFTER = re.compile(
 _DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their)\s$", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:in|at|near|outside)\s(?:(?:nearby|central|downtown|the\s(?:[\w-]+\s)?(?:town|city|capital)\sof)\s)?$")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]+")
-_BREAK = re.compile(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
 _NO_NAMES = {word.lower() for word in (*WEEKDAYS, *MONTHS)} | set(
     "the in on at after before his her its their this that but and they she he when while"
     " two three four five six seven eight nine ten".split()
@@ -63,8 +63,8 @@ class _Setting:
     def clause(self) -> str:
         text, start = self.sentence.text, self.place.span.start - self.sentence.span.start
         end = self.place.span.end - self.sentence.span.start
-        begin = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
-        stop = _BREAK.search(text, end)
+        begin = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
+        stop = BREAK.search(text, end)
         return text[begin:start] + text[end : stop.start() if stop else None]
 
     @cached_property
