@@ -23,8 +23,12 @@ _COMPARISONS = {
     "fewer than": operator.lt,
     "under": operator.lt,
     "below": operator.lt,
+    "about": lambda actual, written: abs(actual - written) <= _ABOUT * actual,
+    "around": lambda actual, written: abs(actual - written) <= _ABOUT * actual,
 }
-_DRAWN = ("more than", "more than", "over", "at least", "less than", "less than", "fewer than", "under")
+_DRAWN = ("more than", "more than", "over", "at least", "less than", "less than", "fewer than", "under", "about", "around")
+# 'About 100' may be said of 95 to 105, and not of 80; in between people differ, and no row is made.
+_ABOUT, _NOT_ABOUT = 0.05, 0.2
 _COMPARED = re.compile(rf"\b(?P<word>{'|'.join(_COMPARISONS)}) (?={_NUMBER.pattern})", re.IGNORECASE)
 # Words that already say how near the figure is, or make a number a date, a rank or a part of a name ('Boeing 707').
 _UNFIT_BEFORE = re.compile(
@@ -41,7 +45,10 @@ def compared_sentence(sentence: str, rng: random.Random) -> dict | None:
     if not fit:
         return None
     match = rng.choice(fit)
-    words, is_true = _draw(match, match, rng)
+    drawn = _draw(match, match, rng)
+    if drawn is None:
+        return None
+    words, is_true = drawn
     hypothesis = sentence[: match.start()] + words + sentence[match.end() :]
     return {"premise": sentence, "hypothesis": hypothesis, "label": "entailment" if is_true else "contradiction"}
 
@@ -63,9 +70,12 @@ def compared_row(row: dict, rng: random.Random) -> dict | None:
     # The label of the row has to follow from these two numbers, or others decide it.
     if len(near) != 1 or holds(value(near[0]), value(match)) != (row["label"] == "entailment"):
         return None
-    words, is_true = _draw(near[0], match, rng)
-    drawn = hypothesis[:start] + (words.capitalize() if start == 0 else words) + hypothesis[match.end() :]
-    return {"premise": premise, "hypothesis": drawn, "label": "entailment" if is_true else "contradiction"}
+    drawn = _draw(near[0], match, rng)
+    if drawn is None:
+        return None
+    words, is_true = drawn
+    changed = hypothesis[:start] + (words.capitalize() if start == 0 else words) + hypothesis[match.end() :]
+    return {"premise": premise, "hypothesis": changed, "label": "entailment" if is_true else "contradiction"}
 
 
 def value(match: re.Match) -> float:
@@ -85,8 +95,11 @@ def _is_alike(first: re.Match, second: re.Match) -> bool:
     return min(a, b) > 0 and max(a, b) / min(a, b) < _NEAR and bool(first["percent"]) == bool(second["percent"])
 
 
-def _draw(actual: re.Match, written: re.Match, rng: random.Random) -> tuple[str, bool]:
-    """A comparison in the form of `written`, and whether `actual` meets it: mostly with another number, near or far."""
+def _draw(actual: re.Match, written: re.Match, rng: random.Random) -> tuple[str, bool] | None:
+    """A comparison in the form of `written`, and whether `actual` meets it: mostly with another number, near or far.
+
+    None where that is a matter of taste: whether 110 is 'about 100'.
+    """
     number = value(actual) / _SCALES.get(written["scale"], 1.0)
     if rng.random() < 0.85:
         number *= 1 + rng.choice((-1, 1)) * rng.choice((0.01, 0.03, 0.1, 0.25, 0.5))
@@ -96,4 +109,7 @@ def _draw(actual: re.Match, written: re.Match, rng: random.Random) -> tuple[str,
     word = rng.choice(_DRAWN)
     text = f"{number:,.{decimals}f}" if "," in written["digits"] or number >= 10_000 else f"{number:.{decimals}f}"
     form = (written["currency"] or "") + text + (f" {written['scale']}" if written["scale"] else "") + (written["percent"] or "")
-    return f"{word} {form}", _COMPARISONS[word](value(actual), value(_NUMBER.fullmatch(form)))
+    ours, theirs = value(actual), value(_NUMBER.fullmatch(form))
+    if word in ("about", "around") and _ABOUT < abs(ours - theirs) / ours < _NOT_ABOUT:
+        return None
+    return f"{word} {form}", _COMPARISONS[word](ours, theirs)

@@ -83,7 +83,28 @@ FIGURES = Mixture(
     sources={"vitaminc_real": (None, 1), "mnli": (3_500, 1), "snli": (600, 1), "cad_snli": (600, 1), "fm2": (None, 1)},
     generated={"edits": 2_000, "in_story": 2_000},
 )
-MIXTURES = {"broad": BROAD, "figures": FIGURES, "news": NEWS}
+# All again, now with signs at the numbers (checker/figure_marks.py), and half of it about them.
+SIGNS = Mixture(
+    sources={
+        "mnli": (None, 2),
+        "snli": (None, 1),
+        "cad_snli": (None, 1),
+        "vitaminc_real": (None, 3),
+        "vitaminc_synthetic": (None, 2),
+        "fever": (12_000, 1),
+        "fm2": (None, 1),
+        "conjnli": (2_400, 1),
+        "wikifactcheck_negated": (3_000, 1),
+        "semantoneg": (2_000, 1),
+        "help": (1_500, 1),
+        "semantic_fragments": (1_000, 1),
+        "scone": (1_000, 1),
+        "transitive": (1_500, 1),
+        "drop": (1_000, 1),
+    },
+    generated={"edits": 12_000, "shortened": 30_000, "restated": 26_000, "in_story": 20_000, "compared": 10_000, "compared_rows": 16_000},
+)
+MIXTURES = {"broad": BROAD, "figures": FIGURES, "news": NEWS, "signs": SIGNS}
 # The pairs of these sets often turn on a number.
 _NUMERIC_SOURCES = ("vitaminc_real", "vitaminc_synthetic", "fever", "fm2", "mnli")
 _DRAWS = 60  # tries for each row before a generator is said to find none
