@@ -41,7 +41,7 @@ _TEXTS = 1 << 12
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![\w.])"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
 )
 _DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<year>1\d\d\d|20\d\d)(?!\w|[.,]\d)"
 _DATE = tuple(
@@ -81,7 +81,7 @@ def _marked(text: str, numbers: Sequence[_Number], others: Sequence[_Number]) ->
 
 def _sign(number: _Number, others: Sequence[_Number]) -> str:
     """Where the nearest number of the kind lies; a number of two kinds goes by the first that the others have."""
-    for kind, value in number.values.items():
+    for kind in number.values:
         near = [(abs(gap := _gap(kind, number, other)), gap) for other in others if kind in other.values]
         if near and (kind not in ("count", "money") or min(near)[0] <= _FAR):
             distance, gap = min(near)

@@ -10,6 +10,7 @@ import numpy as np
 
 from checker.artifacts import Artifact
 from checker.errors import ModelError
+from checker.figure_marks import mark_figures
 from checker.onnx_model import MAX_TOKENS, OnnxModel
 from checker.types import Judgment, Label, Pair
 
@@ -32,13 +33,16 @@ class OnnxNLI:
 
     def __init__(self, artifact: Artifact, threads: int = 2) -> None:
         self._model = OnnxModel(artifact.folder, threads)
-        self._columns = label_columns(_id2label(artifact.folder / "config.json"))
+        config = _read_config(artifact.folder / "config.json")
+        self._columns = label_columns(config["id2label"])
+        self._reads_marks = config["figure_marks"]
         self.fingerprint = artifact.fingerprint
 
     def predict(self, pairs: Sequence[tuple[str, str]]) -> np.ndarray:
         if not pairs:
             return np.zeros((0, len(Label)))
-        return _softmax(np.stack(self._model.run(pairs, lambda logits: logits)).astype(np.float64)[:, self._columns])
+        read = [mark_figures(*pair) for pair in pairs] if self._reads_marks else pairs
+        return _softmax(np.stack(self._model.run(read, lambda logits: logits)).astype(np.float64)[:, self._columns])
 
 
 class TransformersNLI:
@@ -60,6 +64,7 @@ class TransformersNLI:
             raise ModelError(f"the NLI model {name!r} has no tokenizer beside its weights")
         torch.set_num_threads(threads)
         self._columns = label_columns(self._model.config.id2label)
+        self._reads_marks = getattr(self._model.config, "figure_marks", False)
         digest = hashlib.sha256()
         for key, tensor in sorted(self._model.state_dict().items()):
             digest.update(key.encode() + tensor.float().numpy().tobytes())
@@ -70,8 +75,9 @@ class TransformersNLI:
 
         rows = []
         with torch.inference_mode():
-            for premise, hypothesis in pairs:  # one by one: padding changes the last digits
-                inputs = self._tokenizer(premise, hypothesis, truncation=True, max_length=MAX_TOKENS, return_tensors="pt")
+            for pair in pairs:  # one by one: padding changes the last digits
+                read = mark_figures(*pair) if self._reads_marks else pair
+                inputs = self._tokenizer(*read, truncation=True, max_length=MAX_TOKENS, return_tensors="pt")
                 rows.append(self._model(**inputs).logits[0].double().numpy())
         return _softmax(np.stack(rows)[:, self._columns]) if rows else np.zeros((0, len(Label)))
 
@@ -124,9 +130,10 @@ def label_columns(id2label: Mapping[int | str, str]) -> list[int]:
         raise ModelError(f"the NLI model has no label {missing}; its labels are {', '.join(column_of)}") from None
 
 
-def _id2label(path: Path) -> dict[str, str]:
+def _read_config(path: Path) -> dict:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))["id2label"]
+        config = json.loads(path.read_text(encoding="utf-8"))
+        return {"id2label": config["id2label"], "figure_marks": config.get("figure_marks", False)}
     except (OSError, ValueError, KeyError) as error:
         raise ModelError(f"{path}: cannot be read as a model's configuration ({error!r}); install the package again") from error
 

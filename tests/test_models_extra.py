@@ -209,11 +209,11 @@ class TestTraining:
     def train(self, recipe, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
         module: ModuleType = recipe("train_nli")
         monkeypatch.setattr(module, "training_rows", lambda data, mixture, seed: list(self.ROWS))
-        monkeypatch.setitem(module.STAGES, "broad", module.Stage(module.BROAD, 40, lr=0.01, dropout=0.0))
+        monkeypatch.setitem(module.STAGES, "broad", module.Stage(module.BROAD, 40, lr=0.01, dropout=0.0, batch=8))
         monkeypatch.setattr(module, "CHECKPOINT_EVERY", 2)
 
         def run(name: str) -> Path:
-            options = ["broad", "--data", tmp_path, "--base", base, "--work", tmp_path / name, "--batch", 8]
+            options = ["broad", "--data", tmp_path, "--base", base, "--work", tmp_path / name]
             monkeypatch.setattr(sys, "argv", ["train_nli.py", *map(str, options)])
             assert module.main() == 0
             return tmp_path / name / "model"

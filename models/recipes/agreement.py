@@ -2,7 +2,7 @@
 
     python models/recipes/agreement.py WEIGHTS PAIRS.jsonl [PAIRS.jsonl ...] [--pairs 1000]
 
-WEIGHTS is a folder in Hugging Face's layout (build/nli, or the master in models/masters/nli, which is rounded to
+WEIGHTS is a folder in Hugging Face's layout (build/signs/model, or the master in models/masters/nli, which is rounded to
 half precision). Prints for each file the share of equal labels and the mean and greatest change of a probability.
 """
 

@@ -1,7 +1,7 @@
 """Export an encoder to int8 ONNX and enter it in the manifest.
 
     python models/recipes/export.py embedder WEIGHTS
-    python models/recipes/export.py nli build/nli --stories DATA/news/train_stories.jsonl --master
+    python models/recipes/export.py nli build/signs/model --stories DATA/news/train_stories.jsonl --master
 
 WEIGHTS is a folder in Hugging Face's layout, tokenizer included. The files go to models/<name>/. `--master` also keeps the weights in
 half precision in models/masters/<name>/, for later training to start from.
@@ -21,7 +21,7 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from smoothing import smooth
-from transformers import AutoModel, AutoModelForSequenceClassification
+from transformers import AutoModel, AutoModelForSequenceClassification, PretrainedConfig
 
 MODELS = Path(__file__).parents[1]
 # The second feed-forward product of the first layers has the widest activations, which int8 renders worst: see nli/CARD.md.
@@ -50,7 +50,7 @@ def main() -> int:
         quantize(exported, folder / "model.onnx", KEPT_FP32[args.name])
     write_tokenizer(args.weights, folder)
     if args.name == "nli":
-        write_json(folder / "config.json", {"id2label": {str(i): name for i, name in model.config.id2label.items()}})
+        write_json(folder / "config.json", program_config(model.config))
     enter_in_manifest(args.models / "manifest.toml", args.name, folder)
     return 0
 
@@ -94,6 +94,12 @@ def quantize(source: Path, target: Path, kept: str | None) -> None:
     quantize_dynamic(
         source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=nodes
     )  # fmt: skip
+
+
+def program_config(config: PretrainedConfig) -> dict:
+    """What the program has to know: the labels by column, and whether pairs are read with signs at their numbers."""
+    labels = {str(i): name for i, name in config.id2label.items()}
+    return {"id2label": labels} | ({"figure_marks": True} if getattr(config, "figure_marks", False) else {})
 
 
 def write_tokenizer(weights: Path, folder: Path) -> None:

@@ -27,9 +27,10 @@ def main() -> int:
     for stage in ("broad", "figures", "news"):
         run("train_nli.py", stage, "--data", args.data, "--base", base, "--work", args.work / stage)
         base = args.work / "broad" / "model"
-    run("mean.py", args.work / "nli", *(args.work / stage / "model" for stage in ("broad", "figures", "news")))
+    run("mean.py", args.work / "mean", *(args.work / stage / "model" for stage in ("broad", "figures", "news")))
+    run("train_nli.py", "signs", "--data", args.data, "--base", args.work / "mean", "--work", args.work / "signs")
     stories = args.data / "news" / "train_stories.jsonl"
-    run("export.py", "nli", args.work / "nli", "--stories", stories, "--master")
+    run("export.py", "nli", args.work / "signs" / "model", "--stories", stories, "--master")
     run("calibrate.py", stories, args.data / "news" / "calibration.jsonl")
     return 0
 

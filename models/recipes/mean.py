@@ -1,6 +1,6 @@
 """The mean of the weights of several models of one shape, trained from one ancestor.
 
-    python models/recipes/mean.py build/nli build/broad/model build/figures/model build/news/model
+    python models/recipes/mean.py build/mean build/broad/model build/figures/model build/news/model
 
 Each alone leans to what it saw last; their mean is better than any of them on what all were trained for (Wortsman et al.
 2022, 'Model soups'). All count alike: weights chosen on a bench would be tuned to it.

@@ -13,6 +13,7 @@ import torch
 from mixture import read_jsonl
 from tokenizers import Tokenizer
 
+from checker.figure_marks import mark_figures
 from checker.sentences import sentence_spans
 
 MIGRATION = 0.8  # how much of a channel's width moves into the weights; of 0.5, 0.65 and 0.8 the best
@@ -62,7 +63,7 @@ def measure_widths(
 
     hooks = [layer.register_forward_pre_hook(watch(name)) for name, layer in layers.items()]
     for pair in pairs:
-        encoding = tokenizer.encode(*pair)
+        encoding = tokenizer.encode(*(mark_figures(*pair) if getattr(model.config, "figure_marks", False) else pair))
         ids, types = torch.tensor([encoding.ids[:256]]), torch.tensor([encoding.type_ids[:256]])
         model(input_ids=ids, token_type_ids=types, attention_mask=torch.ones_like(ids))
     for hook in hooks:

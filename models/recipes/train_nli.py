@@ -6,9 +6,9 @@
     python models/recipes/train_nli.py signs --data DATA --base build/mean --work build/signs
 
 `--base` is a folder with a Hugging Face encoder: the first stage starts from all-MiniLM-L6-v2, the next two from what
-the first made, the last from the mean of all three (mean.py); the last one's weights are shipped. Run again after an interruption it goes on from
-the last checkpoint; the order of batches depends on the seed alone (what dropout drops does not outlast an interruption).
-A two-way label trains through the marginal likelihood of the labels that it allows.
+the first made, the last from the mean of all three (mean.py); the last one's weights are shipped. Run again after an
+interruption it goes on from the last checkpoint; the order of batches depends on the seed alone (what dropout drops does
+not outlast an interruption). A two-way label trains through the marginal likelihood of the labels that it allows.
 """
 
 import argparse
