@@ -39,8 +39,8 @@ class OnnxModel:
 
         def run_one(texts: str | tuple[str, str]) -> np.ndarray:
             encoding = self._tokenizer.encode(texts) if isinstance(texts, str) else self._tokenizer.encode(*texts)
-            ids, types, mask = (np.array([values], dtype=np.int64) for values in encoding)
-            feed = {"input_ids": ids, "token_type_ids": types, "attention_mask": mask}
+            # One text a run: there is no padding to mask.
+            feed = {"input_ids": np.array([encoding.ids], np.int64), "token_type_ids": np.array([encoding.type_ids], np.int64)}
             return read(self._session.run(None, feed)[0][0])
 
         if self._threads == 1 or len(inputs) < 2:

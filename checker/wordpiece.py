@@ -27,7 +27,6 @@ class Encoding(NamedTuple):
 
     ids: list[int]
     type_ids: list[int]
-    attention_mask: list[int]
 
 
 class WordPiece:
@@ -61,7 +60,7 @@ class WordPiece:
             new = self._special[name]["ids"] if kind == "SpecialToken" else sides["AB".index(name)][: cut[name]]
             ids += new
             types += [value["type_id"]] * len(new)
-        return Encoding(ids, types, [1] * len(ids))
+        return Encoding(ids, types)
 
     def _split_text(self, text: str) -> tuple[int, ...]:
         ids = []

@@ -1,6 +1,6 @@
 """Export an encoder to int8 ONNX and enter it in the manifest.
 
-    python models/recipes/export.py embedder WEIGHTS
+    python models/recipes/export.py embedder WEIGHTS --stories DATA/news/train_stories.jsonl
     python models/recipes/export.py nli build/signs/model --stories DATA/news/train_stories.jsonl --master
 
 WEIGHTS is a folder in Hugging Face's layout, tokenizer included. The files go to models/<name>/. `--master` also keeps the weights in
@@ -20,20 +20,19 @@ from pathlib import Path
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from smoothing import smooth
+from one_text import OneText
 from transformers import AutoModel, AutoModelForSequenceClassification, PretrainedConfig
+from widths import measure_widths
 
 MODELS = Path(__file__).parents[1]
-# The second feed-forward product of the first layers has the widest activations, which int8 renders worst: see nli/CARD.md.
-KEPT_FP32 = {"embedder": None, "nli": r"layer\.[012]/output/dense/MatMul"}
-INPUTS = ("input_ids", "token_type_ids", "attention_mask")
+INPUTS = ("input_ids", "token_type_ids")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", choices=("embedder", "nli"))
     parser.add_argument("weights", type=Path)
-    parser.add_argument("--stories", type=Path, help="JSON lines of stories, to smooth activations on (see smoothing.py)")
+    parser.add_argument("--stories", type=Path, help="JSON lines of stories, to fit int8 to the activations that they give (see one_text.py)")
     parser.add_argument("--master", action="store_true", help="keep the weights in half precision too")
     parser.add_argument("--models", type=Path, default=MODELS, help="folder with manifest.toml")
     args = parser.parse_args()
@@ -42,12 +41,11 @@ def main() -> int:
     model = load(args.name, args.weights)
     if args.master:
         save_master(model, args.weights, args.models / "masters" / args.name)
-    if args.stories:
-        smooth(model, args.weights / "tokenizer.json", args.stories)
+    widths = measure_widths(model, args.weights / "tokenizer.json", args.stories) if args.stories else None
     with tempfile.TemporaryDirectory() as work:
         exported = Path(work) / "model.onnx"
-        export(model, exported)
-        quantize(exported, folder / "model.onnx", KEPT_FP32[args.name])
+        export(OneText(model, widths), exported)
+        quantize(exported, folder / "model.onnx")
     write_tokenizer(args.weights, folder)
     if args.name == "nli":
         write_json(folder / "config.json", program_config(model.config))
@@ -60,37 +58,24 @@ def load(name: str, weights: Path) -> torch.nn.Module:
     return kind.from_pretrained(weights, attn_implementation="eager", dtype=torch.float32).eval()
 
 
-class FirstOutput(torch.nn.Module):
-    """Inputs in a fixed order to the output that the program reads: logits, or the vectors of the tokens."""
-
-    def __init__(self, model: torch.nn.Module) -> None:
-        super().__init__()
-        self.model = model
-
-    def forward(self, input_ids: torch.Tensor, token_type_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
-        return self.model(input_ids=input_ids, token_type_ids=token_type_ids, attention_mask=attention_mask)[0]
-
-
 def export(model: torch.nn.Module, path: Path) -> None:
-    example = torch.ones(2, 16, dtype=torch.long)
-    axes = {name: {0: "texts", 1: "tokens"} for name in INPUTS}
+    example = torch.ones(1, 16, dtype=torch.long)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the tracing exporter: which the labels' agreement with fp32 makes moot
         torch.onnx.export(
-            FirstOutput(model), (example, example * 0, example), str(path), dynamo=False, opset_version=17,
-            input_names=list(INPUTS), output_names=["output"], dynamic_axes=axes,
+            model, (example, example * 0), str(path), dynamo=False, opset_version=17,
+            input_names=list(INPUTS), output_names=["output"], dynamic_axes={name: {1: "tokens"} for name in INPUTS},
         )  # fmt: skip
 
 
-def quantize(source: Path, target: Path, kept: str | None) -> None:
-    """Int8 weights, save for matrix products whose node names match `kept`.
+def quantize(source: Path, target: Path) -> None:
+    """Int8 weights, save for those of the widest channels.
 
     A scale for each row of weights: with one a matrix the cosines fall from 0.993 to 0.96 of the fp32 ones. Weights of
     seven bits (`reduce_range`) cannot overflow the 16-bit sums of CPUs without VNNI instructions, so that these give the
     same scores, and agree with fp32 as well.
     """
-    names = [node.name for node in onnx.load(source, load_external_data=False).graph.node]
-    nodes = [name for name in names if kept and re.search(kept, name)]
+    nodes = [node.name for node in onnx.load(source, load_external_data=False).graph.node if "/widest/" in node.name]
     quantize_dynamic(
         source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=nodes
     )  # fmt: skip

