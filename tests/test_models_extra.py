@@ -262,6 +262,28 @@ def weights(folder: Path) -> dict[str, np.ndarray]:
     return load_file(folder / "model.safetensors")
 
 
+class TestOneText:
+    """Folding, smoothing and setting channels apart change nothing in exact arithmetic."""
+
+    @pytest.mark.parametrize("is_smoothed", [False, True])
+    @pytest.mark.parametrize("tokens", [2, 7, 40])
+    def test_gives_what_the_library_gives(self, recipe, tmp_path: Path, is_smoothed: bool, tokens: int) -> None:
+        import torch
+        from transformers import AutoModel, AutoModelForSequenceClassification
+
+        folder = save_classifier(tmp_path / "nli", (0, 1, 2))
+        ids = torch.arange(tokens)[None] + 5
+        types = (ids > 6).long()
+        for kind in (AutoModel, AutoModelForSequenceClassification):
+            model = kind.from_pretrained(folder, attn_implementation="eager").eval()
+            linear = [layer for name, layer in model.named_modules() if isinstance(layer, torch.nn.Linear) and "encoder" in name]
+            widths = {layer: torch.linspace(0.1, 30, layer.in_features) for layer in linear} if is_smoothed else None
+            with torch.no_grad():
+                ours = recipe("one_text").OneText(model, widths)(ids, types)
+                expected = model(input_ids=ids, token_type_ids=types, attention_mask=torch.ones_like(ids))[0]
+            assert ours.shape == expected.shape and torch.allclose(ours, expected, atol=1e-4)
+
+
 class TestExport:
     @pytest.fixture
     def models(self, tmp_path: Path) -> Path:
