@@ -56,6 +56,7 @@ def _make_parser() -> argparse.ArgumentParser:
     command.add_argument("--markdown", action="store_true", help="as a Markdown table")
     command = _add_command(commands, "settings", _list_settings, "list all options with their meaning, default and value here")
     _add_settings_options(command)
+    _add_facts_commands(_add_command(commands, "facts", None, "ask the reference facts, or check a file of the desk's own"))
     command = _add_command(commands, "evaluate", _evaluate, "measure the checks on labelled stories")
     command.add_argument("bench", type=Path, metavar="BENCH", help="folder of labelled stories")
     _add_report_options(command)
@@ -66,6 +67,16 @@ def _add_command(commands: Any, name: str, run: Any, summary: str) -> argparse.A
     command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
     command.set_defaults(run=run)
     return command
+
+
+def _add_facts_commands(facts: argparse.ArgumentParser) -> None:
+    commands = facts.add_subparsers(required=True, metavar="COMMAND")
+    command = _add_command(commands, "look", _look_up_facts, "show what is known of a name, and from where")
+    command.add_argument("name", metavar="NAME", help="a name or a part of one, such as 'Monroe Doctrine'")
+    _add_settings_options(command)
+    _add_settings_options(_add_command(commands, "stats", _count_facts, "count the facts by relation"))
+    command = _add_command(commands, "check", _check_facts, "check a file of the desk's own facts")
+    command.add_argument("file", metavar="FILE", type=Path, help="CSV file, as --facts takes it")
 
 
 def _add_report_options(command: argparse.ArgumentParser) -> None:
@@ -205,6 +216,32 @@ def _as_toml(value: Any) -> str:
     if isinstance(value, str | tuple | int | float):
         return json.dumps(value, ensure_ascii=False)
     return value.isoformat()
+
+
+def _look_up_facts(arguments: argparse.Namespace) -> int:
+    """Print the facts of a name; exit code 1 where there are none."""
+    from checker.facts.listing import describe_fact
+    from checker.models import Models
+
+    found = Models(_load_settings(arguments)).facts.look_up(arguments.name)
+    print("\n\n".join(map(describe_fact, found)) or f"nothing is known of {arguments.name!r}")
+    return CLEAN if found else FINDINGS
+
+
+def _count_facts(arguments: argparse.Namespace) -> int:
+    from checker.facts.listing import count_facts
+    from checker.models import Models
+
+    print(count_facts(Models(_load_settings(arguments)).facts))
+    return CLEAN
+
+
+def _check_facts(arguments: argparse.Namespace) -> int:
+    from checker.facts import load_facts
+    from checker.facts.house import load_house_facts
+
+    print(f"{arguments.file}: {len(load_house_facts(arguments.file, load_facts().relations))} facts, no faults")
+    return CLEAN
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

@@ -33,6 +33,9 @@ class Settings:
     names: str | None = _option(
         None, "Path of the desk's names file (CSV): how it spells people and bodies; from a settings file's own folder."
     )
+    facts: str | None = _option(
+        None, "Path of the desk's own facts (CSV), which go before the shipped ones; from a settings file's own folder."
+    )
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
 
     def __post_init__(self) -> None:
@@ -97,6 +100,7 @@ _KINDS = {
     "embedder": str,
     "nli": str,
     "names": str,
+    "facts": str,
     "threads": int,
 }
 _WANTED = {list: "a list of codes", float: "a number", int: "a whole number", str: "a string"}
@@ -146,10 +150,11 @@ def _read(path: Path) -> Mapping[str, Any] | None:
 
 
 def _with_own_paths(table: Mapping[str, Any] | None, folder: Path) -> Mapping[str, Any] | None:
-    """The table with the path of the names file taken from the folder of the settings file."""
-    if table and isinstance(table.get("names"), str) and table["names"]:
-        return {**table, "names": str(folder / table["names"])}
-    return table
+    """The table with the paths of the desk's files taken from the folder of the settings file."""
+    if table is None:
+        return None
+    paths = {key: str(folder / table[key]) for key in ("names", "facts") if isinstance(table.get(key), str) and table[key]}
+    return {**table, **paths}
 
 
 def _read_text(path: Path) -> str:

@@ -288,3 +288,21 @@ class TestProcess:
         result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, env=environment, check=False)
         assert result.stderr.strip() == "1 set()", result.stderr
         assert "FC302" in result.stdout
+
+
+class TestFacts:
+    def test_look(self, run) -> None:
+        known, unknown = run("facts", "look", "monroe doctrine"), run("facts", "look", "no such name")
+        assert known.code == 0 and "The Monroe Doctrine was proclaimed on 2 December 1823." in known.out
+        assert (unknown.code, unknown.out) == (1, "nothing is known of 'no such name'\n")
+
+    def test_stats(self, run) -> None:
+        assert run("facts", "stats").out.splitlines()[0].split() == ["relation", "facts", "confirmed"]
+
+    def test_check(self, run, tmp_path: Path) -> None:
+        (tmp_path / "desk.csv").write_text("subject,relation,value,valid,as_of\nOld Fair,took place,1990,1990,2026-11\n")
+        assert run("facts", "check", "desk.csv").out == "desk.csv: 1 facts, no faults\n"
+        (tmp_path / "desk.csv").write_text("subject,relation,value,valid,as_of\nOld Fair,took place,1990,soon,2026-11\n")
+        bad = run("facts", "check", "desk.csv")
+        assert bad.code == 2 and bad.err.startswith("checker: error: desk.csv:2:4: valid: 'soon' is no date")
+        assert run("check", "none.txt", "--facts", "desk.csv").code == 2

@@ -77,7 +77,7 @@ class FactStore:
     """
 
     def __init__(self, database: sqlite3.Connection):
-        self._database = database
+        self.database = database
         self._names_of_stem = cache(self._read_names)
         self._fact_of_row = cache(_fact)  # one object for each row, however often it is named
 
@@ -85,11 +85,25 @@ class FactStore:
         return self._select("")
 
     def __len__(self) -> int:
-        return self._database.execute("SELECT count(*) FROM facts").fetchone()[0]
+        return self.database.execute("SELECT count(*) FROM facts").fetchone()[0]
 
     def of(self, *relations: str) -> Iterator[Fact]:
         """The facts of these relations, in the order of the files."""
         return self._select(f"WHERE relation IN ({', '.join('?' * len(relations))})", *relations)
+
+    @cached_property
+    def relations(self) -> tuple[str, ...]:
+        """The relations that the store has facts of."""
+        return tuple(relation for (relation,) in self.database.execute("SELECT DISTINCT relation FROM facts ORDER BY relation"))
+
+    def look_up(self, words: str) -> list[Fact]:
+        """The facts whose subject has these words as one of its names, else those with such a name that holds them."""
+        name = _fold(words).strip()
+        for where, value in (("name = ?", name), ("instr(name, ?)", name)):
+            rows = self.database.execute(f"SELECT DISTINCT fact FROM names WHERE {where} ORDER BY fact", (value,)).fetchall()
+            if rows and name:
+                return [fact for (number,) in rows for fact in self._select("WHERE id = ?", number)]
+        return []
 
     @cached_property
     def events(self) -> tuple[Fact, ...]:
@@ -117,12 +131,12 @@ class FactStore:
         return found
 
     def _select(self, where: str, *values: str) -> Iterator[Fact]:
-        rows = self._database.execute(f"SELECT {', '.join(_FIELDS)} FROM facts {where} ORDER BY id", values)
+        rows = self.database.execute(f"SELECT {', '.join(_FIELDS)} FROM facts {where} ORDER BY id", values)
         return map(self._fact_of_row, rows)
 
     def _read_names(self, stem: str) -> dict[str, list[tuple[str, tuple[Fact, ...]]]]:
         """By relation the names that begin with a word, longest first, each with its facts."""
-        rows = self._database.execute(
+        rows = self.database.execute(
             f"SELECT name, {', '.join(_FIELDS)} FROM names JOIN facts ON fact = id WHERE stem = ? ORDER BY length(name) DESC, name, id",
             (stem,),
         )
@@ -145,15 +159,21 @@ def write_store(facts: Iterable[Fact], path: str | Path = ":memory:") -> FactSto
     """Make a store of facts in a new file, or in memory."""
     database = sqlite3.connect(path, check_same_thread=False)
     database.executescript(_SCHEMA)
+    add_facts(database, facts)
+    return FactStore(database)
+
+
+def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
+    """Write facts behind those that a store holds."""
+    [first] = database.execute("SELECT coalesce(max(id) + 1, 0) FROM facts").fetchone()
     insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(_FIELDS) + 1))})"
-    for number, fact in enumerate(facts):
+    for number, fact in enumerate(facts, start=first):
         database.execute(insert, (number, *_row(fact)))
         names = {_fold(name) for name in fact.names}
         database.executemany(
             "INSERT INTO names VALUES (?, ?, ?)", [(_stem(_FIRST_WORD.match(name)[0]), name, number) for name in sorted(names)]
         )
     database.commit()
-    return FactStore(database)
 
 
 def open_store(path: Path) -> FactStore:

@@ -32,7 +32,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", choices=("embedder", "nli"))
     parser.add_argument("weights", type=Path)
-    parser.add_argument("--stories", type=Path, help="JSON lines of stories, to fit int8 to the activations that they give (see one_text.py)")
+    parser.add_argument(
+        "--stories", type=Path, help="JSON lines of stories, to fit int8 to the activations that they give (see one_text.py)"
+    )
     parser.add_argument("--master", action="store_true", help="keep the weights in half precision too")
     parser.add_argument("--models", type=Path, default=MODELS, help="folder with manifest.toml")
     args = parser.parse_args()

@@ -1,0 +1,82 @@
+"""The desk's own facts: CSV -> facts that are laid over the shipped ones, with the place of every fault."""
+
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+
+from checker.errors import FactsError
+from checker.facts.edtf import parse_edtf
+from checker.facts.store import EVENT, OFFICE, Fact, FactStore, add_facts
+from checker.tables import Row, read_rows, read_text, several
+
+COLUMNS = ("subject", "relation", "value", "valid", "kind", "aliases", "source", "as_of", "note", "statement", "owner", "review")
+REQUIRED = ("subject", "relation", "value", "valid", "as_of")
+
+
+def load_house_facts(path: Path, relations: Collection[str]) -> tuple[Fact, ...]:
+    """Read a file of house facts; `relations` are those that checks read. Raises FactsError with all faults and their places."""
+    return read_house_facts(read_text(path, "a file of facts", FactsError), str(path), relations)
+
+
+def read_house_facts(text: str, path: str, relations: Collection[str]) -> tuple[Fact, ...]:
+    """The facts of a CSV text; `path` names it in errors and, where a row names none, as the source."""
+    rows, faults = read_rows(text, path, COLUMNS, REQUIRED, lambda values: _find_faults(values, relations))
+    faults += [f"{path}:{fault}" for fault in _repeated(rows)] if not faults else []
+    if faults:
+        raise FactsError("\n".join(faults))
+    return tuple(_fact(values, path) for _, values in rows)
+
+
+def lay_over(store: FactStore, facts: Collection[Fact]) -> FactStore:
+    """A store with `facts` in place of what `store` says of the same subjects and relations; `store` itself stays as it is."""
+    database = sqlite3.connect(":memory:", check_same_thread=False)
+    store.database.backup(database)
+    for fact in facts:
+        rows = database.execute("SELECT id FROM facts WHERE subject = ? AND relation = ?", (fact.subject, fact.relation)).fetchall()
+        database.executemany("DELETE FROM names WHERE fact = ?", rows)
+        database.executemany("DELETE FROM facts WHERE id = ?", rows)
+    add_facts(database, facts)
+    return FactStore(database)
+
+
+def _find_faults(values: Mapping[str, str], relations: Collection[str]) -> Iterator[tuple[str, str]]:
+    if values.get("relation") and values["relation"] not in relations:
+        yield "relation", f"no check reads {values['relation']!r}; write one of: {', '.join(sorted(relations))}"
+    for column in ("valid", "as_of", "review"):
+        try:
+            if values.get(column):
+                parse_edtf(values[column])
+        except ValueError as error:
+            yield column, f"{error}, or 2024-05/.. for 'since May 2024'"
+
+
+def _repeated(rows: list[Row]) -> Iterator[str]:
+    lines: dict[tuple[str, ...], int] = {}
+    for line, values in rows:
+        key = tuple(values[column] for column in ("subject", "relation", "value"))
+        if (first := lines.setdefault(key, line)) != line:
+            yield f"{line}:1: subject: this fact is in line {first} too; make them one row, 'valid' as {{2019/2021,2024/..}}"
+
+
+def _fact(values: Mapping[str, str], path: str) -> Fact:
+    subject, relation, value = (values[column] for column in ("subject", "relation", "value"))
+    return Fact(
+        subject=subject,
+        relation=relation,
+        value=value,
+        valid=values["valid"],
+        kind=values.get("kind") or {EVENT: "event", OFFICE: "office"}.get(relation, "house"),
+        aliases=several(values, "aliases"),
+        is_confirmed=True,
+        source=values.get("source") or Path(path).name,
+        as_of=values["as_of"],
+        note=values.get("note", ""),
+        statement=values.get("statement") or _statement(subject, relation, value, values["valid"]),
+    )
+
+
+def _statement(subject: str, relation: str, value: str, valid: str) -> str:
+    """The row as a sentence, for the finding that quotes it."""
+    if relation == EVENT:
+        return f"The date of {subject} is {value}."
+    return f"{subject} was {value} ({valid})." if relation == OFFICE else f"{subject} {relation} {value}."

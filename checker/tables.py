@@ -1,0 +1,70 @@
+"""CSV files that a desk keeps: their rows by column, and every fault with its line and field."""
+
+import csv
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from checker.errors import CheckerError
+
+Row = tuple[int, Mapping[str, str]]  # the line that it ends on, and its values by column, stripped
+FindFaults = Callable[[Mapping[str, str]], Iterator[tuple[str, str]]]  # of a row: column and what is wrong, and what to do
+
+
+def read_text(path: Path, what: str, error: type[CheckerError]) -> str:
+    """The text of a desk's file, with or without a BOM; raises `error` where it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise error(f"{path}: cannot be read as {what}: {fault}; give a CSV file in UTF-8") from None
+
+
+def read_rows(
+    text: str, path: str, columns: Sequence[str], required: Sequence[str], find_faults: FindFaults
+) -> tuple[list[Row], list[str]]:
+    """The rows of a CSV text, and all its faults as 'path:line:field: what'; `path` names it in them.
+
+    The first line names the columns, in any order; only those `required` must be there, and be filled in every row.
+    """
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    rows: list[Row] = []
+    faults: list[str] = []
+    try:
+        header = [column.strip() for column in next(reader, [])]
+        faults += [f"{path}:1:{at}: {fault}" for at, fault in _header_faults(header, columns, required)]
+        for fields in reader if not faults else ():
+            if any(value.strip() for value in fields):
+                values = dict(zip(header, (value.strip() for value in fields), strict=False))
+                found = _row_faults(header, fields, values, required, find_faults)
+                faults += [f"{path}:{reader.line_num}:{at}: {fault}" for at, fault in found]
+                rows.append((reader.line_num, values))
+    except csv.Error as error:
+        faults.append(f"{path}:{reader.line_num}:1: {error}; close the quotation mark")
+    return rows, faults
+
+
+def _header_faults(header: list[str], columns: Sequence[str], required: Sequence[str]) -> Iterator[tuple[int, str]]:
+    for column in required:
+        if column not in header:
+            yield 1, f"there is no column {column!r}; the columns are {', '.join(columns)}"
+    for at, column in enumerate(header, start=1):
+        if column not in columns:
+            yield at, f"unknown column {column!r}; the columns are {', '.join(columns)}"
+        elif header.index(column) != at - 1:
+            yield at, f"column {column!r} is there twice; keep one"
+
+
+def _row_faults(
+    header: list[str], fields: list[str], values: Mapping[str, str], required: Sequence[str], find_faults: FindFaults
+) -> Iterator[tuple[int, str]]:
+    if len(fields) != len(header):
+        yield len(header) + 1, f"{len(fields)} fields where {len(header)} are due; put a value with commas in quotation marks"
+    for column in required:
+        if not values.get(column):
+            yield header.index(column) + 1, f"{column}: is empty; give it"
+    for column, fault in find_faults(values):
+        yield header.index(column) + 1, f"{column}: {fault}"
+
+
+def several(values: Mapping[str, str], column: str) -> tuple[str, ...]:
+    """The values of a field with semicolons between them."""
+    return tuple(part.strip() for part in values.get(column, "").split(";") if part.strip())

@@ -1,0 +1,90 @@
+"""The desk's own facts: read with every fault of a bad file, and laid over the shipped ones."""
+
+from pathlib import Path
+
+import pytest
+
+from checker import check
+from checker.errors import FactsError
+from checker.facts import EVENT, load_facts
+from checker.facts.house import lay_over, load_house_facts, read_house_facts
+from checker.facts.listing import count_facts, describe_fact
+from checker.models import Models
+from checker.settings import Settings
+
+FOLDER = Path(__file__).parents[1] / "fixtures/facts"
+SHIPPED = load_facts()
+HOUSE = load_house_facts(FOLDER / "house.csv", SHIPPED.relations)
+HEADER = "subject,relation,value,valid,as_of\n"
+
+
+def test_rows_are_read():
+    storm, doctrine, place = HOUSE
+    assert storm.aliases == ("Saltmere flood", "flood of Saltmere") and storm.source == "cuttings 15 January 1987"
+    assert all(fact.is_confirmed for fact in HOUSE)
+    assert (doctrine.statement, place.statement) == ("The date of Monroe Doctrine is 1824.", "Saltmere is in Ruritania.")
+
+
+def test_all_faults_are_told_with_their_places():
+    with pytest.raises(FactsError) as error:
+        load_house_facts(FOLDER / "bad.csv", SHIPPED.relations)
+    places = [line.removeprefix(str(FOLDER / "bad.csv")).split(": ")[0] for line in str(error.value).splitlines()]
+    assert places == [":2:2", ":3:4", ":4:1", ":4:5", ":5:7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "1:1: there is no column 'subject'"),
+        (HEADER.replace("as_of", "asof"), "1:5: unknown column 'asof'"),
+        (HEADER + "X,took place,1,2001,2026\nX,took place,1,2002,2026\n", "3:1: subject: this fact is in line 2 too"),
+        (HEADER + '"X,took place\n', "close the quotation mark"),
+        (HEADER + "X,took place,2001,2003/2001,2026\n", "2:4: valid: '2003/2001': the end is before the start"),
+    ],
+)
+def test_a_fault_says_what_to_do(text, said):
+    with pytest.raises(FactsError, match=r"^desk\.csv:") as error:
+        read_house_facts(text, "desk.csv", SHIPPED.relations)
+    assert said in str(error.value)
+
+
+def test_an_unreadable_file_is_named(tmp_path):
+    with pytest.raises(FactsError, match=r"none\.csv: cannot be read"):
+        load_house_facts(tmp_path / "none.csv", SHIPPED.relations)
+
+
+def test_they_replace_what_the_shipped_ones_say_of_the_same_and_nothing_else():
+    store = lay_over(SHIPPED, HOUSE)
+    assert [fact.valid for fact in store.look_up("monroe doctrine")] == ["1824"]
+    assert [fact.valid for fact in SHIPPED.look_up("monroe doctrine")] == ["1823-12-02"]
+    assert len(store) == len(SHIPPED) + 2
+    [(_, facts)] = store.find_names("the flood of Saltmere", EVENT)
+    assert facts == HOUSE[:1]
+
+
+def test_a_story_is_checked_against_them(tmp_path):
+    (tmp_path / "house.csv").write_text((FOLDER / "house.csv").read_text("utf-8"), "utf-8")
+    (tmp_path / "checker.toml").write_text('facts = "house.csv"\n', "utf-8")
+    facts = Settings.load(tmp_path).facts
+    assert len(Models(Settings.load(tmp_path)).facts) == len(SHIPPED) + 2
+    right, wrong = ("The port never forgot the Saltmere flood of 1987.", "The port never forgot the Saltmere flood of 1978.")
+    assert not check(right, select=["FC602"], facts=facts)
+    [finding] = check(wrong, select=["FC602"], facts=facts)
+    assert finding.hit.suggestion == "1987" and not check(wrong, select=["FC602"])
+
+
+class TestListing:
+    def test_a_name_is_looked_up_whole_first_then_in_part(self):
+        assert [fact.subject for fact in SHIPPED.look_up(" Monroe Doctrine ")] == ["Monroe Doctrine"]
+        assert {"Monroe Doctrine", "James Monroe"} <= {fact.subject for fact in SHIPPED.look_up("monroe")}
+        assert SHIPPED.look_up("") == SHIPPED.look_up("no such name") == []
+
+    def test_a_fact_says_where_it_comes_from_and_what_it_may_do(self):
+        text = describe_fact(HOUSE[0])
+        assert "cuttings 15 January 1987, as of 2026-11-01 (confirmed" in text and "also called: Saltmere flood" in text
+        assert "also called" not in describe_fact(HOUSE[2])
+
+    def test_counts_add_up(self):
+        *rows, (name, total, sure) = (line.rsplit(maxsplit=2) for line in count_facts(SHIPPED).splitlines()[1:])
+        assert name == "all" and int(total) == len(SHIPPED) == sum(int(facts) for _, facts, _ in rows)
+        assert 0 < int(sure) == sum(int(sure) for *_, sure in rows) < len(SHIPPED)
