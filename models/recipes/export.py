@@ -19,8 +19,8 @@ from pathlib import Path
 
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from one_text import OneText
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel, AutoModelForSequenceClassification, PretrainedConfig
 from widths import measure_widths
 

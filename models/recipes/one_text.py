@@ -15,8 +15,8 @@ Labels equal to fp32 on 750 pairs: 95.3 % with smoothing alone, 98.5 to 99.3 % w
 import math
 
 import torch
-from widths import Widths
 from torch import Tensor, nn
+from widths import Widths
 
 MIGRATION = 0.6  # how much of a channel's width moves into the weights; of 0.4 to 0.8 the best
 WIDEST = 32  # channels in fp32 of each second feed-forward product: a fiftieth of them
