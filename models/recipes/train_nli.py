@@ -53,7 +53,7 @@ STAGES = {
     "broad": Stage(BROAD, 342_400, 1.2e-4, 0.0),
     "figures": Stage(FIGURES, 50_096, 5e-5, 0.0),
     "news": Stage(NEWS, 211_200, 8e-5, 0.1),
-    "signs": Stage(SIGNS, 256_000, 1e-4, 0.1, batch=128, figure_marks=True),
+    "signs": Stage(SIGNS, 176_000, 1e-4, 0.1, batch=128, figure_marks=True),
 }
 POOL = 50  # batches whose rows are sorted by length together, so that little is padded
 CHECKPOINT_EVERY = 100  # steps
@@ -128,8 +128,8 @@ def build_model(base: Path, dropout: float, figure_marks: bool) -> torch.nn.Modu
         hidden_dropout_prob=dropout,
         attention_probs_dropout_prob=0.0,
         attn_implementation="eager",
-        figure_marks=figure_marks,
     )
+    config.figure_marks = figure_marks  # the program reads it; as an argument it would be dropped without a word
     return AutoModelForSequenceClassification.from_pretrained(base, config=config, dtype=torch.float32)
 
 
