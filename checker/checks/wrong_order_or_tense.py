@@ -29,6 +29,7 @@ from checker.mentions.another_time import ANOTHER_TIME
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.happenings import find_happenings
 from checker.mentions.life_order import find_misdated_stages
+from checker.mentions.overtaken import find_overtaken
 from checker.mentions.sequence import find_disorder, find_steps_across
 from checker.mentions.stages import find_misplaced
 from checker.mentions.tenses import find_wrong_tenses
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_stages(story), *_dated_stages(story), *_tenses(story)]
+    hits = [*_disorders(story), *_stages(story), *_dated_stages(story), *_tenses(story), *_overtaken(story)]
     if not hits:
         return
     corrected = corrected_paragraphs(story.sentences)
@@ -91,6 +92,13 @@ def _tenses(story: "Story") -> Iterator[Hit]:
         side = "past" if when == "past" else "still to come"
         message = f"‘{words}’, but {date.text} is {side} on the story’s date. Is the date wrong, or the tense?"
         yield _hit(story, (Span(*verb), date.span), message, 0.8 if has_year else 0.6, subject=words)
+
+
+def _overtaken(story: "Story") -> Iterator[Hit]:
+    for coming, done in find_overtaken(story.sentences, story.mentions):
+        message = f"{coming.text} is told as still to come, and {done.text} as past. Which date is wrong?"
+        one, other = sorted((coming, done), key=lambda date: date.span)
+        yield _hit(story, (one.span, other.span), message, 0.6)
 
 
 def _hit(
