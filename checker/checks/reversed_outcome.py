@@ -28,6 +28,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.contraries import find_contraries
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.outcomes import DUEL, VOTE, Outcome, find_outcomes
 from checker.types import Evidence, Hit, MentionKind, Severity
@@ -40,6 +41,20 @@ _SCORE = re.compile(r"\b(\d+)[-–](\d+)\b")
 
 @check("FC104", "reversed-outcome", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    yield from _outcomes(story)
+    yield from _contraries(story)
+
+
+def _contraries(story: "Story") -> Iterator[Hit]:
+    for odd, other in find_contraries(story.sentences, story.mentions):
+        one, two = sorted((odd, other), key=lambda way: way.span)
+        words = tuple(story.document.text[way.span.start : way.span.end] for way in (one, two))
+        message = f"‘{words[0]}’ and ‘{words[1]}’ seem to be told of the same thing. Which stands?"
+        evidence = (Evidence(one.sentence.span, (one.span,)),)
+        yield Hit("FC104", two.sentence.span, message, words, (two.span,), evidence, subject=" ".join(odd.of), score=0.4)
+
+
+def _outcomes(story: "Story") -> Iterator[Hit]:
     outcomes = list(find_outcomes(story.sentences, story.mentions, story.people))
     clashes = [(one, other) for one, other in combinations(outcomes, 2) if _clash(one, other)]
     if not clashes:
