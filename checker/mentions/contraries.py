@@ -50,6 +50,7 @@ _EMPTY = frozenset(
     "the a an its his her their our my your this these those some any all both very much quite rather too only just also of in on for at by with"
     " from be been being up down out off over about into".split()
 )
+_AUXILIARIES = frozenset("is are was were be been being has have had will also sharply steadily rapidly slightly".split())
 _TOKEN = re.compile(r"[A-Za-z][\w’'-]*|[,.;:()“”\"–—\d]")
 _NOT = re.compile(r"(?i)\b(?:not|never|no|refus\w+|fail\w+|without|\w+n[’']t|against|instead\sof|rather\sthan|avoid\w*|prevent\w*|stop\w*)\s(?:\w+\s){0,2}$")
 # Another time, another case, or not sure.
@@ -106,11 +107,9 @@ def _ways(sentence: Sentence) -> Iterator[Way]:
     tokens = list(_TOKEN.finditer(sentence.text))
     for i, token in enumerate(tokens):
         for group, is_first in table.get(token[0].lower(), ()):
-            owner = tokens[i - 1][0].lower() if i else ""
-            owned = (owner[:-2][:6],) if owner.endswith(("’s", "'s")) and len(owner) > 5 else ()
-            if of := (*owned, *_said_of(tokens[i + 1 : i + 9])):
-                is_denied = bool(_NOT.search(sentence.text[max(0, token.start() - 30) : token.start()]))
-                yield Way(group, is_first != is_denied, of, sentence.span_of(*token.span()), sentence)
+            if of := (*_before(tokens[max(0, i - 4) : i]), *_said_of(tokens[i + 1 : i + 9])):
+                if not _NOT.search(sentence.text[max(0, token.start() - 30) : token.start()]):
+                    yield Way(group, is_first, of, sentence.span_of(*token.span()), sentence)
 
 
 def _said_of(tokens: Sequence[re.Match[str]]) -> tuple[str, ...]:
@@ -123,6 +122,15 @@ def _said_of(tokens: Sequence[re.Match[str]]) -> tuple[str, ...]:
         if word not in _EMPTY:
             found.append(word[:6])
     return tuple(found)
+
+
+def _before(tokens: Sequence[re.Match[str]]) -> tuple[str, ...]:
+    """The stem of the noun right before a verb or after which it stands with 's: 'prices have risen', 'the mine’s reopening'."""
+    for token in reversed(tokens):
+        word = token[0].lower()
+        if word not in _AUXILIARIES:
+            return (word.removesuffix("’s").removesuffix("'s")[:6],) if word[0].isalpha() and word not in _BREAKS | _EMPTY else ()
+    return ()
 
 
 def _is_otherwise(way: Way) -> bool:
