@@ -28,7 +28,7 @@ _TIMES = {
     "twice": 2.0,
     "double": 2.0,
 }
-_TIMES |= {"three times": 3.0, "four times": 4.0, "five times": 5.0}
+_TIMES |= {"three times": 3.0, "four times": 4.0, "five times": 5.0, "half": 0.5, "a third of": 1 / 3, "a quarter of": 0.25}
 _HEDGE = r"(?:(?P<hedge>more than|nearly|almost|about|roughly|well over)\s)?"
 _WORD = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|{_HEDGE}(?P<times>doubled|doubling|tripled|trebled|quadrupled|halved|halving))"
 # The words between the verb and 'from' or 'to' say when and how, not what else.
@@ -43,7 +43,7 @@ _GAP = re.compile(
 _SHORT = re.compile(rf"(?i)\b{_WORD}(?:\s(?:again|sharply|slightly|once more|last \w+|this \w+|in [A-Z]\w+|further|too)){{0,2}}\.$")
 _NEXT = re.compile(r"(?:It|They|The\s\w+)\s(?:was|were|is|are|stood at|stands at|now stands at)\s(?:at\s)?$")
 _AS_MANY = re.compile(
-    rf"(?i)^[^.;()]{{0,30}}?(?:,|\s[–—-])\s{_HEDGE}(?P<times>twice|three times|four times|five times|double)"
+    rf"(?i)^[^.;()]{{0,30}}?(?:,|\s[–—-])\s{_HEDGE}(?P<times>twice|three times|four times|five times|double|half|a third of|a quarter of)"
     r"\s(?:as\s(?:many|much)\sas\s)?(?:the\s)?(?:\w+\s)?$"
 )
 # Where less is more: ranks, odds, times, money that is quoted for one of another.
