@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.ordinals import find_two_places
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.rivals import find_rivals
 from checker.types import Evidence, Hit, Severity
@@ -37,6 +38,15 @@ if TYPE_CHECKING:
 
 @check("FC201", "figure-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    yield from _rivals(story)
+    for one, other in find_two_places(story.sentences, story.mentions):
+        told = tuple(story.document.text[place.span.start : place.span.end] for place in (one, other))
+        message = f"The {told[0]} and the {told[1]} {other.noun} seem to be the same one. Which stands?"
+        evidence = (Evidence(one.sentence.span, (one.span,)),)
+        yield Hit("FC201", other.sentence.span, message, told, (other.span,), evidence, other.noun, 0.4)
+
+
+def _rivals(story: "Story") -> Iterator[Hit]:
     for rivals in find_rivals(story.counts):
         one, other = rivals.earlier, rivals.later
         if is_about_wording(one.sentence.text) or is_about_wording(other.sentence.text):
