@@ -39,7 +39,7 @@ def find_wrong_comparisons(sentence: Sentence, figures: Sequence[Mention]) -> It
     text, offset = sentence.text, sentence.span.start
     for first, second in pairwise(figures):
         unit = first.value.unit
-        if unit != second.value.unit or min(first.value.low, second.value.low) <= 0 or sum(f.value.unit == unit for f in figures) > MOST:
+        if unit != (second.value.unit or unit) or min(first.value.low, second.value.low) <= 0 or sum(f.value.unit == unit for f in figures) > MOST:
             continue
         start, gap = first.span.start - offset, text[first.span.end - offset : second.span.start - offset]
         is_change = _CHANGE.search(text[:start])

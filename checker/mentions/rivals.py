@@ -141,6 +141,7 @@ def _is_explained(one: Count, other: Count, counts: Sequence[Count]) -> bool:
     gap = abs(one.figure.low - other.figure.low)
     return any(
         math.isclose(count.figure.low, gap)
+        and count.figure.low not in (one.figure.low, other.figure.low)
         and one.sentence.index <= count.sentence.index <= other.sentence.index + 1
         and kind_of(count) == kind_of(one)
         and (count.head in (one.head, other.head, "person") or _is_bare(count))

@@ -146,9 +146,9 @@ class Together:
 
     @cached_property
     def is_one_word_before(self) -> bool:
-        """Whether the same word that says something stands right before both: 'a turnout of 58 per cent'; 'element 119' is a name."""
+        """Whether the same word that says something stands right before both: 'a turnout of 58 per cent'; 'line 14' is a name."""
         one, other = _word_before(self.earlier), _word_before(self.later)
-        return bool(one) and one == other and not self.are_bare
+        return bool(one) and one == other and bool(kind_of(self.later))
 
     @cached_property
     def are_bare(self) -> bool:
