@@ -4,7 +4,8 @@ What it checks
 --------------
 'Rose' and 'fell', 'doubled' and 'halved', 'twice as many' against the two figures; a majority or margin against
 the vote; 'most', 'a minority', 'two-thirds' against the count in brackets; a rank against those ahead or the
-number ranked; 'older than' against the ages; 'only' before the larger of two percentages.
+number ranked; 'older than' against the ages; 'only' before the larger of two percentages; 'well above', 'which beats' and
+'a smaller share, 11 per cent, compared with 24' against the two figures.
 
 Why it matters
 --------------

@@ -4,7 +4,8 @@ What it checks
 --------------
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
 the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
-things at so much each. Figures count as exact as they are written.
+things at so much each; 'ninety of the raids' where the sentence before counts 80. Figures count as exact as they are
+written.
 
 Why it matters
 --------------

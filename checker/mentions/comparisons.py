@@ -28,7 +28,9 @@ _BEFORE = re.compile(
     r"(?:about\s|around\s|just\s|only\s|at\s)?$"
 )
 # 'rose 3%, well above the 20% ...': a change is not what is compared.
-_CHANGE = re.compile(r"(?i)\b(?:by|of|rose|risen|fell|fallen|up|down|grew|grown|added|lost|gained|another|further|extra)\s(?:about\s|around\s|just\s|only\s)?$")
+_CHANGE = re.compile(
+    r"(?i)\b(?:by|of|rose|risen|fell|fallen|up|down|grew|grown|added|lost|gained|another|further|extra)\s(?:about\s|around\s|just\s|only\s)?$"
+)
 _AGAINST = re.compile(
     r"(?i)^[^,;:.\d()]{0,30}\)?,?\s(?:compared\s(?:with|to)|against|rather\sthan|versus)\s(?:about\s|around\s|just\s|only\s)?(?:the\s)?$"
 )
@@ -39,7 +41,11 @@ def find_wrong_comparisons(sentence: Sentence, figures: Sequence[Mention]) -> It
     text, offset = sentence.text, sentence.span.start
     for first, second in pairwise(figures):
         unit = first.value.unit
-        if unit != (second.value.unit or unit) or min(first.value.low, second.value.low) <= 0 or sum(f.value.unit == unit for f in figures) > MOST:
+        if (
+            unit != (second.value.unit or unit)
+            or min(first.value.low, second.value.low) <= 0
+            or sum(f.value.unit == unit for f in figures) > MOST
+        ):
             continue
         start, gap = first.span.start - offset, text[first.span.end - offset : second.span.start - offset]
         is_change = _CHANGE.search(text[:start])

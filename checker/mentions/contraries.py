@@ -1,4 +1,4 @@
-"""Find words that deny each other, said of the same thing in two sentences: 'a 6% rise in prisoner numbers', 'the drop in prison numbers'."""
+"""Find words that deny each other, said of one thing in two sentences: 'a 6% rise in prisoner numbers', 'the drop in prison numbers'."""
 
 import re
 from collections import Counter, defaultdict
@@ -12,10 +12,11 @@ from checker.types import Mention, MentionKind, Sentence, Span
 # ('won', 'lost'; 'opened', 'closed'), is left out; 'reopen' and 'to close' tell of what is to come.
 _WAYS = """
 rise rises rose risen rising increase increases increased increasing growth grew grow grows growing soar soared jump jumped surge surged
-/fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slump
- slumped plunge plunged dip dipped shrink shrank shrinking reduction
+/fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping
+ slump slumped plunge plunged dip dipped shrink shrank shrinking reduction
 raise raises raised raising/cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing
-allow allows allowed allowing permit permits permitted permitting/ban bans banned banning forbid forbids forbade forbidden prohibit prohibits
+allow allows allowed allowing permit permits permitted permitting/ban bans banned banning forbid forbids forbade forbidden
+ prohibit prohibits
  prohibited prohibiting outlaw outlawed
 reopen reopens reopened reopening/close closing closure shut shutting
 keep keeps save saves preserve preserves protect protects/scrap scraps scrapping abolish abolishes abolishing destroy destroys
@@ -44,15 +45,18 @@ guilty/innocent
 successful/unsuccessful failed
 """.replace("\n ", " ").replace("\n/", "/")
 _BREAKS = frozenset(
-    "and or but because while when who which that as if after before than is was were are has have had will would could said says to".split()
+    "and or but because while when who which that as if after before than is was were are has have had will would could said says"
+    " to".split()
 )
 _EMPTY = frozenset(
-    "the a an its his her their our my your this these those some any all both very much quite rather too only just also of in on for at by with"
-    " from be been being up down out off over about into".split()
+    "the a an its his her their our my your this these those some any all both very much quite rather too only just also of in on for at"
+    " by with from be been being up down out off over about into".split()
 )
 _AUXILIARIES = frozenset("is are was were be been being has have had will also sharply steadily rapidly slightly".split())
 _TOKEN = re.compile(r"[A-Za-z][\w’'-]*|[,.;:()“”\"–—\d]")
-_NOT = re.compile(r"(?i)\b(?:not|never|no|refus\w+|fail\w+|without|\w+n[’']t|against|instead\sof|rather\sthan|avoid\w*|prevent\w*|stop\w*)\s(?:\w+\s){0,2}$")
+_NOT = re.compile(
+    r"(?i)\b(?:not|never|no|refus\w+|fail\w+|without|\w+n[’']t|against|instead\sof|rather\sthan|avoid\w*|prevent\w*|stop\w*)\s(?:\w+\s){0,2}$"
+)
 # Another time, another case, or not sure.
 _OTHERWISE = re.compile(
     r"(?i)\b(?:again|later|earlier|previous\w*|initial\w*|original\w*|then|ago|last|former|another|other|others|both|either|if|unless|whether|would"
@@ -107,9 +111,9 @@ def _ways(sentence: Sentence) -> Iterator[Way]:
     tokens = list(_TOKEN.finditer(sentence.text))
     for i, token in enumerate(tokens):
         for group, is_first in table.get(token[0].lower(), ()):
-            if of := (*_before(tokens[max(0, i - 4) : i]), *_said_of(tokens[i + 1 : i + 9])):
-                if not _NOT.search(sentence.text[max(0, token.start() - 30) : token.start()]):
-                    yield Way(group, is_first, of, sentence.span_of(*token.span()), sentence)
+            of = (*_before(tokens[max(0, i - 4) : i]), *_said_of(tokens[i + 1 : i + 9]))
+            if of and not _NOT.search(sentence.text[max(0, token.start() - 30) : token.start()]):
+                yield Way(group, is_first, of, sentence.span_of(*token.span()), sentence)
 
 
 def _said_of(tokens: Sequence[re.Match[str]]) -> tuple[str, ...]:

@@ -25,7 +25,9 @@ _BEFORE_NAMES = re.compile(
 )
 _AFTER_NAMES = re.compile(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{_NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
 _SMALL = r"[a-z][\w’'-]*(?:\s[\w’'-]+){0,3}"
-_THINGS = re.compile(rf"\b(?i:{_NUMBER})\s{_NOUN}(?:\s(?:for|of|in|to|at)(?:\s[\w’-]+){{1,3}})?:\s(?P<list>{_SMALL}(?:,\s{_SMALL})*,?\sand\s{_SMALL})(?=[.!?]?$|,\s(?:after|all|which|each|as)\s)")
+_THINGS = re.compile(
+    rf"\b(?i:{_NUMBER})\s{_NOUN}(?:\s(?:for|of|in|to|at)(?:\s[\w’-]+){{1,3}})?:\s(?P<list>{_SMALL}(?:,\s{_SMALL})*,?\sand\s{_SMALL})(?=[.!?]?$|,\s(?:after|all|which|each|as)\s)"
+)
 _BOTH = re.compile(
     rf"\b(?:[Bb]oth|[Tt]he (?:pair|duo|couple)(?:,|:|\s[–—])|[Bb]etween the two(?:,|:))\s"
     rf"(?P<list>{_ITEM}(?:,\s{_ITEM})+,?\sand\s{_NAME})(?=[\s,.;:)–—]|$)"

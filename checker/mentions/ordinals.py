@@ -16,9 +16,10 @@ _NTH = re.compile(
 )
 # What a story counts through: the third goal and the fourth.
 _ROWS = frozenset(
-    "century quarter day year month week half floor storey place spot goal set inning innings round season edition time birthday anniversary grade"
-    " grader minute hour hole lap stage term party person one book film part volume chapter game match race week leg attempt wicket over try down"
-    " quarter sentence paragraph class generation child son daughter wife husband baby man woman victim body suspect person defendant"
+    "century quarter day year month week half floor storey place spot goal set inning innings round season edition time birthday"
+    " anniversary grade grader minute hour hole lap stage term party person one book film part"
+    " volume chapter game match race week leg attempt wicket over try"
+    " down sentence paragraph class generation child son daughter wife husband baby man woman victim body suspect person defendant"
     " amendment district circuit avenue street".split()
 )
 FEWEST_SHARED = 2  # rare words that the two sentences share besides

@@ -14,7 +14,9 @@ _DONE = re.compile(
     r"(?:\s(?!to\b)[\w’'-]+,?){0,7}?,?\s(?:on|in)\s(?:early\s|late\s)?$"
 )
 # What was once to come: told of the past, by somebody in the past, or in a story within the story.
-_ONCE = re.compile(r"(?i)\b(?:was|were|had|would|then|once|if|novel|film|story|series|book|game|predict\w+|said\sin|report\sin|promis\w+|ago)\b")
+_ONCE = re.compile(
+    r"(?i)\b(?:was|were|had|would|then|once|if|novel|film|story|series|book|game|predict\w+|said\sin|report\sin|promis\w+|ago)\b"
+)
 
 
 def find_overtaken(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -17,10 +17,10 @@ _RATES = frozenset("a an per each day week month year night head annually others
 _RUNNING = re.compile(r"(?i)\bso far\b|\bat (?:that|the) (?:time|point)\b|\bby then\b|\bprevious(?:ly)?\b|\brevised\b")
 # Words near one of the two that make it another, a change or a limit: both figures are right.
 _APART = frozenset(
-    "item part another other others additional extra further remaining rest far from rose risen rise rises rising fell fallen fall falls falling"
-    " grew grown increased increases increase increasing decreased reduced reduce cut doubled tripled compared instead per apiece minimum maximum"
-    " limit limits limited initially originally earlier previously former plus besides apart any want wants wanted hopes hoped different separate"
-    " each every".split()
+    "item part another other others additional extra further remaining rest far from rose risen rise rises rising fell fallen fall falls"
+    " falling grew grown increased increases increase increasing decreased reduced reduce cut doubled tripled compared instead per apiece"
+    " minimum maximum limit limits limited initially originally earlier previously former plus besides apart any want wants wanted hopes"
+    " hoped different separate each every".split()
 )
 _SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and"})
 

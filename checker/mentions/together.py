@@ -52,7 +52,7 @@ class Setting:
 
 
 def kind_of(count: Count) -> str:
-    """Figures are compared within a kind: the currency, the measure, '%', 'age', 'share', or '' for what is counted ('a seven-man crew')."""
+    """Figures are compared within a kind: the currency, the measure, '%', 'age', 'share', or '' for what is counted ('seven-man crew')."""
     unit = count.rate if count.rate == ODDS else count.figure.unit
     if unit in ("man", "member") and count.head not in ("", unit):
         return ""
