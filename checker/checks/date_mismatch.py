@@ -3,7 +3,7 @@
 What it checks
 --------------
 What happens to a person, body or thing once - founding, birth, death, arrest, verdict, opening, leaving office -, the one
-fire, crash or referendum of a story, and what two sentences tell in the same rare words, with dates that exclude each
+fire, crash or referendum of a story, and what two sentences tell in the same rare words or names, with dates that exclude each
 other: another year, another month or day, another weekday.
 
 Why it matters

@@ -4,7 +4,8 @@ What it checks
 --------------
 'Rose' and 'fell', 'doubled' and 'halved', 'twice as many' against the two figures; a majority or margin against
 the vote; 'most', 'a minority', 'two-thirds' against the count in brackets; a rank against those ahead or the
-number ranked; 'older than' against the ages; 'only' before the larger of two percentages.
+number ranked; 'older than' against the ages; 'only' before the larger of two percentages; 'well above', 'which beats' and
+'a smaller share, 11 per cent, compared with 24' against the two figures.
 
 Why it matters
 --------------
@@ -24,6 +25,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.comparisons import find_wrong_comparisons
 from checker.mentions.contrasts import find_wrong_contrasts
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.directions import Direction, find_directions
@@ -43,7 +45,8 @@ def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
         hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
-        hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures[sentence.index])]
+        for find_wrong in (find_wrong_contrasts, find_wrong_comparisons):
+            hits += [_rank_hit(wrong) for wrong in find_wrong(sentence, figures[sentence.index])]
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)

@@ -67,7 +67,8 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _is_open(sentence: Sentence, listed: NamedList) -> bool:
     start, end = min(listed.start, listed.list_start), max(listed.end, listed.list_end)
-    around = sentence.text[max(0, start - 25) : start] + " " + sentence.text[listed.end : listed.list_start] + sentence.text[end : end + 25]
+    between = "" if listed.is_part else sentence.text[listed.end : listed.list_start]
+    around = f"{sentence.text[max(0, start - 25) : start]} {between}{sentence.text[end : end + 25]}"
     return bool(_OPEN.search(around) or _EACH.search(sentence.text[start : end + 40]))
 
 

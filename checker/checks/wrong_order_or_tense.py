@@ -3,8 +3,8 @@
 What it checks
 --------------
 Spans that run backwards ('from 2010 to 2007'), 'before' and 'after' against their years, steps whose sum is wrong ('in
-1990 ...; the following year, 1987'), a death before the birth, a verdict before the trial opens, the dead who speak; and
-with a known story date 'will' with a day that is past, or the past tense with a day to come.
+1990 ...; the following year, 1987'), a death before the birth, a verdict before the trial opens, the dead who speak, 'will'
+with a year before one that is told as past; with a known story date 'will' with a past day, the past with a day to come.
 
 Why it matters
 --------------
@@ -29,6 +29,7 @@ from checker.mentions.another_time import ANOTHER_TIME
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.happenings import find_happenings
 from checker.mentions.life_order import find_misdated_stages
+from checker.mentions.overtaken import find_overtaken
 from checker.mentions.sequence import find_disorder, find_steps_across
 from checker.mentions.stages import find_misplaced
 from checker.mentions.tenses import find_wrong_tenses
@@ -40,10 +41,8 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_stages(story), *_dated_stages(story), *_tenses(story)]
-    if not hits:
-        return
-    corrected = corrected_paragraphs(story.sentences)
+    hits = [*_disorders(story), *_stages(story), *_dated_stages(story), *_tenses(story), *_overtaken(story)]
+    corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for hit in hits:
         paragraphs = {story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)}
@@ -71,11 +70,8 @@ def _stages(story: "Story") -> Iterator[Hit]:
 
 
 def _dated_stages(story: "Story") -> Iterator[Hit]:
-    happenings = [
-        h
-        for h in find_happenings(story.sentences, story.mentions, story.people)
-        if not ANOTHER_TIME.search(story.sentences[h.sentence].text)
-    ]
+    told = find_happenings(story.sentences, story.mentions, story.people)
+    happenings = [h for h in told if not ANOTHER_TIME.search(story.sentences[h.sentence].text)]
     for first, last in find_misdated_stages(happenings):
         message = f"{first.subject}: ‘{last.kind}’ {last.date.text}, and ‘{first.kind}’ only {first.date.text}. Which date is wrong?"
         one, other = sorted((first, last), key=lambda happening: happening.span.start)
@@ -88,9 +84,15 @@ def _tenses(story: "Story") -> Iterator[Hit]:
     dates = [m for m in story.mentions if m.kind is MentionKind.DATE]
     for date, verb, when, has_year in find_wrong_tenses(story.sentences, dates, story.document.date):
         words = story.document.text[slice(*verb)]
-        side = "past" if when == "past" else "still to come"
+        side = when if when == "past" else "still to come"
         message = f"‘{words}’, but {date.text} is {side} on the story’s date. Is the date wrong, or the tense?"
         yield _hit(story, (Span(*verb), date.span), message, 0.8 if has_year else 0.6, subject=words)
+
+
+def _overtaken(story: "Story") -> Iterator[Hit]:
+    for coming, done in find_overtaken(story.sentences, story.mentions):
+        message = f"{coming.text} is told as to come, {done.text} as past. Which date is wrong?"
+        yield _hit(story, tuple(sorted((coming.span, done.span))), message, 0.6)
 
 
 def _hit(

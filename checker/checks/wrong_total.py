@@ -4,7 +4,8 @@ What it checks
 --------------
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
 the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
-things at so much each. Figures count as exact as they are written.
+things at so much each; 'ninety of the raids' where the sentence before counts 80. Figures count as exact as they are
+written.
 
 Why it matters
 --------------
@@ -28,7 +29,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.precision import Interval, interval
 from checker.mentions.products import Product, find_products
-from checker.mentions.splits import Split, find_splits
+from checker.mentions.splits import Split, find_large_parts, find_splits
 from checker.mentions.totals import find_totals
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
 
@@ -53,6 +54,10 @@ def find(story: "Story") -> Iterator[Hit]:
             yield from _split(sentence, split)
         for product in find_products(sentence, own):
             yield from _product(sentence, product)
+    for part, whole in find_large_parts(story.sentences, story.counts):
+        evidence, (one, other) = Evidence(whole.sentence.span, (whole.mention.span,)), (part.mention.text, whole.mention.text)
+        message = f"‘{one}’ of them, but they are ‘{other}’. Which figure is wrong?"
+        yield Hit("FC202", part.sentence.span, message, (one, other), (part.mention.span,), (evidence,), part.head, 0.7, Severity.QUERY)
 
 
 def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:

@@ -11,10 +11,12 @@ from checker.types import Mention, Sentence
 
 _FROM = re.compile(r"(?i)\bfrom\s(?:about\s|around\s|just\s|some\s|nearly\s|over\s|a\s|an\s)?$")
 _TO = re.compile(
-    r"(?i)^(?:\s[\w’-]+){0,3}(?:\sin\s\d{4}|\slast\s\w+)?,?\sto\s(?:about\s|around\s|just\s|some\s|nearly\s|over\s|a\s|an\s)?$"
+    r"(?i)^(?:\s[\w’-]+){0,6}(?:\sin\s\d{4}|\slast\s\w+)?,?\sto\s(?:about\s|around\s|just\s|only\s|some\s|nearly\s|over\s|a\s|an\s)?$"
 )
+# After 'up' and the like more words may stand between the figures than before a bare 'from'.
 _UP_FROM = re.compile(
-    r"(?i)^(?:\s[\w’-]+){0,4},?\s(?:(?:up|down|compared|rising|falling)\s)?from\s(?:about\s|around\s|just\s|some\s|a\s)?$"
+    r"(?i)^(?:(?:\s[\w’-]+){0,4},?|(?:\s[\w’-]+){0,12},\s(?:up|down|rising|falling|an?\s(?:increase|rise|jump|decrease|fall|drop|decline))"
+    r"|\s(?:up|down|compared|rising|falling))\sfrom\s(?:about\s|around\s|just\s|some\s|a\s|[a-z]+\s[a-z]+[’']s\s(?:[a-z]+\sof\s)?)?$"
 )
 
 _CHANGED = re.compile(

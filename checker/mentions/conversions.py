@@ -9,7 +9,7 @@ from checker.types import Sentence, Span
 
 # What one unit is in metres, kilograms, square metres, litres or metres a second; of several readings any may be meant.
 _UNITS: dict[str, tuple[str, tuple[float, ...]]] = {
-    r"nautical\smiles?": ("length", (1852.0,)),
+    r"nautical[\s-]miles?": ("length", (1852.0,)),
     r"square\s(?:kilomet(?:re|er)s?|km)|sq\.?\s?km|km2|km²": ("area", (1e6,)),
     r"square[\s-]miles?|sq\.?\s?mi(?:les?)?": ("area", (2.58999e6,)),
     r"square[\s-](?:foot|feet|ft)|sq\.?\s?ft": ("area", (0.092903,)),

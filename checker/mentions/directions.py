@@ -28,19 +28,22 @@ _TIMES = {
     "twice": 2.0,
     "double": 2.0,
 }
-_TIMES |= {"three times": 3.0, "four times": 4.0, "five times": 5.0}
+_TIMES |= {"three times": 3.0, "four times": 4.0, "five times": 5.0, "half": 0.5, "a third of": 1 / 3, "a quarter of": 0.25}
 _HEDGE = r"(?:(?P<hedge>more than|nearly|almost|about|roughly|well over)\s)?"
 _WORD = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|{_HEDGE}(?P<times>doubled|doubling|tripled|trebled|quadrupled|halved|halving))"
 # The words between the verb and 'from' or 'to' say when and how, not what else.
 _BY = r"(?:\s(?:by\s)?[£$€]?\d[\d.,]*(?:%|p|m|bn)?(?:\s(?:per\s?cent|(?:percentage\s)?points?|million|billion))?)?"
+_SINCE = r"(?:\s(?:since|in|over|between)\s[^,;:.]{2,30},(?:\s(?:falling|rising|going|dropping|climbing))?)?"
 _BEFORE = re.compile(
-    rf"(?i)\b{_WORD}{_BY}(?:\s(?!and\b|or\b|but\b|by\b|not\b|to\b)[a-z]+){{0,3}},?\s(?:to|from)\s(?:about\s|around\s|just\s|some\s|nearly\s)?$"
+    rf"(?i)\b{_WORD}{_BY}(?:\s(?!and\b|or\b|but\b|by\b|not\b|to\b)[a-z]+){{0,3}}{_SINCE},?\s(?:to|from)\s(?:about\s|around\s|just\s|some\s|nearly\s)?$"
 )
-_GAP = re.compile(rf"(?i)^(?:\s[\w’-]+){{0,4}},?\s{_WORD}\sfrom\s")
+_GAP = re.compile(
+    rf"(?i)^(?:\s[\w’-]+){{0,12}},?\s(?:{_WORD}|an?\s(?:(?P<rise>increase|rise|jump)|(?P<fall>decrease|fall|drop|decline)))\sfrom\s"
+)
 _SHORT = re.compile(rf"(?i)\b{_WORD}(?:\s(?:again|sharply|slightly|once more|last \w+|this \w+|in [A-Z]\w+|further|too)){{0,2}}\.$")
 _NEXT = re.compile(r"(?:It|They|The\s\w+)\s(?:was|were|is|are|stood at|stands at|now stands at)\s(?:at\s)?$")
 _AS_MANY = re.compile(
-    rf"(?i)^[^.;()]{{0,30}}?(?:,|\s[–—-])\s{_HEDGE}(?P<times>twice|three times|four times|five times|double)"
+    rf"(?i)^[^.;()]{{0,30}}?(?:,|\s[–—-])\s{_HEDGE}(?P<times>twice|three times|four times|five times|double|half|a third of|a quarter of)"
     r"\s(?:as\s(?:many|much)\sas\s)?(?:the\s)?(?:\w+\s)?$"
 )
 # Where less is more: ranks, odds, times, money that is quoted for one of another.
@@ -95,14 +98,15 @@ def _told(sentence: Sentence, previous: Sentence | None, change: Change) -> Iter
         found = None if _INVERTED.search(previous.text) else _SHORT.search(previous.text)
         span = Span(previous.span.start, sentence.span.end)
     if found:
-        word = found["up"] or found["down"] or found["times"]
+        word = next(filter(None, (found.groupdict().get(name) for name in ("up", "down", "times", "rise", "fall"))))
         yield Direction(change, word, _right_ratios(found), span, span == sentence.span)
 
 
 def _right_ratios(found: re.Match[str]) -> Interval:
-    if found["up"]:
+    words = found.groupdict()
+    if words["up"] or words.get("rise"):
         return Interval(1.0, _MOST)
-    if found["down"]:
+    if words["down"] or words.get("fall"):
         return Interval(0.0, 1.0)
     return _times(found["times"], found["hedge"])
 

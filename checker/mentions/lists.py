@@ -15,15 +15,19 @@ _NAME = (
     rf"|\s[A-Z]\.|\s{_WORD}){{0,4}}"
 )
 _AGE = r"(?:,\s\d{1,2}(?=,|\sand\s|[.;)]|$)|\s\(\d{1,2}\))?"
-_ITEM = rf"{_NAME}{_AGE}"
+_ITEM = rf"(?:the\s)?{_NAME}{_AGE}"
 _NAMES = rf"{_ITEM}(?:,\s{_ITEM})*,?\s(?:and|&)\s{_ITEM}"
 _END = r"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|and\s(?!two|three|four|five|\d))[a-z])"
 # Nouns of which a list after a comma names each one.
-_NOUN = r"(?:[a-z][\w-]*\s){0,3}(?P<noun>[a-z]+(?:s|ren|men|people))"
-_BEFORE_NAMES = re.compile(rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\()(?P<list>{_NAMES}){_END}")
+_NOUN = r"(?:[A-Za-z][\w-]*\s){0,3}(?P<noun>[a-z]+(?:s|ren|men|people))"
+_BEFORE_NAMES = re.compile(
+    rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{_NAMES}){_END}"
+)
 _AFTER_NAMES = re.compile(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{_NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
 _SMALL = r"[a-z][\w’'-]*(?:\s[\w’'-]+){0,3}"
-_THINGS = re.compile(rf"\b(?i:{_NUMBER})\s{_NOUN}:\s(?P<list>{_SMALL}(?:,\s{_SMALL})*,?\sand\s{_SMALL})(?=[.!?]?$)")
+_THINGS = re.compile(
+    rf"\b(?i:{_NUMBER})\s{_NOUN}(?:\s(?:for|of|in|to|at)(?:\s[\w’-]+){{1,3}})?:\s(?P<list>{_SMALL}(?:,\s{_SMALL})*,?\sand\s{_SMALL})(?=[.!?]?$|,\s(?:after|all|which|each|as)\s)"
+)
 _BOTH = re.compile(
     rf"\b(?:[Bb]oth|[Tt]he (?:pair|duo|couple)(?:,|:|\s[–—])|[Bb]etween the two(?:,|:))\s"
     rf"(?P<list>{_ITEM}(?:,\s{_ITEM})+,?\sand\s{_NAME})(?=[\s,.;:)–—]|$)"
@@ -35,7 +39,10 @@ _GROUPS = frozenset("years months weeks days hours minutes times miles points go
 
 @dataclass(frozen=True, slots=True)
 class NamedList:
-    """A count, its noun, and the list that goes with it; offsets are in the sentence's text. `fewest` to `most` items are named."""
+    """A count, its noun, and the list that goes with it; offsets are in the sentence's text. `fewest` to `most` items are named.
+
+    `is_part`: the list need not name all ('including'), but no more.
+    """
 
     count: int
     noun: str
@@ -45,10 +52,11 @@ class NamedList:
     list_end: int
     fewest: int
     most: int
+    is_part: bool = False
 
     @property
     def is_wrong(self) -> bool:
-        return not self.fewest <= self.count <= self.most
+        return self.count < self.fewest or (self.count > self.most and not self.is_part)
 
 
 def find_lists(sentence: Sentence) -> Iterator[NamedList]:
@@ -66,4 +74,4 @@ def _list(match: re.Match[str], count: int, noun: str, place: tuple[int, int]) -
     listed = match["list"]
     most = len(_SPLIT.split(listed))
     joined = len(_AND.findall(listed)) - 1
-    return NamedList(count, noun, *place, *match.span("list"), most - joined, most)
+    return NamedList(count, noun, *place, *match.span("list"), most - joined, most, bool(match.groupdict().get("part")))

@@ -26,9 +26,11 @@ _SHARE = (
 _PERCENT = r"(?P<percent>\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)"
 _PART = rf"(?P<a>{NUMBER})\s(?:out\s)?of\s(?:the\s|its\s)?(?P<b>{NUMBER})"
 _TOLD_FIRST = re.compile(
-    rf"(?i)\b{_SHARE}(?:\sof\s(?:the\s|its\s|their\s|those\s|all\s)?\w+(?:\s\w+)?)?(?:\s\(|,\sor\s)(?:{_PERCENT}|{_PART})(?=[),.])"
+    rf"(?i)\b{_SHARE}(?:\sof\s(?:the\s|its\s|their\s|those\s|all\s)?\w+(?:\s\w+)?)?(?:\s\(|,\sor\s|\s[–—]\s(?:or\s)?)(?:about\s|some\s|around\s)?(?:{_PERCENT}|{_PART})(?=[),.–—]|\s[–—])"
 )
-_TOLD_LAST = re.compile(rf"(?i)(?<![\w.,]){_PART}(?:\s\w+){{0,2}}(?:,\s(?:or\s)?|\s\(){_SHARE}(?=[),.])")
+_TOLD_LAST = re.compile(
+    rf"(?i)(?<![\w.,])(?:{_PERCENT}|{_PART})(?:\s\w+){{0,2}}(?:,\s(?:or\s)?|\s\(|\s[–—]\s){_SHARE}(?=[),.–—]|\s[–—]|\sof\s(?:all|the|its|those)\s\w+[.,])"
+)
 _LOOSE = 0.03
 
 

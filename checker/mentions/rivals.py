@@ -11,7 +11,7 @@ from checker.mentions.sameness import is_barred, weigh
 from checker.mentions.together import LOOSE, YEAR, Setting, Together, kind_of
 
 MOST_COMPARED = 100  # earlier counts that one is compared with, so that a book takes no longer than its pages
-SMALLEST = 3  # 'the two men' are often two of three
+SMALLEST = 2
 POINTS = 0.75  # from here on two counts are rivals
 
 
@@ -30,8 +30,9 @@ def find_rivals(counts: Sequence[Count]) -> Iterator[Rivals]:
     setting = Setting(counts)
     kinds: dict[str, list[Count]] = defaultdict(list)
     for count in counts:
-        if count.figure.low == count.figure.high and count.figure.low >= SMALLEST:
-            kinds[kind_of(count)].append(count)
+        if count.figure.low >= SMALLEST:
+            is_span = count.figure.low != count.figure.high
+            kinds[kind_of(count) + " span" * is_span].append(count)
     found = [
         best
         for group in kinds.values()
@@ -57,15 +58,18 @@ def _subject(earlier: Count, later: Count) -> str:
 
 def may_clash(one: Count, other: Count) -> bool:
     """Whether the two values differ by more than rounding and bounds allow, and less than tenfold, which is for `find_scalings`."""
+    if one.figure.low != one.figure.high:
+        return (one.figure.low == other.figure.low) != (one.figure.high == other.figure.high)
     if not 0 < max(one.figure.low, other.figure.low) < 10 * min(one.figure.low, other.figure.low):
         return False
     return not is_within_bounds(one, other) and not is_within_bounds(other, one) and not is_rounding(one.figure.low, other.figure.low)
 
 
 def is_within_bounds(one: Count, other: Count) -> bool:
-    """Whether 'more than 40', 'nearly 40' or 'about 40' allows for the other figure."""
+    """Whether 'more than 40', 'nearly 40' or 'about 40' allows for the other figure; 'about' less of 41,208."""
     low, value = one.figure.low, other.figure.low
-    allowed = {"above": value > low, "below": value < low, "near": 0.8 <= value / low <= 1.25}
+    slack = 1.25 if len(_digits(low)) < 3 else 1.05
+    allowed = {"above": value > low, "below": value < low, "near": 1 / slack <= value / low <= slack}
     return allowed.get(one.bound, False) and not (one.bound == other.bound and not 0.8 <= value / low <= 1.25)
 
 
@@ -137,6 +141,7 @@ def _is_explained(one: Count, other: Count, counts: Sequence[Count]) -> bool:
     gap = abs(one.figure.low - other.figure.low)
     return any(
         math.isclose(count.figure.low, gap)
+        and count.figure.low not in (one.figure.low, other.figure.low)
         and one.sentence.index <= count.sentence.index <= other.sentence.index + 1
         and kind_of(count) == kind_of(one)
         and (count.head in (one.head, other.head, "person") or _is_bare(count))

@@ -15,6 +15,13 @@ from checker.mentions.together import LOOSE, TELLING, Together, is_whole, kind_o
 _SOFT = frozenset("in the a an just only same expected would could will may might last first final top within if since average at".split())
 _RATES = frozenset("a an per each day week month year night head annually others other".split())  # near both they leave them rivals
 _RUNNING = re.compile(r"(?i)\bso far\b|\bat (?:that|the) (?:time|point)\b|\bby then\b|\bprevious(?:ly)?\b|\brevised\b")
+# Words near one of the two that make it another, a change or a limit: both figures are right.
+_APART = frozenset(
+    "item part another other others additional extra further remaining rest far from rose risen rise rises rising fell fallen fall falls"
+    " falling grew grown increased increases increase increasing decreased reduced reduce cut doubled tripled compared instead per apiece"
+    " minimum maximum limit limits limited initially originally earlier previously former plus besides apart any want wants wanted hopes"
+    " hoped different separate each every".split()
+)
 _SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and"})
 
 
@@ -32,7 +39,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("the noun", 1.25, lambda t: t.is_one_noun and t.later.head not in LOOSE),
     Sign("a loose noun", 0.5, lambda t: t.is_one_noun and t.later.head in LOOSE),
     Sign("noun of the one near the other", 0.75, lambda t: t.is_noun_near),
-    Sign("other nouns", -0.75, lambda t: bool(t.nouns[0] and t.nouns[1]) and not t.is_one_noun),
+    Sign("other nouns", -0.75, lambda t: bool(t.nouns[0] and t.nouns[1]) and not (t.is_one_noun or t.are_both_people)),
     Sign("words of both noun phrases", 0.25, lambda t: min(len(t.modifiers), 2)),
     Sign("modifiers of each its own", -0.5, lambda t: t.is_modified_apart),
     Sign("later modifiers are new", -1, lambda t: t.is_newly_modified),
@@ -52,6 +59,10 @@ SIGNS: tuple[Sign, ...] = (
     Sign("a quote of one alone", -0.75, lambda t: ("“" in t.earlier.sentence.text) != ("“" in t.later.sentence.text)),
     Sign("one hedge", 1, lambda t: t.is_one_hedge),
     Sign("a hedge near one alone", -0.25, lambda t: t.earlier.hedge != t.later.hedge),
+    Sign("words that may make one a part", -0.5, lambda t: bool(_hedged_apart(t))),
+    Sign("a two", -0.75, lambda t: min(t.earlier.figure.low, t.later.figure.low) < 3),
+    Sign("one word right before", 1, lambda t: t.is_one_word_before),
+    Sign("'the' and a noun of the earlier sentence", 1, lambda t: t.is_known_noun),
     Sign("one rate", 0.5, lambda t: t.is_one_rate),
     Sign("one bound", 0.25, lambda t: bool(t.earlier.bound) and t.earlier.bound == t.later.bound),
     Sign("next sentence", -0.25, lambda t: t.later.sentence.index - t.earlier.sentence.index == 1),
@@ -66,6 +77,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign("far apart in size", -1.5, lambda t: not t.is_near_in_size and not is_slip(t.earlier.figure.low, t.later.figure.low)),
     Sign("one sentence told twice", 0.75, lambda t: t.is_told_twice and not t.is_named_apart),
     Sign("digits as of a slip", 0.75, lambda t: is_slip(t.earlier.figure.low, t.later.figure.low)),
+    Sign("three digits or more as of a slip", 1, lambda t: is_slip(t.earlier.figure.low, t.later.figure.low) and is_exact(t)),
+    Sign("one told once, the other again and again", 0.75, lambda t: t.is_one_told_again),
+    Sign("spans with one end in common", 2.5, lambda t: t.is_end_shared),
 )
 _SPANS = frozenset("day week month year hour minute decade".split())
 
@@ -78,19 +92,19 @@ def weigh(pair: Together) -> float:
 def is_barred(pair: Together) -> bool:
     """Whether something lets both figures be right, or nothing links them."""
     one, other = pair.earlier, pair.later
-    if one.sentence.index == other.sentence.index or kind_of(one) != kind_of(other) or is_whole(one) != is_whole(other):
+    if one.sentence.index == other.sentence.index or kind_of(one) != kind_of(other) or is_whole(one) != is_whole(other) or pair.are_bare:
         return True
     if ITEM in (one.hedge, other.hedge) or any(_RUNNING.search(count.sentence.text) for count in (one, other)):
         return True
-    return _is_hedged_apart(pair) or _is_told_apart(pair) or pair.is_told_before or not _is_linked(pair)
+    return bool(_hedged_apart(pair) & _APART) or _is_told_apart(pair) or pair.is_told_before or not _is_linked(pair)
 
 
-def _is_hedged_apart(pair: Together) -> bool:
-    """Whether one of the two, or each for itself, is a part, a change or a passing state."""
+def _hedged_apart(pair: Together) -> set[str]:
+    """Words that may make one of the two, or each for itself, a part, a change or a passing state."""
     one, other = set(pair.earlier.hedge.split()), set(pair.later.hedge.split())
     if pair.is_told_twice and one == other:
-        return False
-    return bool((one ^ other) - _SOFT or (one & other) - _SOFT - TELLING - _RATES)
+        return set()
+    return ((one ^ other) - _SOFT) | ((one & other) - _SOFT - TELLING - _RATES)
 
 
 def _is_told_apart(pair: Together) -> bool:
@@ -107,6 +121,8 @@ def _is_linked(pair: Together) -> bool:
     is_same_result = bool(pair.later.result) and pair.earlier.result == pair.later.result
     if pair.is_one_noun or pair.modifiers or is_same_result:
         return True
+    if pair.is_end_shared or (pair.are_both_people and is_slip(pair.earlier.figure.low, pair.later.figure.low)):
+        return True
     if all(pair.nouns):
         return pair.is_one_hedge or (pair.anchors > 1 and bool(LOOSE & set(pair.nouns)))
     return bool(pair.near) or pair.is_noun_near
@@ -114,10 +130,23 @@ def _is_linked(pair: Together) -> bool:
 
 def is_slip(one: float, other: float) -> bool:
     """Whether the hand or the ear takes one figure for the other: 15 and 50, 6 and 16, 640 and 460, 12,345 and 12,845."""
-    first, second = sorted((f"{figure:.2f}".replace(".", "").strip("0") for figure in (one, other)), key=len)
+    first, second = sorted(map(_digits, (one, other)), key=len)
+    if len(second) > len(first) + 1:
+        second = _digits(float(f"{max(one, other, key=lambda figure: len(_digits(figure))):.{max(1, len(first) - 1)}e}"))
+    if min(one, other) >= 1000 and len(f"{one:.0f}") == len(f"{other:.0f}"):
+        first = first.ljust(len(second), "0")  # 140,000 beside 104,000
     if len(first) != len(second):
         return second.endswith(first) and len(second) == len(first) + 1 and max(one, other) > 10
     changed = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
     if len(changed) == 2 and sorted(first) == sorted(second):
         return changed[1] - changed[0] == 1
     return len(first) >= 3 and len(changed) == 1
+
+
+def is_exact(pair: Together) -> bool:
+    """Whether one of the figures shows three digits or more, zeros at the end left out: such come near each other by chance but seldom."""
+    return max(len(_digits(count.figure.low)) for count in (pair.earlier, pair.later)) >= 3
+
+
+def _digits(figure: float) -> str:
+    return f"{figure:.2f}".replace(".", "").strip("0")

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.mentions.counts import MEASURES
+from checker.mentions.counts import MEASURES, Count
+from checker.mentions.figures import singular
+from checker.mentions.precision import interval
 from checker.types import Mention, Sentence
 
 _OF_THE = re.compile(r"\b[Oo]f (?:the|its|their|those|these) (?:\w+ )?$")
@@ -21,6 +23,7 @@ _PEOPLE = frozenset(
 )
 _LABEL = re.compile(r"[A-Z][a-z]+\s$")  # 'Interstate 279'
 _NO_COUNT = frozenset("% points share age".split())
+_OF_NOUN = re.compile(r"\sof\s(?:the|these|those)\s(?:[a-z]+\s)?(?P<noun>[a-z]+s)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +84,18 @@ def _after(sentence: Sentence, mention: Mention) -> str:
 
 def _gap(sentence: Sentence, one: Mention, other: Mention) -> str:
     return sentence.text[one.span.end - sentence.span.start : other.span.start - sentence.span.start]
+
+
+def find_large_parts(sentences: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
+    """A part and its whole, told in the sentence before, that is smaller: 'There were 80 attacks. Ninety of the attacks ...'."""
+    for part in counts:
+        sentence = part.sentence
+        of = _OF_NOUN.match(sentence.text, part.mention.span.end - sentence.span.start)
+        before = [c for c in counts if 0 < sentence.index - c.sentence.index <= 1 and _is_plain(c)] if of and _is_plain(part) else []
+        wholes = [c for c in before if c.head == singular(of["noun"].lower())]
+        if len(wholes) == 1 and not wholes[0].bound and part.figure.low > interval(wholes[0].mention).high:
+            yield part, wholes[0]
+
+
+def _is_plain(count: Count) -> bool:
+    return count.figure.low == count.figure.high and count.figure.unit not in _NO_COUNT and not count.is_money

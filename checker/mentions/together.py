@@ -28,6 +28,12 @@ _DIMENSIONS = {
     "speed": r"fast|speed|an hour|per hour",
 }
 _DIMENSION = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _DIMENSIONS.items()), re.IGNORECASE)
+_PERSON = re.compile(r"(?:er|or|ist|ant|ee|ian|man|woman|person|ent|guest|adult|fan|pilgrim|victim)$")
+_BEFORE = re.compile(r"([\w’'-]{3,})(?:\s(?:of|the|a|an|about|around|nearly|over|more than|at|to|by))*\s$")
+_FUNCTION = frozenset(
+    "the and for with from than that which have has had was were are been into about around some over under nearly almost only just all its"
+    " his her their this these those out who said".split()
+)
 _DIMENSION_REACH = 45  # characters around a measure
 
 
@@ -37,16 +43,19 @@ class Setting:
     def __init__(self, counts: Sequence[Count]) -> None:
         sentences = {count.sentence.index: count for count in counts}
         self.sentences_with = Counter(word for count in sentences.values() for word in count.words)
-        self.told: dict[tuple[str, float], list[int]] = defaultdict(list)
+        self.told: dict[tuple[str, float, float], list[int]] = defaultdict(list)
         for count in counts:
-            self.told[kind_of(count), count.figure.low].append(count.sentence.index)
-        self.values = Counter(kind for kind, _ in self.told)
+            self.told[kind_of(count), count.figure.low, count.figure.high].append(count.sentence.index)
+        self.values = Counter(kind for kind, *_ in self.told)
+        self.told_of = Counter((kind_of(count), count.figure.low, count.head) for count in counts)
         self.values_of = Counter(noun for _, noun in {(count.figure.low, (kind_of(count), count.head)) for count in counts})
 
 
 def kind_of(count: Count) -> str:
-    """Figures are compared within a kind: the currency, the measure, '%', 'age', 'share', or '' for what is counted."""
+    """Figures are compared within a kind: the currency, the measure, '%', 'age', 'share', or '' for what is counted ('seven-man crew')."""
     unit = count.rate if count.rate == ODDS else count.figure.unit
+    if unit in ("man", "member") and count.head not in ("", unit):
+        return ""
     return unit if count.is_money or unit in MEASURES or unit in ("%", "age", "share", "points", ODDS) else ""
 
 
@@ -70,7 +79,13 @@ class Together:
 
     @cached_property
     def is_one_noun(self) -> bool:
-        return bool(self.nouns[0]) and self.nouns[0] == self.nouns[1]
+        one, other = self.nouns
+        return bool(one and other) and (one == other or _compound(self.earlier) == other or one == _compound(self.later))
+
+    @cached_property
+    def are_both_people(self) -> bool:
+        """Whether one counts 'people' and the other, by another noun, some of them: 'the 140,000 ticket-holders'."""
+        return not self.is_one_noun and "person" in self.nouns and all(_PERSON.search(noun) for noun in self.nouns)
 
     @cached_property
     def modifiers(self) -> frozenset[str]:
@@ -89,7 +104,7 @@ class Together:
     def may_be_part(self) -> bool:
         """Whether the later is smaller, and without 'the' ('three crews') or with a clause that says which ('the three that came')."""
         is_smaller = not kind_of(self.later) and self.later.figure.low < self.earlier.figure.low
-        return is_smaller and not (self.is_pointing_back or self.is_one_hedge or self.is_one_rate)
+        return is_smaller and not (self.is_pointing_back or self.is_one_hedge or self.is_one_rate or self.is_one_told_again)
 
     @cached_property
     def is_one_rate(self) -> bool:
@@ -130,6 +145,37 @@ class Together:
         )
 
     @cached_property
+    def is_one_word_before(self) -> bool:
+        """Whether the same word that says something stands right before both: 'a turnout of 58 per cent'; 'line 14' is a name."""
+        one, other = _word_before(self.earlier), _word_before(self.later)
+        return bool(one) and one == other and bool(kind_of(self.later))
+
+    @cached_property
+    def are_bare(self) -> bool:
+        """Whether neither counts or measures anything: 'element 114', 'a vote of 88'."""
+        return not (kind_of(self.later) or any(self.nouns) or self.earlier.result or self.later.result)
+
+    @cached_property
+    def is_one_told_again(self) -> bool:
+        """Whether the story gives the one value once and the other twice or more, each time of this noun."""
+        if not self.is_one_noun:
+            return False
+        times = sorted(self.setting.told_of[kind_of(count), count.figure.low, count.head] for count in (self.earlier, self.later))
+        return times[0] <= 1 < times[1]
+
+    @cached_property
+    def is_end_shared(self) -> bool:
+        """Whether both are spans with one end in common: '20 to 30 per cent', '20 to 40 per cent'."""
+        one, other = self.earlier.figure, self.later.figure
+        return one.low != one.high and other.low != other.high and (one.low == other.low) != (one.high == other.high)
+
+    @cached_property
+    def is_known_noun(self) -> bool:
+        """Whether the later, after 'the', counts what the earlier sentence has named: 'four were taken hostage', 'all four hostages'."""
+        noun = self.nouns[1]
+        return self.later.is_definite and not self.is_one_noun and noun not in LOOSE | {""} and noun[:5] in self.earlier.words
+
+    @cached_property
     def is_noun_near(self) -> bool:
         """Whether what one measures stands near the other, which has no noun: 'a 15-metre pipe', 'the pipe was 15 metres long'."""
         if not kind_of(self.later):
@@ -165,12 +211,28 @@ class Together:
             return min(self.setting.values_of[kind, self.later.head] - 2 + others // 4, 8)
         return min(others if kind else others // 2, 8)
 
+    def _places(self, count: Count) -> list[int]:
+        """The sentences that give the value of a figure."""
+        return self.setting.told[kind_of(count), count.figure.low, count.figure.high]
+
     @cached_property
     def is_told_before(self) -> bool:
         """Whether the later figure comes back from before, or the sentence of the one gives the other too."""
-        one, other, told = self.earlier, self.later, self.setting.told
-        places = [told[kind_of(one), one.figure.low], told[kind_of(other), other.figure.low]]
+        one, other = self.earlier, self.later
+        places = [self._places(count) for count in (one, other)]
         return places[1][0] < other.sentence.index or other.sentence.index in places[0] or one.sentence.index in places[1]
+
+
+def _compound(count: Count) -> str:
+    """'spacewalk' of 'four space walks'."""
+    return next((word + count.head for word in count.modifiers if len(count.modifiers) == 1), "")
+
+
+def _word_before(count: Count) -> str:
+    """The stem of the word right before a figure, articles and 'of' left out; '' for those that say nothing."""
+    start = count.mention.span.start - count.sentence.span.start
+    before = _BEFORE.search(count.sentence.text[max(0, start - 40) : start])
+    return before[1][:5].lower() if before and before[1].lower() not in _FUNCTION else ""
 
 
 def _dimension(count: Count) -> str:

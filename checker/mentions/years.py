@@ -12,7 +12,7 @@ from checker.partial_date import Date
 YEAR = r"(?:1\d{3}|20\d\d|2100)(?![\d%]|[.,:/]\d|\w)"
 Found = tuple[int, int, Date]
 
-_ORDINALS = (
+ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
 ).split()
@@ -82,14 +82,14 @@ def _may_hold_years() -> re.Pattern[str]:
 
 @cache
 def _centuries() -> re.Pattern[str]:
-    word = "|".join(reversed(_ORDINALS))
+    word = "|".join(reversed(ORDINALS))
     return re.compile(
         rf"(?i)\b(?:(?:early|mid|late)[\s-])?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{word}))[\s-]century\b(?P<bc>\sBCE?\b)?"
     )
 
 
 def _century(match: re.Match[str]) -> Found:
-    number = int(match["n"]) if match["n"] else _ORDINALS.index(match["word"].lower()) + 1
+    number = int(match["n"]) if match["n"] else ORDINALS.index(match["word"].lower()) + 1
     return match.start(), match.end(), Date(-100 * number if match["bc"] else 100 * (number - 1), precision="century")
 
 
