@@ -44,7 +44,7 @@ from checker.types import Hit, Mention, Sentence, Severity, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_GOVERNMENT = re.compile(r"\s(?:administration|government)$")  # 'the Reagan administration'
+_GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
 _NEAR = 45  # characters
 _TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor) (?=\w)")
 

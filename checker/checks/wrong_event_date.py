@@ -49,9 +49,15 @@ _ANOTHER = re.compile(
     r"[A-Z][\w.’'-]*)[\s-]$"
 )
 _AGAIN = re.compile(r"\b(?:another|second|third|fourth|new|next|last year[’']s)\s$")
-_LONGER_NAME = re.compile(r"[’']|\s(?:[A-Z][a-z]|\d)|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-|bid\b|drill|inquir\w+|trial\b|report\b|survivors?\b|victims?\b|hearings?\b|documentary|case\b|suspects?\b)")
+_LONGER_NAME = re.compile(
+    r"[’']|\s(?:[A-Z][a-z]|\d)|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-|bid\b|drill|inquir\w+|trial\b|report\b|survivors?\b|victims?\b|hearings?\b|documentary|case\b|suspects?\b)"
+)
 
 
+# What is told of a long event is its start.
+_BEGINS = re.compile(
+    r"\b(?:invaded|attacked|landed|broke out|began|launched|crossed|rolled|marched|swept|poured|started|erupted|declared war)\b"
+)
 _ANY = 9999  # years
 # 'resigned from the party', 'elected to the Senate': another office than the one that the name stands for.
 _ELSEWHERE = re.compile(r".*(?:resigned|elected|stepped down)\s(?:from\s(?!office|power)|to\s)")
@@ -107,6 +113,8 @@ def _find_clashes(sentence: Sentence, told: Told, dates: list[Mention]) -> Itera
         signs = {other.span: OTHER for other in dates} | {date.span: DATE, place: EVENT}
         sketch = draw_sketch(sentence.text, signs, sentence.span.start)
         part = find_part(sketch, is_clause=told.is_clause, is_lasting=fact.kind in _LASTING, is_one_of_several=bool(right - {date}))
+        if part is Part.WHOLE and told.is_clause and _BEGINS.search(sentence.text[span.start : span.end]):
+            part = Part.START
         if part and _is_wrong(date, told, part):
             yield _make_hit(sentence, date, fact)
 

@@ -152,8 +152,14 @@ _COURSES = (
         rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|led|cost|made|brought|gave|drew|saw|{_STRUCK}|(?!re)\w+ed)\b)",
     ),
     (Part.WHOLE, rf"{EVENT}\s\({DATE}\)"),
-    (Part.WHOLE, rf"(?:^|[;:–—]\s|\b(?:and|but|when|while|as|because|where)\s){_ANY}{EVENT},?\s{IN}{DATE},?\s(?:{_STRUCK}|was|were|had|made|(?!re)\w+ed)\b"),
-    (Part.NEAR, rf"{EVENT}\s(?:was|were)\s(?!(?:found|discovered|commemorated|marked|remembered|recalled|debated|invoked|cited)\b)\w+ed\s(?:by|at|in|off){_REST}\s{IN}{DATE}"),
+    (
+        Part.WHOLE,
+        rf"(?:^|[;:–—]\s|\b(?:and|but|when|while|as|because|where)\s){_ANY}{EVENT},?\s{IN}{DATE},?\s(?:{_STRUCK}|was|were|had|made|(?!re)\w+ed)\b",
+    ),
+    (
+        Part.NEAR,
+        rf"{EVENT}\s(?:was|were)\s(?!(?:found|discovered|commemorated|marked|remembered|recalled|debated|invoked|cited)\b)\w+ed\s(?:by|at|in|off){_REST}\s{IN}{DATE}",
+    ),
     (Part.NEAR, rf"\b{_LEADS}\s(?:the\s(?:\w+\s)?)?{EVENT},?\s{IN}{DATE}(?=[.,;:)–—]|$|\s)"),
     (Part.NEAR, rf"{EVENT}(?:,\sin\swhich[^.;]{{3,80}},|,\s(?:which|who))?\s{_STRUCK}{_REST}\s{IN}{DATE}(?=[.,;]|$|\s)"),
     (Part.NEAR, rf"\b(?:[Tt]he|an?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z]\w+[’']s)\s(?:\w+\s)?{DATE}\s{EVENT}{_TAIL_OR_VERB}"),
@@ -163,7 +169,10 @@ _CLAUSES = (
     (Part.WHOLE, rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}(?:\sfrom\s\w[\w\s]{{2,25}}?)?{_LOOSE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_VERB_ENDS}"),
     (Part.WHOLE, rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}{_REST}(?<!\band),?\s{IN}{DATE}"),
-    (Part.NEAR, rf"(?<!\bof\s)(?<!\blike\s){EVENT}{_ASTRAY}{{0,100}}?(?<!\band),?\s{IN}{DATE}(?=[.,;]|$|\s(?:and|by|with|in|at|when|as|to)\b)"),
+    (
+        Part.NEAR,
+        rf"(?<!\bof\s)(?<!\blike\s){EVENT}{_ASTRAY}{{0,100}}?(?<!\band),?\s{IN}{DATE}(?=[.,;]|$|\s(?:and|by|with|in|at|when|as|to)\b)",
+    ),
     (Part.WHOLE, rf"{OPENING}(?:[a-z]+,?\s|[^,{DATE}{OTHER}]{{3,40}},\s)?{_THE}{EVENT}{_VERB_ENDS}"),
 )
 

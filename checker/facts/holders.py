@@ -97,7 +97,13 @@ def _by_place() -> re.Pattern[str]:
 _CROWNS = ("Australia", "Canada", "New Zealand", "Japan", "the Netherlands", "Sweden", "Norway", "Denmark", "Belgium", "the United Kingdom")
 _PRESIDENCIES = ("the United States", "Mexico", "Argentina", "Brazil", "Chile", "Colombia", "Venezuela", "Indonesia", "the Philippines")
 _CHANCELLERIES = ("Germany", "Austria")
-_KINDS = {"president": "president", "prime minister": "prime minister", "premier": "prime minister", "taoiseach": "prime minister", "chancellor": "chancellor"}
+_KINDS = {
+    "president": "president",
+    "prime minister": "prime minister",
+    "premier": "prime minister",
+    "taoiseach": "prime minister",
+    "chancellor": "chancellor",
+}
 
 
 def _find_wrong_title(text: str, name: Named) -> Iterator[Clash]:

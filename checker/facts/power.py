@@ -16,7 +16,7 @@ _SEAT = r"(?:office|power|the\spresidency|the\s(?:White\sHouse|Kremlin|Elys[eé]
 _ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
 _WHO = rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,)?\s(?:who\s)?{_ADVERB}"
 _STATE = rf"(?:the\s)?(?:country|nation|United\sNations|European\sCommission|World\sBank|IMF|NATO|Federal\sReserve|Fed|{_COUNTRIES})"
-_RULED = rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed|reigned)),?\s(?:from|between)\s"
+_RULED = rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
 _ENTERED = (
     rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated))"
     r"(?:\sfor\sthe\sfirst\stime)?"
@@ -37,12 +37,10 @@ _NOT_FROM = r"(?!\s(?:from|as|to)\s)"
 _ELECTION = r"(?:general|presidential)\selections?\b"
 _WON = (
     r"(?:won\s(?:an?\s(?:\w+[\s-]){0,3}?(?:victory|landslide|majority|term|election)|the\s(?:\w+\s)?(?:presidential\selection|presidency"
-    r"|White\sHouse|general\selection|election))|lost\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
+    r"|White\sHouse|general\selection|election))|lost\s(?:(?:an?|the)\s(?:\w+\s){0,2}?election|the\s(?:presidency|White\sHouse)))"
 )
 # What only those in office can do.
-_WON_AGAIN = (
-    r"(?:won\s(?:re-?election|a\s(?:second|third|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
-)
+_WON_AGAIN = r"(?:won\s(?:re-?election|a\s(?:second|third|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
 # Who lost or won an election was in office about then.
 _YEARS_OUT = 5
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
@@ -55,26 +53,74 @@ _FORMS = tuple(
         (Part.GONE, 0, rf"{OPENING}{PERSON}\s{_RESIGNED}{_NOT_FROM}{END}"),
         (Part.RISE, 5, rf"{_WHO}{_ROSE}\s(?:in\s{_STATE}\s)?{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ROSE}"),
         (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
+        (
+            Part.RISE,
+            0,
+            rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
+        ),
+        (
+            Part.WHOLE,
+            0,
+            rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
+        ),
+        (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
+        (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
         (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
         (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
-        (Part.GONE, 0, rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow|defeat)\sin\s)?{DATE}{END}"),
+        (
+            Part.GONE,
+            0,
+            rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow|defeat)\sin\s)?{DATE}{END}",
+        ),
         (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
         (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, 0, rf"{PERSON}\b[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)|Downing\sStreet)\b"),
+        (
+            Part.WHOLE,
+            0,
+            rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)|Downing\sStreet)\b",
+        ),
         (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
-        (Part.RISE, 0, rf"{_WHO}(?:succeeded|replaced|took\sover\sfrom)\s[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}]){{3,40}}?\s{IN}{DATE}(?!\sas\b){END}"),
+        (
+            Part.RISE,
+            0,
+            rf"{_WHO}(?:succeeded|replaced|took\sover\sfrom)\s[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}]){{3,40}}?\s{IN}{DATE}(?!\sas\b){END}",
+        ),
     )
 )
 # The years of the general elections that everybody counts; of other countries they are not known here.
 _VOTES = {
     "president of the United States": frozenset(range(1788, 2100, 4)),
     "prime minister of the United Kingdom": frozenset(
-        (1900, 1906, 1910, 1918, 1922, 1923, 1924, 1929, 1931, 1935, 1945, 1950, 1951, 1955, 1959, 1964, 1966, 1970, 1974, 1979, 1983, 1987, 1992)
+        (
+            1900,
+            1906,
+            1910,
+            1918,
+            1922,
+            1923,
+            1924,
+            1929,
+            1931,
+            1935,
+            1945,
+            1950,
+            1951,
+            1955,
+            1959,
+            1964,
+            1966,
+            1970,
+            1974,
+            1979,
+            1983,
+            1987,
+            1992,
+        )
         + (1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024)
     ),
 }
 # Later resignations are from other posts.
-_LONG_AFTER = 6
+_LONG_AFTER = 12
 # Further off are bearers of the same name.
 _SAME_NAME = 60
 _EVENTS = (

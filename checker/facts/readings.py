@@ -21,6 +21,8 @@ _SLACK = 31
 _ROUND = {"decade": 3, "century": 15}
 # A date this many years off is a slip more likely than the date of something else.
 _NEAR = 5
+# What stands further from an event and its date than this many characters is not about them.
+_AROUND = 40
 # A work about an event, or a day that recalls it, has a date of its own.
 _RECALLED = re.compile(
     r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|drama|miniseries|musical|opera|paintings?|songs?|album|exhibitions?|exhibits?"
@@ -45,7 +47,9 @@ def group_dates(story: "Story") -> dict[int, list[Mention]]:
 
 def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
     """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks."""
-    return not _RECALLED.search(sentence.text) and is_earnest(sentence, story, spans)
+    start, end = min(span.start for span in spans) - sentence.span.start, max(span.end for span in spans) - sentence.span.start
+    near = sentence.text[max(0, start - _AROUND) : end + _AROUND]
+    return not _RECALLED.search(near) and is_earnest(sentence, story, spans)
 
 
 def is_earnest(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:

@@ -38,9 +38,7 @@ _KILLED = (
 )
 _KILLING = r"(?:assassination|murder|killing|slaying|shooting|death)"
 _FORCES = r"(?:(?:[a-z]+\s){0,2}(?:troops|forces|tanks|soldiers|armou?r|army|armies|warplanes|planes|bombers|navy|marines|paratroopers)\s)?"
-_ENTERED = (
-    r"(?:(?:invaded|attacked|overran|occupied|annexed|seized|bombed)|(?:rolled|swept|marched|poured|crossed|moved|drove|charged|stormed|went)\sinto)"
-)
+_ENTERED = r"(?:(?:invaded|attacked|overran|occupied|annexed|seized|bombed)|(?:rolled|swept|marched|poured|crossed|moved|drove|charged|stormed|went)\sinto)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,10 @@ WORDINGS = {
     ),
     "overthrown": Wording(
         rf"(?:overthrow|coup\sagainst|ouster)\s(?:of\s)?(?:(?:President|Tsar|King|Emperor)\s)?{_NAME}",
-        (rf"{_A}[’']s?\s(?:overthrow|ouster|fall|downfall|removal)", rf"(?:overthrow|ouster|removal|toppling|coup\sagainst)\s(?:of\s)?{_A}"),
+        (
+            rf"{_A}[’']s?\s(?:overthrow|ouster|fall|downfall|removal)",
+            rf"(?:overthrow|ouster|removal|toppling|coup\sagainst)\s(?:of\s)?{_A}",
+        ),
         (
             rf"{_A}{_WAS}(?:overthrown|toppled|ousted|deposed|removed|unseated|driven\sfrom\s(?:power|office)|forced\s(?:out|from\spower|into\sexile))",
             rf"(?:overthrew|toppled|ousted|deposed|unseated|toppling|ousting|overthrowing)\s{_A}",
@@ -141,7 +142,10 @@ WORDINGS = {
     ),
     "founded": Wording(
         rf"founding\sof\s{_NAME}",
-        (rf"(?:founding|creation|establishment|formation|foundation|birth|inception)\sof\s{_A}", rf"{_A}[’']s?\s(?:founding|creation|formation)"),
+        (
+            rf"(?:founding|creation|establishment|formation|foundation|birth|inception)\sof\s{_A}",
+            rf"{_A}[’']s?\s(?:founding|creation|formation)",
+        ),
         (
             rf"{_A}(?:{_WERE}|,\s)(?:founded|created|established|set\sup|formed|born|launched)",
             rf"(?:founded|created|established|set\sup|formed|launched)\s(?:the\s)?{_ANCHOR}",
@@ -192,13 +196,19 @@ WORDINGS = {
     ),
     "treaty": Wording(
         rf"(?:Treaty|Peace|Treaties|Convention|Accords?)\sof\s{_NAME}",
-        (rf"{_ANCHOR}\s(?:peace\s)?(?:[Tt]reaty|[Aa]ccords?|[Aa]greement|[Pp]act)", rf"(?:treaty|accords?|pact)\s(?:signed\s)?(?:of|at|in)\s{_ANCHOR}"),
+        (
+            rf"{_ANCHOR}\s(?:peace\s)?(?:[Tt]reaty|[Aa]ccords?|[Aa]greement|[Pp]act)",
+            rf"(?:treaty|accords?|pact)\s(?:signed\s)?(?:of|at|in)\s{_ANCHOR}",
+        ),
         (),
         12,
     ),
     "hosted": Wording(
         rf"{_NAME}\sOlympics",
-        (rf"{_ANCHOR}\s(?:(?:[Ss]ummer|[Ww]inter)\s)?(?:Olympics|Olympic\sGames)", rf"(?:Olympics|Olympic\sGames)\s(?:held\s)?in\s{_ANCHOR}"),
+        (
+            rf"{_ANCHOR}\s(?:(?:[Ss]ummer|[Ww]inter)\s)?(?:Olympics|Olympic\sGames)",
+            rf"(?:Olympics|Olympic\sGames)\s(?:held\s)?in\s{_ANCHOR}",
+        ),
         (rf"{_ANCHOR}\s(?:last\s|first\s)?(?:hosted|staged|held)\s(?:the|its)\s(?:\w+\s){{0,2}}?(?:Olympics|Olympic\sGames|Games)",),
         8,
     ),
@@ -225,7 +235,10 @@ _BY_FORCE = re.compile(rf"(?P<by>{_WORD}(?:\s{_WORD})*)\s(?:invaded|attacked|ann
 _INVADED = (
     (True, rf"(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)(?:[’']s?|-led)?\s{_FORCES}(?:had\s)?{_ENTERED}\s(?:\w+\s)?{_A}"),
     (True, rf"{_A}{_WERE}(?:invaded|attacked|occupied|annexed|overrun|bombed)\sby\s(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)"),
-    (False, rf"(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)(?:[’']s?|-led)?\s(?:invasion|occupation|annexation|attack|bombing)\s(?:of|on)\s(?:\w+\s)?{_A}"),
+    (
+        False,
+        rf"(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)(?:[’']s?|-led)?\s(?:invasion|occupation|annexation|attack|bombing)\s(?:of|on)\s(?:\w+\s)?{_A}",
+    ),
     (False, rf"(?:invasion|occupation|annexation|bombing)\sof\s{_A}\sby\s(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)"),
 )
 _BY = "by "
