@@ -48,9 +48,12 @@ _HAPPENED = (
 )
 # Of a thing that happens once, what it did to others bears its date too.
 _STRUCK = (
-    r"(?:killed|destroyed|devastated|struck|hit|shook|rocked|claimed|flattened|ravaged|engulfed|wrecked|levelled|leveled|stunned|shocked|battered"
-    r"|brought|left|toppled|swept|razed|pitted|drowned|flooded|tore|ripped|wiped|cost|forced|drove|sent|plunged|paralysed|paralyzed|poisoned"
-    r"|buried|burned|burnt|gutted|laid|broke|halted|took|caused|triggered|sparked|put|drew|displaced|sank|blew|spewed|spilled|raged|unfolded|reached|failed|ran|unleashed)"
+    r"(?:killed|destroyed|devastated|struck|hit|shook|rocked|claimed|flattened|ravaged|engulfed|wrecked|levelled"
+    r"|leveled|stunned|shocked|battered"
+    r"|brought|left|toppled|swept|razed|pitted|drowned|flooded|tore|ripped|wiped|cost|forced|drove|sent|plunged"
+    r"|paralysed|paralyzed|poisoned"
+    r"|buried|burned|burnt|gutted|laid|broke|halted|took|caused|triggered|sparked|put|drew|displaced|sank|blew"
+    r"|spewed|spilled|raged|unfolded|reached|failed|ran|unleashed)"
 )
 _BORN = (
     r"(?:signed|sealed|agreed|concluded|negotiated|passed|enacted|proclaimed|declared|announced|issued|delivered|drafted|reached|struck"
@@ -60,13 +63,16 @@ _BORN = (
 _WHERE = rf"(?:\s(?:in|at|by|near|off|outside|on|into|with|under|against|over|between){GAP}{{3,45}}?(?:\sand\s[A-Z]\w+)?)?"
 # What may stand between a name that holds its own verb and its date ('sank in the Atlantic', 'opened to traffic').
 _LOOSE = (
-    rf"(?:\s(?:dead|out|officially|formally|finally|shortly|himself|herself))?(?:\s(?:in|at|by|near|off|outside|inside|on|into|with|under|against"
-    rf"|over|across|aboard|during|after|just|between|to\s(?:the|an?|[A-Z]|traffic)|as\s(?:US\s|the\s)?(?:president|prime\sminister|leader|chancellor)"
+    rf"(?:\s(?:dead|out|officially|formally|finally|shortly|himself|herself))?(?:\s(?:in|at|by|near|off|outside"
+    rf"|inside|on|into|with|under|against"
+    rf"|over|across|aboard|during|after|just|between|to\s(?:the|an?|[A-Z]|traffic)|as\s(?:US\s|the\s)?(?:president"
+    rf"|prime\sminister|leader|chancellor)"
     rf"|pope|president|prime\sminister|chancellor)\b(?:{GAP}|,\s[A-Z][a-z]+,?(?=\s)){{0,55}}?)?"
 )
 # What may stand between an event told by a verb and its date: no other verb, no other clause.
 _REST = (
-    rf"(?:(?!\s(?:that|which|who|whom|whose|when|where|while|after|before|since|until|because|although|though|if|but|later|earlier|following|marking"
+    rf"(?:(?!\s(?:that|which|who|whom|whose|when|where|while|after|before|since|until|because|although|though|if|but"
+    rf"|later|earlier|following|marking"
     r"|inspired|about|based|not|never|again|anew|then|said|says|told|as|like|than|(?!United\b|hundred\b)\w{3,}ed|was|were|is|has|had"
     r"|and\s(?:\w+ed|was|were|had|is|has|then|later|became|went|took|made|won|left|got|has|set|gave))"
     rf"\b)(?:[^,.;:()–—{EVENT}{DATE}{OTHER}]|(?<=\d)[,.](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|,(?=\s[A-Z]\w+,?\s)"
@@ -74,8 +80,10 @@ _REST = (
 )
 # The same where asides and participles stand between, so that the date may be of something else.
 _ASTRAY = (
-    rf"(?:(?!\s(?:that|who|whom|whose|when|where|while|(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after|before|since|until|because|although|though|if|but"
-    rf"|later|earlier|following|marking|anniversary|not|never|again|then|said|says|told|also|from)\b|(?:,|\sand)\s\w+ed\b)[^;:()–—“”{EVENT}{DATE}{OTHER}])"
+    rf"(?:(?!\s(?:that|who|whom|whose|when|where|while|(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after|before|since"
+    rf"|until|because|although|though|if|but"
+    rf"|later|earlier|following|marking|anniversary|not|never|again|then|said|says|told|also|from)\b|(?:,"
+    rf"|\sand)\s\w+ed\b)[^;:()–—“”{EVENT}{DATE}{OTHER}])"
 )
 _VERB_ENDS = r"(?=\s?(?:$|[.,;:)–—])|\s(?:and|in|at|by|near|off|outside|on|with|when|after)\b)"
 _MADE = (
@@ -102,11 +110,16 @@ _TAIL_OR_VERB = (
 )
 
 _UNTIL = r"\s?(?:to|until|till|and|through|-|–|—)\s?(?:its\send\sin\s|the\sarmistice\sin\s)?"
-_LASTING = r"(?:,?\s(?:which\s)?(?:(?:lasted|ran|raged|dragged\son|went\son|stretched|continued|(?:was|were)\s(?:fought|waged))\s)?(?:from|between)\s|\s\()"
+_LASTING = (
+    r"(?:,?\s(?:which\s)?(?:(?:lasted|ran|raged|dragged\son|went\son|stretched|continued|(?:was|were)\s(?:fought"
+    r"|waged))\s)?(?:from|between)\s|\s\()"
+)
 # What an event may be the object of, so that a date behind it is its own.
 _LEADS = (
-    r"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|[Ff]or|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed|suffered|caused|triggered|sparked|saw|led\sto"
-    r"|joined|ended|halted|provoked|ignited|inspired\sby|culminated\sin|killed\sin|died\sin|(?:result|time|height|outbreak|eve|night|day|chaos|victims"
+    r"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|[Ff]or|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed"
+    r"|suffered|caused|triggered|sparked|saw|led\sto"
+    r"|joined|ended|halted|provoked|ignited|inspired\sby|culminated\sin|killed\sin|died\sin|(?:result|time|height"
+    r"|outbreak|eve|night|day|chaos|victims"
     r"|course|middle|cause|causes|scene|aftermath|wake|legacy|start|outset|run-up|build-up|beginning)\s(?:of|to))"
 )
 # Of all events.
@@ -149,16 +162,19 @@ _COURSES = (
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_HAPPENED}{_VERB_ENDS}"),
     (
         Part.WHOLE,
-        rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|led|cost|made|brought|gave|drew|saw|{_STRUCK}|(?!re)\w+ed)\b)",
+        rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|led|cost|made|brought|gave|drew|saw"
+        rf"|{_STRUCK}|(?!re)\w+ed)\b)",
     ),
     (Part.WHOLE, rf"{EVENT}\s\({DATE}\)"),
     (
         Part.WHOLE,
-        rf"(?:^|[;:–—]\s|\b(?:and|but|when|while|as|because|where)\s){_ANY}{EVENT},?\s{IN}{DATE},?\s(?:{_STRUCK}|was|were|had|made|(?!re)\w+ed)\b",
+        rf"(?:^|[;:–—]\s|\b(?:and|but|when|while|as|because|where)\s){_ANY}{EVENT},?\s{IN}{DATE},?\s(?:{_STRUCK}|was"
+        rf"|were|had|made|(?!re)\w+ed)\b",
     ),
     (
         Part.NEAR,
-        rf"{EVENT}\s(?:was|were)\s(?!(?:found|discovered|commemorated|marked|remembered|recalled|debated|invoked|cited)\b)\w+ed\s(?:by|at|in|off){_REST}\s{IN}{DATE}",
+        rf"{EVENT}\s(?:was|were)\s(?!(?:found|discovered|commemorated|marked|remembered|recalled|debated|invoked"
+        rf"|cited)\b)\w+ed\s(?:by|at|in|off){_REST}\s{IN}{DATE}",
     ),
     (Part.NEAR, rf"\b{_LEADS}\s(?:the\s(?:\w+\s)?)?{EVENT},?\s{IN}{DATE}(?=[.,;:)–—]|$|\s)"),
     (Part.NEAR, rf"{EVENT}(?:,\sin\swhich[^.;]{{3,80}},|,\s(?:which|who))?\s{_STRUCK}{_REST}\s{IN}{DATE}(?=[.,;]|$|\s)"),

@@ -12,18 +12,26 @@ from checker.facts.titles import END, TO, find_office
 from checker.partial_date import Date
 
 _COUNTRIES = "|".join(re.escape(country.removeprefix("the ")) for country in ADJECTIVES)
-_SEAT = r"(?:office|power|the\spresidency|the\s(?:White\sHouse|Kremlin|Elys[eé]e(?:\sPalace)?)|(?:(?:No\.?\s?|Number\s)?(?:10|Ten)\s)?Downing\sStreet)"
+_SEAT = (
+    r"(?:office|power|the\spresidency|the\s(?:White\sHouse|Kremlin|Elys[eé]e(?:\sPalace)?)|(?:(?:No\.?\s?"
+    r"|Number\s)?(?:10|Ten)\s)?Downing\sStreet)"
+)
 _ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
 _WHO = rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,)?\s(?:who\s)?{_ADVERB}"
 _STATE = rf"(?:the\s)?(?:country|nation|United\sNations|European\sCommission|World\sBank|IMF|NATO|Federal\sReserve|Fed|{_COUNTRIES})"
-_RULED = rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
+_RULED = (
+    rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed"
+    rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
+)
 _ENTERED = (
-    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated))"
+    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}"
+    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated))"
     r"(?:\sfor\sthe\sfirst\stime)?"
 )
 _OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed)"
 _LEFT = (
-    rf"(?:left\s{_SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{_SEAT}|lost\s(?:power|the\spresidency)|was\s(?:voted|forced)\sout(?:\sof\soffice)?"
+    rf"(?:left\s{_SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{_SEAT}|lost\s(?:power|the\spresidency)"
+    rf"|was\s(?:voted|forced)\sout(?:\sof\soffice)?"
     rf"|(?:handed|relinquished|gave\sup|surrendered|ceded)\s(?:over\s)?power)"
 )
 # Who says no more than that leaves some post or other.
@@ -40,7 +48,10 @@ _WON = (
     r"|White\sHouse|general\selection|election))|lost\s(?:(?:an?|the)\s(?:\w+\s){0,2}?election|the\s(?:presidency|White\sHouse)))"
 )
 # What only those in office can do.
-_WON_AGAIN = r"(?:won\s(?:re-?election|a\s(?:second|third|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
+_WON_AGAIN = (
+    r"(?:won\s(?:re-?election|a\s(?:second|third|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
+    r"|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
+)
 # Who lost or won an election was in office about then.
 _YEARS_OUT = 5
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
@@ -56,7 +67,8 @@ _FORMS = tuple(
         (
             Part.RISE,
             0,
-            rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
+            rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated"
+            rf"|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
         ),
         (
             Part.WHOLE,
@@ -70,14 +82,16 @@ _FORMS = tuple(
         (
             Part.GONE,
             0,
-            rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow|defeat)\sin\s)?{DATE}{END}",
+            rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
+            rf"|defeat)\sin\s)?{DATE}{END}",
         ),
         (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
         (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
         (
             Part.WHOLE,
             0,
-            rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)|Downing\sStreet)\b",
+            rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)"
+            rf"|Downing\sStreet)\b",
         ),
         (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
         (
@@ -125,7 +139,8 @@ _LONG_AFTER = 12
 _SAME_NAME = 60
 _EVENTS = (
     rf"{PERSON}\swas\sin\s{_SEAT}\s(?:when|during|throughout|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}",
-    rf"{EVENT}\s(?:was\s|were\s)?(?:fought|signed|passed|enacted|launched|won|lost|began|ended|unfolded|happened|took\splace)\s(?:\w+\s)?under\s"
+    rf"{EVENT}\s(?:was\s|were\s)?(?:fought|signed|passed|enacted|launched|won|lost|began|ended|unfolded|happened"
+    rf"|took\splace)\s(?:\w+\s)?under\s"
     rf"(?:(?:[A-Z][\w.]*\s)?(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor)\s)?{PERSON}{TAIL}",
 )
 

@@ -29,16 +29,21 @@ _ADVERB = r"(?:\w+ly\s|first\s|finally\s|itself\s|himself\s)?"
 _WAS = rf"(?:,\s(?:aged\s)?\d\d,|,\swho)?\s(?:(?:was|were|had\sbeen|being)\s)?{_ADVERB}"
 _WERE = rf"(?:,\s[^,;:()]{{3,50}},|,\swhich|,\swho)?\s(?:was|were|had\sbeen)\s{_ADVERB}"
 _STRUCK = (
-    r"(?:hit|hits|struck|levelled|leveled|destroyed|devastated|flattened|shook|shaken|rocked|wrecked|ravaged|razed|engulfed|swept|battered|ruined"
+    r"(?:hit|hits|struck|levelled|leveled|destroyed|devastated|flattened|shook|shaken|rocked|wrecked|ravaged|razed"
+    r"|engulfed|swept|battered|ruined"
     r"|tore\s(?:through|apart)|ripped\sthrough|laid\swaste\sto|gutted|hammered|buried|inundated|swamped|submerged)"
 )
 _KILLED = (
-    r"(?:assassinated|murdered|killed|slain|gunned\sdown|shot(?:\sdead|\sand\skilled|\sto\sdeath)?|stabbed(?:\sto\sdeath)?|blown\sup|cut\sdown"
+    r"(?:assassinated|murdered|killed|slain|gunned\sdown|shot(?:\sdead|\sand\skilled|\sto\sdeath)?"
+    r"|stabbed(?:\sto\sdeath)?|blown\sup|cut\sdown"
     r"|struck\sdown|poisoned|hacked\sto\sdeath)"
 )
 _KILLING = r"(?:assassination|murder|killing|slaying|shooting|death)"
 _FORCES = r"(?:(?:[a-z]+\s){0,2}(?:troops|forces|tanks|soldiers|armou?r|army|armies|warplanes|planes|bombers|navy|marines|paratroopers)\s)?"
-_ENTERED = r"(?:(?:invaded|attacked|overran|occupied|annexed|seized|bombed)|(?:rolled|swept|marched|poured|crossed|moved|drove|charged|stormed|went)\sinto)"
+_ENTERED = (
+    r"(?:(?:invaded|attacked|overran|occupied|annexed|seized|bombed)|(?:rolled|swept|marched|poured|crossed|moved"
+    r"|drove|charged|stormed|went)\sinto)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +77,12 @@ def _of_kind(kind: str, words: str, reach: int = 5) -> Wording:
         rf"(?:{_NAME}\s(?:[a-z]+\s)?(?:{kind})s?|(?:{kind})s?\s(?:at|in|of|on)\s(?:the\s)?{_NAME.replace('?P<a>', '?P<b>')})",
         (
             rf"{_ANCHOR}(?:[’']s)?\s(?:\w+\s){{0,3}}?(?:{words})",
-            rf"(?:{words})\s{where}\s(?:the\s)?(?:[\w’'-]+\s){{0,3}}?{_ANCHOR}(?:\s(?:nuclear\s|power\s)*(?:plant|station|school|stadium|airport))?",
+            rf"(?:{words})\s{where}\s(?:the\s)?(?:[\w’'-]+\s){{0,3}}?{_ANCHOR}(?:\s(?:nuclear\s|power\s)*(?:plant|station"
+            rf"|school|stadium|airport))?",
         ),
         (
-            rf"(?:{words})(?:(?:,\swhich|\sthat|\swhich)(?:\shad)?)?\s{_STRUCK}\s(?:(?:much|part|parts|most|the\s\w+)\sof\s)?(?:[\w’'-]+\s){{0,3}}?{_ANCHOR}",
+            rf"(?:{words})(?:(?:,\swhich|\sthat|\swhich)(?:\shad)?)?\s{_STRUCK}\s(?:(?:much|part|parts|most"
+            rf"|the\s\w+)\sof\s)?(?:[\w’'-]+\s){{0,3}}?{_ANCHOR}",
             rf"{_ANCHOR}{_WERE}{_STRUCK}\sby\s(?:an?|the)\s(?:[\w.-]+\s){{0,4}}?(?:{words})",
         ),
         reach,
@@ -108,7 +115,8 @@ WORDINGS = {
             rf"(?:overthrow|ouster|removal|toppling|coup\sagainst)\s(?:of\s)?{_A}",
         ),
         (
-            rf"{_A}{_WAS}(?:overthrown|toppled|ousted|deposed|removed|unseated|driven\sfrom\s(?:power|office)|forced\s(?:out|from\spower|into\sexile))",
+            rf"{_A}{_WAS}(?:overthrown|toppled|ousted|deposed|removed|unseated|driven\sfrom\s(?:power|office)|forced\s(?:out"
+            rf"|from\spower|into\sexile))",
             rf"(?:overthrew|toppled|ousted|deposed|unseated|toppling|ousting|overthrowing)\s{_A}",
         ),
     ),
@@ -180,7 +188,8 @@ WORDINGS = {
         rf"{_NAME}[’']s\sindependence",
         (rf"{_ANCHOR}[’']s\sindependence", rf"independence\sof\s{_ANCHOR}"),
         (
-            rf"{_ANCHOR}\s(?:(?:re)?gained|won|achieved|declared|proclaimed|secured|got|obtained|was\sgranted|attained)\s(?:(?:its|full|formal|her)\s)*"
+            rf"{_ANCHOR}\s(?:(?:re)?gained|won|achieved|declared|proclaimed|secured|got|obtained|was\sgranted"
+            rf"|attained)\s(?:(?:its|full|formal|her)\s)*"
             rf"(?:independence|freedom)(?:\sfrom\s[A-Z]\w+)?",
             rf"{_ANCHOR}\sbecame\s(?:fully\s|an\s)?independent(?:\s(?:nation|state|country|republic))?(?:\s(?:from|of)\s[A-Z]\w+)?",
             rf"gr(?:anted|ave)\s{_ANCHOR}\s(?:its\s)?independence",
@@ -190,7 +199,8 @@ WORDINGS = {
         rf"Battle\sof\s{_NAME}",
         (rf"(?:defeat|victory|triumph|charge|surrender)\sat\s{_ANCHOR}",),
         (
-            rf"(?:fought|defeated|beaten|beat|triumphed|routed|crushed|surrendered|charged|prevailed|overwhelmed)\s(?:[\w’'-]+\s){{0,5}}?at\s{_ANCHOR}",
+            rf"(?:fought|defeated|beaten|beat|triumphed|routed|crushed|surrendered|charged|prevailed"
+            rf"|overwhelmed)\s(?:[\w’'-]+\s){{0,5}}?at\s{_ANCHOR}",
         ),
         12,
     ),
@@ -237,7 +247,8 @@ _INVADED = (
     (True, rf"{_A}{_WERE}(?:invaded|attacked|occupied|annexed|overrun|bombed)\sby\s(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)"),
     (
         False,
-        rf"(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)(?:[’']s?|-led)?\s(?:invasion|occupation|annexation|attack|bombing)\s(?:of|on)\s(?:\w+\s)?{_A}",
+        rf"(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)(?:[’']s?|-led)?\s(?:invasion|occupation|annexation|attack|bombing)\s(?:of"
+        rf"|on)\s(?:\w+\s)?{_A}",
     ),
     (False, rf"(?:invasion|occupation|annexation|bombing)\sof\s{_A}\sby\s(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)"),
 )
