@@ -38,11 +38,14 @@ from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
 from checker.facts.terms import find_severity, is_clear, is_of_another_time, overlap, years_of_death
 from checker.facts.titles import find_office, names_author
+from checker.facts.wordings import find_told
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
+_NEAR = 45  # characters
 _TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor) (?=\w)")
 
 
@@ -56,8 +59,9 @@ def find(story: "Story") -> Iterator[Hit]:
             if is_said(sentence, story, marks):
                 yield _make_hit(sentence, marks, clash.term, clash.message, clash.values, Severity.ERROR)
         for span, facts in names:
-            title = _TITLE.match(sentence.text[span.start : span.end])
-            person = Span(span.start + (title.end() if title else 0), span.end)
+            name = sentence.text[span.start : span.end]
+            title, rest = _TITLE.match(name), _GOVERNMENT.search(name)
+            person = Span(span.start + (title.end() if title else 0), span.end - (len(rest[0]) if rest else 0))
             if title and not is_clear(sentence.text[person.start : person.end], facts, story.document.text):
                 continue
             hits = _find_clashes(story, sentence, person, _by_office(facts), dated[sentence.index])
@@ -75,27 +79,40 @@ def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
 def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[list[Fact]], dates: list[Mention]) -> Iterator[Hit]:
     person, offset = sentence.span_of(span.start, span.end), sentence.span.start
     marks = {other.span: OTHER for other in dates} | {person: PERSON}
-    named = ((sentence.span_of(found.start, found.end), facts[0]) for found, facts in story.facts.find_names(sentence.text, EVENTS))
-    events = [(place, event) for place, event in named if not place.overlaps(person)]
+    named = [(found, facts[0]) for found, facts in story.facts.find_names(sentence.text, EVENTS)]
+    named += [(told.span, told.facts[0]) for told in find_told(sentence.text, story.facts) if len(told.facts) == 1 and told.is_clause]
+    places = [(sentence.span_of(found.start, found.end), event) for found, event in named]
+    events = [(place, event) for place, event in places if not place.overlaps(person)]
     for terms in held:
         term, office = terms[0], replace(find_office(terms[0].value), is_only=len(held) == 1)
-        if is_of_another_time(sentence.text[: span.start], sentence.text[span.end :], office):
-            continue
         for date in dates:
+            if is_of_another_time(*_around(sentence, span, date), office):
+                continue
             sketch = draw_sketch(sentence.text, marks | {date.span: DATE}, offset)
             severity = find_severity(sketch, date.value, terms, office, years_of_death(story.facts).get(term.subject))
             if terms is held[0] and clashes_with_power(sketch, date.value, [fact for facts in held for fact in facts]):
-                severity = severity or Severity.ERROR
+                severity = severity or Severity.QUERY
             if severity:
                 message = f"{term.subject} was {term.value} {_when(term)}, but the date here is {date.text}. Is it the date or the name?"
                 yield _make_hit(sentence, (person, date.span), term, message, (date.text, term.years), severity)
+        if is_of_another_time(sentence.text[: span.start], sentence.text[span.end :], office):
+            continue
         for place, event in events:
             sketch = draw_sketch(sentence.text, marks | {place: EVENT}, offset)
-            if (names_author(sketch, office) or is_set_in_power(sketch)) and not any(overlap(event, t, office) for t in chain(*held)):
+            alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(sketch, office) else ()
+            if alike and not any(overlap(event, t, office) for t in alike):
                 message = (
                     f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {_when(term)}. Who is meant?"
                 )
                 yield _make_hit(sentence, (person,), term, message, (term.subject, event.years), Severity.ERROR)
+
+
+def _around(sentence: Sentence, span: Span, date: Mention) -> tuple[str, str]:
+    """The words before and after a name that may bear on it and its date: of its own clause, and as far as the date and a little on."""
+    start, end = date.span.start - sentence.span.start, date.span.end - sentence.span.start
+    before = sentence.text[min(start, max(0, span.start - _NEAR)) : span.start]
+    after = sentence.text[span.end : max(end, min(span.end + _NEAR, len(sentence.text)))]
+    return re.split(r"[;:()–—]", before)[-1], re.split(r"[;:()–—]", after)[0]
 
 
 def _when(term: Fact) -> str:

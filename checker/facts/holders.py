@@ -53,6 +53,7 @@ def find_wrong_holders(text: str, names: Sequence[Named]) -> Iterator[Clash]:
     for name in names:
         yield from _find_wrong_country(text, name)
         yield from _find_wrong_number(text, name)
+        yield from _find_wrong_title(text, name)
     for one, other in pairwise(names):
         yield from _find_wrong_predecessor(text, one, other)
 
@@ -90,6 +91,65 @@ def _by_place() -> re.Pattern[str]:
     return re.compile(
         rf"{verb}\s(?:the\s)?(?:\w+\s)?{_TITLE}\sof\s(?:the\s)?(?P<country>{places})(?=[.,;]|$|\s(?:in|from|until|and|when|who|at)\b)"
     )
+
+
+# Countries that have a crown in place of a president, and those whose president governs without a prime minister.
+_CROWNS = ("Australia", "Canada", "New Zealand", "Japan", "the Netherlands", "Sweden", "Norway", "Denmark", "Belgium", "the United Kingdom")
+_PRESIDENCIES = ("the United States", "Mexico", "Argentina", "Brazil", "Chile", "Colombia", "Venezuela", "Indonesia", "the Philippines")
+_CHANCELLERIES = ("Germany", "Austria")
+_KINDS = {
+    "president": "president",
+    "prime minister": "prime minister",
+    "premier": "prime minister",
+    "taoiseach": "prime minister",
+    "chancellor": "chancellor",
+}
+
+
+def _find_wrong_title(text: str, name: Named) -> Iterator[Clash]:
+    """'German President Angela Merkel': the country is right, the title is not one that the person ever had there."""
+    span, facts = name
+    match, after = _by_adjective().search(text[: span.start]), _of_country().match(text[span.end :])
+    alone = None if match else _title_before().search(text[: span.start])
+    if not (match or (alone and after)) or " " not in text[span.start : span.end]:
+        return
+    told, place = (match or alone)["title"], match["country"] if match else after["country"]
+    kind = _KINDS[" ".join(told.lower().split())]
+    had = {fact.value.partition(" of ")[0] for fact in facts}
+    for country in {country for fact in facts for country in _country_of(fact)}:
+        own = place in ADJECTIVES[country] or _PLACES.get(place) == country
+        if own and had <= set(_KINDS) and kind not in {_KINDS[each] for each in had} and _has_no(kind, country):
+            start = (match or alone).start("title")
+            message = f"{facts[0].subject} was {facts[0].value}, not {kind}. Is it the title or the name?"
+            yield Clash((Span(start, start + len(told)), span), facts[0], message, (told, facts[0].value))
+            return
+
+
+def _has_no(kind: str, country: str) -> bool:
+    """Whether the country has no such office, or all its holders are among the facts."""
+    if kind == "chancellor":
+        return country not in (*_CHANCELLERIES, "the United Kingdom")
+    if kind == "prime minister" and country in (*_PRESIDENCIES, *_CHANCELLERIES):
+        return True
+    return (kind == "president" and country in _CROWNS) or f"{kind} of {country}" in _offices()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    from checker.facts.loading import load_facts
+
+    return frozenset(fact.value for fact in load_facts().terms)
+
+
+@cache
+def _title_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?<!Vice\s)(?<!vice\s)(?<!former\s)(?<!deputy\s)(?<!Deputy\s){_TITLE}\s$")
+
+
+@cache
+def _of_country() -> re.Pattern[str]:
+    places = "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True)))
+    return re.compile(rf"\sof\s(?:the\s)?(?P<country>{places})\b")
 
 
 def _country_of(fact: Fact) -> list[str]:
@@ -144,7 +204,7 @@ def _after() -> re.Pattern[str]:
     america = r"(?:\sof\sthe\s(?:United\sStates|US))"
     return re.compile(
         rf"(?:,|\s(?:was|became|is))\s(?:the\s|America[’']s\s|the\snation[’']s\s)?{_NUMBER}\s"
-        rf"(?:(?:US|U\.S\.|American)\s[Pp]resident|[Pp]resident{america})\b"
+        rf"(?:(?:US|U\.S\.|American)\s[Pp]resident|(?<=America[’']s\s\d\dth\s)[Pp]resident|(?<=America[’']s\s\d\d[snr][tdt]\s)[Pp]resident|[Pp]resident{america})\b"
     )
 
 

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 # Time zones, calendars and the days around an event: a day or month this near is no slip that a reference can prove.
 _SLACK = 31
+# Years by which a decade or a century may miss an event that it is loosely given.
+_ROUND = {"decade": 3, "century": 15}
+# A date this many years off is a slip more likely than the date of something else.
+_NEAR = 5
+# What stands further from an event and its date than this many characters is not about them.
+_AROUND = 40
 # A work about an event, or a day that recalls it, has a date of its own.
 _RECALLED = re.compile(
     r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|drama|miniseries|musical|opera|paintings?|songs?|album|exhibitions?|exhibits?"
@@ -41,7 +47,9 @@ def group_dates(story: "Story") -> dict[int, list[Mention]]:
 
 def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
     """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks."""
-    return not _RECALLED.search(sentence.text) and is_earnest(sentence, story, spans)
+    start, end = min(span.start for span in spans) - sentence.span.start, max(span.end for span in spans) - sentence.span.start
+    near = sentence.text[max(0, start - _AROUND) : end + _AROUND]
+    return not _RECALLED.search(near) and is_earnest(sentence, story, spans)
 
 
 def is_earnest(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
@@ -53,10 +61,22 @@ def is_earnest(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> boo
 
 
 def clashes(date: Date, fact: Fact, part: Part = Part.WHOLE) -> bool:
-    """Whether no interval of the fact allows the date; decades, centuries and rough dates never clash."""
-    if date.precision not in ("day", "month", "year") or date.approximate or date.bounds() is None:
+    """Whether no interval of the fact allows the date; rough dates never clash."""
+    if date.approximate or date.bounds() is None:
+        return False
+    if part is Part.NEAR and not is_slip(date.year, fact):
         return False
     return not any(_allows(interval, date, part) for interval in fact.intervals)
+
+
+def is_slip(year: int, fact: Fact, reach: int = _NEAR) -> bool:
+    """Whether a year is off by a few years, by one digit, or by two digits that changed places, as slips of the pen are."""
+    return any(
+        abs(year - right) <= reach or abs(year - right) in (10, 20, 30) or int(swapped) in range(interval.first[0], interval.last[0] + 1)
+        for swapped in (f"{year // 100}{year % 10}{year // 10 % 10}",)
+        for interval in fact.intervals
+        for right in (interval.first[0], interval.last[0])
+    )
 
 
 def _allows(interval: Interval, date: Date, part: Part) -> bool:
@@ -65,6 +85,8 @@ def _allows(interval: Interval, date: Date, part: Part) -> bool:
         return interval.first <= last
     if part is Part.BEFORE:
         return first <= interval.last
+    if date.precision in _ROUND:
+        return first[0] - _ROUND[date.precision] <= interval.last[0] and interval.first[0] <= last[0] + _ROUND[date.precision]
     if part in (Part.START, Part.ENTRY, Part.SINCE, Part.END) and interval.is_exact:
         return date.year == (interval.last if part is Part.END else interval.first)[0]
     slack = 0 if date.precision == "year" else _SLACK

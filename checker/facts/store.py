@@ -3,13 +3,15 @@
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from checker.errors import FactsError
 from checker.facts.edtf import Interval, parse_edtf
+from checker.facts.wordings import GAP, find_anchors
 from checker.types import Span
 
 EVENT, OFFICE = "took place", "held office"
@@ -79,6 +81,7 @@ class FactStore:
     def __init__(self, database: sqlite3.Connection):
         self.database = database
         self._names_of_stem = cache(self._read_names)
+        self._anchors_of_stem = cache(self._read_anchors)
         self._fact_of_row = cache(_fact)  # one object for each row, however often it is named
 
     def __iter__(self) -> Iterator[Fact]:
@@ -117,18 +120,11 @@ class FactStore:
 
     def find_names(self, text: str, relation: str) -> list[tuple[Span, tuple[Fact, ...]]]:
         """Where a text names subjects of a relation; the longest name wins, in either case and with either apostrophe."""
-        folded, found, end = _fold(text), [], 0
-        if len(folded) != len(text):
-            return []
-        for word in _FIRST_WORD.finditer(folded):
-            if word.start() < end:
-                continue
-            for name, facts in self._names_of_stem(_stem(word[0])).get(relation, ()):
-                if folded.startswith(name, word.start()) and not _NAME_GOES_ON.match(folded, word.start() + len(name)):
-                    end = word.start() + len(name)
-                    found.append((Span(word.start(), end), facts))
-                    break
-        return found
+        return _find_longest(text, lambda stem: self._names_of_stem(stem).get(relation, ()))
+
+    def find_anchors(self, text: str) -> list[tuple[Span, tuple[tuple[Fact, str], ...]]]:
+        """Where a text has a name by which an event may be told in other words, each with the events and their wordings."""
+        return _find_longest(text, self._anchors_of_stem)
 
     def _select(self, where: str, *values: str) -> Iterator[Fact]:
         rows = self.database.execute(f"SELECT {', '.join(_FIELDS)} FROM facts {where} ORDER BY id", values)
@@ -146,12 +142,24 @@ class FactStore:
             found[fact.relation][name] += (fact,)
         return {relation: list(names.items()) for relation, names in found.items()}
 
+    def _read_anchors(self, stem: str) -> list[tuple[str, tuple[tuple[Fact, str], ...]]]:
+        rows = self._database.execute(
+            f"SELECT name, wording, {', '.join(_FIELDS)} FROM anchors JOIN facts ON fact = id WHERE stem = ? "
+            "ORDER BY length(name) DESC, name, id, wording",
+            (stem,),
+        )
+        found: dict = defaultdict(tuple)
+        for name, wording, *row in rows:
+            found[name] += ((self._fact_of_row(tuple(row)), wording),)
+        return list(found.items())
+
 
 _FIELDS = tuple(field.name for field in fields(Fact))
 _SCHEMA = f"""
 CREATE TABLE facts (id INTEGER PRIMARY KEY, {", ".join(_FIELDS)});
 CREATE INDEX facts_of_relation ON facts (relation);
 CREATE TABLE names (stem TEXT, name TEXT, fact INTEGER, PRIMARY KEY (stem, name, fact)) WITHOUT ROWID;
+CREATE TABLE anchors (stem TEXT, name TEXT, fact INTEGER, wording TEXT, PRIMARY KEY (stem, name, fact, wording)) WITHOUT ROWID;
 """
 
 
@@ -169,10 +177,11 @@ def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
     insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(_FIELDS) + 1))})"
     for number, fact in enumerate(facts, start=first):
         database.execute(insert, (number, *_row(fact)))
-        names = {_fold(name) for name in fact.names}
-        database.executemany(
-            "INSERT INTO names VALUES (?, ?, ?)", [(_stem(_FIRST_WORD.match(name)[0]), name, number) for name in sorted(names)]
-        )
+        names = {_fold(name) for name in fact.names if GAP not in name}
+        database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(_first_stem(name), name, number) for name in sorted(names)])
+        anchors = {(_fold(name), wording) for name, wording in find_anchors(fact.names)} if fact.relation == EVENT else ()
+        rows = [(_first_stem(name), name, number, wording) for name, wording in sorted(anchors)]
+        database.executemany("INSERT INTO anchors VALUES (?, ?, ?, ?)", rows)
     database.commit()
 
 
@@ -204,6 +213,26 @@ def _years(interval: Interval) -> str:
 
 def _fold(text: str) -> str:
     return text.translate(_STRAIGHT).lower()
+
+
+def _find_longest(text: str, known: Callable[[str], Iterable[tuple[str, Any]]]) -> list[tuple[Span, Any]]:
+    """Where names stand in a text, in either case and with either apostrophe; `known` gives those of a stem, longest first."""
+    folded, found, end = _fold(text), [], 0
+    if len(folded) != len(text):
+        return []
+    for word in _FIRST_WORD.finditer(folded):
+        if word.start() < end:
+            continue
+        for name, value in known(_stem(word[0])):
+            if folded.startswith(name, word.start()) and not _NAME_GOES_ON.match(folded, word.start() + len(name)):
+                end = word.start() + len(name)
+                found.append((Span(word.start(), end), value))
+                break
+    return found
+
+
+def _first_stem(name: str) -> str:
+    return _stem(_FIRST_WORD.match(name)[0])
 
 
 def _stem(word: str) -> str:

@@ -17,12 +17,14 @@ _LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
 # What the dead are said to have done; later still it is a namesake.
 _SAME_BEARER = 30
 # Capitalised for their place in the sentence, not as names.
-_OPENERS = frozenset("The In On Under By When As And After But Starting Since During While Mr Before At For From With".split())
+_OPENERS = frozenset("The Then In On Under By When As And After But Starting Since During While Mr Before At For From With".split())
+# Who takes office by this month was elected the year before.
+_SPRING = 3
 # Kings far apart may bear one name.
 _CENTURY = 100
 # Another time of the same life, or another office in it.
 _OTHER_TIME = re.compile(
-    r"(?i)\b(?:then|former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
+    r"(?i)\b(?:former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
     r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general(?! election)"
     r"|congressman|lawyer|businessman|mayor|candida\w+|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister"
     r"|prince(?:ss)?|duke|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party"
@@ -62,14 +64,21 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
     """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not."""
     first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
     is_recent = last > _LIVING_SINCE
-    part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
     severity = Severity.ERROR
+    part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
+    # Where titles are not kept by courtesy, whatever its bearer did so titled is of the term.
+    if not part and not office.is_ranked and not office.is_crown and not terms[-1].intervals[-1].is_open:
+        part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
     if not part and (is_recent or office.is_ranked) and last < _TITLED_EARLY_SINCE and date.year < first:
         part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
     if not part and died and died < date.year <= died + _SAME_BEARER:
         part = find_held_part(sketch, office, "deeds")
     if not part and last < _TITLED_EARLY_SINCE and date.year < first:
         part, severity = find_held_part(sketch, office, "anything"), Severity.QUERY
+    # Who is in office today is titled so in whatever is told of his past.
+    is_now = any(term.intervals[-1].is_open for term in terms)
+    if not part and not is_now and (date.year < first or not (office.is_ranked or office.is_crown)):
+        part, severity = find_held_part(sketch, office, "loosely"), Severity.QUERY
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 
@@ -84,7 +93,8 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
         return False
     # A term that ends in January is often said to end with the year before.
     early = {Part.END: any(i.last[1] == 1 for i in term.intervals), Part.ENTRY: 0}
-    shift = int(early.get(part, office.elected_before))
+    is_elected_before = part is Part.START or any(i.first[1] <= _SPRING for i in term.intervals)
+    shift = int(early.get(part, office.elected_before * is_elected_before))
     later = replace(date, year=date.year + shift, month=None, day=None, precision="year")
     return clashes(date, term, part) and (not shift or clashes(later, term, part))
 
@@ -92,7 +102,7 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
 def overlap(event: Fact, term: Fact, office: Office) -> bool:
     """Whether the event falls within the term, or within the election before it."""
     return any(
-        held.first[0] - office.elected_before <= happened.last[0] and happened.first[0] <= held.last[0]
+        held.first[0] - office.elected_before * (held.first[1] <= _SPRING) <= happened.last[0] and happened.first[0] <= held.last[0]
         for happened in event.intervals
         for held in term.intervals
     )

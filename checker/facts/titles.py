@@ -61,7 +61,10 @@ _REIGNS = {
     "leader": "(?:rule|leadership)",
 } | dict.fromkeys(("prime minister", "premier", "taoiseach"), "premiership")
 _BODIES = {
-    "secretary-general of the United Nations": (r"(?:UN|U\.N\.|United\sNations)(?:[’']s)?\s[Ss]ecretary[\s-][Gg]eneral", 1),
+    "secretary-general of the United Nations": (
+        r"(?:UN|U\.N\.|United\sNations)(?:[’']s)?\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
+        1,
+    ),
     "secretary general of NATO": (r"N(?:ATO|ato)(?:[’']s)?\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 1),
     "president of the European Commission": (r"(?:European|EU)\sCommission\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 1),
     "president of the European Council": (r"(?:European|EU)\sCouncil\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 1),
@@ -143,17 +146,29 @@ _DEED = (
 _ANYTHING = (
     r"(?!(?:married|joined|graduated|attended|studied|worked|moved|lived|served|enlisted|turned|retired|published|entered|founded|started"
     r"|trained|played|wanted|helped|died|suffered|celebrated|appeared|belonged|competed|named|called|titled|aged|arrested|jailed|recalled|remembered|mentioned|cited|quoted)\b)"
-    r"(?:\w{3,}ed|knelt|held|took|gave|made|spoke|flew|sent)"
+    r"(?:\w{3,}ed|knelt|held|took|gave|made|spoke|flew|sent|said|told|fell|stood|put|drove|brought|broke|pulled|met|set|led|won)"
+)
+# What people do before they hold an office or long after.
+_YOUTH = (
+    r"(?:was\sborn|born|married|joined|graduated|attended|studied|studying|worked|working|moved|lived|served|enlisted|retired|published|entered|founded"
+    r"|started|trained|played|died|celebrated|wrote|grew\sup|fought|taught|won|ran|was\s(?:elected|convicted|jailed|arrested|sentenced|appointed|named)"
+    r"|went\sto|earned|received|became)\b"
+)
+_SHARED = (
+    rf"(?:(?!\s(?:{_YOUTH}|who|whom|whose|that|which|when|where|while|after|before|since|until|because|although|though|if|but|later|earlier|following"
+    rf"|than|as|like|from|against|and|anniversary|he|she|(?!United\b|hundred\b)\w{{3,}}ed)\b)[^.,;:()–—“”\"{DATE}{OTHER}]|(?<=\b[A-Z])\.)"
 )
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
 _LED = r"(?:signed|took|sent|ordered|launched|called|granted|abolished|introduced|declared|bought|repealed|ended|negotiated|opened|won|led)"
-_END = r"(?=[.,;:)–—]|$|\s(?:that|and|but|to|over|despite|with|when|as|at|on|amid|against|under)\b)"
+END = r"(?=[.,;:)–—]|$|\s(?!of\b)[a-z])"
+_SPEECH = r"(?:address|speech|broadcast|message|inaugural|proclamation|decree|order|State|visit|trip|summit|letter)\b"
+_GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regime)"
 # Between an act and its date no other verb may stand that the date could belong to.
 _CALM = rf"(?:(?!\s(?!United\b)\w+ed\b){GAP}|,\s(?=and\b))"
 _ORDINAL = (
     r"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|\w+th|\w+-\w+)\s)?"
-    r"(?:(?:[Bb]lack|[Cc]atholic|female|woman|civilian|elected|post-?war|democratically\selected)\s)?"
+    r"(?:(?:[Cc]onservative|[Ll]abour|[Rr]epublican|[Dd]emocratic|[Ss]ocialist|[Bb]lack|[Cc]atholic|female|woman|civilian|elected|post-?war|democratically\selected)\s)?"
 )
 _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
 
@@ -174,8 +189,12 @@ def names_author(sketch: str, office: Office) -> bool:
     )
     forms = (
         rf"{office.title}\s{PERSON},?\s{made}\s(?:what\sbecame\sknown\sas\s)?(?:the|his|her)?\s?{EVENT}{TAIL}",
-        rf"{PERSON}\s(?:was|served\sas)\s{office.article}{office.named}\s(?:during|throughout|when|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}{TAIL}",
+        rf"{PERSON}\s(?:was|served\sas)\s{office.article}{office.named}\s(?:during|throughout|when|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}",
         rf"{EVENT},?\s(?:was\s|were\s)?(?:\w+ly\s)?{made}\sby\s(?:{office.title}\s)?{PERSON}{TAIL}",
+        rf"^(?:When|As|While|During|Throughout|Amid|At\sthe\s(?:height|time)\sof)\s(?:the\s)?{EVENT}[^.;{PERSON}]{{0,40}},\s{office.article}{office.title}\s{PERSON}",
+        rf"{office.title}\s{PERSON}[^.,;]{{3,80}}?\s(?:during|throughout|amid|at\sthe\s(?:height|time)\sof)\s(?:the\s)?{EVENT}{TAIL}",
+        rf"{EVENT}[^.;{PERSON}]{{0,40}},?\s(?:when|while)\s{PERSON}\swas\s{office.article}{office.named}\b",
+        rf"\b[Ii]t\swas\s(?:{office.title}\s)?{PERSON}\swho\s(?:ordered|launched|oversaw|negotiated|signed|declared|authori[sz]ed)\s(?:the\s)?{EVENT}",
         rf"{office.title}\s{PERSON},?\sled\s[\w\s]{{2,30}}\s(?:during|through)\s(?:the\s)?{EVENT}{TAIL}",
     )
     return any(re.search(form, sketch) for form in forms)
@@ -183,6 +202,8 @@ def names_author(sketch: str, office: Office) -> bool:
 
 @cache
 def _patterns(office: Office, acts: str) -> tuple[tuple[Part, re.Pattern[str]], ...]:
+    if acts == "loosely":
+        return tuple((part, re.compile(form)) for part, form in _loosely(office))
     forms = (*_terms(office), *_acts_in_office(office, {"sure": _SURE_ACT, "acts": _ACT, "deeds": _DEED, "anything": _ANYTHING}[acts]))
     return tuple((part, re.compile(form)) for part, form in forms)
 
@@ -191,11 +212,35 @@ def _acts_in_office(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
     holder = rf"{office.article}{office.title},?\s{PERSON},?"
     return (
         (Part.WHOLE, rf"{OPENING}{holder}\s{act}\b"),
-        (Part.WHOLE, rf"{holder}(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\b[Aa]s\s{office.named},\s{PERSON}\s{_DEED}\b(?!\s(?:he|she)\b){_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"{DATE},?\swhen\s{holder}\s{act}\b"),
+        (
+            Part.WHOLE,
+            rf"{holder}(?:,?\s(?:said|told|warned|used|made|gave|delivered))?\b{_CALM}{{0,30}}?,?\s(?:in|during)\s(?:an?|his|her|the)\s{DATE}\s{_SPEECH}",
+        ),
+        (
+            Part.WHOLE,
+            rf"\b(?:speech|address|visit|decision|order|decree|veto|law|policy)\s(?:by|of|that)\s{holder}{_SHARED}{{0,80}}?\s{IN}{DATE}{END}",
+        ),
+        (Part.WHOLE, rf"\b[Ii]t\swas\s{holder}\swho\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b\w+ed\s{IN}{DATE}\sby\s{holder}"),
+        (Part.WHOLE, rf"\b[Tt]hen[\s-]{office.title},?\s{PERSON}[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{OPENING}(?:the\s)?then[\s-]{office.title},?\s{PERSON}"),
+        (Part.WHOLE, rf"{PERSON},\s(?:who\swas\s)?then\s{office.article}{office.named},?\s[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{holder}(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b[Aa]s\s{office.named},\s{PERSON}\s{_DEED}\b(?!\s(?:he|she)\b){_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{END}"),
+    )
+
+
+def _loosely(office: Office) -> tuple[tuple[Part, str], ...]:
+    """Forms in which a titled person and a date merely share a clause."""
+    holder = rf"{office.article}{office.title}\s{PERSON}"
+    called = rf"{PERSON},\s{office.article}{_ORDINAL}{office.named},"
+    return (
+        (Part.WHOLE, rf"\b(?:{holder}|{called})(?!\s{_YOUTH})\s[a-z]+{_SHARED}{{0,110}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{OPENING}{_SHARED}{{0,60}}?\b(?:{holder}|{called})(?!\s{_YOUTH})\s[a-z]+{_SHARED}{{3,100}}(?=[.,;]|$)"),
     )
 
 
@@ -211,31 +256,51 @@ def _terms(office: Office) -> tuple[tuple[Part, str], ...]:
         (Part.END, rf"{was}{OTHER}{TO}{DATE}"),
         (Part.START, rf"{became}(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
         (Part.ENTRY, rf"(?:the\s)?{office.title},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
-        (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{title}\s{IN}{DATE}{_END}"),
-        (Part.START, rf"{OPENING}{became}{_END}"),
-        (Part.START, rf"{reigned}\s(?:began|started)\s{IN}{DATE}{_END}"),
-        (Part.END, rf"{reigned}\s(?:ended|came\sto\san\send)\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}{_END}"),
-        (Part.WHOLE, rf"{PERSON}\s(?:was|served\sas)\s{title}\s{IN}{DATE}{_END}"),
+        (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{title}\s{IN}{DATE}{END}"),
+        (Part.START, rf"{OPENING}{became}{END}"),
+        (Part.START, rf"{reigned}\s(?:began|started)\s{IN}{DATE}{END}"),
+        (Part.END, rf"{reigned}\s(?:ended|came\sto\san\send)\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}{END}"),
+        (
+            Part.WHOLE,
+            rf"{PERSON},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?{title},?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
+        ),
+        (Part.WHOLE, rf"{PERSON}\swas\s(?:the\s)?{title}\s(?:when|as|while|at\sthe\stime)\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{bare}[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s{title}\b"),
+        (Part.WHOLE, rf"{bare}(?:[’']s?)?\s{_GOVERNMENT}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b{_GOVERNMENT}\sof\s{under}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:the\s)?(?:\w+\s)?(?:{_GOVERNMENT}\sof\s{under}|{bare}(?:[’']s?)?\s{_GOVERNMENT})\b"),
+        (Part.WHOLE, rf"^[Uu]nder\s{office.article}{under},\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+        (Part.START, rf"^(?:The\s)?(?i:{office.named})\sfrom\s{DATE}{TO}{OTHER},\s{PERSON}"),
+        (Part.END, rf"^(?:The\s)?(?i:{office.named})\sfrom\s{OTHER}{TO}{DATE},\s{PERSON}"),
+        (Part.START, rf"{PERSON},?\s(?:who\s)?(?:was\s)?{title}\sfor\sa\s(?:second|third)\stime\sfrom\s{DATE}{END}"),
+        (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:early|late|midway|years)?\s?(?:in|during|into|through)\s(?:the\s)?{reigned}"),
+        (Part.WHOLE, rf"\b[Dd]uring\s{reigned},?\s{IN}{DATE}{END}"),
+        (
+            Part.START,
+            rf"{PERSON},?\s(?:who\s)?(?:was\s(?:appointed|named|chosen|elected)\s(?:to\s(?:lead|head|run|chair)|head\sof)|took\s(?:charge\sof|the\shelm\sof|over\sat))"
+            rf"\s(?:the\s)?{office.domain or 'none'}\s{IN}{DATE}{END}",
+        ),
+        (Part.START, rf"{PERSON}\swas\s(?:appointed|named|chosen|made|crowned|proclaimed)\s(?:as\s)?{title}\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?{title}\b"),
-        (Part.WHOLE, rf"\b[Aa]s\s{title},?\s{IN}{DATE},?\s{PERSON}\b|{PERSON},\s(?:as|while)\s{title},?\s{IN}{DATE}{_END}"),
-        (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s(?:as\s{title}\s{IN}{DATE}{_END}|{IN}{DATE},?\sas\s{title}\b)"),
+        (Part.WHOLE, rf"\b[Aa]s\s{title},?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s{title},?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s(?:as\s{title}\s{IN}{DATE}{END}|{IN}{DATE},?\sas\s{title}\b)"),
         (Part.START, rf"{reigned}\s(?:lasted|ran)\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
         (Part.END, rf"{reigned}\s(?:lasted|ran)\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
         (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?{title}\ssince\s{DATE}"),
         (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s{office.reign}\sof\s{bare}|under\s{under})(?=[,.])"),
-        (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s{office.reign}\sof\s{bare}|{office.title}\s{PERSON})\s{IN}{DATE}{_END}"),
+        (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s{office.reign}\sof\s{bare}|{office.title}\s{PERSON})\s{IN}{DATE}{END}"),
     )
-    elected = () if office.domain else ((Part.START, rf"{bare}\swas\selected\s{IN}{DATE}{_END}"),)
+    elected = () if office.domain else ((Part.START, rf"{bare}\swas\selected\s{IN}{DATE}{END}"),)
     return forms + elected + (_reigns(bare) if office.is_crown else ())
 
 
 def _reigns(bare: str) -> tuple[tuple[Part, str], ...]:
     throne = r"(?:(?:acceded|ascended|came|succeeded)\sto\sthe\sthrone|took\sthe\sthrone|ascended\sthe\sthrone)"
     return (
-        (Part.START, rf"{bare}\s{throne}\s{IN}{DATE}{_END}"),
-        (Part.END, rf"{bare}\sabdicated\s{IN}{DATE}{_END}"),
+        (Part.START, rf"{bare}\s{throne}\s{IN}{DATE}{END}"),
+        (Part.END, rf"{bare}\sabdicated\s{IN}{DATE}{END}"),
         (Part.START, rf"{bare}(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
         (Part.END, rf"{bare}(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
     )

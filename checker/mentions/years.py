@@ -31,10 +31,14 @@ _EVENT = (
     r"(?:elections?|referendum|war|revolution|crash|crisis|treaty|coup|uprising|earthquake|campaign|budget|census|season|olympics"
     r"|world\scup|invasion|massacre|attacks?|riots|agreement|act|film|novel|album)\b"
 )
+_NAMED_BY_YEAR = (
+    r"(?:disaster|massacre|tsunami|offensive|uprising|bombings?|hurricane|floods?|famine|fire|explosion|accords?|protocol|eruption|siege|shootings?"
+    r"|strike|rising|mutiny|genocide|battle|crash)"
+)
 _BEFORE = (
     r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?|(?:Christmas|New Year[’']s)\s(?:Eve|Day)"
     r"|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
-    r"|pre-|post-|mid-|early-|late-"
+    r"|dat(?:es?|ed|ing)\s(?:back\s)?(?:to|from)|pre-|post-|mid-|early-|late-"
     r"|(?:end|start|beginning|summer|spring|autumn|winter|fall|class|year|revolution|war|crisis|crash|half|quarter|months)\sof"
     r"|(?:about|around|circa|early|late)\sin)"
 )
@@ -142,6 +146,7 @@ def _bare() -> tuple[re.Pattern[str], ...]:
         rf"(?i){_BEFORE}(?:(?<=-)|\s){year}",
         rf"(?i)(?<!out ){_WEAKLY_BEFORE}\s(?P<y>(?:1[6-9]\d[1-9]|1[89]\d0|20\d\d)\b){_AFTER}",
         rf"(?i)\b(?:the\s(?!{_MEASURED})[a-z]{{3,}}|that|those)\sof\s(?P<y>(?:1[6-9]|20)\d\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
+        rf"\b(?:[A-Z][\w’'-]+|{_NAMED_BY_YEAR})\sof\s(?P<y>(?:1[6-9]|20)\d\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
         rf"\b[Bb]y\s(?P<y>20[2-9]\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
         rf"(?i)\b(?:for|through|on|between|and)\s(?P<y>(?:19[1-9]\d|20[0-4]\d)\b){_AFTER}",
         rf"(?i)(?<![\w-])(?:the|an?|his|her|its|their|our|this|that|[\w’']+[’']s|landmark)\s{year}(?=\s[A-Za-z])",
