@@ -33,7 +33,8 @@ def lay_over(store: FactStore, facts: Collection[Fact]) -> FactStore:
     store.database.backup(database)
     for fact in facts:
         rows = database.execute("SELECT id FROM facts WHERE subject = ? AND relation = ?", (fact.subject, fact.relation)).fetchall()
-        database.executemany("DELETE FROM names WHERE fact = ?", rows)
+        for table in ("names", "anchors"):
+            database.executemany(f"DELETE FROM {table} WHERE fact = ?", rows)
         database.executemany("DELETE FROM facts WHERE id = ?", rows)
     add_facts(database, facts)
     return FactStore(database)

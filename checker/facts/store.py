@@ -143,7 +143,7 @@ class FactStore:
         return {relation: list(names.items()) for relation, names in found.items()}
 
     def _read_anchors(self, stem: str) -> list[tuple[str, tuple[tuple[Fact, str], ...]]]:
-        rows = self._database.execute(
+        rows = self.database.execute(
             f"SELECT name, wording, {', '.join(_FIELDS)} FROM anchors JOIN facts ON fact = id WHERE stem = ? "
             "ORDER BY length(name) DESC, name, id, wording",
             (stem,),
