@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 def find(story: "Story") -> Iterator[Hit]:
     persons = {mention.span for person in story.people if person.kind == "person" for mention in person.mentions}
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
-    found = by_person(story.people, told)
+    found = by_person(story.people, list(_without_titles_of_others(told)))
     for name, descriptions in sorted(found.items()):
         if clash := _first_clash(story, name, descriptions):
             yield _hit(name, *clash)
@@ -55,6 +55,14 @@ def find(story: "Story") -> Iterator[Hit]:
         yield from _desk_hit(story, entry, description)
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
         yield from _standin_hit(story, standin)
+
+
+def _without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
+    """All but a bare title that somebody else of the story has: 'the judge said' is about the one who is introduced as a judge."""
+    for one in told:
+        held = {d.name.value for d in told if d.kind == "role" and d.key == one.key and not d.is_again} if one.is_again else ()
+        if not held:
+            yield one
 
 
 def _first_clash(story: "Story", name: str, descriptions: Sequence[Description]) -> tuple[Description, Description, float] | None:

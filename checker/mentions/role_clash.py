@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.mentions.gazetteer import are_apart, forms
-from checker.mentions.role_words import countries_exclude, roles_exclude
+from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
@@ -83,8 +83,10 @@ def _role_score(one: Description, other: Description) -> float:
         return 0.4 if a.name == b.name and a.name in _ONE_TOWN and are_apart(*(forms().get(d.owner, "") for d in (one, other))) else 0.0
     if a.name == b.name:
         return 0.4 if one.rank != other.rank else 0.0
-    if one.rank or other.rank or not roles_exclude(a, b):
+    if one.rank or other.rank:
         return 0.0
+    if not roles_exclude(a, b):
+        return 0.35 if (one.is_again or other.is_again) and callings_exclude(a, b) else 0.0
     shared = a.ladders & b.ladders
     return 0.4 if not shared or shared == {"post"} else 0.6
 
