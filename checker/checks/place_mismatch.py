@@ -33,12 +33,14 @@ from checker.mentions.described import by_person
 from checker.mentions.gazetteer import are_apart, countries_of
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.scenes import Scene, find_scenes
+from checker.mentions.two_places import find_two_places
 from checker.mentions.venues import find_two_venues
-from checker.types import Evidence, Hit, Mention, MentionKind, Severity
+from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+NEAR = 60  # characters around a place
 _SEVERAL = re.compile(
     r"(?i)\b(?:another|other|others|elsewhere|both|second|third|similar|earlier|previous|too|moved|then|formerly|now|respectively|unlike"
     r"|compared|ago|last (?:year|month|week)|(?:19|20)\d\d|anniversary|split|divides)\b"
@@ -47,6 +49,15 @@ _SEVERAL = re.compile(
 
 @check("FC403", "place-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    """The hits of all readers; of two on the same words the surer one."""
+    best: dict[Span, Hit] = {}
+    for hit in _all_hits(story):
+        if hit.span not in best or hit.score > best[hit.span].score:
+            best[hit.span] = hit
+    yield from best.values()
+
+
+def _all_hits(story: "Story") -> Iterator[Hit]:
     scenes = list(find_scenes(story.sentences, story.mentions, story.people))
     for name, of_person in sorted(by_person(story.people, [s for s in scenes if s.name]).items()):
         for relation in sorted({scene.relation for scene in of_person}):
@@ -62,6 +73,9 @@ def find(story: "Story") -> Iterator[Hit]:
     for two in find_two_venues(story.sentences, story.mentions):
         if not _is_excused(story, *two.places):
             yield _hit(two.subject, *two.places, two.score)
+    for noun, usual, odd in find_two_places(story.sentences, story.mentions, story.people):
+        if not _is_excused(story, odd, reach=NEAR):
+            yield _hit(f"the {noun}", usual, odd, 0.4)
     for wrong in find_misplaced(story.sentences, story.mentions):
         yield _misplaced_hit(wrong)
 
@@ -78,9 +92,11 @@ def _clashes(story: "Story", subject: str, scenes: Sequence[Scene], score: float
         return
 
 
-def _is_excused(story: "Story", *places: Mention) -> bool:
-    """Whether a sentence of one place speaks of several things or times, or of wording."""
+def _is_excused(story: "Story", *places: Mention, reach: int | None = None) -> bool:
+    """Whether a sentence of one place speaks of several things or times, within `reach` of it, or of wording."""
     texts = [story.sentences[place.sentence].text for place in places]
+    if reach is not None:
+        texts = [story.document.text[max(0, place.span.start - reach) : place.span.end + reach] for place in places]
     return any(_SEVERAL.search(text) or is_about_wording(text) for text in texts)
 
 
