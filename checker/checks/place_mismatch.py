@@ -28,13 +28,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.compass import find_opposite_parts
 from checker.mentions.containers import Misplaced, find_misplaced, find_two_containers
 from checker.mentions.described import by_person
-from checker.mentions.gazetteer import are_apart, countries_of
+from checker.mentions.gazetteer import are_apart, countries_of, is_country
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.scenes import Scene, find_scenes
 from checker.mentions.two_places import find_two_places
 from checker.mentions.venues import find_two_venues
+from checker.mentions.within import around, country_of
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
@@ -68,7 +70,8 @@ def _all_hits(story: "Story") -> Iterator[Hit]:
             if len({scene.place.value for scene in of_event}) > 2:
                 continue  # several things of the kind
             yield from _clashes(story, f"the {noun}", [s for s in of_event if not _is_elsewhere(story, s, of_event)], 0.4)
-    for town, one, other in find_two_containers(story.document.text, story.mentions):
+    contained = list(find_two_containers(story.document.text, story.mentions))
+    for town, one, other in contained:
         yield _hit(town, one, other, 0.5)
     for two in find_two_venues(story.sentences, story.mentions):
         if not _is_excused(story, *two.places):
@@ -76,8 +79,12 @@ def _all_hits(story: "Story") -> Iterator[Hit]:
     for noun, usual, odd in find_two_places(story.sentences, story.mentions, story.people):
         if not _is_excused(story, odd, reach=NEAR):
             yield _hit(f"the {noun}", usual, odd, 0.4)
+    for subject, one, other in find_opposite_parts(story.sentences, story.mentions):
+        if not _is_excused(story, one, other, reach=NEAR):
+            yield _hit(subject, one, other, 0.4)
     for wrong in find_misplaced(story.sentences, story.mentions):
-        yield _misplaced_hit(wrong)
+        if wrong.town.value not in {town for town, _, _ in contained}:
+            yield _misplaced_hit(wrong)
 
 
 def _clashes(story: "Story", subject: str, scenes: Sequence[Scene], score: float) -> Iterator[Hit]:
@@ -107,10 +114,11 @@ def _is_elsewhere(story: "Story", scene: Scene, scenes: Sequence[Scene]) -> bool
 
 
 def _misplaced_hit(wrong: Misplaced) -> Hit:
-    own = " or ".join(sorted(countries_of(wrong.town.value)))
-    message = f"‘{wrong.town.text}’ is set in {wrong.country}. Is the town wrong, or the country?"
-    hit = _hit(str(wrong.town.value), wrong.home, wrong.town, 0.6)
-    return replace(hit, message=message, values=(wrong.country, own), working=f"{wrong.town.value} is in {own}")
+    town = str(wrong.town.value)
+    own = " or ".join(sorted(countries_of(town) if is_country(wrong.country) else around(town) - {town, country_of(town)}))
+    message = f"‘{wrong.town.text}’ is set in {wrong.country}. Is the town wrong, or what it is set in?"
+    hit = _hit(town, wrong.home, wrong.town, 0.6)
+    return replace(hit, message=message, values=(wrong.country, own), working=f"{town} is in {own}")
 
 
 def _hit(subject: str, first: Mention, second: Mention, score: float) -> Hit:

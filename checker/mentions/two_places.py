@@ -60,9 +60,10 @@ def _is_one_thing(noun: str, sentences: Sequence[Sentence]) -> bool:
 def _usual(odd: Attachment, found: Sequence[Attachment], sentences: Sequence[Sentence], words: Sequence[Mention]) -> Mention | None:
     """Another place that the noun stands with, or of a name the known place of a sentence that has it."""
     direct = next((one.place for one in found if are_two(one.place.value, odd.place.value)), None)
-    if direct is not None:  # of two towns the first is the thing's own
+    if direct is not None:  # the first is the thing's own where both are towns, or the other is no better known
         is_first = odd.place.span.start < direct.span.start
-        return None if is_first and is_town(odd.place.value) and is_town(direct.value) else direct
+        is_known = len({word.sentence for word in words if direct.value in around(word.value)}) >= FEWEST_KNOWN
+        return None if is_first and (not is_known or (is_town(odd.place.value) and is_town(direct.value))) else direct
     if not (odd.is_definite or odd.is_name):
         return None
     tellings = {s.index for s in sentences if s.index != odd.place.sentence and re.search(rf"\b{odd.noun}\b", s.text)}

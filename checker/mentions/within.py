@@ -1,6 +1,7 @@
 """What lies in what: towns in states and regions, these in countries (data/within.csv), and which places exclude each other."""
 
 import csv
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 
@@ -17,8 +18,15 @@ def _rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 
 @cache
 def _parts() -> dict[str, str]:
-    """A town or smaller part to the state, nation or region of the file it lies in."""
-    return {inner: outer for outer, _, held in _rows() for inner in held}
+    """A town or smaller part to the only state, nation or region of the file it lies in."""
+    times = Counter(inner for _, _, held in _rows() for inner in held)
+    return {inner: outer for outer, _, held in _rows() for inner in held if times[inner] == 1}
+
+
+@cache
+def is_part(name: str) -> bool:
+    """Whether it is a state, nation or region of the file."""
+    return any(name == outer for outer, _, _ in _rows())
 
 
 @cache
