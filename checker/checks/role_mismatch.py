@@ -29,6 +29,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.courtesies import find_odd_courtesies
 from checker.mentions.described import by_person
 from checker.mentions.desk_titles import find_desk_clashes
 from checker.mentions.quotes import is_about_wording
@@ -51,6 +52,8 @@ def find(story: "Story") -> Iterator[Hit]:
         if clash := _first_clash(story, name, descriptions):
             yield _hit(name, *clash)
     yield from _two_holders(story, found)
+    for name, usual, odd in find_odd_courtesies(story.people, story.descriptions, [sentence.text for sentence in story.sentences]):
+        yield _hit(name, usual, odd, 0.5)
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):

@@ -89,6 +89,8 @@ def _read_phrase(sentence: Sentence, match: re.Match[str]) -> Iterator[Descripti
         terms = []
     elif not terms or _OTHER.match(sentence.text, start + terms[-1].end):
         return
+    if any(t.kind == "nationality" for t in find_terms(words)) and any(t.kind == "role" and t.value.is_office for t in terms):
+        return  # 'the French prime minister' is not the president just named
     if match["age"]:
         yield Description("age", int(match["age"]), sentence.span_of(*match.span("age")), match["age"], _NOBODY, sentence.index)
     when = next((str(term.value) for term in terms if term.kind == "when"), "")

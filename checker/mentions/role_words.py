@@ -68,6 +68,7 @@ FIELDS = {
     "finance": "finance", "banking": "finance", "education": "teaching", "teaching": "teaching", "law": "law", "medicine": "medicine",
     "journalism": "press", "engineering": "engineering", "farming": "farming", "catering": "catering", "construction": "trade",
 }  # fmt: skip
+_POLITICS = frozenset({"state", "chamber", "chamber-uk", "cabinet"})
 _WHEN = dict.fromkeys("former ex onetime one-time then previous retired outgoing ousted veteran founding".split(), "past")
 _WHEN |= dict.fromkeys("future next incoming designate elect aspiring would-be prospective".split(), "next")
 _WHEN |= dict.fromkeys("acting interim caretaker temporary honorary shadow co joint".split(), "acting")
@@ -91,6 +92,11 @@ class Role:
     ladders: frozenset[str] = frozenset()
     field: str = ""
     gender: str = ""
+
+    @property
+    def is_office(self) -> bool:
+        """Whether it is an office of state."""
+        return bool(self.ladders & _POLITICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +208,12 @@ def roles_exclude(one: Role, other: Role) -> bool:
     return bool(one.ladders & other.ladders) or fields_exclude(one.field, other.field)
 
 
-_POLITICS = frozenset({"state", "chamber", "chamber-uk", "cabinet"})
 _NO_POLITICIANS = frozenset("medicine police science teaching catering trade transport farming press flying fire retail".split())
 
 
 def callings_exclude(one: Role, other: Role) -> bool:
     """Whether one is an office of state and the other a trade: somebody may have had both, but is not called by both at once."""
-    return any(a.ladders & _POLITICS and b.field in _NO_POLITICIANS for a, b in ((one, other), (other, one)))
+    return any(a.is_office and b.field in _NO_POLITICIANS for a, b in ((one, other), (other, one)))
 
 
 def fields_exclude(one: str, other: str) -> bool:

@@ -43,8 +43,15 @@ def find_standins(sentences: Sequence[Sentence], mentions: Sequence[Mention], to
         holders = {str(d.name.value).split()[-1] for d in rivals}
         if len(holders) != 1 or rivals[0].sentence >= sentence.index:
             continue
-        if times[term.value.name] == 1 or (sentence.index - rivals[-1].sentence <= NEAR and not _is_held(sentences, term)):
+        is_only = times[term.value.name] == 1 and not _is_named_before(sentence, mentions, holders)
+        if is_only or (times[term.value.name] > 1 and sentence.index - rivals[-1].sentence <= NEAR and not _is_held(sentences, term)):
             yield StandIn(term.value, span, rivals[0])
+
+
+def _is_named_before(sentence: Sentence, mentions: Sequence[Mention], holders: set[str]) -> bool:
+    """Whether the sentence before names somebody else, who may have the office."""
+    names = [m.value for m in mentions if m.kind is MentionKind.NAME and m.sentence == sentence.index - 1]
+    return any(" " in name and name.split()[-1] not in holders for name in names)
 
 
 def _is_held(sentences: Sequence[Sentence], office: Term) -> bool:
