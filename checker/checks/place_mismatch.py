@@ -3,9 +3,10 @@
 What it checks
 --------------
 Where people were born, died, live and are from, where bodies are based, and where an event of which the story tells
-one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; a town
-that is put in two states or countries ('Durham, North Carolina', 'Durham, Virginia') or in one that is not its own
-('Marseille, Spain', where the story speaks of France).
+one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; a thing or
+name that stands with two places or nations, of which the story knows but one ('the Spanish team', 'the Portuguese team'),
+or in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
+Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France).
 
 Why it matters
 --------------
@@ -25,18 +26,18 @@ story speaks of elsewhere too is taken for another event's.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.compass import find_opposite_parts
 from checker.mentions.containers import Misplaced, find_misplaced, find_two_containers
 from checker.mentions.described import by_person
-from checker.mentions.gazetteer import are_apart, countries_of, is_country
+from checker.mentions.gazetteer import are_apart
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.scenes import Scene, find_scenes
 from checker.mentions.two_places import find_two_places
 from checker.mentions.venues import find_two_venues
-from checker.mentions.within import around, country_of
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
@@ -76,11 +77,9 @@ def _all_hits(story: "Story") -> Iterator[Hit]:
     for two in find_two_venues(story.sentences, story.mentions):
         if not _is_excused(story, *two.places):
             yield _hit(two.subject, *two.places, two.score)
-    for noun, usual, odd in find_two_places(story.sentences, story.mentions, story.people):
-        if not _is_excused(story, odd, reach=NEAR):
-            yield _hit(f"the {noun}", usual, odd, 0.4)
-    for subject, one, other in find_opposite_parts(story.sentences, story.mentions):
-        if not _is_excused(story, one, other, reach=NEAR):
+    both = (find_two_places(story.sentences, story.mentions, story.people), find_opposite_parts(story.sentences, story.mentions))
+    for subject, one, other in chain(*both):
+        if not _is_excused(story, other, reach=NEAR):
             yield _hit(subject, one, other, 0.4)
     for wrong in find_misplaced(story.sentences, story.mentions):
         if wrong.town.value not in {town for town, _, _ in contained}:
@@ -114,11 +113,9 @@ def _is_elsewhere(story: "Story", scene: Scene, scenes: Sequence[Scene]) -> bool
 
 
 def _misplaced_hit(wrong: Misplaced) -> Hit:
-    town = str(wrong.town.value)
-    own = " or ".join(sorted(countries_of(town) if is_country(wrong.country) else around(town) - {town, country_of(town)}))
     message = f"‘{wrong.town.text}’ is set in {wrong.country}. Is the town wrong, or what it is set in?"
-    hit = _hit(town, wrong.home, wrong.town, 0.6)
-    return replace(hit, message=message, values=(wrong.country, own), working=f"{town} is in {own}")
+    hit = _hit(str(wrong.town.value), wrong.home, wrong.town, 0.6)
+    return replace(hit, message=message, values=(wrong.country, wrong.own), working=f"{wrong.town.value} is in {wrong.own}")
 
 
 def _hit(subject: str, first: Mention, second: Mention, score: float) -> Hit:

@@ -18,7 +18,8 @@ Example
 
 Limits
 ------
-Only what stands at the name counts, not what a paragraph says of 'her'. Silent on what is quoted, former, acting or
+Only what stands at the name counts, and a title with 'the' right after the sentence that names its bearer; not what a
+paragraph says of 'her'. Silent on what is quoted, former, acting or
 to come, on posts in two bodies, on roles that go together ('chairman', 'chief executive'), and on people of whom
 the story says that they were elected, appointed, promoted or changed sides.
 """
@@ -33,7 +34,7 @@ from checker.mentions.courtesies import find_odd_courtesies
 from checker.mentions.described import by_person
 from checker.mentions.desk_titles import find_desk_clashes
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, find_two_holders
+from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, find_two_holders, without_titles_of_others
 from checker.mentions.roles import Description
 from checker.mentions.standins import StandIn, find_standins
 from checker.names_file import NameEntry
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 def find(story: "Story") -> Iterator[Hit]:
     persons = {mention.span for person in story.people if person.kind == "person" for mention in person.mentions}
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
-    found = by_person(story.people, list(_without_titles_of_others(told)))
+    found = by_person(story.people, list(without_titles_of_others(told)))
     for name, descriptions in sorted(found.items()):
         if clash := _first_clash(story, name, descriptions):
             yield _hit(name, *clash)
@@ -58,14 +59,6 @@ def find(story: "Story") -> Iterator[Hit]:
         yield from _desk_hit(story, entry, description)
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
         yield from _standin_hit(story, standin)
-
-
-def _without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
-    """All but a bare title that somebody else of the story has: 'the judge said' is about the one who is introduced as a judge."""
-    for one in told:
-        held = {d.name.value for d in told if d.kind == "role" and d.key == one.key and not d.is_again} if one.is_again else ()
-        if not held:
-            yield one
 
 
 def _first_clash(story: "Story", name: str, descriptions: Sequence[Description]) -> tuple[Description, Description, float] | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from checker.mentions.attachments import find_place_words
 from checker.mentions.gazetteer import are_apart, countries_of, country_of_demonym, is_country, is_town, may_hold
-from checker.mentions.within import are_two, around, is_part
+from checker.mentions.within import are_two, around, country_of, is_part
 from checker.types import Mention, MentionKind, Sentence
 
 # Countries and towns that share their name with another place of which the gazetteer does not know.
@@ -27,24 +27,27 @@ _CAPITAL_OF = re.compile(r"\b[Tt]he\s(?P<demonym>[A-Z][a-z]+)\scapital(?:\scity)
 
 @dataclass(frozen=True, slots=True)
 class Misplaced:
-    """A town and the country it is set in; `home` is a mention, in another sentence, of a country where such a town lies,
+    """A town and the country or state it is set in, and its `own`; `home` is a mention, in another sentence, of a country where such a town lies,
     or of a town of the country it is set in."""
 
     town: Mention
     country: str
     home: Mention
+    own: str
 
 
 def find_misplaced(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Misplaced]:
     """Towns in a wrong country or state where the rest of the story speaks for another town, or for another country or state."""
     places = [m for m in mentions if m.kind is MentionKind.PLACE]
     for town, outer in _in_country(sentences, places):
-        homes = countries_of(town.value) if is_country(outer) else around(town.value) - {town.value}
+        homes = countries_of(town.value) if is_country(outer) else around(town.value) - {town.value, country_of(town.value)}
         if not homes or outer in homes or not are_two(town.value, outer) or not _NAMESAKES.isdisjoint((town.value, outer)):
             continue
-        home = next((m for s in sentences if s.index != town.sentence for m in find_place_words(s) if _is_home(m.value, homes, outer)), None)
+        home = next(
+            (m for s in sentences if s.index != town.sentence for m in find_place_words(s) if _is_home(m.value, homes, outer)), None
+        )
         if home is not None:
-            yield Misplaced(town, outer, home)
+            yield Misplaced(town, outer, home, " or ".join(sorted(homes)))
 
 
 def _is_home(place: str, homes: frozenset[str], outer: str) -> bool:

@@ -17,7 +17,9 @@ _PHRASE = re.compile(
 )
 _OTHER = re.compile(r"\s(?:of|at|for|[A-Z])|[’']s\b")  # not of somebody, nor a title, nor an owner
 # 'The banker said': a title for somebody of whom the story has spoken; one who 'added' has spoken just before.
-_THE = re.compile(r"\b[Tt]he\s(?P<more>(?:(?!(?:and|or|of|in|at|for|to|by|that|who|first|second|other|next|new|two|same)\b)[\w’-]+\s){0,3})$")
+_THE = re.compile(
+    r"\b[Tt]he\s(?P<more>(?:(?!(?:and|or|of|in|at|for|to|by|that|who|first|second|other|next|new|two|same)\b)[\w’-]+\s){0,3})$"
+)
 _ADDS = r"\s(?:also\s|then\s|later\s)?(?:added|adds|continued|continues|went\son|goes\son)\b"
 _DOES = re.compile(
     rf"{_ADDS}|\s(?:also\s|then\s|later\s|still\s)?(?:said|says|told|has|had|was|is|will|would|did|died|does|believes|thinks|argued|argues"
@@ -99,6 +101,4 @@ def _read_phrase(sentence: Sentence, match: re.Match[str]) -> Iterator[Descripti
 
 def _describe(sentence: Sentence, term: Term, offset: int, **more: str | bool) -> Description:
     start, end = offset + term.start, offset + term.end
-    return Description(
-        term.kind, term.value, sentence.span_of(start, end), sentence.text[start:end], _NOBODY, sentence.index, **more
-    )
+    return Description(term.kind, term.value, sentence.span_of(start, end), sentence.text[start:end], _NOBODY, sentence.index, **more)

@@ -46,6 +46,14 @@ def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tupl
             yield first, other, name, one
 
 
+def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
+    """All but a bare title that somebody else of the story has: 'the judge said' is about the one who is introduced as a judge."""
+    for one in told:
+        held = {d.name.value for d in told if d.kind == "role" and d.key == one.key and not d.is_again} if one.is_again else ()
+        if not held:
+            yield one
+
+
 def clash_score(one: Description, other: Description) -> float:
     """How probable it is that two descriptions of one person clash; 0.0 where they go together."""
     if one.kind != other.kind or one.is_quoted or other.is_quoted:

@@ -22,7 +22,8 @@ _OTHER = r"(?:another|other|second|third|fellow|rival|similar|each|every|no|any|
 _OF_STATE = frozenset(
     "Prime Minister President Vice Foreign Interior Defence Defense Finance Health Justice Home Secretary Office Ministry Department"
     " District Prosecutor Attorney General Supreme High Appeals Court National Assembly Parliament Party Central Bank Stock Exchange"
-    " Chamber Commerce Embassy International Airport Air Force Army Navy Royal State Community Volunteer Fire Service Medal Security Council Red Cross Grand Prix World Cup".split()
+    " Chamber Commerce Embassy International Airport Air Force Army Navy Royal State Community Volunteer Fire Service Medal"
+    " Security Council Red Cross Grand Prix World Cup".split()
 )
 
 
