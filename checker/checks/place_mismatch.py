@@ -38,7 +38,7 @@ from checker.mentions.quotes import is_about_wording
 from checker.mentions.scenes import Scene, find_scenes
 from checker.mentions.two_places import find_two_places
 from checker.mentions.venues import find_two_venues
-from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
+from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -53,11 +53,7 @@ _SEVERAL = re.compile(
 @check("FC403", "place-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     """The hits of all readers; of two on the same words the surer one."""
-    best: dict[Span, Hit] = {}
-    for hit in _all_hits(story):
-        if hit.span not in best or hit.score > best[hit.span].score:
-            best[hit.span] = hit
-    yield from best.values()
+    yield from {hit.span: hit for hit in sorted(_all_hits(story), key=lambda hit: hit.score)}.values()
 
 
 def _all_hits(story: "Story") -> Iterator[Hit]:

@@ -18,8 +18,7 @@ Example
 
 Limits
 ------
-Only what stands at the name counts, and a title with 'the' right after the sentence that names its bearer; not what a
-paragraph says of 'her'. Silent on what is quoted, former, acting or
+Only what stands at the name counts, or with 'the' right after it, not what a paragraph says of 'her'. Silent on what is quoted, former, acting or
 to come, on posts in two bodies, on roles that go together ('chairman', 'chief executive'), and on people of whom
 the story says that they were elected, appointed, promoted or changed sides.
 """

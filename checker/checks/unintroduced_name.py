@@ -15,7 +15,8 @@ Example
 
 Limits
 ------
-Only names that do nothing but speak, once or twice. Silent on firms, teams, known and longer names, and on first names\nexcept where the story introduces others by their first names alone.
+Only names that do nothing but speak, once or twice. Silent on firms, teams, known and longer names, and on first names
+except where the story introduces others by their first names alone.
 """
 
 import re

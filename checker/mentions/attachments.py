@@ -13,15 +13,21 @@ from checker.types import Mention, MentionKind, Sentence
 _WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][^\W\d_]+")
 _END = (
     r"(?=[.,;:)?!”]|$|\s(?:was|were|is|are|had|has|have|will|would|may|could|can|on|at|by|in|of|for|from|to|with|about|when|where|that|which|who|and"
-    r"|as|named|called|based|after|before|says|said|went|told|led|found|won|lost|made|took|came|got|began|became|spoke|fell|grew|met|saw|sent)\b|\s[a-z]+(?:ed|s)\b|\s[A-Z0-9])"
+    r"|as|named|called|based|after|before|says|said|went|told|led|found|won|lost|made|took|came|got|began|became|spoke|fell|grew|met|saw|sent)\b"
+    r"|\s[a-z]+(?:ed|s)\b|\s[A-Z0-9])"
 )
-_NO_NOUN = r"(?!(?:and|or|but|in|of|on|to|as|with|for|from|at|by|is|are|was|were|has|have|had|who|that|which|will|would|when|where|while|than|its|his|her|their|the|he|she|it|they|we|you|not|also|now|then|there|here|after|before|about|into|over)\b)"
+_NO_NOUN = (
+    r"(?!(?:and|or|but|in|of|on|to|as|with|for|from|at|by|is|are|was|were|has|have|had|who|that|which|will|would|when|where|while|than|its"
+    r"|his|her|their|the|he|she|it|they|we|you|not|also|now|then|there|here|after|before|about|into|over|recent)\b)"
+)
 _MORE = rf"(?:{_NO_NOUN}[a-z][a-z-]+\s){{0,3}}?"
 _AFTER = re.compile(rf"(?:[’']s|-based|-born|-owned|-led)?\s{_MORE}{_NO_NOUN}(?P<noun>[a-z]{{3,}}){_END}")
 _NAME_AFTER = re.compile(rf"(?:[’']s)?\s{_MORE}(?P<name>[A-Z][a-z]+\s[A-Z][a-z]+)")
 _BEFORE = re.compile(
-    r"(?:\b(?P<the>the|an?|this|that|its|his|her|their|[\w]+[’']s)\s(?:(?!(?:of|and|in|to|from|for|with)\b)[a-z][\w-]*\s){0,3}?|\b(?P<word>[A-Za-z]+)\s)"
-    r"(?P<noun>[a-z]{3,})(?:\sof(?:\s[a-z-]+){1,4}?)?(?:\s(?:from|at)\sthe\s[A-Z][^,;:.“”]{2,60}?)?\s(?P<prep>in|near|from|of|at|in\sthe\shistory\sof)\s"
+    r"(?:\b(?P<the>the|an?|this|that|its|his|her|their|[\w]+[’']s)\s(?:(?!(?:of|and|in|to|from|for|with)\b)[a-z][\w-]*\s){0,3}?"
+    r"|\b(?P<word>[A-Za-z]+)\s)"
+    r"(?P<noun>[a-z]{3,})(?:\sof(?:\s[a-z-]+){1,4}?)?(?:\s(?:from|at)\sthe\s[A-Z][^,;:.“”]{2,60}?)?\s"
+    r"(?P<prep>in|near|from|of|at|in\sthe\shistory\sof)\s"
     r"(?:(?:nearby|central|downtown|the\s(?:[\w-]+\s)?(?:town|city|village|capital|port)\sof|(?:the\s)?(?:north|south|east|west)\w*(?:\sof)?)\s)?$",
     re.IGNORECASE,
 )
@@ -37,7 +43,8 @@ COMMON = frozenset(
     " championship minister official authority resident citizen department council majority life world district province village suburb"
     " outskirt heart middle edge field road park president king queen embassy ambassador army navy force military troop currency"
     " constitution election vote law law language word name flag side border people public press media nation country person end"
-    " victory win defeat goal match game side number rate price share value dollar pound euro figure total market standard style food accent version way day week month".split()
+    " victory win defeat goal match game side number rate price share value dollar pound euro figure total"
+    " standard style food accent version way day week month".split()
 )
 
 

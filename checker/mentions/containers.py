@@ -27,8 +27,8 @@ _CAPITAL_OF = re.compile(r"\b[Tt]he\s(?P<demonym>[A-Z][a-z]+)\scapital(?:\scity)
 
 @dataclass(frozen=True, slots=True)
 class Misplaced:
-    """A town and the country or state it is set in, and its `own`; `home` is a mention, in another sentence, of a country where such a town lies,
-    or of a town of the country it is set in."""
+    """A town and the country or state it is set in, and its `own`; `home` is a mention, in another sentence, of where such a
+    town lies, or of a town of the country it is set in."""
 
     town: Mention
     country: str
