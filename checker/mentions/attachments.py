@@ -37,14 +37,14 @@ _THE = re.compile(r"\b(?P<the>the|this|that|its|his|her|their|an?)\s(?:[a-z-]+\s
 # What every place has one of, or many, and words that are no things.
 COMMON = frozenset(
     "area side part city town capital region office branch coast border people centre center north south east west time year"
-    " street market economy government state community university hospital airport store shop club school museum station population"
-    " winner home house place case group member company bank court police mayor born living from with that this were been where"
-    " into over about than first last only same best most half rest version edition leg stop visit tour trip show parliament history"
-    " culture championship minister official authority resident citizen department council majority life world district province village suburb"
-    " outskirt heart middle edge field road park president king queen embassy ambassador army navy force military troop currency"
-    " constitution election vote law law language word name flag side border people public press media nation country person end"
-    " victory win defeat goal match game side number rate price share value dollar pound euro figure total"
-    " standard style food accent version way day week month".split()
+    " street market economy government state community university hospital airport store shop club school museum station"
+    " population winner home house place case group member company bank court police mayor born living from with that this were"
+    " been where into over about than first last only same best most half rest version edition leg stop visit tour trip show"
+    " parliament history culture championship minister official authority resident citizen department council majority life world"
+    " district province village suburb outskirt heart middle edge field road park president king queen embassy ambassador army"
+    " navy force military troop currency constitution election vote law language word name flag public press media nation country"
+    " person end victory win defeat goal match game number rate price share value dollar pound euro figure total standard style"
+    " food accent way day week month".split()
 )
 
 
