@@ -3,9 +3,10 @@
 What it checks
 --------------
 Where people were born, died, live and are from, where bodies are based, and where an event of which the story tells
-one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; a town
-that is put in two states or countries ('Durham, North Carolina', 'Durham, Virginia') or in one that is not its own
-('Marseille, Spain', where the story speaks of France).
+one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; a thing or
+name that stands with two places or nations, of which the story knows but one ('the Spanish team', 'the Portuguese team'),
+or in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
+Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France).
 
 Why it matters
 --------------
@@ -25,20 +26,24 @@ story speaks of elsewhere too is taken for another event's.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.compass import find_opposite_parts
 from checker.mentions.containers import Misplaced, find_misplaced, find_two_containers
 from checker.mentions.described import by_person
-from checker.mentions.gazetteer import are_apart, countries_of
+from checker.mentions.gazetteer import are_apart
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.scenes import Scene, find_scenes
+from checker.mentions.two_places import find_two_places
 from checker.mentions.venues import find_two_venues
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+NEAR = 60  # characters around a place
 _SEVERAL = re.compile(
     r"(?i)\b(?:another|other|others|elsewhere|both|second|third|similar|earlier|previous|too|moved|then|formerly|now|respectively|unlike"
     r"|compared|ago|last (?:year|month|week)|(?:19|20)\d\d|anniversary|split|divides)\b"
@@ -47,6 +52,11 @@ _SEVERAL = re.compile(
 
 @check("FC403", "place-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    """The hits of all readers; of two on the same words the surer one."""
+    yield from {hit.span: hit for hit in sorted(_all_hits(story), key=lambda hit: hit.score)}.values()
+
+
+def _all_hits(story: "Story") -> Iterator[Hit]:
     scenes = list(find_scenes(story.sentences, story.mentions, story.people))
     for name, of_person in sorted(by_person(story.people, [s for s in scenes if s.name]).items()):
         for relation in sorted({scene.relation for scene in of_person}):
@@ -57,13 +67,19 @@ def find(story: "Story") -> Iterator[Hit]:
             if len({scene.place.value for scene in of_event}) > 2:
                 continue  # several things of the kind
             yield from _clashes(story, f"the {noun}", [s for s in of_event if not _is_elsewhere(story, s, of_event)], 0.4)
-    for town, one, other in find_two_containers(story.document.text, story.mentions):
+    contained = list(find_two_containers(story.document.text, story.mentions))
+    for town, one, other in contained:
         yield _hit(town, one, other, 0.5)
     for two in find_two_venues(story.sentences, story.mentions):
         if not _is_excused(story, *two.places):
             yield _hit(two.subject, *two.places, two.score)
+    both = (find_two_places(story.sentences, story.mentions, story.people), find_opposite_parts(story.sentences, story.mentions))
+    for subject, one, other in chain(*both):
+        if not _is_excused(story, other, reach=NEAR):
+            yield _hit(subject, one, other, 0.4)
     for wrong in find_misplaced(story.sentences, story.mentions):
-        yield _misplaced_hit(wrong)
+        if wrong.town.value not in {town for town, _, _ in contained}:
+            yield _misplaced_hit(wrong)
 
 
 def _clashes(story: "Story", subject: str, scenes: Sequence[Scene], score: float) -> Iterator[Hit]:
@@ -78,9 +94,11 @@ def _clashes(story: "Story", subject: str, scenes: Sequence[Scene], score: float
         return
 
 
-def _is_excused(story: "Story", *places: Mention) -> bool:
-    """Whether a sentence of one place speaks of several things or times, or of wording."""
+def _is_excused(story: "Story", *places: Mention, reach: int | None = None) -> bool:
+    """Whether a sentence of one place speaks of several things or times, within `reach` of it, or of wording."""
     texts = [story.sentences[place.sentence].text for place in places]
+    if reach is not None:
+        texts = [story.document.text[max(0, place.span.start - reach) : place.span.end + reach] for place in places]
     return any(_SEVERAL.search(text) or is_about_wording(text) for text in texts)
 
 
@@ -91,10 +109,9 @@ def _is_elsewhere(story: "Story", scene: Scene, scenes: Sequence[Scene]) -> bool
 
 
 def _misplaced_hit(wrong: Misplaced) -> Hit:
-    own = " or ".join(sorted(countries_of(wrong.town.value)))
-    message = f"‘{wrong.town.text}’ is set in {wrong.country}. Is the town wrong, or the country?"
+    message = f"‘{wrong.town.text}’ is set in {wrong.country}. Is the town wrong, or what it is set in?"
     hit = _hit(str(wrong.town.value), wrong.home, wrong.town, 0.6)
-    return replace(hit, message=message, values=(wrong.country, own), working=f"{wrong.town.value} is in {own}")
+    return replace(hit, message=message, values=(wrong.country, wrong.own), working=f"{wrong.town.value} is in {wrong.own}")
 
 
 def _hit(subject: str, first: Mention, second: Mention, score: float) -> Hit:

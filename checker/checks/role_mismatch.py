@@ -18,9 +18,9 @@ Example
 
 Limits
 ------
-Only what stands at the name counts, not what a paragraph says of 'her'. Silent on what is quoted, former, acting or
-to come, on posts in two bodies, on roles that go together ('chairman', 'chief executive'), and on people of whom
-the story says that they were elected, appointed, promoted or changed sides.
+Only what stands at the name counts, or with 'the' right after it, not what a paragraph says of 'her'. Silent on what is
+quoted, former, acting or to come, on posts in two bodies, on roles that go together ('chairman', 'chief executive'), and
+on people who the story says were elected, appointed, promoted or changed sides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,10 +29,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.courtesies import find_odd_courtesies
 from checker.mentions.described import by_person
 from checker.mentions.desk_titles import find_desk_clashes
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, find_two_holders
+from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, find_two_holders, without_titles_of_others
 from checker.mentions.roles import Description
 from checker.mentions.standins import StandIn, find_standins
 from checker.names_file import NameEntry
@@ -46,11 +47,13 @@ if TYPE_CHECKING:
 def find(story: "Story") -> Iterator[Hit]:
     persons = {mention.span for person in story.people if person.kind == "person" for mention in person.mentions}
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
-    found = by_person(story.people, told)
+    found = by_person(story.people, list(without_titles_of_others(told)))
     for name, descriptions in sorted(found.items()):
         if clash := _first_clash(story, name, descriptions):
             yield _hit(name, *clash)
     yield from _two_holders(story, found)
+    texts = [sentence.text for sentence in story.sentences]
+    yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, story.descriptions, texts))
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
@@ -107,13 +110,5 @@ def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
 
 def _hit(name: str, one: Description, other: Description, score: float) -> Hit:
     sides = one.words, other.words
-    return Hit(
-        "FC402",
-        other.span,
-        f"{name} is ‘{sides[0]}’ and ‘{sides[1]}’. Which stands?",
-        values=sides,
-        marks=(other.span,),
-        evidence=(Evidence(one.span, (one.span,)),),
-        subject=name,
-        score=score,
-    )
+    message = f"{name} is ‘{sides[0]}’ and ‘{sides[1]}’. Which stands?"
+    return Hit("FC402", other.span, message, sides, (other.span,), evidence=(Evidence(one.span, (one.span,)),), subject=name, score=score)

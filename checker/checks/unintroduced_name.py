@@ -15,7 +15,8 @@ Example
 
 Limits
 ------
-Only names that do nothing but speak, once or twice. Silent on firms, teams, first names, known and longer names.
+Only names that do nothing but speak, once or twice. Silent on firms, teams, known and longer names, and on first names
+except where the story introduces others by their first names alone.
 """
 
 import re
@@ -59,7 +60,7 @@ def find(story: "Story") -> Iterator[Hit]:
     for person in story.people:
         if person.name in words or any(_is_variant(person.name, other.words[-1]) for other in full):
             continue  # a variant of a name that is introduced is FC401's
-        if not _may_be_surname(person) or person.name in story.names.known:
+        if not (_may_be_surname(person) or names.is_stray_first_name(person)) or person.name in story.names.known:
             continue
         if all(_speaks(story, mention) for mention in person.mentions) and not names.is_introduced(person.name):
             yield _hit(story, person)
@@ -93,7 +94,8 @@ def _who_may_be_meant(story: "Story", mention: Mention) -> list[Mention]:
     """The introductions of the person named last before, and of the one whose surname is most like."""
     from rapidfuzz.distance import JaroWinkler
 
-    full = [person for person in story.people if person.kind == "person" and person.is_full]
+    is_first = mention.value in first_names()
+    full = [p for p in story.people if p.kind == "person" and p.is_full != is_first and p.name != mention.value]
     earlier = [(m.span.end, person) for person in full for m in person.mentions if m.span.end < mention.span.start]
     if not earlier:
         return []

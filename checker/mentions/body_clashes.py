@@ -101,7 +101,7 @@ def _is_meant(odd: str, usual: str, count: int, sentences: Sequence[Sentence]) -
 
 
 def is_explained(acronym: str, sentences: Sequence[Sentence]) -> bool:
-    """Whether words with its letters as initials stand anywhere: 'Harbour Fund Trustees Association' for 'HFTA'."""
+    """Whether words with its letters as initials ('Harbour Fund Trustees Association' for 'HFTA') or it in brackets stand anywhere."""
     small = r"(?:\s|\s(?:of|for|the|and|on|in|to|de)\s|\s(?:of|for|on|in)\sthe\s|-)"
     words = re.compile(r"\b" + small.join(rf"{letter}\w*" for letter in acronym) + r"\b")
-    return any(words.search(sentence.text) for sentence in sentences)
+    return any(words.search(sentence.text) or re.search(rf"[a-z]\s\({acronym}\)", sentence.text) for sentence in sentences)

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.mentions.attachments import find_place_words
 from checker.mentions.gazetteer import are_apart, countries_of, country_of_demonym, is_country, is_town, may_hold
+from checker.mentions.within import are_two, around, country_of, is_part
 from checker.types import Mention, MentionKind, Sentence
 
 # Countries and towns that share their name with another place of which the gazetteer does not know.
@@ -25,25 +27,32 @@ _CAPITAL_OF = re.compile(r"\b[Tt]he\s(?P<demonym>[A-Z][a-z]+)\scapital(?:\scity)
 
 @dataclass(frozen=True, slots=True)
 class Misplaced:
-    """A town and the country it is set in; `home` is a mention, in another sentence, of a country where such a town lies,
-    or of a town of the country it is set in."""
+    """A town and the country or state it is set in, and its `own`; `home` is a mention, in another sentence, of where such a
+    town lies, or of a town of the country it is set in."""
 
     town: Mention
     country: str
     home: Mention
+    own: str
 
 
 def find_misplaced(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Misplaced]:
-    """Towns in a wrong country where the rest of the story speaks for another town, or for another country."""
+    """Towns in a wrong country or state where the rest of the story speaks for another town, or for another country or state."""
     places = [m for m in mentions if m.kind is MentionKind.PLACE]
-    for town, country in _in_country(sentences, places):
-        homes = countries_of(town.value)
-        if not homes or country in homes or not _NAMESAKES.isdisjoint((town.value, country)):
+    for town, outer in _in_country(sentences, places):
+        homes = countries_of(town.value) if is_country(outer) else around(town.value) - {town.value, country_of(town.value)}
+        if not homes or outer in homes or not are_two(town.value, outer) or not _NAMESAKES.isdisjoint((town.value, outer)):
             continue
-        elsewhere = [m for m in places if m.sentence != town.sentence]
-        home = next((m for m in elsewhere if m.value in homes or (is_town(m.value) and countries_of(m.value) == {country})), None)
+        home = next(
+            (m for s in sentences if s.index != town.sentence for m in find_place_words(s) if _is_home(m.value, homes, outer)), None
+        )
         if home is not None:
-            yield Misplaced(town, country, home)
+            yield Misplaced(town, outer, home, " or ".join(sorted(homes)))
+
+
+def _is_home(place: str, homes: frozenset[str], outer: str) -> bool:
+    """Whether a place is where the town lies, and not where it is set, or a town of the country where it is set."""
+    return (place in homes and are_two(place, outer)) or (is_town(place) and countries_of(place) == {outer})
 
 
 def _in_country(sentences: Sequence[Sentence], places: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
@@ -53,7 +62,7 @@ def _in_country(sentences: Sequence[Sentence], places: Sequence[Mention]) -> Ite
         if match and (country := country_of_demonym(match["demonym"])):
             yield town, country
     for town, outer in pairwise(places):
-        if town.sentence != outer.sentence or not is_town(town.value) or not is_country(outer.value):
+        if town.sentence != outer.sentence or not is_town(town.value) or not (is_country(outer.value) or is_part(outer.value)):
             continue
         sentence = sentences[town.sentence]
         offsets = [n - sentence.span.start for n in (town.span.start, town.span.end, outer.span.start, outer.span.end)]

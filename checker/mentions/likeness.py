@@ -70,6 +70,12 @@ def is_slip(one: str, other: str) -> bool:
     return distance <= allowed or (len(b) >= 6 and sound(a) == sound(b))
 
 
+def are_anagrams(one: str, other: str) -> bool:
+    """Whether two words of five letters or more begin alike and have the same letters: 'Fields', 'Fildes'."""
+    a, b = plain(one), plain(other)
+    return a != b and len(a) >= 5 and a[0] == b[0] and sorted(a) == sorted(b)
+
+
 def is_alike(one: str, other: str) -> bool:
     """Whether two surnames are so alike that a writer may take one for the other; many different names are, too."""
     from rapidfuzz.distance import OSA, JaroWinkler

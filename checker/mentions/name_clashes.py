@@ -116,7 +116,7 @@ def _by_word(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """Names of one word only, one of them written once: 'Laura' time and again, then 'Larua'."""
     single = [person for person in people if len(person.words) == 1 and person.name.isalpha() and not person.name.isupper()]
     for odd in single:
-        if len(odd.mentions) > 1 or odd.name in first_names() or _is_ordinary(story, odd.name):
+        if len(odd.mentions) > 1 or _is_ordinary(story, odd.name):
             continue
         near = [usual for usual in single if len(usual.mentions) > 2 and _is_repeated(odd, usual) and not share_sentence(odd, usual)]
         if len(near) == 1:
@@ -131,5 +131,7 @@ def _is_ordinary(story: NameStory, word: str) -> bool:
 def _is_repeated(odd: Person, usual: Person) -> bool:
     if odd.name.startswith(usual.name) or usual.name.startswith(odd.name):
         return False  # 'Constitution', 'Constitutional'
+    if odd.name in first_names():  # 'Kareem' time and again, then 'Karim'
+        return usual.kind == "person" and len(usual.mentions) > 2 and is_homophone(odd.name, usual.name)
     is_long = min(len(odd.name), len(usual.name)) >= 6 or odd.kind == usual.kind == "person"
     return is_long and is_slip(odd.name, usual.name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.mentions.likeness import are_man_and_woman, may_be_one, plain
-from checker.mentions.name_words import COURTESIES, HONORIFICS, TITLES, TRADES
+from checker.mentions.name_words import COURTESIES, HONORIFICS, TITLES, TRADES, first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.role_words import roles
@@ -94,6 +94,14 @@ class NameStory:
         told = rf"\b{form}(?:,\s(?:who|\d|an?\s|the\s|of\s|from\s)|\s\(|\s[A-ZÀ-Þ]|-)|[A-Za-z]-{form}\b|\b(?:called|named)\s{form}\b"
         described = re.compile(told)
         return any(described.search(sentence.text) for sentence in self.sentences)
+
+    def is_stray_first_name(self, person: Person) -> bool:
+        """Whether a first name stands once in a story that introduces others by theirs alone: 'Hannah, a 41-year-old lawyer'."""
+        if person.name not in first_names() or len(person.mentions) > 1 or person.honorifics:
+            return False
+        alone = [p.name for p in self.people if len(p.words) == 1 and p.name in first_names() and p is not person]
+        told = re.compile(rf"\b(?:{'|'.join(map(re.escape, alone)) or '(?!)'}),\san?\s\d\d-year-old\b")
+        return any(told.search(sentence.text) for sentence in self.sentences)
 
     def is_unintroduced(self, odd: Person, usual: Person) -> bool:
         """Whether nothing says that the odd name, once written, is somebody else's than the earlier one."""

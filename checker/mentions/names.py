@@ -221,7 +221,8 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
         return False
     if not word.endswith("s") and written == word and _SPEAKS.match(text, words[0][1]):
         return False
-    return not (len(word) > 4 and (written != word or _ACTS.match(text, words[0][1])) and _is_nearly_inside(word, inside))
+    does = written != word or _ACTS.match(text, words[0][1]) or _SPEAKS.match(text, words[0][1])
+    return not (len(word) > 4 and does and _is_nearly_inside(word, inside))
 
 
 def _is_nearly_inside(word: str, inside: frozenset[str]) -> bool:

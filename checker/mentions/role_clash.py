@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.mentions.gazetteer import are_apart, forms
-from checker.mentions.role_words import countries_exclude, roles_exclude
+from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
@@ -46,6 +46,14 @@ def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tupl
             yield first, other, name, one
 
 
+def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
+    """All but a bare title that somebody else of the story has: 'the judge said' is about the one who is introduced as a judge."""
+    for one in told:
+        held = {d.name.value for d in told if d.kind == "role" and d.key == one.key and not d.is_again} if one.is_again else ()
+        if not held:
+            yield one
+
+
 def clash_score(one: Description, other: Description) -> float:
     """How probable it is that two descriptions of one person clash; 0.0 where they go together."""
     if one.kind != other.kind or one.is_quoted or other.is_quoted:
@@ -83,8 +91,10 @@ def _role_score(one: Description, other: Description) -> float:
         return 0.4 if a.name == b.name and a.name in _ONE_TOWN and are_apart(*(forms().get(d.owner, "") for d in (one, other))) else 0.0
     if a.name == b.name:
         return 0.4 if one.rank != other.rank else 0.0
-    if one.rank or other.rank or not roles_exclude(a, b):
+    if one.rank or other.rank:
         return 0.0
+    if not roles_exclude(a, b):
+        return 0.35 if (one.is_again or other.is_again) and callings_exclude(a, b) else 0.0
     shared = a.ladders & b.ladders
     return 0.4 if not shared or shared == {"post"} else 0.6
 

@@ -16,6 +16,14 @@ from checker.mentions.gazetteer import forms, places
 # Fields of work that one person often has at once; a pair within one group does not clash.
 _NEAR_FIELDS = (
     frozenset("science engineering medicine teaching economics history".split()),
+    *(frozenset(("science", "teaching", subject)) for subject in "biology physics earth past mind society language numbers".split()),
+    frozenset("biology medicine".split()),
+    frozenset("biology earth farming".split()),
+    frozenset("physics earth engineering flying numbers".split()),
+    frozenset("numbers engineering economics finance".split()),
+    frozenset("mind medicine biology".split()),
+    frozenset("society economics history past press language mind".split()),
+    frozenset("past history art".split()),
     frozenset("press stage music art history economics".split()),
     frozenset("military police flying medicine engineering clergy fire security".split()),
     frozenset("sport press teaching".split()),
@@ -60,6 +68,7 @@ FIELDS = {
     "finance": "finance", "banking": "finance", "education": "teaching", "teaching": "teaching", "law": "law", "medicine": "medicine",
     "journalism": "press", "engineering": "engineering", "farming": "farming", "catering": "catering", "construction": "trade",
 }  # fmt: skip
+_POLITICS = frozenset({"state", "chamber", "chamber-uk", "cabinet"})
 _WHEN = dict.fromkeys("former ex onetime one-time then previous retired outgoing ousted veteran founding".split(), "past")
 _WHEN |= dict.fromkeys("future next incoming designate elect aspiring would-be prospective".split(), "next")
 _WHEN |= dict.fromkeys("acting interim caretaker temporary honorary shadow co joint".split(), "acting")
@@ -83,6 +92,11 @@ class Role:
     ladders: frozenset[str] = frozenset()
     field: str = ""
     gender: str = ""
+
+    @property
+    def is_office(self) -> bool:
+        """Whether it is an office of state."""
+        return bool(self.ladders & _POLITICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +206,14 @@ def roles_exclude(one: Role, other: Role) -> bool:
     if one.name == other.name or {one.name, other.name} <= _HELD_TOGETHER:
         return False
     return bool(one.ladders & other.ladders) or fields_exclude(one.field, other.field)
+
+
+_NO_POLITICIANS = frozenset("medicine police science teaching catering trade transport farming press flying fire retail".split())
+
+
+def callings_exclude(one: Role, other: Role) -> bool:
+    """Whether one is an office of state and the other a trade: somebody may have had both, but is not called by both at once."""
+    return any(a.is_office and b.field in _NO_POLITICIANS for a, b in ((one, other), (other, one)))
 
 
 def fields_exclude(one: str, other: str) -> bool:

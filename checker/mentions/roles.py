@@ -22,7 +22,8 @@ class Description:
 
     `kind` is role, party, nationality, country, service, gender, state, employer, life ('late') or age; `value` a
     `Role`, a name or a number of years. `owner` is whose ('India', 'the group', 'his'), `when` past, next, acting or ''
-    for now, `rank` deputy or ''. `sentence` is where it is said: the name may stand in the sentence before.
+    for now, `rank` deputy or ''. `sentence` is where it is said: the name may stand in the sentence before. `is_again`: it stands alone
+    for somebody of whom the story has spoken ('the banker said').
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Description:
     when: str = ""
     rank: str = ""
     is_quoted: bool = False
+    is_again: bool = False
 
     @property
     def words(self) -> str:

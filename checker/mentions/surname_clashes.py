@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_slip, is_transposed, plain
+from checker.mentions.likeness import are_anagrams, begins_alike, is_alike, is_derived, is_slip, is_transposed, plain
 from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
 from checker.mentions.people import Person
@@ -16,9 +16,7 @@ _DOES = re.compile(
     r"[’']s?\s[a-z]|,?\s(?:said|says|who|whose)\b|\s(?:was|is|has|had|will|would|could|also|then|later|never|[a-z]{2,}ed|told|won|left|took|made|came"
     r"|went|ran|led|did|knows|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|wrote)\b"
 )
-_DONE_TO = re.compile(
-    r"\b(?:told|asked|met|by|according to|with|against|for|followed|joined|replaced|succeeded|beat|accused|sued|said|says|that)\s$"
-)
+_DONE_TO = re.compile(r"\b(?:told|asked|met|by|according to|with|against|for|such as|beat|sued|said|says|that|[a-z]{2,}ed)\s$")
 # Before a subject; not after a noun, which would say what it is: 'old mare Linden'.
 _BEGINS = re.compile(
     r"(?:^|[,;:—–”\"(]\s?|\b(?:and|but|that|when|as|while|because|if|before|after|where|although|said|says|since|than|until|then|M(?:r|rs|s)\.?)\s)$"
@@ -33,7 +31,8 @@ def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
     full = [person for person in people if person.kind != "body" and len(person.words) > 1]
     parts = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
     for odd in people:
-        if len(odd.words) != 1 or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not odd.name.isalpha():
+        is_word = odd.name.replace("-", "").isalpha()
+        if len(odd.words) != 1 or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not is_word:
             continue
         near = [(score, usual) for usual in full if (score := _score(story, odd, usual))]
         best = max((score for score, _ in near), default=0)
@@ -44,16 +43,23 @@ def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
 
 def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
     surname = usual.words[-1]
-    is_near = is_slip(odd.name, surname)
+    is_near = is_slip(odd.name, surname) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
     if not (is_near or is_alike(odd.name, surname) or begins_alike(odd.name, surname)):
         return None
-    if is_derived(odd.name, surname) and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
+    if is_derived(odd.name, surname) and not is_near and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
         return None  # 'the Boers'
     if share_sentence(odd, usual) or (odd.gender and usual.gender and odd.gender != usual.gender):
         return None
     if is_near:
         return _slip_score(story, odd, usual)
     return _other_score(story, odd, usual)
+
+
+def _is_clipped(story: NameStory, odd: Person, usual: Person) -> bool:
+    """'Gifford' for 'Giffords', which does what a person does: not a possessive, and no first name."""
+    mention = odd.mentions[0]
+    is_short = usual.words[-1] == odd.name + "s" and len(odd.mentions) == 1 and len(usual.mentions) > 2
+    return is_short and odd.name not in first_names() and story.after(mention)[:1] == " " and _acts(story, odd)
 
 
 def _slip_score(story: NameStory, odd: Person, usual: Person) -> float | None:
@@ -87,10 +93,17 @@ def _other_score(story: NameStory, odd: Person, usual: Person) -> float | None:
 
 def _is_known(story: NameStory, name: str) -> bool:
     """Whether a word is a first name, a place's, a word of bodies, also written small, or introduced."""
-    if name in first_names() or name in forms() or name in demonyms() or name in BODY_WORDS or name in NOT_NAMES:
+    is_speaker = name in first_names() and _speaks_alone(story, name)
+    if (name in first_names() and not is_speaker) or name in forms() or name in demonyms() or name in BODY_WORDS or name in NOT_NAMES:
         return True
     small = re.compile(rf"(?<![\w’'-]){re.escape(name.lower())}")
     return any(small.search(sentence.text) for sentence in story.sentences) or story.is_described(name)
+
+
+def _speaks_alone(story: NameStory, name: str) -> bool:
+    """Whether a first name is used as a surname is: '... damaging,” said Ross.'"""
+    said = re.compile(rf"[”\"]\ssaid\s{re.escape(name)}(?=[.,;])")
+    return any(said.search(sentence.text) for sentence in story.sentences)
 
 
 def _acts(story: NameStory, odd: Person) -> bool:
