@@ -7,6 +7,7 @@ for finding in findings:
 findings.to_frame()
 """
 
+import warnings
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,8 @@ def __getattr__(name: str) -> Any:
 def check(text: str, *, path: str = "<text>", **options: Any) -> "Findings":
     """The findings in one story; `options` are those of `Settings` (`select=["FC3"]`, `date="2018-09-08"`, `min_score=0.5`).
 
-    Settings files are not read, so that a notebook gives the same answer in every folder.
+    Settings files are not read, so that a notebook gives the same answer in every folder. A story that could be read in
+    part only warns, as the command line does.
     """
     from checker.documents import read_plain_text
     from checker.findings import shown
@@ -43,6 +45,8 @@ def check(text: str, *, path: str = "<text>", **options: Any) -> "Findings":
         raise TypeError(f"check() takes the text of a story as a str, not {type(text).__name__}")
     settings = Settings().with_values({key: value for key, value in options.items() if value is not None}, origin="check()")
     [result] = _checker(settings).check([read_plain_text(text, path, date=settings.date)])
+    if result.document.failure:
+        warnings.warn(f"{path}: {result.document.failure}", stacklevel=2)
     return shown(result.findings, settings)
 
 

@@ -26,9 +26,9 @@ def together(text):
         (3, 30, False),
         (0, 4, False),
         (140000, 104000, True),
-            (56008113, 65000000, True),
-            (140000, 150000, False),
-            (0.5, 0.5, False),
+        (56008113, 65000000, True),
+        (140000, 150000, False),
+        (0.5, 0.5, False),
     ],
 )
 def test_slips_of_the_hand_and_the_ear(one, other, slip):

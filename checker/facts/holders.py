@@ -40,6 +40,11 @@ _KINDRED = (
 )
 _TITLE = r"(?P<title>[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor|[Pp]remier)"
 _PLACES = {name.removeprefix("the "): country for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ()))}
+# What may stand between a country and the title: 'India's first president', 'the former German president'.
+_RANK = (
+    r"(?:(?!vice|deputy|acting|interim|party|shadow)(?:first|second|third|last|longest-serving|youngest|oldest|former|new|next|current|then"
+    r"|long-?time|post-?war|elected|female|black|civilian|communist|conservative|socialist|late)\s){0,2}"
+)
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _NUMBER = rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
 # The one office whose holders everybody counts in the same way.
@@ -58,39 +63,85 @@ def find_wrong_holders(text: str, names: Sequence[Named]) -> Iterator[Clash]:
         yield from _find_wrong_predecessor(text, one, other)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An office that the text gives a person: its title and country, and where both stand in the text."""
+
+    title: str
+    title_span: Span
+    place: str
+    place_span: Span
+
+    @property
+    def countries(self) -> set[str]:
+        """The countries that the place may be: 'Korean' is said of two."""
+        named = {country for country, words in ADJECTIVES.items() if self.place in words}
+        return named | ({_PLACES[self.place]} if self.place in _PLACES else set())
+
+
+def _find_told(text: str, span: Span) -> _Told | None:
+    """The office that the words before or behind a name give it: 'India's first president, NAME', 'NAME, twice prime minister of Sweden'."""
+    before, behind = text[: span.start], text[span.end :]
+    title = _before_name().search(before)
+    is_listed = before.endswith(", ") and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", behind)
+    if title and not is_listed and not re.match(r"\s[A-Z]", behind):
+        place = _placed(title, 0) or _placed(re.match(rf"\sof\s(?:the\s)?(?P<of>{_country_words()[1]})\b", behind), span.end)
+        if place:
+            return _Told(title["title"], Span(title.start("title"), title.end("title")), text[place.start : place.end], place)
+    title = _behind_name().match(behind)
+    place = _placed(title, span.end)
+    if not place:
+        return None
+    at = Span(span.end + title.start("title"), span.end + title.end("title"))
+    return _Told(title["title"], at, text[place.start : place.end], place)
+
+
+def _placed(match: re.Match[str] | None, offset: int) -> Span | None:
+    """Where the country stands that a match holds, if it holds one."""
+    groups = match.groupdict() if match else {}
+    group = next((group for group in ("adjective", "owner", "of") if groups.get(group)), None)
+    return Span(offset + match.start(group), offset + match.end(group)) if group else None
+
+
 def _find_wrong_country(text: str, name: Named) -> Iterator[Clash]:
     span, facts = name
     own = {country for fact in facts for country in _country_of(fact)}
-    match = _by_adjective().search(text[: span.start]) or _by_place().match(text[span.end :])
-    if not match or not own or any(find_office(fact.value).is_crown for fact in facts) or re.match(r"\s[A-Z]", text[span.end :]):
+    told = _find_told(text, span)
+    if not told or not own or any(find_office(fact.value).is_crown for fact in facts):
         return
-    told = match["country"]
-    meant = {country for country, words in ADJECTIVES.items() if told in words} | ({_PLACES[told]} if told in _PLACES else set())
-    if own & meant or any(kin & own and kin & meant for kin in _KINDRED):
+    if own & told.countries or any(kin & own and kin & told.countries for kin in _KINDRED):
         return
-    start = match.start("country") + (0 if match.end() == span.start else span.end)
-    term = facts[0]
-    yield Clash(
-        (Span(start, start + len(told)), span),
-        term,
-        f"{term.subject} was {term.value}, not of another country. Is it {told} or the name that is wrong?",
-        (told, term.value),
-    )
+    message = f"{facts[0].subject} was {facts[0].value}, not of another country. Is it {told.place} or the name that is wrong?"
+    yield Clash((told.place_span, span), facts[0], message, (told.place, facts[0].value))
 
 
 @cache
-def _by_adjective() -> re.Pattern[str]:
-    words = sorted((word for words in ADJECTIVES.values() for word in words), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?<!-)(?P<country>{'|'.join(map(re.escape, words))})\s{_TITLE}\s$")
-
-
-@cache
-def _by_place() -> re.Pattern[str]:
-    places = "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True)))
-    verb = r"(?:,?\s(?:who\s)?(?:was|became|is)(?:\selected)?|,)"
+def _before_name() -> re.Pattern[str]:
+    """The titled office at the end of what stands before a name."""
+    adjectives, places = _country_words()
     return re.compile(
-        rf"{verb}\s(?:the\s)?(?:\w+\s)?{_TITLE}\sof\s(?:the\s)?(?P<country>{places})(?=[.,;]|$|\s(?:in|from|until|and|when|who|at)\b)"
+        rf"(?:(?<![\w-])(?<!-)(?P<adjective>{adjectives})\s|(?<![\w-])(?P<owner>{places})[’']s\s)?{_RANK}{_TITLE}"
+        rf"(?:\sof\s(?:the\s)?(?P<of>{places}))?,?\s$"
     )
+
+
+@cache
+def _behind_name() -> re.Pattern[str]:
+    """The office that a name is given in an apposition or after a verb; nothing may follow that makes it part of something else."""
+    adjectives, places = _country_words()
+    verb = r"(?:,?\s(?:who\s)?(?:was|became|is|had\sbeen|served\sas)(?:\selected)?|,)"
+    first = r"(?:(?:now|then|once|twice|later|formerly|already|the\sfirst\s(?:\w+\s){0,2}to\s(?:be|become|serve\sas))\s)?"
+    return re.compile(
+        rf"{verb}\s{first}(?:the\s|an?\s)?{_RANK}(?:(?P<adjective>{adjectives})\s|(?P<owner>{places})[’']s\s)?{_RANK}{_TITLE}"
+        rf"(?:\sof\s(?:the\s)?(?P<of>{places}))?(?=[.,;]|$|\s(?:in|from|until|and|when|who|at|before|after|since|for|to|during)\b)"
+    )
+
+
+@cache
+def _country_words() -> tuple[str, str]:
+    adjectives = sorted((word for words in ADJECTIVES.values() for word in words), key=len, reverse=True)
+    places = sorted(_PLACES, key=len, reverse=True)
+    return "|".join(map(re.escape, adjectives)), "|".join(map(re.escape, places))
 
 
 # Countries that have a crown in place of a president, and those whose president governs without a prime minister.
@@ -109,19 +160,15 @@ _KINDS = {
 def _find_wrong_title(text: str, name: Named) -> Iterator[Clash]:
     """'German President Angela Merkel': the country is right, the title is not one that the person ever had there."""
     span, facts = name
-    match, after = _by_adjective().search(text[: span.start]), _of_country().match(text[span.end :])
-    alone = None if match else _title_before().search(text[: span.start])
-    if not (match or (alone and after)) or " " not in text[span.start : span.end]:
+    told = _find_told(text, span)
+    if not told or " " not in text[span.start : span.end]:
         return
-    told, place = (match or alone)["title"], match["country"] if match else after["country"]
-    kind = _KINDS[" ".join(told.lower().split())]
+    kind = _KINDS[" ".join(told.title.lower().split())]
     had = {fact.value.partition(" of ")[0] for fact in facts}
-    for country in {country for fact in facts for country in _country_of(fact)}:
-        own = place in ADJECTIVES[country] or _PLACES.get(place) == country
-        if own and had <= set(_KINDS) and kind not in {_KINDS[each] for each in had} and _has_no(kind, country):
-            start = (match or alone).start("title")
+    for country in {country for fact in facts for country in _country_of(fact)} & told.countries:
+        if had <= set(_KINDS) and kind not in {_KINDS[each] for each in had} and _has_no(kind, country):
             message = f"{facts[0].subject} was {facts[0].value}, not {kind}. Is it the title or the name?"
-            yield Clash((Span(start, start + len(told)), span), facts[0], message, (told, facts[0].value))
+            yield Clash((told.title_span, span), facts[0], message, (told.title, facts[0].value))
             return
 
 
@@ -139,17 +186,6 @@ def _offices() -> frozenset[str]:
     from checker.facts.loading import load_facts
 
     return frozenset(fact.value for fact in load_facts().terms)
-
-
-@cache
-def _title_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?<!Vice\s)(?<!vice\s)(?<!former\s)(?<!deputy\s)(?<!Deputy\s){_TITLE}\s$")
-
-
-@cache
-def _of_country() -> re.Pattern[str]:
-    places = "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True)))
-    return re.compile(rf"\sof\s(?:the\s)?(?P<country>{places})\b")
 
 
 def _country_of(fact: Fact) -> list[str]:
