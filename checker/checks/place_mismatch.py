@@ -3,9 +3,8 @@
 What it checks
 --------------
 Where people were born, died, live and are from, where bodies are based, and where an event of which the story tells
-one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; a thing or
-name that stands with two places or nations, of which the story knows but one ('the Spanish team', 'the Portuguese team'),
-or in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
+one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; one thing
+in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
 Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France).
 
 Why it matters
@@ -26,7 +25,6 @@ story speaks of elsewhere too is taken for another event's.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
@@ -36,7 +34,6 @@ from checker.mentions.described import by_person
 from checker.mentions.gazetteer import are_apart
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.scenes import Scene, find_scenes
-from checker.mentions.two_places import find_two_places
 from checker.mentions.venues import find_two_venues
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
@@ -73,8 +70,7 @@ def _all_hits(story: "Story") -> Iterator[Hit]:
     for two in find_two_venues(story.sentences, story.mentions):
         if not _is_excused(story, *two.places):
             yield _hit(two.subject, *two.places, two.score)
-    both = (find_two_places(story.sentences, story.mentions, story.people), find_opposite_parts(story.sentences, story.mentions))
-    for subject, one, other in chain(*both):
+    for subject, one, other in find_opposite_parts(story.sentences, story.mentions):
         if not _is_excused(story, other, reach=NEAR):
             yield _hit(subject, one, other, 0.4)
     for wrong in find_misplaced(story.sentences, story.mentions):

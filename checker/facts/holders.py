@@ -80,7 +80,7 @@ class _Told:
 
 
 def _find_told(text: str, span: Span) -> _Told | None:
-    """The office that the words before or behind a name give it: 'India's first president, NAME', 'NAME, twice prime minister of Sweden'."""
+    """The office that the words beside a name give it: 'India's first president, NAME', 'NAME, twice prime minister of Sweden'."""
     before, behind = text[: span.start], text[span.end :]
     title = _before_name().search(before)
     is_listed = before.endswith(", ") and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", behind)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.mentions.attachments import find_place_words
 from checker.mentions.gazetteer import are_apart, countries_of, country_of_demonym, is_country, is_town, may_hold
+from checker.mentions.place_names import find_place_words
 from checker.mentions.within import are_two, around, country_of, is_part
 from checker.types import Mention, MentionKind, Sentence
 
