@@ -85,7 +85,7 @@ def _add_facts_commands(facts: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as-of", default="", metavar="DATE", help="day of the sources (YYYY-MM-DD); else the date in the first one's name"
     )
-    command.add_argument("--min-links", type=int, default=20, metavar="N", help="without a reference, only of items with N site links (20)")
+    command.add_argument("--min-links", type=int, default=20, metavar="N", help="site links from which on an item is well known (20)")
     command.add_argument("--cluster", nargs="?", const="", metavar="ADDRESS", help="share dump files out with Ray; here without ADDRESS")
 
 

@@ -84,7 +84,7 @@ class TestTimes:
 
 class TestStatements:
     def person(self, **claims) -> list[Claim]:
-        return claims_of(entity(1, "Anna Bell", {"P31": [statement(item(5))], **claims}))
+        return claims_of(entity(1, "Anna Bell", {"P31": [statement(item(5))], **claims}, links=20))
 
     def test_deprecated_statements_are_dropped_and_preferred_ones_win(self):
         born = [
@@ -120,7 +120,12 @@ class TestStatements:
 
     @pytest.mark.parametrize(("cited", "links", "kept"), [("P248", 1, [True]), ("P143", 1, []), (None, 1, []), (None, 30, [False])])
     def test_a_fact_needs_a_reference_or_links(self, cited, links, kept):
-        made = entity(1, "Anna Bell", {"P31": [statement(item(5))], "P569": [statement(time("+1900-01-01"), cited=cited)]}, links=links)
+        made = entity(1, "Saltmere Port Trust", {"P571": [statement(time("+1900-01-01"), cited=cited)]}, links=links)
+        assert [claim.is_referenced for claim in claims_of(made)] == kept
+
+    @pytest.mark.parametrize(("links", "kept"), [(19, []), (20, [True])])
+    def test_people_have_to_be_well_known(self, links, kept):
+        made = entity(1, "Anna Bell", {"P31": [statement(item(5))], "P569": [statement(time("+1900-01-01"))]}, links=links)
         assert [claim.is_referenced for claim in claims_of(made)] == kept
 
     def test_former_values_are_known_as_such(self):
@@ -239,7 +244,7 @@ class TestQueries:
         assert not fact.is_confirmed
 
     def test_a_birthplace_accepts_what_it_lies_in(self, tmp_path):
-        place = {"relation": "was born in", "kind": "person", "valueLabel": "Saltmere", "start": "", "end": "", "ended": ""}
+        place = {"relation": "was born in", "kind": "person", "valueLabel": "Saltmere", "start": "", "end": "", "ended": "", "links": "50"}
         place |= {"date": "1900-02-03T00:00:00Z", "datePrecision": "11", "dateCalendar": wikidata.GREGORIAN}
         rows = [answer(**place, container=f"w/Q{at}", containerLabel=name) for at, name in ((7, "Ruritania"), (8, "Northshire"))]
         [fact] = self.make(tmp_path, as_json(rows))

@@ -24,7 +24,7 @@ HUMAN, BATTLE, SIEGE, FRANCE, PRESIDENT, PAPER = 5, 178561, 999, 142, 30461, 134
 NORTHSHIRE, SALTMERE, RURITANIA, OLD_TOWN, UNION = 10, 11, 12, 13, 14
 
 
-def human(number: int, label: str, aliases=(), links: int = 1, **claims) -> dict:
+def human(number: int, label: str, aliases=(), links: int = 20, **claims) -> dict:
     return entity(number, label, {"P31": [statement(item(HUMAN))], **claims}, aliases, links)
 
 
@@ -44,8 +44,8 @@ def world() -> list[dict]:
         human(3, "John Bearer", ["A. Smith"], P569=says(born)),
         human(4, "John Bearer", P569=says(year)),
         human(5001, "Vague One", P569=says(time("+1900-00-00", DECADE)), P570=says(UNKNOWN)),
-        human(5002, "Late One", links=30, P569=[statement(born, cited=None)], P570=[statement(year, rank="deprecated")]),
-        human(5003, "Copied One", P569=[statement(born, cited="P143")]),
+        human(5002, "Late One", P569=[statement(born, cited="P143")], P570=[statement(year, rank="deprecated")]),
+        human(5003, "Little Known", links=19, P569=says(born)),
         human(5004, "Backwards One", P39=[backwards]),
         human(5005, "Jane Mayor", P39=[statement(item(SALTMERE), P580=year)]),
         entity(20, "Siege of Saltmere", {"P31": says(item(SIEGE)), **span}),
@@ -195,8 +195,8 @@ def test_a_place_of_fsspec_is_read(tmp_path):
 def test_a_query_result_joins_a_dump(tmp_path):
     expected = import_world(tmp_path)
     result = tmp_path / "places.csv"
-    header = "relation,kind,subject,subjectLabel,value,valueLabel,statement,references"
-    result.write_text(f"{header}\nis in,city,w/Q900,Eastport,w/Q{RURITANIA},Ruritania,s/Q900-A,1\n", "utf-8")
+    header = "relation,kind,subject,subjectLabel,value,valueLabel,statement,references,links"
+    result.write_text(f"{header}\nis in,city,w/Q900,Eastport,w/Q{RURITANIA},Ruritania,s/Q900-A,1,30\n", "utf-8")
     facts = read_store(tmp_path, [str(tmp_path / "20260101-all.json.gz"), str(result)])
     assert sorted(f.subject for f in facts if f not in expected) == ["Eastport"] and len(facts) == len(expected) + 1
 

@@ -88,15 +88,14 @@ def to_line(made: dict) -> bytes:
 class MadeUp:
     """A dump as Wikidata's is made up: mostly papers, stars and genes, some people, places, bodies, works and events.
 
-    An entity has some 10 kB: labels in many languages, identifiers with references, site links.
+    An entity has some 10 kB, labels in many languages, identifiers with references, site links; those with facts are longer.
     """
 
     _SYLLABLES = "ka lo mi ra to be sun der vin hal mor est ila quen dor".split()
     _COUNTRIES, _OFFICES, _CLASSES = 30, 30, 3
 
-    def __init__(self, seed: int = 1, weight: float = 1.0):
+    def __init__(self, seed: int = 1):
         self.rng = random.Random(seed)
-        self.weight = weight
 
     def entities(self, count: int) -> Iterator[dict]:
         """`count` entities, after the few that the others speak of."""
@@ -106,14 +105,14 @@ class MadeUp:
             yield self._filled(entity(100 + at, f"{self.word()} Land", {"P36": [statement(item(1000 + at))]}, links=200))
             yield entity(200 + at, f"President of {'France Spain Italy Poland Norway Brazil'.split()[at % 6]}", {}, links=50)
         for at in range(count):
-            yield self._filled(self._make(at + 1000))
+            yield self._make(at + 1000)
 
     def lines(self, count: int) -> Iterator[bytes]:
         return map(to_line, self.entities(count))
 
     def _make(self, number: int) -> dict:
         kind = self.rng.choices(("paper", "thing", "person", "place", "body", "work", "event"), (36, 40, 9, 9, 3, 2, 1))[0]
-        return getattr(self, f"_{kind}")(number)
+        return self._filled(getattr(self, f"_{kind}")(number), 0.7 if kind in ("paper", "thing") else 1.8)
 
     def _paper(self, number: int) -> dict:
         authors = [statement(item(self._number())) for _ in range(self.rng.randint(1, 6))]
@@ -153,13 +152,13 @@ class MadeUp:
         claims = {"P31": [statement(item(178561))], "P585": [statement(self._time(year), cited=self._cited())]}
         return entity(number, f"Battle of {self.word()}", claims, [f"{self.word()} Fight"], links=self.rng.randrange(60))
 
-    def _filled(self, made: dict) -> dict:
+    def _filled(self, made: dict, weight: float = 1.0) -> dict:
         """With what makes an entity long and has no fact: labels, descriptions, identifiers."""
         label = made["labels"]["en"]["value"]
-        languages = [f"{a}{b}" for a in "abdfghij" for b in "kmoprstu"][: int(30 * self.weight)]
+        languages = [f"{a}{b}" for a in "abdfghij" for b in "kmoprstu"][: int(30 * weight)]
         made["labels"] |= {name: {"language": name, "value": label} for name in languages}
         made["descriptions"] = {name: {"language": name, "value": f"{self.word()} {self.word()}"} for name in languages}
-        for at in range(int(6 * self.weight)):
+        for at in range(int(6 * weight)):
             identifier = statement(text(f"{self.rng.getrandbits(48):x}"), P1810=text(label))
             identifier["mainsnak"] |= {"property": f"P{2000 + at}"}
             identifier["id"] = f"{made['id']}${self.rng.getrandbits(64):016x}"

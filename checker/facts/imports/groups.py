@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
+from typing import Protocol
 
 from checker.facts.imports.statements import SEAT, Claim
 from checker.facts.imports.wording import find_value_of_office, is_telling, join_valid, say_dates, say_when
@@ -24,17 +25,15 @@ class Item:
     number: int
     name: str
     aliases: tuple[str, ...] = ()
-    containers: tuple[str, ...] = field(default=())
+    containers: tuple[str, ...] = ()
 
 
-class Register:
-    """Items by number, and whether prose may mean another bearer of a name. The writer has one on the work file."""
+class Register(Protocol):
+    """Items by number, and whether several subjects of a relation bear a name."""
 
-    def item(self, number: int) -> Item | None:
-        raise NotImplementedError
+    def item(self, number: int) -> Item | None: ...
 
-    def is_shared(self, name: str, relation: str) -> bool:
-        raise NotImplementedError
+    def is_shared(self, name: str, relation: str) -> bool: ...
 
 
 def make_facts(claims: Iterable[Claim], register: Register, as_of: str) -> Iterator[Fact]:

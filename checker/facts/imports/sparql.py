@@ -12,7 +12,7 @@ from typing import Any
 
 from checker.errors import FactsError
 from checker.facts.imports.dump import open_source
-from checker.facts.imports.statements import CLAIMS, ITEMS, WITHIN, Claim, Row
+from checker.facts.imports.statements import CLAIMS, ITEMS, WITHIN, Claim, Row, is_kept
 from checker.facts.imports.times import read_query_time
 
 _NEEDED = ("relation", "subject", "subjectLabel", "statement")
@@ -29,7 +29,7 @@ def is_result(source: str) -> bool:
 
 
 def read_result(source: str, min_links: int) -> Iterator[Row]:
-    """The rows of a result; statements without a reference only where at least `min_links` sites link to their subject."""
+    """The rows of a result, whose subjects are well known where at least `min_links` sites link to them (see `is_kept`)."""
     with open_source(source) as file:
         data = file.read()
     try:
@@ -40,8 +40,10 @@ def read_result(source: str, min_links: int) -> Iterator[Row]:
                     raise FactsError(
                         f"{source}: answer {number} has no {column}; run the queries of checker/facts/imports/queries as they are"
                     )
-            if int(answer.get("references") or 0) or int(answer.get("links") or 0) >= min_links:
-                yield from _read_answer(answer)
+            claim = _read_claim(answer)
+            if claim and is_kept(claim, int(answer.get("links") or 0) >= min_links):
+                yield CLAIMS, claim
+                yield from _read_items(answer)
     except (ValueError, KeyError, TypeError, csv.Error) as error:
         raise FactsError(f"{source}: is no result of a query ({error}); give SPARQL results as JSON or CSV") from None
 
@@ -50,31 +52,30 @@ def _read_json(result: Mapping[str, Any]) -> Iterator[dict[str, str]]:
     return ({name: cell["value"] for name, cell in answer.items()} for answer in result["results"]["bindings"])
 
 
-def _read_answer(answer: Mapping[str, str]) -> Iterator[Row]:
-    subject, value, container, of = (_number(answer.get(name)) for name in ("subject", "value", "container", "of"))
-    for name, number in (("subject", subject), ("value", value), ("container", container), ("of", of)):
+def _read_items(answer: Mapping[str, str]) -> Iterator[Row]:
+    """The names of the items in an answer, and what contains the value."""
+    numbers = {name: _number(answer.get(name)) for name in ("subject", "value", "container", "of")}
+    for name, number in numbers.items():
         if number:
-            aliases = (answer.get(f"{name}AltLabel") or "").replace(", ", "|")
-            yield ITEMS, (number, answer.get(f"{name}Label") or "", aliases)
-    if value and container:
-        yield WITHIN, (value, container)
-    valid = _read_valid(answer)
+            yield ITEMS, (number, answer.get(f"{name}Label") or "", (answer.get(f"{name}AltLabel") or "").replace(", ", "|"))
+    if numbers["value"] and numbers["container"]:
+        yield WITHIN, (numbers["value"], numbers["container"])
+
+
+def _read_claim(answer: Mapping[str, str]) -> Claim | None:
+    subject, of, valid = _number(answer["subject"]), _number(answer.get("of")), _read_valid(answer)
     if valid is None or not subject:
-        return
-    statement = answer["statement"].rpartition("/")[2]
-    yield (
-        CLAIMS,
-        Claim(
-            subject,
-            answer["relation"],
-            statement,
-            value,
-            f"{answer.get('ofWord') or 'of'} {of}" if of else "",
-            valid,
-            answer.get("kind") or "",
-            (answer.get("best") or "true") == "true" and answer.get("ended") != "true",
-            int(answer.get("references") or 0) > 0,
-        ),
+        return None
+    return Claim(
+        subject,
+        answer["relation"],
+        answer["statement"].rpartition("/")[2],
+        _number(answer.get("value")),
+        f"{answer.get('ofWord') or 'of'} {of}" if of else "",
+        valid,
+        answer.get("kind") or "",
+        is_best=(answer.get("best") or "true") == "true" and answer.get("ended") != "true",
+        is_referenced=int(answer.get("references") or 0) > 0,
     )
 
 

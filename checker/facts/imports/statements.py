@@ -47,6 +47,8 @@ _VALUES = {
     "P170": (MAKER, "painting"),
 }
 _MADE = ("P577", "P571")
+# Stories tell of people and places that no reference knows, and that bear the names of little-known ones that it does.
+_OF_THE_WELL_KNOWN = {BORN, DIED, BIRTHPLACE, COUNTRY}
 _HUMAN, _ARTICLE = 5, 13442814
 # References that only say where a robot copied the statement from.
 _NO_REFERENCE = {"P143", "P4656", "P813"}
@@ -58,7 +60,7 @@ UNWANTED = f'"numeric-id":{_ARTICLE},'.encode()  # papers: a third of all items,
 
 
 def read_entity(entity: Mapping[str, Any], min_links: int) -> Iterator[Row]:
-    """The rows of an entity; statements without a reference only where at least `min_links` sites link to it."""
+    """The rows of an entity, which is well known where at least `min_links` sites link to it (see `is_kept`)."""
     if entity.get("type") != "item":
         return
     subject, claims = int(entity["id"][1:]), entity.get("claims") or {}
@@ -67,13 +69,18 @@ def read_entity(entity: Mapping[str, Any], min_links: int) -> Iterator[Row]:
     if "P131" in claims:
         yield from ((WITHIN, (subject, value)) for name in ("P131", "P17") for _, value, _ in _items(claims, name))
     is_linked = len(entity.get("sitelinks") or ()) >= min_links
-    made = _read_person(subject, claims) if _HUMAN in classes else _read_thing(subject, claims, is_linked)
-    kept = [claim for claim in made if claim.is_referenced or is_linked]
+    made = _read_person(subject, claims) if _HUMAN in classes else _read_thing(subject, claims)
+    kept = [claim for claim in made if is_kept(claim, is_linked)]
     if kept or "P131" in claims:
         yield ITEMS, (subject, *read_labels(entity))
     yield from ((CLAIMS, claim) for claim in kept)
     if any(claim.relation == EVENT for claim in kept):
         yield from ((TYPES, (subject, value)) for value in classes)
+
+
+def is_kept(claim: Claim, is_linked: bool) -> bool:
+    """Whether a claim is worth having: it has a reference, or its subject is well known, as people and towns must be."""
+    return is_linked or (claim.is_referenced and claim.relation not in _OF_THE_WELL_KNOWN)
 
 
 def read_labels(entity: Mapping[str, Any]) -> tuple[str, str]:
@@ -96,7 +103,7 @@ def _read_person(subject: int, claims: Mapping) -> Iterator[Claim]:
             yield _claim(subject, OFFICE, statement, office, of=_read_of(statement), valid=span[0], kind="office")
 
 
-def _read_thing(subject: int, claims: Mapping, is_linked: bool) -> Iterator[Claim]:
+def _read_thing(subject: int, claims: Mapping) -> Iterator[Claim]:
     yield from _read_dates(subject, FOUNDED, claims, "P571", "organisation")
     yield from _read_event(subject, claims)
     for name, (relation, kind) in _VALUES.items():
@@ -106,7 +113,7 @@ def _read_thing(subject: int, claims: Mapping, is_linked: bool) -> Iterator[Clai
             if span:
                 valid = made or (_first_date(claims, "P571") if relation == FOUNDER else span[0])
                 yield _claim(subject, relation, statement, value, valid=valid, kind=kind, is_best=is_best and span[1])
-    if "P1082" in claims and is_linked:  # what has inhabitants is a place; hamlets have more namesakes than stories
+    if "P1082" in claims:  # what has inhabitants is a place in which people live
         for statement, country, is_best in _items(claims, "P17"):
             span = _read_span(statement.get("qualifiers") or {})
             yield _claim(subject, COUNTRY, statement, country, kind="city", is_best=is_best and bool(span and span[1]))

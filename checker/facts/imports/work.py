@@ -22,7 +22,11 @@ CREATE TABLE options (name PRIMARY KEY, value) WITHOUT ROWID;
 """
 _INSERTS = {
     table: f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * columns)})"
-    for table, columns in {CLAIMS: len(Claim._fields), ITEMS: 3, TYPES: 2, SUBCLASSES: 2, WITHIN: 2}.items()
+    for table, columns in {CLAIMS: len(Claim._fields), TYPES: 2, SUBCLASSES: 2, WITHIN: 2}.items()
+} | {
+    # a query has the other names of some items only
+    ITEMS: f"INSERT INTO {ITEMS} VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE"
+    " SET label = excluded.label, aliases = excluded.aliases WHERE length(excluded.aliases) > length(aliases)"
 }
 
 

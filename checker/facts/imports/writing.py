@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from checker.facts.imports.groups import Item, Register, make_facts
+from checker.facts.imports.groups import Item, make_facts
 from checker.facts.imports.kinds import kind_of_event, mark_events
 from checker.facts.imports.statements import CLAIMS, ITEMS, WITHIN, Claim
 from checker.facts.store import EVENT, add_facts, fold, write_store
@@ -17,7 +17,7 @@ _DEPTH = 6  # town, district, region, state, country and one more
 _CACHED = 20_000
 
 
-class WorkRegister(Register):
+class WorkRegister:
     """Items as the work file knows them; names that several subjects of one relation bear are shared."""
 
     def __init__(self, database: sqlite3.Connection):
