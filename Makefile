@@ -21,8 +21,8 @@ demo: $(VENV)/default  ## check the shipped story and show the report
 test: $(VENV)/default  ## run the fast tests
 	$(BIN)/python -m pytest
 
-ci: test lint $(VENV)/models  ## the fast tests, lint, packaging, and the tests of the models extra
-	$(BIN)/python -m pytest -m 'models or packaging'
+ci: test lint $(VENV)/models  ## the fast tests, lint, packaging, and the tests of the models and imports extras
+	$(BIN)/python -m pytest -m 'models or packaging or imports'
 
 lint: $(VENV)/default  ## ruff, and the README's table of checks against the code
 	$(BIN)/ruff check .
@@ -48,5 +48,5 @@ $(VENV)/default: pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/models: $(VENV)/default
-	$(PIP) --editable '.[dev,training]'
+	$(PIP) --editable '.[dev,training,cluster]'
 	touch $@

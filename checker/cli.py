@@ -77,6 +77,16 @@ def _add_facts_commands(facts: argparse.ArgumentParser) -> None:
     _add_settings_options(_add_command(commands, "stats", _count_facts, "count the facts by relation"))
     command = _add_command(commands, "check", _check_facts, "check a file of the desk's own facts")
     command.add_argument("file", metavar="FILE", type=Path, help="CSV file, as --facts takes it")
+    command = _add_command(commands, "import", _import_facts, "make a store of facts from Wikidata")
+    command.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="JSON dump (.json, .gz, .bz2, .zst), or result of a query (JSON, CSV)"
+    )
+    command.add_argument("--output", metavar="STORE", type=Path, required=True, help="the store to write (.sqlite), as --facts takes it")
+    command.add_argument(
+        "--as-of", default="", metavar="DATE", help="day of the sources (YYYY-MM-DD); else the date in the first one's name"
+    )
+    command.add_argument("--min-links", type=int, default=20, metavar="N", help="site links from which on an item is well known (20)")
+    command.add_argument("--cluster", nargs="?", const="", metavar="ADDRESS", help="share dump files out with Ray; here without ADDRESS")
 
 
 def _add_report_options(command: argparse.ArgumentParser) -> None:
@@ -241,6 +251,18 @@ def _check_facts(arguments: argparse.Namespace) -> int:
     from checker.facts.house import load_house_facts
 
     print(f"{arguments.file}: {len(load_house_facts(arguments.file, load_facts().relations))} facts, no faults")
+    return CLEAN
+
+
+def _import_facts(arguments: argparse.Namespace) -> int:
+    from checker.facts.imports import Options, import_facts
+
+    options = Options(arguments.as_of, arguments.min_links, arguments.cluster)
+    try:
+        count = import_facts(arguments.sources, arguments.output, options, tell=_tell)
+    finally:
+        _tell("")
+    print(f"{arguments.output}: {count} facts")
     return CLEAN
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from checker.artifacts import find_artifact, manifest
 from checker.facts import FactStore, load_facts
+from checker.facts.store import open_store
 from checker.names_file import NamesFile, load_names
 from checker.settings import Settings
 
@@ -40,13 +41,17 @@ class Models:
 
     @cached_property
     def facts(self) -> FactStore:
-        """The shipped facts, below the desk's own where the settings name some. Raises FactsError for a bad file."""
+        """The shipped facts, below the desk's own or above imported ones where the settings name some. Raises FactsError for a bad file."""
         shipped = load_facts()
         if not self.settings.facts:
             return shipped
         from checker.facts.house import lay_over, load_house_facts
+        from checker.facts.layers import LayeredStore
 
-        return lay_over(shipped, load_house_facts(Path(self.settings.facts), shipped.relations))
+        path = Path(self.settings.facts)
+        if path.suffix == ".sqlite":
+            return LayeredStore(shipped, open_store(path))
+        return lay_over(shipped, load_house_facts(path, shipped.relations))
 
     @cached_property
     def names(self) -> NamesFile:

@@ -34,7 +34,9 @@ class Settings:
         None, "Path of the desk's names file (CSV): how it spells people and bodies; from a settings file's own folder."
     )
     facts: str | None = _option(
-        None, "Path of the desk's own facts (CSV), which go before the shipped ones; from a settings file's own folder."
+        None,
+        "Path of the desk's own facts (CSV), which go before the shipped ones, or of imported ones (.sqlite), which come after them;"
+        " from a settings file's own folder.",
     )
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
 

@@ -224,7 +224,7 @@ def test_a_missing_or_damaged_store_is_told(tmp_path):
     damaged = tmp_path / "facts.sqlite"
     damaged.write_bytes(b"no database at all, but long enough to be looked at" * 40)
     for path in (damaged, tmp_path / "none.sqlite"):
-        with pytest.raises(FactsError, match="install the package again"):
+        with pytest.raises(FactsError, match="install the package, again"):
             open_store(path)
 
 

@@ -1,12 +1,12 @@
 """The desk's own facts: CSV -> facts that are laid over the shipped ones, with the place of every fault."""
 
-import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from checker.errors import FactsError
 from checker.facts.edtf import parse_edtf
-from checker.facts.store import EVENT, OFFICE, Fact, FactStore, add_facts
+from checker.facts.layers import LayeredStore
+from checker.facts.store import EVENT, OFFICE, Fact, FactStore, write_store
 from checker.tables import Row, read_rows, read_text, several
 
 COLUMNS = ("subject", "relation", "value", "valid", "kind", "aliases", "source", "as_of", "note", "statement", "owner", "review")
@@ -29,15 +29,7 @@ def read_house_facts(text: str, path: str, relations: Collection[str]) -> tuple[
 
 def lay_over(store: FactStore, facts: Collection[Fact]) -> FactStore:
     """A store with `facts` in place of what `store` says of the same subjects and relations; `store` itself stays as it is."""
-    database = sqlite3.connect(":memory:", check_same_thread=False)
-    store.database.backup(database)
-    for fact in facts:
-        rows = database.execute("SELECT id FROM facts WHERE subject = ? AND relation = ?", (fact.subject, fact.relation)).fetchall()
-        for table in ("names", "anchors"):
-            database.executemany(f"DELETE FROM {table} WHERE fact = ?", rows)
-        database.executemany("DELETE FROM facts WHERE id = ?", rows)
-    add_facts(database, facts)
-    return FactStore(database)
+    return LayeredStore(write_store(facts), store)
 
 
 def _find_faults(values: Mapping[str, str], relations: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -2,12 +2,12 @@
 
 import re
 import sqlite3
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from checker.errors import FactsError
 from checker.facts.edtf import Interval, parse_edtf
@@ -17,7 +17,9 @@ from checker.types import Span
 EVENT, OFFICE = "took place", "held office"
 
 _FIRST_WORD = re.compile(r"(?<![\w'-])\w+(?:'s?(?!\w))?")
-_NAME_GOES_ON = re.compile(r"\w|-\w")
+_NAME_END = re.compile(r"(?<=\S)(?!\w|-\w)")
+_LONGEST_NAME = 100
+_SENTENCES = 1000  # whose names are kept, since every check asks for those of its own relations
 _STRAIGHT = str.maketrans("’‘ \n", "''  ")
 
 
@@ -75,14 +77,15 @@ class Fact:
 class FactStore:
     """The facts of a run in an SQLite database, by relation and by the names that prose gives their subjects.
 
-    A shipped store is opened, not read: a story costs the rows that it names (see `write_store`, `open_store`).
+    A store is opened, not read: a story costs the rows that it names, and a look into the index for each run of its words
+    that may be a name (see `write_store`, `open_store`). `layers` lays one over another.
     """
 
     def __init__(self, database: sqlite3.Connection):
         self.database = database
-        self._names_of_stem = cache(self._read_names)
-        self._anchors_of_stem = cache(self._read_anchors)
-        self._fact_of_row = cache(_fact)  # one object for each row, however often it is named
+        self._has_stem = cache(self._read_stem)
+        self._names_in = lru_cache(_SENTENCES)(self._read_names)
+        self._anchors_of_stem = cache(self._order_anchors)
 
     def __iter__(self) -> Iterator[Fact]:
         return self._select("")
@@ -101,11 +104,10 @@ class FactStore:
 
     def look_up(self, words: str) -> list[Fact]:
         """The facts whose subject has these words as one of its names, else those with such a name that holds them."""
-        name = _fold(words).strip()
-        for where, value in (("name = ?", name), ("instr(name, ?)", name)):
-            rows = self.database.execute(f"SELECT DISTINCT fact FROM names WHERE {where} ORDER BY fact", (value,)).fetchall()
-            if rows and name:
-                return [fact for (number,) in rows for fact in self._select("WHERE id = ?", number)]
+        name = fold(words).strip()
+        for where in ("name = ?", "instr(name, ?)") if name else ():
+            if found := list(self._select(f"WHERE id IN (SELECT fact FROM names WHERE {where})", name)):
+                return found
         return []
 
     @cached_property
@@ -120,41 +122,87 @@ class FactStore:
 
     def find_names(self, text: str, relation: str) -> list[tuple[Span, tuple[Fact, ...]]]:
         """Where a text names subjects of a relation; the longest name wins, in either case and with either apostrophe."""
-        return _find_longest(text, lambda stem: self._names_of_stem(stem).get(relation, ()))
+        found, end = [], 0
+        for span, facts in self._names_in(text):
+            if span.start >= end and relation in facts:
+                end = span.end
+                found.append((span, tuple(facts[relation])))
+        return found
 
     def find_anchors(self, text: str) -> list[tuple[Span, tuple[tuple[Fact, str], ...]]]:
         """Where a text has a name by which an event may be told in other words, each with the events and their wordings."""
-        return _find_longest(text, self._anchors_of_stem)
+        folded, found, end = fold(text), [], 0
+        for word in _FIRST_WORD.finditer(folded) if len(folded) == len(text) else ():
+            if word.start() < end:
+                continue
+            for name, told in self._anchors_of_stem(_stem(word[0])).items():
+                if folded.startswith(name, word.start()) and _NAME_END.match(folded, word.start() + len(name)):
+                    end = word.start() + len(name)
+                    found.append((Span(word.start(), end), told))
+                    break
+        return found
+
+    def knows(self, subject: str, relation: str) -> bool:
+        """Whether there is a fact of this subject and relation."""
+        named = "id IN (SELECT fact FROM names WHERE stem = ? AND name = ?)"
+        return (
+            next(self._select(f"WHERE {named} AND subject = ? AND relation = ?", *_key(fold(subject)), subject, relation), None) is not None
+        )
 
     def _select(self, where: str, *values: str) -> Iterator[Fact]:
         rows = self.database.execute(f"SELECT {', '.join(_FIELDS)} FROM facts {where} ORDER BY id", values)
-        return map(self._fact_of_row, rows)
+        return map(_fact, rows)
 
-    def _read_names(self, stem: str) -> dict[str, list[tuple[str, tuple[Fact, ...]]]]:
-        """By relation the names that begin with a word, longest first, each with its facts."""
+    def _read_names(self, text: str) -> list[tuple[Span, dict[str, list[Fact]]]]:
+        """The names in a text in order, the longest first where several begin at one place, each with its facts by relation."""
+        folded = fold(text)
+        if len(folded) != len(text):
+            return []
+        starts = [(word.start(), _stem(word[0])) for word in _FIRST_WORD.finditer(folded)]
+        ends = [end.end() for end in _NAME_END.finditer(folded)]
+        spans = [
+            (start, stem, ends[at])
+            for start, stem in starts
+            if self._has_stem(stem)
+            for at in range(bisect_right(ends, start + _LONGEST_NAME) - 1, bisect_right(ends, start) - 1, -1)
+        ]
+        named: dict[str, dict[str, list[Fact]]] = {}
+        for name, fact in self._read_named(list(dict.fromkeys((stem, folded[start:end]) for start, stem, end in spans))):
+            named.setdefault(name, {}).setdefault(fact.relation, []).append(fact)
+        return [(Span(start, end), named[folded[start:end]]) for start, _, end in spans if folded[start:end] in named]
+
+    def _read_named(self, keys: Sequence[tuple[str, str]]) -> Iterator[tuple[str, Fact]]:
+        """The facts of the subjects that have one of these names, each a stem and a name."""
+        for at in range(0, len(keys), _KEYS):
+            batch = keys[at : at + _KEYS]
+            batch += [("", "")] * (_KEYS - len(batch))  # so that SQLite knows the query again
+            rows = self.database.execute(_NAMED, tuple(chain.from_iterable(batch)))
+            yield from ((name, _fact(row)) for name, *row in rows)
+
+    def _order_anchors(self, stem: str) -> dict[str, tuple[tuple[Fact, str], ...]]:
+        """The names that begin with a stem, longest first, each with what is told by it."""
+        found: dict[str, tuple[tuple[Fact, str], ...]] = {}
+        for name, fact, wording in sorted(self._read_anchors(stem), key=lambda row: (-len(row[0]), row[0])):
+            found[name] = (*found.get(name, ()), (fact, wording))
+        return found
+
+    def _read_anchors(self, stem: str) -> Iterator[tuple[str, Fact, str]]:
         rows = self.database.execute(
-            f"SELECT name, {', '.join(_FIELDS)} FROM names JOIN facts ON fact = id WHERE stem = ? ORDER BY length(name) DESC, name, id",
+            f"SELECT name, wording, {', '.join(_FIELDS)} FROM anchors JOIN facts ON fact = id WHERE stem = ? ORDER BY name, id, wording",
             (stem,),
         )
-        found: dict = defaultdict(lambda: defaultdict(tuple))
-        for name, *row in rows:
-            fact = self._fact_of_row(tuple(row))
-            found[fact.relation][name] += (fact,)
-        return {relation: list(names.items()) for relation, names in found.items()}
+        yield from ((name, _fact(row), wording) for name, wording, *row in rows)
 
-    def _read_anchors(self, stem: str) -> list[tuple[str, tuple[tuple[Fact, str], ...]]]:
-        rows = self.database.execute(
-            f"SELECT name, wording, {', '.join(_FIELDS)} FROM anchors JOIN facts ON fact = id WHERE stem = ? "
-            "ORDER BY length(name) DESC, name, id, wording",
-            (stem,),
-        )
-        found: dict = defaultdict(tuple)
-        for name, wording, *row in rows:
-            found[name] += ((self._fact_of_row(tuple(row)), wording),)
-        return list(found.items())
+    def _read_stem(self, stem: str) -> bool:
+        return self.database.execute("SELECT 1 FROM names WHERE stem = ? LIMIT 1", (stem,)).fetchone() is not None
 
 
 _FIELDS = tuple(field.name for field in fields(Fact))
+_KEYS = 128
+_NAMED = (
+    f"WITH keys (s, n) AS (VALUES {', '.join(['(?, ?)'] * _KEYS)}) SELECT name, {', '.join(_FIELDS)}"
+    " FROM keys CROSS JOIN names ON stem = s AND name = n CROSS JOIN facts ON fact = id ORDER BY id"
+)
 _SCHEMA = f"""
 CREATE TABLE facts (id INTEGER PRIMARY KEY, {", ".join(_FIELDS)});
 CREATE INDEX facts_of_relation ON facts (relation);
@@ -177,10 +225,10 @@ def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
     insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(_FIELDS) + 1))})"
     for number, fact in enumerate(facts, start=first):
         database.execute(insert, (number, *_row(fact)))
-        names = {_fold(name) for name in fact.names if GAP not in name}
-        database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(_first_stem(name), name, number) for name in sorted(names)])
-        anchors = {(_fold(name), wording) for name, wording in find_anchors(fact.names)} if fact.relation == EVENT else ()
-        rows = [(_first_stem(name), name, number, wording) for name, wording in sorted(anchors)]
+        names = {fold(name) for name in fact.names if GAP not in name}
+        database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(*_key(name), number) for name in sorted(names)])
+        anchors = {(fold(name), wording) for name, wording in find_anchors(fact.names)} if fact.relation == EVENT else ()
+        rows = [(*_key(name), number, wording) for name, wording in sorted(anchors)]
         database.executemany("INSERT INTO anchors VALUES (?, ?, ?, ?)", rows)
     database.commit()
 
@@ -191,7 +239,7 @@ def open_store(path: Path) -> FactStore:
         database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
         database.execute("SELECT 1 FROM names LIMIT 1")
     except sqlite3.Error as error:
-        raise FactsError(f"{path}: cannot be read as a store of facts ({error}); install the package again") from None
+        raise FactsError(f"{path}: cannot be read as a store of facts ({error}); make it, or install the package, again") from None
     return FactStore(database)
 
 
@@ -200,7 +248,7 @@ def _row(fact: Fact) -> tuple[str | int, ...]:
     return tuple("|".join(value) if isinstance(value, tuple) else value for value in values)
 
 
-def _fact(row: tuple[str | int, ...]) -> Fact:
+def _fact(row: Sequence[str | int]) -> Fact:
     values = dict(zip(_FIELDS, row, strict=True))
     aliases = tuple(filter(None, values.pop("aliases").split("|")))
     return Fact(**values | {"aliases": aliases, "is_confirmed": bool(values["is_confirmed"])})
@@ -211,28 +259,14 @@ def _years(interval: Interval) -> str:
     return f"since {first}" if interval.is_open else str(first) if first == last else f"{first}–{last}"
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
+    """A name as the store compares it: in small letters, with straight apostrophes."""
     return text.translate(_STRAIGHT).lower()
 
 
-def _find_longest(text: str, known: Callable[[str], Iterable[tuple[str, Any]]]) -> list[tuple[Span, Any]]:
-    """Where names stand in a text, in either case and with either apostrophe; `known` gives those of a stem, longest first."""
-    folded, found, end = _fold(text), [], 0
-    if len(folded) != len(text):
-        return []
-    for word in _FIRST_WORD.finditer(folded):
-        if word.start() < end:
-            continue
-        for name, value in known(_stem(word[0])):
-            if folded.startswith(name, word.start()) and not _NAME_GOES_ON.match(folded, word.start() + len(name)):
-                end = word.start() + len(name)
-                found.append((Span(word.start(), end), value))
-                break
-    return found
-
-
-def _first_stem(name: str) -> str:
-    return _stem(_FIRST_WORD.match(name)[0])
+def _key(name: str) -> tuple[str, str]:
+    """How a name is found: by its first word and itself."""
+    return _stem(_FIRST_WORD.match(name)[0]), name
 
 
 def _stem(word: str) -> str:

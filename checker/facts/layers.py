@@ -1,0 +1,48 @@
+"""One store of facts laid over another, each read where it lies."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from checker.facts.store import Fact, FactStore
+
+
+class LayeredStore(FactStore):
+    """The facts of two stores, without those of the lower one of whose subject and relation the upper one has any.
+
+    Neither is copied: a lower store of a million facts costs a story no more than the rows that it names.
+    """
+
+    def __init__(self, upper: FactStore, lower: FactStore):
+        super().__init__(lower.database)
+        self.upper, self.lower = upper, lower
+        self._is_hidden = cache(upper.knows)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    @property
+    def relations(self) -> tuple[str, ...]:
+        """The relations that either store has facts of."""
+        return tuple(sorted({*self.upper.relations, *self.lower.relations}))
+
+    def knows(self, subject: str, relation: str) -> bool:
+        """Whether either has a fact of this subject and relation."""
+        return self.upper.knows(subject, relation) or self.lower.knows(subject, relation)
+
+    def _select(self, where: str, *values: str) -> Iterator[Fact]:
+        yield from self.upper._select(where, *values)
+        yield from filter(self._is_visible, self.lower._select(where, *values))
+
+    def _read_named(self, keys: Sequence[tuple[str, str]]) -> Iterator[tuple[str, Fact]]:
+        yield from self.upper._read_named(keys)
+        yield from ((name, fact) for name, fact in self.lower._read_named(keys) if self._is_visible(fact))
+
+    def _read_anchors(self, stem: str) -> Iterator[tuple[str, Fact, str]]:
+        yield from self.upper._read_anchors(stem)
+        yield from (row for row in self.lower._read_anchors(stem) if self._is_visible(row[1]))
+
+    def _read_stem(self, stem: str) -> bool:
+        return self.upper._has_stem(stem) or self.lower._has_stem(stem)
+
+    def _is_visible(self, fact: Fact) -> bool:
+        return not self._is_hidden(fact.subject, fact.relation)
