@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
-from checker.facts.lives import PLACE
+from checker.facts.lives import FOUNDED, PLACE
 from checker.facts.relations import COUNTRY
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
@@ -32,13 +32,6 @@ _NAME = re.compile(
     r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
     r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
 )
-# Bodies of their own that are so near to others.
-_OTHER_BODIES = frozenset({
-    "World Trade Organization", "World Tourism Organization", "World Trade Organisation", "World Tourism Organisation",
-    "World Travel Organization",
-    "European Central Bank", "European Commercial Bank", "European Court of Human Rights", "International Court of Justice",
-    "International Criminal Court", "International Commercial Court", "European Coal and Steel Community",
-})  # fmt: skip
 # There is one in every place.
 _OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
@@ -54,7 +47,7 @@ _SEATED = (
 )
 # Of a building that stands in one town 'in' is enough.
 _STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{_CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
-_BUILDING = re.compile(r"Court|Parliament|Museum|Louvre|Hermitage|University|Exchange|College|Tribunal")
+_BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$")
 _TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
     r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier)"
@@ -173,15 +166,20 @@ def _find_names(text: str, store: FactStore) -> Iterator[Found]:
             if name.startswith(_OF_PLACES):
                 continue
             differing = [(a, b) for a, b in zip(words, name.split(), strict=True) if a != b]
-            if len(differing) == 1 and _is_wrong_word(*differing[0]) and match[0] not in _OTHER_BODIES:
+            if len(differing) == 1 and _is_wrong_word(*differing[0]) and not _is_known_name(match[0], store):
                 span = Span(*match.span())
                 yield span, span, fact, match[0], name
 
 
+def _is_known_name(name: str, store: FactStore) -> bool:
+    """Whether there is a body of just this name."""
+    return any(span.end - span.start == len(name) for relation in (SEAT, FOUNDED) for span, _ in store.find_names(name, relation))
+
+
 def _is_wrong_word(written: str, right: str) -> bool:
-    """Whether the words differ by more than their spelling and have the same initial, as their acronym demands."""
+    """Whether the words differ by more than their spelling and begin alike, as slips of memory do."""
     stems = [word.replace("-", "").rstrip("s")[:5].lower() for word in (written, right)]
-    return written[0] == right[0] and min(len(written), len(right)) > 3 and stems[0] != stems[1]
+    return written[:2] == right[:2] and min(len(written), len(right)) > 3 and stems[0] != stems[1]
 
 
 @cache
