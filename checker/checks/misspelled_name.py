@@ -28,10 +28,16 @@ from checker.checks.base import check
 from checker.mentions.famous import nearest_name
 from checker.mentions.name_context import CHECKED
 from checker.mentions.quotes import is_about_wording
+from checker.mentions.spelling import known_words
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
+
+# One capitalised word among small ones; at the beginning only where a verb in the past or a possessive follows.
+_SURNAME = re.compile(
+    r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[a-z]|\s[a-z]+ed\s)"
+)
 
 
 @check("FC405", "misspelled-name", severity=Severity.QUERY, needs=("mentions",))
@@ -47,6 +53,21 @@ def find(story: "Story") -> Iterator[Hit]:
             target = None if is_introduced else nearest_name(mention.value, story.names)
             if target and not _is_left_alone(story, mention.span, mention.sentence):
                 yield _hit(story, mention.span, mention.value, target, is_never=False)
+    yield from _alone(story, seen)
+
+
+def _alone(story: "Story", seen: set[str]) -> Iterator[Hit]:
+    """A surname that stands alone and of which the story makes no person: 'Ghandi’s march'."""
+    for sentence in story.sentences:
+        for match in _SURNAME.finditer(sentence.text):
+            word = match["mid"] or match["first"]
+            span = sentence.span_of(*match.span("mid" if match["mid"] else "first"))
+            if word in seen or word in known_words() or any(m.span.overlaps(span) for person in story.people for m in person.mentions):
+                continue
+            seen.add(word)
+            target = nearest_name(word, story.names)
+            if target and not _is_left_alone(story, span, sentence.index):
+                yield _hit(story, span, word, target, is_never=False)
 
 
 def _never(story: "Story") -> Iterator[Hit]:

@@ -30,7 +30,7 @@ from checker.checks.base import check
 from checker.mentions.gazetteer import forms
 from checker.mentions.names import HONORIFICS
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.spelling import WELL_KNOWN, Target, is_near, known_words, nearest, phrases
+from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_near, known_words, nearest, phrases
 from checker.types import Hit, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
@@ -100,7 +100,11 @@ def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
     is_place = _LOCATIVE.search(text, max(0, match.start() - 30), match.start()) or any(m and m[1] in forms() for m in listed)
     if is_place and target.kind in WELL_KNOWN and target.word in forms():
         return True
-    return False if (target.kind in WELL_KNOWN or is_place) and len(target.word) >= 8 else None
+    return (
+        False
+        if (len(target.word) >= LONG and target.kind != "city") or ((target.kind in WELL_KNOWN or is_place) and len(target.word) >= 8)
+        else None
+    )
 
 
 def _hit(sentence: Sentence, start: int, end: int, right: str, *, is_sure: bool, quotes: list[Span]) -> Hit:

@@ -4,7 +4,8 @@ What it checks
 --------------
 Well-known people in the reference facts: the year and the place where they were born, the year in which they died,
 the nationality that stands beside their calling; who wrote, painted, composed, discovered or founded a
-thing, and when.
+thing, and when; callings and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the country, the
+owner, the number of members, and a name with one word of another ('the International Money Fund').
 
 Why it matters
 --------------
@@ -28,6 +29,8 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.facts.person_clashes import (
     Clash,
+    find_body_facts,
+    find_honour_clashes,
     find_life_clashes,
     find_maker_clashes,
     find_making_clashes,
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
 _DOUBTED = re.compile(
     r"(?i)\b(?:named (?:after|for)|namesake|statues?|monuments?|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
     r"|plays? (?:the )?(?:part|role)|portray\w*|characters?|forger\w*|forged|attributed|reincarnat\w+|not|never|nor|neither|wrongly"
-    r"|mistaken\w*|erroneous\w*|confus\w+|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?|insist\w*|suggest\w*|thought|said to|legend"
+    r"|mistaken\w*|erroneous\w*|confus\w+|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?|thought|said to|legend"
     r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*)\b|\?"
 )
 
@@ -62,6 +65,8 @@ def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> I
     yield from find_nationality_clashes(story, sentence)
     yield from find_maker_clashes(story, sentence)
     yield from find_making_clashes(story, sentence, dates)
+    yield from find_body_facts(story, sentence)
+    yield from find_honour_clashes(story, sentence)
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
@@ -71,7 +76,7 @@ def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
         sentence.span,
         clash.message,
         clash.values,
-        marks=(clash.mark,),
+        marks=tuple(sorted((clash.mark, *clash.others))),
         subject=fact.subject,
         score=1.0 if fact.is_confirmed else 0.8,
         severity=Severity.ERROR if fact.is_confirmed else Severity.QUERY,

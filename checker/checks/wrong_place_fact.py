@@ -2,8 +2,10 @@
 
 What it checks
 --------------
-Capitals of countries and US states, the country of a town, the continent of a country, neighbours, the euro, membership
-of the EU, NATO and other bodies and the year of joining, the year of independence and of statehood, names of the past.
+Capitals of countries and US states; what towns, rivers, mountains, islands and landmarks lie in or on (countries, states
+and regions, parts of continents, rivers, seas); what straits and canals link; neighbours, currencies, records ('Africa's
+longest river'), words such as 'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and
+other bodies and the year of joining; the years of independence and of statehood; names of the past.
 
 Why it matters
 --------------
@@ -33,20 +35,29 @@ from checker.types import Hit, Sentence, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-# Who wants to be something is not yet, and who denies it says so.
+# What is told as no fact.
+_UNTRUE = (
+    r"wrongly|mistaken\w*|erroneous\w*|confus\w+|myth|joke[sd]?|quiz|answer\w*|question\w*"
+    r"|films?|novels?|fiction\w*|as if|restaurant|twin(?:ned)?"
+    r"|self-declared|breakaway|unilateral\w*|rather than"
+)
+_UNREAL = re.compile(rf"(?i)\b(?:{_UNTRUE})\b|\?")
+# Who wants to be something is not yet, and who denies it says so; what is said in passing stands all the same.
 _UNSURE = re.compile(
-    r"(?i)\b(?:not|never|nor|neither|no longer|non|would|could|may|might|should|wants?|hopes?|bid|candidate\w*|applicant"
-    r"|prospective|aspir\w+|seek\w*|joins?|propos\w+|wrongly|mistaken\w*|erroneous\w*|confus\w+|claims?|claimed|believe[sd]?|thought|myth|joke[sd]?|quiz|answer\w*|question\w*"
-    r"|films?|novels?|fiction\w*|as if|unlike|restaurant|hotel|street|twin|self-declared|breakaway|unilateral\w*)\b|\?"
+    rf"(?i)\b(?:{_UNTRUE}|not|never|nor|neither|no longer|non|would|could|may|might|should|wants?|hopes?|bid|candidate\w*|applicant"
+    r"|prospective|aspir\w+|seek\w*|joins?|propos\w+|claims?|claimed|believe[sd]?|thought|unlike)\b|\?"
 )
 
 
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
-        if _UNSURE.search(sentence.text):
+        if _UNREAL.search(sentence.text):
             continue
+        is_unsure = bool(_UNSURE.search(sentence.text))
         for clash in find_place_clashes(sentence.text, story.facts):
+            if is_unsure and clash.is_claim:
+                continue
             hit = _make_hit(sentence, clash)
             if is_earnest(sentence, story, hit.marks):
                 yield hit
@@ -60,7 +71,7 @@ def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
         sentence.span,
         clash.message,
         clash.values,
-        marks=(sentence.span_of(clash.start, clash.end),),
+        marks=tuple(sentence.span_of(*side) for side in sorted(((clash.start, clash.end), *clash.others))),
         subject=clash.fact.subject,
         score=1.0 if is_proved else 0.8,
         severity=Severity.ERROR if is_proved else Severity.QUERY,

@@ -1,21 +1,24 @@
 """The places and bodies that a sentence names, as a sketch: each is one character, with what it may stand for.
 
-TOWN, COUNTRY (US states too), ADJECTIVE (of countries), CONTINENT, OF_CONTINENT ('African'), BODY, OLD_NAME. Names are
-found in their own case, not inside longer names ('Sydney Opera House', 'New Paris').
+TOWN, COUNTRY (US states too), ADJECTIVE (of countries), CONTINENT, OF_CONTINENT ('African'), BODY, OLD_NAME, FEATURE
+(rivers, mountains, seas, landmarks), REGION (islands, parts of countries and of continents). Names are found in their
+own case, not inside longer names ('Sydney Opera House', 'New Paris').
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, RELATIONS, STATEHOOD, values_of
+from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, RELATIONS, STATEHOOD, TRAIT, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 
-TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME = map(chr, range(0xE010, 0xE017))
-_CONTINENTS = ("Africa", "Asia", "Europe", "South America", "North America", "Oceania")
+TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME, FEATURE, REGION = map(chr, range(0xE010, 0xE019))
+_TOWNS = ("city", "capital")
+_FEATURES = ("river", "lake", "mountain", "mountains", "desert", "landmark", "strait", "sea", "ocean", "stretch of water")
+CONTINENTS = ("Africa", "Asia", "Europe", "South America", "North America", "Oceania")
 _BODIES = {
     "NATO": ("NATO", "Nato"),
     "the European Union": ("EU", "European Union"),
@@ -48,7 +51,7 @@ _AMBIGUOUS = {
 _WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
 _PART_BEFORE = re.compile(
-    r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near)\s$)[A-ZÀ-Þ][\w’'.]*\s$|-$"
+    r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near)\s$)[A-ZÀ-Þ][\w’'.]*(?<![’']s)\s$|-$"
 )
 _PART_AFTER = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
 
@@ -64,13 +67,14 @@ class Named:
 
 
 class Atlas:
-    """The place names of a store, and its facts by relation and subject."""
+    """The place names of a store, its facts by relation and subject, and the words that describe countries ('landlocked')."""
 
     def __init__(self, store: FactStore):
         self.facts: dict[tuple[str, str], list[Fact]] = defaultdict(list)
         facts = tuple(store.of(*RELATIONS))
         for fact in facts:
             self.facts[fact.relation, fact.subject].append(fact)
+        self.traits = {name.lower(): fact for fact in facts if fact.relation == TRAIT for name in fact.names}
         self._signs: dict[str, tuple[str, str]] = {}
         for sign, name, subject in _list_names(facts):
             for form in {name, without_accents(name), name.replace("’", "'"), name.replace("'", "’")}:
@@ -99,6 +103,16 @@ class Atlas:
             length += 1
         return "".join([*pieces, text[end:]]), found
 
+    def towns(self, text: str) -> Iterator[Named]:
+        """The towns that the text names, 'Geneva' of 'Geneva-based' too."""
+        for match in _WORD.finditer(text):
+            for name in self._by_first.get(match[0].rstrip("."), ()):
+                sign, subject = self._signs[name]
+                if text.startswith(name, match.start()) and not re.match(r"\w|\s[A-Z]\w", text[match.start() + len(name) :]):
+                    if sign == TOWN:
+                        yield Named(match.start(), match.start() + len(name), name, subject)
+                    break
+
     def _longest(self, text: str, start: int, word: str) -> str | None:
         names = self._by_first.get(word, ())
         name = next(
@@ -113,7 +127,7 @@ class Atlas:
 
 
 def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
-    for name in _CONTINENTS:
+    for name in CONTINENTS:
         yield IN_CONTINENT, name, name
         yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
     for body, names in _BODIES.items():
@@ -126,7 +140,10 @@ def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
             yield OLD_NAME, fact.value, fact.subject
         elif fact.relation == DEMONYM:
             yield from ((ADJECTIVE, name, fact.subject) for name in values_of(fact))
-    yield from ((TOWN, name, fact.subject) for fact in rows if fact.relation == COUNTRY and fact.kind != "US state" for name in fact.names)
+    lying = [fact for fact in rows if fact.relation == COUNTRY and fact.kind != "US state"]
+    for fact in sorted(lying, key=lambda fact: fact.kind in _TOWNS):
+        sign = TOWN if fact.kind in _TOWNS else FEATURE if fact.kind in _FEATURES else REGION
+        yield from ((sign, name, fact.subject) for name in fact.names)
 
 
 @cache

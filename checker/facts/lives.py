@@ -47,7 +47,10 @@ _CALLING = (
     r"|revolutionary|leader|politician|president|prime\sminister|premier|chancellor|activist|campaigner|laureate|emperor|general|aviator"
     r"|astronaut|cosmonaut|entrepreneur|businessman|industrialist|tennis\splayer|striker|legend|star|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist)s?)"
 )
-_MADE = r"(?:wrote|composed|painted|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered)"
+_MADE = (
+    r"(?:wrote|composed|painted|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered|drew\sup"
+    r"|conceived|isolated)"
+)
 _FOUNDED = r"(?:founded|co-founded|established|set\sup|started)"
 _OPEN, _SHUT = r"[“‘\"']?", r"(?:,?[”’\"'])?"
 _NOUN = r"(?:novels?|novella|play|tragedy|comedy|poem|painting|masterpiece|classic|opera|symphony|ballet|tale|treatise|book|memoir)"
@@ -63,7 +66,12 @@ _MAKINGS = (
     rf"{EVENT}{_SHUT},?\s(?:the|an?)\s(?:[\w’'-]+\s){{0,4}}{_NOUN}\s(?:written\s|painted\s|composed\s)?by\s{PERSON}(?![\w-])",
     rf"\b[Ii]n\s(?:his|her)\s{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s\w",
     rf"{EVENT}{_SHUT}\s(?:author|composer|painter|writer|creator|novelist|playwright)\s{PERSON}(?![\w-])",
-    rf"{PERSON},?\s(?:the\s)?(?:author|writer|composer|painter|creator|discoverer|inventor)\sof\s(?:the\s)?{_KIND}{_OPEN}{EVENT}",
+    rf"{PERSON},?\s(?:who\swas\s)?(?:the\s)?(?:[\w-]+\s){{0,3}}(?:author|writer|composer|painter|creator|discoverer|inventor|director)\sof\s(?:the\s)?{_KIND}{_OPEN}{EVENT}",
+    rf"\b(?:author|writer|composer|painter|creator|discoverer|inventor|director)\sof\s(?:the\s)?{_KIND}{_OPEN}{EVENT}{_SHUT},?\s{PERSON}(?![\w-])",
+    rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
+    rf"{PERSON}[’']s\s(?:[a-z][\w-]*\s){{0,2}}{_KIND}{_OPEN}{EVENT}{_SHUT}(?![\w’'-])",
+    rf"{EVENT}{_SHUT},?\s(?:was\s|were\s|is\s)?(?:directed|written\sand\sdirected)\sby\s{PERSON}(?![\w-])",
+    rf"{PERSON}{_WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
 )
 _FOUNDINGS = (
     rf"{EVENT}\s(?:co-)?founder,?\s{PERSON}(?![\w-])",
@@ -114,9 +122,14 @@ def is_maker(sketch: str, relation: str) -> bool:
 def find_nationality(sketch: str, adjectives: str) -> re.Match[str] | None:
     """The adjective that the sketch gives to PERSON with a calling: 'the German composer PERSON', 'PERSON, the French painter'."""
     word = rf"(?<![\w-])(?P<nationality>{adjectives})(?:\s(?!and\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{_CALLING}"
-    return _compiled(rf"{word},?\s{PERSON}(?![\w-])").search(sketch) or _compiled(
-        rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{word}(?=[.,;]|$|\s(?:who|and|whose|of)\b)"
-    ).search(sketch)
+    alone = rf"{PERSON},\san?\s(?P<nationality>{adjectives})(?=[,.])"
+    return (
+        _compiled(rf"{word},?\s{PERSON}(?![\w-])").search(sketch)
+        or _compiled(alone).search(sketch)
+        or _compiled(rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{word}(?=[.,;]|$|\s(?:who|and|whose|of)\b)").search(
+            sketch
+        )
+    )
 
 
 @cache

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
+from checker.facts.bodies import find_body_clashes
+from checker.facts.callings import find_callings, makers_by_surname
+from checker.facts.honours import find_honours
 from checker.facts.lives import (
     BIRTHPLACE,
     BORN,
@@ -71,6 +74,7 @@ class Clash:
     fact: Fact
     message: str
     values: tuple[str, str]
+    others: tuple[Span, ...] = ()  # the words on the other side
 
 
 def find_life_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:
@@ -122,6 +126,7 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     """Authors, composers, painters, discoverers and founders who are others."""
     text = sentence.text
     people = [(span, fact) for span, (fact, *_) in story.facts.find_names(text, NATIONALITY) if is_himself(text, span)]
+    people += list(_find_surnames(story, text, people))
     for relation in (MAKER, FOUNDER) if people else ():
         for span, (work, *_) in story.facts.find_names(text, relation):
             if (text[span.start : span.end] not in work.names and work.kind not in ("discovery", "invention")) or not is_alone(text, span):
@@ -135,6 +140,15 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
                     message = f"{fact.subject} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
                     mark = sentence.span_of(person.start, person.end)
                     yield Clash(mark, work, message, (fact.subject, work.value))
+
+
+def _find_surnames(story: "Story", text: str, people: list[tuple[Span, Fact]]) -> Iterator[tuple[Span, Fact]]:
+    """Makers who are called by a surname that is theirs alone: 'Dickens’s Middlemarch'."""
+    by_surname = makers_by_surname(story.facts)
+    for match in re.finditer(r"(?<![\w’'-])(?<![A-ZÀ-Þ]\s)[A-ZÀ-Þ][a-zà-þ]{4,}", text):
+        facts, span = by_surname.get(match[0], ()), Span(*match.span())
+        if len(facts) == 1 and is_himself(text, span) and not any(span.overlaps(other) for other, _ in people):
+            yield span, facts[0]
 
 
 def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:
@@ -154,6 +168,21 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
                 if is_dated(sketch, relation) and clashes(date.value, fact) and could_be_slip(date.value.year, fact):
                     message = f"{date.text} is given for {fact.subject}; the reference says {fact.value}. Which is meant?"
                     yield Clash(date.span, fact, message, (date.text, fact.years))
+
+
+def find_body_facts(story: "Story", sentence: Sentence) -> Iterator[Clash]:
+    """Seats, countries, owners and members of bodies."""
+    for span, body, fact, told, known in find_body_clashes(sentence.text, story.facts):
+        message = f"{told} does not go with {fact.subject}; the reference says: {fact.statement} Which is right?"
+        mark, other = sentence.span_of(span.start, span.end), sentence.span_of(body.start, body.end)
+        yield Clash(mark, fact, message, (told, known), (other,))
+
+
+def find_honour_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
+    """Prizes, firsts and callings."""
+    for span, fact, told, known in (*find_honours(sentence.text, story.facts), *find_callings(sentence.text, story.facts)):
+        message = f"{told} does not go with the reference, which says: {fact.statement} Which is right?"
+        yield Clash(sentence.span_of(span.start, span.end), fact, message, (told, known))
 
 
 def _canonical(nationality: str) -> str:

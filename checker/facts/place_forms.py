@@ -1,44 +1,46 @@
 """The forms in which prose states a fact about a place, read on a sketch of the sentence (see `atlas`)."""
 
 from checker.facts import relations
-from checker.facts.atlas import ADJECTIVE, BODY, COUNTRY_SIGN, IN_CONTINENT, OF_CONTINENT, OLD_NAME, TOWN
+from checker.facts.atlas import ADJECTIVE, BODY, COUNTRY_SIGN, OLD_NAME, REGION, TOWN
+from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
+from checker.facts.currencies import CURRENCIES
+from checker.facts.records import RECORD_FORMS
 
-T, C, A, K, OF_K, B, OLD = TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME
+T, C, A, B, OLD, R = TOWN, COUNTRY_SIGN, ADJECTIVE, BODY, OLD_NAME, REGION
 _END = r"(?=\s?(?:$|[,.;:)–—”\"]))"
 _GOES_ON = (
     rf"(?:{_END}|(?=\s(?:where|which|who|that|on|in|for|after|before|at|to|with|when|is|was|has|had|will|said|by|as|from|until|since"
     r"|and\s[a-z]+)\b))"
 )
-_ISLE = r"(?:(?:north|south|east|west|central)(?:ern)?\s|(?:North|South|East|West|Central|Southern|Northern|Eastern|Western|Southeast)\s)?"
 _YEAR = r"\s(?:back\s)?(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(?P<year>\d{4})\b"
 _FROM = rf"(?:\sfrom\s(?:the\s)?[\w{C}{A}]+(?:\s[\w{C}{A}]+){{0,2}}?)?"
-_CITY = r"capital(?:\scity)?"
-
-_RANK = r"(?:second-|third-)?(?:largest|biggest|busiest)"
+# Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
+_CITY = (
+    r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded|[a-z]+-torn)\s)*"
+    r"capital(?:\scity)?"
+)
+_LIST = rf"(?P<list>(?:the\s)?{C}(?:(?:,\s|,?\sand\s)(?:the\s)?{C})*)"
+# What may stand between a country and a verb.
+_WHICH = r"(?:,?\s(?:which|that))?(?:\s(?:only|formally|first|finally|itself))?"
+_COLONY = r"(?:[a-z]+\s)?(?:colony|protectorate|possession|dominion)"
+_WON = r"(?:gained|won|achieved|secured|declared|proclaimed|attained|got|obtained|wrested)"
+# Where the atlas's words for countries belong ('landlocked'), see `place_clashes`.
+TRAIT = "TRAIT"
+_IS_A = r"(?:,\s(?:which\s(?:has\sbeen|is)\s)?|\shas\sbeen\s)(?:an?\s)?(?:full\s)?"
+# What sits in the capital.
+_SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|presidential\spalace)"
+LIST = "each lies in"
+HOME_CAPITAL = "is the capital"
 
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 FORMS: tuple[tuple[str, str], ...] = (
     (relations.CAPITAL, rf"(?P<b>{T}),\s(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
     (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
-    (relations.CAPITAL, rf"(?P<b>{T}),\sthe\s(?P<a>{A})\s{_CITY}{_GOES_ON}"),
-    (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>{A})\s{_CITY},?\s(?:of\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
+    (relations.CAPITAL, rf"(?P<b>{T}),\sthe\s(?P<a>[{A}{C}])\s{_CITY}{_GOES_ON}"),
+    (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_CITY},?\s(?:of\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s\s{_CITY},?\s(?:is\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY}\sof\s(?:the\s)?(?P<a>{C})(?:,|\sis)\s(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"(?P<b>{T})(?:,|\sis)\s(?P<a>{C})[’']s\s{_CITY}{_GOES_ON}"),
-    (relations.COUNTRY, rf"\b[Tt]he\s(?:[a-z]+\s)?(?P<b>{A})\s(?:port\s|coastal\s|border\s)?(?:city|town)\sof\s(?P<a>{T})(?![\w-])"),
-    (relations.COUNTRY, rf"(?P<a>{T}),\san?\s(?:\w+\s){{0,3}}(?:city|town)\sin\s(?:\w+ern\s)?(?:the\s)?(?P<b>{C}){_END}"),
-    (relations.COUNTRY, rf"(?<!{T},\s)(?<!{C},\s)(?P<a>{T}),\sin\s(?:\w+ern\s)?(?:the\s)?(?P<b>{C})(?=[,.;)]|$)(?!,\s(?:the\s)?{C})"),
-    (
-        relations.COUNTRY,
-        rf"(?:\b[Ii]n|\bfrom|\bnear|\bat)\s(?P<a>{T}),\s(?:the\s)?(?P<b>{C})(?=[,.;)]|$)(?!,\s(?:the\s)?[{C}{T}])(?!,\sand)",
-    ),
-    (relations.CONTINENT, rf"(?:^|[,;]\s|\bof\s)(?P<a>{C}),\sin\s{_ISLE}(?P<b>{K})(?=[,.;)]|$)(?!,\sand)"),
-    (relations.CONTINENT, rf"\b[Tt]he\s(?:[a-z-]+\s)?{_ISLE}(?P<b>{OF_K})\s(?:country|nation|state)(?:\sof)?\s(?P<a>{C})(?![\w-])"),
-    (relations.CONTINENT, rf"(?P<a>{C}),\san?\s(?:[a-z-]+\s){{0,2}}{_ISLE}(?P<b>{OF_K})\s(?:country|nation)\b"),
-    (relations.CONTINENT, rf"(?P<a>{C}),\san?\s(?:[a-z-]+\s){{0,3}}(?:country|nation)\sin\s{_ISLE}(?P<b>{K}){_GOES_ON}"),
-    (relations.CONTINENT, rf"^(?:The\s)?(?P<a>{C})\s(?:is|lies)\s(?:a\s(?:[a-z-]+\s)?(?:country|nation)\s)?in\s{_ISLE}(?P<b>{K}){_END}"),
-    (relations.CURRENCY, rf"(?P<a>{C})(?:,\swhich)?\s(?:already\s)?uses\sthe\s(?P<b>euro)\b"),
-    (relations.CURRENCY, rf"(?P<a>{C})[’']s\scurrency,?\s(?:is\s)?the\s(?P<b>euro)\b"),
     (relations.CURRENCY, rf"(?P<a>{C}),\san?\s(?:member\sof\sthe\s)?(?P<b>euro\s?zone)(?:\smember|\scountry|\sstate)?{_END}"),
     (
         relations.MEMBERSHIP,
@@ -49,13 +51,8 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|founding\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){_GOES_ON}",
     ),
     (relations.MEMBERSHIP, rf"(?P<a>{C}),\san?\s(?P<b>{B})\smember(?:\sstate|\scountry)?{_END}"),
-    (relations.MEMBERSHIP, rf"(?<!-)(?P<b>{B})\smember\s(?:(?:state|country)\s)?(?P<a>{C})(?![\w-])"),
-    ("joined", rf"(?P<a>{C})\s(?:joined|acceded\sto|became\sa\smember\sof)\s(?:the\s)?(?P<b>{B}){_YEAR}"),
+    ("joined", rf"(?P<a>{C}){_WHICH}\s(?:joined|acceded\sto|entered|became\sa\smember\sof)\s(?:the\s)?(?P<b>{B}){_YEAR}"),
     ("left", rf"(?P<a>{C})\s(?:left|quit|withdrew\sfrom)\s(?:the\s)?(?P<b>{B}){_YEAR}"),
-    (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C})(?:,\swhich)?\s(?:borders|shares\sa\s(?:long\s|land\s)?border\swith)\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
-    ),
     (
         relations.INDEPENDENCE,
         rf"(?P<a>{C})(?:,\swhich)?\s(?:gained|won|achieved|secured|declared|proclaimed|attained)\s(?:its\s|full\s)*independence{_FROM}{_YEAR}",
@@ -71,21 +68,11 @@ FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.FORMER_NAME,
-        rf"(?P<a>{C}),?\s(?:which\swas\s|then\s|formerly\s)?(?:known\sas|called)\s(?:the\s)?(?P<b>{OLD})\suntil\s(?:\w+\s)?(?P<year>\d{{4}})\b",
+        rf"(?P<a>{C}),?\s(?:which\swas\s|then\s|formerly\s)?(?:known\sas|called)\s(?:the\s)?(?P<b>[{OLD}{C}])\suntil\s(?:\w+\s)?(?P<year>\d{{4}})\b",
     ),
-    (relations.FORMER_NAME, rf"(?P<a>{C}),?\s\(?(?:formerly|previously)\s(?:known\sas\s)?(?:the\s)?(?P<b>{OLD}){_GOES_ON}"),
     (
         relations.STATEHOOD,
         rf"(?P<a>{C})\s(?:became\s(?:a|the\s[\w-]+)\s(?:US\s|U\.S\.\s)?state|(?:joined|was\sadmitted\sto)\sthe\s[Uu]nion){_YEAR}",
-    ),
-    (
-        relations.COUNTRY,
-        rf"(?:\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Oo]utside)|city\sof|town\sof)\s(?P<a>{T})\sin\s(?:\w+ern\s)?(?:the\s)?(?P<b>{C}){_END}",
-    ),
-    (relations.COUNTRY, rf"(?P<a>{T})\sis\s(?:an?\s(?:[a-z]+\s){{0,2}}(?:city|town|port)\s)?in\s(?:\w+ern\s)?(?:the\s)?(?P<b>{C}){_END}"),
-    (
-        relations.COUNTRY,
-        rf"(?P<a>{T}),\s(?P<b>{C})[’']s\s(?:second|third|main|largest|biggest|busiest|second-largest)(?:\s[a-z]+)?\s(?:city|port)\b",
     ),
     (relations.MEMBERSHIP, rf"(?P<a>{C})\sbelongs\sto\s(?:the\s)?(?P<b>{B}){_GOES_ON}"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s)?(?:land\s)?border\swith\s(?:the\s)?(?P<b>{C}){_GOES_ON}"),
@@ -96,12 +83,72 @@ FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.INDEPENDENCE, rf"(?P<a>{C}),\sindependent\s(?:from\s{C}\s)?since\s(?P<year>\d{{4}})\b"),
     (relations.FORMER_NAME, rf"(?P<b>{OLD})\s(?:became|was\srenamed)\s(?P<a>{C}){_YEAR}"),
-    (relations.FORMER_NAME, rf"(?P<b>{OLD}),\s(?:now|today[’']s|present-day)\s(?P<a>{C}){_GOES_ON}"),
+    *((relations.WITHIN, form) for form in CONTAINER_FORMS),
+    (LIST, LIST_FORM),
+    (relations.LINKS, LINK_FORM),
+    *((relations.RECORD, form) for form in RECORD_FORMS),
+    (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}\sis\s(?P<b>{T})(?![\w-])"),
+    (relations.CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<b>{T}),\sof\s(?P<a>{C})(?![\w-])"),
+    (relations.CAPITAL, rf"(?P<b>{T}),[^,;]{{3,60}},\s(?:is|became|remains)\s(?:now\s)?the\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s){{0,2}}{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
+    (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
+    (relations.CURRENCY, rf"(?P<a>{A})\s(?P<money>{CURRENCIES})(?![\w-])"),
     (
-        relations.COUNTRY,
-        rf"(?P<a>{T})(?:,|\sis)\s(?:the\s|by\sfar\sthe\s){_RANK}\s(?:city|port)\s(?:in|of)\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
+        relations.CURRENCY,
+        rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),?\s(?:is\s)?the\s(?:[a-z]+\s)?currency\sof\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
-    (relations.COUNTRY, rf"(?P<a>{T})\sis\s(?P<b>{C})[’']s\s{_RANK}\s(?:city|port)\b"),
-    (relations.COUNTRY, rf"\b[Tt]he\s(?P<b>{A})\s(?:port|resort)\sof\s(?P<a>{T})(?![\w-])"),
-    (relations.CONTINENT, rf"(?P<a>{C})\sis\san?\s(?:[a-z-]+\s){{0,2}}{_ISLE}(?P<b>{OF_K})\s(?:country|nation)\b"),
+    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency,?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
+    (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),\s(?:which\sis\s)?(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
+    (relations.CURRENCY, rf"\b[Tt]he\s(?P<a>{A})\scurrency,\sthe\s(?P<money>{CURRENCIES}|euro)\b"),
+    (relations.CURRENCY, rf"(?P<a>{C}){_WHICH}\s(?:already\s)?uses\sthe\s(?P<money>{CURRENCIES}|euro)\b"),
+    ("joined", rf"(?P<a>{C}){_WHICH}\s(?:adopted|joined)\sthe\s(?P<b>euro)(?:\s?zone)?{_YEAR}"),
+    ("joined", rf"^[Ii]n\s(?P<year>\d{{4}}),?\s(?:the\s)?(?P<a>{C})\s(?:joined|acceded\sto)\s(?:the\s)?(?P<b>{B})(?![\w-])"),
+    ("joined", rf"(?P<a>{C}){_IS_A}(?:(?P<b>{B})\smember|member\sof\s(?:the\s)?(?P<b2>{B}))\ssince\s(?P<year>\d{{4}})\b"),
+    ("joined", rf"(?P<a>{C})[’']s\s(?:accession\sto|entry\s(?:in)?to|admission\sto)\s(?:the\s)?(?P<b>{B})\sin\s(?P<year>\d{{4}})\b"),
+    (
+        relations.MEMBERSHIP,
+        rf"(?<!-)(?P<b>{B})\s(?:countries|members|member\sstates|states|nations|allies),?\s(?:such\sas|including|like|led\sby)\s(?:the\s)?(?P<a>{C})(?![\w-])",
+    ),
+    (relations.MEMBERSHIP, rf"(?<!-)(?P<b>{B})\s(?:member|ally)(?:\sstate|\scountry)?,?\s(?P<a>{C})(?![\w’'-])"),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<a>{C}),\s(?:one\sof\sthe\s|an?\s|the\s)(?:[\w-]+\s){{0,2}}(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s)?(?:members?|countr(?:y|ies)|states?){_END}",
+    ),
+    (relations.MEMBERSHIP, rf"(?P<a>{C}){_WHICH}\s(?:is|lies)\sin\s(?:the\s)?(?P<b>{B}){_END}"),
+    (relations.NEIGHBOURS, rf"(?P<a>{C})(?:,\swhich)?\s(?:borders|shares\sa\s(?:[\w-]+\s){{0,2}}border\swith)\s{_LIST}{_GOES_ON}"),
+    (relations.NEIGHBOURS, rf"(?P<a>{C})\sis\s(?:almost\s|entirely\s)?surrounded\s(?:on\s\w+\ssides\s)?by\s{_LIST}{_END}"),
+    (relations.NEIGHBOURS, rf"(?P<a>{C})\sand\s(?P<b>{C}),?\s(?:which|who)\sshare\san?\s(?:[\w,-]+\s){{0,3}}border\b"),
+    (relations.NEIGHBOURS, rf"\bborder\sfrom\s(?P<a>{C})\s(?:in)?to\s(?:the\s)?(?P<b>{C}){_GOES_ON}"),
+    (
+        relations.TRAIT,
+        rf"\b(?P<trait>{TRAIT})\s(?:and\s[a-z-]+\s)?(?:(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\s(?:of\s)?)?(?:of\s)?(?:the\s)?(?P<a>{C})(?![\w-])(?!\s(?:and|or)\b)",
+    ),
+    (
+        relations.TRAIT,
+        rf"(?P<a>{C})(?:,|\sis)\san?\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{_END})",
+    ),
+    (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
+    (relations.NEIGHBOURS, rf"(?P<a>{C})\s(?:and|into|from)\s(?:its\s)?neighbouring\s(?P<b>{C})(?![\w-])"),
+    (HOME_CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<a>{T})(?=[,.;]|$)"),
+    (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s{_CITY}(?=[,.;]|$)"),
+    (relations.TRAIT, rf"(?P<a>{C}){_WHICH}\sis\s(?P<trait>landlocked)\b"),
+    (relations.RULED, rf"\bformer\s(?P<b>{A})\s{_COLONY}(?:\sof|,)?\s(?:the\s)?(?P<a>[{C}{R}])(?![\w-])"),
+    (relations.RULED, rf"(?P<a>[{C}{R}]),?\s(?:(?:once|formerly|long|an?|the|is|was|former|old|one-time)\s)+(?P<b>{A})\s{_COLONY}\b"),
+    (relations.RULED, rf"(?P<a>[{C}{R}]){_WHICH}\s{_WON}\s(?:its\s)?independence\sfrom\s(?:the\s)?(?P<b>{C})(?![\w-])"),
+    (relations.RULED, rf"(?P<a>[{C}{R}])[’']s\s(?:war\sof\s|fight\sfor\s)?independence\sfrom\s(?:the\s)?(?P<b>{C})(?![\w-])"),
+    (
+        relations.RULED,
+        rf"(?P<a>{C}),?\s(?:which\s(?:was\s)?|once\s|formerly\s)+(?:colonised|colonized|ruled)\sby\s(?:the\s)?(?P<b>{C})(?![\w-])",
+    ),
+    (
+        relations.FORMER_NAME,
+        rf"(?P<a>[{C}{T}]),?\s(?:which\s(?:was|is)\s)?(?:once\s|then\s|formerly\s|previously\s)(?:known\sas|called)\s(?:the\s)?(?P<b>[{OLD}{C}]){_GOES_ON}",
+    ),
+    (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),?\s\(?(?:once|formerly|previously)\s(?P<b>{OLD}){_GOES_ON}"),
+    (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\sas\s(?P<b>{OLD})\sis\s(?:now|today)\s(?:known|called)\b"),
+    (relations.FORMER_NAME, rf"(?P<b>{OLD}),\sas\s(?P<a>[{C}{T}])\swas\s(?:then|once|formerly)\s(?:known|called)\b"),
+    (
+        relations.FORMER_NAME,
+        rf"(?P<b>{OLD}),?\s\(?(?:which\sis\s)?(?:now|today[’']s|present-day|modern-day|renamed)\s(?P<a>[{C}{T}]){_GOES_ON}",
+    ),
 )

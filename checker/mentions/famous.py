@@ -103,6 +103,7 @@ def _rare(written: str) -> str | None:
     near = set()
     for b, word in _rare_words():
         allowed = 2 if len(b) >= 9 else 1
-        if a[0] == b[0] and OSA.distance(a, b, score_cutoff=allowed) <= allowed and not is_derived(a, b):
+        is_near = OSA.distance(a, b, score_cutoff=allowed) <= allowed or sorted(a) == sorted(b)
+        if a[0] == b[0] and is_near and not is_derived(a, b):
             near.add(word)
     return near.pop() if len(near) == 1 and plain(next(iter(near))) != a else None

@@ -10,6 +10,8 @@ from checker.mentions.gazetteer import Place, demonyms, forms, places, without_a
 # Countries and the like are meant more often than the city of a similar name, so more slips are believed for them.
 WELL_KNOWN = frozenset({"country", "territory", "nation", "state", "capital", "continent"})
 _NO_TARGETS = frozenset({"river", "mountain", "water"})
+# Of rivers, mountains and waters only long names are targets, which nothing else is like ('Mediterranean').
+LONG = 9
 # 'Lankan', 'Bostonians', 'Mumbaikar' are made from a place's name and are no slips of it.
 _ENDINGS = ("n", "an", "ian", "ean", "nian", "ite", "ese", "er", "i", "ish", "ic", "kar", "is", "ist", "ism", "iana")
 
@@ -28,7 +30,7 @@ def targets() -> dict[str, tuple[Target, ...]]:
     """Names and demonyms of one word, by their first letter."""
     found: dict[str, dict[str, Target]] = defaultdict(dict)
     for place in places():
-        if place.kind not in _NO_TARGETS:
+        if place.kind not in _NO_TARGETS or len(place.name) >= LONG:
             for word in _target_words(place):
                 found[word[0].lower()].setdefault(word, Target(word, place.name, place.kind))
     return {letter: tuple(words.values()) for letter, words in found.items()}

@@ -1,0 +1,213 @@
+"""What a sentence says of a body, a firm or a landmark, against the facts: its seat, country, owner, members and name."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from checker.facts.adjectives import ADJECTIVES
+from checker.facts.atlas import atlas_of
+from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.lives import FOUNDED, PLACE
+from checker.facts.relations import COUNTRY
+from checker.facts.store import Fact, FactStore
+from checker.mentions.gazetteer import without_accents
+from checker.mentions.number_words import ONES, TEENS, TENS, number_of
+from checker.types import Span
+
+if TYPE_CHECKING:
+    from checker.facts.atlas import Named
+
+SEAT, FIRM, OWNER = "has its seat in", "is a company of", "belongs to"
+COUNTS = {
+    "has members": r"(?:member\s(?:states|countries|nations)|members|countries|nations)",
+    "has member states": r"(?:member\s(?:states|countries|nations)|members)",
+    "has permanent members": r"permanent\smembers",
+    "has senators": r"(?:members|senators|seats)",
+    "has justices": r"justices",
+    "has judges": r"judges",
+}
+_NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
+_NAME = re.compile(
+    r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
+    r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
+)
+# There is one in every place.
+_OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
+Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
+
+_HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|home|secretariat)"
+_CENTRAL = r"(?:central\s|downtown\s)?"
+_SEATED = (
+    rf"{PLACE}-based\s(?:[\w’'-]+\s){{0,3}}{EVENT}",
+    rf"{EVENT},?\s(?:which\s|that\s)?(?:is\s|was\s)?(?:headquartered|based|with\sits\s{_HOUSE}|has\sits\s{_HOUSE})\s(?:in|at)\s{_CENTRAL}{PLACE}",
+    rf"{EVENT}(?:[’']s)?\s(?:(?!regional|local|overseas|new|old|former)[a-z]+\s)?{_HOUSE}\sin\s{_CENTRAL}{PLACE}",
+    rf"(?<!regional\s)(?<!local\s){_HOUSE}\sof\s(?:the\s)?{EVENT}(?:,|\sis|\sare)?\s(?:in\s)?{_CENTRAL}{PLACE}",
+    rf"{PLACE},?\s(?:which\sis\s)?(?:the\s)?{_HOUSE}\s(?:of|to)\s(?:the\s)?{EVENT}",
+)
+# Of a building that stands in one town 'in' is enough.
+_STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{_CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
+_BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$")
+_TRADE = (
+    r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
+    r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier)"
+)
+_OWNED = (
+    rf"{EVENT},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s)?owned\sby\s{OTHER}(?![\w-])",
+    rf"{EVENT},\s(?:which\sis\s)?(?:an?\s)?(?:part|subsidiary|unit|division|arm)\sof\s{OTHER}(?![\w-])",
+    rf"{OTHER}-owned\s(?:[\w-]+\s){{0,3}}{EVENT}(?![\w-])",
+    rf"{EVENT}[’']s\s(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
+)
+
+
+def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
+    """Where the sentence gives a body a seat, a country, an owner or a number of members that the facts deny."""
+    yield from _find_seats(text, store)
+    yield from _find_countries(text, store)
+    yield from _find_owners(text, store)
+    yield from _find_counts(text, store)
+    yield from _find_names(text, store)
+
+
+def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
+    bodies = _named(text, store, SEAT)
+    atlas = atlas_of(store) if bodies else None
+    for span, fact in bodies:
+        for town in atlas.towns(text):
+            place = Span(town.start, town.end)
+            if place.overlaps(span) or _is_seat(town, fact) or not _is_known(fact, atlas):
+                continue
+            forms = _SEATED + (_STANDS if fact.kind == "seat" or _BUILDING.search(fact.subject) else ())
+            if _is_any(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
+                yield place, span, fact, town.text, fact.value
+
+
+def _is_seat(town: "Named", fact: Fact) -> bool:
+    names = {_plain(name) for name in (*fact.value.split(" or "), *fact.also.split("; "))}
+    return bool({_plain(town.text), _plain(town.subject)} & names)
+
+
+def _is_known(fact: Fact, atlas) -> bool:
+    """Whether all its seats are towns of the facts; a firm in a suburb is told to be in the city."""
+    return all((COUNTRY, seat.replace("Saint ", "St ")) in atlas.facts for seat in fact.value.split(" or "))
+
+
+def _plain(name: str) -> str:
+    return without_accents(name).replace("Saint ", "St ").replace("New York City", "New York")
+
+
+def _find_countries(text: str, store: FactStore) -> Iterator[Found]:
+    for span, fact in _named(text, store, FIRM):
+        sketch = draw_sketch(text, {span: EVENT})
+        accepted = {adjective for value in fact.value.split("; ") for adjective in _alike(value)}
+        for form in _country_forms():
+            match = _compiled(form).search(sketch)
+            if match and match["nation"] not in accepted:
+                start = match.start("nation") + (0 if match.start("nation") < span.start else len(text) - len(sketch))
+                yield Span(start, start + len(match["nation"])), span, fact, match["nation"], fact.value
+                break
+
+
+@cache
+def _country_forms() -> tuple[str, ...]:
+    words = sorted({word for words in ADJECTIVES.values() for word in words} | {"Scottish", "Welsh", "English"}, key=len, reverse=True)
+    nation = rf"(?<![\w-])(?P<nation>{'|'.join(map(re.escape, words))})"
+    plain = r"(?:(?!and\b|or\b|of\b|in\b|to\b)[a-z][\w-]*\s){0,3}"
+    return (
+        rf"{nation}\s{plain}{_TRADE},?\s{EVENT}(?![\w-])",
+        rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
+        rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
+    )
+
+
+def _alike(adjective: str) -> tuple[str, ...]:
+    if adjective == "British":
+        return "British", "UK", "U.K.", "English", "Scottish", "Welsh"
+    return next((words for words in ADJECTIVES.values() if adjective in words), (adjective,))
+
+
+def _find_owners(text: str, store: FactStore) -> Iterator[Found]:
+    owned = _named(text, store, OWNER)
+    for span, fact in owned:
+        for owner, _ in _named(text, store, FIRM):
+            name = text[owner.start : owner.end]
+            if not owner.overlaps(span) and name not in fact.value and _is_any(_OWNED, draw_sketch(text, {span: EVENT, owner: OTHER})):
+                yield owner, span, fact, name, fact.value
+
+
+def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
+    if not re.search(r"member|countries|nations|judge|justices|senator", text):
+        return
+    for relation, what in COUNTS.items():
+        for span, fact in _named(text, store, relation):
+            sketch, shift = draw_sketch(text, {span: EVENT}), span.end - span.start - 1
+            forms = [
+                rf"{EVENT}[’']s\s(?P<n>{_NUMBER})\s{what}",
+                rf"{EVENT},?\s(?:which\shas|has|with|comprises|which\scomprises)\s(?P<n>{_NUMBER})\s{what}",
+                rf"\b(?:[Tt]he|[Aa]ll|[Ii]ts)\s(?P<n>{_NUMBER})\s{what}\s(?:of|in)\s(?:the\s)?{EVENT}",
+            ]
+            if relation.startswith("has member"):
+                forms.append(rf"\b(?P<n>{_NUMBER})-(?:member|nation|country|state|strong)\s{EVENT}")
+            for form in forms:
+                match = _compiled(form).search(sketch)
+                number = number_of(match["n"].lower()) if match else None
+                known = [int(value) for value in fact.value.split("; ")]
+                if number and number not in known and 0.6 * min(known) <= number <= 1.6 * max(known):
+                    start = match.start("n") + (0 if match.start("n") < span.start else shift)
+                    yield Span(start, start + len(match["n"])), span, fact, match["n"], f"{known[0]}"
+                    break
+
+
+def _find_names(text: str, store: FactStore) -> Iterator[Found]:
+    """A body of three words and more with one word that only begins like the right one: 'the International Money Fund'."""
+    for match in _NAME.finditer(text):
+        words = match[0].split()
+        for name, fact in _long_names(store).get((words[0], len(words)), ()):
+            if name.startswith(_OF_PLACES):
+                continue
+            differing = [(a, b) for a, b in zip(words, name.split(), strict=True) if a != b]
+            if len(differing) == 1 and _is_wrong_word(*differing[0]) and not _is_known_name(match[0], store):
+                span = Span(*match.span())
+                yield span, span, fact, match[0], name
+
+
+def _is_known_name(name: str, store: FactStore) -> bool:
+    """Whether there is a body of just this name."""
+    return any(span.end - span.start == len(name) for relation in (SEAT, FOUNDED) for span, _ in store.find_names(name, relation))
+
+
+def _is_wrong_word(written: str, right: str) -> bool:
+    """Whether the words differ by more than their spelling and begin alike, as slips of memory do."""
+    stems = [word.replace("-", "").rstrip("s")[:5].lower() for word in (written, right)]
+    return written[:2] == right[:2] and min(len(written), len(right)) > 3 and stems[0] != stems[1]
+
+
+@cache
+def _long_names(store: FactStore) -> dict[tuple[str, int], list[tuple[str, Fact]]]:
+    """Full names of bodies, by their first word and the number of words."""
+    found: dict[tuple[str, int], list[tuple[str, Fact]]] = {}
+    for fact in store.of(SEAT):
+        for name in fact.names:
+            if fact.kind == "organisation" and len(name.split()) >= 3:
+                found.setdefault((name.split()[0], len(name.split())), []).append((name, fact))
+    return found
+
+
+def _named(text: str, store: FactStore, relation: str) -> list[tuple[Span, Fact]]:
+    """The bodies that stand in the text in the case of the facts and not in longer names."""
+    found = []
+    for span, (fact, *_) in store.find_names(text, relation):
+        name = text[span.start : span.end]
+        is_longer = re.match(r"\s[A-ZÀ-Þ]\w", text[span.end :]) or re.search(
+            r"(?<![.!?]\s)(?<!^)\b(?!The\s)[A-ZÀ-Þ]\w*\s$", text[: span.start]
+        )
+        if name in fact.names and not is_longer:
+            found.append((span, fact))
+    return found
+
+
+def _is_any(forms: tuple[str, ...], sketch: str) -> bool:
+    return any(_compiled(form).search(sketch) for form in forms)
+
+
+_compiled = cache(re.compile)

@@ -1,0 +1,101 @@
+"""What a place lies in or on, by the facts: countries, continents, regions, states, rivers, seas; and what they deny."""
+
+from checker.facts import relations
+from checker.facts.atlas import CONTINENTS, Atlas, Named
+from checker.facts.relations import values_of
+from checker.facts.store import Fact
+
+# Whose towns and borders are in dispute, or were one country.
+_DISPUTES = (
+    "China/Taiwan; Serbia/Kosovo; Israel/Palestine; Israel/Syria; Ukraine/Russia; Georgia/Russia; India/Pakistan; "
+    "Armenia/Azerbaijan; Cyprus/Turkey; Sudan/South Sudan; United Kingdom/Ireland; North Korea/South Korea; Moldova/Russia; "
+    "China/India; Serbia/Montenegro; Israel/Egypt; Ethiopia/Eritrea; Serbia/Bosnia and Herzegovina; United Kingdom/Argentina; "
+    "Morocco/Western Sahara; United Kingdom/Spain; Israel/Lebanon; Egypt/Sudan"
+)
+_DISPUTED = frozenset(frozenset(pair.split("/")) for pair in _DISPUTES.split("; "))
+_TOWNS = ("city", "capital")
+# Islands and territories may lie far from the continent of their country.
+_AFAR = ("island", "region", "landmark")
+# These play abroad: 'Wales, in France for a friendly'.
+_TEAMS = "nation of the United Kingdom"
+
+
+def find_denial(atlas: Atlas, thing: Named, outer: Named) -> Fact | None:
+    """The fact that denies that the thing lies in or on the outer place; None where the facts allow it or do not know."""
+    home = atlas.fact(relations.COUNTRY, thing.subject)
+    if outer.subject in (thing.subject, home and home.value):
+        return None
+    if atlas.fact(relations.CONTINENT, outer.subject):
+        return _deny_country(atlas, thing, outer, home) if home else None
+    if outer.subject in CONTINENTS:
+        return _deny_continent(atlas, thing, outer, home)
+    area = next((fact for fact in atlas.facts.get((relations.COUNTRY, outer.subject), ()) if fact.kind not in _TOWNS), None)
+    return _deny_area(atlas, thing, area, home) if area else None
+
+
+def is_disputed(one: str, other: str) -> bool:
+    """Whether two countries have, or had, a claim to the same ground."""
+    return frozenset((one, other)) in _DISPUTED
+
+
+def _deny_country(atlas: Atlas, thing: Named, outer: Named, home: Fact) -> Fact | None:
+    if outer.subject in values_of(home) or home.kind == _TEAMS:
+        return None
+    if home.kind in (*_TOWNS, *_AFAR) and any(is_disputed(home, outer.subject) for home in values_of(home)):
+        return None
+    if home.kind in _TOWNS and (outer.subject == "United States" or not _is_plain(home) or not _is_own_name(thing, home)):
+        return None
+    return home
+
+
+def _deny_continent(atlas: Atlas, thing: Named, outer: Named, home: Fact | None) -> Fact | None:
+    own = atlas.fact(relations.CONTINENT, thing.subject)
+    if own is None and (home is None or home.kind in _AFAR):
+        return None
+    facts = [own] if own else [atlas.fact(relations.CONTINENT, country) for country in sorted(values_of(home))]
+    known = [fact for fact in facts if fact]
+    return None if not known or any(outer.subject in values_of(fact) for fact in known) else known[0]
+
+
+def _deny_area(atlas: Atlas, thing: Named, area: Fact, home: Fact | None) -> Fact | None:
+    """A state, a region, a river, a sea, a part of a continent."""
+    names = [thing.subject]
+    if area.kind.startswith("part of") and home:
+        names += sorted(values_of(home))
+    if home and home.kind in _TOWNS and (not _is_own_name(thing, home) or _has_namesake(atlas, home, area)):
+        return None
+    held = [fact for name in names for fact in atlas.facts.get((relations.WITHIN, name), ()) if fact.kind == area.kind]
+    if held:
+        return None if any(area.subject in values_of(fact) for fact in held) else held[0]
+    if area.kind == "ocean" or (home is None and not area.kind.startswith(("part of", "sea"))):
+        return None
+    if area.kind == "sea" and home and home.kind not in _TOWNS:
+        return None
+    countries = values_of(home) if home else {thing.subject}
+    if area.kind == "US state" and area.value not in countries:  # 'Scotland, Connecticut'
+        return None
+    if countries & values_of(area) or any(is_disputed(one, other) for one in countries for other in values_of(area)):
+        return None
+    return home or atlas.fact(relations.CONTINENT, thing.subject)
+
+
+def _has_namesake(atlas: Atlas, home: Fact, area: Fact) -> bool:
+    """Whether a town of that name may well stand in the area ('Paris, Texas', 'Perth, Ontario')."""
+    if not _is_plain(home):
+        return True
+    is_new_world = area.value.split("; ")[0] in ("United States", "Canada", "Australia") and area.kind.startswith(
+        ("US", "state", "province")
+    )
+    return is_new_world and area.value != home.value
+
+
+def _is_plain(home: Fact) -> bool:
+    """Whether the town is well enough known to be meant: a capital, or a name with few namesakes."""
+    return home.kind == "capital" or len(values_of(home)) <= 4
+
+
+def _is_own_name(thing: Named, home: Fact) -> bool:
+    """Whether the town bears its present name: 'Danzig' speaks of the town's past."""
+    from checker.mentions.gazetteer import without_accents
+
+    return without_accents(thing.text) == without_accents(home.subject)

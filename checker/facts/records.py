@@ -1,0 +1,58 @@
+"""Records of places: 'the world's highest mountain', 'Africa's largest city', and who holds them by the facts."""
+
+import re
+
+from checker.facts import relations
+from checker.facts.atlas import COUNTRY_SIGN, FEATURE, IN_CONTINENT, REGION, TOWN, Atlas, Named
+from checker.facts.store import Fact
+
+_RANK = (
+    r"(?P<rank>(?:second|third|fourth)[-\s])?(?:most\s)?(?P<most>largest|biggest|highest|tallest|longest|smallest|deepest|driest|newest|youngest"
+    r"|northernmost|populous|city)"
+)
+_NOUN = r"(?:\s(?P<noun>(?:[A-Za-z][\w-]*\s)?[a-z]+))?"
+_SCOPE = (
+    rf"(?:the\s)?(?P<scope>[{COUNTRY_SIGN}{IN_CONTINENT}{REGION}{FEATURE}]|[Ww]orld|earth|Earth|planet|euro\s?zone|Arab\sworld"
+    r"|EU|European\sUnion)"
+)
+_PHRASES = (rf"{_SCOPE}[’']s\s{_RANK}{_NOUN}", rf"the\s{_RANK}{_NOUN}\s(?:in|on|of)\s{_SCOPE}")
+_HOLDER = rf"(?P<a>[{TOWN}{COUNTRY_SIGN}{FEATURE}{REGION}])"
+RECORD_FORMS = tuple(
+    form
+    for phrase in _PHRASES
+    for form in (
+        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\sfar\s)?{phrase}(?!\s(?:after|outside|excluding|but|apart|by|per|behind)\b)(?![\w-])",
+        rf"(?:^|\s){phrase}(?:,|\sis)\s{_HOLDER}(?=[,.;]|$)",
+    )
+)
+_SAME = {
+    "biggest": "largest",
+    "tallest": "highest",
+    "populous": "most populous",
+    "peak": "mountain",
+    "nation": "country",
+    "state": "country",
+    "republic": "country",
+    "town": "city",
+}
+_SCOPES = {"World": "world", "earth": "world", "Earth": "world", "planet": "world", "EU": "European Union", "eurozone": "euro zone"}
+
+
+def find_record(atlas: Atlas, match: re.Match[str], names: dict[int, Named]) -> Fact | None:
+    """The record of which the match speaks, where another place holds it."""
+    holder = names[match.start("a")]
+    scope = match["scope"]
+    named = names.get(match.start("scope"))
+    place = named.subject if named else _SCOPES.get(scope, scope)
+    rank = "second-" if match["most"] == "city" else f"{match['rank'].strip(' -')}-" if match["rank"] else ""
+    if match["most"] == "city" and (not match["rank"] or match["noun"]):
+        return None
+    most = "largest" if match["most"] == "city" else _SAME.get(match["most"], match["most"])
+    words = ["city"] if match["most"] == "city" else (match["noun"] or "").split()
+    for noun in (" ".join(words), *words[:1]):
+        noun = " ".join(_SAME.get(word, word) for word in noun.split())
+        for article in ("", "the "):
+            fact = atlas.fact(relations.RECORD, f"{rank}{most} {noun} in {article}{place}")
+            if fact:
+                return None if holder.subject in fact.value.split("; ") else fact
+    return None
