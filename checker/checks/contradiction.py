@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 # Sentences that state nothing of their own: entries of a live blog, conditions, and (see `is_about_wording`) corrections.
 _STATES_NOTHING = re.compile(r"\d{1,2}[.:]\d\d\b|(?:If|Unless|Had|Should|Were)\s")
-_LEAST_SCORE = 0.001  # what is less likely is no hit, not even one below the threshold
+_LEAST_SCORE = 0.01  # what is less likely is no hit, not even one below the threshold
 # Sentences of these sections have checks of their own.
 CAPTIONS, HEADLINES = frozenset({"caption"}), frozenset({"headline", "standfirst"})
 

@@ -260,8 +260,8 @@ def _years(interval: Interval) -> str:
 
 
 def fold(text: str) -> str:
-    """A name as the store compares it: in small letters, with straight apostrophes."""
-    return text.translate(_STRAIGHT).lower()
+    """A name as the store compares it: in small letters, with straight apostrophes, and '?' for half of a surrogate pair."""
+    return text.translate(_STRAIGHT).lower().encode("utf-8", "replace").decode("utf-8")
 
 
 def _key(name: str) -> tuple[str, str]:
