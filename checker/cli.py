@@ -1,6 +1,7 @@
 """The command line: parses, prints. Nothing else prints."""
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -123,18 +124,28 @@ def _load_settings(arguments: argparse.Namespace) -> Settings:
 
 
 def _make_checker(settings: Settings) -> "Checker":
+    from checker.models import Models
+
+    models = Models(settings)
+    sys.setswitchinterval(0.0005)  # a thread that loads or runs a model needs Python seldom, but then soon
+    models.load_ahead()  # while the checks are imported, which takes as long
+    gc.disable()  # what is imported stays: there is no garbage in it to look for
     from checker.pipeline import Checker
 
-    return Checker(settings)
+    checker = Checker(settings, models)
+    gc.freeze()
+    gc.enable()
+    return checker
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from checker.documents import read_documents
-    from checker.reports import FORMATS
-
     settings = _load_settings(arguments)
     with open_output(arguments.output) as out:
-        results = _make_checker(settings).check(read_documents(arguments.paths, settings))
+        checker = _make_checker(settings)
+        from checker.documents import read_documents
+        from checker.reports import FORMATS
+
+        results = checker.check(read_documents(arguments.paths, settings))
         codes = {CLEAN}
         FORMATS[arguments.format](_watch(results, settings, codes), out, colour=is_colour_wanted(out))
     return max(codes)

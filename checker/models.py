@@ -1,14 +1,20 @@
 """The models and stores of a run, each loaded when a stage first asks for it."""
 
 from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.artifacts import find_artifact, manifest
-from checker.facts import FactStore, load_facts
-from checker.facts.store import open_store
-from checker.names_file import NamesFile, load_names
 from checker.settings import Settings
+
+if TYPE_CHECKING:
+    from checker.facts import FactStore
+    from checker.names_file import NamesFile
+
+# The checks that judge pairs; known here so that the models can be loaded while the checks are still being imported.
+JUDGING = ("FC101", "FC102", "FC103")
 
 
 class Models:
@@ -16,17 +22,31 @@ class Models:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        self._coming: dict[str, Future] = {}
+
+    def load_ahead(self) -> None:
+        """Begin to load the models that the settings will need, on a thread; a fault shows when a model is asked for."""
+        if any(map(self.settings.is_selected, JUDGING)):
+            loader = ThreadPoolExecutor(1)
+            self._coming = {"embedder": loader.submit(self._load_embedder), "nli": loader.submit(self._load_nli)}
+            loader.shutdown(wait=False)
 
     @cached_property
     def embedder(self):
+        return self._coming["embedder"].result() if self._coming else self._load_embedder()
+
+    @cached_property
+    def nli(self):
+        return self._coming["nli"].result() if self._coming else self._load_nli()
+
+    def _load_embedder(self):
         from checker.embeddings import OnnxEmbedder, SentenceTransformersEmbedder
 
         if self.settings.embedder:
             return SentenceTransformersEmbedder(self.settings.embedder)
         return OnnxEmbedder(find_artifact("embedder"), self.settings.threads)
 
-    @cached_property
-    def nli(self):
+    def _load_nli(self):
         from checker.nli import OnnxNLI, TransformersNLI
 
         if self.settings.nli:
@@ -40,13 +60,16 @@ class Models:
         return JudgmentCache()
 
     @cached_property
-    def facts(self) -> FactStore:
+    def facts(self) -> "FactStore":
         """The shipped facts, below the desk's own or above imported ones where the settings name some. Raises FactsError for a bad file."""
+        from checker.facts import load_facts
+
         shipped = load_facts()
         if not self.settings.facts:
             return shipped
         from checker.facts.house import lay_over, load_house_facts
         from checker.facts.layers import LayeredStore
+        from checker.facts.store import open_store
 
         path = Path(self.settings.facts)
         if path.suffix == ".sqlite":
@@ -54,8 +77,10 @@ class Models:
         return lay_over(shipped, load_house_facts(path, shipped.relations))
 
     @cached_property
-    def names(self) -> NamesFile:
+    def names(self) -> "NamesFile":
         """The desk's names file; one without rows where the settings name none. Raises NamesFileError for a bad one."""
+        from checker.names_file import NamesFile, load_names
+
         return load_names(Path(self.settings.names)) if self.settings.names else NamesFile()
 
     @property

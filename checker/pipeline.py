@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
@@ -24,6 +25,8 @@ from checker.pairs import find_pairs
 from checker.sentences import split_sentences
 from checker.settings import Settings
 from checker.types import Claim, Document, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
+
+Found = dict[str, tuple[list[Hit], str]]  # by code: what the check yielded, and how it failed
 
 WINDOW = 8  # stories judged together: enough to keep the threads busy, few enough to see results come
 
@@ -126,25 +129,28 @@ class Checker:
             yield from self.check_window(window)
 
     def check_window(self, documents: Sequence[Document]) -> Iterator[Result]:
+        """The results of a window. While the models work, the checks that need none run beside them on a thread."""
         stories = [Story(document, self.models) for document in documents]
-        try:
-            fill_window(stories, {need for check in self.checks for need in check.needs}, self.models)
-        except CheckerError:
-            raise
-        except Exception:  # one story's fault: each computes its own stages then, and only that one fails
-            pass
-        yield from map(self.check_story, stories)
-
-    def check_story(self, story: Story) -> Result:
-        """The findings of all checks. A check that fails is named by FC001, and the hits of the others stand."""
-        hits, failures = [], []
-        for check in self.checks:
+        judging = [check for check in self.checks if "judgments" in check.needs]
+        plain = [check for check in self.checks if check not in judging]
+        if not judging:
+            yield from (self._make_result(story, _run_checks(plain, story)) for story in stories)
+            return
+        with ThreadPoolExecutor(1) as beside:
+            coming = beside.submit(lambda: [_run_checks(plain, story) for story in stories])
             try:
-                hits += [(check, hit) for hit in check.find(story)]
+                fill_window(stories, {need for check in judging for need in check.needs}, self.models)
             except CheckerError:
                 raise
-            except Exception as error:  # one story must not cost the others their report
-                failures.append(f"{check.code} {check.name} failed ({type(error).__name__}: {error}); please report it")
+            except Exception:  # one story's fault: each computes its own stages then, and only that one fails
+                pass
+        for story, found in zip(stories, coming.result(), strict=True):
+            yield self._make_result(story, found | _run_checks(judging, story))
+
+    def _make_result(self, story: Story, found: Found) -> Result:
+        """The findings of all checks. A check that failed is named by FC001, and the hits of the others stand."""
+        hits = [(check, hit) for check in self.checks for hit in found[check.code][0]]
+        failures = [failure for check in self.checks if (failure := found[check.code][1])]
         if failures:
             return self._failed_result(story, "; ".join(failures), hits)
         return Result(story.document, self._make_findings(story.document, hits), story.examined())
@@ -157,3 +163,15 @@ class Checker:
 
     def _make_findings(self, document: Document, hits: list[tuple[Check, Hit]]) -> tuple[Finding, ...]:
         return make_findings(document, hits, self.settings, self.models.thresholds)
+
+
+def _run_checks(checks: Iterable[Check], story: Story) -> Found:
+    found: Found = {}
+    for check in checks:
+        try:
+            found[check.code] = list(check.find(story)), ""
+        except CheckerError:
+            raise
+        except Exception as error:  # one story must not cost the others their report
+            found[check.code] = [], f"{check.code} {check.name} failed ({type(error).__name__}: {error}); please report it"
+    return found

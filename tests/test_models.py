@@ -3,8 +3,10 @@
 import pytest
 
 from checker import models
+from checker.checks import CHECKS
 from checker.embeddings import OnnxEmbedder
-from checker.models import Models
+from checker.errors import ModelError
+from checker.models import JUDGING, Models
 from checker.nli import OnnxNLI
 from checker.settings import Settings
 
@@ -56,3 +58,22 @@ def test_other_models_take_the_place_of_the_shipped_ones(asked: list[str], monke
 
 def test_fingerprint_is_that_of_the_weights() -> None:
     assert Models().nli.fingerprint == models.manifest()["artifacts"]["nli"]["files"]["model.onnx"]
+
+
+def test_the_checks_that_judge_are_known_without_them() -> None:
+    assert tuple(check.code for check in CHECKS if "judgments" in check.needs) == JUDGING
+
+
+def test_models_come_ahead_only_where_a_check_judges() -> None:
+    judging, plain = Models(Settings()), Models(Settings(select=("FC3",)))
+    judging.load_ahead()
+    plain.load_ahead()
+    assert plain._coming == {} and judging.nli is judging._coming["nli"].result()
+
+
+def test_a_fault_of_loading_ahead_shows_when_the_model_is_asked_for() -> None:
+    models = Models(Settings(nli="no/such-folder"))
+    models.load_ahead()
+    assert models.embedder is not None
+    with pytest.raises(ModelError):
+        models.nli  # noqa: B018

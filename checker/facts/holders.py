@@ -39,6 +39,7 @@ _KINDRED = (
     {"Egypt", "Syria"},
 )
 _TITLE = r"(?P<title>[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor|[Pp]remier)"
+_HAS_TITLE = re.compile(r"(?i)president|minister|chancellor|premier")  # without one no country has to be looked for
 _PLACES = {name.removeprefix("the "): country for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ()))}
 # What may stand between a country and the title: 'India's first president', 'the former German president'.
 _RANK = (
@@ -55,7 +56,7 @@ _MONTHS_BETWEEN = 14
 
 def find_wrong_holders(text: str, names: Sequence[Named]) -> Iterator[Clash]:
     """What the text says of the people named in it that no date could make right."""
-    for name in names:
+    for name in names if _HAS_TITLE.search(text) else ():
         yield from _find_wrong_country(text, name)
         yield from _find_wrong_number(text, name)
         yield from _find_wrong_title(text, name)

@@ -200,12 +200,24 @@ def names_author(sketch: str, office: Office) -> bool:
     return any(re.search(form, sketch) for form in forms)
 
 
+Patterns = tuple[tuple[Part, re.Pattern[str]], ...]
+
+
+def _patterns(office: Office, acts: str) -> Patterns:
+    return _act_patterns(office, acts) if acts == "loosely" else _term_patterns(office) + _act_patterns(office, acts)
+
+
 @cache
-def _patterns(office: Office, acts: str) -> tuple[tuple[Part, re.Pattern[str]], ...]:
+def _term_patterns(office: Office) -> Patterns:
+    return tuple((part, re.compile(form)) for part, form in _terms(office))
+
+
+@cache
+def _act_patterns(office: Office, acts: str) -> Patterns:
     if acts == "loosely":
         return tuple((part, re.compile(form)) for part, form in _loosely(office))
-    forms = (*_terms(office), *_acts_in_office(office, {"sure": _SURE_ACT, "acts": _ACT, "deeds": _DEED, "anything": _ANYTHING}[acts]))
-    return tuple((part, re.compile(form)) for part, form in forms)
+    act = {"sure": _SURE_ACT, "acts": _ACT, "deeds": _DEED, "anything": _ANYTHING}[acts]
+    return tuple((part, re.compile(form)) for part, form in _acts_in_office(office, act))
 
 
 def _acts_in_office(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
