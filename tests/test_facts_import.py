@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -327,6 +328,19 @@ class TestStores:
     def test_a_store_that_is_none_is_told(self, tmp_path):
         with pytest.raises(FactsError, match=r"none\.sqlite: cannot be read as a store of facts"):
             Models(Settings(facts=str(tmp_path / "none.sqlite"))).facts  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("package", "source", "cluster"),
+    [("orjson", "x.json", None), ("zstandard", "x.zst", None), ("fsspec", "s3://x.gz", None), ("ray", "x.json", "")],
+)
+def test_a_package_that_is_not_there_is_named_with_its_extra(tmp_path, monkeypatch, package, source, cluster):
+    monkeypatch.setitem(sys.modules, package, None)
+    (tmp_path / "x.json").write_bytes(wikidata.to_line(entity(1, "Anna Bell", {"P569": [statement(time("+1900-01-01"))]})))
+    (tmp_path / "x.zst").write_bytes(b"")
+    path = source if "://" in source else str(tmp_path / source)
+    with pytest.raises(FactsError, match=rf"needs the package {package}; install the extra: pip install 'checker\["):
+        import_facts([path], tmp_path / "out.sqlite", Options(as_of="2026", cluster=cluster))
 
 
 def test_the_command_makes_a_store(tmp_path, capsys):

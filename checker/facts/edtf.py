@@ -5,7 +5,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from checker.partial_date import Date, days_in_month
@@ -25,7 +25,7 @@ class Interval:
     is_open: bool = False
 
 
-@cache
+@lru_cache(1 << 16)
 def parse_edtf(text: str) -> tuple[Interval, ...]:
     """Read a date, an interval or a set in braces; ValueError where it is none or where it runs backwards."""
     parts = text[1:-1].split(",") if text.startswith("{") and text.endswith("}") else [text]

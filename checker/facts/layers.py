@@ -1,9 +1,11 @@
 """One store of facts laid over another, each read where it lies."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from checker.facts.store import Fact, FactStore
+
+_KNOWN = 1 << 16  # subjects and relations of which it is kept whether the upper store knows them
 
 
 class LayeredStore(FactStore):
@@ -15,7 +17,7 @@ class LayeredStore(FactStore):
     def __init__(self, upper: FactStore, lower: FactStore):
         super().__init__(lower.database)
         self.upper, self.lower = upper, lower
-        self._is_hidden = cache(upper.knows)
+        self._is_hidden = lru_cache(_KNOWN)(upper.knows)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

@@ -103,7 +103,18 @@ def _say_value(claim: Claim, value: str) -> str:
     return f"{verbs.get(claim.relation, claim.relation)} {value}"
 
 
-def _fact(subject, claims, register, as_of, value, valid, said, note="", *, is_sure=True) -> Fact:
+def _fact(
+    subject: Item,
+    claims: Sequence[Claim],
+    register: Register,
+    as_of: str,
+    value: str,
+    valid: str,
+    said: str,
+    note: str = "",
+    *,
+    is_sure: bool = True,
+) -> Fact:
     relation = claims[0].relation
     statements = ", ".join(claim.statement for claim in claims[:_MOST_NAMED]) + (" ..." if len(claims) > _MOST_NAMED else "")
     names = [name for name in subject.aliases if is_telling(name, relation) and not register.is_shared(name, relation)]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from checker.facts.edtf import parse_date, parse_edtf
 from checker.facts.relations import CAPITAL, COUNTRY, MEMBERSHIP
@@ -71,7 +71,7 @@ def _say_one(first: str, last: str) -> str:
     return f"{'on' if parse_date(first).precision == 'day' else 'in'} {say_date(first)}"
 
 
-@cache
+@lru_cache(1 << 14)
 def find_value_of_office(names: tuple[str, ...], of: str) -> str | None:
     """What the store calls an office: 'president of France' for 'President of the French Republic'; None where no check reads it.
 
