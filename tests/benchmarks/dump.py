@@ -47,6 +47,7 @@ def main() -> int:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as made:
         folder = arguments.folder or Path(made)
+        folder.mkdir(parents=True, exist_ok=True)
         dump = folder / f"made-up-{arguments.entities}-20260101-all.json.gz"
         if not dump.exists():
             write_dump(dump, MadeUp().lines(arguments.entities))
