@@ -73,6 +73,16 @@ def test_a_story_is_checked_against_them(tmp_path):
     assert finding.hit.suggestion == "1987" and not check(wrong, select=["FC602"])
 
 
+def test_offices_of_towns_and_bodies_are_read(tmp_path):
+    path = tmp_path / "house.csv"
+    rows = ("Joan Peverell,held office,mayor of Saltmere,2019-05/2023-05,2026-11", "Ada Orr,held office,harbourmaster,2001/2009,2026-11")
+    path.write_text(HEADER + "\n".join(rows) + "\n", "utf-8")
+    right = "Joan Peverell was mayor of Saltmere from 2019 to 2023. Ada Orr, the harbourmaster, waved."
+    assert not check(right, select=["FC6"], facts=str(path))
+    [finding] = check("Joan Peverell was mayor of Saltmere from 2009 to 2013.", select=["FC6"], facts=str(path))
+    assert (finding.code, finding.hit.values[0]) == ("FC603", "2009")
+
+
 class TestListing:
     def test_a_name_is_looked_up_whole_first_then_in_part(self):
         assert [fact.subject for fact in SHIPPED.look_up(" Monroe Doctrine ")] == ["Monroe Doctrine"]

@@ -93,15 +93,17 @@ def find_office(value: str) -> Office:
         domain = f"(?:{_any_of((match['domain'], *OTHER_NAMES[match['domain']]))})"
         return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain})", domain, elected_before=years)
     if not match:
-        return Office(_HEADS[value], _HEADS[value], "", reign=_REIGNS[value])
+        return Office(_head(value), _head(value), "", reign=_REIGNS.get(value, "(?:leadership|tenure)"))
     kind, domain = match["title"], match["domain"]
-    title = rf"(?:(?:{_any_of(ADJECTIVES[domain])})\s)?{_HEADS[kind]}"
+    # The desk's own facts may be of a town or a firm, which has no adjective.
+    adjectives = ADJECTIVES.get(domain, (domain,))
+    title = rf"(?:(?:{_any_of(adjectives)})\s)?{_head(kind)}"
     places = f"(?:{_any_of((domain, *OTHER_NAMES.get(domain, ())))})"
     return Office(
         title,
         rf"(?:{title}(?:\sof\s(?:the\s|(?:newly\s)?independent\s)?{places})?)",
         places,
-        country=rf"\b(?:{_any_of(ADJECTIVES[domain])}|{places})\b",
+        country=rf"\b(?:{_any_of(adjectives)}|{places})\b",
         article=rf"(?:(?:the|an?|(?:the\s)?(?:{places}|country|nation)[’']s)\s)?",
         reign=_REIGNS.get(kind, "(?:leadership|tenure)"),
         elected_before=1 if kind in ("president", "vice president") else 0,
@@ -109,6 +111,11 @@ def find_office(value: str) -> Office:
         has_start=kind not in ("leader", "chairman"),
         is_crown=kind in ("monarch", "emperor", "shah"),
     )
+
+
+def _head(kind: str) -> str:
+    """The pattern of a title; one that the desk's own facts bring is read as they write it, with or without a capital."""
+    return _HEADS.get(kind) or rf"{_NO_VICE}[{kind[0].upper()}{kind[0].lower()}]{_spaced(kind[1:])}"
 
 
 def _any_of(names: Iterable[str]) -> str:
