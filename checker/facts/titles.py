@@ -84,6 +84,14 @@ _BODY_TITLES = (
 )
 
 
+def is_known(value: str) -> bool:
+    """Whether an office is one of those that the shipped facts have: its title, its country or its body."""
+    match = _VALUE.fullmatch(value)
+    if value in _BODIES or not match:
+        return value in _BODIES or value in _REIGNS
+    return match["title"] in _HEADS and match["domain"] in ADJECTIVES
+
+
 @cache
 def find_office(value: str) -> Office:
     """The office of that name in the facts: 'president of France'."""

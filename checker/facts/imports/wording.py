@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from checker.facts.edtf import parse_date, parse_edtf
 from checker.facts.relations import CAPITAL, COUNTRY, MEMBERSHIP
-from checker.facts.titles import find_office
+from checker.facts.titles import is_known
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _CAPITALISED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ\d]")
@@ -84,9 +84,6 @@ def find_value_of_office(names: tuple[str, ...], of: str) -> str | None:
             value = f"{title} {place}".strip()
             if (domain or of) and not place:
                 continue
-            try:
-                find_office(value)
-            except KeyError:
-                continue
-            return value
+            if is_known(value):
+                return value
     return None
