@@ -130,12 +130,13 @@ def _make_checker(settings: Settings) -> "Checker":
     sys.setswitchinterval(0.0005)  # a thread that loads or runs a model needs Python seldom, but then soon
     models.load_ahead()  # while the checks are imported, which takes as long
     gc.disable()  # what is imported stays: there is no garbage in it to look for
-    from checker.pipeline import Checker
+    try:
+        from checker.pipeline import Checker
 
-    checker = Checker(settings, models)
-    gc.freeze()
-    gc.enable()
-    return checker
+        return Checker(settings, models)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _check(arguments: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.errors import NamesFileError
 from checker.facts.edtf import parse_edtf
-from checker.tables import Row, read_rows, read_text, several
+from checker.tables import Row, read_rows, read_text, repeated, several
 
 COLUMNS = ("name", "accepted", "never", "title", "from", "until", "honorific", "namesakes", "source", "owner", "review")
 _SEVERAL = frozenset({"accepted", "never", "namesakes"})  # values with semicolons between them
@@ -84,10 +84,8 @@ def _read_date(column: str, text: str) -> None:
 
 def _clashes(entries: list[Row]) -> Iterator[str]:
     """Names that two rows have, and forms that are both right and wrong."""
-    lines: dict[str, int] = {}
-    for line, values in entries:
-        if (first := lines.setdefault(values["name"], line)) != line:
-            yield f"{line}:1: name: {values['name']!r} is in line {first} too; make them one row"
+    for line, first, values in repeated(entries, ("name",)):
+        yield f"{line}:1: name: {values['name']!r} is in line {first} too; make them one row"
     right = {
         form: line for line, values in entries for form in (values["name"], *several(values, "accepted"), *several(values, "namesakes"))
     }

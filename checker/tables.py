@@ -68,3 +68,11 @@ def _row_faults(
 def several(values: Mapping[str, str], column: str) -> tuple[str, ...]:
     """The values of a field with semicolons between them."""
     return tuple(part.strip() for part in values.get(column, "").split(";") if part.strip())
+
+
+def repeated(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[tuple[int, int, Mapping[str, str]]]:
+    """Rows that have the same values in these columns as an earlier one: the line of each, that of the first, and the row."""
+    lines: dict[tuple[str, ...], int] = {}
+    for line, values in rows:
+        if (first := lines.setdefault(tuple(values[column] for column in columns), line)) != line:
+            yield line, first, values

@@ -57,9 +57,10 @@ _MONTHS_BETWEEN = 14
 def find_wrong_holders(text: str, names: Sequence[Named]) -> Iterator[Clash]:
     """What the text says of the people named in it that no date could make right."""
     for name in names if _HAS_TITLE.search(text) else ():
-        yield from _find_wrong_country(text, name)
+        told = _find_told(text, name[0])
+        yield from _find_wrong_country(name, told)
         yield from _find_wrong_number(text, name)
-        yield from _find_wrong_title(text, name)
+        yield from _find_wrong_title(text, name, told)
     for one, other in pairwise(names):
         yield from _find_wrong_predecessor(text, one, other)
 
@@ -86,7 +87,7 @@ def _find_told(text: str, span: Span) -> _Told | None:
     title = _before_name().search(before)
     is_listed = before.endswith(", ") and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", behind)
     if title and not is_listed and not re.match(r"\s[A-Z]", behind):
-        place = _placed(title, 0) or _placed(re.match(rf"\sof\s(?:the\s)?(?P<of>{_country_words()[1]})\b", behind), span.end)
+        place = _placed(title, 0) or _placed(_country_behind().match(behind), span.end)
         if place:
             return _Told(title["title"], Span(title.start("title"), title.end("title")), text[place.start : place.end], place)
     title = _behind_name().match(behind)
@@ -104,10 +105,9 @@ def _placed(match: re.Match[str] | None, offset: int) -> Span | None:
     return Span(offset + match.start(group), offset + match.end(group)) if group else None
 
 
-def _find_wrong_country(text: str, name: Named) -> Iterator[Clash]:
+def _find_wrong_country(name: Named, told: _Told | None) -> Iterator[Clash]:
     span, facts = name
     own = {country for fact in facts for country in _country_of(fact)}
-    told = _find_told(text, span)
     if not told or not own or any(find_office(fact.value).is_crown for fact in facts):
         return
     if own & told.countries or any(kin & own and kin & told.countries for kin in _KINDRED):
@@ -139,6 +139,12 @@ def _behind_name() -> re.Pattern[str]:
 
 
 @cache
+def _country_behind() -> re.Pattern[str]:
+    """The country behind a titled name: 'President NAME of France'."""
+    return re.compile(rf"\sof\s(?:the\s)?(?P<of>{_country_words()[1]})\b")
+
+
+@cache
 def _country_words() -> tuple[str, str]:
     adjectives = sorted((word for words in ADJECTIVES.values() for word in words), key=len, reverse=True)
     places = sorted(_PLACES, key=len, reverse=True)
@@ -158,10 +164,9 @@ _KINDS = {
 }
 
 
-def _find_wrong_title(text: str, name: Named) -> Iterator[Clash]:
+def _find_wrong_title(text: str, name: Named, told: _Told | None) -> Iterator[Clash]:
     """'German President Angela Merkel': the country is right, the title is not one that the person ever had there."""
     span, facts = name
-    told = _find_told(text, span)
     if not told or " " not in text[span.start : span.end]:
         return
     kind = _KINDS[" ".join(told.title.lower().split())]

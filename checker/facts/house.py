@@ -7,7 +7,7 @@ from checker.errors import FactsError
 from checker.facts.edtf import parse_edtf
 from checker.facts.layers import LayeredStore
 from checker.facts.store import EVENT, OFFICE, Fact, FactStore, write_store
-from checker.tables import Row, read_rows, read_text, several
+from checker.tables import Row, read_rows, read_text, repeated, several
 
 COLUMNS = ("subject", "relation", "value", "valid", "kind", "aliases", "source", "as_of", "note", "statement", "owner", "review")
 REQUIRED = ("subject", "relation", "value", "valid", "as_of")
@@ -44,11 +44,8 @@ def _find_faults(values: Mapping[str, str], relations: Collection[str]) -> Itera
 
 
 def _repeated(rows: list[Row]) -> Iterator[str]:
-    lines: dict[tuple[str, ...], int] = {}
-    for line, values in rows:
-        key = tuple(values[column] for column in ("subject", "relation", "value"))
-        if (first := lines.setdefault(key, line)) != line:
-            yield f"{line}:1: subject: this fact is in line {first} too; make them one row, 'valid' as {{2019/2021,2024/..}}"
+    for line, first, _ in repeated(rows, ("subject", "relation", "value")):
+        yield f"{line}:1: subject: this fact is in line {first} too; make them one row, 'valid' as {{2019/2021,2024/..}}"
 
 
 def _fact(values: Mapping[str, str], path: str) -> Fact:
