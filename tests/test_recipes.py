@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
+from typing import ClassVar
 
 import pytest
 
@@ -31,6 +32,11 @@ def comparisons(recipe) -> ModuleType:
 @pytest.fixture(scope="session")
 def mixture(recipe) -> ModuleType:
     return recipe("mixture")
+
+
+@pytest.fixture(scope="session")
+def written(recipe) -> ModuleType:
+    return recipe("written")
 
 
 @pytest.fixture
@@ -360,3 +366,75 @@ class TestMixture:
 
     def test_every_kind_of_the_stages_can_be_made(self, mixture: ModuleType) -> None:
         assert {kind for stage in mixture.MIXTURES.values() for kind in stage.generated} == set(mixture.GENERATORS)
+
+
+class TestWritten:
+    """Slips written by hand: as replacements in sentences that the file does not hold, and as pairs of their own."""
+
+    STORY = "The pool shut in May. It opened again in June, to cheers. Nobody was hurt."
+    SLIP: ClassVar = {
+        "story": "pool", "kind": "date", "sentence": [22, 57], "partner": [0, 21],
+        "clash": [[19, 23, "April"]], "same": [[19, 23, "July"], [28, 34, "boos"]],
+    }  # fmt: skip
+
+    def test_a_sentence_is_changed_where_the_record_says(self, written: ModuleType) -> None:
+        assert written.sides(self.SLIP, {"pool": self.STORY}) == ("It opened again in June, to cheers.", "The pool shut in May.")
+        assert written.changed("It opened again in June, to cheers.", self.SLIP["clash"]) == "It opened again in April, to cheers."
+        assert written.changed("It opened again in June, to cheers.", self.SLIP["same"]) == "It opened again in July, to boos."
+
+    @pytest.mark.parametrize("partner", [[0, 21], [58, 74]], ids=["before", "after"])
+    def test_story_with_a_slip(self, written: ModuleType, partner: list[int]) -> None:
+        text, sentence, other = written.slipped(self.SLIP | {"partner": partner}, self.STORY)
+        assert text[sentence.start : sentence.end] == "It opened again in April, to cheers."
+        assert text[other.start : other.end] == self.STORY[slice(*partner)]
+        assert written.are_sides(other, sentence, sentence, other) and not written.are_sides(other, other, sentence, other)
+
+    def test_a_partner_told_anew_ends_the_story(self, written: ModuleType) -> None:
+        told = {key: value for key, value in self.SLIP.items() if key != "partner"} | {"told": "The pool closed before June."}
+        text, _, other = written.slipped(told, self.STORY, "same")
+        assert text.endswith("\n\nThe pool closed before June.") and text[other.start : other.end] == told["told"]
+
+    def test_rows(self, written: ModuleType) -> None:
+        summary = {"story": "pool", "kind": "date", "partners": [[0, 21]], "true": "Pool shut", "false": "Pool open"}
+        imagined = {"kind": "name", "a": "A1", "clash": "C1", "same": "S1", "entailed": "E1"}
+        rows = written.written_rows([self.SLIP, summary, imagined], {"pool": self.STORY}, random.Random(1))
+        labels = {frozenset((row["premise"], row["hypothesis"])): row["label"] for row in rows}
+        partner = "The pool shut in May."
+        assert labels == {
+            frozenset((partner, "It opened again in April, to cheers.")): "contradiction",
+            frozenset((partner, "It opened again in July, to boos.")): "not_contradiction",
+            frozenset((partner, "It opened again in June, to cheers.")): "not_contradiction",
+            frozenset((partner, "Pool shut")): "entailment",
+            frozenset((partner, "Pool open")): "contradiction",
+            frozenset(("A1", "C1")): "contradiction",
+            frozenset(("A1", "S1")): "not_contradiction",
+            frozenset(("A1", "E1")): "entailment",
+        }
+        assert all(row["premise"] in ("A1", partner) for row in rows if row["label"] == "entailment")
+
+    def test_a_summary_of_two_sentences_does_not_follow_from_the_first(self, written: ModuleType) -> None:
+        summary = {"story": "pool", "kind": "date", "partners": [[0, 21], [22, 57]], "true": "Pool shut for a month", "false": "Pool open"}
+        rows = written.written_rows([summary], {"pool": self.STORY}, random.Random(1))
+        assert [row["label"] for row in rows] == ["not_contradiction", "contradiction"]
+
+    @pytest.mark.parametrize("name", ["training.jsonl", "calibration.jsonl"])
+    def test_every_record_of_the_files_is_whole(self, written: ModuleType, name: str) -> None:
+        kinds = {"number", "date", "place", "name", "role", "reversal", "quote", "order"}
+        records = written.read_records(name)
+        assert len(records) >= 300
+        for record in records:
+            assert record["kind"] in kinds, record
+            if "a" in record:
+                texts = [record[key] for key in ("a", "clash", "same", "entailed")]
+                assert len(set(texts)) == 4 and all(len(text.split()) >= 3 for text in texts), record
+            elif "partners" in record:
+                assert record["true"] != record["false"] and record["partners"] and record["story"], record
+            else:
+                assert ("told" in record) != ("partner" in record) and record["clash"] != record["same"], record
+                for replacements in (record["clash"], record["same"]):
+                    ends = [offset for start, end, _ in replacements for offset in (start, end)]
+                    assert ends == sorted(ends) and (not ends or ends[-1] <= record["sentence"][1] - record["sentence"][0]), record
+
+    def test_no_slip_stands_twice(self, written: ModuleType) -> None:
+        pairs = [(r["a"], r["clash"]) for r in written.read_records("training.jsonl") if "a" in r]
+        assert len(pairs) == len(set(pairs))
