@@ -11,14 +11,11 @@ from checker.errors import ModelError
 _PACKAGE = Path(__file__).parent
 # A wheel carries the runtime files inside the package; a checkout has them at the top.
 _PLACES = (_PACKAGE / "_models", _PACKAGE.parent / "models")
-_REMEDY = "install the package again"
-# What the package has no room for.
-_REMEDIES = {"large": "the large model comes with the source, in models/large: give that folder (--nli FOLDER)"}
 
 
 @dataclass(frozen=True)
 class Artifact:
-    """A verified folder of runtime files; `fingerprint` is the hash of theirs."""
+    """A verified folder of runtime files; `fingerprint` is the hash of its weights."""
 
     folder: Path
     fingerprint: str
@@ -41,17 +38,14 @@ def manifest() -> dict:
         raise ModelError(f"{path}: cannot be read: {error}; install the package again") from error
 
 
-def find_artifact(name: str, folder: Path | None = None) -> Artifact:
-    """The folder of artefact `name` ('embedder', 'nli', 'large'), every file checked against the manifest's SHA-256.
-
-    It is looked for beside the manifest, or taken from `folder`.
-    """
-    folder, files = folder or models_folder() / name, manifest()["artifacts"][name]["files"]
+def find_artifact(name: str) -> Artifact:
+    """The folder of artefact `name` ('embedder', 'nli'), every file checked against the manifest's SHA-256."""
+    folder, files = models_folder() / name, manifest()["artifacts"][name]["files"]
     for file, expected in files.items():
         try:
             actual = hashlib.sha256((folder / file).read_bytes()).hexdigest()
         except OSError as error:
-            raise ModelError(f"{folder / file}: {error.strerror}; {_REMEDIES.get(name, _REMEDY)}") from None
+            raise ModelError(f"{folder / file}: {error.strerror}; install the package again") from None
         if actual != expected:
-            raise ModelError(f"{folder / file}: damaged (its SHA-256 is not the manifest's); {_REMEDIES.get(name, _REMEDY)}")
-    return Artifact(folder, hashlib.sha256("".join(sorted(files.values())).encode()).hexdigest())
+            raise ModelError(f"{folder / file}: damaged (its SHA-256 is not the manifest's); install the package again")
+    return Artifact(folder, files["model.onnx"])

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from checker.facts import FactStore
     from checker.names_file import NamesFile
 
-LARGE = "large"  # the NLI model that finds more and takes longer; the wheel has no room for it
 # The checks that judge pairs; known here so that the models can be loaded while the checks are still being imported.
 JUDGING = ("FC101", "FC102", "FC103")
 
@@ -50,9 +49,9 @@ class Models:
     def _load_nli(self):
         from checker.nli import OnnxNLI, TransformersNLI
 
-        if self.settings.nli not in (None, LARGE) and not self._exported:
+        if self.settings.nli:
             return TransformersNLI(self.settings.nli, self.settings.threads)
-        return OnnxNLI(find_artifact(self._judge, self._exported), self.settings.threads)
+        return OnnxNLI(find_artifact("nli"), self.settings.threads)
 
     @cached_property
     def judged(self):
@@ -86,21 +85,10 @@ class Models:
 
     @property
     def thresholds(self) -> Mapping[str, float]:
-        """Lowest score reported, by code; chosen on calibration stories for the weights in use, or the shipped ones for weights unknown."""
-        return manifest()[self._judge]["thresholds"]
+        """Lowest score reported, by code; chosen on calibration stories for the shipped weights."""
+        return manifest()["thresholds"]
 
     @property
     def calibration(self) -> Mapping[str, float]:
         """Weights of the score of a judgment (see `scoring`)."""
-        return manifest()[self._judge]["calibration"]
-
-    @property
-    def _judge(self) -> str:
-        """The artefact that judges, or whose numbers go for a model of the user's."""
-        return LARGE if self.settings.nli == LARGE or self._exported else "nli"
-
-    @property
-    def _exported(self) -> Path | None:
-        """The folder of the large model, where the settings name it."""
-        folder = self.settings.nli and Path(self.settings.nli)
-        return folder if folder and (folder / "model.onnx").is_file() else None
+        return manifest()["calibration"]

@@ -121,6 +121,11 @@ def share(outcomes: Iterable[Outcome], name: str) -> float | None:
     return sum(flags) / len(flags) if flags else None
 
 
+def ranked_first(found: Sequence[Outcome]) -> list[float]:
+    """hit@k for each k of `TOP`."""
+    return [sum(o.rank is not None and o.rank <= k for o in found) / max(1, len(found)) for k in TOP]
+
+
 def recall(run: Run) -> Table:
     columns = {"cut": "", "n": "", "strict": ".1%", "95%_interval": ".0%", "chance": ".1%", "lenient": ".1%", "chance_lenient": ".1%"}
     rows = []
@@ -128,8 +133,7 @@ def recall(run: Run) -> Table:
         found = run.outcomes(cut)
         n, hits = len(found), sum(outcome.is_strict for outcome in found)
         shares = [share(found, name) for name in ("is_chance_strict", "is_lenient", "is_chance_lenient")]
-        top = [sum(o.rank is not None and o.rank <= k for o in found) / n for k in TOP]
-        rows.append((cut.name, n, hits / n, wilson(hits, n), *shares, *top))
+        rows.append((cut.name, n, hits / n, wilson(hits, n), *shares, *ranked_first(found)))
     note = (
         "strict: both sides found; lenient: the edited sentence found; chance: what the clean story's own findings would hit; "
         "hit@k: the edited sentence is among the first k findings; any score: the ceiling, with the thresholds away."
@@ -185,7 +189,9 @@ def meaning_alone(run: Run) -> Table:
     groups = {kind: (kind,) for kind in MEANING_KINDS} | {"these kinds": MEANING_KINDS}
     rows = [(name, *_recalls([pair for pair in found if pair[0].row.kind in kinds])) for name, kinds in groups.items()]
     cost = f"{run.false_rate(SHIPPED):.2f} false findings per clean story"
-    note = f"At {RATE}: score from {run.cut().threshold:.3f}. At shipped thresholds: {cost}."
+    tops = ranked_first([outcome for outcome in run.outcomes(ANY_SCORE) if outcome.row.kind in MEANING_KINDS])
+    hits = ", ".join(f"hit@{k} {top:.1%}" for k, top in zip(TOP, tops, strict=True))
+    note = f"At {RATE}: score from {run.cut().threshold:.3f}. At shipped thresholds: {cost}. At any score: {hits}."
     return Table("meaning_alone", f"{MEANING} checks alone, on the kinds that meaning can show", _columns("kind"), tuple(rows), note)
 
 

@@ -1,13 +1,16 @@
 """Fit the score of a judgment and choose thresholds, and write both to the manifest.
 
-    python models/recipes/calibrate.py nli DATA/news/calibration.jsonl
+    python models/recipes/calibrate.py DATA/news/calibration.jsonl
 
 All comes from the calibration stories, which no model was trained on. Clean pairs are what the program itself judges in
-the stories as printed. Clashes are slips that people planted in these stories (written.py), hard ones mostly, and
-generated ones: two texts that tell the same, one with a false edit of what both say (partners.py). Beside each stands
-its twin, the same with a harmless change or none, so that telling the same twice is no sign of a clash by itself. They
-are weighed so that one story in ten holds one clash, about what desks report; a score is then a probability under that
-assumption. The features are weighed on every other story; that the score is a probability comes from the rest.
+the stories as printed. Clashing pairs are generated: two texts of a story that tell the same, one with a false edit of
+what both say (partners.py). They are weighed so that one story in ten holds one clash, about what desks report; a score
+is then a probability under that assumption. Beside them stand true tellings of one thing: the same two texts unedited,
+and sentences with a harmless change (written.py). The features are weighed on every other story; that the score is a
+probability comes from the rest.
+
+How many of the slips that people planted in these stories (written.py) are found is printed, and no more: the model sees
+so few of them that they would only teach the score to doubt what it does see.
 """
 
 import argparse
@@ -15,13 +18,12 @@ import math
 import random
 import re
 import sys
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from edits import FALSE_EDITS, FALSE_WEIGHTS, edited
+from edits import FALSE_EDITS, FALSE_WEIGHTS, TRUE_EDITS, TRUE_WEIGHTS, edited
 from mixture import read_jsonl
 from partners import restated_pair, shortened
 from written import CALIBRATION, are_sides, read_records, slipped
@@ -33,16 +35,12 @@ from checker.mentions import find_mentions
 from checker.models import Models
 from checker.pipeline import Story, fill_window
 from checker.scoring import FEATURES, measure_judgment, score_judgment
-from checker.settings import Settings
 from checker.types import Claim, Judgment, Label, Pair, Sentence, Span
 
 CLASHES_A_STORY = 0.1
 FINDINGS_A_STORY = {"FC101": 0.08, "FC102": 0.01, "FC103": 0.01}  # of the quarter that all queries together may have
 # A question about the body has to be right about one time in three to be worth a desk's minute; everybody reads headlines.
 LEAST_SCORE = {"FC101": 0.3, "FC102": 0.1, "FC103": 0.1}
-# Of the clashes that weigh, those planted by people. The small model sees so few of them that they would only teach it to doubt
-# what it does see; for it they are a measure alone.
-PLANTED = {"nli": 0.0, "large": 0.5}
 TWINS = 9.0  # true tellings of one thing for each false one
 WINDOW = 16
 SEED = 101
@@ -62,22 +60,18 @@ class Judged:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("name", choices=("nli", "large"))
     parser.add_argument("calibration", type=Path)
     parser.add_argument("--manifest", type=Path, default=Path(__file__).parents[1] / "manifest.toml")
     args = parser.parse_args()
-    models = Models(Settings(nli=None if args.name == "nli" else args.name))
-    rows = {row["id"]: row for row in read_jsonl(args.calibration)}
-    records = read_records(CALIBRATION)
-    stories = judge_stories(rows, [record for record in records if "sentence" in record], models)
-    planted = PLANTED[args.name]
+    models, rows = Models(), {row["id"]: row for row in read_jsonl(args.calibration)}
+    stories = judge_stories(rows, [record for record in read_records(CALIBRATION) if "sentence" in record], models)
     fitted, held = stories[::2], stories[1::2]
-    weights = calibrated(fit(fitted, planted), held, planted)
-    thresholds = choose_thresholds([judged.story for judged in stories], weights)
+    weights = calibrated(fit(fitted), held)
+    printed = [judged.story for judged in stories]
+    thresholds = choose_thresholds(printed, weights)
     print_recall(held, weights, thresholds["FC101"])
-    summaries = [record for record in records if "partners" in record]
-    write(args.manifest, f"{args.name}.calibration", weights)
-    write(args.manifest, f"{args.name}.thresholds", thresholds | {"support": support_threshold(summaries, rows, models)})
+    write(args.manifest, "calibration", weights)
+    write(args.manifest, "thresholds", thresholds | {"support": support_threshold(printed, models)})
     return 0
 
 
@@ -152,28 +146,26 @@ def _mentions(story: Story, judgment: Judgment) -> list:
     return [mention for mention in story.mentions if mention.sentence in ours]
 
 
-def _weighed(stories: Sequence[Judged], planted: float) -> tuple[Rows, int, np.ndarray]:
-    """Clean pairs, twins, and clashes last; how many clashes; the weight of each."""
+def _weighed(stories: Sequence[Judged]) -> tuple[Rows, int, np.ndarray]:
+    """Clean pairs, twins, and generated clashes last; how many clashes; the weight of each."""
     clean = [row for judged in stories for row in clean_rows(judged.story)]
     twins = [row for judged in stories for row in judged.twins]
-    slips = [row for judged in stories for slip in judged.slips for row in slip]
-    generated = [row for judged in stories for row in judged.generated]
-    clashes = CLASHES_A_STORY * len(stories)
-    weight = [1.0, TWINS * clashes / len(twins), clashes * planted / len(slips), clashes * (1 - planted) / len(generated)]
-    rows = [*clean, *twins, *slips, *generated]
-    return rows, len(slips) + len(generated), np.repeat(weight, [len(clean), len(twins), len(slips), len(generated)])
+    clashes = [row for judged in stories for row in judged.generated]
+    weight = CLASHES_A_STORY * len(stories)
+    weights = [1.0, TWINS * weight / len(twins), weight / len(clashes)]
+    return [*clean, *twins, *clashes], len(clashes), np.repeat(weights, [len(clean), len(twins), len(clashes)])
 
 
-def fit(stories: Sequence[Judged], planted: float) -> dict[str, float]:
+def fit(stories: Sequence[Judged]) -> dict[str, float]:
     """Weights by feature and `intercept`."""
-    rows, clashes, weight = _weighed(stories, planted)
+    rows, clashes, weight = _weighed(stories)
     design = np.array([[row[name] for name in FEATURES] + [1.0] for row in rows])
     return dict(zip([*FEATURES, "intercept"], _logistic(design, clashes, weight).tolist(), strict=True))
 
 
-def calibrated(weights: dict[str, float], stories: Sequence[Judged], planted: float) -> dict[str, float]:
+def calibrated(weights: dict[str, float], stories: Sequence[Judged]) -> dict[str, float]:
     """The weights scaled and shifted to fit other stories: Platt scaling (Platt 1999) of their weighted sum."""
-    rows, clashes, weight = _weighed(stories, planted)
+    rows, clashes, weight = _weighed(stories)
     odds = [math.fsum(weights[name] * value for name, value in row.items()) for row in rows]
     slope, intercept = _logistic(np.array([[x, 1.0] for x in odds]), clashes, weight)
     return {name: float(slope * weight) for name, weight in weights.items()} | {"intercept": float(intercept)}
@@ -223,14 +215,16 @@ def _score(row: dict[str, float], weights: dict[str, float]) -> float:
     return 1 / (1 + math.exp(-weights["intercept"] - math.fsum(weights[name] * value for name, value in row.items())))
 
 
-def support_threshold(summaries: Sequence[dict], stories: dict[str, dict], models: Models) -> float:
-    """The support (greatest P(entailment) over the story's sentences) that best parts true from false summaries."""
-    supports: dict[bool, list[float]] = defaultdict(list)
-    claims = {key: [claim.text for claim in Story(read_story(stories[key]), models).claims] for key in {r["story"] for r in summaries}}
-    for record in summaries:
-        for is_true, text in ((True, record["true"]), (False, record["false"])):
-            rows = models.judged.predict(models.nli, [(premise, text) for premise in claims[record["story"]]])
-            supports[is_true].append(max(row[Label.ENTAILMENT] for row in rows))
+def support_threshold(stories: Sequence[Story], models: Models) -> float:
+    """The support (greatest P(entailment) over the story's sentences) that best parts true from false copies of its sentences."""
+    rng, supports = random.Random(SEED), {True: [], False: []}
+    for story in stories:
+        texts = [claim.text for claim in story.claims]
+        for is_true, edits, weights in ((True, TRUE_EDITS, TRUE_WEIGHTS), (False, FALSE_EDITS, FALSE_WEIGHTS)):
+            text = rng.choice(texts)
+            if (changed := edited(text, edits, weights, rng)) is not None:
+                rows = models.judged.predict(models.nli, [(premise, changed) for premise in texts])
+                supports[is_true].append(max(row[Label.ENTAILMENT] for row in rows))
     true, false = np.array(supports[True]), np.array(supports[False])
     return float(max(np.unique(true), key=lambda cut: ((true >= cut).mean() + (false < cut).mean(), cut)))
 

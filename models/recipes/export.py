@@ -2,7 +2,6 @@
 
     python models/recipes/export.py embedder WEIGHTS --stories DATA/news/train_stories.jsonl
     python models/recipes/export.py nli build/signs/model --stories DATA/news/train_stories.jsonl --master
-    python models/recipes/export.py large build/large_written/model --stories DATA/news/train_stories.jsonl
 
 WEIGHTS is a folder in Hugging Face's layout, tokenizer included. The files go to models/<name>/. `--master` also keeps the weights in
 half precision in models/masters/<name>/, for later training to start from.
@@ -27,14 +26,11 @@ from widths import measure_widths
 
 MODELS = Path(__file__).parents[1]
 INPUTS = ("input_ids", "token_type_ids")
-RUNTIME_SUFFIXES = (".onnx", ".json", ".bin")
-LARGEST_FILE = 90_000_000  # bytes: larger ones are refused by hosts of repositories
-SMALLEST_APART = 1_000  # bytes of a tensor that is worth moving out of the graph
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("name", choices=("embedder", "nli", "large"))
+    parser.add_argument("name", choices=("embedder", "nli"))
     parser.add_argument("weights", type=Path)
     parser.add_argument(
         "--stories", type=Path, help="JSON lines of stories, to fit int8 to the activations that they give (see one_text.py)"
@@ -52,16 +48,15 @@ def main() -> int:
         exported = Path(work) / "model.onnx"
         export(OneText(model, widths), exported)
         quantize(exported, folder / "model.onnx")
-    set_apart_weights(folder / "model.onnx")
     write_tokenizer(args.weights, folder)
-    if args.name != "embedder":
+    if args.name == "nli":
         write_json(folder / "config.json", program_config(model.config))
     enter_in_manifest(args.models / "manifest.toml", args.name, folder)
     return 0
 
 
 def load(name: str, weights: Path) -> torch.nn.Module:
-    kind = AutoModel if name == "embedder" else AutoModelForSequenceClassification
+    kind = AutoModelForSequenceClassification if name == "nli" else AutoModel
     return kind.from_pretrained(weights, attn_implementation="eager", dtype=torch.float32).eval()
 
 
@@ -88,24 +83,6 @@ def quantize(source: Path, target: Path) -> None:
     )  # fmt: skip
 
 
-def set_apart_weights(path: Path) -> None:
-    """Move the weights of a model that is too large for one file into files beside it, as many as it takes."""
-    if path.stat().st_size <= LARGEST_FILE:
-        return
-    model, room, number = onnx.load(path), 0, 0
-    for tensor in model.graph.initializer:
-        size = len(tensor.raw_data)
-        if size < SMALLEST_APART:
-            continue
-        if size > room:
-            room, number = LARGEST_FILE, number + 1
-        onnx.external_data_helper.set_external_data(tensor, f"weights-{number}.bin")
-        room -= size
-    for old in path.parent.glob("weights-*.bin"):
-        old.unlink()
-    onnx.save(model, path)
-
-
 def program_config(config: PretrainedConfig) -> dict:
     """What the program has to know: the labels by column, and whether pairs are read with signs at their numbers."""
     labels = {str(i): name for i, name in config.id2label.items()}
@@ -113,31 +90,8 @@ def program_config(config: PretrainedConfig) -> dict:
 
 
 def write_tokenizer(weights: Path, folder: Path) -> None:
-    """The tokenizer's rules, those of BERT where MPNet's file has others for the same."""
-    rules = json.loads((weights / "tokenizer.json").read_text(encoding="utf-8")) | {"padding": None, "truncation": None}
-    if rules["post_processor"]["type"] == "RobertaProcessing":
-        rules["post_processor"] = bert_template(*(rules["post_processor"][name] for name in ("cls", "sep")))
-        # Of the words for masking and the like, which no story has, those that BERT's rules cannot read.
-        rules["added_tokens"] = [token for token in rules["added_tokens"] if not (token["lstrip"] or token["normalized"])]
-    write_json(folder / "tokenizer.json", rules)
-
-
-def bert_template(first: tuple[str, int], between: tuple[str, int]) -> dict:
-    """`<s> A </s>` and `<s> A </s></s> B </s>`, all of type 0."""
-
-    def special(token: tuple[str, int]) -> dict:
-        return {"SpecialToken": {"id": token[0], "type_id": 0}}
-
-    def side(name: str) -> dict:
-        return {"Sequence": {"id": name, "type_id": 0}}
-
-    single = [special(first), side("A"), special(between)]
-    return {
-        "type": "TemplateProcessing",
-        "single": single,
-        "pair": [*single, special(between), side("B"), special(between)],
-        "special_tokens": {text: {"id": text, "ids": [number], "tokens": [text]} for text, number in (first, between)},
-    }
+    tokenizer = json.loads((weights / "tokenizer.json").read_text(encoding="utf-8"))
+    write_json(folder / "tokenizer.json", tokenizer | {"padding": None, "truncation": None})
 
 
 def save_master(model: torch.nn.Module, weights: Path, folder: Path) -> None:
@@ -161,7 +115,7 @@ def enter_in_manifest(manifest: Path, name: str, folder: Path) -> None:
 
 
 def runtime_files(folder: Path) -> list[Path]:
-    return sorted(file for file in folder.iterdir() if file.suffix in RUNTIME_SUFFIXES)
+    return sorted(file for file in folder.iterdir() if file.suffix in (".onnx", ".json"))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def main() -> int:
     run("mean.py", args.work / "mean", *(args.work / stage / "model" for stage in ("broad", "figures", "news")))
     run("train_nli.py", "signs", "--data", args.data, "--base", args.work / "mean", "--work", args.work / "signs")
     run("export.py", "nli", args.work / "signs" / "model", "--stories", stories, "--master")
-    run("calibrate.py", stories, args.data / "news" / "calibration.jsonl")
+    run("calibrate.py", args.data / "news" / "calibration.jsonl")
     return 0
 
 

@@ -17,7 +17,7 @@ from mixture import read_jsonl
 from checker.models import Models
 from checker.types import Judgment, Label
 
-STORIES = 600
+STORIES = 325
 WINDOW = 50
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from comparisons import compared_row, compared_sentence
 from edits import edited_pair
 from partners import restated_pair, shortened_pair, words
-from written import TRAINING, crossed_rows, read_records, written_rows
+from written import TRAINING, read_records, written_rows
 
 from checker.sentences import sentence_spans
 
@@ -21,7 +21,6 @@ LABELS = ("entailment", "neutral", "contradiction")
 ALLOWED = {label: (label,) for label in LABELS} | {
     "not_entailment": ("neutral", "contradiction"),
     "not_contradiction": ("entailment", "neutral"),
-    "open": LABELS,  # for a teacher to say
 }
 
 
@@ -31,14 +30,13 @@ class Mixture:
 
     `sources`: (most rows of one label, times each is seen) by source. Only sources whose licence lets weights be
     redistributed; a cap keeps lop-sided and synthetic sets from deciding what a label looks like. `generated`: how many
-    rows of each kind are made (see `GENERATORS`). `written`, `crossed` and `mined`: times that the pairs written by hand, those
-    that a teacher has to label (both written.py) and the model's own false alarms (mine.py) are seen.
+    rows of each kind are made (see `GENERATORS`). `written` and `mined`: times that the pairs written by hand (written.py)
+    and the small model's false alarms (mine.py) are seen.
     """
 
     sources: dict[str, tuple[int | None, int]]
     generated: dict[str, int]
     written: int = 0
-    crossed: int = 0
     mined: int = 0
 
 
@@ -111,7 +109,7 @@ SIGNS = Mixture(
     generated={"edits": 12_000, "shortened": 30_000, "restated": 26_000, "in_story": 20_000, "compared": 10_000, "compared_rows": 16_000},
 )
 # A larger model needs each pair only once.
-TEACHER = Mixture(
+LARGE = Mixture(
     sources={
         "mnli": (None, 1),
         "snli": (None, 1),
@@ -129,43 +127,14 @@ TEACHER = Mixture(
     },
     generated={"edits": 3_000, "shortened": 9_000, "restated": 9_000, "in_story": 7_000, "compared": 3_000, "compared_rows": 5_000},
 )
-# What printed slips look like; the rest keeps what was learnt.
-WRITTEN = Mixture(
-    sources={
-        "mnli": (5_000, 1),
-        "snli": (2_000, 1),
-        "cad_snli": (2_000, 1),
-        "vitaminc_real": (7_000, 1),
-        "vitaminc_synthetic": (1_000, 1),
-        "fever": (1_500, 1),
-        "fm2": (None, 1),
-        "conjnli": (300, 1),
-        "wikifactcheck_negated": (1_000, 1),
-        "semantoneg": (400, 1),
-        "semantic_fragments": (200, 1),
-        "scone": (200, 1),
-        "transitive": (300, 1),
-    },
-    generated={"edits": 2_000, "shortened": 5_000, "restated": 5_000, "in_story": 4_000, "compared": 1_500, "compared_rows": 2_500},
-    written=3,
-    crossed=1,
-    mined=1,
-)
+# Then what printed slips look like, and a little of the rest.
 LARGE_WRITTEN = Mixture(
     sources={"mnli": (1_200, 1), "snli": (300, 1), "cad_snli": (400, 1), "vitaminc_real": (1_500, 1), "fever": (400, 1), "fm2": (None, 1)},
     generated={"shortened": 700, "restated": 700, "in_story": 1_500, "compared": 400, "compared_rows": 600},
     written=2,
     mined=1,
 )
-MIXTURES = {
-    "broad": BROAD,
-    "figures": FIGURES,
-    "news": NEWS,
-    "signs": SIGNS,
-    "teacher": TEACHER,
-    "written": WRITTEN,
-    "large_written": LARGE_WRITTEN,
-}
+MIXTURES = {"broad": BROAD, "figures": FIGURES, "news": NEWS, "signs": SIGNS, "large": LARGE, "large_written": LARGE_WRITTEN}
 # The pairs of these sets often turn on a number.
 _NUMERIC_SOURCES = ("vitaminc_real", "vitaminc_synthetic", "fever", "fm2", "mnli")
 _DRAWS = 60  # tries for each row before a generator is said to find none
@@ -189,7 +158,6 @@ def training_rows(data: Path, mixture: Mixture, seed: int, mined: Path | None = 
     stories = list(read_jsonl(data / "news" / "train_stories.jsonl"))
     for _ in range(mixture.written):
         rows += written_rows(read_records(TRAINING), {story["id"]: story["text"] for story in stories}, rng)
-    rows += crossed_rows(read_records(TRAINING)) * mixture.crossed
     if mixture.mined:
         rows += [row | {"source": "mined"} for row in read_jsonl(mined)] * mixture.mined
     material = Material(

@@ -4,9 +4,12 @@
     python models/recipes/train_nli.py figures --data DATA --base build/broad/model --work build/figures
     python models/recipes/train_nli.py news --data DATA --base build/broad/model --work build/news
     python models/recipes/train_nli.py signs --data DATA --base build/mean --work build/signs
+    python models/recipes/train_nli.py large --data DATA --base MPNET --work build/large
+    python models/recipes/train_nli.py large_written --data DATA --base build/large/model --mined MINED --work build/written
 
 `--base` is a folder with a Hugging Face encoder: the first stage starts from all-MiniLM-L6-v2, the next two from what
-the first made, the last from the mean of all three (mean.py); the last one's weights are shipped. Run again after an
+the first made, the fourth from the mean of all three (mean.py); its weights are shipped. The last two make a larger model, from
+all-mpnet-base-v2 and with the pairs of written.py and mine.py, which is not shipped (CONTRIBUTING.md says why). Run again after an
 interruption it goes on from the last checkpoint; the order of batches depends on the seed alone (what dropout drops does
 not outlast an interruption). A two-way label trains through the marginal likelihood of the labels that it allows.
 """
@@ -25,9 +28,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from mixture import ALLOWED, BROAD, FIGURES, LABELS, LARGE_WRITTEN, NEWS, SIGNS, TEACHER, WRITTEN, Mixture, training_rows
-from teacher import encode, padded, taught_targets
+from mixture import ALLOWED, BROAD, FIGURES, LABELS, LARGE, LARGE_WRITTEN, NEWS, SIGNS, Mixture, training_rows
+from tokenizers import Encoding, Tokenizer
 from transformers import AutoConfig, AutoModelForSequenceClassification
+
+from checker.figure_marks import mark_figures
 
 
 @dataclass(frozen=True)
@@ -52,12 +57,9 @@ STAGES = {
     "figures": Stage(FIGURES, 50_096, 5e-5, 0.0),
     "news": Stage(NEWS, 211_200, 8e-5, 0.1),
     "signs": Stage(SIGNS, 176_000, 1e-4, 0.1, batch=128, figure_marks=True),
-    "teacher": Stage(TEACHER, 57_600, 6e-5, 0.0, figure_marks=True),
-    "large_written": Stage(LARGE_WRITTEN, 48_000, 4e-5, 0.0, figure_marks=True),
-    "written": Stage(WRITTEN, 115_200, 8e-5, 0.1, batch=128, figure_marks=True),
+    "large": Stage(LARGE, 57_600, 6e-5, 0.0, figure_marks=True),
+    "large_written": Stage(LARGE_WRITTEN, 38_400, 4e-5, 0.0, figure_marks=True),
 }
-# Sources whose pairs a teacher labels: of news, where a label says least.
-TAUGHT = frozenset({"written", "crossed", "mined", "in_story", "restated", "shortened"})
 POOL = 50  # batches whose rows are sorted by length together, so that little is padded
 CHECKPOINT_EVERY = 100  # steps
 
@@ -71,17 +73,11 @@ def main() -> int:
     args.work.mkdir(parents=True, exist_ok=True)
     stage = STAGES[args.stage]
     rows = training_rows(args.data, stage.mixture, args.seed, args.mined)[: args.rows or stage.rows]
-    pairs = [(row["premise"], row["hypothesis"]) for row in rows]
-    encoded = encode(pairs, args.base, args.max_length, stage.figure_marks)
+    encoded = encode(rows, args.base, args.max_length, stage.figure_marks)
     allowed = torch.tensor([[label in ALLOWED[row["label"]] for label in LABELS] for row in rows])
-    said = torch.zeros(allowed.shape)
-    if args.teacher:
-        taught = [i for i, row in enumerate(rows) if row["source"] in TAUGHT]
-        cache = args.work / "taught.npy"
-        said[taught] = taught_targets(args.teacher, [pairs[i] for i in taught], allowed[taught], args.max_length, cache)
     batches = make_batches([len(e.ids) for e in encoded], stage.batch, args.seed)
     print(f"{len(rows)} rows, {len(batches)} steps", file=sys.stderr)
-    train(args, stage, encoded, Targets(allowed, said), batches)
+    train(args, stage, encoded, allowed, batches)
     return 0
 
 
@@ -91,8 +87,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="folder with nli/ and news/")
     parser.add_argument("--base", type=Path, required=True, help="folder of the encoder to start from")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoint and result")
-    parser.add_argument("--mined", type=Path, help="rows that mine.py found (stage written)")
-    parser.add_argument("--teacher", type=Path, help="folder of a larger model whose probabilities are learnt beside the labels")
+    parser.add_argument("--mined", type=Path, help="rows that mine.py found (stage large_written)")
     parser.add_argument("--rows", type=int, help="train on the first N rows of the mixture (default: the stage's own)")
     parser.add_argument("--warmup", type=float, default=0.05, help="share of steps")
     parser.add_argument("--max-length", type=int, default=160, help="tokens of a pair; the longer side is cut")
@@ -107,6 +102,14 @@ def keep_memory() -> None:
     if mallopt := getattr(ctypes.CDLL(None), "mallopt", None):
         mallopt(m_mmap_max, 0)
         mallopt(m_trim_threshold, 2**31 - 1)
+
+
+def encode(rows: list[dict], base: Path, max_length: int, figure_marks: bool) -> list:
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(max_length, strategy="longest_first")
+    pairs = [(row["premise"], row["hypothesis"]) for row in rows]
+    return tokenizer.encode_batch([mark_figures(*pair) for pair in pairs] if figure_marks else pairs)
 
 
 def make_batches(lengths: list[int], size: int, seed: int) -> list[list[int]]:
@@ -136,26 +139,7 @@ def build_model(base: Path, dropout: float, figure_marks: bool) -> torch.nn.Modu
     return AutoModelForSequenceClassification.from_pretrained(base, config=config, dtype=torch.float32)
 
 
-@dataclass(frozen=True)
-class Targets:
-    """What rows should be answered: the labels `allowed`, (n, 3) bool, or, where a teacher `said` anything, its probabilities, (n, 3)."""
-
-    allowed: torch.Tensor
-    said: torch.Tensor
-
-    def loss(self, logits: torch.Tensor, batch: list[int]) -> torch.Tensor:
-        """Mean over the rows of a batch of the cross-entropy with what the teacher said, else of the marginal loss."""
-        allowed, said = self.allowed[batch].to(logits.device), self.said[batch].to(logits.device)
-        log_p = logits.float().log_softmax(-1)
-        return torch.where(said.any(-1), -(said * log_p).sum(-1), marginal_loss(log_p, allowed)).mean()
-
-
-def marginal_loss(log_p: torch.Tensor, allowed: torch.Tensor) -> torch.Tensor:
-    """-log P(one of the allowed labels): plain cross-entropy where one label is allowed. (n, 3), (n, 3) bool to (n,)."""
-    return -log_p.masked_fill(~allowed, -torch.inf).logsumexp(-1)
-
-
-def train(args: argparse.Namespace, stage: Stage, encoded: list, targets: Targets, batches: list[list[int]]) -> None:
+def train(args: argparse.Namespace, stage: Stage, encoded: list, allowed: torch.Tensor, batches: list[list[int]]) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model = build_model(args.base, stage.dropout, stage.figure_marks).to(device).train()
     masters = Masters(model)
@@ -168,7 +152,8 @@ def train(args: argparse.Namespace, stage: Stage, encoded: list, targets: Target
     first = resume(checkpoint, masters, optimizer, schedule)
     loss_mean, started = math.nan, time.monotonic()
     for step, batch in enumerate(batches[first:], start=first):
-        loss = targets.loss(model(**padded([encoded[i] for i in batch], model)).logits, batch)
+        logits = model(**padded([encoded[i] for i in batch], model)).logits
+        loss = marginal_loss(logits.float(), allowed[batch].to(device))
         loss.backward()
         masters.take_gradients()
         torch.nn.utils.clip_grad_norm_(masters.weights.values(), 1.0)
@@ -190,6 +175,27 @@ def train(args: argparse.Namespace, stage: Stage, encoded: list, targets: Target
     (args.work / "recipe.json").write_text(
         json.dumps({k: str(v) for k, v in vars(args).items() if k not in ("data", "base", "work")}, indent=1)
     )
+
+
+def padded(batch: list[Encoding], model: torch.nn.Module) -> dict[str, torch.Tensor]:
+    """The model's inputs for encoded texts.
+
+    In steps of 16 tokens: buffers of a few sizes only are used again, where those of every size pile up.
+    """
+    columns = {"input_ids": "ids", "token_type_ids": "type_ids", "attention_mask": "attention_mask"}
+    if model.config.model_type == "mpnet":  # knows no types of tokens
+        del columns["token_type_ids"]
+    length = -(-max(len(e.ids) for e in batch) // 16) * 16
+    return {
+        name: torch.tensor([getattr(e, column) + [0] * (length - len(e.ids)) for e in batch], device=model.device)
+        for name, column in columns.items()
+    }
+
+
+def marginal_loss(logits: torch.Tensor, allowed: torch.Tensor) -> torch.Tensor:
+    """Mean of -log P(one of the allowed labels): plain cross-entropy where one label is allowed. (n, 3), (n, 3) bool."""
+    log_p = logits.log_softmax(-1)
+    return -log_p.masked_fill(~allowed, -torch.inf).logsumexp(-1).mean()
 
 
 class Masters:

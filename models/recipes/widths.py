@@ -6,7 +6,6 @@ from pathlib import Path
 
 import torch
 from mixture import read_jsonl
-from teacher import padded
 from tokenizers import Tokenizer
 
 from checker.figure_marks import mark_figures
@@ -35,8 +34,8 @@ def measure_widths(model: torch.nn.Module, tokenizer: Path, stories: Path) -> Wi
         marked = mark_figures(*pair) if getattr(model.config, "figure_marks", False) else pair
         for texts in [marked] if hasattr(model, "classifier") else [(text,) for text in pair]:
             encoding = read.encode(*texts)
-            encoding.truncate(256)
-            model(**padded([encoding], model))
+            ids, types = torch.tensor([encoding.ids[:256]]), torch.tensor([encoding.type_ids[:256]])
+            model(input_ids=ids, token_type_ids=types, attention_mask=torch.ones_like(ids))
     for hook in hooks:
         hook.remove()
     return widths

@@ -35,13 +35,6 @@ def written_rows(records: Iterable[dict], texts: Mapping[str, str], rng: random.
     return [_row(pair, label, rng) for record in records for pair, label in _pairs(record, texts)]
 
 
-def crossed_rows(records: Iterable[dict]) -> list[dict]:
-    """Pairs of imagined records of which nobody said what they are, for a teacher to label."""
-    sides = (("entailed", "clash"), ("clash", "same"), ("same", "entailed"))
-    pairs = [(record[a], record[b]) for record in records if "a" in record for a, b in sides]
-    return [{"premise": premise, "hypothesis": hypothesis, "label": "open", "source": "crossed"} for premise, hypothesis in pairs]
-
-
 def _pairs(record: dict, texts: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], str]]:
     if "a" in record:
         yield (record["a"], record["clash"]), "contradiction"
