@@ -208,7 +208,7 @@ class TestTraining:
     @pytest.fixture
     def train(self, recipe, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
         module: ModuleType = recipe("train_nli")
-        monkeypatch.setattr(module, "training_rows", lambda data, mixture, seed: list(self.ROWS))
+        monkeypatch.setattr(module, "training_rows", lambda data, mixture, seed, mined: list(self.ROWS))
         monkeypatch.setitem(module.STAGES, "broad", module.Stage(module.BROAD, 40, lr=0.01, dropout=0.0, batch=8))
         monkeypatch.setattr(module, "CHECKPOINT_EVERY", 2)
 

@@ -29,7 +29,7 @@ from pathlib import Path
 
 import torch
 from mixture import ALLOWED, BROAD, FIGURES, LABELS, LARGE, LARGE_WRITTEN, NEWS, SIGNS, Mixture, training_rows
-from tokenizers import Encoding, Tokenizer
+from tokenizers import Tokenizer
 from transformers import AutoConfig, AutoModelForSequenceClassification
 
 from checker.figure_marks import mark_figures
@@ -152,8 +152,7 @@ def train(args: argparse.Namespace, stage: Stage, encoded: list, allowed: torch.
     first = resume(checkpoint, masters, optimizer, schedule)
     loss_mean, started = math.nan, time.monotonic()
     for step, batch in enumerate(batches[first:], start=first):
-        logits = model(**padded([encoded[i] for i in batch], model)).logits
-        loss = marginal_loss(logits.float(), allowed[batch].to(device))
+        loss = batch_loss(model, [encoded[i] for i in batch], allowed[batch], device)
         loss.backward()
         masters.take_gradients()
         torch.nn.utils.clip_grad_norm_(masters.weights.values(), 1.0)
@@ -177,19 +176,17 @@ def train(args: argparse.Namespace, stage: Stage, encoded: list, allowed: torch.
     )
 
 
-def padded(batch: list[Encoding], model: torch.nn.Module) -> dict[str, torch.Tensor]:
-    """The model's inputs for encoded texts.
-
-    In steps of 16 tokens: buffers of a few sizes only are used again, where those of every size pile up.
-    """
+def batch_loss(model: torch.nn.Module, batch: list, allowed: torch.Tensor, device: str) -> torch.Tensor:
     columns = {"input_ids": "ids", "token_type_ids": "type_ids", "attention_mask": "attention_mask"}
     if model.config.model_type == "mpnet":  # knows no types of tokens
         del columns["token_type_ids"]
+    # In steps of 16: buffers of a few sizes only are used again, where those of every size pile up.
     length = -(-max(len(e.ids) for e in batch) // 16) * 16
-    return {
-        name: torch.tensor([getattr(e, column) + [0] * (length - len(e.ids)) for e in batch], device=model.device)
+    inputs = {
+        name: torch.tensor([getattr(e, column) + [0] * (length - len(e.ids)) for e in batch], device=device)
         for name, column in columns.items()
     }
+    return marginal_loss(model(**inputs).logits.float(), allowed.to(device))
 
 
 def marginal_loss(logits: torch.Tensor, allowed: torch.Tensor) -> torch.Tensor:
