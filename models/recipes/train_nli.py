@@ -93,7 +93,10 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--max-length", type=int, default=160, help="tokens of a pair; the longer side is cut")
     parser.add_argument("--threads", type=int, help="of torch; one is fastest a core where the machine does other work too")
     parser.add_argument("--seed", type=int, default=20)
-    return parser.parse_args()
+    args = parser.parse_args()
+    if STAGES[args.stage].mixture.mined and not args.mined:
+        parser.error(f"stage {args.stage} needs --mined FILE, which mine.py makes")
+    return args
 
 
 def keep_memory() -> None:
