@@ -48,8 +48,8 @@ def find_pairs(claims: Sequence[Claim], vectors: np.ndarray, mentions: Sequence[
     weight = {ij: round(math.fsum(WEIGHTS[name] * value for name, value in row.items()), 4) for ij, row in features.items()}
     ranked = sorted(weight, key=lambda ij: (-weight[ij], ij))
     own = set(_own_pairs(ranked, claims))
-    chosen = sorted(ranked, key=lambda ij: ij not in own)[: PAIRS_PER_CLAIM * len(claims)]
-    return tuple(Pair(claims[i], claims[j], _cosine(vectors, i, j)) for i, j in sorted(chosen, key=lambda ij: (-weight[ij], ij)))
+    chosen = set(sorted(ranked, key=lambda ij: ij not in own)[: PAIRS_PER_CLAIM * len(claims)])
+    return tuple(Pair(claims[i], claims[j], _cosine(vectors, i, j)) for i, j in ranked if (i, j) in chosen)
 
 
 def measure_pairs(claims: Sequence[Claim], vectors: np.ndarray, mentions: Sequence[Mention]) -> dict[tuple[int, int], Features]:

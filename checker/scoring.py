@@ -43,8 +43,11 @@ def score_judgment(judgment: Judgment, mentions: Iterable[Mention], weights: Map
     with generated edits and calibrated on others (models/recipes/calibrate.py).
     """
     features = measure_judgment(judgment, mentions)
-    if features is None:
-        return None
+    return None if features is None else score_features(features, weights)
+
+
+def score_features(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The score of a judgment with these features."""
     odds = weights["intercept"] + math.fsum(weights[name] * value for name, value in features.items())
     return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 

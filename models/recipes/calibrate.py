@@ -18,8 +18,9 @@ import math
 import random
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +35,7 @@ from checker.evaluate.measures import threshold_for_rate
 from checker.mentions import find_mentions
 from checker.models import Models
 from checker.pipeline import Story, fill_window
-from checker.scoring import FEATURES, measure_judgment, score_judgment
+from checker.scoring import FEATURES, measure_judgment, score_features, score_judgment
 from checker.types import Claim, Judgment, Label, Pair, Sentence, Span
 
 CLASHES_A_STORY = 0.1
@@ -57,6 +58,10 @@ class Judged:
     twins: Rows = field(default_factory=list)
     slips: list[Rows] = field(default_factory=list)  # of each slip the pairs that show it; none where it was not judged both ways
     generated: Rows = field(default_factory=list)
+
+    @cached_property
+    def clean(self) -> Rows:
+        return measured_rows(self.story, self.story.judgments)
 
 
 def main() -> int:
@@ -82,10 +87,11 @@ def judge_stories(rows: dict[str, dict], records: Sequence[dict], models: Models
     for change in ("clash", "same"):
         edited = [slipped(record, rows[record["story"]]["text"], change) for record in records]
         stories = read_stories([rows[r["story"]] | {"text": text} for r, (text, *_) in zip(records, edited, strict=True)], models)
-        for record, story, (_, *ends) in zip(records, stories, edited, strict=True):
-            title = story.document.sections[0].span.end + 2 if story.document.sections else 0
+        for record, story, (text, *ends) in zip(records, stories, edited, strict=True):
+            title = len(story.document.text) - len(text)
             sides = [Span(end.start + title, end.end + title) for end in ends]
-            found, of = list(_rows_of(story, *sides)), judged[record["story"]]
+            touching = [judgment for judgment in story.judgments if are_sides(*_spans(judgment), *sides)]
+            found, of = measured_rows(story, touching), judged[record["story"]]
             of.slips.append(found) if change == "clash" else of.twins.extend(found)
     rng = random.Random(SEED)
     for of in judged.values():
@@ -119,14 +125,6 @@ def measured(texts: tuple[str, str], models: Models) -> dict[str, float]:
     return measure_judgment(Judgment(pair, forward, backward), find_mentions(sentences))
 
 
-def _rows_of(story: Story, sentence: Span, partner: Span) -> Iterator[dict[str, float]]:
-    for judgment in story.judgments:
-        spans = judgment.pair.premise.sentence.span, judgment.pair.hypothesis.sentence.span
-        row = are_sides(*spans, sentence, partner) and measure_judgment(judgment, _mentions(story, judgment))
-        if row:
-            yield row
-
-
 def read_stories(rows: Sequence[dict], models: Models) -> list[Story]:
     """Stories with their titles as headlines, all pairs judged."""
     stories = [Story(read_story(row), models) for row in rows]
@@ -136,10 +134,14 @@ def read_stories(rows: Sequence[dict], models: Models) -> list[Story]:
     return stories
 
 
-def clean_rows(story: Story) -> Rows:
-    """Features of what the program judges both ways in a story as printed."""
-    found = (measure_judgment(judgment, _mentions(story, judgment)) for judgment in story.judgments)
+def measured_rows(story: Story, judgments: Iterable[Judgment]) -> Rows:
+    """Features of those judgments of a story that were made both ways."""
+    found = (measure_judgment(judgment, _mentions(story, judgment)) for judgment in judgments)
     return [row for row in found if row is not None]
+
+
+def _spans(judgment: Judgment) -> tuple[Span, Span]:
+    return judgment.pair.premise.sentence.span, judgment.pair.hypothesis.sentence.span
 
 
 def _mentions(story: Story, judgment: Judgment) -> list:
@@ -149,7 +151,7 @@ def _mentions(story: Story, judgment: Judgment) -> list:
 
 def _weighed(stories: Sequence[Judged]) -> tuple[Rows, int, np.ndarray]:
     """Clean pairs, twins, and generated clashes last; how many clashes; the weight of each."""
-    clean = [row for judged in stories for row in clean_rows(judged.story)]
+    clean = [row for judged in stories for row in judged.clean]
     twins = [row for judged in stories for row in judged.twins]
     clashes = [row for judged in stories for row in judged.generated]
     weight = CLASHES_A_STORY * len(stories)
@@ -203,17 +205,13 @@ def _code(judgment: Judgment) -> str:
 
 
 def print_recall(stories: Sequence[Judged], weights: dict[str, float], threshold: float) -> None:
-    slips = [max((_score(row, weights) for row in slip), default=0.0) for judged in stories for slip in judged.slips]
-    generated = [_score(row, weights) for judged in stories for row in judged.generated]
-    clean = [[_score(row, weights) for row in clean_rows(judged.story)] for judged in stories]
+    slips = [max((score_features(row, weights) for row in slip), default=0.0) for judged in stories for slip in judged.slips]
+    generated = [score_features(row, weights) for judged in stories for row in judged.generated]
+    clean = [[score_features(row, weights) for row in judged.clean] for judged in stories]
     print(weights, file=sys.stderr)
     for name, cut in (("threshold", threshold), *((f"{rate} a story", threshold_for_rate(clean, rate)) for rate in (0.03, 0.08, 0.3))):
         found = [f"{sum(score >= cut for score in scores)} of {len(scores)}" for scores in (slips, generated)]
         print(f"{name}: from {cut:.4f} {found[0]} planted slips, {found[1]} generated clashes", file=sys.stderr)
-
-
-def _score(row: dict[str, float], weights: dict[str, float]) -> float:
-    return 1 / (1 + math.exp(-weights["intercept"] - math.fsum(weights[name] * value for name, value in row.items())))
 
 
 def support_threshold(stories: Sequence[Story], models: Models) -> float:

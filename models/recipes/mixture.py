@@ -156,8 +156,9 @@ def training_rows(data: Path, mixture: Mixture, seed: int, mined: Path | None = 
     for source, (cap, times) in mixture.sources.items():
         rows += _capped(by_source[source], cap, rng) * times
     stories = list(read_jsonl(data / "news" / "train_stories.jsonl"))
-    for _ in range(mixture.written):
-        rows += written_rows(read_records(TRAINING), {story["id"]: story["text"] for story in stories}, rng)
+    if mixture.written:
+        records, texts = read_records(TRAINING), {story["id"]: story["text"] for story in stories}
+        rows += [row for _ in range(mixture.written) for row in written_rows(records, texts, rng)]
     if mixture.mined:
         rows += [row | {"source": "mined"} for row in read_jsonl(mined)] * mixture.mined
     material = Material(

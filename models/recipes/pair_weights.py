@@ -3,8 +3,8 @@
     python models/recipes/pair_weights.py DATA/news/train_stories.jsonl
 
 Of all pairs of a story with one slip, that of the slip and what it clashes with is the one to find: a conditional logit
-model (McFadden 1974). Prints the weights, and the share of slips whose pair is chosen, fitted on the other half of the
-slips. The weights are put into the module by hand.
+model (McFadden 1974). Prints the weights, those fitted on either half of the slips, and how many slips stand in a pair
+that the module chooses with the weights it has. New weights are put into it by hand.
 """
 
 import argparse
