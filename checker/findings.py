@@ -186,7 +186,7 @@ _COLUMNS = (
 def _row(finding: Finding) -> dict[str, Any]:
     document, hit = finding.document, finding.hit
     line, column = document.position(hit.span.start)
-    row = {"path": document.path, "code": hit.code, "name": finding.name, "severity": str(finding.severity), "status": str(finding.status)}
+    row = {"path": document.name, "code": hit.code, "name": finding.name, "severity": str(finding.severity), "status": str(finding.status)}
     row |= {"score": round(hit.score, 2), "section": document.section(hit.span.start), "paragraph": document.paragraph(hit.span.start)}
     row |= {"line": line, "column": column, "start": hit.span.start, "end": hit.span.end, "text": finding.text}
     row |= {"value_1": hit.values[0], "value_2": hit.values[1], "message": hit.message, "working": hit.working}

@@ -1,13 +1,33 @@
 """The values that flow from stage to stage. All are immutable; spans are half-open character offsets."""
 
-import datetime
-import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from functools import cached_property
 
-_PARAGRAPH_BREAK = re.compile(r"\n(?:[^\S\n]*\n)+")
+from checker.document import Directive, Document, Section
+from checker.source_map import Piece, SourceMap, Span
+
+__all__ = [
+    "Claim",
+    "Directive",
+    "Document",
+    "Evidence",
+    "Finding",
+    "Hit",
+    "Judgment",
+    "Label",
+    "Mention",
+    "MentionKind",
+    "Origin",
+    "Pair",
+    "Piece",
+    "Result",
+    "Section",
+    "Sentence",
+    "Severity",
+    "SourceMap",
+    "Span",
+    "Status",
+]
 
 
 class Severity(StrEnum):
@@ -51,95 +71,6 @@ class Origin(StrEnum):
     FACT = "fact"
     SOURCE = "source"
     ARCHIVE = "archive"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    start: int
-    end: int
-
-    def overlaps(self, other: "Span") -> bool:
-        return self.start < other.end and other.start < self.end
-
-    def contains(self, other: "Span") -> bool:
-        return self.start <= other.start and other.end <= self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of a story that checks treat alike: headline, byline, dateline, body, caption, ..."""
-
-    kind: str
-    span: Span
-
-
-@dataclass(frozen=True)
-class Document:
-    """A story as read. `text` is never normalised; `date` is the story's own or the user's, never the clock's."""
-
-    text: str
-    path: str = "<text>"
-    date: datetime.date | None = None
-    sections: tuple[Section, ...] = ()
-    failure: str | None = None  # why it could not be read; the text is empty then
-
-    def position(self, offset: int) -> tuple[int, int]:
-        """Line and column, both from 1, of a character offset; CRLF counts as one line end."""
-        line = bisect_right(self._line_starts, offset)
-        return line, offset - self._line_starts[line - 1] + 1
-
-    def paragraph(self, offset: int) -> int:
-        """Number, from 1, of the paragraph that holds the offset."""
-        return max(1, bisect_right(self.paragraphs, Span(offset, len(self.text) + 1)))
-
-    def section(self, offset: int) -> str:
-        """Kind of the section that holds the offset; 'body' where no section is marked."""
-        return next((s.kind for s in self.sections if s.span.start <= offset < s.span.end), "body")
-
-    @cached_property
-    def paragraphs(self) -> tuple[Span, ...]:
-        """Blocks between blank lines; every line by itself where the lines of a block are paragraphs (see `_is_wrapped`)."""
-        blocks, start = [], 0
-        for match in [*_PARAGRAPH_BREAK.finditer(self._unix_text), None]:
-            blocks += self._split_block(start, match.start() if match else len(self.text))
-            start = match.end() if match else start
-        return tuple(blocks)
-
-    def _split_block(self, start: int, end: int) -> list[Span]:
-        block = self._unix_text[start:end]
-        if not block.strip():
-            return []
-        if _is_wrapped(block):
-            return [_trimmed(block, start, 0, len(block))]
-        lines = re.finditer(r"[^\n]*\S[^\n]*", block)
-        return [_trimmed(block, start, m.start(), m.end()) for m in lines]
-
-    @cached_property
-    def _unix_text(self) -> str:
-        """The text with CR made a space or a line feed, so that all offsets stay where they are."""
-        return self.text.replace("\r\n", " \n").replace("\r", "\n")
-
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0] + [m.end() for m in re.finditer(r"\r\n|\r|\n", self.text)]
-
-
-def _is_wrapped(block: str) -> bool:
-    """Whether the lines of a block are one paragraph, wrapped at a margin of 40 to 100 characters: all but the last about equally long."""
-    lines = [line.rstrip() for line in block.split("\n")]
-    if len(lines) < 2:
-        return True
-    longest = max(map(len, lines))
-    return (
-        40 <= longest <= 100
-        and all(len(line) >= 0.6 * longest for line in lines[:-1])
-        and not all(line.endswith((".", "!", "?", "”", '"')) for line in lines[:-1])
-    )
-
-
-def _trimmed(block: str, offset: int, start: int, end: int) -> Span:
-    piece = block[start:end]
-    return Span(offset + start + len(piece) - len(piece.lstrip()), offset + start + len(piece.rstrip()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,9 +116,9 @@ class WordChecker:
 def word_checker(monkeypatch: pytest.MonkeyPatch) -> type[WordChecker]:
     """Makes the command line and `check()` use a WordChecker."""
     import checker
-    from checker import cli
+    from checker.commands import loading
 
-    monkeypatch.setattr(cli, "_make_checker", WordChecker)
+    monkeypatch.setattr(loading, "make_checker", WordChecker)
     monkeypatch.setattr(checker, "_checker", WordChecker)
     return WordChecker
 

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from checker.documents import read_plain_text
 from checker.findings import make_findings
-from checker.reports import FORMATS
+from checker.reports import FORMATS, load_report
 from checker.settings import Settings
 from checker.types import Document, Evidence, Hit, Result, Severity, Span
 
@@ -110,7 +110,7 @@ def small_hits(story: Document) -> list[tuple]:
 
 def written(results: list[Result], format: str, *, colour: bool = False) -> str:
     out = io.BytesIO()
-    FORMATS[format](iter(results), out, colour=colour)
+    load_report(format, colour=colour)(iter(results), out)
     return out.getvalue().decode("utf-8")
 
 
@@ -135,7 +135,7 @@ def test_json_is_valid_as_far_as_it_got() -> None:
 
     out = io.BytesIO()
     with pytest.raises(KeyboardInterrupt):
-        FORMATS["json"](interrupted(), out)
+        load_report("json")(interrupted(), out)
     assert len(json.loads(out.getvalue())["documents"]) == 1
 
 
@@ -155,7 +155,7 @@ def test_written_story_by_story(format: str) -> None:
             seen.append(len(out.getvalue()))
             yield result
 
-    FORMATS[format](watched(), out)
+    load_report(format)(watched(), out)
     assert sorted(set(seen)) == seen
 
 

@@ -1,8 +1,9 @@
-"""Paths, bytes or standard input to Documents. What cannot be read becomes a Document that says why; nothing raises."""
+"""Files, folders or standard input to Documents. What cannot be read becomes a Document that says why; nothing raises."""
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 from checker.documents.decoding import decode
@@ -11,10 +12,15 @@ from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
 
-__all__ = ["STDIN", "SUFFIXES", "decode", "read_document", "read_documents", "read_plain_text"]
+__all__ = ["READERS", "STDIN", "decode", "read_document", "read_documents", "read_plain_text"]
 
 STDIN = "-"
-SUFFIXES = (".txt", ".md")  # which files of a folder are stories; a file that is named is read whatever its name
+# The formats: the suffixes of their files, and the module here whose `read(data: bytes, path: str, settings: Settings)`
+# yields the stories of one file, or raises DocumentError. A file with any other suffix is read as plain text when it is named.
+READERS = {
+    ".txt": "plain_text",
+    ".md": "plain_text",
+}
 
 
 def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[Document]:
@@ -23,19 +29,33 @@ def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[
         if str(path) != STDIN and os.path.isdir(path):  # False where it may not be looked at
             yield from _read_folder(str(path), settings)
         else:
-            yield read_document(path, settings)
+            yield from read_file(path, settings)
+
+
+def read_file(path: str | Path, settings: Settings) -> Iterator[Document]:
+    """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why."""
+    name = "<stdin>" if str(path) == STDIN else str(path)
+    try:
+        yield from _reader(path)(_read_bytes(path), name, settings)
+    except DocumentError as error:
+        yield Document("", name, settings.date, failure=str(error))
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        yield Document("", name, settings.date, failure=_explain(error))
 
 
 def read_document(path: str | Path, settings: Settings | None = None) -> Document:
-    """One story; `failure` of the document says why where it cannot be read. The date of the settings goes before the story's own."""
-    name = "<stdin>" if str(path) == STDIN else str(path)
-    date = settings.date if settings else None
+    """The first story of a file."""
+    return next(read_file(path, settings or Settings()))
+
+
+def _reader(path: str | Path) -> Callable[[bytes, str, Settings], Iterator[Document]]:
+    suffix = os.path.splitext(path)[1].lower()
     try:
-        return read_plain_text(decode(_read_bytes(path)), name, date=date)
-    except DocumentError as error:
-        return Document("", name, date, failure=str(error))
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        return Document("", name, date, failure=_explain(error))
+        return import_module(f"checker.documents.{READERS.get(suffix, 'plain_text')}").read
+    except ImportError as error:
+        raise DocumentError(
+            f"a {suffix} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'"
+        ) from None
 
 
 def _read_bytes(path: str | Path) -> bytes:
@@ -53,17 +73,17 @@ def _read_folder(folder: str, settings: Settings) -> Iterator[Document]:
         yield Document("", str(error.filename), settings.date, failure=_explain(error))
     if not stories and not errors:
         yield Document(
-            "", folder, settings.date, failure=f"no stories in this folder: give files, or a folder with {' or '.join(SUFFIXES)} files"
+            "", folder, settings.date, failure=f"no stories in this folder: give files, or a folder with {', '.join(READERS)} files"
         )
     for story in stories:
-        yield read_document(story, settings)
+        yield from read_file(story, settings)
 
 
 def _find_stories(folder: str, errors: list[OSError]) -> Iterator[str]:
     """Paths of all stories below a folder; hidden files and folders are skipped."""
     for parent, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (os.path.join(parent, name) for name in files if not name.startswith(".") and name.lower().endswith(SUFFIXES))
+        yield from (os.path.join(parent, name) for name in files if not name.startswith(".") and name.lower().endswith(tuple(READERS)))
 
 
 def _explain(error: OSError | ValueError) -> str:

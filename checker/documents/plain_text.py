@@ -2,9 +2,11 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.documents.decoding import decode
+from checker.settings import Settings
 from checker.types import Document, Section
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -31,6 +33,11 @@ _FURNITURE = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*$")
 _MOST_WORDS = 15  # of a headline; leads have more
+
+
+def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
+    """The one story of a plain-text file."""
+    yield read_plain_text(decode(data), path, date=settings.date)
 
 
 def read_plain_text(text: str, path: str = "<text>", *, date: datetime.date | None = None) -> Document:

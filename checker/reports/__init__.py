@@ -1,8 +1,20 @@
 """One file a format. A report writes the findings it is given, story by story, so that a long run shows results as it goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
+from importlib import import_module
+from typing import BinaryIO
 
-from checker.reports import json, text
+from checker.types import Result
 
-# name -> write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False); always UTF-8
-FORMATS: dict[str, Callable[..., None]] = {"text": text.write, "json": json.write}
+Report = Callable[[Iterable[Result], BinaryIO], None]
+
+# The modules here, each named as its format and with `write(results, out)`; what they write is UTF-8, or a file of its format.
+FORMATS = ("text", "json")
+_IN_COLOUR = ("text",)  # their `write` takes `colour` too
+
+
+def load_report(format: str, *, colour: bool = False) -> Report:
+    """The function that writes a format of `FORMATS`."""
+    write = import_module(f"checker.reports.{format}").write
+    return partial(write, colour=colour) if format in _IN_COLOUR else write

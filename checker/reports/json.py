@@ -13,8 +13,8 @@ from checker.types import Document, Evidence, Finding, Result, Span
 SCHEMA_VERSION = 1
 
 
-def write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False) -> None:
-    """Write all findings of the results; `colour` is of no use here."""
+def write(results: Iterable[Result], out: BinaryIO) -> None:
+    """Write all findings of the results."""
     out.write(b'{"schema_version": %d, "documents": [' % SCHEMA_VERSION)
     separator = b"\n"
     try:
@@ -33,7 +33,7 @@ def _encoded(record: dict[str, Any]) -> bytes:
 
 def _document_record(result: Result) -> dict[str, Any]:
     findings = [_finding_record(finding) for finding in result.findings]
-    return {"path": result.document.path, "examined": result.examined, "findings": findings}
+    return {"path": result.document.name, "examined": result.examined, "findings": findings}
 
 
 def _finding_record(finding: Finding) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def _evidence_record(document: Document, evidence: Evidence) -> dict[str, Any]:
         place = _place(document, evidence.span)
     else:
         place = {"start": evidence.span.start, "end": evidence.span.end, "line": None, "column": None, "text": None}
-    return {"path": evidence.path or document.path, **place, "marks": _offsets(evidence.marks)}
+    return {"path": evidence.path or document.name, **place, "marks": _offsets(evidence.marks)}
 
 
 def _place(document: Document, span: Span) -> dict[str, Any]:

@@ -50,7 +50,7 @@ def _plain(style: str, words: str) -> str:
 
 def _story_lines(result: Result, styled: Callable[[str, str], str]) -> Iterator[str]:
     document = result.document
-    path = styled("path", _clean(document.path))
+    path = styled("path", _clean(document.name))
     if document.failure:
         yield f"{path}: not read"
     else:
@@ -112,7 +112,7 @@ def _side_lines(document: Document, side: Evidence) -> Iterator[str]:
         yield f"    {_clean(side.path)}"
         return
     line, column = document.position(side.span.start)
-    yield f"    {_place_name(document, side.span.start)}, {_clean(document.path)}:{line}:{column}"
+    yield f"    {_place_name(document, side.span.start)}, {_clean(document.name)}:{line}:{column}"
     yield from _wrapped(_excerpt(document, side.span, side.marks), 6)
 
 

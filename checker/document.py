@@ -1,0 +1,122 @@
+"""A story as read: its text, its sections, its date."""
+
+import datetime
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.source_map import SourceMap, Span, line_starts
+
+_PARAGRAPH_BREAK = re.compile(r"\n(?:[^\S\n]*\n)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a story that checks treat alike: headline, byline, dateline, body, caption, ..."""
+
+    kind: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """A writer's word to the checks in the story itself: what starts in `scope`, a span of the text, may be let pass.
+
+    `codes` are codes or beginnings of codes; `line` is where the directive stands in the file.
+    """
+
+    codes: tuple[str, ...]
+    scope: Span
+    reason: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """A story as read. `text` is never normalised; `date` is the story's own or the user's, never the clock's.
+
+    `source` is None where the text is the file's own. `id` names the story where a file holds many.
+    """
+
+    text: str
+    path: str = "<text>"
+    date: datetime.date | None = None
+    sections: tuple[Section, ...] = ()
+    failure: str | None = None  # why it could not be read; the text is empty then
+    source: SourceMap | None = None
+    id: str = ""
+    directives: tuple[Directive, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What reports call the story: its path, and its id where the file holds many."""
+        return f"{self.path}#{self.id}" if self.id else self.path
+
+    def in_file(self, span: Span) -> Span:
+        """A span of the text as a span of the file's characters."""
+        return self.source.in_file(span) if self.source else span
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column in the file, both from 1, of a character of the text; CRLF counts as one line end."""
+        if self.source:
+            return self.source.line(self.source.in_file(Span(offset, offset + 1)).start)
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def page(self, offset: int) -> int | None:
+        """The page of the file that holds a character of the text; None where the file has no pages."""
+        return self.source.page(self.source.in_file(Span(offset, offset + 1)).start) if self.source else None
+
+    def paragraph(self, offset: int) -> int:
+        """Number, from 1, of the paragraph that holds the offset."""
+        return max(1, bisect_right(self.paragraphs, Span(offset, len(self.text) + 1)))
+
+    def section(self, offset: int) -> str:
+        """Kind of the section that holds the offset; 'body' where no section is marked."""
+        return next((s.kind for s in self.sections if s.span.start <= offset < s.span.end), "body")
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Blocks between blank lines; every line by itself where the lines of a block are paragraphs (see `_is_wrapped`)."""
+        blocks, start = [], 0
+        for match in [*_PARAGRAPH_BREAK.finditer(self._unix_text), None]:
+            blocks += self._split_block(start, match.start() if match else len(self.text))
+            start = match.end() if match else start
+        return tuple(blocks)
+
+    def _split_block(self, start: int, end: int) -> list[Span]:
+        block = self._unix_text[start:end]
+        if not block.strip():
+            return []
+        if _is_wrapped(block):
+            return [_trimmed(block, start, 0, len(block))]
+        lines = re.finditer(r"[^\n]*\S[^\n]*", block)
+        return [_trimmed(block, start, m.start(), m.end()) for m in lines]
+
+    @cached_property
+    def _unix_text(self) -> str:
+        """The text with CR made a space or a line feed, so that all offsets stay where they are."""
+        return self.text.replace("\r\n", " \n").replace("\r", "\n")
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return line_starts(self.text)
+
+
+def _is_wrapped(block: str) -> bool:
+    """Whether the lines of a block are one paragraph, wrapped at a margin of 40 to 100 characters: all but the last about equally long."""
+    lines = [line.rstrip() for line in block.split("\n")]
+    if len(lines) < 2:
+        return True
+    longest = max(map(len, lines))
+    return (
+        40 <= longest <= 100
+        and all(len(line) >= 0.6 * longest for line in lines[:-1])
+        and not all(line.endswith((".", "!", "?", "”", '"')) for line in lines[:-1])
+    )
+
+
+def _trimmed(block: str, offset: int, start: int, end: int) -> Span:
+    piece = block[start:end]
+    return Span(offset + start + len(piece) - len(piece.lstrip()), offset + start + len(piece.rstrip()))
