@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +17,8 @@ from checker.types import Judgment, Label, Pair
 
 # Of a story's pairs, those most suspicious forwards are read backwards too.
 BACKWARD_PAIRS = 20
+# Some 25 MB of them; a story has some 150 pairs.
+MOST_JUDGMENTS = 100_000
 
 
 class NLIModel(Protocol):
@@ -83,7 +86,7 @@ class TransformersNLI:
 
 
 class JudgmentCache:
-    """Probabilities by model and text of a pair, for as long as the run lasts; keys are hashes, no story text is kept."""
+    """Probabilities by model and text of a pair, the last `MOST_JUDGMENTS` of a run; keys are hashes, no story text is kept."""
 
     def __init__(self) -> None:
         self._rows: dict[bytes, tuple[float, float, float]] = {}
@@ -94,7 +97,10 @@ class JudgmentCache:
         new = {key: pair for key, pair in zip(keys, pairs, strict=True) if key not in self._rows}
         for key, row in zip(new, model.predict(list(new.values())), strict=True):
             self._rows[key] = tuple(map(float, row))
-        return [self._rows[key] for key in keys]
+        found = [self._rows[key] for key in keys]
+        for key in list(islice(self._rows, max(0, len(self._rows) - MOST_JUDGMENTS))):
+            del self._rows[key]
+        return found
 
 
 def judge_pairs(stories: Sequence[Sequence[Pair]], model: NLIModel, cache: JudgmentCache) -> list[tuple[Judgment, ...]]:

@@ -1,7 +1,7 @@
 """The program's diagram: the stages of a story in order, filled for a window of stories at a time."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cached_property
@@ -24,9 +24,10 @@ from checker.nli import judge_pairs
 from checker.pairs import find_pairs
 from checker.sentences import split_sentences
 from checker.settings import Settings
-from checker.types import Claim, Document, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
+from checker.types import Claim, Document, Examination, Hit, Judgment, Mention, Pair, Result, Sentence
 
-Found = dict[str, tuple[list[Hit], str]]  # by code: what the check yielded, and how it failed
+Examined = tuple[Sequence[Document], list[Examination]]
+Examiner = Callable[[Iterable[Sequence[Document]]], Iterator[Examined]]
 
 WINDOW = 8  # stories judged together: enough to keep the threads busy, few enough to see results come
 
@@ -108,70 +109,82 @@ def fill_window(stories: Sequence[Story], needs: Iterable[str], models: Models) 
         story.judgments = judgments
 
 
-class Checker:
-    """Checks stories with one set of settings; models are loaded once, when a check first needs them.
+def examine_window(checks: Sequence[Check], documents: Sequence[Document], models: Models) -> list[Examination]:
+    """What the checks say of a window of documents. While the models work, the checks that need none run beside them on a thread."""
+    stories = [Story(document, models) for document in documents]
+    judging = [check for check in checks if "judgments" in check.needs]
+    plain = [check for check in checks if check not in judging]
+    if not judging:
+        return [_examine(story, checks, _run_checks(plain, story)) for story in stories]
+    with ThreadPoolExecutor(1) as beside:
+        coming = beside.submit(lambda: [_run_checks(plain, story) for story in stories])
+        try:
+            fill_window(stories, {need for check in judging for need in check.needs}, models)
+        except CheckerError:
+            raise
+        except Exception:  # one story's fault: each computes its own stages then, and only that one fails
+            pass
+    return [_examine(story, checks, found | _run_checks(judging, story)) for story, found in zip(stories, coming.result(), strict=True)]
 
-    Raises SettingsError where `select` or `ignore` names no check: a slip there would pass every story.
-    """
 
-    def __init__(self, settings: Settings | None = None, models: Models | None = None) -> None:
-        self.settings = settings or Settings()
-        for prefix in (*self.settings.select, *self.settings.ignore):
-            if not any(code.startswith(prefix) for code in BY_CODE):
-                raise SettingsError(f"no check has a code that begins with {prefix!r}; 'checker checks' lists them")
-        self.models = models or Models(self.settings)
-        self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code, preview=check.preview))
-
-    def check(self, documents: Iterable[Document]) -> Iterator[Result]:
-        """One result a document, in the order of input, window by window, so that a long run shows results as it goes."""
-        coming = iter(documents)
-        while window := list(islice(coming, WINDOW)):
-            yield from self.check_window(window)
-
-    def check_window(self, documents: Sequence[Document]) -> Iterator[Result]:
-        """The results of a window. While the models work, the checks that need none run beside them on a thread."""
-        stories = [Story(document, self.models) for document in documents]
-        judging = [check for check in self.checks if "judgments" in check.needs]
-        plain = [check for check in self.checks if check not in judging]
-        if not judging:
-            yield from (self._make_result(story, _run_checks(plain, story)) for story in stories)
-            return
-        with ThreadPoolExecutor(1) as beside:
-            coming = beside.submit(lambda: [_run_checks(plain, story) for story in stories])
-            try:
-                fill_window(stories, {need for check in judging for need in check.needs}, self.models)
-            except CheckerError:
-                raise
-            except Exception:  # one story's fault: each computes its own stages then, and only that one fails
-                pass
-        for story, found in zip(stories, coming.result(), strict=True):
-            yield self._make_result(story, found | _run_checks(judging, story))
-
-    def _make_result(self, story: Story, found: Found) -> Result:
-        """The findings of all checks. A check that failed is named by FC001, and the hits of the others stand."""
-        hits = [(check, hit) for check in self.checks for hit in found[check.code][0]]
-        failures = [failure for check in self.checks if (failure := found[check.code][1])]
-        if failures:
-            return self._failed_result(story, "; ".join(failures), hits)
-        return Result(story.document, self._make_findings(story.document, hits), story.examined())
-
-    def _failed_result(self, story: Story, failure: str, hits: list[tuple[Check, Hit]]) -> Result:
-        """A story that was read in part only: its document says why, as that of an unreadable file does, so that the run does not pass."""
-        document, unreadable = replace(story.document, failure=failure), BY_CODE["FC001"]
-        told = [(unreadable, hit) for hit in unreadable.find(Story(document, self.models))]
-        return Result(document, self._make_findings(document, told + hits))
-
-    def _make_findings(self, document: Document, hits: list[tuple[Check, Hit]]) -> tuple[Finding, ...]:
-        return make_findings(document, hits, self.settings, self.models.thresholds)
+Found = dict[str, tuple[tuple[Hit, ...], str]]  # by code: what the check yielded, and how it failed
 
 
 def _run_checks(checks: Iterable[Check], story: Story) -> Found:
     found: Found = {}
     for check in checks:
         try:
-            found[check.code] = list(check.find(story)), ""
+            found[check.code] = tuple(check.find(story)), ""
         except CheckerError:
             raise
         except Exception as error:  # one story must not cost the others their report
-            found[check.code] = [], f"{check.code} {check.name} failed ({type(error).__name__}: {error}); please report it"
+            found[check.code] = (), f"{check.code} {check.name} failed ({type(error).__name__}: {error}); please report it"
     return found
+
+
+def _examine(story: Story, checks: Sequence[Check], found: Found) -> Examination:
+    """All that was found in a story, in the order of the checks. One that was read in part only is not said to be examined."""
+    failures = tuple(found[check.code][1] for check in checks if found[check.code][1])
+    return Examination({check.code: found[check.code][0] for check in checks}, failures, {} if failures else story.examined())
+
+
+class Checker:
+    """Checks stories with one set of settings; models are loaded once, when a check first needs them.
+
+    `examiner` stands between the documents and the checks: a cache, or other processes; without one they run here.
+    Raises SettingsError where `select` or `ignore` names no check: a slip there would pass every story.
+    """
+
+    def __init__(self, settings: Settings | None = None, models: Models | None = None, examiner: Examiner | None = None) -> None:
+        self.settings = settings or Settings()
+        for prefix in (*self.settings.select, *self.settings.ignore):
+            if not any(code.startswith(prefix) for code in BY_CODE):
+                raise SettingsError(f"no check has a code that begins with {prefix!r}; 'checker checks' lists them")
+        self.models = models or Models(self.settings)
+        self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code, preview=check.preview))
+        self.examiner = examiner or self.examine
+
+    def check(self, documents: Iterable[Document]) -> Iterator[Result]:
+        """One result a document, in the order of input, window by window, so that a long run shows results as it goes."""
+        for window, examinations in self.examiner(_windows(documents)):
+            yield from map(self.make_result, window, examinations)
+
+    def examine(self, windows: Iterable[Sequence[Document]]) -> Iterator[Examined]:
+        """Each window with what the checks say of it."""
+        for window in windows:
+            yield window, examine_window(self.checks, window, self.models)
+
+    def make_result(self, document: Document, examination: Examination) -> Result:
+        """The findings of all checks. A check that failed is named by FC001, and the hits of the others stand."""
+        hits = [(BY_CODE[code], hit) for code, found in examination.hits.items() for hit in found]
+        if examination.failures:
+            # read in part only: the document says why, as that of an unreadable file does, so that the run does not pass
+            document, unreadable = replace(document, failure="; ".join(examination.failures)), BY_CODE["FC001"]
+            hits = [(unreadable, hit) for hit in unreadable.find(Story(document, self.models))] + hits
+        return Result(document, make_findings(document, hits, self.settings, self.models.thresholds), examination.examined)
+
+
+def _windows(documents: Iterable[Document]) -> Iterator[Sequence[Document]]:
+    coming = iter(documents)
+    while window := list(islice(coming, WINDOW)):
+        yield window

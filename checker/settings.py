@@ -39,6 +39,10 @@ class Settings:
         " from a settings file's own folder.",
     )
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
+    jobs: int = _option(1, "Processes that share the stories of a long run; the report does not depend on it.")
+    cache: str | None = _option(
+        None, "Folder that keeps what the checks said of stories, without a word of them, in place of the user's cache folder; '' for none."
+    )
 
     def __post_init__(self) -> None:
         if self.fail_on not in FAIL_ON:
@@ -47,6 +51,8 @@ class Settings:
             raise SettingsError(f"min-score is {self.min_score}; it must lie between 0 and 1")
         if self.threads < 1:
             raise SettingsError(f"threads is {self.threads}; it must be at least 1")
+        if self.jobs < 1:
+            raise SettingsError(f"jobs is {self.jobs}; it must be at least 1")
         if self.max_queries < 0:
             raise SettingsError(f"max-queries is {self.max_queries}; it must not be negative")
 
@@ -104,6 +110,8 @@ _KINDS = {
     "names": str,
     "facts": str,
     "threads": int,
+    "jobs": int,
+    "cache": str,
 }
 _WANTED = {list: "a list of codes", float: "a number", int: "a whole number", str: "a string"}
 
@@ -155,7 +163,7 @@ def _with_own_paths(table: Mapping[str, Any] | None, folder: Path) -> Mapping[st
     """The table with the paths of the desk's files taken from the folder of the settings file."""
     if table is None:
         return None
-    paths = {key: str(folder / table[key]) for key in ("names", "facts") if isinstance(table.get(key), str) and table[key]}
+    paths = {key: str(folder / table[key]) for key in ("names", "facts", "cache") if isinstance(table.get(key), str) and table[key]}
     return {**table, **paths}
 
 

@@ -11,6 +11,7 @@ __all__ = [
     "Directive",
     "Document",
     "Evidence",
+    "Examination",
     "Finding",
     "Hit",
     "Judgment",
@@ -162,6 +163,18 @@ class Hit:
     working: str | None = None
     fact: dict | None = None
     suggestion: str | None = None
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What the checks say of one document, before any setting decides what of it is reported.
+
+    `hits` stand by the code of the check that yielded them, in the order of the checks; `failures` say which checks broke.
+    """
+
+    hits: dict[str, tuple[Hit, ...]]
+    failures: tuple[str, ...] = ()
+    examined: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,11 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import hypothesis
 import numpy as np
@@ -112,15 +114,31 @@ class WordChecker:
             )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Commands that are run for real keep nothing in the user's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture
 def word_checker(monkeypatch: pytest.MonkeyPatch) -> type[WordChecker]:
     """Makes the command line and `check()` use a WordChecker."""
     import checker
-    from checker.commands import loading
 
-    monkeypatch.setattr(loading, "make_checker", WordChecker)
+    use_checker(monkeypatch, WordChecker)
     monkeypatch.setattr(checker, "_checker", WordChecker)
     return WordChecker
+
+
+def use_checker(monkeypatch: pytest.MonkeyPatch, make: Callable[[Settings], Any]) -> None:
+    """Makes the command line use what `make` gives for a Checker."""
+    from checker.commands import loading
+
+    monkeypatch.setattr(loading, "make_checker", make)
+    monkeypatch.setattr(loading, "open_checker", lambda settings: nullcontext(make(settings)))
 
 
 @pytest.fixture(scope="session")

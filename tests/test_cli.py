@@ -9,10 +9,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from conftest import WordChecker
+from conftest import WordChecker, use_checker
 
 from checker import cli
-from checker.commands import loading
 from checker.types import Result
 
 GOOD, PROVED, JUDGED = "It rained.", "It was Friday.", "There were fourteen. There were twelve."
@@ -167,7 +166,7 @@ class TestOutput:
 
     @pytest.mark.parametrize(("output", "message"), [("missing/report.txt", "cannot be written"), (".", "is a folder")])
     def test_unwritable_is_told_before_any_work(self, run, story, monkeypatch, output: str, message: str) -> None:
-        monkeypatch.setattr(loading, "make_checker", lambda settings: pytest.fail("work began"))
+        use_checker(monkeypatch, lambda settings: pytest.fail("work began"))
         result = run("check", story(PROVED), "--output", output)
         assert result.code == 2 and message in result.err and result.err.count("\n") == 1
 
@@ -182,7 +181,7 @@ class TestOutput:
 
                 raise ModelError("model.onnx: damaged; install the package again")
 
-        monkeypatch.setattr(loading, "make_checker", BrokenChecker)
+        use_checker(monkeypatch, BrokenChecker)
         (tmp_path / "report.txt").write_text("old")
         result = run("check", story(PROVED), "--output", "report.txt")
         assert (result.code, result.err) == (2, "checker: error: model.onnx: damaged; install the package again\n")
@@ -196,7 +195,7 @@ class TestOutput:
                 yield from super().check([next(documents)])
                 raise KeyboardInterrupt
 
-        monkeypatch.setattr(loading, "make_checker", InterruptedChecker)
+        use_checker(monkeypatch, InterruptedChecker)
         result = run("check", story(PROVED), story(GOOD, "b.txt"), "--format", "json", *(["--output", output] if output else []))
         assert (result.code, result.err) == (130, "")
         assert codes((tmp_path / output).read_text("utf-8") if output else result.out) == [["FC302"]]

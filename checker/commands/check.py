@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 def add_to(commands: Any) -> None:
     command = add_command(commands, "check", _check, "check stories")
     command.add_argument("paths", nargs="+", metavar="PATH", help="story, folder of stories, or - for standard input")
+    command.add_argument(
+        "--no-cache", dest="cache", action="store_const", const="", default=argparse.SUPPRESS, help="keep nothing, and ask no cache"
+    )
     add_report_options(command)
 
 
 def _check(arguments: argparse.Namespace) -> int:
     settings = load_settings(arguments)
-    with open_output(arguments.output) as out:
-        checker = loading.make_checker(settings)
+    with open_output(arguments.output) as out, loading.open_checker(settings) as checker:
         from checker.documents import read_documents
 
         results = checker.check(read_documents(arguments.paths, settings))

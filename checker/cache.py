@@ -1,0 +1,145 @@
+"""What the checks said of stories before, kept in a file without a word of the stories themselves.
+
+A row stands under a hash of all that it hangs on: the story's text, sections and date, the program, its models and the
+settings that the checks read. It holds codes, offsets, and of each message the program's own words: what a message quotes
+of the story is kept as a place in it (`checker/quoting.py`).
+"""
+
+import hashlib
+import json
+import os
+import platform
+import sqlite3
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from checker.artifacts import models_folder
+from checker.errors import CheckerError
+from checker.pipeline import Checker, Examined, Examiner
+from checker.quoting import dump_examination, load_examination
+from checker.types import Document, Examination
+
+MOST_ROWS = 100_000  # some 2 KB each; beyond, what was not asked for longest goes
+_WAIT = 30  # seconds that a run waits for another one's transaction, which takes milliseconds
+_TABLE = "CREATE TABLE IF NOT EXISTS examinations (key BLOB PRIMARY KEY, run INTEGER NOT NULL, row TEXT NOT NULL) WITHOUT ROWID"
+
+
+class CacheError(CheckerError):
+    """A cache that can be neither opened nor made anew."""
+
+
+class ResultCache:
+    """Examinations by key in one SQLite file, which many runs may use at once.
+
+    The file is readable by its owner only. One that is damaged is made anew: it holds nothing that cannot be had again.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+            self._open()
+        except sqlite3.DatabaseError:
+            self._make_anew()
+        except OSError as error:
+            raise CacheError(
+                f"{path}: the cache cannot be written ({error.strerror}); give another --cache folder, or --no-cache"
+            ) from None
+
+    def find(self, keys: Sequence[bytes]) -> list[str | None]:
+        """The row of each key, None where there is none."""
+        marks = ",".join("?" * len(keys))
+        try:
+            rows = dict(self._database.execute(f"SELECT key, row FROM examinations WHERE key IN ({marks})", keys))
+        except sqlite3.DatabaseError:
+            return [None] * len(keys)
+        return [rows.get(key) for key in keys]
+
+    def keep(self, rows: dict[bytes, str], used: Sequence[bytes] = ()) -> None:
+        """Add rows, and note that those under `used` were of use; all at once, or not at all."""
+        with suppress(sqlite3.DatabaseError), self._database:  # a full disk must not cost a report
+            self._database.executemany("INSERT OR REPLACE INTO examinations VALUES (?, ?, ?)", [(k, self._run, r) for k, r in rows.items()])
+            self._database.executemany("UPDATE examinations SET run = ? WHERE key = ?", [(self._run, key) for key in used])
+
+    def close(self) -> None:
+        """Let the rows go that were not asked for longest, as far as there are too many."""
+        with suppress(sqlite3.DatabaseError):
+            [(count,)] = self._database.execute("SELECT count(*) FROM examinations")
+            if count > MOST_ROWS:
+                oldest = "SELECT key FROM examinations ORDER BY run, key LIMIT ?"
+                with self._database:
+                    self._database.execute(f"DELETE FROM examinations WHERE key IN ({oldest})", (count - MOST_ROWS * 9 // 10,))
+        self._database.close()
+
+    def _open(self) -> None:
+        self._database = sqlite3.connect(self._path, timeout=_WAIT)
+        self._database.execute(_TABLE)
+        [(last,)] = self._database.execute("SELECT coalesce(max(run), 0) FROM examinations")
+        self._run = last + 1
+
+    def _make_anew(self) -> None:
+        try:
+            self._path.unlink(missing_ok=True)
+            os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600))
+            self._open()
+        except (OSError, sqlite3.DatabaseError) as error:
+            raise CacheError(f"{self._path}: the cache cannot be opened ({error}); delete it, or run with --no-cache") from None
+
+
+def cached(examiner: Examiner, cache: ResultCache, environment: bytes) -> Examiner:
+    """An examiner that asks the other one only for what the cache has not; `environment` is what all keys hang on."""
+
+    def examine(windows: Iterable[Sequence[Document]]) -> Iterator[Examined]:
+        asked: deque[tuple[Sequence[Document], list[bytes], list[str | None]]] = deque()
+
+        def unknown() -> Iterator[Sequence[Document]]:
+            for window in windows:
+                keys = [_key(environment, document) for document in window]
+                asked.append((window, keys, cache.find(keys)))
+                yield [document for document, row in zip(window, asked[-1][2], strict=True) if row is None]
+
+        for _, examinations in examiner(unknown()):
+            window, keys, rows = asked.popleft()
+            new = iter(examinations)
+            known = [next(new) if row is None else load_examination(row, doc.text) for doc, row in zip(window, rows, strict=True)]
+            fresh = [(key, doc, e) for key, doc, row, e in zip(keys, window, rows, known, strict=True) if row is None and _is_kept(doc, e)]
+            used = [key for key, row in zip(keys, rows, strict=True) if row is not None]
+            cache.keep({key: dump_examination(e, doc.text) for key, doc, e in fresh}, used)
+            yield window, known
+
+    return examine
+
+
+def environment_of(checker: Checker) -> bytes:
+    """A hash of what the hits of any story hang on: the program's files, its checks, its models and the desk's files."""
+    settings = checker.settings
+    package = [_stamp(path) for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    given = [[_stamp(path) for path in _files(name)] or name for name in (settings.names, settings.facts, settings.nli, settings.embedder)]
+    weights = [models_folder() / "manifest.toml", Path(__file__).parent / "facts" / "facts.sqlite"]
+    told = [platform.machine(), platform.python_version(), [c.code for c in checker.checks], package, given, [*map(_stamp, weights)]]
+    return hashlib.sha256(json.dumps(told).encode()).digest()
+
+
+def _files(name: str | None) -> list[Path]:
+    """The files of a path, or of a folder."""
+    path = Path(name) if name else None
+    return sorted(path.rglob("*")) if path and path.is_dir() else [path] if path and path.exists() else []
+
+
+def _stamp(path: Path) -> list[str | int]:
+    """A file as it stands: a change of it changes this, and reading it all would cost more than the cache saves."""
+    state = path.stat()
+    return [path.name, state.st_size, state.st_mtime_ns]
+
+
+def _is_kept(document: Document, examination: Examination) -> bool:
+    """What failed may go well the next time."""
+    return not document.failure and not examination.failures
+
+
+def _key(environment: bytes, document: Document) -> bytes:
+    told = [document.text, document.path, str(document.date), [(s.kind, s.span.start, s.span.end) for s in document.sections]]
+    return hashlib.sha256(environment + json.dumps(told).encode()).digest()
