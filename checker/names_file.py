@@ -1,6 +1,8 @@
 """The desk's names file: how the people and bodies that it writes about are spelt. CSV -> NamesFile, with the place of every fault."""
 
+import csv
 import datetime
+import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -63,6 +65,21 @@ def read_names(text: str, path: str) -> NamesFile:
     if faults:
         raise NamesFileError("\n".join(faults))
     return NamesFile(tuple(_entry(values) for _, values in rows))
+
+
+def add_name(path: Path, name: str) -> None:
+    """Add a row for a name that a names file has not yet. Raises NamesFileError where the file is bad or cannot be written."""
+    if name in load_names(path).known:
+        return
+    text = read_text(path, "a names file", NamesFileError)
+    columns = [column.strip() for column in next(csv.reader([text.splitlines()[0]]))]
+    row = io.StringIO()
+    csv.writer(row, lineterminator="\n").writerow([name if column == "name" else "" for column in columns])
+    try:
+        with path.open("a", encoding="utf-8", newline="") as file:
+            file.write(("" if text.endswith("\n") else "\n") + row.getvalue())
+    except OSError as error:
+        raise NamesFileError(f"{path}: cannot be written ({error.strerror}); the name {name!r} was not added") from None
 
 
 def _find_faults(values: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -101,7 +101,7 @@ def test_hook_gets_stories_and_leaves_the_projects_own_pages_alone() -> None:
     assert [bool(pattern.search(name)) for name in names] == [True, True, True, False, False, True]
 
 
-@pytest.mark.packaging
+@pytest.mark.programs
 def test_pre_commit_for_real(tmp_path: Path) -> None:
     """pre-commit clones the project as it is committed here, installs it, and checks a repository with a slip in it."""
     hooks, desk = tmp_path / "checker", tmp_path / "desk"

@@ -12,7 +12,7 @@ from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
 
-__all__ = ["READERS", "STDIN", "decode", "read_document", "read_documents", "read_plain_text"]
+__all__ = ["READERS", "STDIN", "decode", "read_document", "read_documents", "read_plain_text", "read_text"]
 
 STDIN = "-"
 # The formats: the suffixes of their files, and the module here whose `read(data: bytes, path: str, settings: Settings)`
@@ -35,8 +35,17 @@ def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[
 def read_file(path: str | Path, settings: Settings) -> Iterator[Document]:
     """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why."""
     name = "<stdin>" if str(path) == STDIN else str(path)
+    yield from _read(path, name, settings, lambda: _read_bytes(path))
+
+
+def read_text(text: str, path: str, settings: Settings) -> Iterator[Document]:
+    """The stories of a text as of a file of that name, whose bytes are not read: an editor has changed them."""
+    yield from _read(path, path, settings, lambda: text.encode("utf-8", "surrogatepass"))
+
+
+def _read(path: str | Path, name: str, settings: Settings, load: Callable[[], bytes]) -> Iterator[Document]:
     try:
-        yield from _reader(path)(_read_bytes(path), name, settings)
+        yield from _reader(path)(load(), name, settings)
     except DocumentError as error:
         yield Document("", name, settings.date, failure=str(error))
     except (OSError, ValueError) as error:  # ValueError: a path with a null character

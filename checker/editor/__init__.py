@@ -1,0 +1,1 @@
+"""The checks in an editor, by the Language Server Protocol."""

@@ -1,0 +1,137 @@
+"""Findings in the words of the protocol: diagnostics, hovers, and what an editor may change for them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from pathlib import Path
+
+from lsprotocol import types as lsp
+
+from checker.checks import BY_CODE
+from checker.editor.session import Checked
+from checker.reports.wording import find_sides, list_grounds, make_question, name_place
+from checker.source_map import line_starts
+from checker.types import Document, Finding, Severity, Span
+
+SOURCE = "checker"
+ADD_NAME = "checker.addName"
+# Codes whose flagged words are a name that may be right all the same.
+_NAMES = frozenset({"FC401", "FC405", "FC406"})
+_SEVERITIES = {Severity.ERROR: lsp.DiagnosticSeverity.Error, Severity.QUERY: lsp.DiagnosticSeverity.Warning}
+
+
+class Lines:
+    """Places in a text as the protocol counts them: lines from 0, and in a line UTF-16 code units."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = line_starts(text)
+
+    def range(self, document: Document, span: Span) -> lsp.Range:
+        """A span of a story as a range of the text that it was read from."""
+        placed = document.in_file(span)
+        return lsp.Range(self._position(placed.start), self._position(placed.end))
+
+    def _position(self, offset: int) -> lsp.Position:
+        line = bisect_right(self._starts, offset) - 1
+        before = self._text[self._starts[line] : offset]
+        return lsp.Position(line, len(before.encode("utf-16-le", "surrogatepass")) // 2)
+
+
+def make_diagnostics(checked: Checked, uri: str) -> list[lsp.Diagnostic]:
+    """One diagnostic a finding, on the words that clash, with the other side as related information."""
+    lines = Lines(checked.text)
+    return [_make_diagnostic(finding, lines, uri) for finding in checked.findings]
+
+
+def _make_diagnostic(finding: Finding, lines: Lines, uri: str) -> lsp.Diagnostic:
+    document = finding.document
+    places = [mark for side in find_sides(finding) if side.path is None for mark in side.marks or (side.span,)]
+    flagged = _flagged(finding)
+    others = [place for place in places if place != flagged]
+    related = [lsp.DiagnosticRelatedInformation(lsp.Location(uri, lines.range(document, o)), _told(document, o)) for o in others]
+    return lsp.Diagnostic(
+        lines.range(document, flagged),
+        make_question(finding),
+        _SEVERITIES[finding.severity],
+        code=finding.code,
+        source=SOURCE,
+        related_information=related or None,
+        data={"fingerprint": finding.fingerprint},
+    )
+
+
+def _flagged(finding: Finding) -> Span:
+    """The first of the words that clash, or all that is flagged where none are marked."""
+    return finding.hit.marks[0] if finding.hit.marks else finding.hit.span
+
+
+def _told(document: Document, span: Span) -> str:
+    return f"{name_place(document, span.start)}: ‘{document.text[span.start : span.end]}’"
+
+
+def make_hover(checked: Checked, position: lsp.Position) -> lsp.Hover | None:
+    """Both sides, the working and what the check is about, for the findings at a position."""
+    lines = Lines(checked.text)
+    found = [f for f in checked.findings if any(_holds(lines.range(f.document, span), position) for span in _spans(f))]
+    if not found:
+        return None
+    content = "\n\n---\n\n".join("\n\n".join(_hover_blocks(finding)) for finding in found)
+    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, content))
+
+
+def _spans(finding: Finding) -> Iterator[Span]:
+    yield finding.hit.span
+    yield from (evidence.span for evidence in finding.hit.evidence if evidence.path is None)
+
+
+def _hover_blocks(finding: Finding) -> Iterator[str]:
+    yield f"**{finding.code} {finding.name}** ({finding.severity})"
+    yield _escaped(make_question(finding))
+    for side in find_sides(finding):
+        if side.path is None:
+            text = finding.document.text[side.span.start : side.span.end]
+            yield f"> {name_place(finding.document, side.span.start)}: {_escaped(' '.join(text.split()))}"
+    yield from (f"*{label}:* {_escaped(words)}" for label, words in list_grounds(finding))
+    yield f"<small>{BY_CODE[finding.code].summary}</small>" if finding.code in BY_CODE else ""
+
+
+def _escaped(words: str) -> str:
+    return "".join(f"\\{c}" if c in "\\`*_{}[]<>#|" else c for c in words)
+
+
+def make_actions(checked: Checked, uri: str, wanted: lsp.Range, names: str | None) -> list[lsp.CodeAction]:
+    """What can be done about the findings in a range: take the suggestion, or note a name as right in the desk's names file."""
+    lines = Lines(checked.text)
+    found = [f for f in checked.findings if _overlap(lines.range(f.document, _flagged(f)), wanted)]
+    diagnostics = {f.fingerprint: _make_diagnostic(f, lines, uri) for f in found}
+    return [action for f in found for action in _actions(f, lines, uri, diagnostics[f.fingerprint], names)]
+
+
+def _actions(finding: Finding, lines: Lines, uri: str, diagnostic: lsp.Diagnostic, names: str | None) -> Iterator[lsp.CodeAction]:
+    hit, flagged = finding.hit, _flagged(finding)
+    if hit.suggestion and len(hit.marks) < 2 and not is_quoted(finding.document, flagged):
+        edit = lsp.TextEdit(lines.range(finding.document, flagged), hit.suggestion)
+        change = lsp.WorkspaceEdit(changes={uri: [edit]})
+        yield lsp.CodeAction(f"Write ‘{hit.suggestion}’", lsp.CodeActionKind.QuickFix, [diagnostic], edit=change)
+    if names and finding.code in _NAMES:
+        name = finding.document.text[flagged.start : flagged.end]
+        title = f"Add ‘{name}’ to {Path(names).name}: it is spelt so"
+        command = lsp.Command(title, ADD_NAME, arguments=[name])
+        yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, [diagnostic], command=command)
+
+
+def is_quoted(document: Document, span: Span) -> bool:
+    """Whether a span stands inside quotation marks, where nobody but the speaker may change a word."""
+    paragraph = document.paragraphs[document.paragraph(span.start) - 1]
+    before = document.text[paragraph.start : span.start]
+    curly = before.count("“") > before.count("”")
+    single = before.rfind("‘") > before.rfind("’") and "’" in document.text[span.end : paragraph.end]
+    return curly or single or before.count('"') % 2 == 1
+
+
+def _holds(range: lsp.Range, position: lsp.Position) -> bool:
+    return range.start <= position <= range.end
+
+
+def _overlap(one: lsp.Range, other: lsp.Range) -> bool:
+    return one.start <= other.end and other.start <= one.end
