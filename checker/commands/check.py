@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def add_to(commands: Any) -> None:
     command = add_command(commands, "check", _check, "check stories")
     command.add_argument("paths", nargs="+", metavar="PATH", help="story, folder of stories, or - for standard input")
+    command.add_argument("--redact", action="store_true", help="keep the words of the stories out of the report: places and codes only")
     add_report_options(command)
 
 
@@ -30,6 +31,10 @@ def _check(arguments: argparse.Namespace) -> int:
         from checker.documents import read_documents
 
         results = checker.check(read_documents(arguments.paths, settings))
+        if arguments.redact:
+            from checker.redaction import redact
+
+            results = map(redact, results)
         codes = {CLEAN}
         load_report(arguments.format, colour=is_colour_wanted(out))(_watch(results, settings, codes), out)
     return max(codes)

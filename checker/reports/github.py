@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from checker.reports.places import find_region, relative_path
-from checker.reports.wording import list_grounds, make_question, name_status
+from checker.reports.wording import list_lines, name_status
 from checker.types import Finding, Result, Severity, Status
 
 _COMMANDS = {Severity.ERROR: "error", Severity.QUERY: "warning"}
@@ -25,7 +25,7 @@ def _command(finding: Finding) -> str:
     command = _COMMANDS[finding.severity] if finding.status is Status.REPORTED else "notice"
     properties = {"file": relative_path(finding.document.path), **_place(finding)}
     properties["title"] = f"{finding.code} {finding.name}{name_status(finding)}"
-    message = "\n".join([make_question(finding), *(f"{label}: {words}" for label, words in list_grounds(finding))])
+    message = "\n".join(list_lines(finding))
     told = ",".join(f"{key}={_escaped(str(value), ',:')}" for key, value in properties.items())
     return f"::{command} {told}::{_escaped(message)}"
 

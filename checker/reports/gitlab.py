@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 from checker.reports.json import encode_record
 from checker.reports.places import find_region, relative_path
-from checker.reports.wording import list_grounds, make_question, name_status
+from checker.reports.wording import list_lines, name_status
 from checker.types import Finding, Result, Severity, Status
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.QUERY: "minor"}
@@ -29,9 +29,8 @@ def write(results: Iterable[Result], out: BinaryIO) -> None:
 def _issue(finding: Finding) -> dict[str, Any]:
     document = finding.document
     region = find_region(document, finding.hit.span)
-    grounds = (f"{label}: {words}" for label, words in list_grounds(finding))
     return {
-        "description": " · ".join([make_question(finding) + name_status(finding), *grounds]),
+        "description": " · ".join(list_lines(finding)) + name_status(finding),
         "check_name": f"{finding.code} {finding.name}",
         "fingerprint": _fingerprint(finding),
         "severity": _SEVERITIES[finding.severity] if finding.status is Status.REPORTED else "info",

@@ -10,7 +10,7 @@ from checker import __version__
 from checker.checks import BY_CODE
 from checker.reports.json import encode_record
 from checker.reports.places import find_region, make_uri
-from checker.reports.wording import list_grounds, make_question, name_place
+from checker.reports.wording import list_lines, name_place
 from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -53,13 +53,12 @@ def _rule(finding: Finding) -> dict[str, Any]:
 
 def _result(finding: Finding, rule: int) -> dict[str, Any]:
     document, hit = finding.document, finding.hit
-    message = "\n".join([make_question(finding), *(f"{label}: {words}" for label, words in list_grounds(finding))])
     properties = {"tier": finding.severity, "reasons": finding.reasons, "score": round(float(hit.score), 2), "values": hit.values}
     return {
         "ruleId": finding.code,
         "ruleIndex": rule,
         "level": _LEVELS[finding.severity] if finding.status is not Status.BELOW_THRESHOLD else "note",
-        "message": {"text": message},
+        "message": {"text": "\n".join(list_lines(finding))},
         "locations": [_location(document, hit.span)],
         "relatedLocations": [_evidence(document, evidence, i) for i, evidence in enumerate(hit.evidence, start=1)],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},

@@ -79,6 +79,11 @@ def list_grounds(finding: Finding) -> list[tuple[str, str]]:
     return [(label, clean(words)) for label, words in grounds if words]
 
 
+def list_lines(finding: Finding) -> list[str]:
+    """The question, and what the finding rests on, a line each."""
+    return [make_question(finding), *(f"{label}: {words}" for label, words in list_grounds(finding))]
+
+
 def cite(fact: dict | None) -> str:
     """'Hastings was fought in 1066. (WordNet 3.0, as of 2026-11-22)'"""
     if not fact:
