@@ -27,7 +27,7 @@ class Findings(tuple[Finding, ...]):
         """A pandas DataFrame with one row a finding; `evidence` and its place are those of the first evidence."""
         import pandas
 
-        return pandas.DataFrame([_row(finding) for finding in self], columns=_COLUMNS)
+        return pandas.DataFrame([make_row(finding) for finding in self], columns=COLUMNS)
 
 
 @dataclass(frozen=True)
@@ -177,13 +177,14 @@ def _reading_order(hit: Hit) -> tuple:
     return hit.span, hit.code, [(e.path or "", e.span) for e in hit.evidence], hit.values, hit.message
 
 
-_COLUMNS = (
+COLUMNS = (
     *("path", "code", "name", "severity", "status", "score", "section", "paragraph", "line", "column", "start", "end", "text"),
     *("value_1", "value_2", "message", "working", "suggestion", "evidence", "evidence_paragraph", "evidence_line", "fingerprint"),
 )
 
 
-def _row(finding: Finding) -> dict[str, Any]:
+def make_row(finding: Finding) -> dict[str, Any]:
+    """The values of one finding by column; what a finding lacks is left out or None."""
     document, hit = finding.document, finding.hit
     line, column = document.position(hit.span.start)
     row = {"path": document.name, "code": hit.code, "name": finding.name, "severity": str(finding.severity), "status": str(finding.status)}

@@ -89,7 +89,7 @@ def test_any_text_gives_findings_in_it_and_valid_json(text: str) -> None:
     for format in FORMATS:
         out = io.BytesIO()
         load_report(format)(results, out)
-        assert out.getvalue()
+        assert out.getvalue() or not results[0].findings
 
 
 def test_nothing_is_judged_where_no_check_needs_it() -> None:

@@ -51,6 +51,10 @@ class TestExitCode:
         assert (result.code, result.err) == (0, "")
         assert result.out.startswith("story.txt: no questions\n")
 
+    def test_redaction_changes_no_exit_code(self, run, story) -> None:
+        result = run("check", story(PROVED), "missing.txt", "--redact")
+        assert result.code == 2 and "Friday" not in result.out and "FC302" in result.out
+
     @pytest.mark.parametrize(("fail_on", "proved", "judged"), [(None, 1, 0), ("error", 1, 0), ("query", 1, 1), ("never", 0, 0)])
     def test_by_tier(self, run, story, fail_on: str | None, proved: int, judged: int) -> None:
         options = ["--fail-on", fail_on] if fail_on else []

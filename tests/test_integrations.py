@@ -23,7 +23,8 @@ def programs(tmp_path: Path) -> Path:
     """A folder with a `checker` that is this checkout's."""
     folder = tmp_path / "programs"
     folder.mkdir()
-    (folder / "checker").write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m checker "$@" --select FC3\n')
+    run = f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -m checker check --select FC3 "$@"'
+    (folder / "checker").write_text(f"#!/bin/sh\nshift\n{run}\n")
     (folder / "checker").chmod(0o755)
     return folder
 
@@ -81,7 +82,7 @@ def test_gitlab_template_writes_both_reports_and_fails(programs: Path, copy: Pat
     done = run_script("\n".join(lines), copy, **variables, PATH=f"{programs}:{os.environ['PATH']}")
     assert done.returncode == 1, done.stderr
     reports = job["artifacts"]["reports"]
-    assert [entry["check_name"] for entry in json.loads((copy / reports["codequality"]).read_text("utf-8"))] == ["FC304"]
+    assert [entry["check_name"] for entry in json.loads((copy / reports["codequality"]).read_text("utf-8"))] == ["FC304 impossible-date"]
     assert "FC304" in (copy / reports["junit"]).read_text("utf-8")
 
 

@@ -23,6 +23,7 @@ def add_to(commands: Any) -> None:
     command.add_argument(
         "--no-cache", dest="cache", action="store_const", const="", default=argparse.SUPPRESS, help="keep nothing, and ask no cache"
     )
+    command.add_argument("--redact", action="store_true", help="keep the words of the stories out of the report: places and codes only")
     add_report_options(command)
 
 
@@ -32,6 +33,10 @@ def _check(arguments: argparse.Namespace) -> int:
         from checker.documents import read_documents
 
         results = checker.check(read_documents(arguments.paths, settings))
+        if arguments.redact:
+            from checker.redaction import redact
+
+            results = map(redact, results)
         codes = {CLEAN}
         load_report(arguments.format, colour=is_colour_wanted(out))(_watch(results, settings, codes), out)
     return max(codes)

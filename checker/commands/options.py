@@ -18,7 +18,7 @@ def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], in
 
 
 def add_report_options(command: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
-    command.add_argument("--format", choices=formats, default="text", help="for people (text, the default) or machines (json)")
+    command.add_argument("--format", choices=formats, default="text", help="of the report: text, for people, is the default")
     command.add_argument("--output", metavar="FILE", type=Path, help="write the report to a file, which appears when it is whole")
     add_settings_options(command)
 

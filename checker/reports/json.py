@@ -19,19 +19,21 @@ def write(results: Iterable[Result], out: BinaryIO) -> None:
     separator = b"\n"
     try:
         for result in results:
-            out.write(separator + _encoded(_document_record(result)))
+            out.write(separator + encode_record(make_record(result)))
             out.flush()
             separator = b",\n"
     finally:
         out.write(b"\n]}\n")
 
 
-def _encoded(record: dict[str, Any]) -> bytes:
+def encode_record(record: dict[str, Any]) -> bytes:
+    """A record as JSON on one line, in UTF-8."""
     # `default`: a fact may hold dates. Half a surrogate pair, which UTF-8 has no bytes for, comes out as \udc80: JSON's own escape for it.
     return json.dumps(record, ensure_ascii=False, default=str).encode("utf-8", "backslashreplace")
 
 
-def _document_record(result: Result) -> dict[str, Any]:
+def make_record(result: Result) -> dict[str, Any]:
+    """What is said of one story: a document of fixtures/schemas/report.schema.json."""
     findings = [_finding_record(finding) for finding in result.findings]
     return {"path": result.document.name, "examined": result.examined, "findings": findings}
 

@@ -1,0 +1,34 @@
+"""The report as a table, one row a finding, with the columns of `Findings.to_frame()`."""
+
+import csv
+import io
+from collections.abc import Iterable
+from typing import Any, BinaryIO
+
+from checker.findings import COLUMNS, make_row
+from checker.types import Result
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # with which a spreadsheet takes a cell for a formula (OWASP, CSV injection)
+
+
+def write(results: Iterable[Result], out: BinaryIO) -> None:
+    """Write a line of column names and the rows of all findings.
+
+    Words that a spreadsheet would run as a formula get an apostrophe before them.
+    """
+    out.write(_encoded(COLUMNS))
+    for result in results:
+        for finding in result.findings:
+            row = make_row(finding)
+            out.write(_encoded(_guarded(row.get(column)) for column in COLUMNS))
+        out.flush()
+
+
+def _guarded(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _encoded(cells: Iterable[Any]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(cells)
+    return line.getvalue().encode("utf-8", "backslashreplace")
