@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from checker import __version__
-from checker.commands import check, evaluate, explain, facts, lsp
+from checker.commands import check, evaluate, explain, facts, lsp, sheet
 from checker.commands.exit_codes import FAILED, INTERRUPTED
 from checker.commands.terminal import complain
 from checker.errors import CheckerError
 
-COMMANDS = (check, explain, facts, evaluate, lsp)
+COMMANDS = (check, sheet, explain, facts, evaluate, lsp)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

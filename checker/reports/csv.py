@@ -20,11 +20,12 @@ def write(results: Iterable[Result], out: BinaryIO) -> None:
     for result in results:
         for finding in result.findings:
             row = make_row(finding)
-            out.write(_encoded(_guarded(row.get(column)) for column in COLUMNS))
+            out.write(_encoded(guarded(row.get(column)) for column in COLUMNS))
         out.flush()
 
 
-def _guarded(value: Any) -> Any:
+def guarded(value: Any) -> Any:
+    """A cell with an apostrophe before what a spreadsheet would run."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
