@@ -78,6 +78,13 @@ class TestMoving:
         assert open_cards(page) == ["FC602"]
         assert is_in_view(page, ".card[open] .question") and is_in_view(page, ".mark.current")
 
+    def test_the_card_on_a_phone_does_not_cover_the_words(self, open_page) -> None:
+        page = open_page(small_run(), NARROW)
+        mark = page.get_by_role("link", name="1067")
+        mark.evaluate("e => e.scrollIntoView({block: 'end'})")
+        mark.dispatch_event("click")
+        assert open_cards(page) == ["FC602"] and is_in_view(page, ".mark.current")
+
     @SIZES
     def test_a_click_on_a_finding_shows_its_words_in_the_text(self, open_page, size) -> None:
         page = open_page(small_run(), size)
