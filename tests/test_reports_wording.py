@@ -25,11 +25,9 @@ def test_the_page_where_the_file_has_pages() -> None:
     assert name_place(document, 12) == "para 2, page 2"
 
 
-@pytest.mark.parametrize(
-    ("count", "plural", "told"), [(1, "queries", "1 query"), (1, "stories", "1 story"), (1200, "names", "1,200 names")]
-)
-def test_counted(count: int, plural: str, told: str) -> None:
-    assert counted(count, plural) == told
+@pytest.mark.parametrize(("n", "plural", "told"), [(1, "queries", "1 query"), (1, "stories", "1 story"), (1200, "dates", "1,200 dates")])
+def test_counted(n: int, plural: str, told: str) -> None:
+    assert counted(n, plural) == told
 
 
 def test_clean_leaves_one_line_without_what_moves_a_cursor() -> None:
