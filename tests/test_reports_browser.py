@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from conftest import WordChecker
@@ -16,15 +17,17 @@ from small_run import small_run, written
 from checker.types import Document, Result
 
 pytestmark = pytest.mark.browser
-sync_api = pytest.importorskip("playwright.sync_api", reason="needs the browser extra: pip install 'checker[browser]'")
-axe_package = pytest.importorskip("axe_playwright_python", reason="needs the browser extra: pip install 'checker[browser]'")
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 WIDE, NARROW = (1440, 900), (375, 740)
 SIZES = pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator["sync_api.Browser"]:
+def browser() -> Iterator["Browser"]:
+    sync_api = pytest.importorskip("playwright.sync_api", reason="needs the browser extra: pip install 'checker[browser]'")
     with sync_api.sync_playwright() as playwright:
         installed = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
         if installed is None and not os.path.exists(playwright.chromium.executable_path):
@@ -39,7 +42,7 @@ def open_page(browser, tmp_path: Path):
     """Opens the report of a run; a page that complains, asks or fetches fails its test."""
     complaints: list[str] = []
 
-    def open_page(results: list[Result], size: tuple[int, int] = WIDE, **options) -> "sync_api.Page":
+    def open_page(results: list[Result], size: tuple[int, int] = WIDE, **options) -> "Page":
         path = tmp_path / "report.html"
         path.write_text(written(results, "html"), "utf-8")
         page = browser.new_context(viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", **options).new_page()
@@ -54,11 +57,11 @@ def open_page(browser, tmp_path: Path):
     assert complaints == []
 
 
-def open_cards(page) -> list[str]:
+def open_cards(page: "Page") -> list[str]:
     return [card.get_attribute("data-code") for card in page.locator(".card[open]").all()]
 
 
-def is_in_view(page, path: str) -> bool:
+def is_in_view(page: "Page", path: str) -> bool:
     """Whether the first such element can be seen, not covered by anything."""
     return page.locator(path).first.evaluate(
         "e => { const b = e.getBoundingClientRect(), at = document.elementFromPoint(b.left + 2, b.top + b.height / 2);"
@@ -77,6 +80,13 @@ class TestMoving:
         page.get_by_role("link", name="1067").click()
         assert open_cards(page) == ["FC602"]
         assert is_in_view(page, ".card[open] .question") and is_in_view(page, ".mark.current")
+
+    def test_the_card_on_a_phone_does_not_cover_the_words(self, open_page) -> None:
+        page = open_page(small_run(), NARROW)
+        mark = page.get_by_role("link", name="1067")
+        mark.evaluate("e => e.scrollIntoView({block: 'end'})")
+        mark.dispatch_event("click")
+        assert open_cards(page) == ["FC602"] and is_in_view(page, ".mark.current")
 
     @SIZES
     def test_a_click_on_a_finding_shows_its_words_in_the_text(self, open_page, size) -> None:
@@ -155,6 +165,7 @@ class TestPage:
     def test_nothing_sticks_out(self, open_page, size) -> None:
         long = Document("fourteen twelve " + "w" * 300, "a/" * 80)
         page = open_page([*small_run(), *WordChecker().check([long])], size)
+        page.get_by_text("Checks", exact=True).click()
         assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
 
     def test_hostile_text_does_not_run(self, open_page) -> None:

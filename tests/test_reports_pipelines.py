@@ -19,9 +19,8 @@ from small_run import small_run, written
 from checker.checks import BY_CODE
 from checker.findings import COLUMNS, Findings, make_findings
 from checker.reports import load_report, markdown
-from checker.reports.places import find_region, make_uri, relative_path
 from checker.settings import Settings
-from checker.types import Document, Evidence, Hit, Piece, Result, Severity, SourceMap, Span, Status
+from checker.types import Document, Evidence, Hit, Result, Severity, Span, Status
 
 SCHEMAS = Path(__file__).parent.parent / "fixtures/schemas"
 SARIF = Draft4Validator(json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text("utf-8")))
@@ -142,54 +141,6 @@ def test_any_text_keeps_every_report_valid(path: str, words: str, trick: str) ->
     results = list(WordChecker().check([document, Document("", path, failure=words + trick)]))
     for format, read in READ.items():
         assert sorted(read(written(results, format))) == ["FC001", "FC101", "FC302"], format
-
-
-class TestPlaces:
-    """Places are those of the file, not of the story's text."""
-
-    # <p>Fares &amp; tolls</p> on the second line of the file
-    mapped = Document(
-        "Fares & tolls",
-        "a.html",
-        source=SourceMap(
-            "<h1>\n<p>Fares &amp; tolls</p>",
-            (Piece(Span(0, 6), Span(8, 14)), Piece(Span(6, 7), Span(14, 19)), Piece(Span(7, 13), Span(19, 25))),
-        ),
-    )
-
-    def test_no_region_where_there_is_nothing_to_show(self) -> None:
-        assert find_region(Document("It rained.", "a.docx"), Span(0, 2)) is None
-        assert find_region(Document("It rained.", "a.txt"), Span(0, 0)) is None
-
-    def test_of_the_file(self) -> None:
-        region = find_region(self.mapped, words(self.mapped, "& tolls"))
-        assert (region.line, region.column, region.end_line, region.end_column) == (2, 10, 2, 21)
-        assert self.mapped.source.file_text[region.offset : region.offset + region.length] == "&amp; tolls"
-
-    def test_a_story_inside_a_file_has_lines_but_no_offset(self) -> None:
-        story = replace(self.mapped, source=replace(self.mapped.source, first_line=40))
-        region = find_region(story, words(story, "Fares"))
-        assert (region.line, region.offset) == (41, None)
-
-    def test_several_lines(self) -> None:
-        region = find_region(Document("It rained.\nIt poured."), Span(3, 13))
-        assert (region.line, region.column, region.end_line, region.end_column) == (1, 4, 2, 3)
-
-    @pytest.mark.parametrize(
-        ("path", "uri"),
-        [
-            ("copy/a b.txt", "copy/a%20b.txt"),
-            ("./copy/../é:1#2.txt", "%C3%A9%3A1%232.txt"),
-            ("/srv/copy/a.txt", "file:///srv/copy/a.txt"),
-            ("<stdin>", "%3Cstdin%3E"),
-        ],
-    )
-    def test_uri(self, path: str, uri: str) -> None:
-        assert make_uri(path) == uri
-
-    def test_a_path_below_the_working_folder(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        monkeypatch.chdir(tmp_path)
-        assert relative_path(str(tmp_path / "copy/a.txt")) == "copy/a.txt"
 
 
 def only_result(results: list[Result]) -> dict:

@@ -9,7 +9,8 @@ from checker.types import Result
 
 Report = Callable[[Iterable[Result], BinaryIO], None]
 
-# The modules here, each named as its format and with `write(results, out)`; what they write is UTF-8, or a file of its format.
+# Each is the module of its name here, with `write(results, out)`; what they write is UTF-8, or a file of its format. They share what
+# wording.py says of a finding, excerpts.py quotes of its story and places.py knows of its file.
 FORMATS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "csv", "markdown", "html")
 _IN_COLOUR = ("text",)  # their `write` takes `colour` too
 
