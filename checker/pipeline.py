@@ -24,6 +24,7 @@ from checker.nli import judge_pairs
 from checker.pairs import find_pairs
 from checker.sentences import split_sentences
 from checker.settings import Settings
+from checker.suppressions import find_unused
 from checker.types import Claim, Document, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
 
 Found = dict[str, tuple[list[Hit], str]]  # by code: what the check yielded, and how it failed
@@ -111,14 +112,15 @@ def fill_window(stories: Sequence[Story], needs: Iterable[str], models: Models) 
 class Checker:
     """Checks stories with one set of settings; models are loaded once, when a check first needs them.
 
-    Raises SettingsError where `select` or `ignore` names no check: a slip there would pass every story.
+    Raises SettingsError where a code in the settings is that of no check: a slip there would pass every story.
     """
 
     def __init__(self, settings: Settings | None = None, models: Models | None = None) -> None:
         self.settings = settings or Settings()
-        for prefix in (*self.settings.select, *self.settings.ignore):
+        for option, prefix in self.settings.named_codes():
             if not any(code.startswith(prefix) for code in BY_CODE):
-                raise SettingsError(f"no check has a code that begins with {prefix!r}; 'checker checks' lists them")
+                place = f"{self.settings.origins.get(option, 'settings')}: {option.replace('_', '-')}"
+                raise SettingsError(f"{place}: no check has a code that begins with {prefix!r}; 'checker checks' lists them")
         self.models = models or Models(self.settings)
         self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code, preview=check.preview))
 
@@ -162,7 +164,15 @@ class Checker:
         return Result(document, self._make_findings(document, told + hits))
 
     def _make_findings(self, document: Document, hits: list[tuple[Check, Hit]]) -> tuple[Finding, ...]:
-        return make_findings(document, hits, self.settings, self.models.thresholds)
+        """The findings of the hits, and then of the suppressions that let none of them pass."""
+        findings = make_findings(document, hits, self.settings, self.models.thresholds)
+        unused = [(BY_CODE["FC003"], hit) for hit in find_unused(document, findings, self._is_run_in)]
+        return make_findings(document, hits + unused, self.settings, self.models.thresholds) if unused else findings
+
+    def _is_run_in(self, path: str, prefix: str) -> bool:
+        """Whether all checks whose codes begin with a prefix report on a file, so that none of them could have found more."""
+        meant = [check for check in CHECKS if check.code.startswith(prefix) and (not check.preview or check.code == prefix)]
+        return all(check in self.checks and not self.settings.is_ignored_in_file(check.code, path) for check in meant)
 
 
 def _run_checks(checks: Iterable[Check], story: Story) -> Found:

@@ -152,9 +152,20 @@ class TestSettings:
 
     def test_settings_are_listed_as_a_settings_file(self, run, tmp_path: Path) -> None:
         result = run("settings", "--threads", "3", "--date", "2018-09-08")
-        assert "# default: 2\nthreads = 3\n" in result.out and "\n# min-score =\n" in result.out
+        assert "# default: 2; here from: command line\nthreads = 3\n" in result.out and "\n# min-score =\n" in result.out
         (tmp_path / "checker.toml").write_text(result.out)
-        assert run("settings").out == result.out
+        values = [line for line in result.out.splitlines() if "; here from: " not in line]
+        again = run("settings").out.splitlines()
+        assert [line for line in again if "; here from: " not in line] == values
+        assert f"# default: 2; here from: {tmp_path / 'checker.toml'}" in again
+
+    def test_where_each_value_comes_from(self, run, tmp_path: Path) -> None:
+        (tmp_path / "checker.toml").write_text('fail-on = "query"\nextend-ignore = ["FC1"]\n[per-file-ignores]\n"wire/*" = ["FC2"]\n')
+        lines = run("settings", "--show", "--extend-ignore", "FC2", "--tiers", "FC4:query").out.splitlines()
+        file = tmp_path / "checker.toml"
+        assert 'select = ["FC"]  # default' in lines and f'fail-on = "query"  # {file}' in lines
+        assert f'extend-ignore = ["FC1", "FC2"]  # {file}, command line' in lines and 'tiers = {"FC4" = "query"}  # command line' in lines
+        assert f'per-file-ignores = {{"{tmp_path}/wire/*" = ["FC2"]}}  # {file}' in lines
 
 
 class TestOutput:

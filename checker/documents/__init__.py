@@ -10,6 +10,7 @@ from checker.documents.decoding import decode
 from checker.documents.plain_text import read_plain_text
 from checker.errors import DocumentError
 from checker.settings import Settings
+from checker.sidecar import read_sidecar, with_sidecar
 from checker.types import Document
 
 __all__ = ["READERS", "STDIN", "decode", "read_document", "read_documents", "read_plain_text"]
@@ -35,8 +36,9 @@ def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[
 def read_file(path: str | Path, settings: Settings) -> Iterator[Document]:
     """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why."""
     name = "<stdin>" if str(path) == STDIN else str(path)
+    beside = read_sidecar(path) if str(path) != STDIN else ()
     try:
-        yield from _reader(path)(_read_bytes(path), name, settings)
+        yield from (with_sidecar(document, beside) for document in _reader(path)(_read_bytes(path), name, settings))
     except DocumentError as error:
         yield Document("", name, settings.date, failure=str(error))
     except (OSError, ValueError) as error:  # ValueError: a path with a null character

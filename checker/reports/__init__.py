@@ -5,12 +5,14 @@ from functools import partial
 from importlib import import_module
 from typing import BinaryIO
 
-from checker.types import Result
+from checker.types import Result, Status
 
 Report = Callable[[Iterable[Result], BinaryIO], None]
 
 # The modules here, each named as its format and with `write(results, out)`; what they write is UTF-8, or a file of its format.
 FORMATS = ("text", "json")
+# Formats that have words of their own for findings that are suppressed or known, which the others leave out.
+SETTLED_TOO = {"sarif": (Status.SUPPRESSED, Status.BASELINED)}
 _IN_COLOUR = ("text",)  # their `write` takes `colour` too
 
 

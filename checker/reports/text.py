@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO
 
+from checker.harm import order_of_harm
 from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
 
 WIDTH = 100
@@ -26,10 +27,12 @@ def write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False) -> 
             out.write(b"\n")
         _write_lines(_story_lines(result, _in_colour if colour else _plain), out, colour)
         totals.update(finding.severity for finding in result.findings if not result.document.failure)
-        totals.update(stories=1, unread=bool(result.document.failure))
+        totals.update(stories=1, unread=bool(result.document.failure), known=result.known)
     if totals["stories"] > 1:
         unread = f"; {totals['unread']} not read" if totals["unread"] else ""
         _write_lines(["", f"{totals['stories']} stories: {_count_tiers(totals)}{unread}."], out, colour)
+    if totals["known"]:
+        _write_lines(["", f"{_counted(totals['known'], 'known findings')} (baseline)."], out, colour)
 
 
 def _write_lines(lines: Iterable[str], out: BinaryIO, colour: bool) -> None:
@@ -55,11 +58,16 @@ def _story_lines(result: Result, styled: Callable[[str, str], str]) -> Iterator[
         yield f"{path}: not read"
     else:
         yield f"{path}: {_count_tiers(Counter(finding.severity for finding in result.findings))}"
-    for finding in sorted(result.findings, key=lambda finding: finding.severity is Severity.QUERY):
+    for finding in sorted(result.findings, key=_order):
         yield ""
         yield from _finding_lines(finding, styled)
     if not document.failure:
         yield from ["", *_wrapped(_coverage(result), 2)]
+
+
+def _order(finding: Finding) -> tuple:
+    """Errors in reading order, then queries, the most harmful first."""
+    return (1, *order_of_harm(finding)) if finding.severity is Severity.QUERY else (0,)
 
 
 def _count_tiers(counts: Counter[str]) -> str:
@@ -75,7 +83,9 @@ def _finding_lines(finding: Finding, styled: Callable[[str, str], str]) -> Itera
     yield from _wrapped(_question(finding), 4)
     for side in _sides(finding):
         yield from _side_lines(document, side)
-    for label, words in (("working", hit.working), ("reference", _reference(hit.fact)), ("suggestion", hit.suggestion)):
+    reason = finding.suppressed_by.reason if finding.suppressed_by else None
+    notes = {"working": hit.working, "reference": _reference(hit.fact), "suggestion": hit.suggestion, "let pass": reason}
+    for label, words in notes.items():
         if words:
             yield from _wrapped(f"{label}: {_clean(words)}", 4)
 
