@@ -1,11 +1,10 @@
 """Hits to Findings: select, merge those of one clash, compare with thresholds, name, sort, suppress, cap."""
 
-import hashlib
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from checker.fingerprints import fingerprints
 from checker.harm import order_of_harm
 from checker.settings import Settings
 from checker.suppressions import suppress
@@ -37,7 +36,6 @@ class _Candidate:
     hit: Hit
     severity: Severity
     status: Status
-    fingerprint: str = ""
 
 
 def make_findings(
@@ -53,11 +51,9 @@ def make_findings(
         for check, hit in hits
         if settings.is_selected(hit.code) and not _is_ignored(document, hit, settings)
     ]
-    groups = _merge(candidates)
-    leaders = _name(document, [group[0] for group in groups])
-    findings = [_finding(document, leader, group) for leader, group in zip(leaders, groups, strict=True)]
-    findings.sort(key=lambda finding: _reading_order(finding.hit))
-    findings = suppress(document, findings)
+    groups = sorted(_merge(candidates), key=lambda group: _reading_order(group[0].hit))
+    names = fingerprints(document, [[member.hit for member in group] for group in groups])
+    findings = suppress(document, [_finding(document, group, name) for group, name in zip(groups, names, strict=True)])
     return tuple(findings) if settings.all else cap_queries(findings, settings.max_queries)
 
 
@@ -141,35 +137,12 @@ def _marks(hit: Hit) -> list[Span]:
     return [*hit.marks, *(mark for e in hit.evidence if e.path is None for mark in e.marks)]
 
 
-def _name(document: Document, leaders: Sequence[_Candidate]) -> list[_Candidate]:
-    """The candidates with their fingerprints; repeats in one document are counted in reading order."""
-    repeats: Counter[str] = Counter()
-    fingerprints: dict[int, str] = {}
-    for i in sorted(range(len(leaders)), key=lambda i: _reading_order(leaders[i].hit)):
-        key = _clash_key(document, leaders[i].hit)
-        fingerprints[i] = _hash(f"{key}\0{repeats[key]}")
-        repeats[key] += 1
-    return [replace(leader, fingerprint=fingerprints[i]) for i, leader in enumerate(leaders)]
-
-
-def _clash_key(document: Document, hit: Hit) -> str:
-    """What names a clash, without offsets: rewording around it keeps the key, another value changes it."""
-    sides = hit.values
-    if not any(sides):
-        spans = [hit.span, *(e.span for e in hit.evidence if e.path is None)]
-        sides = tuple(document.text[span.start : span.end] for span in spans)
-    return "\0".join([hit.code[:3], *(" ".join(side.split()).casefold() for side in (hit.subject, *sorted(sides)))])
-
-
-def _hash(key: str) -> str:
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _finding(document: Document, leader: _Candidate, group: Sequence[_Candidate]) -> Finding:
+def _finding(document: Document, group: Sequence[_Candidate], fingerprint: str) -> Finding:
+    leader = group[0]
     evidence = tuple(_all_places(leader.hit, [member.hit for member in group[1:]]))
     codes = tuple(dict.fromkeys(member.hit.code for member in group))
     hit = replace(leader.hit, evidence=evidence)
-    return Finding(hit, document, leader.check.name, codes, leader.severity, leader.status, leader.fingerprint)
+    return Finding(hit, document, leader.check.name, codes, leader.severity, leader.status, fingerprint)
 
 
 def _all_places(leader: Hit, others: Iterable[Hit]) -> Iterator[Evidence]:
