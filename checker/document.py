@@ -10,6 +10,7 @@ from checker.source_map import SourceMap, Span, line_starts
 
 _PARAGRAPH_BREAK = re.compile(r"\n(?:[^\S\n]*\n)+")
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?][”’\")]*\s+(?=[“‘\"(]*[A-Z0-9])")
+_FAR = 1000  # characters on either side of a span in which its sentence begins and ends
 
 SECTION_KINDS = (
     *("headline", "standfirst", "byline", "dateline", "body", "caption", "pull quote", "table", "live-blog entry", "alt text"),
@@ -93,10 +94,11 @@ class Document:
 
     def sentence(self, span: Span) -> str:
         """The words of the sentences that a span stands in, in its own paragraph: a guess by full stops, for looking at words only."""
-        paragraph = next((p for p in self.paragraphs if p.contains(span)), span)
-        ends = [match.end() for match in _SENTENCE_END.finditer(self.text, paragraph.start, paragraph.end)]
-        start = max((end for end in ends if end <= span.start), default=paragraph.start)
-        return self.text[start : min((end for end in ends if end >= span.end), default=paragraph.end)]
+        paragraph = self.paragraphs[self.paragraph(span.start) - 1] if self.paragraphs else span
+        first, last = max(paragraph.start, span.start - _FAR), min(max(paragraph.end, span.end), span.end + _FAR)
+        ends = [match.end() for match in _SENTENCE_END.finditer(self.text, first, last)]
+        start = max((end for end in ends if end <= span.start), default=first)
+        return self.text[start : min((end for end in ends if end >= span.end), default=last)]
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -110,9 +110,9 @@ class Settings:
             name = key.replace("-", "_")
             if name not in known:
                 raise SettingsError(f"{origin}: unknown key {key!r}; the keys are {', '.join(n.replace('_', '-') for n in known)}")
-            before = getattr(self, name) if name.startswith("extend_") else ()
-            changed[name] = before + _converted(key, value, origin) if before else _converted(key, value, origin)
-            origins[name] = f"{self.origins[name]}, {origin}" if before and name in self.origins else origin
+            is_added = name.startswith("extend_") and bool(getattr(self, name))
+            changed[name] = getattr(self, name) + _converted(key, value, origin) if is_added else _converted(key, value, origin)
+            origins[name] = ", ".join(filter(None, (self.origins.get(name) if is_added else None, origin)))
         try:
             return replace(self, **changed, origins={**self.origins, **origins})
         except SettingsError as error:
@@ -158,8 +158,8 @@ def _fits(path: str, glob: str) -> bool:
     """Whether a glob is that of a file: one without a slash of its name, one with a slash of its path, from here if it is relative."""
     if "/" not in glob:
         return fnmatchcase(os.path.basename(path), glob)
-    whole = PurePath(glob).is_absolute() or glob.startswith("*")
-    return fnmatchcase(Path(os.path.abspath(path)).as_posix(), glob if whole else f"{escape(Path.cwd().as_posix())}/{glob}")
+    is_whole = PurePath(glob).is_absolute() or glob.startswith("*")
+    return fnmatchcase(Path(os.path.abspath(path)).as_posix(), glob if is_whole else f"{escape(Path.cwd().as_posix())}/{glob}")
 
 
 _KINDS = {
@@ -194,7 +194,7 @@ def _converted(key: str, value: Any, origin: str) -> Any:
             return value if is_date else datetime.date.fromisoformat(value)
         kind = _KINDS[name]
         if kind is dict:
-            return _converted_table(key, value, origin)
+            return _converted_table(name, value, f"{origin}: {key}")
         if kind is list:
             return _codes(value)
         if isinstance(value, bool) is not (kind is bool):
@@ -207,17 +207,15 @@ def _converted(key: str, value: Any, origin: str) -> Any:
         raise SettingsError(f"{origin}: {key} is {value!r}; it must be {wanted}") from None
 
 
-def _converted_table(key: str, value: Any, origin: str) -> dict[str, Any]:
+def _converted_table(name: str, value: Any, place: str) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         raise ValueError
-    if key == "tiers":
-        return dict(value)
-    table = {}
-    for row, codes in value.items():
+    table = dict(value)
+    for row, codes in table.items() if name != "tiers" else ():
         try:
             table[row] = _codes(codes)
         except ValueError:
-            raise SettingsError(f"{origin}: {key}: {row!r} is {codes!r}; it must be {_WANTED[list]}") from None
+            raise SettingsError(f"{place}: {row!r} is {codes!r}; it must be {_WANTED[list]}") from None
     return table
 
 

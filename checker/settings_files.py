@@ -54,9 +54,9 @@ def is_unclosed(glob: str) -> bool:
 def _from_its_folder(table: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
     """The table with the paths and globs in it taken from the folder of the settings file."""
     paths = {key: str(folder / table[key]) for key in _PATHS if isinstance(table.get(key), str) and table[key]}
-    globs = table.get("per-file-ignores")
-    if isinstance(globs, dict):
-        paths["per-file-ignores"] = {_anchored(glob, folder): codes for glob, codes in globs.items()}
+    for key in ("per-file-ignores", "per_file_ignores"):
+        if isinstance(table.get(key), dict):
+            paths[key] = {_anchored(glob, folder): codes for glob, codes in table[key].items()}
     return {**table, **paths}
 
 

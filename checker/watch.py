@@ -11,16 +11,17 @@ Times = Mapping[str, int]  # of files, by path: when each was last changed, in n
 SECONDS = 0.5
 
 
-def watch(paths: Sequence[str], run: Callable[[Sequence[str]], int], *, wait: Callable[[float], None] = time.sleep) -> int:
+def watch(paths: Sequence[str], run: Callable[[Sequence[str]], int], *, wait: Callable[[float], None] | None = None) -> int:
     """Run on all paths, and then on the files in them that change, until interrupted; the last exit code.
 
-    `run` is given paths and returns an exit code; `wait` pauses between two looks, and an interrupt in either ends the watch.
+    `run` is given paths and returns an exit code; `wait` pauses for so many seconds between two looks. An interrupt in
+    either ends the watch.
     """
-    before, code = read_times(paths), 0
+    pause, before, code = wait or time.sleep, read_times(paths), 0
     try:
         code = run(paths)
         while True:
-            wait(SECONDS)
+            pause(SECONDS)
             now = read_times(paths)
             if changed := find_changed(before, now):
                 code = run(changed)
@@ -35,11 +36,9 @@ def read_times(paths: Sequence[str]) -> Times:
 
 
 def find_changed(before: Times, now: Times) -> list[str]:
-    """The files that are new or changed, and the stories of sidecars that are, or that went; sorted."""
-    changed = {path for path, when in now.items() if when and before.get(path) != when}
-    sidecars = {path for path in changed | (before.keys() - now.keys()) if path.endswith(SUFFIX)}
-    stories = {path.removesuffix(SUFFIX) for path in sidecars}
-    return sorted((changed - sidecars) | {story for story in stories if now.get(story)})
+    """The stories that are new or changed, or whose sidecar is new, changed or gone; sorted."""
+    different = {path for path in before.keys() | now.keys() if before.get(path, 0) != now.get(path, 0)}
+    return sorted(story for story in {path.removesuffix(SUFFIX) for path in different} if now.get(story))
 
 
 def _files(path: str) -> Iterator[str]:

@@ -4,41 +4,16 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from conftest import WordChecker
+from conftest import GOOD, JUDGED, PROVED, WordChecker
 
 from checker import cli
 from checker.commands import loading
 from checker.types import Result
-
-GOOD, PROVED, JUDGED = "It rained.", "It was Friday.", "There were fourteen. There were twelve."
-
-
-@pytest.fixture
-def run(word_checker: type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary) -> Callable[..., SimpleNamespace]:
-    """Run one command in an empty folder; gives exit code, output and error output."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "checker.toml").write_text("")
-
-    def run(*arguments: str | Path) -> SimpleNamespace:
-        code = cli.main([str(argument) for argument in arguments])
-        out, err = capsysbinary.readouterr()
-        return SimpleNamespace(code=code, out=out.decode("utf-8"), err=err.decode("utf-8"))
-
-    return run
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Callable[..., str]:
-    def story(text: str | bytes, name: str = "story.txt") -> str:
-        (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
-        return name
-
-    return story
 
 
 def codes(report: str) -> list[list[str]]:
@@ -245,6 +220,24 @@ class TestOtherCommands:
     def test_explain(self, run, name: str) -> None:
         result = run("explain", name)
         assert result.code == 0 and result.out.startswith("FC302 weekday-mismatch (error)\n\n")
+
+    def test_explain_lists_a_family(self, run) -> None:
+        lines = run("explain", "fc20").out.splitlines()
+        assert len(lines) >= 8 and all(line.startswith("FC20") for line in lines)
+        assert lines[0].split()[:3] == ["FC201", "figure-mismatch", "query"]
+
+    @pytest.mark.parametrize(
+        ("slip", "meant"), [("FC3O2", "FC302"), ("weekday-mismach", "weekday-mismatch"), ("wrong-place", "wrong-place-fact")]
+    )
+    def test_explain_guesses_what_a_slip_means(self, run, slip: str, meant: str) -> None:
+        result = run("explain", slip)
+        assert result.code == 2 and "did you mean" in result.err and meant in result.err
+
+    def test_explain_keeps_to_the_width(self, run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", "50")
+        docs = run("explain", "FC003").out
+        assert max(map(len, docs.splitlines())) <= 50
+        assert "\nWhat it checks\n--------------\nEvery comment in a story" in docs
 
     def test_explain_what_is_not(self, run) -> None:
         result = run("explain", "FC999")

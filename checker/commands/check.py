@@ -11,6 +11,7 @@ from checker.commands.exit_codes import CLEAN, FAILED, FINDINGS
 from checker.commands.options import add_command, add_report_options, load_settings
 from checker.commands.screening import Screen
 from checker.commands.terminal import clear, complain, show_progress
+from checker.errors import SettingsError
 from checker.output import is_colour_wanted, open_output
 from checker.reports import SETTLED_TOO, load_report
 from checker.settings import FAIL_ON, Settings
@@ -33,6 +34,8 @@ def _check(arguments: argparse.Namespace) -> int:
     run = _Run(arguments, load_settings(arguments))
     if not arguments.watch:
         return run(arguments.paths)
+    if "-" in arguments.paths:
+        raise SettingsError("--watch: standard input cannot be looked at again; give files or folders")
     from checker.watch import watch
 
     return watch(arguments.paths, run)

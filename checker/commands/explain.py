@@ -58,7 +58,12 @@ def _fitted(docs: str) -> str:
     """The docs with each paragraph wrapped at the terminal's width, as far as that can be read; headings and code stay."""
     width = min(100, max(40, shutil.get_terminal_size().columns))
     blocks = re.split(r"(\n{2,}|\n(?=-+\n)|(?<=---)\n)", docs)
-    return "".join(block if not block.strip() or block.startswith((" ", "-")) else textwrap.fill(block, width) for block in blocks)
+    return "".join(
+        block
+        if not block.strip() or block.startswith((" ", "-"))
+        else textwrap.fill(block, width, break_long_words=False, break_on_hyphens=False)
+        for block in blocks
+    )
 
 
 def _list_checks(arguments: argparse.Namespace) -> int:

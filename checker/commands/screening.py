@@ -48,12 +48,12 @@ class Screen:
         """Write the baseline where it is to be updated, else say how many of its entries occur no more."""
         if self._baseline is None:
             return
-        path = self._baseline.path
+        path, stale = self._baseline.path, len(self._baseline.stale)
         if self._is_update:
             dropped = self._baseline.write()
-            complain(f"checker: {path}: written{f'; {_entries(dropped)} dropped that no longer occur' if dropped else ''}")
-        elif self._baseline.stale and not self._diff:
-            complain(f"checker: {path}: {_entries(len(self._baseline.stale))} no longer occur; --update-baseline drops them")
+            complain(f"checker: {path}: written{f'; dropped {_entries(dropped)} no longer found' if dropped else ''}")
+        elif stale and not self._diff:
+            complain(f"checker: {path}: {_entries(stale)} no longer found; --update-baseline drops what is not")
 
     def _mark_known(self, result: "Result") -> "Result":
         self._baseline.add(result)
@@ -81,4 +81,4 @@ def _load_baseline(settings: Settings, is_update: bool) -> "Baseline":
 
 
 def _entries(count: int) -> str:
-    return f"{count:,} known finding{'s' * (count != 1)}"
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"
