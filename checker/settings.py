@@ -12,6 +12,7 @@ from typing import Any, Self
 from checker.document import SECTION_KINDS
 from checker.errors import SettingsError
 from checker.settings_files import find_table, is_unclosed, read_table
+from checker.settings_values import convert
 
 FAIL_ON = ("error", "query", "never")
 TIERS = FAIL_ON[:2]
@@ -105,14 +106,15 @@ class Settings:
 
         The `extend-…` options add to what is there, all others take its place.
         """
-        known, changed, origins = [option.name for option in OPTIONS], {}, {}
+        options, changed, origins = {option.name: option for option in OPTIONS}, {}, {}
         for key, value in values.items():
             name = key.replace("-", "_")
-            if name not in known:
-                raise SettingsError(f"{origin}: unknown key {key!r}; the keys are {', '.join(n.replace('_', '-') for n in known)}")
-            is_added = name.startswith("extend_") and bool(getattr(self, name))
-            changed[name] = getattr(self, name) + _converted(key, value, origin) if is_added else _converted(key, value, origin)
-            origins[name] = ", ".join(filter(None, (self.origins.get(name) if is_added else None, origin)))
+            if name not in options:
+                raise SettingsError(f"{origin}: unknown key {key!r}; the keys are {', '.join(n.replace('_', '-') for n in options)}")
+            value = convert(options[name], value, f"{origin}: {key}")
+            before = getattr(self, name) if name.startswith("extend_") else ()
+            changed[name] = before + value if before else value
+            origins[name] = f"{self.origins[name]}, {origin}" if before and name in self.origins else origin
         try:
             return replace(self, **changed, origins={**self.origins, **origins})
         except SettingsError as error:
@@ -160,66 +162,3 @@ def _fits(path: str, glob: str) -> bool:
         return fnmatchcase(os.path.basename(path), glob)
     is_whole = PurePath(glob).is_absolute() or glob.startswith("*")
     return fnmatchcase(Path(os.path.abspath(path)).as_posix(), glob if is_whole else f"{escape(Path.cwd().as_posix())}/{glob}")
-
-
-_KINDS = {
-    "select": list,
-    "ignore": list,
-    "extend_select": list,
-    "extend_ignore": list,
-    "per_file_ignores": dict,
-    "per_section_ignores": dict,
-    "tiers": dict,
-    "fail_on": str,
-    "min_score": float,
-    "max_queries": int,
-    "all": bool,
-    "baseline": str,
-    "embedder": str,
-    "nli": str,
-    "names": str,
-    "facts": str,
-    "threads": int,
-}
-_WANTED = {list: "a list of codes", float: "a number", int: "a whole number", str: "a string", bool: "true or false", dict: "a table"}
-
-
-def _converted(key: str, value: Any, origin: str) -> Any:
-    """The value in the type of its option; TOML's own types and the strings of the command line are taken."""
-    name = key.replace("-", "_")
-    try:
-        if name == "date":
-            # a TOML date with a time is a datetime, which is a date too, but never equal to one
-            is_date = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
-            return value if is_date else datetime.date.fromisoformat(value)
-        kind = _KINDS[name]
-        if kind is dict:
-            return _converted_table(name, value, f"{origin}: {key}")
-        if kind is list:
-            return _codes(value)
-        if isinstance(value, bool) is not (kind is bool):
-            raise ValueError
-        if (kind is str and not isinstance(value, str)) or (kind is int and isinstance(value, float)):
-            raise ValueError
-        return kind(value)
-    except (TypeError, ValueError):
-        wanted = "a date such as 2018-09-08" if name == "date" else _WANTED[_KINDS[name]]
-        raise SettingsError(f"{origin}: {key} is {value!r}; it must be {wanted}") from None
-
-
-def _converted_table(name: str, value: Any, place: str) -> dict[str, Any]:
-    if not isinstance(value, Mapping):
-        raise ValueError
-    table = dict(value)
-    for row, codes in table.items() if name != "tiers" else ():
-        try:
-            table[row] = _codes(codes)
-        except ValueError:
-            raise SettingsError(f"{place}: {row!r} is {codes!r}; it must be {_WANTED[list]}") from None
-    return table
-
-
-def _codes(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple) or not all(isinstance(code, str) and code for code in value):
-        raise ValueError
-    return tuple(value)

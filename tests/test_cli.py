@@ -126,7 +126,9 @@ class TestSettings:
         assert "query (below threshold)  FC101" in run("check", both, "--max-queries", "0", "--min-score", "0").out
 
     def test_settings_are_listed_as_a_settings_file(self, run, tmp_path: Path) -> None:
-        result = run("settings", "--threads", "3", "--date", "2018-09-08")
+        result = run(
+            "settings", "--threads", "3", "--date", "2018-09-08", "--all", "--tiers", "FC1:error", "--per-file-ignores", "😀*:FC2,FC3"
+        )
         assert "# default: 2; here from: command line\nthreads = 3\n" in result.out and "\n# min-score =\n" in result.out
         (tmp_path / "checker.toml").write_text(result.out)
         values = [line for line in result.out.splitlines() if "; here from: " not in line]

@@ -72,7 +72,7 @@ def test_legal_then_headline_then_names_then_totals_then_the_rest_then_the_run()
     headline = replace(headline, hit=replace(headline.hit, evidence=(Evidence(Span(0, len(HEAD))),)))
     rest = [a_finding("It is open.", code) for code in ("FC401", "FC201", "FC302", "FC002")]
     ordered = [legal, headline, *rest]
-    assert sorted(ordered[::-1], key=order_of_harm) == ordered
+    assert sorted([*rest, headline, legal], key=order_of_harm) == ordered
 
 
 def test_of_equal_harm_the_surest_first() -> None:

@@ -61,7 +61,7 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
         ("all = 1", "all is 1; it must be true or false"),
         ("tiers = 3", "tiers is 3; it must be a table"),
         ('tiers = {FC101 = "warning"}', "tiers: FC101 is 'warning'; it can be error or query"),
-        ('tiers = {FC101 = ["error"]}', "tiers: FC101 is ['error']; it can be error or query"),
+        ('tiers = {FC101 = ["error"]}', "tiers: 'FC101' is ['error']; it must be a string"),
         ('per-file-ignores = ["a.txt"]', "per-file-ignores is ['a.txt']; it must be a table"),
         ('per-file-ignores = {"a.txt" = "FC1"}', "per-file-ignores: 'a.txt' is 'FC1'; it must be a list of codes"),
         ('per-file-ignores = {"" = ["FC1"]}', "per-file-ignores: '' is no glob"),

@@ -59,7 +59,7 @@ class _Run:
             results = screen.results(checker.check(screen.documents(read_documents(paths, self.settings))))
             codes = {CLEAN}
             report = load_report(self.arguments.format, colour=is_colour_wanted(out))
-            report(_watch(results, self.settings, codes, SETTLED_TOO.get(self.arguments.format, ())), out)
+            report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(self.arguments.format, ())), out)
         screen.close()
         return max(codes)
 
@@ -69,7 +69,7 @@ class _Run:
         return loading.make_checker(replace(self.settings, all=True))
 
 
-def _watch(results: Iterable["Result"], settings: Settings, codes: set[int], also: Iterable["Status"]) -> Iterator["Result"]:
+def _pass_on(results: Iterable["Result"], settings: Settings, codes: set[int], also: Iterable["Status"]) -> Iterator["Result"]:
     """Pass on what a report shows of each result; its exit code is added to `codes`, and a failure it leaves out is told."""
     from checker.findings import shown
 

@@ -107,7 +107,7 @@ def _list_settings(arguments: argparse.Namespace) -> int:
 
 def _as_toml(value: Any) -> str:
     if isinstance(value, Mapping):
-        return f"{{{', '.join(f'{json.dumps(key)} = {_as_toml(item)}' for key, item in value.items())}}}"
+        return f"{{{', '.join(f'{_as_toml(key)} = {_as_toml(item)}' for key, item in value.items())}}}"
     if isinstance(value, str | tuple | bool | int | float):
         return json.dumps(value, ensure_ascii=False)
     return value.isoformat()

@@ -1,13 +1,14 @@
 """The options that commands share, and the settings that they make."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field
 from pathlib import Path
 from typing import Any
 
 from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
+from checker.settings_values import kind_of
 
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
@@ -39,11 +40,12 @@ def add_settings_options(command: argparse.ArgumentParser) -> None:
 
 def _argument(option: Field) -> dict[str, Any]:
     """What argparse is told of an option besides its name and docs."""
-    if option.name in _ROWS:
+    kind = kind_of(option)
+    if kind is Mapping:
         return {"metavar": _ROWS[option.name], "type": _split_tier if option.name == "tiers" else _split_row, "action": _AddRow}
-    if isinstance(option.default, tuple):
+    if kind is tuple:
         return {"metavar": "CODE[,CODE]", "type": _split_codes, "action": "extend"}
-    if isinstance(option.default, bool):
+    if kind is bool:
         return {"action": "store_true"}
     if option.name == "fail_on":
         return {"choices": FAIL_ON}

@@ -69,9 +69,10 @@ def _load_diff(revision: str) -> "Diff":
 
 def _load_baseline(settings: Settings, is_update: bool) -> "Baseline":
     from checker.baseline import Baseline, read_entries
-    from checker.checks import BY_CODE
 
     def is_looked_for(code: str) -> bool:
+        from checker.checks import BY_CODE
+
         check = BY_CODE.get(code)  # None: a code that is no more
         return check is None or settings.is_selected(code, preview=check.preview)
 
