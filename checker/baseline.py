@@ -102,7 +102,7 @@ def read_entries(path: Path) -> frozenset[Entry]:
         raise SettingsError(f"{path}: no such baseline; --update-baseline makes it") from None
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read as a baseline ({error.strerror})") from None
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise SettingsError(f"{path}: is not a baseline ({error}); mend it, or move it away and let --update-baseline make it") from None
 
 

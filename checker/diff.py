@@ -145,10 +145,7 @@ def _names(listing: bytes) -> Sequence[str]:
 def _is_new(changes: Changes, finding: Finding) -> bool:
     """Whether a side of a finding stands in lines that changed, or the finding is about no words of the story at all."""
     hit = finding.hit
-    if hit.span.start == hit.span.end:
-        return True
-    sides = [hit.span, *(e.span for e in hit.evidence if e.path is None)]
-    return any(_touches(changes, finding.document, side) for side in sides)
+    return hit.span.start == hit.span.end or any(_touches(changes, finding.document, side) for side in hit.sides)
 
 
 def _touches(changes: Changes, document: Document, span: Span) -> bool:

@@ -77,15 +77,10 @@ def _is_capped(finding: Finding) -> bool:
 
 
 def _is_ignored(document: Document, hit: Hit, settings: Settings) -> bool:
-    sections = {document.section(start) for start in _starts(hit)}
+    sections = {document.section(side.start) for side in hit.sides}
     return settings.is_ignored_in_file(hit.code, document.path) or any(
         settings.is_ignored_in_section(hit.code, section) for section in sections
     )
-
-
-def _starts(hit: Hit) -> list[int]:
-    """Where the sides of a clash begin in its own document."""
-    return [hit.span.start, *(e.span.start for e in hit.evidence if e.path is None)]
 
 
 def _severity(check: "Check", hit: Hit, settings: Settings) -> Severity:

@@ -33,8 +33,7 @@ def fingerprints(document: Document, clashes: Sequence[Sequence[Hit]]) -> list[s
 def _key(document: Document, hit: Hit) -> str:
     sides = hit.values
     if not any(sides):
-        spans = [hit.span, *(e.span for e in hit.evidence if e.path is None)]
-        sides = tuple(document.text[span.start : span.end] for span in spans)
+        sides = tuple(document.text[span.start : span.end] for span in hit.sides)
     values, subject = sorted(map(_normalised, sides)), _normalised(hit.subject)
     # A subject that is one of the values says no more, but may be the other one when the paragraphs are put in another order.
     is_named = any(value and value in subject for value in values)

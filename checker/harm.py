@@ -3,7 +3,7 @@
 import re
 from enum import IntEnum
 
-from checker.types import Finding, Hit
+from checker.types import Finding
 
 # Words of crime and court: a slip beside them may be libel. 'Charged' is not that of money or a battery.
 _LEGAL = re.compile(
@@ -39,14 +39,9 @@ def _harm(finding: Finding) -> Harm:
     family = _FAMILIES.get(finding.code[:3], Harm.REST)
     if family is Harm.RUN:
         return family
-    document, spans = finding.document, _spans(finding.hit)
-    if any(_LEGAL.search(document.sentence(span)) for span in spans):
+    document, sides = finding.document, finding.hit.sides
+    if any(_LEGAL.search(document.sentence(side)) for side in sides):
         return Harm.LEGAL
-    if any(document.section(span.start) == "headline" for span in spans):
+    if any(document.section(side.start) == "headline" for side in sides):
         return Harm.HEADLINE
     return family
-
-
-def _spans(hit: Hit) -> list:
-    """The sides of a clash in its own document."""
-    return [hit.span, *(e.span for e in hit.evidence if e.path is None)]

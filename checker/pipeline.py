@@ -24,7 +24,7 @@ from checker.nli import judge_pairs
 from checker.pairs import find_pairs
 from checker.sentences import split_sentences
 from checker.settings import Settings
-from checker.suppressions import find_unused
+from checker.suppressions import find_idle
 from checker.types import Claim, Document, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
 
 Found = dict[str, tuple[list[Hit], str]]  # by code: what the check yielded, and how it failed
@@ -166,8 +166,8 @@ class Checker:
     def _make_findings(self, document: Document, hits: list[tuple[Check, Hit]]) -> tuple[Finding, ...]:
         """The findings of the hits, and then of the suppressions that let none of them pass."""
         findings = make_findings(document, hits, self.settings, self.models.thresholds)
-        unused = [(BY_CODE["FC003"], hit) for hit in find_unused(document, findings, self._is_run_in)]
-        return make_findings(document, hits + unused, self.settings, self.models.thresholds) if unused else findings
+        idle = [(BY_CODE["FC003"], hit) for hit in find_idle(document, findings, self._is_run_in)]
+        return make_findings(document, hits + idle, self.settings, self.models.thresholds) if idle else findings
 
     def _is_run_in(self, path: str, prefix: str) -> bool:
         """Whether all checks whose codes begin with a prefix report on a file, so that none of them could have found more."""

@@ -14,7 +14,7 @@
 import datetime
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,17 +39,17 @@ def read_sidecar(path: str | Path) -> tuple[Directive, ...]:
         return (_faulty(beside, 1, f"cannot be read ({error})"),)
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # RecursionError: brackets by the thousand
         return (_faulty(beside, 1, f"is not valid TOML: {error}"),)
     return tuple(_directives(table, text, beside))
 
 
-def with_sidecar(document: Document, directives: tuple[Directive, ...]) -> Document:
-    """A story with the directives beside it, whose scope is all of it."""
-    if not directives:
-        return document
-    scope = Span(0, len(document.text))
-    return replace(document, directives=(*document.directives, *(replace(directive, scope=scope) for directive in directives)))
+def with_sidecar(documents: Iterable[Document], directives: Sequence[Directive]) -> Iterator[Document]:
+    """The stories of a file with the directives beside it, whose scope is all of each; what is wrong is told with the first."""
+    for document in documents:
+        scope = Span(0, len(document.text))
+        yield replace(document, directives=(*document.directives, *(replace(one, scope=scope) for one in directives)))
+        directives = [directive for directive in directives if not directive.fault]
 
 
 def _directives(table: Mapping[str, Any], text: str, path: str) -> Iterator[Directive]:
@@ -68,7 +68,7 @@ def _directives(table: Mapping[str, Any], text: str, path: str) -> Iterator[Dire
 
 
 def _directive(entry: Mapping[str, Any], line: int, path: str) -> Directive:
-    return Directive(scope=Span(0, 0), line=line, path=path, **{"reason": "", **entry, "codes": tuple(entry["codes"])})
+    return Directive(scope=Span(0, 0), line=line, path=path, **{**entry, "codes": tuple(entry["codes"])})
 
 
 def _faults(entry: Mapping[str, Any]) -> Iterator[str]:
@@ -82,6 +82,8 @@ def _faults(entry: Mapping[str, Any]) -> Iterator[str]:
     for code in entry["codes"]:
         if not isinstance(code, str) or not _CODE.fullmatch(code):
             yield f"has the code {code!r}; write one such as FC201, or the beginning of some"
+    if not entry.get("reason", "").strip():
+        yield 'gives no reason, and so lets nothing pass; write reason = "why it may stand"'
 
 
 def _faulty(path: str, line: int, fault: str) -> Directive:

@@ -12,27 +12,24 @@ def suppress(document: Document, findings: Sequence[Finding]) -> list[Finding]:
     return [_suppressed(finding, directives) for finding in findings]
 
 
-def find_faulty(document: Document) -> Iterator[Hit]:
-    """Directives that cannot be followed: malformed, without a reason, or past their day."""
-    for directive in document.directives:
-        if fault := _fault(document, directive):
-            yield _hit(document, directive, fault)
-
-
-def find_unused(document: Document, findings: Iterable[Finding], is_run: Callable[[str, str], bool]) -> Iterator[Hit]:
-    """Directives that let nothing pass.
+def find_idle(document: Document, findings: Iterable[Finding], is_run: Callable[[str, str], bool]) -> Iterator[Hit]:
+    """Directives that let nothing pass: those that cannot be followed, and those that no finding needs.
 
     `is_run(path, code)` says whether every check of a code or beginning of codes looked at a file: of others nothing is known.
-    A directive for all stories of a file is not told in each of them, nor any in a story that was not read to its end.
     """
-    if document.failure:
-        return
     for directive in document.directives:
-        if _fault(document, directive) or directive.id != document.id:
+        if directive.id not in ("", document.id):
             continue
-        is_looked_for = all(is_run(document.path, code) for code in directive.codes)
-        if is_looked_for and not any(_covers(directive, finding) for finding in findings):
+        if fault := _fault(document, directive):
+            yield _hit(document, directive, fault)
+        elif _is_unused(document, directive, findings) and all(is_run(document.path, code) for code in directive.codes):
             yield _hit(document, directive, "lets nothing pass in this story. Is it still needed?")
+
+
+def _is_unused(document: Document, directive: Directive, findings: Iterable[Finding]) -> bool:
+    """One for all stories of a file is not told in each of them, nor any in a story that was not read to its end."""
+    is_of_this = directive.id == document.id and not document.failure
+    return is_of_this and not any(_covers(directive, finding) for finding in findings)
 
 
 def _suppressed(finding: Finding, directives: Iterable[Directive]) -> Finding:
@@ -44,7 +41,7 @@ def _suppressed(finding: Finding, directives: Iterable[Directive]) -> Finding:
 
 def _covers(directive: Directive, finding: Finding) -> bool:
     document = finding.document
-    sides = [finding.hit.span, *(e.span for e in finding.hit.evidence if e.path is None)]
+    sides = finding.hit.sides
     return (
         finding.code.startswith(directive.codes)
         and directive.id in ("", document.id)

@@ -163,6 +163,11 @@ class Hit:
     fact: dict | None = None
     suggestion: str | None = None
 
+    @property
+    def sides(self) -> tuple[Span, ...]:
+        """The flagged span, then the evidence that stands in the same document."""
+        return self.span, *(evidence.span for evidence in self.evidence if evidence.path is None)
+
 
 @dataclass(frozen=True)
 class Finding:

@@ -114,6 +114,7 @@ def test_the_code_that_leads_a_finding_may_change(updated, tmp_path: Path) -> No
         (None, "no such baseline; --update-baseline makes it"),
         ("<<<<<<< ours", "is not a baseline"),
         ("[]", "is not a baseline"),
+        ("[" * 100_000, "is not a baseline"),
         ('{"version": 1}', "is not a baseline"),
         ('{"version": 1, "findings": [{"path": "a"}]}', "is not a baseline"),
         ('{"version": 2, "findings": []}', "a baseline of version 2; this program reads version 1"),

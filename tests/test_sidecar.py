@@ -27,9 +27,8 @@ def beside(tmp_path: Path):
 
 
 def test_there_need_be_none(tmp_path: Path) -> None:
-    story = Document("It rained.")
     assert read_sidecar(tmp_path / "story.txt") == read_sidecar(tmp_path / "no/story.txt") == ()
-    assert with_sidecar(story, ()) is story
+    assert list(with_sidecar([Document("It rained.")], ())) == [Document("It rained.")]
 
 
 def test_an_empty_one_says_nothing(beside) -> None:
@@ -55,9 +54,13 @@ def test_all_of_the_story_is_meant(beside, tmp_path: Path) -> None:
     [
         ("[[ignore]", "is not valid TOML"),
         (b"\xff\xfe", "cannot be read"),
+        ("ignore = " + "[" * 5000, "is not valid TOML"),
+        ("ignore = " + "9" * 5000, "is not valid TOML"),
         ('ignore = "FC101"', "must hold a list of entries"),
         ("ignore = [1]", "must hold a list of entries"),
         ("[[ignored]]\n", "has an unknown key 'ignored'"),
+        ('[[ignore]]\ncodes = ["FC101"]', "gives no reason"),
+        ('[[ignore]]\ncodes = ["FC101"]\nreason = " "', "gives no reason"),
         ('[[ignore]]\nreason = "x"', 'names no codes; write codes = ["FC201"]'),
         ("[[ignore]]\ncodes = []", "names no codes"),
         ('[[ignore]]\ncodes = "FC101"', "has a codes of 'FC101'; it must be a list of codes"),
@@ -72,6 +75,12 @@ def test_all_of_the_story_is_meant(beside, tmp_path: Path) -> None:
 def test_what_is_wrong_is_a_fault_not_a_failure(beside, content: str | bytes, fault: str) -> None:
     [directive] = beside(content)
     assert fault in directive.fault and directive.codes == ()
+
+
+def test_of_many_stories_in_a_file_the_first_tells_what_is_wrong(beside) -> None:
+    directives = beside(ENTRY + "[[ignore]]\n")
+    stories = with_sidecar([Document("It rained.", id="1"), Document("It poured.", id="2")], directives)
+    assert [[bool(directive.fault) for directive in story.directives] for story in stories] == [[False, True], [False]]
 
 
 def test_a_wrong_entry_costs_no_other(beside) -> None:

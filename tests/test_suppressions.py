@@ -9,7 +9,7 @@ from conftest import a_check, scripted_models, words
 from checker.findings import make_findings
 from checker.pipeline import Checker
 from checker.settings import Settings
-from checker.suppressions import find_faulty, find_unused
+from checker.suppressions import find_idle
 from checker.types import Directive, Document, Evidence, Finding, Hit, Span, Status
 
 TEXT = "Fourteen people swam. It was cold.\n\nTwelve people swam, the council said. Nobody sank."
@@ -28,7 +28,7 @@ def found(*directives: Directive, story: Document = STORY, hit: Hit = HIT, **opt
 def unused(*directives: Directive, story: Document = STORY, is_run: bool = True, hits: bool = True) -> list[str]:
     story = replace(story, directives=directives)
     findings = make_findings(story, [(a_check("FC201"), HIT)] if hits else [], Settings(), {})
-    return [hit.message for hit in find_unused(story, findings, lambda path, code: is_run)]
+    return [hit.message for hit in find_idle(story, findings, lambda path, code: is_run)]
 
 
 class TestSuppress:
@@ -91,6 +91,9 @@ class TestUnused:
     def test_silent_where_all_stories_of_a_file_are_meant(self) -> None:
         assert unused(WORD, story=replace(STORY, id="7"), hits=False) == []
 
+    def test_silent_in_the_other_stories_of_a_file(self) -> None:
+        assert unused(replace(WORD, id="7", fault="is malformed"), story=replace(STORY, id="8"), hits=False) == []
+
     def test_told_with_its_place(self) -> None:
         beside = replace(WORD, path="pool.md.checker.toml", codes=("FC3", "FC4"))
         assert unused(replace(WORD, codes=("FC3",)), beside) == [
@@ -102,20 +105,19 @@ class TestUnused:
         assert len(unused(replace(WORD, id="7"), story=replace(STORY, id="7"), hits=False)) == 1
 
 
-def test_what_cannot_be_followed_is_told_once() -> None:
+def test_what_cannot_be_followed_is_told_whatever_was_looked_for() -> None:
     directives = (
         WORD,
         replace(WORD, reason=""),
         replace(WORD, until=datetime.date(2024, 5, 31)),
         replace(WORD, codes=(), fault="names no codes"),
     )
-    story = replace(STORY, directives=directives)
-    assert [hit.message for hit in find_faulty(story)] == [
+    told = [
         "pool.md:3: ‘ignore FC201’ gives no reason, and so lets nothing pass. Why may this stand?",
         "pool.md:3: ‘ignore FC201’ held until 2024-05-31, and this story is of 2024-06-01. Is it still needed?",
         "pool.md:3: ‘ignore’ names no codes",
     ]
-    assert unused(*directives[1:], hits=False) == []
+    assert unused(*directives) == unused(*directives, is_run=False) == told
 
 
 class TestInARun:

@@ -22,7 +22,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.suppressions import find_faulty
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
@@ -31,5 +30,5 @@ if TYPE_CHECKING:
 
 @check("FC003", "unused-suppression", severity=Severity.QUERY)
 def find(story: "Story") -> Iterator[Hit]:
-    """Those that cannot be followed; which are unused is known when all findings are made, and `Checker` adds them then."""
-    yield from find_faulty(story.document)
+    """Nothing yet: what lets no finding pass is known when all are made, and `Checker` asks checker/suppressions.py then."""
+    yield from ()

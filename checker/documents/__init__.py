@@ -36,9 +36,8 @@ def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[
 def read_file(path: str | Path, settings: Settings) -> Iterator[Document]:
     """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why."""
     name = "<stdin>" if str(path) == STDIN else str(path)
-    beside = read_sidecar(path) if str(path) != STDIN else ()
     try:
-        yield from (with_sidecar(document, beside) for document in _reader(path)(_read_bytes(path), name, settings))
+        yield from with_sidecar(_reader(path)(_read_bytes(path), name, settings), () if name == "<stdin>" else read_sidecar(path))
     except DocumentError as error:
         yield Document("", name, settings.date, failure=str(error))
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
