@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from checker import __version__
-from checker.commands import check, evaluate, explain, facts, lsp, sheet
+from checker.commands import check, completion, evaluate, explain, facts, lsp, sheet
 from checker.commands.exit_codes import FAILED, INTERRUPTED
 from checker.commands.terminal import complain
 from checker.errors import CheckerError
 
-COMMANDS = (check, sheet, explain, facts, evaluate, lsp)
+COMMANDS = (check, sheet, explain, facts, evaluate, lsp, completion)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 clean, 1 findings, 2 the tool failed, 130 interrupted."""
-    arguments = _make_parser().parse_args(argv)
+    arguments = make_parser().parse_args(argv)
     try:
         code = arguments.run(arguments)
         sys.stdout.flush()
@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return FAILED
 
 
-def _make_parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("checker", description="Lists the statements of a news story that cannot all be true.")
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

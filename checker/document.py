@@ -9,6 +9,13 @@ from functools import cached_property
 from checker.source_map import SourceMap, Span, line_starts
 
 _PARAGRAPH_BREAK = re.compile(r"\n(?:[^\S\n]*\n)+")
+_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?][”’\")]*\s+(?=[“‘\"(]*[A-Z0-9])")
+_FAR = 1000  # characters on either side of a span in which its sentence begins and ends
+
+SECTION_KINDS = (
+    *("headline", "standfirst", "byline", "dateline", "body", "caption", "pull quote", "table", "live-blog entry", "alt text"),
+    *("footnote", "editor's note", "correction", "boilerplate", "related", "furniture"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +28,24 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """A writer's word to the checks in the story itself: what starts in `scope`, a span of the text, may be let pass.
+    """A writer's word to the checks: a finding one side of which starts in `scope`, a span of the text, may be let pass.
 
-    `codes` are codes or beginnings of codes; `line` is where the directive stands in the file.
+    `codes` are codes or beginnings of codes. `fingerprint` and `text`, words of a sentence of the finding, narrow it further
+    where they are given. It holds for stories up to the date `until`. `path` is the file beside the story that it stands in,
+    '' where it stands in the story itself, and `line` its place there. `id` is the story meant where a file holds many.
+    `fault` says why it cannot be followed, '' where it can.
     """
 
     codes: tuple[str, ...]
     scope: Span
     reason: str
     line: int
+    fingerprint: str = ""
+    text: str = ""
+    until: datetime.date | None = None
+    path: str = ""
+    id: str = ""
+    fault: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,6 +91,14 @@ class Document:
     def section(self, offset: int) -> str:
         """Kind of the section that holds the offset; 'body' where no section is marked."""
         return next((s.kind for s in self.sections if s.span.start <= offset < s.span.end), "body")
+
+    def sentence(self, span: Span) -> str:
+        """The words of the sentences that a span stands in, in its own paragraph: a guess by full stops, for looking at words only."""
+        paragraph = self.paragraphs[self.paragraph(span.start) - 1] if self.paragraphs else span
+        first, last = max(paragraph.start, span.start - _FAR), min(max(paragraph.end, span.end), span.end + _FAR)
+        ends = [match.end() for match in _SENTENCE_END.finditer(self.text, first, last)]
+        start = max((end for end in ends if end <= span.start), default=first)
+        return self.text[start : min((end for end in ends if end >= span.end), default=last)]
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

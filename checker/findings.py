@@ -1,12 +1,13 @@
-"""Hits to Findings: select, merge those of one clash, compare with thresholds, cap, name, sort."""
+"""Hits to Findings: select, merge those of one clash, compare with thresholds, name, sort, suppress, cap."""
 
-import hashlib
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from checker.fingerprints import fingerprints
+from checker.harm import order_of_harm
 from checker.settings import Settings
+from checker.suppressions import suppress
 from checker.types import Document, Evidence, Finding, Hit, Severity, Span, Status
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from checker.checks.base import Check
 
 _RUN = "FC0"  # codes about the run, not about the story: never merged, never capped
-# Families in order of harm where they are wrong in print, after what stands in the headline.
-_HARM = {"FC4": 1, "FC2": 2}
-_LEAST_HARM = 3
 
 
 class Findings(tuple[Finding, ...]):
@@ -36,17 +34,8 @@ class _Candidate:
 
     check: "Check"
     hit: Hit
+    severity: Severity
     status: Status
-    fingerprint: str = ""
-
-    @property
-    def severity(self) -> Severity:
-        return self.hit.severity or self.check.severity
-
-    @property
-    def is_capped(self) -> bool:
-        """Whether the cap on queries counts it."""
-        return self.severity is Severity.QUERY and self.status is Status.REPORTED and not self.hit.code.startswith(_RUN)
 
 
 def make_findings(
@@ -57,18 +46,46 @@ def make_findings(
     `hits` come in the order of the checks table. `thresholds` are the lowest scores reported, by code;
     `settings.min_score` takes their place.
     """
-    candidates = [_Candidate(check, hit, _status(hit, settings, thresholds)) for check, hit in hits if settings.is_selected(hit.code)]
-    groups = _merge(candidates)
-    leaders = _name(document, [group[0] for group in groups])
-    leaders = _cap(document, leaders, settings.max_queries)
-    findings = [_finding(document, leader, group) for leader, group in zip(leaders, groups, strict=True)]
-    return tuple(sorted(findings, key=lambda finding: _reading_order(finding.hit)))
+    candidates = [
+        _Candidate(check, hit, _severity(check, hit, settings), _status(hit, settings, thresholds))
+        for check, hit in hits
+        if settings.is_selected(hit.code) and not _is_ignored(document, hit, settings)
+    ]
+    groups = sorted(_merge(candidates), key=lambda group: _reading_order(group[0].hit))
+    names = fingerprints(document, [[member.hit for member in group] for group in groups])
+    findings = suppress(document, [_finding(document, group, name) for group, name in zip(groups, names, strict=True)])
+    return tuple(findings) if settings.all else cap_queries(findings, settings.max_queries)
 
 
-def shown(findings: Iterable[Finding], settings: Settings) -> Findings:
-    """What a report shows: the findings reported; with a `min_score` all from that score on, whatever their status."""
-    lowest = settings.min_score
-    return Findings(f for f in findings if f.status is Status.REPORTED or (lowest is not None and f.hit.score >= lowest))
+def cap_queries(findings: Sequence[Finding], most: int) -> tuple[Finding, ...]:
+    """The findings of a document, of whose queries only the `most` that would do most harm stay reported."""
+    queries = [i for i, finding in enumerate(findings) if _is_capped(finding)]
+    queries.sort(key=lambda i: order_of_harm(findings[i]))
+    left_out = set(queries[most:])
+    return tuple(replace(finding, status=Status.BELOW_THRESHOLD) if i in left_out else finding for i, finding in enumerate(findings))
+
+
+def shown(findings: Iterable[Finding], settings: Settings, *, also: Collection[Status] = ()) -> Findings:
+    """What a report shows: the findings reported, or with a status in `also`; with a `min_score` all from that score on."""
+    lowest, statuses = settings.min_score, (Status.REPORTED, *also)
+    return Findings(f for f in findings if f.status in statuses or (lowest is not None and f.hit.score >= lowest))
+
+
+def _is_capped(finding: Finding) -> bool:
+    """Whether the cap on queries counts a finding."""
+    return finding.severity is Severity.QUERY and finding.status is Status.REPORTED and not finding.code.startswith(_RUN)
+
+
+def _is_ignored(document: Document, hit: Hit, settings: Settings) -> bool:
+    sections = {document.section(side.start) for side in hit.sides}
+    return settings.is_ignored_in_file(hit.code, document.path) or any(
+        settings.is_ignored_in_section(hit.code, section) for section in sections
+    )
+
+
+def _severity(check: "Check", hit: Hit, settings: Settings) -> Severity:
+    tier = settings.tier(hit.code)
+    return Severity(tier) if tier else hit.severity or check.severity
 
 
 def _status(hit: Hit, settings: Settings, thresholds: Mapping[str, float]) -> Status:
@@ -115,51 +132,12 @@ def _marks(hit: Hit) -> list[Span]:
     return [*hit.marks, *(mark for e in hit.evidence if e.path is None for mark in e.marks)]
 
 
-def _name(document: Document, leaders: Sequence[_Candidate]) -> list[_Candidate]:
-    """The candidates with their fingerprints; repeats in one document are counted in reading order."""
-    repeats: Counter[str] = Counter()
-    fingerprints: dict[int, str] = {}
-    for i in sorted(range(len(leaders)), key=lambda i: _reading_order(leaders[i].hit)):
-        key = _clash_key(document, leaders[i].hit)
-        fingerprints[i] = _hash(f"{key}\0{repeats[key]}")
-        repeats[key] += 1
-    return [replace(leader, fingerprint=fingerprints[i]) for i, leader in enumerate(leaders)]
-
-
-def _clash_key(document: Document, hit: Hit) -> str:
-    """What names a clash, without offsets: rewording around it keeps the key, another value changes it."""
-    sides = hit.values
-    if not any(sides):
-        spans = [hit.span, *(e.span for e in hit.evidence if e.path is None)]
-        sides = tuple(document.text[span.start : span.end] for span in spans)
-    return "\0".join([hit.code[:3], *(" ".join(side.split()).casefold() for side in (hit.subject, *sorted(sides)))])
-
-
-def _hash(key: str) -> str:
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _cap(document: Document, leaders: Sequence[_Candidate], most: int) -> list[_Candidate]:
-    """Only the `most` queries that would do most harm stay reported."""
-    queries = [i for i, leader in enumerate(leaders) if leader.is_capped]
-    queries.sort(key=lambda i: (_harm(document, leaders[i].hit), -leaders[i].hit.score, _reading_order(leaders[i].hit)))
-    left_out = set(queries[most:])
-    return [replace(leader, status=Status.BELOW_THRESHOLD) if i in left_out else leader for i, leader in enumerate(leaders)]
-
-
-def _harm(document: Document, hit: Hit) -> int:
-    """Rank of a query, the most harmful lowest: headline, names, totals, the rest."""
-    starts = [hit.span.start, *(e.span.start for e in hit.evidence if e.path is None)]
-    if any(document.section(start) == "headline" for start in starts):
-        return 0
-    return _HARM.get(hit.code[:3], _LEAST_HARM)
-
-
-def _finding(document: Document, leader: _Candidate, group: Sequence[_Candidate]) -> Finding:
+def _finding(document: Document, group: Sequence[_Candidate], fingerprint: str) -> Finding:
+    leader = group[0]
     evidence = tuple(_all_places(leader.hit, [member.hit for member in group[1:]]))
     codes = tuple(dict.fromkeys(member.hit.code for member in group))
     hit = replace(leader.hit, evidence=evidence)
-    return Finding(hit, document, leader.check.name, codes, leader.severity, leader.status, leader.fingerprint)
+    return Finding(hit, document, leader.check.name, codes, leader.severity, leader.status, fingerprint)
 
 
 def _all_places(leader: Hit, others: Iterable[Hit]) -> Iterator[Evidence]:

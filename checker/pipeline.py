@@ -24,7 +24,8 @@ from checker.nli import judge_pairs
 from checker.pairs import find_pairs
 from checker.sentences import split_sentences
 from checker.settings import Settings
-from checker.types import Claim, Document, Examination, Hit, Judgment, Mention, Pair, Result, Sentence
+from checker.suppressions import find_idle
+from checker.types import Claim, Document, Examination, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
 
 Examined = tuple[Sequence[Document], list[Examination]]
 Examiner = Callable[[Iterable[Sequence[Document]]], Iterator[Examined]]
@@ -152,14 +153,15 @@ class Checker:
     """Checks stories with one set of settings; models are loaded once, when a check first needs them.
 
     `examiner` stands between the documents and the checks: a cache, or other processes; without one they run here.
-    Raises SettingsError where `select` or `ignore` names no check: a slip there would pass every story.
+    Raises SettingsError where a code in the settings is that of no check: a slip there would pass every story.
     """
 
     def __init__(self, settings: Settings | None = None, models: Models | None = None, examiner: Examiner | None = None) -> None:
         self.settings = settings or Settings()
-        for prefix in (*self.settings.select, *self.settings.ignore):
+        for option, prefix in self.settings.named_codes():
             if not any(code.startswith(prefix) for code in BY_CODE):
-                raise SettingsError(f"no check has a code that begins with {prefix!r}; 'checker checks' lists them")
+                place = f"{self.settings.origins.get(option, 'settings')}: {option.replace('_', '-')}"
+                raise SettingsError(f"{place}: no check has a code that begins with {prefix!r}; 'checker checks' lists them")
         self.models = models or Models(self.settings)
         self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code, preview=check.preview))
         self.examiner = examiner or self.examine
@@ -181,7 +183,18 @@ class Checker:
             # read in part only: the document says why, as that of an unreadable file does, so that the run does not pass
             document, unreadable = replace(document, failure="; ".join(examination.failures)), BY_CODE["FC001"]
             hits = [(unreadable, hit) for hit in unreadable.find(Story(document, self.models))] + hits
-        return Result(document, make_findings(document, hits, self.settings, self.models.thresholds), examination.examined)
+        return Result(document, self._make_findings(document, hits), examination.examined)
+
+    def _make_findings(self, document: Document, hits: list[tuple[Check, Hit]]) -> tuple[Finding, ...]:
+        """The findings of the hits, and then of the suppressions that let none of them pass."""
+        findings = make_findings(document, hits, self.settings, self.models.thresholds)
+        idle = [(BY_CODE["FC003"], hit) for hit in find_idle(document, findings, self._is_run_in)]
+        return make_findings(document, hits + idle, self.settings, self.models.thresholds) if idle else findings
+
+    def _is_run_in(self, path: str, prefix: str) -> bool:
+        """Whether all checks whose codes begin with a prefix report on a file, so that none of them could have found more."""
+        meant = [check for check in CHECKS if check.code.startswith(prefix) and (not check.preview or check.code == prefix)]
+        return all(check in self.checks and not self.settings.is_ignored_in_file(check.code, path) for check in meant)
 
 
 def _windows(documents: Iterable[Document]) -> Iterator[Sequence[Document]]:

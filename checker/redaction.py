@@ -37,4 +37,4 @@ def _redacted(finding: Finding, document: Document) -> Finding:
     message = BY_CODE[hit.code].summary if hit.code in BY_CODE else finding.name
     evidence = tuple(Evidence(side.span, path=side.path) for side in hit.evidence)
     bare = Hit(hit.code, hit.span, message, ("", ""), evidence=evidence, score=hit.score, severity=hit.severity)
-    return replace(finding, hit=bare, document=document)
+    return replace(finding, hit=bare, document=document, suppressed_by=None)  # its reason is the desk's own words

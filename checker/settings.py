@@ -1,20 +1,27 @@
-"""Every option with its default and its meaning, and the two files it may be written in."""
+"""Every option with its default and its meaning, and what a run asks of them."""
 
 import datetime
 import os
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
+from fnmatch import fnmatchcase
+from glob import escape
+from pathlib import Path, PurePath
 from typing import Any, Self
 
+from checker.document import SECTION_KINDS
 from checker.errors import SettingsError
+from checker.settings_files import find_table, is_unclosed, read_table
+from checker.settings_values import convert
 
 FAIL_ON = ("error", "query", "never")
-FILES = ("checker.toml", "pyproject.toml")
+TIERS = FAIL_ON[:2]
+_NO_CODES: Mapping[str, tuple[str, ...]] = {}  # nothing is ever entered in it
 
 
 def _option(default: Any, docs: str) -> Any:
+    if isinstance(default, Mapping):  # has no hash; Settings of one hash are still told apart by it
+        return field(default_factory=dict, hash=False, metadata={"docs": docs})
     return field(default=default, metadata={"docs": docs})
 
 
@@ -24,9 +31,23 @@ class Settings:
 
     select: tuple[str, ...] = _option(("FC",), "Codes, or beginnings of codes, to report; the longest that fits a code wins.")
     ignore: tuple[str, ...] = _option((), "Codes, or beginnings of codes, to leave out; the longest that fits a code wins.")
+    extend_select: tuple[str, ...] = _option((), "Codes, or beginnings of codes, to report besides those of select.")
+    extend_ignore: tuple[str, ...] = _option((), "Codes, or beginnings of codes, to leave out besides those of ignore.")
+    per_file_ignores: Mapping[str, tuple[str, ...]] = _option(
+        _NO_CODES,
+        "Codes to leave out in some files, by glob: 'listings.txt' is a file's name, 'wire/*' a path from the settings file's folder.",
+    )
+    per_section_ignores: Mapping[str, tuple[str, ...]] = _option(
+        _NO_CODES, "Codes to leave out where one side of a clash stands in a section of some kind, such as caption."
+    )
+    tiers: Mapping[str, str] = _option(_NO_CODES, "Tier, error or query, by code or beginning of codes; the longest that fits a code wins.")
     fail_on: str = _option("error", "The tier from which findings make the exit code 1: error, query or never.")
     min_score: float | None = _option(None, "Report findings from this score on (0 to 1) in place of the shipped thresholds; 0 shows all.")
     max_queries: int = _option(5, "At most this many queries are shown a story, the most harmful first.")
+    all: bool = _option(False, "Show all queries of a story, however many.")
+    baseline: str | None = _option(
+        None, "Path of a file of known findings, which do not fail a run; --update-baseline writes it; from a settings file's own folder."
+    )
     date: datetime.date | None = _option(None, "The stories' date (YYYY-MM-DD), in place of the one above a story's body.")  # noqa: RUF009
     embedder: str | None = _option(None, "Name or folder of a sentence-transformers model in place of the shipped one.")
     nli: str | None = _option(None, "Name or folder of a Hugging Face NLI model in place of the shipped one.")
@@ -43,6 +64,8 @@ class Settings:
     cache: str | None = _option(
         None, "Folder that keeps what the checks said of stories, without a word of them, in place of the user's cache folder; '' for none."
     )
+    # Where values come from that are not the defaults: a file and its key, or the command line; by field.
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.fail_on not in FAIL_ON:
@@ -55,35 +78,51 @@ class Settings:
             raise SettingsError(f"jobs is {self.jobs}; it must be at least 1")
         if self.max_queries < 0:
             raise SettingsError(f"max-queries is {self.max_queries}; it must not be negative")
+        for name, words in self._faults():
+            raise SettingsError(f"{name}: {words}")
+
+    def _faults(self) -> Iterator[tuple[str, str]]:
+        """What is wrong in the tables, but for their codes, which `Checker` knows."""
+        for glob in self.per_file_ignores:
+            if not glob or is_unclosed(glob):
+                yield "per-file-ignores", f"{glob!r} is no glob: write a file's name or a path, with * for any characters"
+        for kind in self.per_section_ignores:
+            if kind not in SECTION_KINDS:
+                yield "per-section-ignores", f"unknown section {kind!r}; the sections are {', '.join(SECTION_KINDS)}"
+        for code, tier in self.tiers.items():
+            if tier not in TIERS:
+                yield "tiers", f"{code} is {tier!r}; it can be {' or '.join(TIERS)}"
 
     @classmethod
     def load(cls, start: Path) -> Self:
         """Settings of the nearest checker.toml, or pyproject.toml with [tool.checker], at or above the folder `start`."""
-        for folder in (start, *start.parents):
-            for name in FILES:
-                if (values := _read(folder / name)) is not None:
-                    return cls().with_values(values, origin=str(folder / name))
-        return cls()
+        path, table = find_table(start)
+        return cls().with_values(table, origin=str(path))
 
     @classmethod
     def read(cls, path: Path) -> Self:
         """Settings of one file, which must be there."""
-        values = _read(path)
-        if values is None:
+        table = read_table(path)
+        if table is None:
             raise SettingsError(f"{path}: no settings file, or a pyproject.toml without [tool.checker]: check the path")
-        return cls().with_values(values, origin=str(path))
+        return cls().with_values(table, origin=str(path))
 
     def with_values(self, values: Mapping[str, Any], *, origin: str) -> Self:
-        """A copy with `values`, whose keys are spelt as in the files (`fail-on`); `origin` is named in errors."""
-        known = {f.name: f for f in fields(self)}
-        changed = {}
+        """A copy with `values`, whose keys are spelt as in the files (`fail-on`); `origin` is named in errors.
+
+        The `extend-…` options add to what is there, all others take its place.
+        """
+        options, changed, origins = {option.name: option for option in OPTIONS}, {}, {}
         for key, value in values.items():
             name = key.replace("-", "_")
-            if name not in known:
-                raise SettingsError(f"{origin}: unknown key {key!r}; the keys are {', '.join(n.replace('_', '-') for n in known)}")
-            changed[name] = _converted(key, value, origin)
+            if name not in options:
+                raise SettingsError(f"{origin}: unknown key {key!r}; the keys are {', '.join(n.replace('_', '-') for n in options)}")
+            value = convert(options[name], value, f"{origin}: {key}")
+            before = getattr(self, name) if name.startswith("extend_") else ()
+            changed[name] = before + value if before else value
+            origins[name] = f"{self.origins[name]}, {origin}" if before and name in self.origins else origin
         try:
-            return replace(self, **changed)
+            return replace(self, **changed, origins={**self.origins, **origins})
         except SettingsError as error:
             raise SettingsError(f"{origin}: {error}") from None
 
@@ -92,83 +131,40 @@ class Settings:
 
         A preview check has to be selected by its whole code.
         """
-        if preview and code not in self.select:
+        select, ignore = (*self.select, *self.extend_select), (*self.ignore, *self.extend_ignore)
+        if preview and code not in select:
             return False
-        chosen = max((len(p) for p in self.select if code.startswith(p)), default=-1)
-        left_out = max((len(p) for p in self.ignore if code.startswith(p)), default=-1)
-        return chosen > left_out
+        return len(_longest(code, select) or "") > len(_longest(code, ignore) or "")
+
+    def is_ignored_in_file(self, code: str, path: str) -> bool:
+        return any(code.startswith(codes) and _fits(path, glob) for glob, codes in self.per_file_ignores.items())
+
+    def is_ignored_in_section(self, code: str, kind: str) -> bool:
+        return code.startswith(self.per_section_ignores.get(kind, ()))
+
+    def tier(self, code: str) -> str | None:
+        """The tier that the settings give a code; None where they leave it to the check."""
+        longest = _longest(code, self.tiers)
+        return None if longest is None else self.tiers[longest]
+
+    def named_codes(self) -> Iterator[tuple[str, str]]:
+        """Every code, or beginning of codes, that the settings name, with the option that names it."""
+        for name in ("select", "ignore", "extend_select", "extend_ignore", "tiers"):
+            yield from ((name, code) for code in getattr(self, name))
+        for name in ("per_file_ignores", "per_section_ignores"):
+            yield from ((name, code) for codes in getattr(self, name).values() for code in codes)
 
 
-_KINDS = {
-    "select": list,
-    "ignore": list,
-    "fail_on": str,
-    "min_score": float,
-    "max_queries": int,
-    "embedder": str,
-    "nli": str,
-    "names": str,
-    "facts": str,
-    "threads": int,
-    "jobs": int,
-    "cache": str,
-}
-_WANTED = {list: "a list of codes", float: "a number", int: "a whole number", str: "a string"}
+OPTIONS = tuple(option for option in fields(Settings) if option.metadata)
 
 
-def _converted(key: str, value: Any, origin: str) -> Any:
-    """The value in the type of its option; TOML's own types and the strings of the command line are taken."""
-    name = key.replace("-", "_")
-    try:
-        if name == "date":
-            # a TOML date with a time is a datetime, which is a date too, but never equal to one
-            is_date = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
-            return value if is_date else datetime.date.fromisoformat(value)
-        kind = _KINDS[name]
-        if kind is list:
-            if isinstance(value, str) or not all(isinstance(v, str) and v for v in value):
-                raise ValueError
-            return tuple(value)
-        if isinstance(value, bool) or (kind is str and not isinstance(value, str)) or (kind is int and isinstance(value, float)):
-            raise ValueError
-        return kind(value)
-    except (TypeError, ValueError):
-        wanted = "a date such as 2018-09-08" if name == "date" else _WANTED[_KINDS[name]]
-        raise SettingsError(f"{origin}: {key} is {value!r}; it must be {wanted}") from None
+def _longest(code: str, beginnings: Iterable[str]) -> str | None:
+    return max((beginning for beginning in beginnings if code.startswith(beginning)), key=len, default=None)
 
 
-def _read(path: Path) -> Mapping[str, Any] | None:
-    """The table of options in a file, None where the file is not there or is a pyproject.toml without ours."""
-    if not os.path.isfile(path):  # False too in a folder above that may not be looked into
-        return None
-    is_shared = path.name == "pyproject.toml"
-    text = _read_text(path)
-    if is_shared and "tool" not in text:
-        return None
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        if is_shared and "tool.checker" not in text:  # broken, but not for us to say
-            return None
-        raise SettingsError(f"{path}: is not valid TOML: {error}") from None
-    if is_shared:
-        tools = table.get("tool")
-        table = tools.get("checker") if isinstance(tools, dict) else None
-    if not isinstance(table, dict | None):
-        raise SettingsError(f"{path}: tool.checker must be a table: write [tool.checker]")
-    return _with_own_paths(table, path.parent)
-
-
-def _with_own_paths(table: Mapping[str, Any] | None, folder: Path) -> Mapping[str, Any] | None:
-    """The table with the paths of the desk's files taken from the folder of the settings file."""
-    if table is None:
-        return None
-    paths = {key: str(folder / table[key]) for key in ("names", "facts", "cache") if isinstance(table.get(key), str) and table[key]}
-    return {**table, **paths}
-
-
-def _read_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig", errors="replace" if path.name == "pyproject.toml" else "strict")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: cannot be read as settings: {error}") from None
+def _fits(path: str, glob: str) -> bool:
+    """Whether a glob is that of a file: one without a slash of its name, one with a slash of its path, from here if it is relative."""
+    if "/" not in glob:
+        return fnmatchcase(os.path.basename(path), glob)
+    is_whole = PurePath(glob).is_absolute() or glob.startswith("*")
+    return fnmatchcase(Path(os.path.abspath(path)).as_posix(), glob if is_whole else f"{escape(Path.cwd().as_posix())}/{glob}")

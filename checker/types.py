@@ -164,6 +164,11 @@ class Hit:
     fact: dict | None = None
     suggestion: str | None = None
 
+    @property
+    def sides(self) -> tuple[Span, ...]:
+        """The flagged span, then the evidence that stands in the same document."""
+        return self.span, *(evidence.span for evidence in self.evidence if evidence.path is None)
+
 
 @dataclass(frozen=True)
 class Examination:
@@ -179,7 +184,10 @@ class Examination:
 
 @dataclass(frozen=True)
 class Finding:
-    """A hit in its document, with tier, status and fingerprint; `reasons` are all codes that see the same clash."""
+    """A hit in its document, with tier, status and fingerprint; `reasons` are all codes that see the same clash.
+
+    `suppressed_by` is the writer's word for which its status is SUPPRESSED.
+    """
 
     hit: Hit
     document: Document
@@ -188,6 +196,7 @@ class Finding:
     severity: Severity
     status: Status
     fingerprint: str
+    suppressed_by: Directive | None = None
 
     @property
     def code(self) -> str:
@@ -200,8 +209,12 @@ class Finding:
 
 @dataclass(frozen=True)
 class Result:
-    """What a run says of one document: findings in reading order, and counts of what was examined."""
+    """What a run says of one document: findings in reading order, and counts of what was examined.
+
+    `known` counts the findings of a baseline, which reports for people leave out.
+    """
 
     document: Document
     findings: tuple[Finding, ...]
     examined: dict[str, int] = field(default_factory=dict)
+    known: int = 0

@@ -84,6 +84,9 @@ def words(document: Document, quoted: str) -> Span:
     return Span(start, start + len(quoted))
 
 
+GOOD, PROVED, JUDGED = "It rained.", "It was Friday.", "There were fourteen. There were twelve."  # to a WordChecker
+
+
 class WordChecker:
     """A Checker by rule: 'fourteen' against 'twelve' is a query, 'Friday' an error; no models, no stages."""
 
@@ -139,6 +142,31 @@ def use_checker(monkeypatch: pytest.MonkeyPatch, make: Callable[[Settings], Any]
 
     monkeypatch.setattr(loading, "make_checker", make)
     monkeypatch.setattr(loading, "open_checker", lambda settings: nullcontext(make(settings)))
+
+
+@pytest.fixture
+def run(word_checker: type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary) -> Callable[..., SimpleNamespace]:
+    """Run one command in an empty folder; gives exit code, output and error output."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "checker.toml").write_text("")
+
+    def run(*arguments: str | Path) -> SimpleNamespace:
+        from checker import cli
+
+        code = cli.main([str(argument) for argument in arguments])
+        out, err = capsysbinary.readouterr()
+        return SimpleNamespace(code=code, out=out.decode("utf-8"), err=err.decode("utf-8"))
+
+    return run
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Callable[..., str]:
+    def story(text: str | bytes, name: str = "story.txt") -> str:
+        (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        return name
+
+    return story
 
 
 @pytest.fixture(scope="session")

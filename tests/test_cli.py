@@ -4,40 +4,15 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from conftest import WordChecker, use_checker
+from conftest import GOOD, JUDGED, PROVED, WordChecker, use_checker
 
 from checker import cli
 from checker.types import Result
-
-GOOD, PROVED, JUDGED = "It rained.", "It was Friday.", "There were fourteen. There were twelve."
-
-
-@pytest.fixture
-def run(word_checker: type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary) -> Callable[..., SimpleNamespace]:
-    """Run one command in an empty folder; gives exit code, output and error output."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "checker.toml").write_text("")
-
-    def run(*arguments: str | Path) -> SimpleNamespace:
-        code = cli.main([str(argument) for argument in arguments])
-        out, err = capsysbinary.readouterr()
-        return SimpleNamespace(code=code, out=out.decode("utf-8"), err=err.decode("utf-8"))
-
-    return run
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Callable[..., str]:
-    def story(text: str | bytes, name: str = "story.txt") -> str:
-        (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
-        return name
-
-    return story
 
 
 def codes(report: str) -> list[list[str]]:
@@ -154,10 +129,23 @@ class TestSettings:
         assert "query (below threshold)  FC101" in run("check", both, "--max-queries", "0", "--min-score", "0").out
 
     def test_settings_are_listed_as_a_settings_file(self, run, tmp_path: Path) -> None:
-        result = run("settings", "--threads", "3", "--date", "2018-09-08")
-        assert "# default: 2\nthreads = 3\n" in result.out and "\n# min-score =\n" in result.out
+        result = run(
+            "settings", "--threads", "3", "--date", "2018-09-08", "--all", "--tiers", "FC1:error", "--per-file-ignores", "😀*:FC2,FC3"
+        )
+        assert "# default: 2; here from: command line\nthreads = 3\n" in result.out and "\n# min-score =\n" in result.out
         (tmp_path / "checker.toml").write_text(result.out)
-        assert run("settings").out == result.out
+        values = [line for line in result.out.splitlines() if "; here from: " not in line]
+        again = run("settings").out.splitlines()
+        assert [line for line in again if "; here from: " not in line] == values
+        assert f"# default: 2; here from: {tmp_path / 'checker.toml'}" in again
+
+    def test_where_each_value_comes_from(self, run, tmp_path: Path) -> None:
+        (tmp_path / "checker.toml").write_text('fail-on = "query"\nextend-ignore = ["FC1"]\n[per-file-ignores]\n"wire/*" = ["FC2"]\n')
+        lines = run("settings", "--show", "--extend-ignore", "FC2", "--tiers", "FC4:query").out.splitlines()
+        file = tmp_path / "checker.toml"
+        assert 'select = ["FC"]  # default' in lines and f'fail-on = "query"  # {file}' in lines
+        assert f'extend-ignore = ["FC1", "FC2"]  # {file}, command line' in lines and 'tiers = {"FC4" = "query"}  # command line' in lines
+        assert f'per-file-ignores = {{"{tmp_path}/wire/*" = ["FC2"]}}  # {file}' in lines
 
 
 class TestOutput:
@@ -237,6 +225,24 @@ class TestOtherCommands:
     def test_explain(self, run, name: str) -> None:
         result = run("explain", name)
         assert result.code == 0 and result.out.startswith("FC302 weekday-mismatch (error)\n\n")
+
+    def test_explain_lists_a_family(self, run) -> None:
+        lines = run("explain", "fc20").out.splitlines()
+        assert len(lines) >= 8 and all(line.startswith("FC20") for line in lines)
+        assert lines[0].split()[:3] == ["FC201", "figure-mismatch", "query"]
+
+    @pytest.mark.parametrize(
+        ("slip", "meant"), [("FC3O2", "FC302"), ("weekday-mismach", "weekday-mismatch"), ("wrong-place", "wrong-place-fact")]
+    )
+    def test_explain_guesses_what_a_slip_means(self, run, slip: str, meant: str) -> None:
+        result = run("explain", slip)
+        assert result.code == 2 and "did you mean" in result.err and meant in result.err
+
+    def test_explain_keeps_to_the_width(self, run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", "50")
+        docs = run("explain", "FC003").out
+        assert max(map(len, docs.splitlines())) <= 50
+        assert "\nWhat it checks\n--------------\nEvery comment in a story" in docs
 
     def test_explain_what_is_not(self, run) -> None:
         result = run("explain", "FC999")

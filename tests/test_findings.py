@@ -43,6 +43,27 @@ def test_what_is_not_selected_is_dropped() -> None:
     assert found(CLASH, ignore=("FC101",)) == ()
 
 
+class TestIgnores:
+    def test_of_other_files_and_sections_stay(self) -> None:
+        assert len(found(CLASH, per_file_ignores={"lido.txt": ("FC1",)}, per_section_ignores={"headline": ("FC1",), "body": ("FC2",)})) == 1
+
+    def test_of_a_file(self) -> None:
+        assert found(CLASH, per_file_ignores={"pool.*": ("FC1",)}) == ()
+
+    def test_of_a_section_in_which_either_side_stands(self) -> None:
+        head = a_hit("FC102", span=FIRST, evidence=(Evidence(HEAD),))
+        assert found(head, per_section_ignores={"headline": ("FC102",)}) == found(head, per_section_ignores={"body": ("FC102",)}) == ()
+
+
+def test_the_settings_have_the_last_word_on_a_tier() -> None:
+    weak = a_hit("FC302", span=THIRD, values=("x", "y"), severity=Severity.QUERY)
+    assert {finding.code: finding.severity for finding in found(CLASH, weak, tiers={"FC1": "error"})} == {
+        "FC101": "error",
+        "FC302": "query",
+    }
+    assert [finding.severity for finding in found(weak, tiers={"FC302": "error"}, errors=["FC302"])] == ["error"]
+
+
 class TestMerge:
     @pytest.mark.parametrize(
         "other",
@@ -116,6 +137,9 @@ class TestCap:
         findings = found(error, unread, *self.QUERIES, max_queries=1, errors=["FC302"])
         assert sum(statuses(findings)) == 3
         assert {"FC302", "FC002"} <= {finding.code for finding in findings if finding.status is Status.REPORTED}
+
+    def test_all_may_be_shown(self) -> None:
+        assert statuses(found(*self.QUERIES, max_queries=0, all=True)) == [True] * 7
 
     def test_headline_then_names_then_totals_then_the_rest(self) -> None:
         rest, total = a_hit("FC101", span=FRIDAY, score=0.99), a_hit("FC206", span=TWELVE, score=0.9)

@@ -203,7 +203,16 @@ def test_any_text_gives_a_result() -> None:
     assert [result.document.failure for result in results] == [None] * 5
 
 
-@pytest.mark.parametrize("option", ["select", "ignore"])
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("tiers", {"FX": "error"}), ("per-file-ignores", {"a.txt": ["FX"]}), ("per-section-ignores", {"body": ["FX"]})],
+)
+def test_code_that_no_check_has_in_a_table_is_told_with_its_place(option: str, value: dict) -> None:
+    with pytest.raises(SettingsError, match=f"^checker.toml: {option}: no check has a code that begins with 'FX'"):
+        Checker(Settings().with_values({option: value}, origin="checker.toml"))
+
+
+@pytest.mark.parametrize("option", ["select", "ignore", "extend_select", "extend_ignore"])
 def test_code_that_no_check_has(option: str) -> None:
     """Otherwise a slip in it passes every story."""
     with pytest.raises(SettingsError, match="'FX'"):

@@ -20,7 +20,7 @@ from checker.checks import BY_CODE
 from checker.findings import COLUMNS, Findings, make_findings
 from checker.reports import load_report, markdown
 from checker.settings import Settings
-from checker.types import Document, Evidence, Hit, Result, Severity, Span, Status
+from checker.types import Directive, Document, Evidence, Hit, Result, Severity, Span, Status
 
 SCHEMAS = Path(__file__).parent.parent / "fixtures/schemas"
 SARIF = Draft4Validator(json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text("utf-8")))
@@ -175,7 +175,11 @@ class TestSarif:
         plain = only_result(a_run(self.story, "40%"))
         assert "baselineState" not in plain and "suppressions" not in plain
         assert only_result(a_run(self.story, "40%", status=Status.BASELINED))["baselineState"] == "unchanged"
-        assert only_result(a_run(self.story, "40%", status=Status.SUPPRESSED))["suppressions"] == [{"kind": "inSource"}]
+        assert only_result(a_run(self.story, "40%", status=Status.SUPPRESSED))["suppressions"] == [{"kind": "external"}]
+        [result] = a_run(self.story, "40%", status=Status.SUPPRESSED)
+        inside = Directive(("FC2",), Span(0, 1), "rounded", 1)
+        result = replace(result, findings=tuple(replace(finding, suppressed_by=inside) for finding in result.findings))
+        assert only_result([result])["suppressions"] == [{"kind": "inSource", "justification": "rounded"}]
 
     def test_evidence_and_its_place(self) -> None:
         evidence = (Evidence(words(self.story, "£4")), Evidence(Span(3, 9), path="press release.txt"))

@@ -1,13 +1,12 @@
 """Settings: what is silent, what is refused and with which words, and which code is selected."""
 
 import datetime
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from checker.errors import SettingsError
-from checker.settings import Settings
+from checker.settings import OPTIONS, Settings
 
 
 @pytest.fixture
@@ -44,7 +43,7 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("treads = 2", "unknown key 'treads'; the keys are select, ignore, fail-on, min-score"),
+        ("treads = 2", "unknown key 'treads'; the keys are select, ignore, extend-select, extend-ignore, per-file-ignores"),
         ("threads = 0", "threads is 0; it must be at least 1"),
         ("threads = 1.5", "threads is 1.5; it must be a whole number"),
         ("threads = true", "threads is True; it must be a whole number"),
@@ -59,6 +58,15 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
         ("date = 2018-09-08T10:00:00", "it must be a date such as 2018-09-08"),
         ("date = 2018", "date is 2018; it must be a date such as 2018-09-08"),
         ("threads =", "is not valid TOML"),
+        ("all = 1", "all is 1; it must be true or false"),
+        ("tiers = 3", "tiers is 3; it must be a table"),
+        ('tiers = {FC101 = "warning"}', "tiers: FC101 is 'warning'; it can be error or query"),
+        ('tiers = {FC101 = ["error"]}', "tiers: 'FC101' is ['error']; it must be a string"),
+        ('per-file-ignores = ["a.txt"]', "per-file-ignores is ['a.txt']; it must be a table"),
+        ('per-file-ignores = {"a.txt" = "FC1"}', "per-file-ignores: 'a.txt' is 'FC1'; it must be a list of codes"),
+        ('per-file-ignores = {"" = ["FC1"]}', "per-file-ignores: '' is no glob"),
+        ('per-file-ignores = {"wire/[ab*" = ["FC1"]}', "per-file-ignores: 'wire/[ab*' is no glob"),
+        ('per-section-ignores = {captions = ["FC1"]}', "per-section-ignores: unknown section 'captions'; the sections are headline"),
     ],
 )
 def test_what_is_refused_names_file_and_key(folder: Path, content: str, message: str) -> None:
@@ -118,9 +126,89 @@ def test_a_preview_check_has_to_be_named() -> None:
 
 
 def test_every_option_has_docs() -> None:
-    assert all(option.metadata["docs"].endswith(".") for option in fields(Settings))
+    assert all(option.metadata["docs"].endswith(".") for option in OPTIONS)
 
 
 def test_strings_of_the_command_line_are_taken() -> None:
     settings = Settings().with_values({"min-score": "0", "threads": "4", "date": "2018-09-08"}, origin="command line")
     assert settings == Settings(min_score=0.0, threads=4, date=datetime.date(2018, 9, 8))
+
+
+class TestExtend:
+    def test_codes_are_added_to_those_of_the_file(self) -> None:
+        file = Settings().with_values({"select": ["FC1"], "extend-select": ["FC302"]}, origin="checker.toml")
+        both = file.with_values({"extend-select": ["FC304"], "extend-ignore": ["FC103"]}, origin="command line")
+        selected = {code for code in ("FC101", "FC103", "FC302", "FC304", "FC201") if both.is_selected(code)}
+        assert selected == {"FC101", "FC302", "FC304"}
+        assert both.origins == {"select": "checker.toml", "extend_select": "checker.toml, command line", "extend_ignore": "command line"}
+
+    def test_a_preview_check_may_be_named_there(self) -> None:
+        assert Settings(extend_select=("FC302",)).is_selected("FC302", preview=True)
+
+
+class TestFiles:
+    @pytest.mark.parametrize(
+        ("glob", "path"),
+        [
+            ("list.txt", "desk/lists.txt"),
+            ("lists", "lists/story.txt"),
+            ("wire/*", "desk/wire/story.txt"),
+            ("wire/*.txt", "wire/story.md"),
+            ("/wire/*", "wire/story.txt"),
+            ("LIST.txt", "list.txt"),
+        ],
+    )
+    def test_other_files_are_not_meant(self, glob: str, path: str) -> None:
+        assert not Settings(per_file_ignores={glob: ("FC2",)}).is_ignored_in_file("FC201", path)
+
+    @pytest.mark.parametrize(
+        ("glob", "path"),
+        [
+            ("list.txt", "desk/list.txt"),
+            ("*.txt", "desk/wire/a.txt"),
+            ("wire/*", "wire/ap/story.txt"),
+            ("wire/**/*.txt", "./wire/ap/story.txt"),
+            ("*/wire/*", "desk/wire/story.txt"),
+            ("[ab].txt", "b.txt"),
+        ],
+    )
+    def test_a_name_or_a_path(self, glob: str, path: str) -> None:
+        settings = Settings(per_file_ignores={glob: ("FC2", "FC302")})
+        assert settings.is_ignored_in_file("FC201", path) and settings.is_ignored_in_file("FC302", path)
+        assert not settings.is_ignored_in_file("FC301", path)
+
+    def test_paths_are_from_the_folder_of_the_settings(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (folder / "[a]").mkdir()
+        (folder / "[a]/checker.toml").write_text('per-file-ignores = {"wire/*" = ["FC2"]}\nbaseline = "known.json"\n')
+        settings = Settings.load(folder / "[a]")
+        monkeypatch.chdir(folder / "[a]")
+        assert settings.is_ignored_in_file("FC201", "wire/story.txt")
+        monkeypatch.chdir(folder)
+        assert settings.is_ignored_in_file("FC201", "[a]/wire/story.txt") and not settings.is_ignored_in_file("FC201", "wire/story.txt")
+        assert settings.baseline == str(folder / "[a]/known.json")
+
+
+def test_tiers_the_longest_beginning_wins() -> None:
+    settings = Settings(tiers={"FC": "query", "FC3": "error", "FC302": "query"})
+    assert [settings.tier(code) for code in ("FC101", "FC301", "FC302")] == ["query", "error", "query"]
+    assert Settings().tier("FC101") is None
+
+
+def test_every_code_named_is_known_with_its_option() -> None:
+    settings = Settings(
+        ignore=("FC9",),
+        extend_select=("FC8",),
+        tiers={"FC7": "error"},
+        per_file_ignores={"a": ("FC6",)},
+        per_section_ignores={"body": ("FC5",)},
+    )
+    assert set(settings.named_codes()) == {
+        *(("select", "FC"), ("ignore", "FC9"), ("extend_select", "FC8"), ("tiers", "FC7")),
+        *(("per_file_ignores", "FC6"), ("per_section_ignores", "FC5")),
+    }
+
+
+def test_settings_that_differ_in_a_table_are_told_apart() -> None:
+    """A Checker is kept for each (see `checker.check`)."""
+    one, other = Settings(tiers={"FC1": "error"}), Settings(tiers={"FC1": "query"})
+    assert len({one, other, Settings(tiers={"FC1": "error"})}) == 2

@@ -24,6 +24,7 @@ from checker.checks import (
     unintroduced_name,
     unread_text,
     unreadable_document,
+    unused_suppression,
     weekday_mismatch,
     wrong_comparison,
     wrong_count,
@@ -39,6 +40,7 @@ from checker.checks.base import Check
 CHECKS: tuple[Check, ...] = (
     unreadable_document.find,
     unread_text.find,
+    unused_suppression.find,
     contradiction.find,
     headline_contradicted.find,
     caption_contradicted.find,

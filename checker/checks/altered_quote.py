@@ -91,7 +91,7 @@ def _hit(echo: Echo, score: float, text: str) -> Hit:
         values,
         (places[1],),
         (Evidence(echo.quotes[0].span, (places[0],)),),
-        subject=text[echo.quotes[0].span.start + 1 : echo.quotes[0].span.start + 40],
+        subject=min(text[quote.span.start + 1 : quote.span.end - 1][:40] for quote in echo.quotes),  # whichever stands first
         score=score,
     )
 

@@ -72,7 +72,7 @@ def _is_shared(sentence: Sentence, quote: Span, corrected: frozenset[int]) -> bo
 
 
 def _hit(one: Attribution, other: Attribution) -> Hit:
-    words = " ".join(other.quote.text.strip("“”\"‘’'«»").split()[:8])
+    words, earlier = (" ".join(said.quote.text.strip("“”\"‘’'«»").split()[:8]) for said in (other, one))
     is_named = one.source == other.source == "named"
     return Hit(
         "FC502",
@@ -81,6 +81,6 @@ def _hit(one: Attribution, other: Attribution) -> Hit:
         (one.speaker, other.speaker),
         (other.quote.span,),
         (Evidence(one.quote.span, (one.quote.span,)),),
-        subject=words,
+        subject=min(words, earlier, key=str.casefold),  # whichever stands first
         score=0.85 if is_named else 0.6,
     )

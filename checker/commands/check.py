@@ -1,20 +1,25 @@
 """`checker check`: a report on stories."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from checker.commands import loading
 from checker.commands.exit_codes import CLEAN, FAILED, FINDINGS
 from checker.commands.options import add_command, add_report_options, load_settings
-from checker.commands.terminal import complain, show_progress
+from checker.commands.screening import Screen
+from checker.commands.terminal import clear, complain, show_progress
+from checker.errors import SettingsError
 from checker.output import is_colour_wanted, open_output
-from checker.reports import load_report
+from checker.reports import SETTLED_TOO, load_report
 from checker.settings import FAIL_ON, Settings
 
 if TYPE_CHECKING:
-    from checker.types import Result
+    from checker.pipeline import Checker
+    from checker.types import Result, Status
 
 
 def add_to(commands: Any) -> None:
@@ -24,31 +29,63 @@ def add_to(commands: Any) -> None:
         "--no-cache", dest="cache", action="store_const", const="", default=argparse.SUPPRESS, help="keep nothing, and ask no cache"
     )
     command.add_argument("--redact", action="store_true", help="keep the words of the stories out of the report: places and codes only")
+    command.add_argument("--diff", metavar="REV", help="only findings in lines that changed since a revision of git")
+    command.add_argument("--update-baseline", action="store_true", help="enter all that is found in the file that --baseline names")
+    command.add_argument("--watch", action="store_true", help="check again when a story changes, until interrupted")
     add_report_options(command)
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    settings = load_settings(arguments)
-    with open_output(arguments.output) as out, loading.open_checker(settings) as checker:
-        from checker.documents import read_documents
+    with ExitStack() as stack:
+        run = _Run(arguments, load_settings(arguments), stack)
+        if not arguments.watch:
+            return run(arguments.paths)
+        if "-" in arguments.paths:
+            raise SettingsError("--watch: standard input cannot be looked at again; give files or folders")
+        from checker.watch import watch
 
-        results = checker.check(read_documents(arguments.paths, settings))
-        if arguments.redact:
-            from checker.redaction import redact
-
-            results = map(redact, results)
-        codes = {CLEAN}
-        load_report(arguments.format, colour=is_colour_wanted(out))(_watch(results, settings, codes), out)
-    return max(codes)
+        return watch(arguments.paths, run)
 
 
-def _watch(results: Iterable["Result"], settings: Settings, codes: set[int]) -> Iterator["Result"]:
+class _Run:
+    """One run after the other with the same options; what was loaded for the first serves them all."""
+
+    def __init__(self, arguments: argparse.Namespace, settings: Settings, stack: ExitStack) -> None:
+        self.arguments, self.settings, self.stack = arguments, settings, stack
+
+    def __call__(self, paths: Sequence[str]) -> int:
+        """Report on stories and return the exit code."""
+        screen = Screen(self.settings, self.arguments.diff, is_update=self.arguments.update_baseline)
+        with open_output(self.arguments.output) as out:
+            checker = self.checker
+            if self.arguments.watch and self.arguments.output is None:
+                clear()
+            from checker.documents import read_documents
+
+            results = screen.results(checker.check(screen.documents(read_documents(paths, self.settings))))
+            if self.arguments.redact:
+                from checker.redaction import redact
+
+                results = map(redact, results)
+            codes = {CLEAN}
+            report = load_report(self.arguments.format, colour=is_colour_wanted(out))
+            report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(self.arguments.format, ())), out)
+        screen.close()
+        return max(codes)
+
+    @cached_property
+    def checker(self) -> "Checker":
+        """Shows every query: how many are shown is settled when it is known which of them are (see `Screen`)."""
+        return self.stack.enter_context(loading.open_checker(replace(self.settings, all=True)))
+
+
+def _pass_on(results: Iterable["Result"], settings: Settings, codes: set[int], also: Iterable["Status"]) -> Iterator["Result"]:
     """Pass on what a report shows of each result; its exit code is added to `codes`, and a failure it leaves out is told."""
     from checker.findings import shown
 
     for result in show_progress(results):
         codes.add(_exit_code(result, settings))
-        result = replace(result, findings=shown(result.findings, settings))
+        result = replace(result, findings=shown(result.findings, settings, also=also))
         if result.document.failure and not result.findings:
             complain(f"checker: {result.document.name}: {result.document.failure}")
         yield result

@@ -1,13 +1,20 @@
 """The options that commands share, and the settings that they make."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from dataclasses import Field, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import Field
 from pathlib import Path
 from typing import Any
 
 from checker.reports import FORMATS
-from checker.settings import FAIL_ON, Settings
+from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
+from checker.settings_values import kind_of
+
+_ROWS = {  # options that are tables: the metavar of a row
+    "per_file_ignores": "GLOB:CODE[,CODE]",
+    "per_section_ignores": "SECTION:CODE[,CODE]",
+    "tiers": f"CODE:{{{','.join(TIERS)}}}",
+}
 
 
 def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str) -> argparse.ArgumentParser:
@@ -27,13 +34,43 @@ def add_settings_options(command: argparse.ArgumentParser) -> None:
     """One option for each field of Settings; what is not given stays out of the parsed arguments."""
     group = command.add_argument_group("settings", "They win over those of the settings file.")
     group.add_argument("--settings", metavar="FILE", type=Path, help="in place of the nearest checker.toml or pyproject.toml")
-    for option in fields(Settings):
-        extra: dict[str, Any] = {"metavar": option.name.upper().replace("_", "-")}
-        if isinstance(option.default, tuple):
-            extra |= {"metavar": "CODE[,CODE]", "type": _split_codes, "action": "extend"}
-        elif option.name == "fail_on":
-            extra = {"choices": FAIL_ON}
-        group.add_argument(_spelt(option), help=option.metadata["docs"], default=argparse.SUPPRESS, **extra)
+    for option in OPTIONS:
+        group.add_argument(_spelt(option), help=option.metadata["docs"], default=argparse.SUPPRESS, **_argument(option))
+
+
+def _argument(option: Field) -> dict[str, Any]:
+    """What argparse is told of an option besides its name and docs."""
+    kind = kind_of(option)
+    if kind is Mapping:
+        return {"metavar": _ROWS[option.name], "type": _split_tier if option.name == "tiers" else _split_row, "action": _AddRow}
+    if kind is tuple:
+        return {"metavar": "CODE[,CODE]", "type": _split_codes, "action": "extend"}
+    if kind is bool:
+        return {"action": "store_true"}
+    if option.name == "fail_on":
+        return {"choices": FAIL_ON}
+    return {"metavar": option.name.upper().replace("_", "-")}
+
+
+class _AddRow(argparse.Action):
+    """Enters a row in a table; an option may be given for each row."""
+
+    def __call__(self, parser: Any, arguments: argparse.Namespace, row: Any, option: str | None = None) -> None:
+        setattr(arguments, self.dest, {**getattr(arguments, self.dest, {}), row[0]: row[1]})
+
+
+def _split_tier(text: str) -> tuple[str, str]:
+    code, colon, tier = text.rpartition(":")
+    if not colon:
+        raise argparse.ArgumentTypeError(f"{text!r} has no colon; write for instance FC101:query")
+    return code.strip(), tier.strip()
+
+
+def _split_row(text: str) -> tuple[str, list[str]]:
+    key, colon, codes = text.rpartition(":")
+    if not colon:
+        raise argparse.ArgumentTypeError(f"{text!r} has no colon; the codes stand after one")
+    return key.strip(), _split_codes(codes)
 
 
 def _split_codes(text: str) -> list[str]:
@@ -46,5 +83,5 @@ def _spelt(option: Field) -> str:
 
 def load_settings(arguments: argparse.Namespace) -> Settings:
     settings = Settings.read(arguments.settings) if arguments.settings else Settings.load(Path.cwd())
-    names = [option.name for option in fields(Settings) if option.name in arguments]
+    names = [option.name for option in OPTIONS if option.name in arguments]
     return settings.with_values({name.replace("_", "-"): getattr(arguments, name) for name in names}, origin="command line")

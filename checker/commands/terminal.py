@@ -28,5 +28,11 @@ def tell(words: str) -> None:
         print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
 
 
+def clear() -> None:
+    """An empty screen for what is printed next; nothing where standard output is not a terminal."""
+    if sys.stdout.isatty():
+        print("\x1b[2J\x1b[H", end="", flush=True)
+
+
 def complain(words: str) -> None:
     print(words.encode("utf-8", "backslashreplace").decode(), file=sys.stderr)

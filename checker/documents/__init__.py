@@ -10,6 +10,7 @@ from checker.documents.decoding import decode
 from checker.documents.plain_text import read_plain_text
 from checker.errors import DocumentError
 from checker.settings import Settings
+from checker.sidecar import read_sidecar, with_sidecar
 from checker.types import Document
 
 __all__ = ["READERS", "STDIN", "decode", "read_document", "read_documents", "read_plain_text", "read_text"]
@@ -45,7 +46,7 @@ def read_text(text: str, path: str, settings: Settings) -> Iterator[Document]:
 
 def _read(path: str | Path, name: str, settings: Settings, load: Callable[[], bytes]) -> Iterator[Document]:
     try:
-        yield from _reader(path)(load(), name, settings)
+        yield from with_sidecar(_reader(path)(load(), name, settings), () if name == "<stdin>" else read_sidecar(path))
     except DocumentError as error:
         yield Document("", name, settings.date, failure=str(error))
     except (OSError, ValueError) as error:  # ValueError: a path with a null character

@@ -46,6 +46,7 @@ def _finding_record(finding: Finding) -> dict[str, Any]:
         "reasons": list(finding.reasons),
         "severity": str(finding.severity),
         "status": str(finding.status),
+        "suppression": _suppression_record(finding),
         "message": hit.message,
         "score": round(float(hit.score), 2),
         "section": document.section(hit.span.start),
@@ -59,6 +60,12 @@ def _finding_record(finding: Finding) -> dict[str, Any]:
         "suggestion": hit.suggestion,
         "fingerprint": finding.fingerprint,
     }
+
+
+def _suppression_record(finding: Finding) -> dict[str, Any] | None:
+    """The word that let a finding pass; its place is in the story's own file, or in the one beside it."""
+    directive = finding.suppressed_by
+    return {"path": directive.path or finding.document.path, "line": directive.line, "reason": directive.reason} if directive else None
 
 
 def _evidence_record(document: Document, evidence: Evidence) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from checker.checks import BY_CODE
 from checker.reports.json import encode_record
 from checker.reports.places import find_region, make_uri
 from checker.reports.wording import list_lines, name_place
-from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
+from checker.types import Directive, Document, Evidence, Finding, Result, Severity, Span, Status
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "checker/v1"  # version 1 of how findings.py names a clash
@@ -62,17 +62,17 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
         "locations": [_location(document, hit.span)],
         "relatedLocations": [_evidence(document, evidence, i) for i, evidence in enumerate(hit.evidence, start=1)],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
-        **_standing(finding.status),
+        **_standing(finding),
         "properties": properties,
     }
 
 
-def _standing(status: Status) -> dict[str, Any]:
-    match status:
+def _standing(finding: Finding) -> dict[str, Any]:
+    match finding.status:
         case Status.BASELINED:
             return {"baselineState": "unchanged"}
         case Status.SUPPRESSED:
-            return {"suppressions": [{"kind": "inSource"}]}
+            return {"suppressions": [_suppression(finding.suppressed_by)]}
         case _:
             return {}
 
@@ -107,3 +107,10 @@ def _physical(path: str) -> dict[str, Any]:
     uri = make_uri(path)
     base = {} if uri.startswith("file:") else {"uriBaseId": "%SRCROOT%"}  # the folder that was checked out (section 3.14.14)
     return {"artifactLocation": {"uri": uri, **base}}
+
+
+def _suppression(directive: Directive | None) -> dict[str, str]:
+    """Who lets a finding pass: a word in the story itself, or a file beside it."""
+    if directive is None:
+        return {"kind": "external"}
+    return {"kind": "external" if directive.path else "inSource", "justification": directive.reason}

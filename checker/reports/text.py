@@ -5,8 +5,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
+from checker.harm import order_of_harm
 from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt
-from checker.reports.wording import clean, count_tiers, find_sides, list_grounds, make_question, name_place, name_status, tell_coverage
+from checker.reports.wording import (
+    clean,
+    count_tiers,
+    counted,
+    find_sides,
+    list_grounds,
+    make_question,
+    name_place,
+    name_status,
+    tell_coverage,
+)
 from checker.types import Document, Evidence, Finding, Result, Severity
 
 WIDTH = 100
@@ -22,10 +33,12 @@ def write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False) -> 
             out.write(b"\n")
         _write_lines(_story_lines(result, _in_colour if colour else _plain), out, colour)
         totals.update(finding.severity for finding in result.findings if not result.document.failure)
-        totals.update(stories=1, unread=bool(result.document.failure))
+        totals.update(stories=1, unread=bool(result.document.failure), known=result.known)
     if totals["stories"] > 1:
         unread = f"; {totals['unread']} not read" if totals["unread"] else ""
         _write_lines(["", f"{totals['stories']} stories: {count_tiers(totals)}{unread}."], out, colour)
+    if totals["known"]:
+        _write_lines(["", f"{counted(totals['known'], 'known findings')} (baseline)."], out, colour)
 
 
 def _write_lines(lines: Iterable[str], out: BinaryIO, colour: bool) -> None:
@@ -51,11 +64,16 @@ def _story_lines(result: Result, styled: Callable[[str, str], str]) -> Iterator[
         yield f"{path}: not read"
     else:
         yield f"{path}: {count_tiers(Counter(finding.severity for finding in result.findings))}"
-    for finding in sorted(result.findings, key=lambda finding: finding.severity is Severity.QUERY):
+    for finding in sorted(result.findings, key=_order):
         yield ""
         yield from _finding_lines(finding, styled)
     if not document.failure:
         yield from ["", *_wrapped(tell_coverage(result), 2)]
+
+
+def _order(finding: Finding) -> tuple:
+    """Errors in reading order, then queries, the most harmful first."""
+    return (1, *order_of_harm(finding)) if finding.severity is Severity.QUERY else (0,)
 
 
 def _finding_lines(finding: Finding, styled: Callable[[str, str], str]) -> Iterator[str]:

@@ -73,9 +73,10 @@ def name_place(document: Document, offset: int) -> str:
 
 
 def list_grounds(finding: Finding) -> list[tuple[str, str]]:
-    """What a finding rests on, as far as it is given: its working, its reference and what may be meant, each with its label."""
+    """What a finding rests on, as far as it is given: its working, its reference, what may be meant, why it may stand; with labels."""
     hit = finding.hit
-    grounds = (("working", hit.working), ("reference", cite(hit.fact)), ("suggestion", hit.suggestion))
+    reason = finding.suppressed_by.reason if finding.suppressed_by else None
+    grounds = (("working", hit.working), ("reference", cite(hit.fact)), ("suggestion", hit.suggestion), ("let pass", reason))
     return [(label, clean(words)) for label, words in grounds if words]
 
 
