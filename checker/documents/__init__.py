@@ -20,6 +20,8 @@ STDIN = "-"
 READERS = {
     ".txt": "plain_text",
     ".md": "plain_text",
+    ".docx": "docx",
+    ".pdf": "pdf",
 }
 
 
@@ -36,7 +38,8 @@ def read_file(path: str | Path, settings: Settings) -> Iterator[Document]:
     """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why."""
     name = "<stdin>" if str(path) == STDIN else str(path)
     try:
-        yield from _reader(path)(_read_bytes(path), name, settings)
+        data = _read_bytes(path)
+        yield from _reader(path, data)(data, name, settings)
     except DocumentError as error:
         yield Document("", name, settings.date, failure=str(error))
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
@@ -48,14 +51,26 @@ def read_document(path: str | Path, settings: Settings | None = None) -> Documen
     return next(read_file(path, settings or Settings()))
 
 
-def _reader(path: str | Path) -> Callable[[bytes, str, Settings], Iterator[Document]]:
+def _reader(path: str | Path, data: bytes) -> Callable[[bytes, str, Settings], Iterator[Document]]:
     suffix = os.path.splitext(path)[1].lower()
+    format = READERS.get(suffix, "plain_text")
+    if format == "plain_text":  # standard input has no suffix, and a file may have the wrong one
+        format = sniff(data) or format
     try:
-        return import_module(f"checker.documents.{READERS.get(suffix, 'plain_text')}").read
+        return import_module(f"checker.documents.{format}").read
     except ImportError as error:
         raise DocumentError(
-            f"a {suffix} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'"
+            f"a {suffix or format} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'"
         ) from None
+
+
+def sniff(data: bytes) -> str | None:
+    """The format that a file's own bytes are sure about."""
+    if data.startswith(b"%PDF-"):
+        return "pdf"
+    if data.startswith(b"PK\x03\x04") and b"word/document.xml" in data:  # a ZIP archive has the names of its parts in clear
+        return "docx"
+    return None
 
 
 def _read_bytes(path: str | Path) -> bytes:
@@ -80,10 +95,10 @@ def _read_folder(folder: str, settings: Settings) -> Iterator[Document]:
 
 
 def _find_stories(folder: str, errors: list[OSError]) -> Iterator[str]:
-    """Paths of all stories below a folder; hidden files and folders are skipped."""
+    """Paths of all stories below a folder; hidden files and folders, and what Word keeps beside an open file, are skipped."""
     for parent, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (os.path.join(parent, name) for name in files if not name.startswith(".") and name.lower().endswith(tuple(READERS)))
+        yield from (os.path.join(parent, name) for name in files if not name.startswith((".", "~$")) and name.lower().endswith(tuple(READERS)))
 
 
 def _explain(error: OSError | ValueError) -> str:
