@@ -98,7 +98,9 @@ def _find_stories(folder: str, errors: list[OSError]) -> Iterator[str]:
     """Paths of all stories below a folder; hidden files and folders, and what Word keeps beside an open file, are skipped."""
     for parent, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (os.path.join(parent, name) for name in files if not name.startswith((".", "~$")) and name.lower().endswith(tuple(READERS)))
+        yield from (
+            os.path.join(parent, name) for name in files if not name.startswith((".", "~$")) and name.lower().endswith(tuple(READERS))
+        )
 
 
 def _explain(error: OSError | ValueError) -> str:

@@ -38,6 +38,7 @@ class WordPackage:
             raise DocumentError(f"not a Word file, or a damaged one: {_SAVE_AGAIN}") from None
         _refuse_swollen(self._archive.infolist())
         self.names = tuple(dict.fromkeys(self._archive.namelist()))
+        self._trees: dict[str, etree._Element] = {}
 
     def part(self, name: str) -> bytes:
         """The bytes of a part."""
@@ -49,10 +50,12 @@ class WordPackage:
             raise DocumentError(f"a damaged or encrypted Word file, {name} cannot be unpacked ({error}): {_SAVE_AGAIN}") from None
 
     def tree(self, name: str) -> etree._Element:
-        """The root of a part that is XML."""
-        if name in self.names and self._archive.getinfo(name).file_size > _MOST_TEXT:
-            raise DocumentError(f"too large a Word file, {name} holds over {_MOST_TEXT >> 20} MB: split it")
-        return parse_part(self.part(name), name)
+        """The root of a part that is XML, the same each time."""
+        if name not in self._trees:
+            if name in self.names and self._archive.getinfo(name).file_size > _MOST_TEXT:
+                raise DocumentError(f"too large a Word file, {name} holds over {_MOST_TEXT >> 20} MB: split it")
+            self._trees[name] = _parse(self.part(name), name)
+        return self._trees[name]
 
     @cached_property
     def main(self) -> str:
@@ -88,7 +91,7 @@ def relations_name(part: str) -> str:
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
-def parse_part(data: bytes, name: str) -> etree._Element:
+def _parse(data: bytes, name: str) -> etree._Element:
     """The root of an XML part. Entities stay unresolved, and a part that declares any is refused: Word writes none."""
     parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
     try:

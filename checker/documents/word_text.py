@@ -22,14 +22,13 @@ _SHOWN_AS_SPACE = str.maketrans("\t\n\r", "   ")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some listed text, the element that it stands in (w:t, w:tab, w:br, ...), and the w:r of the main text that shows it.
+    """Some listed text, and the element of the main text, a child of a w:r, that shows it.
 
-    For text of a note or a text box `anchor` is the w:r that holds its mark or the box, else the one around `element`.
-    What parts the cells of a row has neither.
+    For ordinary text `anchor` is its own w:t, w:tab, w:br, ...; for that of a note its mark, for that of a text box the
+    box. What parts the cells of a row has none.
     """
 
     text: str
-    element: etree._Element | None = None
     anchor: etree._Element | None = None
 
 
@@ -57,8 +56,8 @@ class _Walk:
     part: str = "body"
     anchor: etree._Element | None = None
     fields: list[bool] = field(default_factory=list)  # of each open field, whether its result has begun
-    boxes: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)  # text boxes of the paragraph, with their w:r
-    notes: list[tuple[str, str, etree._Element]] = field(default_factory=list)  # 'footnotes' or 'endnotes', id, w:r
+    boxes: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)  # text boxes of the paragraph, and what shows them
+    notes: list[tuple[str, str, etree._Element]] = field(default_factory=list)  # 'footnotes' or 'endnotes', id, mark
     joined: tuple[Run, ...] = ()  # the paragraphs before whose ends are deleted
 
 
@@ -104,8 +103,8 @@ def _paragraph(element: etree._Element, walk: _Walk) -> Iterator[Paragraph]:
         walk.joined = runs
     else:
         yield Paragraph(runs, walk.styles.names(element.find(f"{W}pPr/{W}pStyle")), walk.part)
-    for box, run in boxes:
-        inner = replace(walk, anchor=walk.anchor if walk.anchor is not None else run, fields=[], joined=())
+    for box, anchor in boxes:
+        inner = replace(walk, anchor=anchor, fields=[], joined=())
         yield from _blocks(box, inner)
 
 
@@ -119,11 +118,11 @@ def _runs(container: etree._Element, walk: _Walk) -> Iterator[Run]:
         elif tag == f"{W}fldChar":
             _follow_field(element, walk.fields)
         elif tag in _NOTES:
-            walk.notes.append((_NOTES[tag], element.get(f"{W}id", ""), _holding_run(element)))
+            walk.notes.append((_NOTES[tag], element.get(f"{W}id", ""), _anchor(element, walk)))
         elif tag in _HOLDS_BOXES:
-            walk.boxes += [(box, _holding_run(element)) for box in _text_boxes(element)]
+            walk.boxes += [(box, _anchor(element, walk)) for box in _text_boxes(element)]
         elif (text := visible_text(element) if tag == f"{W}t" else _SIGNS.get(tag, "")) and all(walk.fields):
-            yield Run(text, element, walk.anchor if walk.anchor is not None else _holding_run(element))
+            yield Run(text, _anchor(element, walk))
 
 
 def _table(element: etree._Element, walk: _Walk) -> Iterator[Paragraph]:
@@ -180,8 +179,13 @@ def _is_placeholder(element: etree._Element) -> bool:
     return element.tag == f"{W}sdt" and element.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
 
 
-def _holding_run(element: etree._Element) -> etree._Element | None:
-    return next(element.iterancestors(f"{W}r"), None)
+def _anchor(element: etree._Element, walk: _Walk) -> etree._Element:
+    """What of the main text shows an element: itself, where it is of the main text, or what it is wrapped in within its w:r."""
+    if walk.anchor is not None:
+        return walk.anchor
+    while element.getparent().tag in (f"{_MC}AlternateContent", f"{_MC}Choice"):
+        element = element.getparent()
+    return element
 
 
 def _is_own(element: etree._Element, tag: str, owner: etree._Element) -> bool:

@@ -10,7 +10,7 @@ from checker.types import Result
 Report = Callable[[Iterable[Result], BinaryIO], None]
 
 # The modules here, each named as its format and with `write(results, out)`; what they write is UTF-8, or a file of its format.
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "docx")
 _IN_COLOUR = ("text",)  # their `write` takes `colour` too
 
 

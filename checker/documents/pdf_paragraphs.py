@@ -1,0 +1,134 @@
+"""Lines of a PDF to paragraphs: what repeats on its pages is dropped, and what was broken at a margin is joined again."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from checker.documents.pdf_lines import Line
+
+_EDGE = 2  # lines at the top and at the bottom of a page among which running heads and feet are looked for
+_PAGE_NUMBER = re.compile(r"[-–—|\[(\s]*(?:page\s+)?(?:\d{1,4}|[ivx]{1,5})(?:\s*(?:of|/)\s*\d{1,4})?[-–—|\])\s]*", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_LAST_PART = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*-$")
+_BULLET = re.compile(r"[•▪◦‣–—*-]\s|\(?\d{1,2}[.)]\s")
+_ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’')\]]*$")
+# Distances in heights of a line: how much more than usual parts paragraphs, how far a first line is indented, what is one size.
+_MORE_LEADING, _INDENT, _SAME_HEIGHT = 1.3, 0.6, 0.08
+_WIDEST_INDENT = 4
+
+
+def drop_running_lines(lines: Sequence[Line]) -> list[Line]:
+    """The lines without page numbers and without heads and feet that stand on two pages or more, numbers in them aside."""
+    edges = [line for page in _by_page(lines) for line in _edge(page)]
+    pages = defaultdict(set)
+    for line in edges:
+        pages[_DIGITS.sub("#", line.text)].add(line.page)
+    dropped = {line for line in edges if _PAGE_NUMBER.fullmatch(line.text) or len(pages[_DIGITS.sub("#", line.text)]) > 1}
+    return [line for line in lines if line not in dropped]
+
+
+def join_lines(lines: Sequence[Line]) -> list[list[Line]]:
+    """The paragraphs, each with its lines in order."""
+    leading, margins = _usual_leading(lines), _right_margins(lines)
+    paragraphs: list[list[Line]] = []
+    for line in lines:
+        last = paragraphs[-1][-1] if paragraphs else None
+        if last is not None and _goes_on(last, line, leading, margins[last]):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return paragraphs
+
+
+def find_words(text: str) -> set[str]:
+    """All words of a text in small letters; one with hyphens inside a line is one word."""
+    return {word.lower() for word in _WORD.findall(text)}
+
+
+def joint(line: Line, following: Line, words: set[str]) -> tuple[str, str]:
+    """What of a line's text stays before the next line of its paragraph, and what comes between.
+
+    A hyphen at its end goes where it parts a word that is written without one elsewhere, or in small letters and nowhere with
+    one: 'swim-|ming', but not 'well-|known' in a text that has 'well-known', nor 'Smith-|Jones'.
+    """
+    if not line.is_hyphenated:
+        return line.text, " "
+    before, after = _LAST_PART.search(line.text), _WORD.match(following.text)
+    if not before or not after or not after[0][0].islower():
+        return line.text, ""
+    is_word = (before[0][:-1] + after[0]).lower() in words
+    is_compound = (before[0] + after[0]).lower() in words
+    return (line.text, "") if is_compound and not is_word else (line.text[:-1], "")
+
+
+def _goes_on(line: Line, following: Line, leading: float, margin: float) -> bool:
+    """Whether the second line is of the paragraph of the first."""
+    if abs(line.height - following.height) > _SAME_HEIGHT * line.height:
+        return False
+    if line.is_hyphenated:
+        return True
+    is_below = line.page == following.page and following.baseline < line.baseline and following.left < line.right
+    if not is_below:  # another column or page: no distance says anything
+        return not _ENDS_SENTENCE.search(line.text) and following.text[0].islower()
+    if line.baseline - following.baseline > _MORE_LEADING * leading * line.height or _BULLET.match(following.text):
+        return False
+    if following.left - line.left > _INDENT * line.height and not _BULLET.match(line.text):
+        return False
+    return not _is_short(line, following, margin)
+
+
+def _is_short(line: Line, following: Line, margin: float) -> bool:
+    """Whether the next line's first word would have fitted at the end of a line, so that the line was ended on purpose."""
+    letter = (following.right - following.left) / max(1, len(following.text))
+    first = following.text.split(" ", 1)[0]
+    return line.right + letter * (len(first) + 1) < margin - letter
+
+
+def _usual_leading(lines: Sequence[Line]) -> float:
+    """The usual distance between lines of a paragraph, in heights of a line."""
+    distances = [
+        (line.baseline - following.baseline) / line.height
+        for line, following in pairwise(lines)
+        if line.page == following.page and 0 < line.baseline - following.baseline < 3 * line.height
+    ]
+    return median(distances) if distances else 1.2
+
+
+def _right_margins(lines: Sequence[Line]) -> dict[Line, float]:
+    """For each line how far the widest line of its column reaches that has its size."""
+    margins = {}
+    for page in _by_page(lines):
+        for alike in _grouped(page, lambda line: round(line.height)):
+            for column in _columns(alike):
+                margins |= dict.fromkeys(column, max(line.right for line in column))
+    return margins
+
+
+def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of one size that begin at about the same distance from the left."""
+    column: list[Line] = []
+    for line in sorted(lines, key=lambda line: line.left):
+        if column and line.left - column[-1].left > _WIDEST_INDENT * line.height:
+            yield column
+            column = []
+        column.append(line)
+    yield column
+
+
+def _edge(page: Sequence[Line]) -> list[Line]:
+    from_bottom = sorted(page, key=lambda line: line.baseline)
+    return [*from_bottom[:_EDGE], *from_bottom[_EDGE:][-_EDGE:]]
+
+
+def _by_page(lines: Iterable[Line]) -> Iterable[list[Line]]:
+    return _grouped(lines, lambda line: line.page)
+
+
+def _grouped(lines: Iterable[Line], key: Callable[[Line], int]) -> Iterable[list[Line]]:
+    groups: dict[int, list[Line]] = defaultdict(list)
+    for line in lines:
+        groups[key(line)].append(line)
+    return groups.values()

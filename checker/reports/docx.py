@@ -1,0 +1,97 @@
+"""The report for Word: the story with each finding as a comment at its place.
+
+A single Word file is kept as it is and only commented; of all other stories, and of several, a new file is made.
+"""
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from checker.documents import sniff
+from checker.documents.docx import list_text
+from checker.documents.word_package import WordPackage
+from checker.documents.word_text import list_paragraphs
+from checker.errors import DocumentError, OutputError
+from checker.reports.word_comments import Comment, add_comments
+from checker.reports.word_story import InListing, make_story_file, replace_unwritable
+from checker.reports.wording import clean, count_tiers, find_sides, list_lines, name_place, name_status, tell_coverage
+from checker.types import Document, Evidence, Finding, Result, Span
+
+_LONGEST = 300  # characters quoted of the other side
+
+
+def write(results: Iterable[Result], out: BinaryIO) -> None:
+    """Write one Word file when all results are there. OutputError where it would go to a terminal."""
+    if out.isatty():
+        raise OutputError("a Word file cannot be shown on a terminal: add --output FILE.docx")
+    results = list(results)
+    if original := _read_original(results):
+        data, places = original, [results[0].document.in_file]
+    else:
+        data, places = make_story_file(results)
+    comments = [comment for result, in_listing in zip(results, places, strict=True) for comment in _comments(result, in_listing)]
+    out.write(add_comments(data, comments))
+    out.flush()
+
+
+def _read_original(results: Sequence[Result]) -> bytes | None:
+    """The file of the only story, where it is a Word file with text and still says what was checked."""
+    if len(results) != 1 or not results[0].document.source or not results[0].document.text:
+        return None
+    document = results[0].document
+    try:
+        data = Path(document.path).read_bytes()
+        is_same = sniff(data) == "docx" and list_text(list_paragraphs(WordPackage(data))) == document.source.file_text
+    except (OSError, ValueError, DocumentError):  # standard input has no path
+        return None
+    return data if is_same else None
+
+
+def _comments(result: Result, in_listing: InListing) -> Iterator[Comment]:
+    """One that sums the story up at its first word, and one a finding, with a shorter one at each other place of it."""
+    document = result.document
+    if not document.paragraphs:
+        return
+    start = document.paragraphs[0].start
+    tiers = count_tiers(Counter(finding.severity for finding in result.findings))
+    first_word = Span(start, start + len(document.text[start:].split(maxsplit=1)[0]))
+    yield _comment(in_listing(first_word), [f"{tiers}. {tell_coverage(result)}", *filter(None, [document.failure])])
+    for finding in result.findings:
+        sides = find_sides(finding)
+        main = next((side for side in sides if side.path is None and side.span == finding.hit.span), None)
+        if main is None:
+            continue  # about the run, not about any words: the summary says it
+        others = [side for side in sides if side is not main]
+        quoted = [_quote(document, side) for side in others]
+        yield _comment(in_listing(_marked(main)), [*_heading(finding), *list_lines(finding), *quoted])
+        for side in others:
+            if side.path is None:
+                see = f"See also {name_place(document, main.span.start)}, ‘{_shortened(document, main.span)}’: {clean(finding.hit.message)}"
+                yield _comment(in_listing(_marked(side)), [*_heading(finding), see])
+
+
+def _heading(finding: Finding) -> list[str]:
+    also = f" (also {', '.join(finding.reasons[1:])})" if finding.reasons[1:] else ""
+    return [f"{finding.severity}{name_status(finding)}: {finding.code} {finding.name}{also}"]
+
+
+def _quote(document: Document, side: Evidence) -> str:
+    if side.path is not None:
+        return clean(side.path)
+    place = name_place(document, side.span.start)
+    return f"{place[:1].upper()}{place[1:]}: ‘{_shortened(document, side.span)}’"
+
+
+def _shortened(document: Document, span: Span) -> str:
+    return textwrap.shorten(clean(document.text[span.start : span.end]), _LONGEST, placeholder=" …")
+
+
+def _marked(side: Evidence) -> Span:
+    """From the first to the last of the words that clash."""
+    return Span(side.marks[0].start, max(mark.end for mark in side.marks)) if side.marks else side.span
+
+
+def _comment(span: Span, lines: Iterable[str]) -> Comment:
+    return Comment(span, tuple(replace_unwritable(line) for line in lines))

@@ -1,0 +1,104 @@
+"""What reports say of a finding, in the same words in each."""
+
+import re
+from collections import Counter
+
+from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
+
+# What would move a cursor, end a line or turn the direction of writing.
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+
+
+def clean(words: str) -> str:
+    return " ".join(UNPRINTABLE.sub(" ", words).split())
+
+
+def count_tiers(counts: Counter[str]) -> str:
+    tiers = [counted(counts[tier], noun) for tier, noun in ((Severity.ERROR, "errors"), (Severity.QUERY, "queries")) if counts[tier]]
+    return ", ".join(tiers) or "no questions"
+
+
+def counted(count: int, plural: str) -> str:
+    singular = f"{plural[:-3]}y" if plural.endswith("ies") else plural.removesuffix("s")
+    return f"{count:,} {plural if count != 1 else singular}"
+
+
+def name_tier(finding: Finding) -> str:
+    """'error'; 'query (below threshold)' where it is shown for completeness only."""
+    return finding.severity + name_status(finding)
+
+
+def name_status(finding: Finding) -> str:
+    return "" if finding.status is Status.REPORTED else f" ({finding.status.replace('_', ' ')})"
+
+
+def make_question(finding: Finding) -> str:
+    """'Para 3 says ‘14’. Para 9 says ‘12’. Which stands?', as far as the words that clash are marked and the message has them not."""
+    document, sides = finding.document, find_sides(finding)
+    message = clean(finding.hit.message)
+    if not 1 < len(sides) < 5 or not all(side.marks and side.path is None for side in sides):
+        return message
+    marked = [[clean(document.text[mark.start : mark.end]) for mark in side.marks] for side in sides]
+    if all(word in message for words in marked for word in words):
+        return message
+    said = []
+    for side, found in zip(sides, marked, strict=True):
+        words = " … ".join(found)
+        place = name_place(document, side.span.start)
+        said.append(f"{'The ' + place if place in ('headline', 'standfirst') else place.capitalize()} says ‘{words}’.")
+    return " ".join([*said, message])
+
+
+def find_sides(finding: Finding) -> list[Evidence]:
+    """The flagged span and all evidence, as they stand in the story, each once, other files last; a story without text has none."""
+    hit = finding.hit
+    marks: dict[tuple[str | None, Span], set[Span]] = {}
+    for side in (Evidence(hit.span, hit.marks), *hit.evidence) if hit.span.end > hit.span.start else ():
+        marks.setdefault((side.path, side.span), set()).update(side.marks)
+    sides = [Evidence(span, tuple(sorted(found)), path) for (path, span), found in marks.items()]
+    return sorted(sides, key=lambda side: (side.path or "", side.span))
+
+
+def name_place(document: Document, offset: int) -> str:
+    """'para 9', 'headline', 'para 4 (caption)'; with the page where the file has pages."""
+    section, page = document.section(offset), document.page(offset)
+    on_page = f", page {page}" if page else ""
+    match section:
+        case "body":
+            return f"para {document.paragraph(offset)}{on_page}"
+        case "headline" | "standfirst":
+            return section
+        case _:
+            return f"para {document.paragraph(offset)} ({section}){on_page}"
+
+
+def list_grounds(finding: Finding) -> list[tuple[str, str]]:
+    """What a finding rests on, as far as it is given: its working, its reference and what may be meant, each with its label."""
+    hit = finding.hit
+    grounds = (("working", hit.working), ("reference", cite(hit.fact)), ("suggestion", hit.suggestion))
+    return [(label, clean(words)) for label, words in grounds if words]
+
+
+def list_lines(finding: Finding) -> list[str]:
+    """The question, and what the finding rests on, a line each."""
+    return [make_question(finding), *(f"{label}: {words}" for label, words in list_grounds(finding))]
+
+
+def cite(fact: dict | None) -> str:
+    """'Hastings was fought in 1066. (WordNet 3.0, as of 2026-11-22)'"""
+    if not fact:
+        return ""
+    statement = fact.get("statement") or " ".join(str(fact[key]) for key in ("subject", "relation", "value") if fact.get(key))
+    origin = ", ".join(filter(None, (str(fact.get("source") or ""), f"as of {fact['as_of']}" if fact.get("as_of") else "")))
+    return f"{statement} ({origin})" if origin else statement
+
+
+def tell_coverage(result: Result) -> str:
+    """'Examined: 41 names, 17 figures, 9 dates; a passage in para 14 not read for meaning.'"""
+    told = [counted(count, kind) for kind, count in result.examined.items() if count]
+    if not told:
+        return "Examined: nothing; there are no sentences in it."
+    unread = [
+        f"; a passage in para {f.document.paragraph(f.hit.span.start)} not read for meaning" for f in result.findings if f.code == "FC002"
+    ]
+    return f"Examined: {', '.join(told)}{''.join(unread)}."
