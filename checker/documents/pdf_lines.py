@@ -74,8 +74,9 @@ def _page_lines(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[Line]:
             seen = [j for j in range(start, i) if codes[j] > ord(" ")]
             text = _listed(codes[seen[0] : seen[-1] + 1]) if seen else ""
             if text:
-                is_hyphenated = code == _HYPHEN
-                yield _placed(Line(text + "-" * is_hyphenated, 0, number + 1, is_hyphenated=is_hyphenated), page, seen)
+                text += "-" if code == _HYPHEN else ""
+                is_hyphenated = text[-1] == "-" and text[-2:-1].isalnum()  # PDFium tells of those after letters only
+                yield _placed(Line(text, 0, number + 1, is_hyphenated=is_hyphenated), page, seen)
             start = i + 1
 
 

@@ -22,7 +22,8 @@ _WIDEST_INDENT = 4
 
 def drop_running_lines(lines: Sequence[Line]) -> list[Line]:
     """The lines without page numbers and without heads and feet that stand on two pages or more, numbers in them aside."""
-    edges = [line for page in _by_page(lines) for line in _edge(page)]
+    leading = _usual_leading(lines)
+    edges = [line for page in _by_page(lines) for line in _edges(page, leading)]
     pages = defaultdict(set)
     for line in edges:
         pages[_DIGITS.sub("#", line.text)].add(line.page)
@@ -66,14 +67,14 @@ def joint(line: Line, following: Line, words: set[str]) -> tuple[str, str]:
 
 def _goes_on(line: Line, following: Line, leading: float, margin: float) -> bool:
     """Whether the second line is of the paragraph of the first."""
-    if abs(line.height - following.height) > _SAME_HEIGHT * line.height:
+    if not _is_one_size(line, following):
         return False
     if line.is_hyphenated:
         return True
     is_below = line.page == following.page and following.baseline < line.baseline and following.left < line.right
     if not is_below:  # another column or page: no distance says anything
         return not _ENDS_SENTENCE.search(line.text) and following.text[0].islower()
-    if line.baseline - following.baseline > _MORE_LEADING * leading * line.height or _BULLET.match(following.text):
+    if _is_apart(line, following, leading) or _BULLET.match(following.text):
         return False
     if following.left - line.left > _INDENT * line.height and not _BULLET.match(line.text):
         return False
@@ -118,9 +119,21 @@ def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
     yield column
 
 
-def _edge(page: Sequence[Line]) -> list[Line]:
-    from_bottom = sorted(page, key=lambda line: line.baseline)
-    return [*from_bottom[:_EDGE], *from_bottom[_EDGE:][-_EDGE:]]
+def _edges(page: Sequence[Line], leading: float) -> Iterator[Line]:
+    """The few lines at the top and at the bottom of a page that stand apart from all between them."""
+    upwards = sorted(page, key=lambda line: line.baseline)
+    for inwards in (upwards, upwards[::-1]):
+        apart = [i for i, (line, following) in enumerate(pairwise(inwards[: _EDGE + 1])) if _is_apart(line, following, leading)]
+        yield from inwards[: apart[-1] + 1] if apart else ()
+
+
+def _is_apart(line: Line, following: Line, leading: float) -> bool:
+    distance = abs(line.baseline - following.baseline)
+    return not _is_one_size(line, following) or distance > _MORE_LEADING * leading * line.height
+
+
+def _is_one_size(line: Line, following: Line) -> bool:
+    return abs(line.height - following.height) <= _SAME_HEIGHT * line.height
 
 
 def _by_page(lines: Iterable[Line]) -> Iterable[list[Line]]:

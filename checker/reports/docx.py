@@ -16,7 +16,7 @@ from checker.documents.word_text import list_paragraphs
 from checker.errors import DocumentError, OutputError
 from checker.reports.word_comments import Comment, add_comments
 from checker.reports.word_story import InListing, make_story_file, replace_unwritable
-from checker.reports.wording import clean, count_tiers, find_sides, list_lines, name_place, name_status, tell_coverage
+from checker.reports.wording import clean, count_tiers, find_sides, list_lines, name_place, name_tier, tell_coverage
 from checker.types import Document, Evidence, Finding, Result, Span
 
 _LONGEST = 300  # characters quoted of the other side
@@ -64,17 +64,23 @@ def _comments(result: Result, in_listing: InListing) -> Iterator[Comment]:
         if main is None:
             continue  # about the run, not about any words: the summary says it
         others = [side for side in sides if side is not main]
-        quoted = [_quote(document, side) for side in others]
-        yield _comment(in_listing(_marked(main)), [*_heading(finding), *list_lines(finding), *quoted])
+        yield _comment(in_listing(_marked(main)), _tell(finding, main, others))
         for side in others:
             if side.path is None:
                 see = f"See also {name_place(document, main.span.start)}, ‘{_shortened(document, main.span)}’: {clean(finding.hit.message)}"
                 yield _comment(in_listing(_marked(side)), [*_heading(finding), see])
 
 
+def _tell(finding: Finding, main: Evidence, others: Sequence[Evidence]) -> list[str]:
+    document = finding.document
+    is_note = document.section(main.span.start) == "footnote"  # the comment stands at its mark, so the words are said
+    words = [f"In the note: ‘{_shortened(document, _marked(main))}’"] if is_note else []
+    return [*_heading(finding), *words, *list_lines(finding), *(_quote(document, side) for side in others)]
+
+
 def _heading(finding: Finding) -> list[str]:
     also = f" (also {', '.join(finding.reasons[1:])})" if finding.reasons[1:] else ""
-    return [f"{finding.severity}{name_status(finding)}: {finding.code} {finding.name}{also}"]
+    return [f"{name_tier(finding)}: {finding.code} {finding.name}{also}"]
 
 
 def _quote(document: Document, side: Evidence) -> str:
