@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from pdf_files import flowing, pdf_file
 
 from checker.documents.pdf import read
+from checker.documents.pdf_lines import Line
+from checker.documents.pdf_paragraphs import join_lines
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document, Span
@@ -48,6 +50,12 @@ class TestParagraphs:
     def test_what_parts_paragraphs(self, second: list) -> None:
         assert blocks(flowing(*LEAD) + second) == [" ".join(LEAD), second[0][3]]
 
+    @pytest.mark.parametrize(("right", "count"), [(300, 1), (270, 2)])
+    def test_in_a_justified_column_a_line_that_ends_early_ends_the_paragraph(self, right: float, count: int) -> None:
+        rights = [300, 300, right, 300, 300]
+        lines = [Line("Unquestionably so", 0, 1, 100, end, 700 - 14 * i) for i, end in enumerate(rights)]
+        assert len(join_lines(lines)) == count
+
     def test_a_first_line_indented_goes_on_at_the_margin(self) -> None:
         assert blocks([(84, 774, 11, "On Tuesday the mayor said that she read the letter"), *flowing(*LEAD)])[0].endswith(" ".join(LEAD))
 
@@ -66,6 +74,8 @@ class TestParagraphs:
         [
             ("who had been in the swim-", "ming pool", "swimming pool"),
             ("as had been told by Mr Smith-", "Jones of Leeds", "Smith-Jones of Leeds"),
+            ("which was let at two-", "thirds of it", "two-thirds of it"),
+            ("for the boys of seven-", "teen in it", "seventeen in it"),
             ("as was written in 2018-", "19 and later", "2018-19 and later"),
             ("the well-known man was well-", "known to them", "well-known to them"),
             ("rewrite it, and they did re-", "write it", "did rewrite it"),

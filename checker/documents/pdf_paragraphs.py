@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -14,10 +15,20 @@ _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _LAST_PART = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*-$")
 _BULLET = re.compile(r"[•▪◦‣–—*-]\s|\(?\d{1,2}[.)]\s")
+_NUMBERS = set("two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety".split())
+_NUMBERS |= set("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’')\]]*$")
 # Distances in heights of a line: how much more than usual parts paragraphs, how far a first line is indented, what is one size.
 _MORE_LEADING, _INDENT, _SAME_HEIGHT = 1.3, 0.6, 0.08
-_WIDEST_INDENT = 4
+_WIDEST_INDENT, _JUSTIFIED = 4, 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Margin:
+    """How far the widest line of a column reaches, and whether most of its lines reach as far."""
+
+    right: float
+    is_justified: bool
 
 
 def drop_running_lines(lines: Sequence[Line]) -> list[Line]:
@@ -33,7 +44,7 @@ def drop_running_lines(lines: Sequence[Line]) -> list[Line]:
 
 def join_lines(lines: Sequence[Line]) -> list[list[Line]]:
     """The paragraphs, each with its lines in order."""
-    leading, margins = _usual_leading(lines), _right_margins(lines)
+    leading, margins = _usual_leading(lines), _find_margins(lines)
     paragraphs: list[list[Line]] = []
     for line in lines:
         last = paragraphs[-1][-1] if paragraphs else None
@@ -50,22 +61,22 @@ def find_words(text: str) -> set[str]:
 
 
 def joint(line: Line, following: Line, words: set[str]) -> tuple[str, str]:
-    """What of a line's text stays before the next line of its paragraph, and what comes between.
-
-    A hyphen at its end goes where it parts a word that is written without one elsewhere, or in small letters and nowhere with
-    one: 'swim-|ming', but not 'well-|known' in a text that has 'well-known', nor 'Smith-|Jones'.
-    """
+    """What of a line's text stays before the next line of its paragraph, and what comes between: a space, or nothing after a hyphen."""
     if not line.is_hyphenated:
         return line.text, " "
     before, after = _LAST_PART.search(line.text), _WORD.match(following.text)
-    if not before or not after or not after[0][0].islower():
-        return line.text, ""
-    is_word = (before[0][:-1] + after[0]).lower() in words
-    is_compound = (before[0] + after[0]).lower() in words
-    return (line.text, "") if is_compound and not is_word else (line.text[:-1], "")
+    return line.text if not before or not after or _is_compound(before[0], after[0], words) else line.text[:-1], ""
 
 
-def _goes_on(line: Line, following: Line, leading: float, margin: float) -> bool:
+def _is_compound(before: str, after: str, words: set[str]) -> bool:
+    """Whether two parts of a word are written with a hyphen: as elsewhere in the file, else 'Smith-|Jones' and 'two-|thirds' are."""
+    joined, compound = (before[:-1] + after).lower(), (before + after).lower()
+    if joined in words or compound in words or joined in _NUMBERS:
+        return compound in words and joined not in words
+    return not after[0].islower() or before[:-1].lower() in _NUMBERS
+
+
+def _goes_on(line: Line, following: Line, leading: float, margin: _Margin) -> bool:
     """Whether the second line is of the paragraph of the first."""
     if not _is_one_size(line, following):
         return False
@@ -81,11 +92,11 @@ def _goes_on(line: Line, following: Line, leading: float, margin: float) -> bool
     return not _is_short(line, following, margin)
 
 
-def _is_short(line: Line, following: Line, margin: float) -> bool:
-    """Whether the next line's first word would have fitted at the end of a line, so that the line was ended on purpose."""
+def _is_short(line: Line, following: Line, margin: _Margin) -> bool:
+    """Whether a line was ended on purpose: it does not reach the margin, or leaves room there for the next line's first word."""
     letter = (following.right - following.left) / max(1, len(following.text))
     first = following.text.split(" ", 1)[0]
-    return line.right + letter * (len(first) + 1) < margin - letter
+    return line.right + letter * (1 if margin.is_justified else len(first) + 1) < margin.right - letter
 
 
 def _usual_leading(lines: Sequence[Line]) -> float:
@@ -98,13 +109,15 @@ def _usual_leading(lines: Sequence[Line]) -> float:
     return median(distances) if distances else 1.2
 
 
-def _right_margins(lines: Sequence[Line]) -> dict[Line, float]:
-    """For each line how far the widest line of its column reaches that has its size."""
+def _find_margins(lines: Sequence[Line]) -> dict[Line, _Margin]:
+    """For each line the margin of its column, as far as the lines of its size show it."""
     margins = {}
     for page in _by_page(lines):
         for alike in _grouped(page, lambda line: round(line.height)):
             for column in _columns(alike):
-                margins |= dict.fromkeys(column, max(line.right for line in column))
+                right = max(line.right for line in column)
+                reaching = sum(line.right > right - _JUSTIFIED * line.height for line in column)
+                margins |= dict.fromkeys(column, _Margin(right, len(column) > 3 and reaching > len(column) / 2))
     return margins
 
 
