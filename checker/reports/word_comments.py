@@ -82,8 +82,9 @@ def _find_cuts(runs: Sequence[tuple[int, Run]], comments: dict[str, Comment]) ->
         first = max(0, bisect_right(starts, comment.span.start) - 1)
         if comment.span.start >= starts[first] + len(runs[first][1].text):  # between two runs
             first = min(first + 1, len(runs) - 1)
-        last = max(first, bisect_left(starts, comment.span.end) - 1)
-        begin, end = comment.span.start - starts[first], comment.span.end - starts[last]
+        stop = max(comment.span.end, comment.span.start + 1)  # nobody sees a comment on nothing
+        last = max(first, bisect_left(starts, stop) - 1)
+        begin, end = comment.span.start - starts[first], stop - starts[last]
         is_text = runs[first][1].anchor.tag == f"{W}t"  # what shows something else is commented as a whole
         cut(first, begin if is_text and 0 < begin < len(runs[first][1].text) else 0).starts.append(number)
         cut(last, end if end > 0 else len(runs[last][1].text)).ends.append(number)
