@@ -12,7 +12,7 @@ from word_files import p, packed, r, row, t, word_file
 from checker.documents.docx import read
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document
+from checker.types import Document, Span
 
 LEAD = "The council voted on Monday to close the pool after forty years of use."
 
@@ -90,6 +90,10 @@ class TestText:
     def test_a_deleted_paragraph_end_joins_two_paragraphs(self) -> None:
         document = story(p("It ", mark="<w:del/>"), p("rained."), p("Then"), p("it stopped.", mark="<w:del/>"))
         assert document.text == "It rained.\n\nThen\n\nit stopped."
+
+    def test_a_deleted_paragraph_end_does_not_join_a_table(self) -> None:
+        document = story(p("It rained.", mark="<w:del/>"), f"<w:tbl>{row(p('a'), p('b'))}</w:tbl>")
+        assert document.text == "It rained.\n\na\tb"
 
     def test_a_field_whose_end_is_lost_hides_its_paragraph_at_most(self) -> None:
         begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
@@ -194,7 +198,7 @@ def test_every_character_keeps_its_place(paragraphs: list) -> None:
     for piece in source.pieces:
         assert document.text[piece.text.start : piece.text.end] == source.file_text[piece.file.start : piece.file.end]
     for offset, character in enumerate(document.text):
-        place = document.in_file(type(source.pieces[0].text)(offset, offset + 1))
+        place = document.in_file(Span(offset, offset + 1))
         assert character == "\n" or source.file_text[place.start : place.end] == character
     assert source.file_text.count("\n") == len(paragraphs)
 
@@ -220,3 +224,11 @@ class TestHostile:
     def test_a_clear_message(self, data: bytes, message: str) -> None:
         with pytest.raises(DocumentError, match=message):
             list(read(data, "story.docx", Settings()))
+
+    @given(st.integers(0, 1500), st.binary(min_size=1, max_size=4))
+    def test_damage_gives_a_message_or_a_story(self, place: int, damage: bytes) -> None:
+        data = word_file(p(LEAD))
+        try:
+            assert list(read(data[:place] + damage + data[place + len(damage) :], "story.docx", Settings()))
+        except DocumentError as error:
+            assert str(error)

@@ -92,7 +92,7 @@ def _placed(line: Line, page: pypdfium2.PdfTextPage, seen: Sequence[int]) -> Lin
     pdfium.FPDFText_GetCharOrigin(page, middle, x, y)
     left, right = page.get_charbox(seen[0])[0], page.get_charbox(seen[-1])[2]
     _, bottom, _, top = page.get_charbox(middle, loose=True)
-    return replace(line, left=left, right=right, baseline=y.value, height=top - bottom)
+    return replace(line, left=left, right=right, baseline=y.value, height=max(1.0, top - bottom))
 
 
 def _refuse_unreadable(lines: Sequence[Line]) -> None:

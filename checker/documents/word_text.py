@@ -84,9 +84,14 @@ def _blocks(container: etree._Element, walk: _Walk) -> Iterator[Paragraph]:
         if element.tag == f"{W}p":
             yield from _paragraph(element, walk)
         elif element.tag == f"{W}tbl":
+            yield from _end_joined(walk)
             yield from _table(element, walk)
         elif element.tag in _WRAPPERS and not _is_placeholder(element):
             yield from _blocks(element, walk)
+    yield from _end_joined(walk)
+
+
+def _end_joined(walk: _Walk) -> Iterator[Paragraph]:
     if walk.joined:
         yield Paragraph(walk.joined, part=walk.part)
         walk.joined = ()
@@ -98,11 +103,12 @@ def _paragraph(element: etree._Element, walk: _Walk) -> Iterator[Paragraph]:
     boxes, walk.boxes = walk.boxes, outer
     walk.joined = ()
     walk.fields = [True] * len(walk.fields)  # a code whose end is lost must not hide the rest of the text
-    mark = element.find(f"{W}pPr/{W}rPr")
-    if mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None):
+    properties = next(element.iterchildren(f"{W}pPr"), None)
+    if properties is not None and (properties.find(f"{W}rPr/{W}del") is not None or properties.find(f"{W}rPr/{W}moveFrom") is not None):
         walk.joined = runs
     else:
-        yield Paragraph(runs, walk.styles.names(element.find(f"{W}pPr/{W}pStyle")), walk.part)
+        styles = () if properties is None else walk.styles.names(next(properties.iterchildren(f"{W}pStyle"), None))
+        yield Paragraph(runs, styles, walk.part)
     for box, anchor in boxes:
         inner = replace(walk, anchor=anchor, fields=[], joined=())
         yield from _blocks(box, inner)
