@@ -112,6 +112,12 @@ class TestFurniture:
         assert story(page, page).text.count("It rained.") == 2
 
 
+def test_ligatures_are_letters() -> None:
+    fonts = b"/Encoding << /BaseEncoding /WinAnsiEncoding /Differences [169 /fi 170 /fl] >>"
+    document = story(flowing("The ©re in the ªat was out."), font=fonts)
+    assert document.text == document.source.file_text.strip() == "The fire in the flat was out."
+
+
 def test_pages() -> None:
     document = story(flowing(*LEAD), [], flowing("It rained."))
     assert [document.page(offset) for offset in (0, document.text.index("It rained"))] == [1, 3]
@@ -122,6 +128,9 @@ def test_the_head_is_read_as_in_plain_text() -> None:
     document = story([(72, 800, 20, "Council to close pool"), *flowing("8 September 2018", top=780), *flowing(*LEAD, top=740)])
     assert [section.kind for section in document.sections] == ["headline", "dateline"]
     assert document.date == datetime.date(2018, 9, 8)
+
+
+NAMELESS = b"/Encoding << /Differences [97 %s] >>" % b" ".join(b"/uniE0%02X" % i for i in range(26))  # letters without meaning
 
 
 @pytest.mark.parametrize(
@@ -135,6 +144,7 @@ def test_the_head_is_read_as_in_plain_text() -> None:
             pdf_file(flowing(*LEAD), trailer=b"/Encrypt << /Filter /Standard /V 1 /R 2 /O (%s) /U (%s) /P -4 >>" % (b"o" * 32, b"u" * 32)),
             "encrypted",
         ),
+        (pdf_file(flowing(*LEAD), font=NAMELESS), "which letters"),
         (pdf_file(flowing(*LEAD), trailer=b"/Encrypt << /Filter /House >>"), "encrypted"),
     ],
 )

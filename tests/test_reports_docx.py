@@ -3,6 +3,7 @@
 import io
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import docx
@@ -72,7 +73,7 @@ class TestKeptFile:
 
     def test_a_clean_story_says_what_was_looked_at_and_no_more(self, tmp_path: Path) -> None:
         document = self.file(tmp_path / "story.docx", p("It ", r("rained.", "<w:b/>")))
-        assert commented(checked(document)) == [("It", "no questions. Examined: 1 sentence.")]
+        assert commented(checked(document)) == [("It", "No questions. Examined: 1 sentence.")]
 
     def test_all_parts_but_text_and_comments_keep_their_bytes(self, tmp_path: Path) -> None:
         document = self.file(tmp_path / "story.docx", p(self.TRACKED, self.OLD, " vote was on Friday."), comments=self.old_comment())
@@ -168,8 +169,19 @@ class TestMadeFile:
     def test_the_same_bytes_each_time_and_no_date(self) -> None:
         data = checked(Document(LEAD))
         assert data == checked(Document(LEAD))
-        assert {entry.date_time for entry in zipfile.ZipFile(io.BytesIO(data)).infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        for file in (data, written()):
+            assert {entry.date_time for entry in zipfile.ZipFile(io.BytesIO(file)).infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert b"w:date" not in WordPackage(data).part("word/comments.xml")
+
+    def test_an_interrupted_run_gives_what_is_done(self) -> None:
+        def interrupted() -> Iterator[Result]:
+            yield Result(Document("It rained.", "a.txt"), ())
+            raise KeyboardInterrupt
+
+        out = io.BytesIO()
+        with pytest.raises(KeyboardInterrupt):
+            load_report("docx")(interrupted(), out)
+        assert paragraphs(out.getvalue()) == ["It rained."]
 
     def test_not_on_a_terminal(self) -> None:
         class Terminal(io.BytesIO):

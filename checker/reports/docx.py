@@ -23,17 +23,27 @@ _LONGEST = 300  # characters quoted of the other side
 
 
 def write(results: Iterable[Result], out: BinaryIO) -> None:
-    """Write one Word file when all results are there. OutputError where it would go to a terminal."""
+    """Write one Word file when all results are there, or those that were when it is interrupted.
+
+    OutputError where it would go to a terminal.
+    """
     if out.isatty():
         raise OutputError("a Word file cannot be shown on a terminal: add --output FILE.docx")
-    results = list(results)
+    done: list[Result] = []
+    try:
+        done.extend(results)
+    finally:
+        out.write(_make_file(done))
+        out.flush()
+
+
+def _make_file(results: Sequence[Result]) -> bytes:
     if original := _read_original(results):
         data, places = original, [results[0].document.in_file]
     else:
         data, places = make_story_file(results)
     comments = [comment for result, in_listing in zip(results, places, strict=True) for comment in _comments(result, in_listing)]
-    out.write(add_comments(data, comments))
-    out.flush()
+    return add_comments(data, comments)
 
 
 def _read_original(results: Sequence[Result]) -> bytes | None:
@@ -57,7 +67,7 @@ def _comments(result: Result, in_listing: InListing) -> Iterator[Comment]:
     start = document.paragraphs[0].start
     tiers = count_tiers(Counter(finding.severity for finding in result.findings))
     first_word = Span(start, start + len(document.text[start:].split(maxsplit=1)[0]))
-    yield _comment(in_listing(first_word), [f"{tiers}. {tell_coverage(result)}", *filter(None, [document.failure])])
+    yield _comment(in_listing(first_word), [f"{tiers[0].upper()}{tiers[1:]}. {tell_coverage(result)}", *filter(None, [document.failure])])
     for finding in result.findings:
         sides = find_sides(finding)
         main = next((side for side in sides if side.path is None and side.span == finding.hit.span), None)

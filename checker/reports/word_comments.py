@@ -47,7 +47,7 @@ def add_comments(data: bytes, comments: Sequence[Comment]) -> bytes:
     package = WordPackage(data)
     runs = _place_runs(package)
     if not runs or not comments:
-        return data
+        return package.changed({})
     parts = _comments_parts(package)
     first = _next_id(package.tree(package.main), parts[0][1])
     numbered = {str(first + i): comment for i, comment in enumerate(comments)}
