@@ -164,7 +164,7 @@ class TestSections:
         inner = f"<w:tbl>{row(p('x'), p('y'))}</w:tbl>"
         deleted = "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
         document = story(p(LEAD), f"<w:tbl>{row(p('a'), p('b') + p('c'))}{deleted}{row(p(), inner + p('d'))}</w:tbl>")
-        assert kinds(document) == [("table", "a\tb c"), ("table", "\tx\ty d")]
+        assert kinds(document) == [("table", "a\tb c\n\n\tx\ty d")]
         assert document.source.file_text == f"{LEAD}\na\tb\vc\n\tx\ty\vd\n"
 
     def test_a_table_of_one_column_is_a_frame(self) -> None:

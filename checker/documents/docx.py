@@ -80,7 +80,9 @@ def _styled_sections(paragraphs: Sequence[Paragraph], blocks: Sequence[Span | No
         kind = _kind(paragraph)
         if kind in _HEAD and not (is_head and all(section.kind != kind for section in sections)):
             kind = None
-        if kind:
+        if kind == "table" and sections and sections[-1].span.end + 2 == block.start and sections[-1].kind == kind:
+            sections[-1] = Section(kind, Span(sections[-1].span.start, block.end))  # a table is one section
+        elif kind:
             sections.append(Section(kind, block))
         elif _ENDS_SENTENCE.search(paragraph.text):
             is_head = False

@@ -13,7 +13,7 @@ _PASSWORD, _SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _HYPHEN = 0x02  # what PDFium gives for a hyphen at a line's end and the line's end together
 _LINE_ENDS = (_HYPHEN, ord("\n"), ord("\r"))
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-_LISTED_AS = dict.fromkeys([*range(0x20), 0x7F, 0xFFFE, 0xFFFF]) | {0x09: " "} | _LIGATURES  # control characters are no text
+_LISTED_AS = dict.fromkeys([*range(0x20), 0x7F, 0xAD, 0xFFFE, 0xFFFF]) | {0x09: " "} | _LIGATURES  # signs that nobody sees
 _MOST_UNKNOWN = 0.1  # of the characters of a file: a few are bullets of a symbol font, many an unreadable text font
 
 
