@@ -177,12 +177,16 @@ def _comments_parts(package: WordPackage) -> list[tuple[str, etree._Element]]:
         return [(name, package.tree(name))]
     folder = posixpath.dirname(package.main)
     name = next(path for i in count() if (path := posixpath.join(folder, f"comments{i or ''}.xml")) not in package.names)
-    types, relations = package.tree(_CONTENT_TYPES), relations_name(package.main)
+    types = package.tree(_CONTENT_TYPES)
     etree.SubElement(types, f"{_TYPES}Override", PartName=f"/{name}", ContentType=_COMMENTS_TYPE)
-    known = (
-        package.tree(relations) if relations in package.names else etree.Element(f"{RELATIONS}Relationships", nsmap={None: RELATIONS[1:-1]})
-    )
-    used = {relation.get("Id") for relation in known}
+    listed = relations_name(package.main)
+    relations = package.tree(listed) if listed in package.names else _root(f"{RELATIONS}Relationships")
+    used = {relation.get("Id") for relation in relations}
     number = next(f"rId{i}" for i in count(1) if f"rId{i}" not in used)
-    etree.SubElement(known, f"{RELATIONS}Relationship", Id=number, Type=f"{KIND}comments", Target=posixpath.basename(name))
-    return [(name, etree.Element(f"{W}comments", nsmap={"w": W[1:-1]})), (_CONTENT_TYPES, types), (relations, known)]
+    etree.SubElement(relations, f"{RELATIONS}Relationship", Id=number, Type=f"{KIND}comments", Target=posixpath.basename(name))
+    return [(name, _root(f"{W}comments")), (_CONTENT_TYPES, types), (listed, relations)]
+
+
+def _root(tag: str) -> etree._Element:
+    namespace = etree.QName(tag).namespace
+    return etree.Element(tag, nsmap={"w" if tag.startswith(W) else None: namespace})
