@@ -13,7 +13,7 @@ from conftest import WordChecker, a_check, words
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from word_files import p, r, row, t, word_file
+from word_files import p, r, row, t, word_file, word_text
 
 from checker.documents import read_document, read_plain_text
 from checker.documents.docx import list_text
@@ -130,7 +130,7 @@ class TestKeptFile:
 
 class TestMadeFile:
     def test_no_stories(self) -> None:
-        assert paragraphs(written()) == ["No stories were checked."]
+        assert word_text(written()) == "No stories were checked.\n"
 
     def test_sections_have_styles(self) -> None:
         text = "Pool to close\n\nFourteen objected\n\n" + LEAD + "\n\nPhoto: The pool.\n"

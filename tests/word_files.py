@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -66,3 +67,11 @@ def t(text: str, name: str = "t") -> str:
 
 def row(*cells: str) -> str:
     return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+
+def word_text(data: bytes) -> str:
+    """What a Word file says, a paragraph a line, and below it what each comment says."""
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    parts = [name for name in ("word/document.xml", "word/comments.xml") if name in archive.namelist()]
+    roots = [ElementTree.fromstring(archive.read(name)) for name in parts]
+    return "".join("".join(text.text or "" for text in line.iter(f"{{{W}}}t")) + "\n" for root in roots for line in root.iter(f"{{{W}}}p"))
