@@ -147,7 +147,15 @@ class TestMadeFile:
         made = docx.Document(io.BytesIO(data)).paragraphs
         breaks = [paragraph.text for paragraph in made if paragraph.paragraph_format.page_break_before]
         assert breaks == ["photo.jpg", "empty.txt", "b.txt"]
-        assert [on for on, _ in commented(data)] == ["The", "Friday", "It", "Friday"]
+        assert [on for on, _ in commented(data)] == [
+            *("The", "Friday", "Not read: a JPEG picture: give a story", "There is no text in it.", "It", "Friday"),
+        ]
+
+    def test_what_has_no_place_is_told_with_the_summary(self) -> None:
+        data = checked(Document("It rained.", "a.txt", failure="FC101 contradiction failed (ValueError)"))
+        assert paragraphs(data) == ["Not read: FC101 contradiction failed (ValueError)", "It rained."]
+        said = "1 error.\nerror: FC001 unreadable-document\nFC101 contradiction failed (ValueError)"
+        assert commented(data) == [("It", said)]
 
     def test_both_ends_of_a_finding_are_commented(self) -> None:
         document = Document(f"{LEAD}\n\nOnly twelve of them voted.", "a.txt")

@@ -5,7 +5,7 @@ A single Word file is kept as it is and only commented; of all other stories, an
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -59,26 +59,39 @@ def _read_original(results: Sequence[Result]) -> bytes | None:
     return data if is_same else None
 
 
-def _comments(result: Result, in_listing: InListing) -> Iterator[Comment]:
-    """One that sums the story up at its first word, and one a finding, with a shorter one at each other place of it."""
-    document = result.document
-    if not document.paragraphs:
-        return
-    start = document.paragraphs[0].start
-    tiers = count_tiers(Counter(finding.severity for finding in result.findings))
-    first_word = Span(start, start + len(document.text[start:].split(maxsplit=1)[0]))
-    yield _comment(in_listing(first_word), [f"{tiers[0].upper()}{tiers[1:]}. {tell_coverage(result)}", *filter(None, [document.failure])])
+def _comments(result: Result, in_listing: InListing) -> list[Comment]:
+    """One at the first word, which sums the story up, and one a finding, with a shorter one at each other place of it.
+
+    What is found of no words in particular is told at the first word too.
+    """
+    summary, comments = [_sum_up(result)], []
     for finding in result.findings:
         sides = find_sides(finding)
         main = next((side for side in sides if side.path is None and side.span == finding.hit.span), None)
         if main is None:
-            continue  # about the run, not about any words: the summary says it
+            summary += [*_heading(finding), *list_lines(finding)]
+            continue
         others = [side for side in sides if side is not main]
-        yield _comment(in_listing(_marked(main)), _tell(finding, main, others))
-        for side in others:
-            if side.path is None:
-                see = f"See also {name_place(document, main.span.start)}, ‘{_shortened(document, main.span)}’: {clean(finding.hit.message)}"
-                yield _comment(in_listing(_marked(side)), [*_heading(finding), see])
+        comments.append(_comment(in_listing(_marked(main)), _tell(finding, main, others)))
+        comments += [_comment(in_listing(_marked(side)), _refer(finding, main)) for side in others if side.path is None]
+    return [_comment(in_listing(_first_word(result.document)), summary), *comments]
+
+
+def _sum_up(result: Result) -> str:
+    tiers = count_tiers(Counter(finding.severity for finding in result.findings))
+    return f"{tiers[0].upper()}{tiers[1:]}." + ("" if result.document.failure else f" {tell_coverage(result)}")
+
+
+def _first_word(document: Document) -> Span:
+    if not document.paragraphs:
+        return Span(0, 1)
+    start = document.paragraphs[0].start
+    return Span(start, start + len(document.text[start:].split(maxsplit=1)[0]))
+
+
+def _refer(finding: Finding, main: Evidence) -> list[str]:
+    place = name_place(finding.document, main.span.start)
+    return [*_heading(finding), f"See also {place}, ‘{_shortened(finding.document, main.span)}’: {clean(finding.hit.message)}"]
 
 
 def _tell(finding: Finding, main: Evidence, others: Sequence[Evidence]) -> list[str]:

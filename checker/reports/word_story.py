@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 import docx
 from docx.document import Document as WordDocument
-from docx.text.paragraph import Paragraph
 
 from checker.source_map import Piece, SourceMap
 from checker.types import Document, Result, Span
@@ -50,20 +49,22 @@ class _Writer:
         self.place = 0
 
     def add_story(self, document: Document, *, is_named: bool) -> InListing:
+        """Add a story; what can be said only of all of it stands on a line that says why it is empty."""
         if is_named:
-            begins_page = self.place > 0
-            self.add(document.name, "Heading 1").paragraph_format.page_break_before = begins_page
-        if document.failure:
-            self.add(f"Not read: {document.failure}")
-        pieces = []
-        for span in document.paragraphs:
-            pieces.append(Piece(span, Span(self.place, self.place + span.end - span.start)))
-            self.add(document.text[span.start : span.end], _STYLES.get(document.section(span.start), "Normal"))
-        if not pieces and not document.failure:
-            self.add("There is no text in it.")
-        return SourceMap("", tuple(pieces)).in_file
+            self.add(document.name, "Heading 1", begins_page=self.place > 0)
+        note = Span(0, 0)
+        if document.failure or not document.paragraphs:
+            note = self.add(f"Not read: {document.failure}" if document.failure else "There is no text in it.")
+        pieces = [Piece(span, self._add_paragraph(document, span)) for span in document.paragraphs]
+        return SourceMap("", tuple(pieces or [Piece(Span(0, 1), note)])).in_file
 
-    def add(self, text: str, style: str = "Normal") -> Paragraph:
-        text = _SPACE.sub(" ", text)
-        self.place += len(text) + 1
-        return self.file.add_paragraph(replace_unwritable(text), style)
+    def _add_paragraph(self, document: Document, span: Span) -> Span:
+        return self.add(document.text[span.start : span.end], _STYLES.get(document.section(span.start), "Normal"))
+
+    def add(self, text: str, style: str = "Normal", *, begins_page: bool = False) -> Span:
+        """Add a paragraph; where it stands in the listing."""
+        paragraph = self.file.add_paragraph(replace_unwritable(_SPACE.sub(" ", text)), style)
+        if begins_page:
+            paragraph.paragraph_format.page_break_before = True
+        start, self.place = self.place, self.place + len(text) + 1
+        return Span(start, start + len(text))
