@@ -4,6 +4,7 @@ import datetime
 import io
 
 from conftest import a_check, words
+from word_files import word_text
 
 from checker.documents import read_plain_text
 from checker.findings import make_findings
@@ -101,4 +102,4 @@ def small_hits(story: Document) -> list[tuple]:
 def written(results: list[Result], format: str, *, colour: bool = False) -> str:
     out = io.BytesIO()
     load_report(format, colour=colour)(iter(results), out)
-    return out.getvalue().decode("utf-8")
+    return word_text(out.getvalue()) if format == "docx" else out.getvalue().decode("utf-8")

@@ -51,7 +51,7 @@ class TestBadInput:
     @pytest.mark.parametrize(
         ("data", "message"),
         [
-            (b"%PDF-1.4", "a PDF, not plain text"),
+            (b"%PDF-1.4", "not a PDF, or a damaged one"),
             (bytes(range(256)), "binary data, not text"),
             (b"\x81", "not valid CP1252"),
         ],

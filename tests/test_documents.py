@@ -10,6 +10,8 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pdf_files import flowing, pdf_file
+from word_files import p, packed, word_file
 
 from checker.documents import decode, read_document, read_documents, read_plain_text
 from checker.errors import DocumentError
@@ -90,11 +92,11 @@ class TestFiles:
 
     def test_a_folder_without_stories_says_so(self, tmp_path: Path) -> None:
         [document] = read_all(tmp_path)
-        assert document.failure == "no stories in this folder: give files, or a folder with .txt, .md files"
+        assert document.failure == "no stories in this folder: give files, or a folder with .txt, .md, .docx, .pdf files"
 
     def test_one_bad_path_does_not_stop_the_others_and_order_is_kept(self, tmp_path: Path) -> None:
         (tmp_path / "good.txt").write_text("It rained.")
-        (tmp_path / "bad.txt").write_bytes(b"%PDF-")
+        (tmp_path / "bad.txt").write_bytes(b"GIF89a")
         paths = [tmp_path / "missing.txt", tmp_path / "good.txt", tmp_path / "bad.txt", tmp_path / "good.txt" / "below", "\0", "/dev/zero"]
         documents = read_all(*paths)
         assert [document.path for document in documents] == list(map(str, paths))
@@ -102,7 +104,7 @@ class TestFiles:
         assert failures[:3] == [
             "no such file or folder: check the path",
             None,
-            "a PDF, not plain text: save the story as plain text in UTF-8",
+            "a GIF picture, not plain text: save the story as plain text in UTF-8",
         ]
         assert failures[3] == failures[0]
         assert "null" in failures[4] and "device" in failures[5]
@@ -129,6 +131,28 @@ class TestFiles:
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(STORY.encode("cp1252"))))
         [document] = read_all("-")
         assert (document.text, document.path) == (STORY, "<stdin>")
+
+    @pytest.mark.parametrize("name", ["story", "story.txt", "story.tmp", "-"])
+    def test_the_bytes_say_what_a_name_does_not(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+        for data in (word_file(p("It rained.")), pdf_file(flowing("It rained."))):
+            monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+            (tmp_path / "story").with_name(name if name != "-" else "unused").write_bytes(data)
+            assert read_document(tmp_path / name if name != "-" else name).text == "It rained."
+
+    def test_a_zip_file_that_is_no_word_file_is_refused_as_before(self, tmp_path: Path) -> None:
+        (tmp_path / "story").write_bytes(packed({"mimetype": "application/zip"}))
+        assert read_document(tmp_path / "story").failure == "a Word or ZIP file, not plain text: save the story as plain text in UTF-8"
+
+    def test_a_missing_package_is_named(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delitem(sys.modules, "checker.documents.pdf", raising=False)
+        monkeypatch.setitem(sys.modules, "checker.documents.pdf_lines", None)
+        (tmp_path / "story").write_bytes(b"%PDF-1.7")
+        assert "pip install 'checker[formats]'" in read_document(tmp_path / "story").failure
+
+    def test_what_word_keeps_beside_an_open_file_is_no_story(self, tmp_path: Path) -> None:
+        (tmp_path / "story.docx").write_bytes(word_file(p("It rained.")))
+        (tmp_path / "~$story.docx").write_bytes(b"Jane Smith")
+        assert [document.text for document in read_all(tmp_path)] == ["It rained."]
 
     def test_five_megabytes(self, tmp_path: Path) -> None:
         path = tmp_path / "long.txt"

@@ -20,8 +20,16 @@ from checker.types import Document, Evidence, Hit, Result
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SCHEMA = Draft202012Validator(json.loads((FIXTURES / "schemas/report.schema.json").read_text("utf-8")))
-SUFFIX = {"text": "txt", "concise": "concise.txt", "github": "github.txt", "junit": "xml", "gitlab": "gitlab.json", "markdown": "md"}
-WHOLE = ("markdown",)  # begins with totals
+SUFFIX = {
+    "text": "txt",
+    "concise": "concise.txt",
+    "github": "github.txt",
+    "junit": "xml",
+    "gitlab": "gitlab.json",
+    "markdown": "md",
+    "docx": "docx.txt",
+}
+WHOLE = ("markdown", "docx")  # begins with totals; is one file
 
 
 def snapshot(format: str) -> str:

@@ -21,6 +21,8 @@ STDIN = "-"
 READERS = {
     ".txt": "plain_text",
     ".md": "plain_text",
+    ".docx": "docx",
+    ".pdf": "pdf",
 }
 
 
@@ -46,7 +48,8 @@ def read_text(text: str, path: str, settings: Settings) -> Iterator[Document]:
 
 def _read(path: str | Path, name: str, settings: Settings, load: Callable[[], bytes]) -> Iterator[Document]:
     try:
-        yield from with_sidecar(_reader(path)(load(), name, settings), () if name == "<stdin>" else read_sidecar(path))
+        data = load()
+        yield from with_sidecar(_reader(path, data)(data, name, settings), () if name == "<stdin>" else read_sidecar(path))
     except DocumentError as error:
         yield Document("", name, settings.date, failure=str(error))
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
@@ -58,14 +61,26 @@ def read_document(path: str | Path, settings: Settings | None = None) -> Documen
     return next(read_file(path, settings or Settings()))
 
 
-def _reader(path: str | Path) -> Callable[[bytes, str, Settings], Iterator[Document]]:
+def _reader(path: str | Path, data: bytes) -> Callable[[bytes, str, Settings], Iterator[Document]]:
     suffix = os.path.splitext(path)[1].lower()
+    format = READERS.get(suffix, "plain_text")
+    if format == "plain_text":  # standard input has no suffix, and a file may have the wrong one
+        format = sniff(data) or format
     try:
-        return import_module(f"checker.documents.{READERS.get(suffix, 'plain_text')}").read
+        return import_module(f"checker.documents.{format}").read
     except ImportError as error:
         raise DocumentError(
-            f"a {suffix} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'"
+            f"a {suffix or format} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'"
         ) from None
+
+
+def sniff(data: bytes) -> str | None:
+    """The format that a file's own bytes are sure about."""
+    if data.startswith(b"%PDF-"):
+        return "pdf"
+    if data.startswith(b"PK\x03\x04") and b"word/document.xml" in data:  # a ZIP archive has the names of its parts in clear
+        return "docx"
+    return None
 
 
 def _read_bytes(path: str | Path) -> bytes:
@@ -90,10 +105,12 @@ def _read_folder(folder: str, settings: Settings) -> Iterator[Document]:
 
 
 def _find_stories(folder: str, errors: list[OSError]) -> Iterator[str]:
-    """Paths of all stories below a folder; hidden files and folders are skipped."""
+    """Paths of all stories below a folder; hidden files and folders, and what Word keeps beside an open file, are skipped."""
     for parent, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (os.path.join(parent, name) for name in files if not name.startswith(".") and name.lower().endswith(tuple(READERS)))
+        yield from (
+            os.path.join(parent, name) for name in files if not name.startswith((".", "~$")) and name.lower().endswith(tuple(READERS))
+        )
 
 
 def _explain(error: OSError | ValueError) -> str:
