@@ -38,6 +38,20 @@ class Settings:
         "Path of the desk's own facts (CSV), which go before the shipped ones, or of imported ones (.sqlite), which come after them;"
         " from a settings file's own folder.",
     )
+    text_column: str | None = _option(
+        None, "Column of a table that holds the stories' text; else the first of text, body, content, article."
+    )
+    id_column: str | None = _option(None, "Column of a table that names the stories; else id.")
+    headline_column: str | None = _option(None, "Column of a table that holds the headlines; else the first of headline, title.")
+    date_column: str | None = _option(
+        None, "Column of a table with the stories' dates (ISO 8601); else the first of date, published, published_at, publication_date."
+    )
+    include: tuple[str, ...] = _option(
+        (),
+        "Globs, as in .gitignore, of the files that a folder gives, in place of those with a story's suffix, README and the like left out.",
+    )
+    exclude: tuple[str, ...] = _option((), "Globs, as in .gitignore, of files and folders that a folder does not give.")
+    stdin_filename: str | None = _option(None, "The name that standard input has in the report; its suffix says the format.")
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
 
     def __post_init__(self) -> None:
@@ -104,6 +118,13 @@ _KINDS = {
     "names": str,
     "facts": str,
     "threads": int,
+    "text_column": str,
+    "id_column": str,
+    "headline_column": str,
+    "date_column": str,
+    "include": list,
+    "exclude": list,
+    "stdin_filename": str,
 }
 _WANTED = {list: "a list of codes", float: "a number", int: "a whole number", str: "a string"}
 
@@ -125,7 +146,8 @@ def _converted(key: str, value: Any, origin: str) -> Any:
             raise ValueError
         return kind(value)
     except (TypeError, ValueError):
-        wanted = "a date such as 2018-09-08" if name == "date" else _WANTED[_KINDS[name]]
+        special = {"date": "a date such as 2018-09-08", "include": "a list of globs", "exclude": "a list of globs"}
+        wanted = special.get(name) or _WANTED[_KINDS[name]]
         raise SettingsError(f"{origin}: {key} is {value!r}; it must be {wanted}") from None
 
 

@@ -30,14 +30,15 @@ def add_settings_options(command: argparse.ArgumentParser) -> None:
     for option in fields(Settings):
         extra: dict[str, Any] = {"metavar": option.name.upper().replace("_", "-")}
         if isinstance(option.default, tuple):
-            extra |= {"metavar": "CODE[,CODE]", "type": _split_codes, "action": "extend"}
+            one = "GLOB" if option.name in ("include", "exclude") else "CODE"
+            extra |= {"metavar": f"{one}[,{one}]", "type": _split_list, "action": "extend"}
         elif option.name == "fail_on":
             extra = {"choices": FAIL_ON}
         group.add_argument(_spelt(option), help=option.metadata["docs"], default=argparse.SUPPRESS, **extra)
 
 
-def _split_codes(text: str) -> list[str]:
-    return [code.strip() for code in text.split(",") if code.strip()]
+def _split_list(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def _spelt(option: Field) -> str:
