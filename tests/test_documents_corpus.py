@@ -287,6 +287,13 @@ class TestStreams:
         *_, last = read_documents([tmp_path / "a.jsonl.gz"], Settings())
         assert last.failure == ("damaged gzip: make it again" if data else None)
 
+    def test_a_packed_line_without_end(self, tmp_path: Path) -> None:
+        with gzip.open(tmp_path / "a.jsonl.gz", "wb", compresslevel=1) as file:
+            for _ in range(36):
+                file.write(b"a" * MOST_BYTES)
+        cut, last = read_documents([tmp_path / "a.jsonl.gz"], Settings())
+        assert "longer than" in cut.failure and last.failure.startswith("line 1 does not end within 134,217,728 bytes")
+
     def test_an_empty_table_is_an_empty_story(self, tmp_path: Path) -> None:
         (tmp_path / "a.csv").write_text("id,text\n")
         [document] = read_documents([tmp_path / "a.csv"], Settings())

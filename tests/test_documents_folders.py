@@ -154,7 +154,7 @@ class TestGlobs:
 def test_a_file_that_is_too_long_is_not_read(desk: Path) -> None:
     with open("a.txt", "wb") as file:
         file.truncate(200 * 2**20)
-    assert read("a.txt") == ["larger than 104,857,600 bytes, as no story is: split it"]
+    assert read("a.txt") == ["larger than 67,108,864 bytes, as no story is: split it"]
 
 
 def test_a_reader_that_fails_does_not_stop_the_others(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:

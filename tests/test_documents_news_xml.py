@@ -44,6 +44,7 @@ class TestRefused:
             ('<!DOCTYPE nitf [<!ENTITY % p "x">]><nitf/>', "declares the entity 'p'"),
             ("<nitf>" * 100_000, "nested deeper than 200 levels"),
             ("<nitf>" + "<p/>" * 400_000 + "</nitf>", "more than 300,000 elements"),
+            (f"<rss><channel><item><description><![CDATA[{'<b>' * 200_000}]]></description></item></channel></rss>", "HTML with more than"),
             ('<?xml version="1.0" encoding="klingon"?><nitf/>', "declares the encoding 'klingon', which is not known"),
             ('<?xml version="1.0" encoding="punycode"?><nitf/>', "declares the encoding 'punycode', which is not known"),
             (b'<?xml version="1.0" encoding="utf-8"?><nitf>\xff</nitf>', "is not in the encoding 'utf-8' that it declares"),
@@ -201,7 +202,26 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>The Gazette</title>
 </feed>"""
 
 
+BROKEN = [  # HTML as feeds have it, and what is told of it
+    ("1 < 2 & 3 > 2, AT&T &bogus; &amp", "1 < 2 & 3 > 2, AT&T &bogus; &amp"),
+    ("<p>One<p>Two<li>Three", "One\n\nTwo\n\nThree"),
+    ("It <b>rained</i> hard</b>.", "It rained hard."),
+    ("<SCRIPT>x</Script>It <!-- not > this -->rained<!-- nor this", "It rained"),
+    ('<img alt="a > b">It <a href="x>y">rained</a> <a href="x>on', "It rained on"),
+    ("It <a rained", "It <a rained"),
+    ("<!DOCTYPE html><?php no ?>It rained<br/>hard<br><br>So.", "It rained\nhard\n\nSo."),
+    ("&#233;&#xE9;&eacute;&#8217;", "ééé’"),
+    ("<div>" * 300 + "Deep" + "</div>" * 300, "Deep"),
+    ("<table><tr><td>North</td><td>12</td></tr></table>", "North\t12"),
+]
+
+
 class TestFeeds:
+    @pytest.mark.parametrize(("html", "told"), BROKEN)
+    def test_html_as_it_comes(self, html: str, told: str) -> None:
+        for content in (f"<![CDATA[{html}]]>", escape(html)):
+            assert story(f"<rss><channel><item><description>{content}</description></item></channel></rss>").text == told
+
     def test_rss(self) -> None:
         first, second = stories(RSS)
         assert first.text == "Fish & chips’ day\n\nJo Hale\n\nIt rained & snowed."

@@ -42,7 +42,7 @@ READERS = {
 }
 # In a folder these are data, as a rule, and no stories: they are read where they are named.
 NOT_IN_FOLDERS = frozenset((".xml", ".rss", ".atom", ".csv", ".tsv", ".jsonl", ".ndjson", ".parquet"))
-_MOST_BYTES = 100 * 2**20  # of a file that is read as a whole
+_MOST_BYTES = 64 * 2**20  # of a file that is read as a whole
 
 
 def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[Document]:

@@ -99,6 +99,8 @@ def _read_records(lines: Iterator, delimiter: bytes) -> Iterator[_Record]:
 
 def _ends_in_quotes(line: bytes, delimiter: bytes, *, is_quoted: bool) -> bool:
     """Whether a line ends inside quotes; `is_quoted` says whether it begins there."""
+    if b'"' not in line:
+        return is_quoted
     at = 0
     if not is_quoted and line.startswith(b'"'):
         at, is_quoted = 1, True

@@ -22,6 +22,9 @@ from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document, Section, SourceMap, Span
 
+_MOST_LINES = 2_000_000  # 100 MB of attachments
+_MOST_HEADER = 100_000
+_MOST_TEXT = 2_000_000  # a novel has one million characters
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _SIGNATURE = re.compile(r"--\s?")
 _FORWARD = re.compile(r"-{2,}\s*(?:original|forwarded) message\s*-{2,}|begin forwarded message:", re.IGNORECASE)
@@ -31,6 +34,8 @@ _INTRODUCTION = re.compile(r"(?:on|am|le)\b.{5,200}\b(?:wrote|schrieb|écrit)\s*
 
 def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
     """The story of one message. DocumentError where it is no message, or has no text."""
+    if data.count(b"\n") > _MOST_LINES:
+        raise DocumentError(f"a message of more than {_MOST_LINES:,} lines: save its text as a file")
     try:
         message = email.message_from_bytes(data)
         part = _find_part(message)
@@ -51,6 +56,8 @@ def _find_part(message: Message) -> Message:
     """The first part of plain text, else of HTML, that is no attachment."""
     if not message.keys():
         raise DocumentError("no e-mail: it has no headers")
+    if any(len(str(value)) > _MOST_HEADER for part in message.walk() for value in part.values()):
+        raise DocumentError(f"a message with a header of more than {_MOST_HEADER:,} characters: save its text as a file")
     parts = [part for part in message.walk() if part.get_content_disposition() != "attachment" and not part.get_filename()]
     for kind in ("text/plain", "text/html"):
         for part in parts:
@@ -67,6 +74,8 @@ def _decode(part: Message) -> str:
         text = decode_declared(data, charset) if charset else decode(data)
     except (LookupError, ValueError):
         text = decode(data)
+    if len(text) > _MOST_TEXT:
+        raise DocumentError(f"a message of more than {_MOST_TEXT:,} characters, as no story is: split it")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

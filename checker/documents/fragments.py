@@ -11,6 +11,7 @@ from html.entities import html5
 
 from checker.documents.blocks import Run, place
 from checker.documents.markup import Element
+from checker.errors import DocumentError
 from checker.types import Piece, SourceMap, Span
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:.-]*)")
@@ -21,6 +22,7 @@ _TAG_BREAK = re.compile(r"[>\"']")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _RAW = frozenset(("script", "style", "textarea", "title"))  # hold no tags, up to their own end
 _CLOSED_BY = {"p": frozenset("p div ul ol table blockquote h1 h2 h3 h4 h5 h6 hr".split()), "li": frozenset(("li",))}
+_MOST_NODES = 100_000  # elements and stretches of text
 _MOST_LEVELS = 100  # deeper ones count as this deep
 _LOOKS_LIKE_HTML = re.compile(
     r"\s*<(?:!--|(?:p|div|h[1-6]|article|section|ul|ol|figure|span|strong|b|em|i|a|blockquote|br)\b)", re.IGNORECASE
@@ -44,6 +46,7 @@ class _Parser:
         self._last_end = self._text.rfind(">")
         self._root = Element("")
         self._open = [self._root]
+        self._nodes = 0
 
     def parse(self) -> Element:
         at = 0
@@ -92,7 +95,7 @@ class _Parser:
         source = self._text[at : min(end, at + 2000)]
         attributes = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(source)}
         element = Element(name, "", attributes, self._places.span(at, end).start)
-        self._open[-1].children.append(element)
+        self._add(element)
         if name in _RAW:
             close = re.compile(f"</{name}", re.IGNORECASE).search(self._text, end)
             return close.start() if close else len(self._text)
@@ -112,12 +115,19 @@ class _Parser:
         if not reference or not (reference[0][1] == "#" or reference[0][1:] in html5):
             return self._add_text(at, self._next_special(at + 1))
         place = self._places.span(at, reference.end())
-        self._open[-1].children.append(Run(unescape(reference[0]), place.start, place.end))
+        self._add(Run(unescape(reference[0]), place.start, place.end))
         return reference.end()
 
     def _add_text(self, start: int, end: int) -> int:
-        self._open[-1].children.extend(self._places.runs(self._text, start, end))
+        for run in self._places.runs(self._text, start, end):
+            self._add(run)
         return end
+
+    def _add(self, child: Element | Run) -> None:
+        self._nodes += 1
+        if self._nodes > _MOST_NODES:
+            raise DocumentError(f"HTML with more than {_MOST_NODES:,} elements, as no story has: export it again")
+        self._open[-1].children.append(child)
 
 
 class _Places:
