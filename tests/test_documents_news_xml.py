@@ -179,6 +179,10 @@ class TestNewsml:
         assert [document.text[-8:] for document in found] == ["Story 0.", "Story 1.", "Story 2."]
         assert [document.position(0)[0] for document in found] == [3, 7, 11]
 
+    def test_an_item_without_a_guid_has_its_number(self) -> None:
+        found = stories("<newsMessage><itemSet><newsItem/><newsItem/></itemSet></newsMessage>")
+        assert [document.name for document in found] == ["wire.xml#1", "wire.xml#2"]
+
     def test_a_package_has_no_story(self) -> None:
         assert stories("<packageItem><contentMeta/></packageItem>") == []
 
@@ -221,6 +225,12 @@ class TestFeeds:
     def test_html_as_it_comes(self, html: str, told: str) -> None:
         for content in (f"<![CDATA[{html}]]>", escape(html)):
             assert story(f"<rss><channel><item><description>{content}</description></item></channel></rss>").text == told
+
+    @given(st.text("<>/&;\"'=pbrtdi !-x#1\n\xe9", max_size=60))
+    def test_any_html_gives_a_story(self, html: str) -> None:
+        [document] = stories(f"<rss><channel><item><description>{escape(html)}</description></item></channel></rss>")
+        assert document.source.file_text.count("<item>") == 1
+        assert "\n\n\n" not in document.text
 
     def test_rss(self) -> None:
         first, second = stories(RSS)

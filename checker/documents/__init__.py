@@ -91,7 +91,7 @@ def _read(path: str | Path, name: str, settings: Settings) -> Iterator[Document]
     if not hasattr(reader, "read_stream"):
         yield from reader.read(_read_bytes(path), name, settings)
         return
-    with _open(path) as file:
+    with _open(path, name) as file:
         yield from reader.read_stream(file, name, settings)
 
 
@@ -111,11 +111,12 @@ def _suffix(name: str) -> str:
     return os.path.splitext(stem)[1] if suffix == ".gz" else suffix
 
 
-def _open(path: str | Path) -> AbstractContextManager[BinaryIO]:
+def _open(path: str | Path, name: str) -> AbstractContextManager[BinaryIO]:
+    is_packed = name.lower().endswith(".gz")
     if str(path) == STDIN:
-        return nullcontext(sys.stdin.buffer)
+        return gzip.open(sys.stdin.buffer) if is_packed else nullcontext(sys.stdin.buffer)
     _refuse_device(path)
-    return gzip.open(path) if str(path).lower().endswith(".gz") else open(path, "rb")
+    return gzip.open(path) if is_packed else open(path, "rb")
 
 
 def _read_bytes(path: str | Path) -> bytes:

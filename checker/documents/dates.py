@@ -2,36 +2,36 @@
 
 import datetime
 import re
-from email.utils import parsedate
 
-_ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)|\s*(\d{4})(\d{2})(\d{2})(?=T|\s|$)")
+_ISO = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)|\s*(?P<year2>\d{4})(?P<month2>\d{2})(?P<day2>\d{2})(?=T|\s|$)")
+_WRITTEN = re.compile(
+    r"\s*(?:[A-Za-z]{3,9}\.?,?\s+)?"
+    r"(?:(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})"
+    r"|(?P<month2>[A-Za-z]{3,9})\.?\s+(?P<day2>\d{1,2}),\s+(?P<year2>\d{4}))(?!\d)"
+)
+_MONTHS = "january february march april may june july august september october november december".split()
 
 
 def parse_date(text: str | None) -> datetime.date | None:
-    """The day of a date in ISO 8601 ('2018-09-08T23:49:00+01:00', '20180908') or RFC 5322 ('Sat, 8 Sep 2018 23:49 +0100').
+    """The day of a date in ISO 8601 ('2018-09-08T23:49:00+01:00', '20180908') or in words, as in e-mail ('Sat, 8 Sep 2018 23:49 +0100').
 
     It is the day as written, in the time zone of who wrote it. None for all else: 08/09/2018 is two days.
     """
-    if not text:
+    match = _ISO.match(text or "") or _WRITTEN.match(text or "")
+    if not match:
         return None
-    if match := _ISO.match(text):
-        year, month, day = (int(part) for part in match.groups() if part)
-    else:
-        parts = _mail_date(text[:100])
-        if not parts:
-            return None
-        year, month, day = parts[:3]
+    year, month, day = (match[name] or match[f"{name}2"] for name in ("year", "month", "day"))
     try:
-        return datetime.date(year, month, day)
+        return datetime.date(int(year), _month(month), int(day))
     except ValueError:
         return None
 
 
-def _mail_date(text: str) -> tuple | None:
-    """The fields of an RFC 5322 date; the name of its month is a must, since the standard library reads more than it should."""
-    if not re.search(r"\d\s+[A-Za-z]{3}[a-z]*\s+\d{4}", text):
-        return None
-    try:
-        return parsedate(text)
-    except (TypeError, ValueError, IndexError):
-        return None
+def _month(name: str) -> int:
+    """The number of a month; ValueError where it is none."""
+    if name.isdigit():
+        return int(name)
+    number = next((i for i, month in enumerate(_MONTHS, start=1) if month.startswith(name.lower())), None)
+    if number is None:
+        raise ValueError(name)
+    return number

@@ -12,6 +12,7 @@ _BLOCKS = frozenset(
     " figcaption figure fn footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main media media-caption media-producer nav note ol p"
     " pre section table tagline tbody tfoot thead tr ul".split()
 )
+_NAMED = _BLOCKS - {"article", "body", "body.content", "main"}  # of these a class says what page it is, not what part of it
 _SKIPPED = frozenset(
     "audio button canvas head iframe img media-metadata media-object media-reference noscript object script select style svg template"
     " textarea title video".split()
@@ -131,7 +132,7 @@ class _BlockReader:
 
 def _kind(element: Element) -> str | None:
     words = " ".join(element.attributes.get(name, "") for name in ("class", "style", "noteclass"))
-    if words.strip() and element.name in _BLOCKS:
+    if words.strip() and element.name in _NAMED:
         for pattern, kind in _NAMED_KINDS:
             if pattern.search(words):
                 return kind

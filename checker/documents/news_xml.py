@@ -24,6 +24,7 @@ _KINDS = {
     "RDF": read_rss,  # RSS 1.0
     "feed": read_atom,
 }
+_MOST_ID = 200
 _KNOWN = "NITF (<nitf>), NewsML-G2 (<newsItem>, <newsMessage>), RSS (<rss>) and Atom (<feed>)"
 
 
@@ -33,4 +34,4 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
     root: Element = parse_xml(text, _KINDS, _KNOWN)
     for item in _KINDS[root.name](root):
         story, pieces, sections = assemble(item.blocks)
-        yield Document(story, path, settings.date or item.date, sections, source=SourceMap(text, pieces), id=item.id)
+        yield Document(story, path, settings.date or item.date, sections, source=SourceMap(text, pieces), id=item.id[:_MOST_ID])

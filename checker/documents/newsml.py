@@ -4,6 +4,7 @@ The text of an item stands in its contentSet: NITF or XHTML as inlineXML, HTML o
 has its caption in contentMeta, as has an item whose text is elsewhere; what stands in other files is not read.
 """
 
+import datetime
 from collections.abc import Iterator
 
 from checker.documents.blocks import Block
@@ -26,9 +27,9 @@ _DATES = (("contentMeta", "contentCreated"), ("itemMeta", "firstCreated"), ("ite
 def read_newsml(root: Element) -> Iterator[Item]:
     """One story for each newsItem."""
     items = [root] if root.name == "newsItem" else [*root.find_all("itemSet", "newsItem"), *root.find_all("newsItem")]
-    for item in items:
-        is_alone = root.name == "newsItem"
-        yield Item(list(_read_item(item)), _date(item), "" if is_alone else item.attributes.get("guid", ""))
+    for number, item in enumerate(items, start=1):
+        name = "" if item is root else item.attributes.get("guid") or str(number)
+        yield Item(list(_read_item(item)), _date(item), name)
 
 
 def _read_item(item: Element) -> Iterator[Block]:
@@ -60,6 +61,6 @@ def _read_xhtml(html: Element) -> list[Block]:
     return read_blocks(html.find("body") or html)
 
 
-def _date(item: Element):
+def _date(item: Element) -> datetime.date | None:
     texts = (element.text() for path in _DATES for element in item.find_all(*path))
     return next(filter(None, map(parse_date, texts)), None)
