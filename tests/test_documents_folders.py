@@ -165,3 +165,36 @@ def test_a_reader_that_fails_does_not_stop_the_others(desk: Path, monkeypatch: p
     Path("b.eml").write_text("Subject: a\n\nIt rained.\n")
     monkeypatch.setattr("checker.documents.plain_text.decode", fail)
     assert read("a.txt", "b.eml") == ["reading it failed (KeyError: 'slip'); please report it", "b.eml"]
+
+
+HOSTILE = {
+    "entities.xml": b'<!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><nitf>&b;</nitf>',
+    "outside.nitf": b'<!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/hostname">]><nitf>&a;</nitf>',
+    "deep.newsml": b"<newsItem>" + b"<p>" * 50_000,
+    "deep.rss": b"<rss>" * 50_000,
+    "cut.atom": b"<feed><entry><title>It rai",
+    "null.xml": b"\0" * 5_000,
+    "null.eml": b"\0" * 5_000,
+    "parts.eml": b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (i, i) for i in range(5_000)),
+    "null.csv": b"\0" * 5_000,
+    "null.jsonl": b"\0" * 5_000,
+    "null.parquet": b"\0" * 5_000,
+    "long.jsonl": b'{"text": "' + b"a" * 5_000_000,
+    "long.csv": b"id,text\n1," + b"a" * 5_000_000,
+    "deep.jsonl": b'{"text": ' + b"[" * 100_000,
+    "open.csv": b'id,text\n1,"It rained.\n',
+    "cut.parquet": b"PAR1" + b"a" * 50 + b"\xff\xff\xff\x7fPAR1",
+    "bytes.tsv": bytes(range(256)) * 20,
+    "bytes.ndjson": bytes(range(256)) * 20,
+    "cut.jsonl.gz": b"\x1f\x8b\x08\x00",
+}
+
+
+def test_hostile_files_are_told_and_the_others_of_the_batch_are_read(desk: Path) -> None:
+    for name, data in HOSTILE.items():
+        Path(name).write_bytes(data)
+    write("last.txt")
+    found = list(read_documents([*HOSTILE, "last.txt"], Settings()))
+    assert {document.path for document in found if document.failure} == set(HOSTILE)
+    assert "please report" not in "".join(document.failure or "" for document in found)
+    assert (found[-1].path, found[-1].text) == ("last.txt", "It rained.")
