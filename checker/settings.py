@@ -59,6 +59,20 @@ class Settings:
         "Path of the desk's own facts (CSV), which go before the shipped ones, or of imported ones (.sqlite), which come after them;"
         " from a settings file's own folder.",
     )
+    text_column: str | None = _option(
+        None, "Column of a table that holds the stories' text; else the first of text, body, content, article."
+    )
+    id_column: str | None = _option(None, "Column of a table that names the stories; else id.")
+    headline_column: str | None = _option(None, "Column of a table that holds the headlines; else the first of headline, title.")
+    date_column: str | None = _option(
+        None, "Column of a table with the stories' dates (ISO 8601); else the first of date, published, published_at, publication_date."
+    )
+    include: tuple[str, ...] = _option(
+        (),
+        "Globs, as in .gitignore, of the files that a folder gives, in place of those with a story's suffix, README and the like left out.",
+    )
+    exclude: tuple[str, ...] = _option((), "Globs, as in .gitignore, of files and folders that a folder does not give.")
+    stdin_filename: str | None = _option(None, "The name that standard input has in the report; its suffix says the format.")
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
     jobs: int = _option(1, "Processes that share the stories of a long run; the report does not depend on it.")
     cache: str | None = _option(

@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 
 from checker.errors import SettingsError
 
+GLOBS = ("include", "exclude")  # the lists that are none of codes
 _WANTED = {
     tuple: "a list of codes",
     Mapping: "a table",
@@ -35,7 +36,8 @@ def convert(option: Field, value: Any, place: str) -> Any:
         readers = {tuple: _codes, datetime.date: _date}
         return readers[kind](value) if kind in readers else _scalar(kind, value)
     except (TypeError, ValueError):
-        raise SettingsError(f"{place} is {value!r}; it must be {_WANTED[kind]}") from None
+        wanted = "a list of globs" if option.name in GLOBS else _WANTED[kind]
+        raise SettingsError(f"{place} is {value!r}; it must be {wanted}") from None
 
 
 def _scalar(kind: type, value: Any) -> Any:

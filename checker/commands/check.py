@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def add_to(commands: Any) -> None:
     command = add_command(commands, "check", _check, "check stories")
-    command.add_argument("paths", nargs="+", metavar="PATH", help="story, folder of stories, or - for standard input")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="story, table or feed of stories, folder, glob, or - for standard input")
     command.add_argument(
         "--no-cache", dest="cache", action="store_const", const="", default=argparse.SUPPRESS, help="keep nothing, and ask no cache"
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
-from checker.settings_values import kind_of
+from checker.settings_values import GLOBS, kind_of
 
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
@@ -44,7 +44,8 @@ def _argument(option: Field) -> dict[str, Any]:
     if kind is Mapping:
         return {"metavar": _ROWS[option.name], "type": _split_tier if option.name == "tiers" else _split_row, "action": _AddRow}
     if kind is tuple:
-        return {"metavar": "CODE[,CODE]", "type": _split_codes, "action": "extend"}
+        one = "GLOB" if option.name in GLOBS else "CODE"
+        return {"metavar": f"{one}[,{one}]", "type": _split_list, "action": "extend"}
     if kind is bool:
         return {"action": "store_true"}
     if option.name == "fail_on":
@@ -70,11 +71,11 @@ def _split_row(text: str) -> tuple[str, list[str]]:
     key, colon, codes = text.rpartition(":")
     if not colon:
         raise argparse.ArgumentTypeError(f"{text!r} has no colon; the codes stand after one")
-    return key.strip(), _split_codes(codes)
+    return key.strip(), _split_list(codes)
 
 
-def _split_codes(text: str) -> list[str]:
-    return [code.strip() for code in text.split(",") if code.strip()]
+def _split_list(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def _spelt(option: Field) -> str:

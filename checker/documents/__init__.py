@@ -1,59 +1,81 @@
 """Files, folders or standard input to Documents. What cannot be read becomes a Document that says why; nothing raises."""
 
+import gzip
 import os
-import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path
+from types import ModuleType
+from typing import BinaryIO
 
 from checker.documents.decoding import decode
+from checker.documents.files import STDIN, explain, open_file, read_bytes, suffix_of
+from checker.documents.folders import find_files
 from checker.documents.plain_text import read_plain_text
-from checker.errors import DocumentError
+from checker.errors import CheckerError, DocumentError
 from checker.settings import Settings
 from checker.sidecar import read_sidecar, with_sidecar
 from checker.types import Document
 
 __all__ = ["READERS", "STDIN", "decode", "read_document", "read_documents", "read_plain_text", "read_text"]
 
-STDIN = "-"
-# The formats: the suffixes of their files, and the module here whose `read(data: bytes, path: str, settings: Settings)`
-# yields the stories of one file, or raises DocumentError. A file with any other suffix is read as plain text when it is named.
+# The formats: the suffixes of their files, and the module here that yields the stories of one file, or raises DocumentError:
+# by `read(data: bytes, path: str, settings: Settings)`, or, for files of any size, by `read_stream(file: BinaryIO, path, settings)`.
+# A file with any other suffix is read as plain text when it is named. '.gz' may follow the suffix of a file of any size.
 READERS = {
     ".txt": "plain_text",
     ".md": "plain_text",
     ".docx": "docx",
     ".pdf": "pdf",
+    ".xml": "news_xml",
+    ".nitf": "news_xml",
+    ".newsml": "news_xml",
+    ".rss": "news_xml",
+    ".atom": "news_xml",
+    ".eml": "email",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".parquet": "parquet",
 }
+# In a folder these are data, as a rule, and no stories: they are read where they are named.
+NOT_IN_FOLDERS = frozenset((".xml", ".rss", ".atom", ".csv", ".tsv", ".jsonl", ".ndjson", ".parquet"))
+PLAIN = "plain_text"
+_IN_FOLDERS = tuple(suffix for suffix in READERS if suffix not in NOT_IN_FOLDERS)
 
 
 def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[Document]:
-    """The stories of files and folders in the order given, those of a folder sorted by path; '-' is standard input."""
-    for path in paths:
-        if str(path) != STDIN and os.path.isdir(path):  # False where it may not be looked at
-            yield from _read_folder(str(path), settings)
-        else:
-            yield from read_file(path, settings)
+    """The stories of files, folders and globs in the order given, those of a folder or glob sorted by path; '-' is standard input.
+
+    A file that comes twice is read once.
+    """
+    seen: set[str] = set()
+    for found in (file for path in paths for file in find_files(str(path), _IN_FOLDERS, settings)):
+        if isinstance(found, Document):
+            yield found
+        elif (place := found if found == STDIN else os.path.abspath(found)) not in seen:
+            seen.add(place)
+            yield from read_file(found, settings)
 
 
 def read_file(path: str | Path, settings: Settings) -> Iterator[Document]:
     """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why."""
-    name = "<stdin>" if str(path) == STDIN else str(path)
-    yield from _read(path, name, settings, lambda: _read_bytes(path))
+    is_stdin = str(path) == STDIN
+    name = (settings.stdin_filename or "<stdin>") if is_stdin else str(path)
+    sidecar = () if is_stdin else read_sidecar(path)
+    return _guarded(
+        lambda: with_sidecar(_read(name, settings, lambda: open_file(path, name), lambda: read_bytes(path)), sidecar), name, settings
+    )
 
 
 def read_text(text: str, path: str, settings: Settings) -> Iterator[Document]:
     """The stories of a text as of a file of that name, whose bytes are not read: an editor has changed them."""
-    yield from _read(path, path, settings, lambda: text.encode("utf-8", "surrogatepass"))
-
-
-def _read(path: str | Path, name: str, settings: Settings, load: Callable[[], bytes]) -> Iterator[Document]:
-    try:
-        data = load()
-        yield from with_sidecar(_reader(path, data)(data, name, settings), () if name == "<stdin>" else read_sidecar(path))
-    except DocumentError as error:
-        yield Document("", name, settings.date, failure=str(error))
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        yield Document("", name, settings.date, failure=_explain(error))
+    data = text.encode("utf-8", "surrogatepass")
+    return _guarded(lambda: with_sidecar(_read(path, settings, lambda: BytesIO(data), lambda: data), read_sidecar(path)), path, settings)
 
 
 def read_document(path: str | Path, settings: Settings | None = None) -> Document:
@@ -61,17 +83,27 @@ def read_document(path: str | Path, settings: Settings | None = None) -> Documen
     return next(read_file(path, settings or Settings()))
 
 
-def _reader(path: str | Path, data: bytes) -> Callable[[bytes, str, Settings], Iterator[Document]]:
-    suffix = os.path.splitext(path)[1].lower()
-    format = READERS.get(suffix, "plain_text")
-    if format == "plain_text":  # standard input has no suffix, and a file may have the wrong one
-        format = sniff(data) or format
+def _read(
+    name: str, settings: Settings, open_: Callable[[], AbstractContextManager[BinaryIO]], load: Callable[[], bytes]
+) -> Iterator[Document]:
+    """What the reader of a format yields, of a file that it opens, or of bytes that it is given."""
+    format = READERS.get(suffix_of(name), PLAIN)
+    if hasattr(reader := _import_reader(format, name), "read_stream"):
+        with open_() as file:
+            yield from reader.read_stream(file, name, settings)
+        return
+    data = load()
+    if format == PLAIN and (sure := sniff(data)):  # standard input has no suffix, and a file may have the wrong one
+        reader = _import_reader(sure, name)
+    yield from reader.read(data, name, settings)
+
+
+def _import_reader(format: str, name: str) -> ModuleType:
     try:
-        return import_module(f"checker.documents.{format}").read
+        return import_module(f"checker.documents.{format}")
     except ImportError as error:
-        raise DocumentError(
-            f"a {suffix or format} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'"
-        ) from None
+        kind = suffix_of(name) if format != PLAIN and READERS.get(suffix_of(name)) == format else format
+        raise DocumentError(f"a {kind} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'") from None
 
 
 def sniff(data: bytes) -> str | None:
@@ -83,41 +115,26 @@ def sniff(data: bytes) -> str | None:
     return None
 
 
-def _read_bytes(path: str | Path) -> bytes:
-    if str(path) == STDIN:
-        return sys.stdin.buffer.read()
-    if Path(path).is_char_device() or Path(path).is_block_device():  # /dev/zero never ends
-        raise DocumentError("a device, not a file: give a text file, or - for standard input")
-    return Path(path).read_bytes()
+def _guarded(read: Callable[[], Iterator[Document]], name: str, settings: Settings) -> Iterator[Document]:
+    """The stories that a reader yields, an empty one where there are none, and a last one that says why where it breaks."""
 
+    def failed(why: str) -> Document:
+        return Document("", name, settings.date, failure=why)
 
-def _read_folder(folder: str, settings: Settings) -> Iterator[Document]:
-    errors: list[OSError] = []
-    stories = sorted(_find_stories(folder, errors))
-    for error in errors:
-        yield Document("", str(error.filename), settings.date, failure=_explain(error))
-    if not stories and not errors:
-        yield Document(
-            "", folder, settings.date, failure=f"no stories in this folder: give files, or a folder with {', '.join(READERS)} files"
-        )
-    for story in stories:
-        yield from read_file(story, settings)
-
-
-def _find_stories(folder: str, errors: list[OSError]) -> Iterator[str]:
-    """Paths of all stories below a folder; hidden files and folders, and what Word keeps beside an open file, are skipped."""
-    for parent, folders, files in os.walk(folder, onerror=errors.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (
-            os.path.join(parent, name) for name in files if not name.startswith((".", "~$")) and name.lower().endswith(tuple(READERS))
-        )
-
-
-def _explain(error: OSError | ValueError) -> str:
-    match error:
-        case FileNotFoundError() | NotADirectoryError():
-            return "no such file or folder: check the path"
-        case PermissionError():
-            return "no permission to read it: change its permissions, or give a copy"
-        case _:
-            return f"cannot be read ({getattr(error, 'strerror', None) or error}): check the path and the disk"
+    is_empty = True
+    try:
+        for document in read():
+            is_empty = False
+            yield document
+        if is_empty:  # a feed or table without stories
+            yield Document("", name, settings.date)
+    except DocumentError as error:
+        yield failed(str(error))
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        yield failed("damaged gzip: make it again")
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        yield failed(explain(error))
+    except CheckerError:
+        raise
+    except Exception as error:  # one story must not cost the others their report
+        yield failed(f"reading it failed ({type(error).__name__}: {error}); please report it")

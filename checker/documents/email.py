@@ -1,0 +1,146 @@
+"""E-mail (.eml): the subject is the headline, the text part the story; attachments are not read.
+
+The story's file text is the message as a mail program shows it, the subject, a blank line and the decoded part: lines are
+those of this text, not of the file, where the part may stand in base64.
+"""
+
+import email
+import re
+from collections.abc import Iterator
+from email.errors import HeaderParseError, MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+
+from checker.documents.blocks import BETWEEN, Block, Run, assemble
+from checker.documents.charsets import decode_declared
+from checker.documents.dates import parse_date
+from checker.documents.decoding import decode
+from checker.documents.fragments import parse_fragment
+from checker.documents.markup import read_blocks
+from checker.documents.plain_text import read_plain_text
+from checker.errors import DocumentError
+from checker.settings import Settings
+from checker.types import Document, Section, SourceMap, Span
+
+_MOST_LINES = 2_000_000  # 100 MB of attachments
+_MOST_HEADER = 100_000
+_MOST_TEXT = 2_000_000  # a novel has one million characters
+_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_SIGNATURE = re.compile(r"--\s?")
+_FORWARD = re.compile(r"-{2,}\s*(?:original|forwarded) message\s*-{2,}|begin forwarded message:", re.IGNORECASE)
+_HEADER = re.compile(r"\*?(?:from|to|cc|sent|date|subject|reply-to|importance):\*?\s.*", re.IGNORECASE)
+_INTRODUCTION = re.compile(r"(?:on|am|le)\b.{5,200}\b(?:wrote|schrieb|écrit)\s*:", re.IGNORECASE)
+
+
+def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
+    """The story of one message. DocumentError where it is no message, or has no text."""
+    if data.count(b"\n") > _MOST_LINES:
+        raise DocumentError(f"a message of more than {_MOST_LINES:,} lines: save its text as a file")
+    try:
+        message = email.message_from_bytes(data)
+        part = _find_part(message)
+        text = _decode(part)
+    except (MessageError, RecursionError, LookupError, ValueError, AssertionError) as error:
+        raise DocumentError(f"a message that is damaged ({type(error).__name__}): save its text as a file") from None
+    subject = " ".join(_header(message, "subject").split())
+    listing = f"{subject}{BETWEEN}{text}" if subject else text
+    start = len(listing) - len(text)
+    headline = Block("headline", (Run(subject, 0, len(subject)),))
+    compose = _compose_html if part.get_content_type() == "text/html" else _compose_plain
+    story = compose(headline, part, Run(text, start, len(listing)))
+    date = settings.date or parse_date(_header(message, "date")) or story.date
+    yield Document(story.text, path, date, story.sections, source=SourceMap(listing, story.source.pieces))
+
+
+def _find_part(message: Message) -> Message:
+    """The first part of plain text, else of HTML, that is no attachment."""
+    if not message.keys():
+        raise DocumentError("no e-mail: it has no headers")
+    if any(len(str(value)) > _MOST_HEADER for part in message.walk() for value in part.values()):
+        raise DocumentError(f"a message with a header of more than {_MOST_HEADER:,} characters: save its text as a file")
+    parts = [part for part in message.walk() if part.get_content_disposition() != "attachment" and not part.get_filename()]
+    for kind in ("text/plain", "text/html"):
+        for part in parts:
+            if part.get_content_type() == kind and not part.is_multipart():
+                return part
+    raise DocumentError("a message without text: save its attachment and give that")
+
+
+def _decode(part: Message) -> str:
+    """The text of a part, in its charset where that is true, with line feeds alone as line ends."""
+    data = part.get_payload(decode=True) or b""
+    charset = part.get_content_charset()
+    try:
+        text = decode_declared(data, charset) if charset else decode(data)
+    except (LookupError, ValueError):
+        text = decode(data)
+    if len(text) > _MOST_TEXT:
+        raise DocumentError(f"a message of more than {_MOST_TEXT:,} characters, as no story is: split it")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _header(message: Message, name: str) -> str:
+    value = message.get(name, "")
+    try:
+        text = str(make_header(decode_header(value)))
+    except (HeaderParseError, LookupError, ValueError):
+        text = str(value)
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _compose_html(headline: Block, _: Message, run: Run) -> Document:
+    text, pieces, sections = assemble([headline, *read_blocks(parse_fragment((run,)))])
+    return Document(text, sections=sections, source=SourceMap("", pieces))
+
+
+def _compose_plain(headline: Block, part: Message, run: Run) -> Document:
+    """The part's text with soft line breaks joined; what is signature, quoted or forwarded is furniture."""
+    runs = tuple(_unfold(part, run)) if part.get_param("format", "") == "flowed" else (run,)
+    body = Block("body", runs)
+    text, pieces, sections = assemble([headline, body])
+    shift = len(text) - len(body.text) if body.text.strip() else 0
+    plain = read_plain_text(body.text)
+    furniture = list(_find_furniture(body.text))
+    kept = [s for s in plain.sections if not any(s.span.overlaps(span) for span in furniture)]
+    found = sorted([*kept, *(Section("furniture", span) for span in furniture)], key=lambda section: section.span)
+    moved = (Section(s.kind, Span(s.span.start + shift, s.span.end + shift)) for s in found)
+    return Document(text, date=plain.date, sections=(*sections, *moved), source=SourceMap("", pieces))
+
+
+def _unfold(part: Message, run: Run) -> Iterator[Run]:
+    """Format=flowed (RFC 3676): a line that ends with a space goes on in the next, and one space at a line's head is stuffing."""
+    is_space_dropped = str(part.get_param("delsp", "")).lower() == "yes"
+    for line in _lines(run.text):
+        start, end = line.start, line.end
+        start += run.text.startswith(" ", start)
+        words = run.text[start:end].rstrip("\n")
+        is_soft = words.endswith(" ") and words != "-- " and not words.startswith(">") and end < len(run.text)
+        if is_soft:
+            end = start + len(words) - is_space_dropped
+        yield Run(run.text[start:end], run.start + start, run.start + end)
+
+
+def _find_furniture(text: str) -> Iterator[Span]:
+    """Quoted lines and what introduces them, the headers of a forwarded message, and the signature, with all below it."""
+    lines = list(_lines(text))
+    is_forward = False
+    for i, line in enumerate(lines):
+        words = text[line.start : line.end].rstrip("\n")
+        if _SIGNATURE.fullmatch(words) and i:
+            yield Span(line.start, len(text))
+            return
+        is_forward = bool(_FORWARD.fullmatch(words.strip())) or (
+            is_forward and (not words.strip() or bool(_HEADER.fullmatch(words.strip())))
+        )
+        if words.strip() and (is_forward or words.startswith(">") or _introduces(text, lines[i : i + 3], words)):
+            yield Span(line.start, line.start + len(words))
+
+
+def _introduces(text: str, lines: list[Span], words: str) -> bool:
+    """Whether a line such as 'On Monday Ann Lee wrote:' stands above a quoted one."""
+    following = next((line for line in lines[1:3] if text[line.start : line.end].strip()), None)
+    return bool(_INTRODUCTION.fullmatch(words.strip())) and following is not None and text.startswith(">", following.start)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    return (Span(*match.span()) for match in _LINE.finditer(text) if match.end() > match.start())

@@ -1,0 +1,58 @@
+"""Tables of stories as Parquet, read a few rows at a time.
+
+A Parquet file has no lines: the place of a finding is its line in the story as read, the headline first; the story's id,
+or its row's number, says which row.
+"""
+
+import io
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import pyarrow
+from pyarrow import parquet
+
+from checker.documents.blocks import BETWEEN, Run
+from checker.documents.corpus import Cell, Columns, Row, choose_columns, read_rows
+from checker.errors import DocumentError
+from checker.settings import Settings
+from checker.types import Document
+
+_ROWS = 16  # read at a time: as many as two windows of stories
+
+
+def read_stream(file: BinaryIO, path: str, settings: Settings) -> Iterator[Document]:
+    """A story for each row. DocumentError where the file is damaged or no table of stories."""
+    try:
+        table = parquet.ParquetFile(file if file.seekable() else io.BytesIO(file.read()))
+        columns = choose_columns(table.schema_arrow.names, settings)
+        yield from read_rows(_read_rows(table, columns), path, settings, columns)
+    except (pyarrow.ArrowException, OSError) as error:
+        raise DocumentError(f"damaged Parquet ({str(error).splitlines()[0][:200]}): export it again") from None
+
+
+def _read_rows(table: parquet.ParquetFile, columns: Columns) -> Iterator[Row]:
+    names = [name for name in (columns.headline, columns.text, columns.id, columns.date) if name]
+    number = 0
+    for batch in table.iter_batches(_ROWS, columns=names):
+        for record in range(batch.num_rows):
+            number += 1
+            yield _read_row(number, {name: batch.column(name)[record] for name in names})
+
+
+def _read_row(number: int, scalars: dict[str, Any]) -> Row:
+    """The listing of a row is its values one below the other, so that each has lines of its own."""
+    source, cells = "", {}
+    try:
+        for name, scalar in scalars.items():
+            cells[name] = _cell(scalar.as_py(), len(source))
+            source += cells[name].text + BETWEEN if cells[name].runs else ""
+    except UnicodeDecodeError:
+        return Row(number, fault="not valid UTF-8")
+    return Row(number, None, source, cells)
+
+
+def _cell(value: Any, start: int) -> Cell:
+    if value is None:
+        return Cell((), "null")
+    text = str(value)
+    return Cell((Run(text, start, start + len(text)),), "" if isinstance(value, str) else f"a value of the type {type(value).__name__}")
