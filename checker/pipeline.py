@@ -14,6 +14,7 @@ from checker.checks.base import Check
 from checker.claims import make_claims
 from checker.errors import CheckerError, SettingsError
 from checker.findings import make_findings
+from checker.language import mark_foreign
 from checker.mentions import find_mentions
 from checker.mentions.counts import Count, find_counts
 from checker.mentions.definite import find_definite
@@ -22,6 +23,7 @@ from checker.mentions.roles import Description, find_descriptions
 from checker.models import Models
 from checker.nli import judge_pairs
 from checker.pairs import find_pairs
+from checker.sections import is_within_one_entry
 from checker.sentences import split_sentences
 from checker.settings import Settings
 from checker.types import Claim, Document, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
@@ -130,7 +132,7 @@ class Checker:
 
     def check_window(self, documents: Sequence[Document]) -> Iterator[Result]:
         """The results of a window. While the models work, the checks that need none run beside them on a thread."""
-        stories = [Story(document, self.models) for document in documents]
+        stories = [Story(mark_foreign(document), self.models) for document in documents]
         judging = [check for check in self.checks if "judgments" in check.needs]
         plain = [check for check in self.checks if check not in judging]
         if not judging:
@@ -169,7 +171,7 @@ def _run_checks(checks: Iterable[Check], story: Story) -> Found:
     found: Found = {}
     for check in checks:
         try:
-            found[check.code] = list(check.find(story)), ""
+            found[check.code] = [hit for hit in check.find(story) if is_within_one_entry(story.document, hit)], ""
         except CheckerError:
             raise
         except Exception as error:  # one story must not cost the others their report

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO
 
+from checker.sections import FOREIGN, left_out
 from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
 
 WIDTH = 100
@@ -181,14 +182,17 @@ def _reference(fact: dict | None) -> str:
 
 
 def _coverage(result: Result) -> str:
-    """'Examined: 41 names, 17 figures, 9 dates; a passage in para 14 not read for meaning.'"""
+    """'Examined: 41 names, 17 figures, 9 dates; table in para 14 left out; a passage in para 16 not read for meaning.'"""
+    document = result.document
     counted = [_counted(count, kind) for kind, count in result.examined.items() if count]
+    left = [f"; {section.kind} in para {document.paragraph(section.span.start)} left out" for section in left_out(document)]
     if not counted:
-        return "Examined: nothing; there are no sentences in it."
+        return f"Examined: nothing{''.join(left) or '; there are no sentences in it'}."
+    starts = [finding.hit.span.start for finding in result.findings if finding.code == "FC002"]
     unread = [
-        f"; a passage in para {f.document.paragraph(f.hit.span.start)} not read for meaning" for f in result.findings if f.code == "FC002"
+        f"; a passage in para {document.paragraph(start)} not read for meaning" for start in starts if document.section(start) != FOREIGN
     ]
-    return f"Examined: {', '.join(counted)}{''.join(unread)}."
+    return f"Examined: {', '.join(counted)}{''.join((*left, *unread))}."
 
 
 def _counted(count: int, plural: str) -> str:
