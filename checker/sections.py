@@ -73,7 +73,10 @@ def _entry(document: Document, offset: int) -> Section | None:
     return section if section and KINDS[section.kind].stands_alone else None
 
 
-def left_out(document: Document) -> list[Section]:
-    """The sections that are no copy, one for each run of a kind, less those that nobody would miss."""
-    runs = groupby(document.sections, key=lambda section: section.kind)
-    return [next(run) for kind, run in runs if KINDS[kind].is_reported]
+def left_out(document: Document) -> dict[str, list[int]]:
+    """The kinds of section that are no copy, less those that nobody would miss, with the paragraph at which each run of them begins."""
+    found: dict[str, list[int]] = {}
+    for kind, run in groupby(document.sections, key=lambda section: section.kind):
+        if KINDS[kind].is_reported:
+            found.setdefault(kind, []).append(document.paragraph(next(run).span.start))
+    return found

@@ -29,6 +29,7 @@ def test_other_figures_begin_no_entry(paragraphs: list[str]) -> None:
         ("6.12pm Two dead.", "7.40pm Five dead."),
         ("6:12 p.m. ET — Two dead.", "7:40 p.m. ET — Five dead."),
         ("[18:12] Two dead.", "[19:40] Five dead."),
+        ("15.12: 1-0 to Hale!", "15.31: 2-0!"),
         ("18.12\nTwo dead.", "19.40\nFive dead."),
         ("18.12. Two dead.", "19.40. “Five dead.”"),
     ],

@@ -73,6 +73,8 @@ def test_sentences_and_titles_of_a_story_are_its_own_words(text: str) -> None:
         ("editor's note", "-more-"),
         ("editor's note", "FOR IMMEDIATE RELEASE"),
         ("editor's note", "EMBARGOED until 0001 GMT Friday"),
+        ("correction", "• This article was amended on 3 May 2021."),
+        ("boilerplate", "_Editing by Tom Moss_"),
         ("correction", "Correction: The pool opened in 1984, not 1948."),
         ("correction", "CORRECTION (May 3, 2021): The pool opened in 1984."),
         ("correction", "Correction, 3 May 2021: The pool opened in 1984."),

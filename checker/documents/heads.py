@@ -39,6 +39,7 @@ _DATELINE = re.compile(
     rf"(?:,\s(?P<day>{_DAY}))?"
     r"\)?(?P<agency>,?\s\([A-Z][A-Za-z ]{1,25}\))?\s?(?:[—–]|--?(?=\s))(?=\s?[\w“\"‘'])"
 )
+_LONGEST = 120  # characters that a dateline may have, with the first letter after it
 _FULL_DATE = re.compile(_DATE, re.IGNORECASE)
 
 
@@ -49,9 +50,11 @@ def mark_head(lines: Sequence[str], skipped: Collection[int]) -> dict[int, str]:
     for i, line in enumerate(lines):
         if i in skipped:
             continue
-        if _is_timestamp(lines, i) or _is_place(lines, i, kinds):
+        if _BYLINE.fullmatch(line) or (kinds.get(i - 1) == "byline" and _AFTER_BYLINE.fullmatch(line)):
+            kinds[i] = "byline"
+        elif _is_timestamp(lines, i) or _is_place(lines, i, kinds):
             kinds[i] = "dateline"
-        elif _BYLINE.fullmatch(line) or _is_lone_byline(lines, i) or (kinds.get(i - 1) == "byline" and _AFTER_BYLINE.fullmatch(line)):
+        elif _is_lone_byline(lines, i):
             kinds[i] = "byline"
         elif _is_above_text(lines, i) and (kind := next(titles, None)):
             kinds[i] = kind
@@ -62,7 +65,7 @@ def mark_head(lines: Sequence[str], skipped: Collection[int]) -> dict[int, str]:
 
 def dateline_length(paragraph: str) -> int:
     """How many characters at the head of a paragraph are a dateline, its dash included: 0 where that is not sure."""
-    match = _DATELINE.match(paragraph)
+    match = _DATELINE.match(paragraph[:_LONGEST])
     if not match:
         return 0
     place = match["place"]

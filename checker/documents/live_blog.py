@@ -7,10 +7,10 @@ from itertools import pairwise
 _FEWEST = 2
 _HOUR = re.compile(
     r"\[?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|UTC|CES?T|[ECMP][SD]?T))?\]?"
-    r"(?:\s?[:|–—-]\s?(?=\D)|\s(?=[A-Z“\"‘'])|\.\s(?=[A-Z“\"‘'])|$)",
+    r"(?:\s?:\s+|\s?[|–—-]\s?(?=[^\d\s])|\.?\s(?=[A-Z“\"‘'])|$)",
     re.MULTILINE | re.IGNORECASE,
 )
-_BEGINS_TEXT = re.compile(r"[\"“‘']?[A-Z]")
+_BEGINS_TEXT = re.compile(r"[\"“‘']?[A-Z\d]")
 
 
 def find_entries(paragraphs: Sequence[str], marked: Container[int]) -> list[range]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
+_BULLET = re.compile(r"^[•▪*_]+\s?|[*_]+$")  # '• This article was amended', '_Editing by Tom Moss_'
 _MOST_WORDS = 15  # of a title; leads have more
 _MOST_CHARACTERS = 600  # of a note; a longer paragraph is a story, whatever it begins with
 ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*$")
@@ -117,7 +118,8 @@ def is_title(text: str) -> bool:
 def _kind_of(text: str) -> str | None:
     if len(text) > _MOST_CHARACTERS:
         return None
-    return next((kind for kind, pattern in _PARAGRAPHS if pattern.fullmatch(text)), None)
+    words = _BULLET.sub("", text)
+    return next((kind for kind, pattern in _PARAGRAPHS if pattern.fullmatch(words)), None)
 
 
 def _related_boxes(paragraphs: Sequence[str]) -> Iterator[int]:
@@ -134,8 +136,12 @@ def _backmatter(paragraphs: Sequence[str]) -> Iterator[int]:
     above = list(accumulate((len(text) for text in paragraphs), initial=0))
     for i, text in enumerate(paragraphs):
         is_last_part = 2 * (above[-1] - above[i]) < above[i]
-        if _END_MARK.fullmatch(text) or _BACKMATTER.fullmatch(text):
-            yield from range(i, len(paragraphs) if is_last_part else i + 1)
+        is_mark = _END_MARK.fullmatch(text) or _BACKMATTER.fullmatch(text)
+        if is_mark and is_last_part:
+            yield from range(i, len(paragraphs))
+            return
+        if is_mark:
+            yield i
         elif is_last_part and _is_about(paragraphs[i : i + 2]):
             yield from (i, i + 1)
 

@@ -182,10 +182,10 @@ def _reference(fact: dict | None) -> str:
 
 
 def _coverage(result: Result) -> str:
-    """'Examined: 41 names, 17 figures, 9 dates; table in para 14 left out; a passage in para 16 not read for meaning.'"""
+    """'Examined: 41 names, 17 figures, 9 dates; table in para 14, 20 left out; a passage in para 16 not read for meaning.'"""
     document = result.document
     counted = [_counted(count, kind) for kind, count in result.examined.items() if count]
-    left = [f"; {section.kind} in para {document.paragraph(section.span.start)} left out" for section in left_out(document)]
+    left = [f"; {kind} in para {', '.join(map(str, places))} left out" for kind, places in left_out(document).items()]
     if not counted:
         return f"Examined: nothing{''.join(left) or '; there are no sentences in it'}."
     starts = [finding.hit.span.start for finding in result.findings if finding.code == "FC002"]
