@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS, _FEWEST_KINDS = 20, 6  # of a text that is judged, and of different function words in it: names have 'de la'
 _LEAST_SHARE = 0.12  # function words among all words: Turkish has least; English prose has 0.4 of its own
 _TIMES_ENGLISH = 4
+_ENOUGH = 100_000  # characters that tell the language of any text
 _NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]")
 _FEWEST_LETTERS = 40
 # How the names of Unicode's letters begin, and what is written in them; one script serves several languages.
@@ -47,7 +48,8 @@ def mark_foreign(document: Document) -> Document:
 
 def identify(text: str) -> str | None:
     """The language of a text that is surely not English, as 'German'; None for English and for all that is not sure."""
-    return _by_words(text) or _by_script(text)
+    beginning = text[:_ENOUGH]
+    return _by_words(beginning) or _by_script(beginning)
 
 
 def _find_passages(document: Document) -> Iterator[Span]:

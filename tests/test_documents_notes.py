@@ -19,6 +19,7 @@ SENTENCES = [
     "Corrections officers went on strike: none had slept.",
     "This report was amended by the committee before the vote.",
     "This version of the bill corrects the fault.",
+    "An earlier version said that states could choose.",
     "An earlier version of the bill gave states more power.",
     "Reporting by the ministry shows that the pool is empty.",
     "Reporting by Jane Hale, a nurse, led to the inquiry.",

@@ -59,6 +59,9 @@ class TestPlainText:
             ("furniture", "View comments"),
         ]
 
+    def test_a_headline_that_stands_twice_is_no_caption(self) -> None:
+        assert [kind for kind, _ in kinds(read_plain_text("Pool closes\n\nPool closes\n\n" + BODY))] == ["headline", "standfirst"]
+
     def test_furniture_inside_the_body_is_that_line_alone(self) -> None:
         document = read_plain_text(BODY + "\nRead more\n\nA short line\n\n" + BODY)
         assert kinds(document) == [("furniture", "Read more")]
@@ -157,6 +160,8 @@ class TestDatelines:
             "Two men — Hale and Moss — were held.",
             "Paris — and no other city — was meant.",
             "BBC - It rained.",
+            "IRAN — once an ally — said no.",
+            "Durham, North Carolina — a city of tobacco — votes.",
             "LEEDS-based firms gained.",
             "1912 – It rained.",
             "— It rained.",

@@ -15,8 +15,8 @@ Example
 
 Limits
 ------
-A model judges, so this is a query, never an error. In plain text only lines that say so ('Photo: ...'), and lines that
-stand twice in a row, are known to be captions.
+A model judges, so this is a query, never an error. In plain text only lines that say so ('Photo: ...', 'FILE - ...', a
+credit at the end), and lines that stand twice in a row, are known to be captions.
 """
 
 from collections.abc import Iterator

@@ -37,7 +37,7 @@ _DATELINE = re.compile(
     r"\(?(?P<place>[A-Z][\w’'.]+(?:[ /-][A-Z][\w’'.]*){0,3})"
     r"(?P<region>,\s(?:[A-Z]\.?){2}|,\s[A-Z][\w’'.]+(?:\s(?:of\s)?[A-Z][\w’'.]+){0,2})?"
     rf"(?:,\s(?P<day>{_DAY}))?"
-    r"\)?(?P<agency>,?\s\([A-Z][A-Za-z ]{1,25}\))?\s?(?:[—–]|--?(?=\s))(?=\s?[\w“\"‘'])"
+    r"\)?(?P<agency>,?\s\([A-Z][A-Za-z ]{1,25}\))?\s?(?:[—–]|--?(?=\s))(?=\s?[A-ZÀ-Þ\d“\"‘'])"
 )
 _LONGEST = 120  # characters that a dateline may have, with the first letter after it
 _FULL_DATE = re.compile(_DATE, re.IGNORECASE)

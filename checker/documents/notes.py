@@ -43,11 +43,14 @@ _PARAGRAPHS = (
     (
         "correction",
         _one_of(
-            r"(?i:corrections?(?:\s(?:and|&)\sclarifications?)?|clarification)(?:,?\s[^:.!?]{0,30}\d[^:.!?]{0,15}|\s\([^)]{1,40}\))?\s?[:—–]\s?\S.*",
+            # 'Correction: …', 'CORRECTION (May 3, 2021): …', 'Corrections and clarifications, 3 May: …'
+            r"(?i:corrections?(?:\s(?:and|&)\sclarifications?)?|clarification)"
+            r"(?:,?\s[^:.!?]{0,30}\d[^:.!?]{0,15}|\s\([^)]{1,40}\))?\s?[:—–]\s?\S.*",
             rf"This\s(?:{_STORY}|page|headline)\s(?:was|has been|is being)\s(?:also\s|since\s)?{_AMENDED}\b.*",
             r"This\s(?:version|story|article)\s(?:corrects|clarifies|updates)\b.*",
-            rf"(?:An|The|Our)\s(?:earlier|previous|original)\s(?:version|edition)\sof\s(?:this|the|our)\s(?:{_STORY}|report|headline|caption)\b.*",
-            r"An\searlier\sversion\s(?:gave|said|mis\w+|wrongly|incorrectly|stated)\b[^.!?]*\.(?:\s[^.!?]*\.)?",
+            r"(?:An|The|Our)\s(?:earlier|previous|original)\s(?:version|edition)\s"
+            rf"of\s(?:this|the|our)\s(?:{_STORY}|report|headline|caption)\b.*",
+            r"An\searlier\sversion\s(?:gave|mis\w+|wrongly|incorrectly)\b[^.!?]*\.(?:\s[^.!?]*\.)?",
         ),
     ),
     (
@@ -58,8 +61,10 @@ _PARAGRAPHS = (
             rf"(?:Additional |Further )?{_CREDITED}\sby\s{_NAMES}\.?",
             rf"[A-Z][^!?]*\bcontributed\s(?:to\sthis\s(?:report|{_STORY})|(?:additional\s)?reporting)\b[^.!?]*\.?",
             r"(?:©|(?i:\(c\)|copyright(?:\s\(c\)|\s©)?)\s?\d{4}|(?i:copyright\s©)).*|[^.]{0,60}\b[Aa]ll [Rr]ights [Rr]eserved\b.*",
-            rf"This\s{_STORY}\s(?:was\s|has\sbeen\s|is\s)?(?:(?:first|originally|initially)\s(?:published|appeared|posted|ran|aired)|re(?:published|printed)|syndicated|translated)\b.*",
-            r"Follow\s(?:us|him|her|them|@?[A-Z]\S+(?:\s\S+){0,3})\s(?:on|at)\s(?:Twitter|X|Facebook|Instagram|Bluesky|Threads|http)\b.*",
+            rf"This\s{_STORY}\s(?:was\s|has\sbeen\s|is\s)?"
+            r"(?:(?:first|originally|initially)\s(?:published|appeared|posted|ran|aired)|re(?:published|printed)|syndicated|translated)\b.*",
+            r"Follow\s(?:us|him|her|them|@?[A-Z]\S+(?:\s\S+){0,3})\s(?:on|at)\s"
+            r"(?:Twitter|X|Facebook|Instagram|Bluesky|Threads|http)\b.*",
             r"(?i:(?:media|press)\s(?:contacts?|enquiries|inquiries|office)|contacts?)\s?:\s[^.!?]{1,150}",
         ),
     ),
@@ -104,7 +109,7 @@ def mark_notes(paragraphs: Sequence[str]) -> dict[int, str]:
     kinds = {i: kind for i, text in enumerate(paragraphs) if (kind := _kind_of(text))}
     kinds |= {i: "related" for i, text in enumerate(paragraphs) if i and _RELATED_LINE.fullmatch(text)}
     for i, (text, following) in enumerate(pairwise(paragraphs)):
-        if text == following:  # a picture's text and its caption in copied pages
+        if i and text == following:  # a picture's text and its caption in copied pages
             kinds[i] = kinds[i + 1] = "caption"
     marked = dict.fromkeys(_related_boxes(paragraphs), "related") | dict.fromkeys(_backmatter(paragraphs), "boilerplate")
     return dict.fromkeys(_furniture_tail(paragraphs, kinds), "furniture") | marked | kinds
