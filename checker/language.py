@@ -5,11 +5,12 @@ Own rule rather than a package: those are made to always name a language, and ta
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 from checker.sections import FOREIGN, KINDS
 from checker.types import Document, Section, Span
@@ -41,8 +42,12 @@ def mark_foreign(document: Document) -> Document:
     passages = list(_find_passages(document))
     if not passages:
         return document
-    kept = [section for section in document.sections if not any(section.span.overlaps(passage) for passage in passages)]
-    marked = [*kept, *(Section(FOREIGN, passage) for passage in passages)]
+    within = defaultdict(list)
+    for passage in passages:
+        for section in document.sections_in(passage):
+            within[section].append(passage)
+    marked = [Section(FOREIGN, passage) for passage in passages]
+    marked += [rest for section in document.sections for rest in _outside(section, within[section])]
     return replace(document, sections=tuple(sorted(marked, key=lambda section: section.span)))
 
 
@@ -58,17 +63,26 @@ def _find_passages(document: Document) -> Iterator[Span]:
     if paragraphs and identify(document.text):
         yield Span(paragraphs[0].start, paragraphs[-1].end)
         return
-    start = end = language = None
-    for paragraph in paragraphs:
-        is_copy = KINDS[document.section(paragraph.start)].is_copy
-        found = identify(document.text[paragraph.start : paragraph.end]) if is_copy else None
-        if language and found != language:
-            yield Span(start, end)
-        if found:
-            start, end = paragraph.start if found != language else start, paragraph.end
-        language = found
-    if language:
-        yield Span(start, end)
+    for language, run in groupby(paragraphs, key=lambda paragraph: _language_of(document, paragraph)):
+        if language:
+            held = list(run)
+            yield Span(held[0].start, held[-1].end)
+
+
+def _language_of(document: Document, paragraph: Span) -> str | None:
+    is_copy = KINDS[document.section(paragraph.start)].is_copy
+    return identify(document.text[paragraph.start : paragraph.end]) if is_copy else None
+
+
+def _outside(section: Section, passages: Iterable[Span]) -> Iterator[Section]:
+    """What is left of a section between the passages in it."""
+    start = section.span.start
+    for passage in passages:
+        if start < passage.start:
+            yield Section(section.kind, Span(start, passage.start))
+        start = passage.end
+    if start < section.span.end:
+        yield Section(section.kind, Span(start, section.span.end))
 
 
 def _by_words(text: str) -> str | None:

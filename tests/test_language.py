@@ -79,6 +79,14 @@ def test_passages_in_two_languages_are_two() -> None:
     assert [message.split(",")[0] for _, message in checked(text)[1]] == ["This passage is in German", "This passage is in French"]
 
 
+def test_a_live_blog_entry_keeps_what_is_english_of_it() -> None:
+    german = FOREIGN_TEXTS["German"]
+    text = "\n\n".join([f"18.12: {ENGLISH}", german, ENGLISH, f"19.40: {ENGLISH}", "It rained.", ENGLISH])
+    document = mark_foreign(read_plain_text(text))
+    assert [section.kind for section in document.sections] == ["live-blog entry", FOREIGN, "live-blog entry", "live-blog entry"]
+    assert document.section(text.index(german)) == FOREIGN
+
+
 def test_a_section_within_a_foreign_passage_goes_with_it() -> None:
     document = mark_foreign(read_plain_text(f"Neues aus dem Rathaus\n\n{FOREIGN_TEXTS['German']}\n"))
     assert [section.kind for section in document.sections] == [FOREIGN]
