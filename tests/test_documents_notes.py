@@ -152,6 +152,12 @@ class TestBackmatter:
     def test_a_second_story_below_the_mark_is_read(self) -> None:
         assert self.marks("###", *self.STORY) == {0}
 
+    def test_notes_may_be_nearly_as_long_as_the_story(self) -> None:
+        assert self.marks("ENDS", "Notes to editors", *BODY * 3) == set(range(8))
+
+    def test_a_heading_above_the_story_is_that_line_alone(self) -> None:
+        assert mark_notes(["Contact:", *BODY]) == {0: "boilerplate"}
+
     def test_corrections_among_them_keep_their_kind(self) -> None:
         marked = mark_notes([*self.STORY, "ENDS", "This article was amended on 3 May 2021."])
         assert [marked[8], marked[9]] == ["boilerplate", "correction"]

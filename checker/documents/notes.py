@@ -137,17 +137,20 @@ def _related_boxes(paragraphs: Sequence[str]) -> Iterator[int]:
 
 
 def _backmatter(paragraphs: Sequence[str]) -> Iterator[int]:
-    """Marks of the end and headings of a press release's notes, with all below where that is less than half of what stands above."""
-    above = list(accumulate((len(text) for text in paragraphs), initial=0))
+    """Headings of a press release's notes, and marks of the end, with all below them.
+
+    Only the line itself where more stands below than above: a second story may follow a mark, which asks for twice as much above.
+    """
+    lengths = list(accumulate((len(text) for text in paragraphs), initial=0))
     for i, text in enumerate(paragraphs):
-        is_last_part = 2 * (above[-1] - above[i]) < above[i]
-        is_mark = _END_MARK.fullmatch(text) or _BACKMATTER.fullmatch(text)
-        if is_mark and is_last_part:
+        above, below = lengths[i], lengths[-1] - lengths[i]
+        is_heading, is_mark = _BACKMATTER.fullmatch(text), _END_MARK.fullmatch(text)
+        if (is_heading and below < above) or (is_mark and 2 * below < above):
             yield from range(i, len(paragraphs))
             return
-        if is_mark:
+        if is_heading or is_mark:
             yield i
-        elif is_last_part and _is_about(paragraphs[i : i + 2]):
+        elif 2 * below < above and _is_about(paragraphs[i : i + 2]):
             yield from (i, i + 1)
 
 
