@@ -84,7 +84,7 @@ def find_date(texts: Sequence[str]) -> datetime.date | None:
 def _is_above_text(lines: Sequence[str], i: int) -> bool:
     """Whether a line is a title above a paragraph that is a sentence and longer."""
     words = len(lines[i].split())
-    return is_title(lines[i]) and any(len(line.split()) > words and ENDS_SENTENCE.search(line) for line in lines[i + 1 :])
+    return is_title(lines[i]) and any(len(line.split(maxsplit=words)) > words and ENDS_SENTENCE.search(line) for line in lines[i + 1 :])
 
 
 def _is_place(lines: Sequence[str], i: int, kinds: dict[int, str]) -> bool:

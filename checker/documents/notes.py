@@ -117,7 +117,7 @@ def mark_notes(paragraphs: Sequence[str]) -> dict[int, str]:
 
 def is_title(text: str) -> bool:
     """Whether a paragraph is one short line and no sentence."""
-    return len(text.split()) <= _MOST_WORDS and not ENDS_SENTENCE.search(text) and "\n" not in text
+    return len(text.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS and not ENDS_SENTENCE.search(text) and "\n" not in text
 
 
 def _kind_of(text: str) -> str | None:
