@@ -83,8 +83,10 @@ def find_date(texts: Sequence[str]) -> datetime.date | None:
 
 def _is_above_text(lines: Sequence[str], i: int) -> bool:
     """Whether a line is a title above a paragraph that is a sentence and longer."""
+    if not is_title(lines[i]):
+        return False
     words = len(lines[i].split())
-    return is_title(lines[i]) and any(len(line.split(maxsplit=words)) > words and ENDS_SENTENCE.search(line) for line in lines[i + 1 :])
+    return any(len(line.split(maxsplit=words)) > words and ENDS_SENTENCE.search(line) for line in lines[i + 1 :])
 
 
 def _is_place(lines: Sequence[str], i: int, kinds: dict[int, str]) -> bool:
