@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from checker.sections import KINDS
 from checker.types import Claim, Sentence
 
 # Two claims of this many characters fit the 512 tokens of a pair, with room to spare (news: 4.6 characters a token).
@@ -11,7 +12,6 @@ MAX_CHARACTERS = 1000
 MAX_CLAIMS = 6000
 # What a statement has and a name, a list item or a title ('Austen, Jane.', 'Pride and Prejudice') has not.
 _STATES_SOMETHING = re.compile(r"\b(?!(?:and|of|the|for|in|on|at|to|by|with|from|de|la|van|von|al|vs|v)\b)[a-z]\w+")
-READ_SECTIONS = frozenset({"body", "headline", "standfirst", "caption"})
 
 
 def make_claims(sentences: Iterable[Sentence]) -> tuple[Claim, ...]:
@@ -26,7 +26,7 @@ def split_unread(sentences: Iterable[Sentence]) -> tuple[list[Sentence], list[Se
     """Sentences that are compared by meaning, those too long for that, and those beyond the most that are compared."""
     read, too_long = [], []
     for sentence in sentences:
-        if sentence.section in READ_SECTIONS:
+        if KINDS[sentence.section].is_read:
             (too_long if len(sentence.text) > MAX_CHARACTERS else read).append(sentence)
     return read[:MAX_CLAIMS], too_long, read[MAX_CLAIMS:]
 

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,15 +12,10 @@ _PARAGRAPH_BREAK = re.compile(r"\n(?:[^\S\n]*\n)+")
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?][”’\")]*\s+(?=[“‘\"(]*[A-Z0-9])")
 _FAR = 1000  # characters on either side of a span in which its sentence begins and ends
 
-SECTION_KINDS = (
-    *("headline", "standfirst", "byline", "dateline", "body", "caption", "pull quote", "table", "live-blog entry", "alt text"),
-    *("footnote", "editor's note", "correction", "boilerplate", "related", "furniture"),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a story that checks treat alike: headline, byline, dateline, body, caption, ..."""
+    """A part of a story that checks treat alike: headline, byline, dateline, body, caption, ... (see checker/sections.py)"""
 
     kind: str
     span: Span
@@ -52,7 +47,7 @@ class Directive:
 class Document:
     """A story as read. `text` is never normalised; `date` is the story's own or the user's, never the clock's.
 
-    `source` is None where the text is the file's own. `id` names the story where a file holds many.
+    `sections` do not overlap. `source` is None where the text is the file's own. `id` names the story where a file holds many.
     """
 
     text: str
@@ -90,7 +85,12 @@ class Document:
 
     def section(self, offset: int) -> str:
         """Kind of the section that holds the offset; 'body' where no section is marked."""
-        return next((s.kind for s in self.sections if s.span.start <= offset < s.span.end), "body")
+        return next((section.kind for section in self.sections_in(Span(offset, offset + 1))), "body")
+
+    def sections_in(self, span: Span) -> tuple[Section, ...]:
+        """The sections that share a character with a span."""
+        first = bisect_right(self._section_ends, span.start)
+        return self._sections_in_order[first : bisect_left(self._section_starts, span.end)]
 
     def sentence(self, span: Span) -> str:
         """The words of the sentences that a span stands in, in its own paragraph: a guess by full stops, for looking at words only."""
@@ -122,6 +122,18 @@ class Document:
     def _unix_text(self) -> str:
         """The text with CR made a space or a line feed, so that all offsets stay where they are."""
         return self.text.replace("\r\n", " \n").replace("\r", "\n")
+
+    @cached_property
+    def _sections_in_order(self) -> tuple[Section, ...]:
+        return tuple(sorted(self.sections, key=lambda section: section.span))
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.span.start for section in self._sections_in_order]
+
+    @cached_property
+    def _section_ends(self) -> list[int]:
+        return [section.span.end for section in self._sections_in_order]
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
+from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Claim, Mention, MentionKind, Pair
 
 PAIRS_PER_CLAIM = 4
@@ -85,7 +86,7 @@ def measure_pairs(claims: Sequence[Claim], vectors: np.ndarray, mentions: Sequen
 
 
 def _is_body(claim: Claim) -> bool:
-    return claim.sentence.section == "body"
+    return claim.sentence.section not in HEADLINES | CAPTIONS
 
 
 def _own_pairs(ranked: Sequence[tuple[int, int]], claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ from checker.checks.base import Check
 from checker.claims import make_claims
 from checker.errors import CheckerError, SettingsError
 from checker.findings import make_findings
+from checker.language import mark_foreign
 from checker.mentions import find_mentions
 from checker.mentions.counts import Count, find_counts
 from checker.mentions.definite import find_definite
@@ -22,6 +23,7 @@ from checker.mentions.roles import Description, find_descriptions
 from checker.models import Models
 from checker.nli import judge_pairs
 from checker.pairs import find_pairs
+from checker.sections import is_within_one_entry
 from checker.sentences import split_sentences
 from checker.settings import Settings
 from checker.suppressions import find_idle
@@ -135,7 +137,7 @@ def _run_checks(checks: Iterable[Check], story: Story) -> Found:
     found: Found = {}
     for check in checks:
         try:
-            found[check.code] = tuple(check.find(story)), ""
+            found[check.code] = tuple(hit for hit in check.find(story) if is_within_one_entry(story.document, hit)), ""
         except CheckerError:
             raise
         except Exception as error:  # one story must not cost the others their report
@@ -168,7 +170,7 @@ class Checker:
 
     def check(self, documents: Iterable[Document]) -> Iterator[Result]:
         """One result a document, in the order of input, window by window, so that a long run shows results as it goes."""
-        for window, examinations in self.examiner(_windows(documents)):
+        for window, examinations in self.examiner(_windows(map(mark_foreign, documents))):
             yield from map(self.make_result, window, examinations)
 
     def examine(self, windows: Iterable[Sequence[Document]]) -> Iterator[Examined]:

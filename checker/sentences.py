@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.sections import copy_parts
 from checker.types import Document, Sentence, Span
 
 # After these syntok (MIT) ends a sentence; in news prose a name, a number or more of the name follows.
@@ -27,12 +28,16 @@ _HIDDEN_END = re.compile(
 
 
 def split_sentences(document: Document) -> tuple[Sentence, ...]:
-    """The document's sentences in order, none reaching over a paragraph's end; offsets are those of `document.text`."""
+    """The sentences of the document's copy in order, none reaching over the end of a paragraph or section.
+
+    Offsets are those of `document.text`.
+    """
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(document.paragraphs, start=1):
-        for first, last in sentence_spans(document.text[paragraph.start : paragraph.end]):
-            start, end = paragraph.start + first, paragraph.start + last
-            sentences.append(Sentence(Span(start, end), document.text[start:end], len(sentences), number, document.section(start)))
+        for kind, part in copy_parts(document, paragraph):
+            for first, last in sentence_spans(document.text[part.start : part.end]):
+                start, end = part.start + first, part.start + last
+                sentences.append(Sentence(Span(start, end), document.text[start:end], len(sentences), number, kind))
     return tuple(sentences)
 
 

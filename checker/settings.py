@@ -9,8 +9,8 @@ from glob import escape
 from pathlib import Path, PurePath
 from typing import Any, Self
 
-from checker.document import SECTION_KINDS
 from checker.errors import SettingsError
+from checker.sections import KINDS
 from checker.settings_files import find_table, is_unclosed, read_table
 from checker.settings_values import convert
 
@@ -101,8 +101,8 @@ class Settings:
             if not glob or is_unclosed(glob):
                 yield "per-file-ignores", f"{glob!r} is no glob: write a file's name or a path, with * for any characters"
         for kind in self.per_section_ignores:
-            if kind not in SECTION_KINDS:
-                yield "per-section-ignores", f"unknown section {kind!r}; the sections are {', '.join(SECTION_KINDS)}"
+            if kind not in KINDS:
+                yield "per-section-ignores", f"unknown section {kind!r}; the sections are {', '.join(KINDS)}"
         for code, tier in self.tiers.items():
             if tier not in TIERS:
                 yield "tiers", f"{code} is {tier!r}; it can be {' or '.join(TIERS)}"

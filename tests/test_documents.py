@@ -1,6 +1,5 @@
-"""Reading: every kind of bad input, what an encoding is, and what of a plain text is not body."""
+"""Reading: every kind of bad input, and what an encoding is."""
 
-import datetime
 import io
 import os
 import sys
@@ -13,16 +12,12 @@ from hypothesis import strategies as st
 from pdf_files import flowing, pdf_file
 from word_files import p, packed, word_file
 
-from checker.documents import decode, read_document, read_documents, read_plain_text
+from checker.documents import decode, read_document, read_documents
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
 
 STORY = "Müller’s café – it cost £5.\nSo he said.\n"
-
-
-def kinds(document: Document) -> list[tuple[str, str]]:
-    return [(section.kind, document.text[section.span.start : section.span.end]) for section in document.sections]
 
 
 def read_all(*paths: Path | str) -> list[Document]:
@@ -160,104 +155,3 @@ class TestFiles:
         [document] = read_all(path)
         assert len(document.text) > 5_000_000
         assert document.paragraph(len(document.text) - 2) == 95_000
-
-
-BODY = "The council voted on Monday to close the pool after forty years of use, against the advice of its officers.\n\nIt reopens in May.\n"
-
-
-class TestPlainText:
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "",
-            "no sentence here",
-            "The mayor resigned.\n\n" + BODY,
-            "Is this the moment when it all changes?\n" + BODY,
-            BODY + "\nThe nominees:\n\nAnn Lee\n\nBob Hale\n",
-            "Rain\n\nSun\n\nSnow\n",
-            "He was told: “Leave.”\n\n" + BODY,
-            "By Monday the river had risen.\n\n" + BODY,
-            "A line of more than fifteen words that does not end in a full stop but goes on and on\n\n" + BODY,
-        ],
-    )
-    def test_what_is_not_sure_is_body(self, text: str) -> None:
-        document = read_plain_text(text)
-        assert (kinds(document), document.date) == ([], None)
-
-    def test_a_page_copied_from_a_news_site(self) -> None:
-        text = (
-            "Council ‘to close pool’\n\nOfficers had warned against it\n\nEmily Example\nNew York\nSaturday 08 September 2018 23:49\n"
-            "Swimmers at the pool\nSwimmers at the pool\n\n"
-            + BODY
-            + "\nJoin our forum\n\nJoin our new commenting forum\n\nSee their replies\n\nView comments"
-        )
-        document = read_plain_text(text)
-        assert document.text == text
-        assert document.date == datetime.date(2018, 9, 8)
-        assert kinds(document) == [
-            ("headline", "Council ‘to close pool’"),
-            ("standfirst", "Officers had warned against it"),
-            ("byline", "Emily Example"),
-            ("dateline", "New York"),
-            ("dateline", "Saturday 08 September 2018 23:49"),
-            ("caption", "Swimmers at the pool"),
-            ("caption", "Swimmers at the pool"),
-            ("furniture", "Join our new commenting forum"),
-            ("furniture", "See their replies"),
-            ("furniture", "View comments"),
-        ]
-
-    def test_furniture_inside_the_body_is_that_line_alone(self) -> None:
-        document = read_plain_text(BODY + "\nRead more\n\nA short line\n\n" + BODY)
-        assert kinds(document) == [("furniture", "Read more")]
-
-    def test_a_caption_that_says_so(self) -> None:
-        assert kinds(read_plain_text(BODY + "\nPhoto: The pool in May.\n\n" + BODY))[0] == ("caption", "Photo: The pool in May.")
-
-    @pytest.mark.parametrize("byline", ["By Jane Smith", "By Jane Smith and Tom Hale, Political Editors", "Words by Jane O’Neill"])
-    def test_bylines(self, byline: str) -> None:
-        assert kinds(read_plain_text(f"Pool closes\n{byline}\n\n{BODY}")) == [("headline", "Pool closes"), ("byline", byline)]
-
-    @pytest.mark.parametrize(
-        "line",
-        [
-            "Saturday 08 September 2018 23:49",
-            "8 September 2018",
-            "September 8, 2018",
-            "Sat., Sept. 8, 2018, 9 a.m. EDT",
-            "Published: 8th Sep 2018 at 09.30 BST",
-            "Last updated on Saturday, September 8th, 2018",
-            "2018-09-08",
-            "Published 2018-09-08T23:49:00Z",
-        ],
-    )
-    def test_timestamps_date_the_story(self, line: str) -> None:
-        document = read_plain_text(f"Pool closes\n\n{line}\n\n{BODY}")
-        assert (document.date, document.sections[-1].kind) == (datetime.date(2018, 9, 8), "dateline")
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            BODY + "\n8 September 2018\n\n" + BODY,
-            "On 8 September 2018 it rained.\n",
-            "31 June 2018\n\n" + BODY,
-            "Friday 8 September\n\n" + BODY,
-        ],
-    )
-    def test_other_dates_do_not(self, text: str) -> None:
-        assert read_plain_text(text).date is None
-
-    def test_the_date_given_wins(self) -> None:
-        given_date = datetime.date(2020, 1, 1)
-        assert read_plain_text(f"8 September 2018\n\n{BODY}", date=given_date).date == given_date
-
-    @given(
-        st.lists(
-            st.one_of(st.text(max_size=20), st.sampled_from(["\n", "\n\n", "\r\n", "By Jo Hale", "8 May 2018", "Related", "It rained."]))
-        )
-    )
-    def test_any_text_keeps_its_words_and_sections_are_paragraphs(self, parts: list[str]) -> None:
-        text = "".join(parts)
-        document = read_plain_text(text)
-        assert document.text == text
-        assert {section.span for section in document.sections} <= set(document.paragraphs)

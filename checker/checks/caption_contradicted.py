@@ -15,15 +15,16 @@ Example
 
 Limits
 ------
-A model judges, so this is a query, never an error. In plain text only lines that say so ('Photo: ...'), and lines that
-stand twice in a row, are known to be captions.
+A model judges, so this is a query, never an error. In plain text only lines that say so ('Photo: ...', 'FILE - ...', a
+credit at the end), and lines that stand twice in a row, are known to be captions.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.contradiction import CAPTIONS, contradiction, sections
+from checker.checks.contradiction import contradiction, sections
+from checker.sections import CAPTIONS
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:

@@ -28,6 +28,7 @@ from checker.checks.base import check
 from checker.mentions.quotes import is_about_wording
 from checker.occlusion import clashing_words
 from checker.scoring import clashing_mentions, score_judgment
+from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Evidence, Hit, Judgment, Severity, Span
 
 if TYPE_CHECKING:
@@ -36,14 +37,12 @@ if TYPE_CHECKING:
 # Sentences that state nothing of their own: entries of a live blog, conditions, and (see `is_about_wording`) corrections.
 _STATES_NOTHING = re.compile(r"\d{1,2}[.:]\d\d\b|(?:If|Unless|Had|Should|Were)\s")
 _LEAST_SCORE = 0.01  # what is less likely is no hit, not even one below the threshold
-# Sentences of these sections have checks of their own.
-CAPTIONS, HEADLINES = frozenset({"caption"}), frozenset({"headline", "standfirst"})
 
 
 @check("FC101", "contradiction", severity=Severity.QUERY, needs=("mentions", "judgments"))
 def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
-        if not sections(judgment) & (CAPTIONS | HEADLINES):
+        if not sections(judgment) & (CAPTIONS | HEADLINES):  # they have checks of their own
             yield from contradiction(story, "FC101", judgment, "These two do not seem to fit together. Which stands?")
 
 

@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.contradiction import CAPTIONS, HEADLINES, contradiction, sections
+from checker.checks.contradiction import contradiction, sections
+from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:

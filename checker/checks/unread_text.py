@@ -3,7 +3,8 @@
 What it checks
 --------------
 Sentences that are too long for the models (over 1,000 characters; mostly tables or lists without full stops), and
-whatever stands after the 6,000th sentence of a very long text. All other checks still read them.
+whatever stands after the 6,000th sentence of a very long text: all other checks still read them. Stories and long
+passages in another language than English, which no check reads.
 
 Why it matters
 --------------
@@ -11,11 +12,12 @@ Silence must never mean 'not looked at'.
 
 Example
 -------
-A results table pasted in as one line of 3,000 characters.
+A results table pasted in as one line of 3,000 characters. A statement in French below an English story.
 
 Limits
 ------
-Only the meaning checks (FC1) leave such text out.
+The language is told by its common words or its letters. What is short, a headline or a list of names, is taken for
+English, and so is a quotation within a paragraph.
 """
 
 from collections.abc import Iterator
@@ -23,7 +25,9 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.claims import MAX_CLAIMS, split_unread
-from checker.types import Hit, Severity, Span
+from checker.language import identify
+from checker.sections import FOREIGN
+from checker.types import Document, Hit, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 
 @check("FC002", "unread-text", severity=Severity.QUERY)
 def find(story: "Story") -> Iterator[Hit]:
+    yield from _foreign_hits(story.document)
     _, too_long, beyond = split_unread(story.sentences)
     for sentence in too_long:
         message = f"This sentence of {len(sentence.text):,} characters was not compared with the others. Is it a table or a list?"
@@ -38,3 +43,11 @@ def find(story: "Story") -> Iterator[Hit]:
     if beyond:
         message = f"From here on {len(beyond):,} sentences were not compared with each other: the story has over {MAX_CLAIMS:,}. Split it?"
         yield Hit("FC002", Span(beyond[0].span.start, beyond[-1].span.end), message, ("", ""), subject="length")
+
+
+def _foreign_hits(document: Document) -> Iterator[Hit]:
+    for span in (section.span for section in document.sections if section.kind == FOREIGN):
+        text = document.text[span.start : span.end]
+        what = "story" if text == document.text.strip() else "passage"
+        message = f"This {what} is in {identify(text)}, as far as we can tell; it was not checked."
+        yield Hit("FC002", span, message, ("", ""), subject=what if what == "story" else text[:60])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.mentions.number_words import number_of
+from checker.sections import KINDS
 from checker.types import Document, Span
 
 _ITEM = re.compile(r"(?:(?:Step|Tip|Rule|Lesson|Reason|No\.?)\s?)?#?\(?(\d{1,2})(?:[.):]|\s[–—-])\s*[^\d\s]")
@@ -28,13 +29,14 @@ class NumberedList:
 
 def find_numbered_list(document: Document) -> NumberedList | None:
     """The story's one numbered list with the nearest announcement before it; None where there is none or several lists."""
-    items = [(int(match[1]), span) for span in document.paragraphs if (match := _ITEM.match(document.text, span.start, span.end))]
+    paragraphs = [span for span in document.paragraphs if KINDS[document.section(span.start)].is_copy]
+    items = [(int(match[1]), span) for span in paragraphs if (match := _ITEM.match(document.text, span.start, span.end))]
     numbers = [number for number, _ in items]
     if numbers and numbers[0] != 1:
         numbers.reverse()
     if len(items) < FEWEST or numbers != list(range(1, len(items) + 1)):
         return None
-    announced = _announced(document, [span for span in document.paragraphs if span.end <= items[0][1].start])
+    announced = _announced(document, [span for span in paragraphs if span.end <= items[0][1].start])
     return NumberedList(int(number_of(announced[0])), announced[1], len(items), items[-1][1]) if announced else None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from checker.sections import FOREIGN, left_out
 from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
 
 # What would move a cursor, end a line or turn the direction of writing.
@@ -95,11 +96,14 @@ def cite(fact: dict | None) -> str:
 
 
 def tell_coverage(result: Result) -> str:
-    """'Examined: 41 names, 17 figures, 9 dates; a passage in para 14 not read for meaning.'"""
+    """'Examined: 41 names, 17 figures, 9 dates; table in para 14, 20 left out; a passage in para 16 not read for meaning.'"""
+    document = result.document
     told = [counted(count, kind) for kind, count in result.examined.items() if count]
+    left = [f"; {kind} in para {', '.join(map(str, places))} left out" for kind, places in left_out(document).items()]
     if not told:
-        return "Examined: nothing; there are no sentences in it."
+        return f"Examined: nothing{''.join(left) or '; there are no sentences in it'}."
+    starts = [finding.hit.span.start for finding in result.findings if finding.code == "FC002"]
     unread = [
-        f"; a passage in para {f.document.paragraph(f.hit.span.start)} not read for meaning" for f in result.findings if f.code == "FC002"
+        f"; a passage in para {document.paragraph(start)} not read for meaning" for start in starts if document.section(start) != FOREIGN
     ]
-    return f"Examined: {', '.join(told)}{''.join(unread)}."
+    return f"Examined: {', '.join(told)}{''.join((*left, *unread))}."
