@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.documents import decode, read_document, read_documents, read_plain_text
+from checker.documents import READERS, decode, read_document, read_documents, read_plain_text
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
@@ -90,7 +90,7 @@ class TestFiles:
 
     def test_a_folder_without_stories_says_so(self, tmp_path: Path) -> None:
         [document] = read_all(tmp_path)
-        assert document.failure == "no stories in this folder: give files, or a folder with .txt, .md files"
+        assert document.failure == f"no stories in this folder: give files, or a folder with {', '.join(READERS)} files"
 
     def test_one_bad_path_does_not_stop_the_others_and_order_is_kept(self, tmp_path: Path) -> None:
         (tmp_path / "good.txt").write_text("It rained.")

@@ -19,7 +19,11 @@ STDIN = "-"
 # yields the stories of one file, or raises DocumentError. A file with any other suffix is read as plain text when it is named.
 READERS = {
     ".txt": "plain_text",
-    ".md": "plain_text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
 }
 
 
