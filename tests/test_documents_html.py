@@ -155,6 +155,11 @@ class TestKinds:
         assert blocks(html)[0] == ("headline", "Quay & pier")
         assert read_html(html).position(5) == (1, html.index("&amp;") + 1)
 
+    def test_metadata_below_the_story_are_no_headline(self) -> None:
+        document = read_html(f"<p>{LEAD}<meta property=og:title content='Quay'> Now.</p>")
+        assert document.text == f"{LEAD} Now."
+        assert_places(document)
+
     def test_the_logo_is_no_headline(self) -> None:
         html = (
             f"<title>Quay to close - Echo</title><h1><a href=/>The Saltmere Daily</a></h1><h1>Quay to close</h1><p>{LEAD}</p><p>{MORE}</p>"

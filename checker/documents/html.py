@@ -59,7 +59,8 @@ def read_html(text: str, path: str = "<text>", *, date: datetime.date | None = N
     page = PageReader(text)
     blocks = choose_blocks(page)
     headline = _meta_headline(page, text)
-    if headline and not any(block.kind == "headline" for block in blocks):
+    is_above = headline and all(headline.start < block.start for block in blocks)  # as it is in a page's head
+    if is_above and not any(block.kind == "headline" for block in blocks):
         blocks = [headline, *blocks]
     told = _with_comments(settle_quotes(blocks), page)
     return assemble(text, told, path=path, date=date or _find_date(page, blocks, text))

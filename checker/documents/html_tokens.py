@@ -1,7 +1,7 @@
 """HTML to tags, text and comments with their places in the file, as the HTML standard cuts them; any text at all gives tokens.
 
-Parsers that build a tree (lxml, lexbor) do not say where text stood, and html.parser loses entities' places and has taken
-quadratic time on unclosed tags in some releases. Here every construct ends where the standard says, at the end of the file
+Parsers that build a tree (lxml, lexbor) do not say where text stood, and html.parser gives references without their length.
+Here every construct ends where the standard says, at the end of the file
 where it is not closed, so that the time is linear in the file.
 """
 
