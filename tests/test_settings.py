@@ -66,7 +66,7 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
         ('per-file-ignores = {"a.txt" = "FC1"}', "per-file-ignores: 'a.txt' is 'FC1'; it must be a list of codes"),
         ('per-file-ignores = {"" = ["FC1"]}', "per-file-ignores: '' is no glob"),
         ('per-file-ignores = {"wire/[ab*" = ["FC1"]}', "per-file-ignores: 'wire/[ab*' is no glob"),
-        ('per-section-ignores = {captions = ["FC1"]}', "per-section-ignores: unknown section 'captions'; the sections are headline"),
+        ('per-section-ignores = {captions = ["FC1"]}', "per-section-ignores: unknown section 'captions'; the sections are body, headline"),
     ],
 )
 def test_what_is_refused_names_file_and_key(folder: Path, content: str, message: str) -> None:

@@ -27,7 +27,11 @@ __all__ = ["READERS", "STDIN", "decode", "read_document", "read_documents", "rea
 # A file with any other suffix is read as plain text when it is named. '.gz' may follow the suffix of a file of any size.
 READERS = {
     ".txt": "plain_text",
-    ".md": "plain_text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
     ".docx": "docx",
     ".pdf": "pdf",
     ".xml": "news_xml",

@@ -6,11 +6,11 @@ The readers of the formats give rows one by one, so that a corpus of any size is
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.documents.blocks import BETWEEN, Block, Run, assemble
 from checker.documents.dates import parse_date
 from checker.documents.fragments import looks_like_html, parse_fragment
 from checker.documents.markup import read_blocks
 from checker.documents.plain_text import read_plain_text
+from checker.documents.xml_blocks import BETWEEN, Block, Run, assemble
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document, Section, SourceMap, Span

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 
-from checker.documents.blocks import Run
 from checker.documents.corpus import Cell, Row, choose_columns, read_rows
 from checker.documents.decoding import decode
 from checker.documents.lines import MOST_BYTES, read_lines
+from checker.documents.xml_blocks import Run
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document

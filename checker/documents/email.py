@@ -11,13 +11,13 @@ from email.errors import HeaderParseError, MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
-from checker.documents.blocks import BETWEEN, Block, Run, assemble
 from checker.documents.charsets import decode_declared
 from checker.documents.dates import parse_date
 from checker.documents.decoding import decode
 from checker.documents.fragments import parse_fragment
 from checker.documents.markup import read_blocks
 from checker.documents.plain_text import read_plain_text
+from checker.documents.xml_blocks import BETWEEN, Block, Run, assemble
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document, Section, SourceMap, Span

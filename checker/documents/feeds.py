@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from checker.documents.blocks import Block
 from checker.documents.dates import parse_date
 from checker.documents.fragments import parse_fragment
 from checker.documents.items import Item
 from checker.documents.markup import Element, line_block, read_blocks
+from checker.documents.xml_blocks import Block
 
 
 def read_rss(root: Element) -> Iterator[Item]:

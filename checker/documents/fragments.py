@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from html.entities import html5
 
-from checker.documents.blocks import Run, place
 from checker.documents.markup import Element
+from checker.documents.xml_blocks import Run, place
 from checker.errors import DocumentError
 from checker.types import Piece, SourceMap, Span
 

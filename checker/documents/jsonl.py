@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from json.decoder import scanstring
 from typing import Any, BinaryIO
 
-from checker.documents.blocks import Run
 from checker.documents.corpus import Cell, Row, read_rows
 from checker.documents.lines import MOST_BYTES, Line, read_lines
+from checker.documents.xml_blocks import Run
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from checker.documents.blocks import Block, Run, collapse
+from checker.documents.xml_blocks import Block, Run, collapse
 
 # Elements that begin and end a block. NITF and HTML share most of their names and none means two things.
 _BLOCKS = frozenset(

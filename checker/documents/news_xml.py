@@ -6,11 +6,11 @@ what stands in attributes (dates, ids) has none.
 
 from collections.abc import Iterator
 
-from checker.documents.blocks import assemble
 from checker.documents.feeds import read_atom, read_rss
 from checker.documents.markup import Element
 from checker.documents.newsml import read_newsml
 from checker.documents.nitf import read_nitf_file
+from checker.documents.xml_blocks import assemble
 from checker.documents.xml_tree import decode_xml, parse_xml
 from checker.settings import Settings
 from checker.types import Document, SourceMap

@@ -7,12 +7,12 @@ has its caption in contentMeta, as has an item whose text is elsewhere; what sta
 import datetime
 from collections.abc import Iterator
 
-from checker.documents.blocks import Block
 from checker.documents.dates import parse_date
 from checker.documents.fragments import parse_fragment
 from checker.documents.items import Item
 from checker.documents.markup import Element, line_block, read_blocks
 from checker.documents.nitf import read_nitf
+from checker.documents.xml_blocks import Block
 
 _META = {  # of contentMeta, in reading order
     "slugline": "furniture",

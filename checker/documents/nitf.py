@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from checker.documents.blocks import Block
 from checker.documents.dates import parse_date
 from checker.documents.items import Item
 from checker.documents.markup import Element, line_block, read_blocks
+from checker.documents.xml_blocks import Block
 
 _HEAD = {  # of body.head, in reading order
     "note": "editor's note",

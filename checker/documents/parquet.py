@@ -11,8 +11,8 @@ from typing import Any, BinaryIO
 import pyarrow
 from pyarrow import parquet
 
-from checker.documents.blocks import BETWEEN, Run
 from checker.documents.corpus import Cell, Columns, Row, choose_columns, read_rows
+from checker.documents.xml_blocks import BETWEEN, Run
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document

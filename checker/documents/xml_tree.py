@@ -5,10 +5,10 @@ from collections.abc import Container
 from html.entities import html5
 from xml.parsers import expat
 
-from checker.documents.blocks import Run
 from checker.documents.charsets import decode_declared
 from checker.documents.decoding import decode
 from checker.documents.markup import Element
+from checker.documents.xml_blocks import Run
 from checker.errors import DocumentError
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
