@@ -54,7 +54,13 @@ def assemble(file_text: str, blocks: Iterable[Block], *, path: str, date: dateti
     text = "".join(draft.parts)
     spans = [*draft.spoken_of, *((comment, Span(len(text), len(text))) for comment in draft.waiting)]
     directives = (
-        Directive(said.codes, Span(0, len(text)) if said.is_whole_story else scope, said.reason, source.line(at)[0])
+        Directive(
+            said.codes,
+            Span(0, len(text)) if said.is_whole_story else scope,
+            said.reason if said.codes else "",
+            source.line(at)[0],
+            fault="" if said.codes else said.reason,
+        )
         for (at, said), scope in spans
     )
     return Document(text, path, date, tuple(draft.sections), source=source, directives=tuple(directives))
