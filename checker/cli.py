@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from checker import __version__
-from checker.commands import check, completion, evaluate, explain, facts, lsp, sheet
+from checker.commands import check, completion, evaluate, explain, facts, lsp, sheet, verdicts
 from checker.commands.exit_codes import FAILED, INTERRUPTED
 from checker.commands.terminal import complain
 from checker.errors import CheckerError
 
-COMMANDS = (check, sheet, explain, facts, evaluate, lsp, completion)
+COMMANDS = (check, sheet, verdicts, explain, facts, evaluate, lsp, completion)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

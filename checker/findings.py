@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from checker.fingerprints import fingerprints
 from checker.harm import order_of_harm
 from checker.settings import Settings
-from checker.suppressions import suppress
-from checker.types import Document, Evidence, Finding, Hit, Severity, Span, Status
+from checker.suppressions import dismiss, suppress
+from checker.types import Directive, Document, Evidence, Finding, Hit, Severity, Span, Status
 
 if TYPE_CHECKING:
     import pandas
@@ -39,12 +40,16 @@ class _Candidate:
 
 
 def make_findings(
-    document: Document, hits: Sequence[tuple["Check", Hit]], settings: Settings, thresholds: Mapping[str, float]
+    document: Document,
+    hits: Sequence[tuple["Check", Hit]],
+    settings: Settings,
+    thresholds: Mapping[str, float],
+    dismissed: Mapping[str, Directive] = MappingProxyType({}),
 ) -> tuple[Finding, ...]:
     """The findings of one document, one a clash, in reading order.
 
     `hits` come in the order of the checks table. `thresholds` are the lowest scores reported, by code;
-    `settings.min_score` takes their place.
+    `settings.min_score` takes their place. `dismissed` are the desk's words on findings, by fingerprint.
     """
     candidates = [
         _Candidate(check, hit, _severity(check, hit, settings), _status(hit, settings, thresholds))
@@ -54,6 +59,7 @@ def make_findings(
     groups = sorted(_merge(candidates), key=lambda group: _reading_order(group[0].hit))
     names = fingerprints(document, [[member.hit for member in group] for group in groups])
     findings = suppress(document, [_finding(document, group, name) for group, name in zip(groups, names, strict=True)])
+    findings = dismiss(findings, dismissed)
     return tuple(findings) if settings.all else cap_queries(findings, settings.max_queries)
 
 

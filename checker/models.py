@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.artifacts import find_artifact, manifest
 from checker.settings import Settings
+from checker.types import Directive
 
 if TYPE_CHECKING:
     from checker.facts import FactStore
@@ -82,6 +83,15 @@ class Models:
         from checker.names_file import NamesFile, load_names
 
         return load_names(Path(self.settings.names)) if self.settings.names else NamesFile()
+
+    @cached_property
+    def dismissed(self) -> Mapping[str, Directive]:
+        """The findings that the desk has dismissed, by fingerprint. Raises VerdictError where the settings name a store that fails."""
+        if not self.settings.verdicts:
+            return {}
+        from checker.verdicts import find_dismissed, open_verdicts
+
+        return find_dismissed(open_verdicts(self.settings.verdicts))
 
     @property
     def thresholds(self) -> Mapping[str, float]:

@@ -189,9 +189,10 @@ class Checker:
 
     def _make_findings(self, document: Document, hits: list[tuple[Check, Hit]]) -> tuple[Finding, ...]:
         """The findings of the hits, and then of the suppressions that let none of them pass."""
-        findings = make_findings(document, hits, self.settings, self.models.thresholds)
+        models = self.models
+        findings = make_findings(document, hits, self.settings, models.thresholds, models.dismissed)
         idle = [(BY_CODE["FC003"], hit) for hit in find_idle(document, findings, self._is_run_in)]
-        return make_findings(document, hits + idle, self.settings, self.models.thresholds) if idle else findings
+        return make_findings(document, hits + idle, self.settings, models.thresholds, models.dismissed) if idle else findings
 
     def _is_run_in(self, path: str, prefix: str) -> bool:
         """Whether all checks whose codes begin with a prefix report on a file, so that none of them could have found more."""

@@ -48,6 +48,11 @@ class Settings:
     baseline: str | None = _option(
         None, "Path of a file of known findings, which do not fail a run; --update-baseline writes it; from a settings file's own folder."
     )
+    verdicts: str | None = _option(
+        None,
+        "The desk's verdicts on findings: path of an SQLite file, from a settings file's own folder, or URL of a PostgreSQL database;"
+        " what is dismissed there is not reported again.",
+    )
     date: datetime.date | None = _option(None, "The stories' date (YYYY-MM-DD), in place of the one above a story's body.")  # noqa: RUF009
     embedder: str | None = _option(None, "Name or folder of a sentence-transformers model in place of the shipped one.")
     nli: str | None = _option(None, "Name or folder of a Hugging Face NLI model in place of the shipped one.")

@@ -1,6 +1,6 @@
-"""Findings that the writer or the desk lets pass: by a comment in the story, or by a file beside it (checker/sidecar.py)."""
+"""Findings that the writer or the desk lets pass: by a comment in the story, by a file beside it (checker/sidecar.py), by a verdict."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.types import Directive, Document, Finding, Hit, Span, Status
@@ -10,6 +10,17 @@ def suppress(document: Document, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, those that a directive lets pass marked with it."""
     directives = [directive for directive in document.directives if not _fault(document, directive)]
     return [_suppressed(finding, directives) for finding in findings]
+
+
+def dismiss(findings: Sequence[Finding], dismissed: Mapping[str, Directive]) -> list[Finding]:
+    """The findings, those marked that the desk has dismissed; `dismissed` stands by fingerprint."""
+    return [_dismissed(finding, dismissed.get(finding.fingerprint)) for finding in findings]
+
+
+def _dismissed(finding: Finding, directive: Directive | None) -> Finding:
+    if directive is None or finding.status is not Status.REPORTED:
+        return finding
+    return replace(finding, status=Status.SUPPRESSED, suppressed_by=directive)
 
 
 def find_idle(document: Document, findings: Iterable[Finding], is_run: Callable[[str, str], bool]) -> Iterator[Hit]:
@@ -33,10 +44,7 @@ def _is_unused(document: Document, directive: Directive, findings: Iterable[Find
 
 
 def _suppressed(finding: Finding, directives: Iterable[Directive]) -> Finding:
-    if finding.status is not Status.REPORTED:
-        return finding
-    directive = next((directive for directive in directives if _covers(directive, finding)), None)
-    return replace(finding, status=Status.SUPPRESSED, suppressed_by=directive) if directive else finding
+    return _dismissed(finding, next((directive for directive in directives if _covers(directive, finding)), None))
 
 
 def _covers(directive: Directive, finding: Finding) -> bool:

@@ -4,15 +4,18 @@ A verdict names its finding by fingerprint, so that it holds when the story is r
 No word of a story is kept. Verdicts are only ever added: of several on one finding the last counts.
 """
 
+import getpass
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 from checker.errors import CheckerError
+from checker.types import Directive, Span
 
 REASONS = {
     "both-true": "both are true: another time, place or person",
@@ -144,17 +147,31 @@ def open_verdicts(address: str) -> VerdictStore:
     return SqliteStore(Path(address))
 
 
-def find_dismissed(verdicts: VerdictStore) -> dict[str, Verdict]:
-    """The findings that are dismissed, by fingerprint, with the verdict that did it."""
-    last = {verdict.fingerprint: verdict for verdict in verdicts}
-    return {fingerprint: verdict for fingerprint, verdict in last.items() if not verdict.is_right}
+def add_verdict(address: str, fingerprint: str, code: str, reason: str = "", who: str = "") -> None:
+    """Add what somebody says of a finding now: that it may stand for a reason of `REASONS`, or, without one, that it was right."""
+    at = datetime.now(UTC).isoformat(timespec="seconds")  # the one place with a clock: when a person said so
+    open_verdicts(address).add(Verdict(fingerprint, code, not reason, reason, who or getpass.getuser(), at))
+
+
+def find_dismissed(verdicts: VerdictStore) -> dict[str, Directive]:
+    """The findings that are dismissed, by fingerprint, each with the word that did it: the reason, by whom and when."""
+    return {v.fingerprint: _directive(v) for v in last_verdicts(verdicts).values() if not v.is_right}
+
+
+def last_verdicts(verdicts: VerdictStore) -> dict[str, Verdict]:
+    """The verdict that counts on each finding, by fingerprint, in the order of the first one on each."""
+    return {verdict.fingerprint: verdict for verdict in verdicts}
+
+
+def _directive(verdict: Verdict) -> Directive:
+    reason = f"{REASONS.get(verdict.reason, verdict.reason)} ({verdict.who}, {verdict.at[:10]})"
+    return Directive((verdict.code,), Span(0, 0), reason, 0, fingerprint=verdict.fingerprint, path="verdicts")
 
 
 def measure_precision(verdicts: VerdictStore) -> list[Precision]:
     """How often each code was right over its last `LAST` findings with a verdict, by code."""
-    last = {verdict.fingerprint: verdict for verdict in verdicts}  # in the order of the first verdict on each
     by_code: dict[str, list[bool]] = defaultdict(list)
-    for verdict in last.values():
+    for verdict in last_verdicts(verdicts).values():
         by_code[verdict.code].append(verdict.is_right)
     return [Precision(code, sum(said[-LAST:]), len(said[-LAST:])) for code, said in sorted(by_code.items())]
 

@@ -12,11 +12,12 @@ from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 
 from checker.documents import read_text
-from checker.editor.markup import ADD_NAME, Lines, is_quoted, make_actions, make_diagnostics, make_hover
+from checker.editor.markup import ADD_NAME, DISMISS, Lines, is_quoted, make_actions, make_diagnostics, make_hover
 from checker.editor.session import RememberingEmbedder, Session
 from checker.pipeline import Checker
 from checker.settings import Settings
 from checker.types import Document, Span
+from checker.verdicts import REASONS, open_verdicts
 
 URI = "file:///desk/story.txt"
 BAD_DAY = "😀 The lease ends on 31 June 2018, and the tenants leave.\n\nIt rained in Leeds.\n"
@@ -105,17 +106,23 @@ class TestHover:
 class TestActions:
     MISSPELT = "The ministers met in Afghanisation on Monday."
 
-    def titles(self, text: str, names: str | None = None) -> list[str]:
-        return [action.title for action in make_actions(checked(text, select=("FC404",)), URI, whole(), names)]
+    def titles(self, text: str, **settings: str) -> list[str]:
+        return [action.title for action in make_actions(checked(text, select=("FC404",)), URI, whole(), Settings(**settings))]
 
     def test_a_suggestion_is_never_made_inside_a_quotation(self) -> None:
         assert self.titles(f"“{self.MISSPELT}”, he said.") == []
         assert self.titles(f'"{self.MISSPELT}" he said.') == []
 
     def test_a_suggestion_outside_one_replaces_the_word(self) -> None:
-        [action] = make_actions(checked(f"“Good,” he said. {self.MISSPELT}", select=("FC404",)), URI, whole(), None)
+        [action] = make_actions(checked(f"“Good,” he said. {self.MISSPELT}", select=("FC404",)), URI, whole(), Settings())
         [edit] = action.edit.changes[URI]
         assert (edit.new_text, edit.range.start.character) == ("Afghanistan", len("“Good,” he said. The ministers met in "))
+
+    def test_the_reasons_for_dismissal_are_offered_where_there_is_a_store(self) -> None:
+        assert [title for title in self.titles(self.MISSPELT, verdicts="v.sqlite") if title.startswith("Dismiss")] == [
+            f"Dismiss: {words}" for words in REASONS.values()
+        ]
+        assert self.titles(self.MISSPELT) == ["Write ‘Afghanistan’"]
 
     @pytest.mark.parametrize(
         ("text", "word", "expected"),
@@ -213,6 +220,22 @@ def test_a_name_is_added_to_the_desks_file_and_is_right_from_then_on(tmp_path: P
 
     talk(tmp_path, conversation, "--select", "FC405", "--names", str(names))
     assert names.read_text() == "name,title\nBartho Boer,\nBartho Beor,\n"
+
+
+@pytest.mark.programs
+def test_a_finding_is_dismissed_from_the_editor(tmp_path: Path) -> None:
+    store, story = tmp_path / "verdicts.sqlite", tmp_path / "story.txt"
+    story.write_text("The lease ends on 31 June 2018.\n")
+
+    async def conversation(client: Client) -> None:
+        client.open(story)
+        [diagnostic] = (await client.published.get()).diagnostics
+        arguments = [diagnostic.data["fingerprint"], diagnostic.code, "not-worth-it"]
+        await client.workspace_execute_command_async(lsp.ExecuteCommandParams(command=DISMISS, arguments=arguments))
+        assert await client.codes() == []
+
+    talk(tmp_path, conversation, "--select", "FC3", "--verdicts", str(store))
+    assert [verdict.reason for verdict in open_verdicts(str(store))] == ["not-worth-it"]
 
 
 @pytest.mark.programs

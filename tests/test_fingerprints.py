@@ -2,13 +2,15 @@
 
 import datetime
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from checker.fingerprints import fingerprints
 from checker.pipeline import Checker
 from checker.settings import Settings
-from checker.types import Document, Evidence, Hit, Span
+from checker.types import Document, Evidence, Hit, Span, Status
+from checker.verdicts import Verdict, VerdictStore, find_dismissed, open_verdicts
 
 BEFORE = "The rain came early in the valley and the fields were wet for weeks."
 AFTER = "Nobody in the village could say how long the work would take."
@@ -88,6 +90,28 @@ class TestOfTheChecks:
         changed = [paragraph.replace(*change) for paragraph in paragraphs]
         assert changed != paragraphs
         assert found(code, *changed) and not found(code, *changed) & found(code, *paragraphs)
+
+
+def statuses(code: str, dismissed: VerdictStore, *paragraphs: str) -> list[Status]:
+    judged = checker()
+    judged.models.dismissed = find_dismissed(dismissed)
+    try:
+        [result] = judged.check([Document("\n\n".join(paragraphs), date=datetime.date(2018, 9, 8))])
+        return [finding.status for finding in result.findings if finding.code == code]
+    finally:
+        judged.models.dismissed = {}
+
+
+@pytest.mark.parametrize(("code", "paragraphs", "change"), CASES, ids=lambda value: value if isinstance(value, str) else "")
+def test_what_is_dismissed_stays_so_until_a_value_changes(
+    code: str, paragraphs: list[str], change: tuple[str, str], tmp_path: Path
+) -> None:
+    verdicts = open_verdicts(str(tmp_path / "verdicts.sqlite"))
+    for fingerprint in found(code, *paragraphs):
+        verdicts.add(Verdict(fingerprint, code, False, "both-true", "desk", "2026-11-29T21:00:00+00:00"))
+    reworded = [BEFORE, *(paragraph + WITHIN for paragraph in paragraphs), AFTER]
+    assert set(statuses(code, verdicts, *reworded)) == {Status.SUPPRESSED}
+    assert Status.REPORTED in statuses(code, verdicts, *(paragraph.replace(*change) for paragraph in paragraphs))
 
 
 class TestOfHits:

@@ -1,15 +1,18 @@
 """Verdicts: kept in SQLite and PostgreSQL alike, none lost where several write at once, the last one on a finding counts."""
 
+import json
 import os
 import pwd
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from conftest import GOOD, JUDGED, PROVED
 
 from checker.verdicts import LAST, Verdict, VerdictError, VerdictStore, find_dismissed, measure_precision, open_verdicts
 
@@ -138,3 +141,60 @@ def test_a_finding_judged_twice_counts_once(address: str) -> None:
     store.add(verdict("a"))
     store.add(verdict("a", is_right=True))
     assert rates(store) == [("FC401", 1, 1, False)]
+
+
+class TestCommands:
+    """With the words that the tests' own Checker knows: 'Friday' is an error, 'fourteen' against 'twelve' a query."""
+
+    STORE = ("--verdicts", "desk.sqlite")
+
+    def first(self, run: Callable[..., SimpleNamespace], name: str) -> str:
+        return run("dismiss", name).out.split()[0]
+
+    def test_without_an_id_the_findings_are_listed(self, run, story) -> None:
+        listed = run("dismiss", story(PROVED))
+        assert listed.code == 0 and "FC302 error  para 1: It was a Saturday." in listed.out
+        assert run("confirm", story(GOOD)).out == "story.txt: no findings\n"
+
+    def test_a_dismissal_is_kept_with_who_and_why(self, run, story) -> None:
+        name = story(PROVED)
+        said = run("dismiss", name, self.first(run, name), "--reason", "both-true", "--by", "Ann", *self.STORE)
+        assert said.out.startswith("dismissed: ")
+        [kept] = open_verdicts("desk.sqlite")
+        assert (kept.code, kept.is_right, kept.reason, kept.who) == ("FC302", False, "both-true", "Ann")
+
+    def test_a_confirmed_finding_counts_for_its_code(self, run, story) -> None:
+        name = story(PROVED)
+        run("confirm", name, self.first(run, name), *self.STORE)
+        assert run("verdicts", *self.STORE).out == "FC302    1 of   1 right\n"
+
+    @pytest.mark.parametrize(
+        ("arguments", "told"),
+        [
+            (("dismiss", "story.txt", "abc"), "give a --reason: both-true"),
+            (("dismiss", "story.txt", "zzz", "--reason", "both-true", "--verdicts", "v"), "no finding has an ID that begins with 'zzz'"),
+            (("verdicts",), "no store of verdicts is named"),
+            (("dismiss", "none.txt"), "none.txt: no such file"),
+        ],
+    )
+    def test_what_is_wrong_is_told(self, run, story, arguments: tuple[str, ...], told: str) -> None:
+        story(PROVED)
+        result = run(*arguments)
+        assert told in result.err + result.out and "Traceback" not in result.err
+
+    def test_a_code_that_is_mostly_wrong_proposes_to_step_down(self, run) -> None:
+        store = open_verdicts("desk.sqlite")
+        for i in range(LAST):
+            store.add(verdict(f"a{i}", code="FC302"))
+            store.add(verdict(f"b{i}", code="FC401"))
+        listed = run("verdicts", *self.STORE).out
+        assert 'consider tiers = { FC302 = "query" }' in listed and 'consider extend-ignore = ["FC401"]' in listed
+
+    def test_export_writes_both_sides_and_names_what_is_missing(self, run, story) -> None:
+        name = story(JUDGED)
+        run("confirm", name, self.first(run, name), *self.STORE)
+        open_verdicts("desk.sqlite").add(verdict("gone"))
+        exported = run("export-verdicts", name, *self.STORE)
+        row = json.loads(exported.out)
+        assert (row["code"], row["is_right"], row["premise"], row["hypothesis"]) == ("FC101", True, "fourteen", "twelve")
+        assert exported.err == "checker: 1 of 2 verdicts are on findings that these stories have not\n"

@@ -9,11 +9,14 @@ from lsprotocol import types as lsp
 from checker.checks import BY_CODE
 from checker.editor.session import Checked
 from checker.reports.wording import find_sides, list_grounds, make_question, name_place
+from checker.settings import Settings
 from checker.source_map import line_starts
 from checker.types import Document, Finding, Severity, Span
+from checker.verdicts import REASONS
 
 SOURCE = "checker"
 ADD_NAME = "checker.addName"
+DISMISS = "checker.dismiss"
 # Codes whose flagged words are a name that may be right all the same.
 _NAMES = frozenset({"FC401", "FC405", "FC406"})
 _SEVERITIES = {Severity.ERROR: lsp.DiagnosticSeverity.Error, Severity.QUERY: lsp.DiagnosticSeverity.Warning}
@@ -99,25 +102,30 @@ def _escaped(words: str) -> str:
     return "".join(f"\\{c}" if c in "\\`*_{}[]<>#|" else c for c in words)
 
 
-def make_actions(checked: Checked, uri: str, wanted: lsp.Range, names: str | None) -> list[lsp.CodeAction]:
-    """What can be done about the findings in a range: take the suggestion, or note a name as right in the desk's names file."""
+def make_actions(checked: Checked, uri: str, wanted: lsp.Range, settings: Settings) -> list[lsp.CodeAction]:
+    """What can be done about the findings in a range: take the suggestion, note a name in the desk's file, or dismiss the finding."""
     lines = Lines(checked.text)
     found = [f for f in checked.findings if _overlap(lines.range(f.document, _flagged(f)), wanted)]
     diagnostics = {f.fingerprint: _make_diagnostic(f, lines, uri) for f in found}
-    return [action for f in found for action in _actions(f, lines, uri, diagnostics[f.fingerprint], names)]
+    return [action for f in found for action in _actions(f, lines, uri, diagnostics[f.fingerprint], settings)]
 
 
-def _actions(finding: Finding, lines: Lines, uri: str, diagnostic: lsp.Diagnostic, names: str | None) -> Iterator[lsp.CodeAction]:
+def _actions(finding: Finding, lines: Lines, uri: str, diagnostic: lsp.Diagnostic, settings: Settings) -> Iterator[lsp.CodeAction]:
     hit, flagged = finding.hit, _flagged(finding)
     if hit.suggestion and len(hit.marks) < 2 and not is_quoted(finding.document, flagged):
         edit = lsp.TextEdit(lines.range(finding.document, flagged), hit.suggestion)
         change = lsp.WorkspaceEdit(changes={uri: [edit]})
         yield lsp.CodeAction(f"Write ‘{hit.suggestion}’", lsp.CodeActionKind.QuickFix, [diagnostic], edit=change)
-    if names and finding.code in _NAMES:
+    if settings.names and finding.code in _NAMES:
         name = finding.document.text[flagged.start : flagged.end]
-        title = f"Add ‘{name}’ to {Path(names).name}: it is spelt so"
-        command = lsp.Command(title, ADD_NAME, arguments=[name])
-        yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, [diagnostic], command=command)
+        yield _command(f"Add ‘{name}’ to {Path(settings.names).name}: it is spelt so", ADD_NAME, [name], diagnostic)
+    for reason, words in REASONS.items() if settings.verdicts else ():
+        yield _command(f"Dismiss: {words}", DISMISS, [finding.fingerprint, finding.code, reason], diagnostic)
+
+
+def _command(title: str, name: str, arguments: list[str], diagnostic: lsp.Diagnostic) -> lsp.CodeAction:
+    command = lsp.Command(title, name, arguments=arguments)
+    return lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, [diagnostic], command=command)
 
 
 def is_quoted(document: Document, span: Span) -> bool:

@@ -1,6 +1,7 @@
 """The language server: stories are checked as they are opened, changed and saved."""
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,11 +10,12 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from checker import __version__
-from checker.editor.markup import ADD_NAME, make_actions, make_diagnostics, make_hover
+from checker.editor.markup import ADD_NAME, DISMISS, make_actions, make_diagnostics, make_hover
 from checker.editor.session import Checked, Session
 from checker.errors import CheckerError
 from checker.names_file import add_name
 from checker.settings import Settings
+from checker.verdicts import add_verdict
 
 PAUSE = 0.15  # seconds without a key before a changed story is checked
 
@@ -47,6 +49,16 @@ class StoryServer(LanguageServer):
         self.checked[uri] = checked
         params = lsp.PublishDiagnosticsParams(uri, make_diagnostics(checked, uri), checked.version)
         self.text_document_publish_diagnostics(params)
+
+    def change(self, act: Callable[[], None]) -> None:
+        """Change a file of the desk, and check the open stories by it."""
+        try:
+            act()
+            self.session = Session(self.session.settings)
+        except CheckerError as error:
+            self.complain(error)
+        for uri in self.checked:
+            self.check_soon(uri, pause=0)
 
     def complain(self, error: CheckerError) -> None:
         self.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, f"checker: {error}"))
@@ -84,16 +96,14 @@ def make_server(settings: Settings) -> StoryServer:
     def code_action(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         uri = params.text_document.uri
         checked = server.checked.get(uri)
-        return make_actions(checked, uri, params.range, settings.names) if checked else []
+        return make_actions(checked, uri, params.range, settings) if checked else []
 
     @server.command(ADD_NAME)
     def add(name: str) -> None:
-        try:
-            add_name(Path(settings.names or ""), name)
-            server.session = Session(settings)
-        except CheckerError as error:
-            server.complain(error)
-        for uri in server.checked:
-            server.check_soon(uri, pause=0)
+        server.change(lambda: add_name(Path(settings.names or ""), name))
+
+    @server.command(DISMISS)
+    def dismiss(fingerprint: str, code: str, reason: str) -> None:
+        server.change(lambda: add_verdict(settings.verdicts or "", fingerprint, code, reason))
 
     return server
