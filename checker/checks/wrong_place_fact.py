@@ -49,18 +49,26 @@ _UNSURE = re.compile(
 )
 
 
+_BEHIND = 30  # characters: ', he claimed', 'which it is not'
+
+
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
         if _UNREAL.search(sentence.text):
             continue
-        is_unsure = bool(_UNSURE.search(sentence.text))
         for clash in find_place_clashes(sentence.text, story.facts):
-            if is_unsure and clash.is_claim:
+            if clash.is_claim and _is_unsure(sentence.text, clash):
                 continue
             hit = _make_hit(sentence, clash)
             if is_earnest(sentence, story, hit.marks):
                 yield hit
+
+
+def _is_unsure(text: str, clash: Clash) -> bool:
+    """Whether a word of doubt stands before the statement or close behind it; further on it doubts something else."""
+    end = max(clash.end, *(end for _, end in clash.others), 0)
+    return bool(_UNSURE.search(text[: end + _BEHIND]))
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:

@@ -3,22 +3,17 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
-from checker.facts.lives import FOUNDED, PLACE
-from checker.facts.relations import COUNTRY
+from checker.facts.makings import FOUNDED
+from checker.facts.seats import SEAT, find_wrong_seats
 from checker.facts.store import Fact, FactStore
-from checker.mentions.gazetteer import without_accents
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.types import Span
 
-if TYPE_CHECKING:
-    from checker.facts.atlas import Named
-
-SEAT, FIRM, OWNER = "has its seat in", "is a company of", "belongs to"
+FIRM, OWNER = "is a company of", "belongs to"
 COUNTS = {
     "has members": r"(?:member\s(?:states|countries|nations)|members|countries|nations)",
     "has member states": r"(?:member\s(?:states|countries|nations)|members)",
@@ -36,27 +31,21 @@ _NAME = re.compile(
 _OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
-_HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|home|secretariat)"
-_CENTRAL = r"(?:central\s|downtown\s)?"
-_SEATED = (
-    rf"{PLACE}-based\s(?:[\w’'-]+\s){{0,3}}{EVENT}",
-    rf"{EVENT},?\s(?:which\s|that\s)?(?:is\s|was\s)?(?:headquartered|based|with\sits\s{_HOUSE}|has\sits\s{_HOUSE})\s(?:in|at)\s{_CENTRAL}{PLACE}",
-    rf"{EVENT}(?:[’']s)?\s(?:(?!regional|local|overseas|new|old|former)[a-z]+\s)?{_HOUSE}\sin\s{_CENTRAL}{PLACE}",
-    rf"(?<!regional\s)(?<!local\s){_HOUSE}\sof\s(?:the\s)?{EVENT}(?:,|\sis|\sare)?\s(?:in\s)?{_CENTRAL}{PLACE}",
-    rf"{PLACE},?\s(?:which\sis\s)?(?:the\s)?{_HOUSE}\s(?:of|to)\s(?:the\s)?{EVENT}",
-)
-# Of a building that stands in one town 'in' is enough.
-_STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{_CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
-_BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$")
 _TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
     r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier)"
 )
+_HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
+_CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
 _OWNED = (
-    rf"{EVENT},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s)?owned\sby\s{OTHER}(?![\w-])",
-    rf"{EVENT},\s(?:which\sis\s)?(?:an?\s)?(?:part|subsidiary|unit|division|arm)\sof\s{OTHER}(?![\w-])",
+    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{OTHER}(?![\w-])",
+    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{OTHER}(?![\w-])",
+    rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
     rf"{OTHER}-owned\s(?:[\w-]+\s){{0,3}}{EVENT}(?![\w-])",
     rf"{EVENT}[’']s\s(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
+    rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
+    rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
+    rf"{EVENT},?\swhich\s{OTHER}\s(?:owns|bought|acquired)\b",
 )
 
 
@@ -71,29 +60,8 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
 
 def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
     bodies = _named(text, store, SEAT)
-    atlas = atlas_of(store) if bodies else None
-    for span, fact in bodies:
-        for town in atlas.towns(text):
-            place = Span(town.start, town.end)
-            if place.overlaps(span) or _is_seat(town, fact) or not _is_known(fact, atlas):
-                continue
-            forms = _SEATED + (_STANDS if fact.kind == "seat" or _BUILDING.search(fact.subject) else ())
-            if _is_any(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
-                yield place, span, fact, town.text, fact.value
-
-
-def _is_seat(town: "Named", fact: Fact) -> bool:
-    names = {_plain(name) for name in (*fact.value.split(" or "), *fact.also.split("; "))}
-    return bool({_plain(town.text), _plain(town.subject)} & names)
-
-
-def _is_known(fact: Fact, atlas) -> bool:
-    """Whether all its seats are towns of the facts; a firm in a suburb is told to be in the city."""
-    return all((COUNTRY, seat.replace("Saint ", "St ")) in atlas.facts for seat in fact.value.split(" or "))
-
-
-def _plain(name: str) -> str:
-    return without_accents(name).replace("Saint ", "St ").replace("New York City", "New York")
+    if bodies:
+        yield from find_wrong_seats(text, bodies, atlas_of(store))
 
 
 def _find_countries(text: str, store: FactStore) -> Iterator[Found]:

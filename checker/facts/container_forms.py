@@ -6,7 +6,8 @@ T, C, A, K, OF_K, F, R = TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINE
 _NOUN = (
     r"(?:city|town|port|capital|resort|village|suburb|metropolis|island|isle|archipelago|river|waterway|mountain|peak|volcano|lake|glacier"
     r"|region|province|state|country|nation|republic|emirate|territory|dependency|peninsula|enclave|exclave|desert|valley|canal|dam|spa"
-    r"|stronghold|city-state|landmark|outpost|backwater|hub|economy|giant|neighbour|heartland|seaport|beauty\sspot|tourist\s\w+)"
+    r"|stronghold|city-state|landmark|citadel|temple|monastery|palace|fortress|castle|cathedral|mosque|shrine|waterfalls?|canyon|ruins|site|park|reserve"
+    r"|volcano|massif|range|plateau|beach|coast|sands|marsh|delta|bay|monument|tower|bridge|complex|outpost|backwater|hub|economy|giant|neighbour|heartland|seaport|beauty\sspot|tourist\s\w+)"
 )
 # What may stand between an adjective and its noun, and what may not.
 _PLAIN = (
@@ -21,7 +22,7 @@ _PART = (
 _END = r"(?=\s?(?:$|[,.;:)–—”\"]))"
 _GOES_ON = (
     rf"(?:{_END}|(?=\s(?:where|which|who|that|on|for|after|before|at|to|with|when|is|was|are|were|has|had|have|will|said|by|as|from|until|since"
-    r"|last|this|and\s[a-z]+|in\s\d)\b))"
+    r"|since|would|can|could|may|might|does|did|says|next|over|under|after|but|because|while|during|despite|last|this|and\s[a-z]+|in\s\d)\b))"
 )
 _IN = rf"(?:in|on|off|of)\s(?:the\s)?{_PART}(?:coast\sof\s)?(?:the\s)?"
 _IS = r"(?:,\s(?:itself\s|still\s|which\sis\s|now\s)?|\s(?:is|remains)\s)"
@@ -41,7 +42,9 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"(?={_END}|\s(?:with|on|in|where|that|which|whose|since|of\s\d)\b)",
     rf"(?P<a>{C}){_IS}an?\s(?:{_PLAIN})?(?P<b>{R}){_END}",
     # 'Dubrovnik, a resort in Serbia'
-    rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,5}}?{_NOUN}\s(?:{_PLAIN}){{0,2}}?{_IN}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",
+    rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,5}}?(?:[A-Z][a-z]+\s)?{_NOUN}\s(?:{_PLAIN}){{0,2}}?{_IN}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",
+    # 'Zanzibar, an island that belongs to Tanzania'
+    rf"(?P<a>[{F}{R}])(?:,\s(?:an?|the)\s(?:{_PLAIN}){{0,4}}{_NOUN})?,?\s(?:which\s|that\s)?(?:belongs|belonging)\sto\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
     # 'the Mekong in Laos', 'Kilimanjaro, in Tanzania', 'Vienna, on the Danube'
     rf"(?P<a>{F})\s(?:lies\s|is\s)?in\s{_THE}{_PART}(?P<b>[{C}{K}{R}]){_GOES_ON}",
     rf"(?<![{T}{C}{R}],\s)(?P<a>[{T}{F}{R}]),\s(?:on\sthe\s\w+\scoast,\s)?(?:in|on)\s{_THE}{_PART}(?P<b>[{C}{K}{F}{R}])"
@@ -52,7 +55,7 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"^(?:The\s)?(?P<a>{C})\s(?:is|lies)\sin\s{_PART}{_THE}(?P<b>[{K}{R}]){_END}",
     # 'in Rabat, Algeria'; 'in Nairobi in Uganda'
     rf"(?:\b[Ii]n|\bfrom|\bnear|\bat|\bto|\boutside)\s(?P<a>[{T}{R}]),\s{_THE}(?P<b>[{C}{R}])(?=[,.;)]|$)(?!,\s(?:the\s)?[{C}{T}{R}])(?!,\sand)",
-    rf"(?:\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside)|city\sof|town\sof|port\sof)\s(?P<a>[{T}{R}])\sin\s(?:the\s)?(?:state\sof\s)?{_PART}(?P<b>[{C}{R}]){_END}",
+    rf"(?:\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside)|city\sof|town\sof|port\sof)\s(?P<a>[{T}{R}])\sin\s(?:the\s)?(?:state\sof\s)?{_PART}(?P<b>[{C}{R}]){_GOES_ON}",
     rf"(?P<a>{T}),\sin\sthe\s(?:[a-z]+\s)?(?:state|province|region)\sof\s(?P<b>[{C}{R}]){_GOES_ON}",
     # 'Norway's second city, Gothenburg', 'Gothenburg, Norway's second city'
     rf"(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{_NOUN}(?:,\s|\sof\s)(?P<a>[{T}{F}{R}])(?=[,.;)]|$|\s(?:in|on|at|where|after|with|for|to)\b)",

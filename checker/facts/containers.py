@@ -4,6 +4,7 @@ from checker.facts import relations
 from checker.facts.atlas import CONTINENTS, Atlas, Named
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
+from checker.mentions.gazetteer import without_accents
 
 # Whose towns and borders are in dispute, or were one country.
 _DISPUTES = (
@@ -16,6 +17,7 @@ _DISPUTED = frozenset(frozenset(pair.split("/")) for pair in _DISPUTES.split("; 
 _TOWNS = ("city", "capital")
 # Islands and territories may lie far from the continent of their country.
 _AFAR = ("island", "region", "landmark")
+_STEM = 6  # characters
 # These play abroad: 'Wales, in France for a friendly'.
 _TEAMS = "nation of the United Kingdom"
 
@@ -95,7 +97,5 @@ def _is_plain(home: Fact) -> bool:
 
 
 def _is_own_name(thing: Named, home: Fact) -> bool:
-    """Whether the town bears its present name: 'Danzig' speaks of the town's past."""
-    from checker.mentions.gazetteer import without_accents
-
-    return without_accents(thing.text) == without_accents(home.subject)
+    """Whether the town bears its present name, however it ends ('Marrakech'): 'Danzig' speaks of the town's past."""
+    return without_accents(thing.text)[:_STEM] == without_accents(home.subject)[:_STEM]

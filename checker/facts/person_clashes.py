@@ -15,18 +15,14 @@ from checker.facts.lives import (
     BIRTHPLACE,
     BORN,
     DIED,
-    FOUNDED,
-    FOUNDER,
-    MAKER,
     NATIONALITY,
     PLACE,
     accepted,
     find_dated_part,
     find_nationality,
     is_birthplace,
-    is_dated,
-    is_maker,
 )
+from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_maker
 from checker.facts.namesakes import could_be_slip, is_alone, is_himself, is_titled, is_within
 from checker.facts.readings import clashes
 from checker.facts.store import EVENT as EVENTS

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 # The past has capitals, members and borders of its own, and towns change their country.
 _PAST = re.compile(
-    r"(?i)\b(?:then|former(?!ly)|once|until|ancient|medieval|empire|imperial|kingdom|colon\w+|soviet|ottoman|roman"
-    r"|nazi|occupied|annexed|world war|wartime"
+    r"(?i)\b(?:then|former(?!ly)|once|until|empire|(?<!united )kingdom|colon\w+|soviet|nazi|occupied|annexed|world war|wartime"
     r"|centur\w+|1[0-8]\d\d|19[0-8]\d|1990|1991)\b"
 )
+# What describes the place is of the past; what describes something further off ('a medieval lane') is not.
+_OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
+_NEAR = 30  # characters of the sketch
 _DATED = (JOINED, LEFT, relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD, relations.RULED)
 # What rivers, mountains and islands lie in changes less.
 _LASTING = (relations.WITHIN, LIST, relations.LINKS, relations.RECORD)
@@ -37,6 +39,8 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
         if is_past and relation not in _DATED and (relation not in _LASTING or not {FEATURE, REGION} & set(sketch)):
             continue
         for match in _compiled(_filled(form, atlas)).finditer(sketch):
+            if relation not in _DATED and _OLD.search(sketch, max(0, match.start() - _NEAR), match.end()):
+                continue
             for clash in _READERS[relation](Reading(atlas, relation, match, names)):
                 if (clash.fact, clash.start) not in told:
                     told.add((clash.fact, clash.start))

@@ -12,16 +12,32 @@ _GOES_ON = (
     rf"(?:{_END}|(?=\s(?:where|which|who|that|on|in|for|after|before|at|to|with|when|is|was|has|had|will|said|by|as|from|until|since"
     r"|and\s[a-z]+)\b))"
 )
-_YEAR = r"\s(?:back\s)?(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(?P<year>\d{4})\b"
+# What may stand between a verb and its year, with no other clause.
+_ALONG = (
+    r"(?:\s(?!(?:that|which|who|when|where|while|after|before|since|until|and|but|if|as|years?|decades?|later|earlier|in|on)\b)"
+    r"[\w’'-]+){0,6}?"
+)
+_YEAR = _ALONG + r"\s(?:back\s)?(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(?P<year>\d{4})\b"
 _FROM = rf"(?:\sfrom\s(?:the\s)?[\w{C}{A}]+(?:\s[\w{C}{A}]+){{0,2}}?)?"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
-    r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded|[a-z]+-torn)\s)*"
+    r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
+    r"|administrative|federal|political|[a-z]+-torn)\s)*"
     r"capital(?:\scity)?"
 )
 _LIST = rf"(?P<list>(?:the\s)?{C}(?:(?:,\s|,?\sand\s)(?:the\s)?{C})*)"
 # What may stand between a country and a verb.
 _WHICH = r"(?:,?\s(?:which|that))?(?:\s(?:only|formally|first|finally|itself))?"
+_LINE = r"(?:(?:land|common|short|long|narrow|southern|northern|eastern|western|[\d,]+-(?:mile|km|kilometre|kilometer))\s)*borders?"
+_FENCED = (
+    r"(?:(?:entirely|almost|completely|wholly|nearly|largely)\s)?(?:surrounded|encircled|enclosed|ringed|hemmed\sin)(?:\son\s\w+\ssides)?"
+)
+_SHUT_IN = r"(?:(?:wedged|sandwiched|landlocked|squeezed|caught|tucked|located|situated)\s)?"
+_PAYS = (
+    r"(?:still\s|now\s|already\s|also\s)?(?:uses|keeps|has\skept|kept|retains|has\sretained|pays\sin|trades\sin|abandoned|scrapped"
+    r"|devalued)"
+)
+_BROKE_AWAY = r"(?:broke\s(?:away|free)|split(?:\saway)?|separated|seceded|parted)"
 _COLONY = r"(?:[a-z]+\s)?(?:colony|protectorate|possession|dominion)"
 _WON = r"(?:gained|won|achieved|secured|declared|proclaimed|attained|got|obtained|wrested)"
 # Where the atlas's words for countries belong ('landlocked'), see `place_clashes`.
@@ -61,7 +77,6 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.INDEPENDENCE,
         rf"(?P<a>{C})(?:,\swhich)?\sbecame\s(?:an?\s)?independent(?:\s(?:state|country|nation|republic))?{_FROM}{_YEAR}",
     ),
-    (relations.INDEPENDENCE, rf"(?P<a>{C})[’']s\sindependence{_FROM}\sin\s(?P<year>\d{{4}})\b"),
     (
         relations.INDEPENDENCE,
         rf"^In\s(?P<year>\d{{4}}),?\s(?:the\s)?(?P<a>{C})\s(?:gained|won|achieved|declared)\s(?:its\s)?independence\b",
@@ -81,13 +96,32 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.INDEPENDENCE,
         rf"\b[Ii]n\s(?P<year>\d{{4}}),\swhen\s(?:the\s)?(?P<a>{C})\s(?:gained|won|achieved|declared)\s(?:its\s)?independence\b",
     ),
-    (relations.INDEPENDENCE, rf"(?P<a>{C}),\sindependent\s(?:from\s{C}\s)?since\s(?P<year>\d{{4}})\b"),
+    (
+        relations.INDEPENDENCE,
+        rf"(?P<a>{C})(?:,(?:\swhich\shas\sbeen)?|\shas\sbeen|\sbeen)\s(?:a\s[a-z]+\s)?independent\s(?:[a-z]+\s)?(?:(?:from|of)\s(?:the\s)?{C}\s)?since\s(?P<year>\d{{4}})\b",
+    ),
+    (relations.INDEPENDENCE, rf"(?P<a>{C})[’']s\s(?P<year>\d{{4}})\s(?:declaration\sof\s)?independence{_END}"),
+    (relations.INDEPENDENCE, rf"(?P<a>{C})[’']s\s(?:declaration\sof\s)?independence{_FROM}\s(?:came\s|followed\s)?in\s(?P<year>\d{{4}})\b"),
+    (
+        relations.INDEPENDENCE,
+        rf"\b(?:[Ss]ince|[Aa]t|[Oo]n|[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:(?:its\s)?independence|gaining\sindependence|winning\sindependence){_FROM}"
+        rf"\sin\s(?P<year>\d{{4}}),?\s(?:the\s)?(?P<a>{C})(?![\w-])",
+    ),
+    (relations.INDEPENDENCE, rf"(?P<a>{C}){_WHICH}\s{_BROKE_AWAY}\sfrom\s(?:the\s)?(?:neighbouring\s)?{C}{_YEAR}"),
+    (
+        relations.INDEPENDENCE,
+        rf"\b[Aa]\sformer\s(?:[{A}]|[A-Z]\w+)\s{_COLONY}\s(?:that|which)\s(?:became\sindependent|{_WON}\s(?:its\s)?independence)\sin\s(?P<year>\d{{4}}),\s(?P<a>{C})(?![\w-])",
+    ),
     (relations.FORMER_NAME, rf"(?P<b>{OLD})\s(?:became|was\srenamed)\s(?P<a>{C}){_YEAR}"),
     *((relations.WITHIN, form) for form in CONTAINER_FORMS),
     (LIST, LIST_FORM),
     (relations.LINKS, LINK_FORM),
     *((relations.RECORD, form) for form in RECORD_FORMS),
-    (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}\sis\s(?P<b>{T})(?![\w-])"),
+    (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
+    (
+        relations.CAPITAL,
+        rf"(?P<a>{C}),?\s(?:and|with|in|around|near|outside)\sits\s{_CITY},?\s(?:in\s|at\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)",
+    ),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<b>{T}),\sof\s(?P<a>{C})(?![\w-])"),
     (relations.CAPITAL, rf"(?P<b>{T}),[^,;]{{3,60}},\s(?:is|became|remains)\s(?:now\s)?the\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s){{0,2}}{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
@@ -100,11 +134,18 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency,?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
     (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),\s(?:which\sis\s)?(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
     (relations.CURRENCY, rf"\b[Tt]he\s(?P<a>{A})\scurrency,\sthe\s(?P<money>{CURRENCIES}|euro)\b"),
-    (relations.CURRENCY, rf"(?P<a>{C}){_WHICH}\s(?:already\s)?uses\sthe\s(?P<money>{CURRENCIES}|euro)\b"),
+    (relations.CURRENCY, rf"(?P<a>{C}){_WHICH}\s{_PAYS}\s(?:in\s)?(?:the\s|its\s)?(?P<money>{CURRENCIES}|euro)(?![\w-])(?!\szone)"),
     ("joined", rf"(?P<a>{C}){_WHICH}\s(?:adopted|joined)\sthe\s(?P<b>euro)(?:\s?zone)?{_YEAR}"),
     ("joined", rf"^[Ii]n\s(?P<year>\d{{4}}),?\s(?:the\s)?(?P<a>{C})\s(?:joined|acceded\sto)\s(?:the\s)?(?P<b>{B})(?![\w-])"),
     ("joined", rf"(?P<a>{C}){_IS_A}(?:(?P<b>{B})\smember|member\sof\s(?:the\s)?(?P<b2>{B}))\ssince\s(?P<year>\d{{4}})\b"),
     ("joined", rf"(?P<a>{C})[’']s\s(?:accession\sto|entry\s(?:in)?to|admission\sto)\s(?:the\s)?(?P<b>{B})\sin\s(?P<year>\d{{4}})\b"),
+    ("joined", rf"(?P<a>{C})[’']s\s(?P<year>\d{{4}})\s(?:accession\sto|entry\s(?:in)?to|admission\sto)\s(?:the\s)?(?P<b>{B})(?![\w-])"),
+    ("joined", rf"(?P<a>{C})(?:,\swhich)?\shas\s(?:belonged\sto|been\s(?:in|part\sof))\s(?:the\s)?(?P<b>{B})\ssince\s(?P<year>\d{{4}})\b"),
+    (
+        "joined",
+        rf"\b(?:[Ss]ince|[Aa]fter|[Oo]n)\s(?:joining|entering)\s(?:the\s)?(?P<b>{B})\sin\s(?P<year>\d{{4}}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
+    ),
+    ("joined", rf"(?P<b>{B}),?\swhich\s(?:the\s)?(?P<a>{C})\s(?:joined|entered){_YEAR}"),
     (
         relations.MEMBERSHIP,
         rf"(?<!-)(?P<b>{B})\s(?:countries|members|member\sstates|states|nations|allies),?\s(?:such\sas|including|like|led\sby)\s(?:the\s)?(?P<a>{C})(?![\w-])",
@@ -115,8 +156,31 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>{C}),\s(?:one\sof\sthe\s|an?\s|the\s)(?:[\w-]+\s){{0,2}}(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s)?(?:members?|countr(?:y|ies)|states?){_END}",
     ),
     (relations.MEMBERSHIP, rf"(?P<a>{C}){_WHICH}\s(?:is|lies)\sin\s(?:the\s)?(?P<b>{B}){_END}"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})(?:,\swhich)?\s(?:borders|shares\sa\s(?:[\w-]+\s){{0,2}}border\swith)\s{_LIST}{_GOES_ON}"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})\sis\s(?:almost\s|entirely\s)?surrounded\s(?:on\s\w+\ssides\s)?by\s{_LIST}{_END}"),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<b>{B}),?\s(?:of|to)\swhich\s(?:the\s)?(?P<a>{C})\s(?:is|belongs)\b(?!\s(?:not|no|only)\b)(?!\s(?:an?\s)?(?:associate|observer|candidate|former|founder|partner)\b)",
+    ),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<b>{B})(?:\s(?:group|bloc|alliance|club|countries|states|nations|members))?,?\s(?:which\s)?(?:(?:is\s)?made\sup\sof|comprising|comprises"
+        rf"|consists\sof|consisting\sof|groups|grouping|unites|uniting|brings\stogether)\s{_LIST}{_GOES_ON}",
+    ),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C}){_WHICH}\s(?:also\s)?(?:borders|bordering|is\sbordered\sby|(?:shares|has|sharing|with)\s(?:an?\s|its\s|the\s)?"
+        rf"{_LINE}\swith)\s{_LIST}{_GOES_ON}",
+    ),
+    (relations.NEIGHBOURS, rf"(?P<a>{C})(?:,\swhich\sis|\sis|,)\s{_FENCED}\sby\s{_LIST}{_GOES_ON}"),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C}),?\s(?:which\s)?(?:is\s|lies\s|sits\s)?{_SHUT_IN}between\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s)?{C}){_GOES_ON}",
+    ),
+    (
+        relations.NEIGHBOURS,
+        rf"\bcrossed\s(?:the\sborder\s)?from\s(?:the\s)?(?P<a>{C})\s(?:in)?to\s(?:neighbouring\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour,?\s(?P<b>{C})(?![\w’'-])"),
+    (relations.NEIGHBOURS, rf"(?P<b>{C}),\s(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?![\w’'-])"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})\sand\s(?P<b>{C}),?\s(?:which|who)\sshare\san?\s(?:[\w,-]+\s){{0,3}}border\b"),
     (relations.NEIGHBOURS, rf"\bborder\sfrom\s(?P<a>{C})\s(?:in)?to\s(?:the\s)?(?P<b>{C}){_GOES_ON}"),
     (
@@ -128,13 +192,18 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>{C})(?:,|\sis)\san?\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{_END})",
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})\s(?:and|into|from)\s(?:its\s)?neighbouring\s(?P<b>{C})(?![\w-])"),
+    (relations.NEIGHBOURS, rf"(?P<a>{C})\s(?:and|into|in|to|from|with)\s(?:its\s)?neighbouring\s(?P<b>{C})(?![\w-])"),
     (HOME_CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<a>{T})(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s{_CITY}(?=[,.;]|$)"),
     (relations.TRAIT, rf"(?P<a>{C}){_WHICH}\sis\s(?P<trait>landlocked)\b"),
     (relations.RULED, rf"\bformer\s(?P<b>{A})\s{_COLONY}(?:\sof|,)?\s(?:the\s)?(?P<a>[{C}{R}])(?![\w-])"),
+    (
+        relations.RULED,
+        rf"\b[Aa]\sformer\s(?P<b>{A})\s{_COLONY}(?:\s(?:that|which|of|in|on|with)\s[^,]{{3,60}})?,\s(?:the\s)?(?P<a>{C})(?![\w-])",
+    ),
+    (relations.RULED, rf"\b[Ii]ndependence\sfrom\s(?:the\s)?(?P<b>[{A}{C}])(?:\s(?:rule|in\s\d{{4}}))*,\s(?:the\s)?(?P<a>{C})(?![\w-])"),
     (relations.RULED, rf"(?P<a>[{C}{R}]),?\s(?:(?:once|formerly|long|an?|the|is|was|former|old|one-time)\s)+(?P<b>{A})\s{_COLONY}\b"),
-    (relations.RULED, rf"(?P<a>[{C}{R}]){_WHICH}\s{_WON}\s(?:its\s)?independence\sfrom\s(?:the\s)?(?P<b>{C})(?![\w-])"),
+    (relations.RULED, rf"(?P<a>[{C}{R}]){_WHICH}\s{_WON}\s(?:its\s)?independence\sfrom\s(?:the\s)?(?P<b>[{A}{C}])(?:\srule)?(?![\w-])"),
     (relations.RULED, rf"(?P<a>[{C}{R}])[’']s\s(?:war\sof\s|fight\sfor\s)?independence\sfrom\s(?:the\s)?(?P<b>{C})(?![\w-])"),
     (
         relations.RULED,
