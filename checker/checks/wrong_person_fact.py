@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.facts.doubts import is_doubted
 from checker.facts.person_clashes import (
     Clash,
     find_body_facts,
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 _DOUBTED = re.compile(
     r"(?i)\b(?:named (?:after|for)|namesake|statues?|monuments?|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
     r"|plays? (?:the )?(?:part|role)|portray\w*|characters?|forger\w*|forged|attributed|reincarnat\w+|not|never|nor|neither|wrongly"
-    r"|mistaken\w*|erroneous\w*|confus\w+|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?|thought|said to|legend"
+    r"|mistaken\w*|erroneous\w*|confus\w+|no (?:kin|relation)|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?|thought|said to|legend"
     r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*)\b|\?"
 )
 
@@ -55,9 +56,14 @@ _DOUBTED = re.compile(
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
-        if not _DOUBTED.search(sentence.text):
-            found = _find_clashes(story, sentence, dated[sentence.index])
-            yield from (_make_hit(sentence, clash) for clash in found if is_earnest(sentence, story, [clash.mark]))
+        for clash in _find_clashes(story, sentence, dated[sentence.index]):
+            if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
+                yield _make_hit(sentence, clash)
+
+
+def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
+    end = max(mark.end for mark in (clash.mark, *clash.others)) - sentence.span.start
+    return is_doubted(_DOUBTED, sentence.text, end) or sentence.text.rstrip("”\"’' ").endswith("?")
 
 
 def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
+from checker.facts.doubts import is_doubted
 from checker.facts.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
 from checker.types import Hit, Sentence, Severity
@@ -49,9 +50,6 @@ _UNSURE = re.compile(
 )
 
 
-_BEHIND = 30  # characters: ', he claimed', 'which it is not'
-
-
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
@@ -66,9 +64,7 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _is_unsure(text: str, clash: Clash) -> bool:
-    """Whether a word of doubt stands before the statement or close behind it; further on it doubts something else."""
-    end = max(clash.end, *(end for _, end in clash.others), 0)
-    return bool(_UNSURE.search(text[: end + _BEHIND]))
+    return is_doubted(_UNSURE, text, max(clash.end, *(end for _, end in clash.others), 0))
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:

@@ -8,7 +8,7 @@ from checker.facts.adjectives import ADJECTIVES
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.makings import FOUNDED
-from checker.facts.seats import SEAT, find_wrong_seats
+from checker.facts.seats import CRADLE, SEAT, find_wrong_seats
 from checker.facts.store import Fact, FactStore
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.types import Span
@@ -59,7 +59,7 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
 
 
 def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
-    bodies = _named(text, store, SEAT)
+    bodies = [*_named(text, store, SEAT), *_named(text, store, CRADLE)]
     if bodies:
         yield from find_wrong_seats(text, bodies, atlas_of(store))
 

@@ -18,26 +18,30 @@ BETWEEN = (
     rf"[^\s,.;:()–—{DATE}{OTHER}{PERSON}]+(?:,(?=\s[A-Z]))?){{0,9}}?"
 )
 WHO = r"(?:,?\s(?:who|himself|herself))?,?"
+# 'Newton, who discovered gravity, was born', 'Mozart, the composer, died'
+ASIDE = rf"(?:,\s(?:who|the|an?|whose|one|then)\s[^.;:()–—“”{DATE}{OTHER}{PERSON}]{{3,80}},)?"
 _BIRTH = (
-    rf"{PERSON}{WHO}(?:\s(?:was|had\sbeen))?\sborn{BETWEEN}\s(?:{IN})?{DATE}",
-    rf"^[“\"]?Born{BETWEEN}\s{IN}{DATE}(?:,?\s(?:in|at|to)\s[^,{DATE}{OTHER}]{{2,40}})?,\s(?:the\s)?(?:\w+\s){{0,3}}{PERSON}(?=[\s,])",
+    rf"{PERSON}{ASIDE}{WHO}(?:\s(?:was|had\sbeen))?\sborn{BETWEEN}\s(?:{IN})?{DATE}",
+    rf"^[“\"]?Born{BETWEEN}\s{IN}{DATE}(?:,?\s(?:in|at|to)\s[^,{DATE}{OTHER}]{{2,40}})?,\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
     rf"{PERSON}\s\((?:born|b\.?)\s(?:in\s|on\s)?{DATE}",
     rf"{PERSON}\s\({DATE}\s?[-–—]\s?{OTHER}\)",
-    rf"\bbirth\sof\s{PERSON}\s{IN}{DATE}|{PERSON}[’']s?\sbirth\s{IN}{DATE}",
+    rf"\bbirth\sof\s{PERSON}\s{IN}{DATE}|{PERSON}[’']s?\sbirth\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
     rf"{OPENING}{PERSON}\swas\sborn\b",
+    rf"\b{DATE}\sbirth\sof\s{PERSON}",
 )
+_KILLED = (
+    r"(?:killed|executed|beheaded|hanged|assassinated|murdered|shot(?:\sdead)?|gunned\sdown|poisoned|guillotined|burned|burnt|stabbed)"
+)
+_END = r"(?:death|assassination|murder|killing|execution|suicide)"
 _DEATH = (
-    rf"{PERSON}{WHO}(?:\shad)?\s(?:died|passed\saway|was\s(?:killed|executed|beheaded|hanged))\b{BETWEEN}\s{IN}{DATE}",
+    rf"{PERSON}{ASIDE}{WHO}(?:\shad)?\s(?:died|passed\saway|drowned|killed\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|(?:was|were)\s{_KILLED})\b"
+    rf"{BETWEEN}\s{IN}{DATE}",
+    rf"{PERSON},\s{_KILLED}{BETWEEN}\s{IN}{DATE}",
     rf"{PERSON}\s\({OTHER}\s?[-–—]\s?{DATE}\)",
-    rf"\bdeath\sof\s{PERSON}\s{IN}{DATE}|{PERSON}[’']s?\sdeath\s{IN}{DATE}",
-    rf"{OPENING}{PERSON}\sdied\b",
-)
-_SETTLEMENT = r"(?:the\s(?:\w+\s){0,2}(?:city|town|village|port)\sof\s)?"
-_WHEN = rf"(?:\s(?:on|in)\s[{DATE}{OTHER}],?)?"
-_BIRTHPLACES = (
-    rf"{PERSON}{WHO}(?:\swas)?\sborn{_WHEN}\s(?:in|at)\s{_SETTLEMENT}{PLACE}",
-    rf"^[“\"]?Born{_WHEN}\sin\s{_SETTLEMENT}{PLACE}{_WHEN},\s(?:the\s)?(?:\w+\s){{0,3}}{PERSON}(?=[\s,])",
-    rf"{PERSON}[’']s?\sbirthplace,?\s(?:in\s|of\s)?{PLACE}",
+    rf"\b{_END}\sof\s{PERSON}(?:\sin\s[A-Z]\w+)?\s{IN}{DATE}|{PERSON}[’']s?\s{_END}\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
+    rf"{OPENING}{PERSON}\s(?:died|was\s{_KILLED})\b",
+    rf"\b{DATE}\s{_END}\sof\s{PERSON}|{PERSON}[’']s?\s{DATE}\s{_END}",
+    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}\s[a-z]+\b[^.;:()–—{DATE}{OTHER}{PERSON}]{{0,90}}?\s(?:until|before|till)\s(?:his|her)\s{_END}\s{IN}{DATE}",
 )
 _CALLING = (
     r"(?:(?:writer|novelist|author|poet|playwright|dramatist|essayist|philosopher|composer|pianist|painter|artist|sculptor|scientist"
@@ -51,11 +55,6 @@ _CALLING = (
 def find_dated_part(sketch: str) -> str | None:
     """BORN or DIED where the sketch gives DATE to the birth or the death of PERSON."""
     return next((part for part, forms in ((BORN, _BIRTH), (DIED, _DEATH)) if _is_any(forms, sketch)), None)
-
-
-def is_birthplace(sketch: str) -> bool:
-    """Whether the sketch has PERSON born in PLACE."""
-    return _is_any(_BIRTHPLACES, sketch)
 
 
 def find_nationality(sketch: str, adjectives: str) -> re.Match[str] | None:

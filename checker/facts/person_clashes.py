@@ -7,23 +7,23 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
+from checker.facts.atlas import atlas_of
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.bodies import find_body_clashes
 from checker.facts.callings import find_callings, makers_by_surname
 from checker.facts.honours import find_honours
+from checker.facts.life_places import DEATHPLACE, find_life_places, find_origins, life_facts
 from checker.facts.lives import (
     BIRTHPLACE,
     BORN,
     DIED,
     NATIONALITY,
-    PLACE,
     accepted,
     find_dated_part,
     find_nationality,
-    is_birthplace,
 )
 from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_maker
-from checker.facts.namesakes import could_be_slip, is_alone, is_himself, is_titled, is_within
+from checker.facts.namesakes import could_be_slip, is_alone, is_himself, is_titled
 from checker.facts.readings import clashes
 from checker.facts.store import EVENT as EVENTS
 from checker.facts.store import Fact
@@ -32,7 +32,12 @@ from checker.types import Mention, MentionKind, Sentence, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_LIFE = re.compile(r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|\bdied\b|\bdeath\b|passed away|was (?:killed|executed|beheaded|hanged)|\(.*\d{4}.*\)")
+_LIFE = re.compile(
+    r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|-born\b|\bnative\b|\bdied\b|\bdeath\b|passed away|drowned"
+    r"|\b(?:suicide|own life|killed|killing|execut\w+|beheaded|hanged|assassinat\w+|murder\w*|shot|gunned|poisoned"
+    r"|guillotined|stabbed|burn(?:ed|t))\b"
+    r"|\(.*\d{4}.*\)"
+)
 # Those whose works the reference lists under each kind of work; a composer's 'Macbeth' is no wrong 'Macbeth'.
 _MAKERS = {
     "book": {"writer", "philosopher"},
@@ -41,6 +46,7 @@ _MAKERS = {
     "film": {"artist"},
     "discovery": {"scientist"},
     "invention": {"scientist", "founder"},
+    "character": {"writer", "artist", "painter"},
 }
 _SAME = {
     "US": "American",
@@ -59,7 +65,7 @@ _SECOND_HAND = re.compile(
     r"|biograph\w+|documentar\w+|foreword|abridged|retold|retelling|remake|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
     r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
 )
-_ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor"}
+_ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor", "character": "creator"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +85,10 @@ def find_life_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) 
         return
     events = [span for span, _ in story.facts.find_names(sentence.text, EVENTS)]
     for span, (born, *_) in story.facts.find_names(sentence.text, BORN):
-        if is_himself(sentence.text, span) and not any(event.overlaps(span) for event in events):
-            person = sentence.span_of(span.start, span.end)
-            yield from _find_dates(story, sentence, person, born, dates)
-            yield from _find_birthplace(story, sentence, person, born, dates)
+        if is_himself(sentence.text, span):
+            if not any(event.overlaps(span) for event in events):
+                yield from _find_dates(story, sentence, sentence.span_of(span.start, span.end), born, dates)
+            yield from _find_places(story, sentence, span, born, dates)
 
 
 def _find_dates(story: "Story", sentence: Sentence, person: Span, born: Fact, dates: list[Mention]) -> Iterator[Clash]:
@@ -92,18 +98,31 @@ def _find_dates(story: "Story", sentence: Sentence, person: Span, born: Fact, da
         fact = born if part == BORN else _fact_of(story, born, DIED) if part else None
         if fact and clashes(date.value, fact) and could_be_slip(date.value.year, fact):
             message = f"{date.text} is given as the date when {fact.subject} {part}; the reference says {fact.value}. Which is meant?"
-            yield Clash(date.span, fact, message, (date.text, fact.years))
+            yield Clash(date.span, fact, message, (date.text, fact.years), (person,))
 
 
-def _find_birthplace(story: "Story", sentence: Sentence, person: Span, born: Fact, dates: list[Mention]) -> Iterator[Clash]:
-    fact = _fact_of(story, born, BIRTHPLACE)
-    places = [mention for mention in story.mentions if mention.kind is MentionKind.PLACE and mention.sentence == sentence.index]
-    for place in places if fact else ():
-        signs = {date.span: DATE for date in dates} | {place.span: PLACE, person: PERSON}
-        sketch = draw_sketch(sentence.text, signs, sentence.span.start)
-        if is_birthplace(sketch) and not any(is_within(name, accepted(fact)) for name in (place.text, place.value)):
-            message = f"{place.text} is given as the birthplace of {fact.subject}; the reference says {fact.value}. Which is right?"
-            yield Clash(place.span, fact, message, (place.text, fact.value))
+def _find_places(story: "Story", sentence: Sentence, person: Span, born: Fact, dates: list[Mention]) -> Iterator[Clash]:
+    text, offset = sentence.text, sentence.span.start
+    facts = life_facts(story.facts, born)
+    if not any(fact.relation in (BIRTHPLACE, DEATHPLACE) for fact in facts):
+        return
+    told = [Span(date.span.start - offset, date.span.end - offset) for date in dates]
+    found = [*find_life_places(text, person, _places(story, sentence), told, facts)]
+    birthplace, nationality = (next((fact for fact in facts if fact.relation == relation), None) for relation in (BIRTHPLACE, NATIONALITY))
+    found += find_origins(text, person, birthplace, nationality) if birthplace else ()
+    for mark, fact, name, known in found:
+        verb = "died" if fact.relation == DEATHPLACE else "was born"
+        message = f"{name} is given as the place where {fact.subject} {verb}; the reference says {known}. Which is right?"
+        yield Clash(sentence.span_of(mark.start, mark.end), fact, message, (name, known), (sentence.span_of(person.start, person.end),))
+
+
+def _places(story: "Story", sentence: Sentence) -> list[Span]:
+    """The places that the sentence names, by the gazetteer and by the facts."""
+    offset = sentence.span.start
+    named = [mention.span for mention in story.mentions if mention.kind is MentionKind.PLACE and mention.sentence == sentence.index]
+    spans = [Span(span.start - offset, span.end - offset) for span in named]
+    known = [Span(place.start, place.end) for place in atlas_of(story.facts).places(sentence.text)]
+    return spans + [span for span in known if not any(span.overlaps(other) for other in spans)]
 
 
 def find_nationality_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
@@ -115,7 +134,8 @@ def find_nationality_clashes(story: "Story", sentence: Sentence) -> Iterator[Cla
         if word and _canonical(word) not in map(_canonical, accepted(fact)):
             start = text.index(word, 0 if match.start() < span.start else span.end)
             message = f"{fact.subject} is called {word} here; the reference says {fact.value}. Which is right?"
-            yield Clash(sentence.span_of(start, start + len(word)), fact, message, (word, fact.value))
+            mark, person = sentence.span_of(start, start + len(word)), sentence.span_of(span.start, span.end)
+            yield Clash(mark, fact, message, (word, fact.value), (person,))
 
 
 def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
@@ -134,8 +154,8 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
                 if not _SECOND_HAND.search(around) and is_maker(draw_sketch(text, {span: EVENT, person: PERSON}), relation):
                     role = _ROLES.get(work.kind, "author")
                     message = f"{fact.subject} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
-                    mark = sentence.span_of(person.start, person.end)
-                    yield Clash(mark, work, message, (fact.subject, work.value))
+                    marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
+                    yield Clash(marks[0], work, message, (fact.subject, work.value), (marks[1],))
 
 
 def _find_surnames(story: "Story", text: str, people: list[tuple[Span, Fact]]) -> Iterator[tuple[Span, Fact]]:
@@ -155,15 +175,18 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
             if (name not in fact.names and fact.kind not in ("discovery", "invention")) or not is_alone(sentence.text, span):
                 continue
             people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
+            if fact.kind == "character":
+                continue
             if len(dates) > 1 and any(not clashes(date.value, fact) for date in dates):
                 continue
             for date in dates:
                 signs = {sentence.span_of(person.start, person.end): PERSON for person in people} | {other.span: OTHER for other in dates}
-                signs |= {date.span: DATE, sentence.span_of(span.start, span.end): EVENT}
+                made = sentence.span_of(span.start, span.end)
+                signs |= {date.span: DATE, made: EVENT}
                 sketch = draw_sketch(sentence.text, signs, sentence.span.start)
                 if is_dated(sketch, relation) and clashes(date.value, fact) and could_be_slip(date.value.year, fact):
                     message = f"{date.text} is given for {fact.subject}; the reference says {fact.value}. Which is meant?"
-                    yield Clash(date.span, fact, message, (date.text, fact.years))
+                    yield Clash(date.span, fact, message, (date.text, fact.years), (made,))
 
 
 def find_body_facts(story: "Story", sentence: Sentence) -> Iterator[Clash]:

@@ -77,5 +77,5 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     relations.FORMER_NAME: place_years.read_former_name,
 }
 # What stands for a side of a form: one sign or a class of them.
-_SIDE = re.compile(r"\(\?P<(?:a|b|scope)>\[?([\ue010-\ue018]+)")
+_SIDE = re.compile(r"\(\?P<(?:a|b|scope)>\[?([\ue010-\ue019]+)")
 _compiled = cache(re.compile)

@@ -1,7 +1,7 @@
 """The forms in which prose states a fact about a place, read on a sketch of the sentence (see `atlas`)."""
 
 from checker.facts import relations
-from checker.facts.atlas import ADJECTIVE, BODY, COUNTRY_SIGN, OLD_NAME, REGION, TOWN
+from checker.facts.atlas import ADJECTIVE, BODY, COUNCIL, COUNTRY_SIGN, OLD_NAME, REGION, TOWN
 from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.currencies import CURRENCIES
 from checker.facts.records import RECORD_FORMS
@@ -65,6 +65,14 @@ FORMS: tuple[tuple[str, str], ...] = (
     (
         relations.MEMBERSHIP,
         rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|founding\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){_GOES_ON}",
+    ),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<a>{C})(?:,|\sis)\s(?:an?|one\sof\sthe(?:\sfive)?)\s(?:[a-z-]+\s)?permanent\smembers?\s(?:of|on)\sthe\s(?P<b>{COUNCIL}){_GOES_ON}",
+    ),
+    (
+        relations.MEMBERSHIP,
+        rf"\bpermanent\smembers\sof\sthe\s(?P<b>{COUNCIL})(?:,|,?\s(?:are|namely)|:|\s[–—-])\s{_LIST}(?=[,.;)–—]|\s[–—]|$)",
     ),
     (relations.MEMBERSHIP, rf"(?P<a>{C}),\san?\s(?P<b>{B})\smember(?:\sstate|\scountry)?{_END}"),
     ("joined", rf"(?P<a>{C}){_WHICH}\s(?:joined|acceded\sto|entered|became\sa\smember\sof)\s(?:the\s)?(?P<b>{B}){_YEAR}"),
@@ -158,7 +166,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"(?P<a>{C}){_WHICH}\s(?:is|lies)\sin\s(?:the\s)?(?P<b>{B}){_END}"),
     (
         relations.MEMBERSHIP,
-        rf"(?P<b>{B}),?\s(?:of|to)\swhich\s(?:the\s)?(?P<a>{C})\s(?:is|belongs)\b(?!\s(?:not|no|only)\b)(?!\s(?:an?\s)?(?:associate|observer|candidate|former|founder|partner)\b)",
+        rf"(?P<b>{B})(?:,\s(?:an?|the)\s[^,;]{{3,40}}?)?,?\s(?:of|to)\swhich\s(?:the\s)?(?P<a>{C})\s(?:is|belongs)\b(?!\s(?:not|no|only)\b)(?!\s(?:an?\s)?(?:associate|observer|candidate|former|founder|partner)\b)",
     ),
     (
         relations.MEMBERSHIP,

@@ -13,7 +13,8 @@ from checker.facts.store import Fact
 from checker.mentions.gazetteer import without_accents
 from checker.types import Span
 
-SEAT = "has its seat in"
+SEAT, CRADLE = "has its seat in", "was founded in"
+Found = tuple[Span, Span, Fact, str, str]  # the place at fault, the body, the fact, what is said, what the reference says
 
 _HOUSE = (
     r"(?:(?:(?:world|global|international|main|corporate|imposing|glass|lakeside|current)\s)*"
@@ -36,6 +37,12 @@ _SEATED = (
     rf"^[“\"]?(?:Based|Headquartered)\sin\s{_CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
 )
 _SITS = (rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{_CENTRAL}{PLACE}",)
+_SET_UP = r"(?:founded|set\sup|established|created|started|launched|born|formed)"
+_CRADLES = (
+    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:was\s|were\s)?(?:first\s)?{_SET_UP}(?:\s(?:by|in\s\d|as|on)[^,;.()“”{EVENT}{PLACE}]{{2,50}}?)?"
+    rf"\sin\s{_CENTRAL}{PLACE}",
+    rf"\b(?:founding|foundation|creation)\sof\s(?:the\s)?{EVENT}(?:\sin\s\d{{4}})?\sin\s{_CENTRAL}{PLACE}",
+)
 # Of a building that stands in one town 'in' is enough.
 _STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{_CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
 _BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$|University|^University\s")
@@ -43,14 +50,18 @@ _BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parlia
 _TOWN_AND_STATE = re.compile(r"(?<![\w-])(?:New York|Washington)(?![’'\w]|\s(?:state|[A-Z]))")
 
 
-def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -> Iterator[tuple[Span, Span, Fact, str, str]]:
-    """The place at fault, the body, the fact, what is said and what the reference says."""
+def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -> Iterator[Found]:
+    """Where the sentence has a body sit, or be founded, elsewhere; `bodies` are facts of either relation and where their names stand."""
     for span, fact in bodies:
-        forms = (*_SEATED, *(_STANDS if fact.kind == "seat" or _BUILDING.search(fact.subject) else ()))
-        forms += _SITS if fact.kind == "seat" or "Court" in fact.subject else ()
+        forms = _CRADLES if fact.relation == CRADLE else _forms_of(fact)
         for place, is_denied in (*_towns(text, fact, atlas), *_countries(text, fact, atlas)):
             if is_denied and not place.overlaps(span) and _is_any(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
                 yield place, span, fact, text[place.start : place.end], fact.value
+
+
+def _forms_of(fact: Fact) -> tuple[str, ...]:
+    is_building = fact.kind == "seat" or bool(_BUILDING.search(fact.subject))
+    return (*_SEATED, *(_STANDS if is_building else ()), *(_SITS if is_building or "Court" in fact.subject else ()))
 
 
 def _towns(text: str, fact: Fact, atlas: Atlas) -> Iterator[tuple[Span, bool]]:
@@ -69,11 +80,16 @@ def _countries(text: str, fact: Fact, atlas: Atlas) -> Iterator[tuple[Span, bool
     for place in atlas.sketch(text)[1].values():
         if atlas.fact(relations.CONTINENT, place.subject) or atlas.fact(relations.STATEHOOD, place.subject):
             accepted = {*_seats(fact), *fact.also.split("; ")}
-            is_denied = not {place.text, place.subject} & accepted and all(_lies_elsewhere(seat, place, atlas) for seat in _seats(fact))
+            known = [
+                seat for seat in _seats(fact) if (relations.COUNTRY, seat) in atlas.facts or (relations.STATEHOOD, seat) in atlas.facts
+            ]
+            is_denied = not {place.text, place.subject} & accepted and all(_lies_elsewhere(seat, place, atlas) for seat in known or [""])
             yield Span(place.start, place.end), is_denied
 
 
 def _lies_elsewhere(seat: str, place: Named, atlas: Atlas) -> bool:
+    if atlas.fact(relations.STATEHOOD, seat):
+        return atlas.fact(relations.STATEHOOD, place.subject) is not None and place.subject != seat
     return find_denial(atlas, Named(0, 0, seat, seat), place) is not None
 
 
