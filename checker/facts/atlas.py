@@ -61,6 +61,7 @@ _AMBIGUOUS = {
     "Korean",
     "American",
     "Pole",
+    "Victoria",
 }
 _WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.

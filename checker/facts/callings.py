@@ -53,7 +53,7 @@ _SHARED = (
 ).split()
 _WORD = re.compile(
     rf"\b(?P<calling>{'|'.join(_KINDS)})\s(?:Sir\s)?(?P<first>[A-ZÀ-Þ][a-zà-þ]+)\s(?P<last>(?:van\s|de\s|von"
-    rf"\s)?[A-ZÀ-Þ][\w’'-]+)"
+    rf"\s)?[A-ZÀ-Þ][\w’'-]+)(?!\s[A-ZÀ-Þ])"
 )
 
 

@@ -54,14 +54,14 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"(?:^|[,;]\s|\bof\s)(?P<a>{C}),\sin\s{_PART}{_THE}(?P<b>[{K}{R}])(?=[,.;)]|$)(?!,\sand)",
     rf"^(?:The\s)?(?P<a>{C})\s(?:is|lies)\sin\s{_PART}{_THE}(?P<b>[{K}{R}]){_END}",
     # 'in Rabat, Algeria'; 'in Nairobi in Uganda'
-    rf"(?:\b[Ii]n|\bfrom|\bnear|\bat|\bto|\boutside)\s(?P<a>[{T}{R}]),\s{_THE}(?P<b>[{C}{R}])(?=[,.;)]|$)(?!,\s(?:the\s)?[{C}{T}{R}])(?!,\sand)",
+    rf"(?:\b[Ii]n|\bfrom|\bnear|\bat|\bto|\boutside)\s(?P<a>[{T}{R}]),\s{_THE}(?P<b>[{C}{R}])(?=[,.;)]|$)(?!,\s(?:[Tt]he\s)?[{C}{T}{R}])(?!,\sand)",
     rf"(?:\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside)|city\sof|town\sof|port\sof)\s(?P<a>[{T}{R}])\sin\s(?:the\s)?(?:state\sof\s)?{_PART}(?P<b>[{C}{R}]){_GOES_ON}",
     rf"(?P<a>{T}),\sin\sthe\s(?:[a-z]+\s)?(?:state|province|region)\sof\s(?P<b>[{C}{R}]){_GOES_ON}",
     # 'Norway's second city, Gothenburg', 'Gothenburg, Norway's second city'
     rf"(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{_NOUN}(?:,\s|\sof\s)(?P<a>[{T}{F}{R}])(?=[,.;)]|$|\s(?:in|on|at|where|after|with|for|to)\b)",
     rf"(?P<a>[{T}{F}{R}]){_IS}{_THE}(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{_NOUN}\b",
     # 'Tanzania's Mount Kilimanjaro', 'the French side of Mont Blanc'
-    rf"(?P<b>[{C}{K}])[’']s\s(?P<a>{F})(?!\s[a-z]+ing\b)(?![\w’'-])",
+    rf"(?P<b>[{C}{K}])[’']s\s(?P<a>{F})(?!\s(?:[a-z]+ing|coast\w*|shore\w*|seaboard|side|rim|fleet|ports?|islands?)\b)(?![\w’'-])",
     rf"(?P<b>[{A}{C}])\s(?:side|slopes?|shores?|banks?|stretch|section|part)\sof\s(?:the\s)?(?P<a>{F})(?![\w-])",
     # 'Romania's Black Sea coast'
     rf"(?P<a>{C})[’']s\s(?P<b>{F})\s(?:coast|shore|port|resort)",

@@ -6,7 +6,7 @@ from functools import cache
 
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
-from checker.facts.lives import ASIDE, BIRTHPLACE, NATIONALITY, PLACE, WHO, accepted
+from checker.facts.lives import BIRTHPLACE, HIMSELF, NATIONALITY, PLACE, accepted
 from checker.facts.namesakes import is_within
 from checker.facts.store import Fact, FactStore
 from checker.types import Span
@@ -19,7 +19,7 @@ _AT = rf"(?:in|at|on)\s{_SETTLEMENT}{PLACE}(?![’']s)"
 _WHEN = rf"(?:,?\s(?:on|in)\s[{DATE}{OTHER}],?)?"
 _HOW = r"(?:\s(?:prematurely|illegitimate|to\s(?:an?|the)?\s?(?:[\w’'-]+\s){1,4}(?:parents|family|couple|father|mother)))?"
 _BIRTHPLACES = (
-    rf"{PERSON}{ASIDE}{WHO}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
+    rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
     rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
     rf"{PERSON}[’']s?\s(?:birthplace|native\s(?:city|town|village|country|island)|home\stown|hometown),?\s(?:in\s|of\s)?{PLACE}",
     rf"{PERSON}[’']s?\snative\s{PLACE}",
@@ -29,7 +29,7 @@ _BIRTHPLACES = (
     rf"(?<![\w-]){PLACE}-born\s(?:[a-z-]+\s){{0,3}}{PERSON}(?![’'\w-])",
 )
 _DEATHPLACES = (
-    rf"{PERSON}{ASIDE}{WHO}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
+    rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
     rf"{_WHEN}\s{_AT}",
     rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",
     rf"{PERSON}[’']s?\s(?:death|murder|assassination|killing|execution){_WHEN}\s{_AT}",
@@ -74,7 +74,7 @@ def _origin_forms() -> tuple[str, ...]:
     return (
         rf"{nation}-born\s(?:(?:[A-Z][a-z]+|[a-z-]+)\s){{0,4}}{PERSON}(?![’'\w-])",
         rf"{PERSON},\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{nation}-born\b",
-        rf"{PERSON}{ASIDE}{WHO}(?:\swas)?\sborn\s(?:in\s\d{{4}}\s)?in\sthe\s(?:[a-z]+\s){{0,2}}{nation}\s(?:[a-z]+\s){{0,2}}(?:city|town|village|port)\b",
+        rf"{HIMSELF}(?:\swas)?\sborn\s(?:in\s\d{{4}}\s)?in\sthe\s(?:[a-z]+\s){{0,2}}{nation}\s(?:[a-z]+\s){{0,2}}(?:city|town|village|port)\b",
     )
 
 

@@ -20,11 +20,18 @@ BETWEEN = (
 WHO = r"(?:,?\s(?:who|himself|herself))?,?"
 # 'Newton, who discovered gravity, was born', 'Mozart, the composer, died'
 ASIDE = rf"(?:,\s(?:who|the|an?|whose|one|then)\s[^.;:()–—“”{DATE}{OTHER}{PERSON}]{{3,80}},)?"
+# 'The niece of PERSON, born in' says nothing of PERSON, 'of PERSON, who was born in' does.
+HIMSELF = rf"(?:{PERSON}{ASIDE},?\s(?:who|himself|herself),?|(?<!\bof\s)(?<!\blate\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bby\s){PERSON}{ASIDE},?)"
+# What stands in brackets behind a ruler may be the reign.
+_NO_REIGN = (
+    r"(?<!reign\sof\s)(?<!rule\sof\s)(?<!presidency\sof\s)(?<!under\s)(?<!Under\s)(?<!President\s)(?<!King\s)(?<!Queen\s)"
+    r"(?<!Emperor\s)(?<!Pope\s)"
+)
 _BIRTH = (
-    rf"{PERSON}{ASIDE}{WHO}(?:\s(?:was|had\sbeen))?\sborn{BETWEEN}\s(?:{IN})?{DATE}",
+    rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{BETWEEN}\s(?:{IN})?{DATE}",
     rf"^[“\"]?Born{BETWEEN}\s{IN}{DATE}(?:,?\s(?:in|at|to)\s[^,{DATE}{OTHER}]{{2,40}})?,\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
     rf"{PERSON}\s\((?:born|b\.?)\s(?:in\s|on\s)?{DATE}",
-    rf"{PERSON}\s\({DATE}\s?[-–—]\s?{OTHER}\)",
+    rf"{_NO_REIGN}{PERSON}\s\({DATE}\s?[-–—]\s?{OTHER}\)",
     rf"\bbirth\sof\s{PERSON}\s{IN}{DATE}|{PERSON}[’']s?\sbirth\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
     rf"{OPENING}{PERSON}\swas\sborn\b",
     rf"\b{DATE}\sbirth\sof\s{PERSON}",
@@ -34,10 +41,10 @@ _KILLED = (
 )
 _END = r"(?:death|assassination|murder|killing|execution|suicide)"
 _DEATH = (
-    rf"{PERSON}{ASIDE}{WHO}(?:\shad)?\s(?:died|passed\saway|drowned|killed\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|(?:was|were)\s{_KILLED})\b"
+    rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|killed\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|(?:was|were)\s{_KILLED})\b"
     rf"{BETWEEN}\s{IN}{DATE}",
     rf"{PERSON},\s{_KILLED}{BETWEEN}\s{IN}{DATE}",
-    rf"{PERSON}\s\({OTHER}\s?[-–—]\s?{DATE}\)",
+    rf"{_NO_REIGN}{PERSON}\s\({OTHER}\s?[-–—]\s?{DATE}\)",
     rf"\b{_END}\sof\s{PERSON}(?:\sin\s[A-Z]\w+)?\s{IN}{DATE}|{PERSON}[’']s?\s{_END}\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
     rf"{OPENING}{PERSON}\s(?:died|was\s{_KILLED})\b",
     rf"\b{DATE}\s{_END}\sof\s{PERSON}|{PERSON}[’']s?\s{DATE}\s{_END}",

@@ -9,6 +9,8 @@ from functools import cache
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON
 from checker.facts.lives import BETWEEN, WHO
 
+# 'A unit of Microsoft was founded' says nothing of Microsoft.
+ITSELF = rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\boutside\s)(?<!\bwithin\s)(?<!\bby\s)(?<!\bat\s)(?<!\bfrom\s)(?<!\bin\s){EVENT}"
 MAKER, FOUNDER, FOUNDED = "was created by", "was founded by", "was founded"
 
 _MADE = (
@@ -97,7 +99,7 @@ _BY = (
 )
 _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception)"
 _BEGINNINGS = (
-    rf"{EVENT}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
+    rf"{ITSELF}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
     rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){_BY}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
     rf"{OPENING}(?:the\s)?{EVENT}\swas\s{_SET_UP}\b",
     rf"\b{_BIRTH}\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}",

@@ -65,6 +65,15 @@ _SECOND_HAND = re.compile(
     r"|biograph\w+|documentar\w+|foreword|abridged|retold|retelling|remake|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
     r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
 )
+# A work comes out more than once, and is put on the screen and the stage under its own name.
+_REISSUED = re.compile(
+    r"(?i)\b(?:home video|dvds?|blu-ray|vinyl|on cd|re-?releas\w+|re-?issu\w+|reprint\w*|paperback|streaming|translat\w+|in English)\b"
+)
+_SCREEN = re.compile(
+    r"(?i)\b(?:films?|movies?|starr\w*|stars?|lead(?:ing)?|roles?|performances?|acting|actor|actress|screen\w*|television|tv|oscars?|awards?|emmys?|directed|director"
+    r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
+)
+_BOOK = re.compile(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
 _ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor", "character": "creator"}
 
 
@@ -177,6 +186,8 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
             people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
             if fact.kind == "character":
                 continue
+            if relation == MAKER and (_REISSUED.search(sentence.text) or _is_on_screen(sentence.text, fact)):
+                continue
             if len(dates) > 1 and any(not clashes(date.value, fact) for date in dates):
                 continue
             for date in dates:
@@ -187,6 +198,11 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
                 if is_dated(sketch, relation) and clashes(date.value, fact) and could_be_slip(date.value.year, fact):
                     message = f"{date.text} is given for {fact.subject}; the reference says {fact.value}. Which is meant?"
                     yield Clash(date.span, fact, message, (date.text, fact.years), (made,))
+
+
+def _is_on_screen(text: str, work: Fact) -> bool:
+    """Whether the sentence may speak of a film or a staging of the work: by its words, or since it lists several with their years."""
+    return len(re.findall(r"\(\d{4}\)", text)) > 1 or bool((_BOOK if work.kind == "film" else _SCREEN).search(text))
 
 
 def find_body_facts(story: "Story", sentence: Sentence) -> Iterator[Clash]:

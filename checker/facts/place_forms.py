@@ -193,7 +193,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.NEIGHBOURS, rf"\bborder\sfrom\s(?P<a>{C})\s(?:in)?to\s(?:the\s)?(?P<b>{C}){_GOES_ON}"),
     (
         relations.TRAIT,
-        rf"\b(?P<trait>{TRAIT})\s(?:and\s[a-z-]+\s)?(?:(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\s(?:of\s)?)?(?:of\s)?(?:the\s)?(?P<a>{C})(?![\w-])(?!\s(?:and|or)\b)",
+        rf"\b(?!Kingdom)(?P<trait>{TRAIT})\s(?:and\s[a-z-]+\s)?(?:(?:(?!federal)[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\s(?:of\s)?)?(?:of\s)?(?:the\s)?(?P<a>{C})(?![\w-])(?!\s(?:and|or)\b)",
     ),
     (
         relations.TRAIT,

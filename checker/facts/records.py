@@ -41,6 +41,8 @@ _SCOPES = {"World": "world", "earth": "world", "Earth": "world", "planet": "worl
 def find_record(atlas: Atlas, match: re.Match[str], names: dict[int, Named]) -> Fact | None:
     """The record of which the match speaks, where another place holds it."""
     holder = names[match.start("a")]
+    if "city" in (match["noun"] or "") + match["most"] and match["a"] != TOWN:
+        return None  # 'in Sindh, the largest city'
     scope = match["scope"]
     named = names.get(match.start("scope"))
     place = named.subject if named else _SCOPES.get(scope, scope)

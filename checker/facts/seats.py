@@ -9,6 +9,7 @@ from checker.facts.atlas import Atlas, Named
 from checker.facts.attachment import EVENT, draw_sketch
 from checker.facts.containers import find_denial
 from checker.facts.lives import PLACE
+from checker.facts.makings import ITSELF
 from checker.facts.store import Fact
 from checker.mentions.gazetteer import without_accents
 from checker.types import Span
@@ -23,12 +24,13 @@ _HOUSE = (
 _CENTRAL = r"(?:(?:(?:central|downtown|nearby|suburban)\s|the\s(?:[A-Z]?[a-z]+\s){1,2}(?:city|town|port|suburb)\sof\s))?"
 _BASED = r"(?:headquartered|based|seated|housed)"
 # 'FIFA, the body that runs world football, is based in'
-_CALLED = rf"(?:,\s(?:an?|the|one\sof\sthe|whose|which)\s(?:(?!\b(?:in|at|said|says|told)\b)[^,;:()“”{EVENT}{PLACE}]){{3,60}})?"
+_CALLED = rf",\s(?:an?|the|one\sof\sthe|whose|which)\s(?:(?!\b(?:in|at|said|says|told)\b)[^,;:()“”{EVENT}{PLACE}]){{3,60}}"
+_IT = rf"(?:{EVENT}{_CALLED}|{ITSELF})"
 _SEATED = (
     rf"{PLACE}-based\s(?:(?!(?:of|from|at|with|for|and|by|to)\b)[\w’'-]+\s){{0,4}}{EVENT}(?![’']s\s[a-z]+\s(?:office|branch|arm))",
     rf"{EVENT},\s(?:an?|the)\s{PLACE}-based\b",
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s|was\s|were\s)?(?:still\s)?{_BASED}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:with|has|had|having|keeps)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
+    rf"{_IT},?\s(?:which\s|that\s)?(?:is\s|are\s|was\s|were\s)?(?:still\s)?{_BASED}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
+    rf"{_IT},?\s(?:which\s|that\s)?(?:with|has|had|having|keeps)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
     rf"{EVENT},?\swhose\s{_HOUSE}\s(?:is|are|was|lies|stands)\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
     rf"{EVENT}(?:[’']s?)?\s(?:(?!regional|local|overseas|new|old|former)[a-z]+\s)?{_HOUSE}(?:,|\sis|\sare)?\s(?:in|at|outside)\s{_CENTRAL}{PLACE}",
     rf"(?<!regional\s)(?<!local\s){_HOUSE}\sof\s(?:the\s)?{EVENT}(?:,|\sis|\sare)?\s(?:in\s)?{_CENTRAL}{PLACE}",
@@ -36,16 +38,17 @@ _SEATED = (
     rf"^[“\"]?(?:At|From|In|Outside)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE},?\s(?:the\s)?{EVENT}",
     rf"^[“\"]?(?:Based|Headquartered)\sin\s{_CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
 )
-_SITS = (rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{_CENTRAL}{PLACE}",)
+_SITS = (rf"{_IT},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{_CENTRAL}{PLACE}",)
 _SET_UP = r"(?:founded|set\sup|established|created|started|launched|born|formed)"
 _CRADLES = (
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:was\s|were\s)?(?:first\s)?{_SET_UP}(?:\s(?:by|in\s\d|as|on)[^,;.()“”{EVENT}{PLACE}]{{2,50}}?)?"
+    rf"{_IT},?\s(?:which\s|that\s)?(?:was\s|were\s)?(?:first\s)?{_SET_UP}(?:\s(?:by|in\s\d|as|on)[^,;.()“”{EVENT}{PLACE}]{{2,50}}?)?"
     rf"\sin\s{_CENTRAL}{PLACE}",
     rf"\b(?:founding|foundation|creation)\sof\s(?:the\s)?{EVENT}(?:\sin\s\d{{4}})?\sin\s{_CENTRAL}{PLACE}",
 )
 # Of a building that stands in one town 'in' is enough.
 _STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{_CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
 _BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$|University|^University\s")
+_PARTS = {"Manhattan": "New York", "Brooklyn": "New York", "Lower Manhattan": "New York", "Westminster": "London"}
 # Names of a town and of a state; a body that is said to sit there sits in the town.
 _TOWN_AND_STATE = re.compile(r"(?<![\w-])(?:New York|Washington)(?![’'\w]|\s(?:state|[A-Z]))")
 
@@ -98,6 +101,7 @@ def _seats(fact: Fact) -> list[str]:
 
 
 def _plain(name: str) -> str:
+    name = _PARTS.get(name, name)
     return without_accents(name).replace("Saint ", "St ").replace("New York City", "New York")
 
 
