@@ -27,21 +27,24 @@ _NAME = re.compile(
     r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
     r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
 )
+_IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
 # There is one in every place.
 _OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
 _TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
-    r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier)"
+    r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier"
+    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|shipyard|winemaker|distiller|tour operator)"
 )
 _HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
 _CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
+# 'Meta-owned WhatsApp', before the name of what is owned
+_OWNED_BY = re.compile(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
 _OWNED = (
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{OTHER}(?![\w-])",
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{OTHER}(?![\w-])",
     rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
-    rf"{OTHER}-owned\s(?:[\w-]+\s){{0,3}}{EVENT}(?![\w-])",
     rf"{EVENT}[’']s\s(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
     rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
     rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
@@ -56,6 +59,7 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     yield from _find_owners(text, store)
     yield from _find_counts(text, store)
     yield from _find_names(text, store)
+    yield from _find_acronyms(text, store)
 
 
 def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
@@ -70,7 +74,7 @@ def _find_countries(text: str, store: FactStore) -> Iterator[Found]:
         accepted = {adjective for value in fact.value.split("; ") for adjective in _alike(value)}
         for form in _country_forms():
             match = _compiled(form).search(sketch)
-            if match and match["nation"] not in accepted:
+            if match and not {match["nation"], *_adjectives_of(match["nation"])} & accepted:
                 start = match.start("nation") + (0 if match.start("nation") < span.start else len(text) - len(sketch))
                 yield Span(start, start + len(match["nation"])), span, fact, match["nation"], fact.value
                 break
@@ -80,12 +84,18 @@ def _find_countries(text: str, store: FactStore) -> Iterator[Found]:
 def _country_forms() -> tuple[str, ...]:
     words = sorted({word for words in ADJECTIVES.values() for word in words} | {"Scottish", "Welsh", "English"}, key=len, reverse=True)
     nation = rf"(?<![\w-])(?P<nation>{'|'.join(map(re.escape, words))})"
+    countries = "|".join(sorted((country.removeprefix("the ") for country in ADJECTIVES), key=len, reverse=True))
     plain = r"(?:(?!and\b|or\b|of\b|in\b|to\b)[a-z][\w-]*\s){0,3}"
     return (
         rf"{nation}\s{plain}{_TRADE},?\s{EVENT}(?![\w-])",
         rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
+        rf"(?<![\w-])(?P<nation>{countries})[’']s?\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
+
+
+def _adjectives_of(country: str) -> tuple[str, ...]:
+    return ADJECTIVES.get(country, ADJECTIVES.get(f"the {country}", ()))
 
 
 def _alike(adjective: str) -> tuple[str, ...]:
@@ -101,6 +111,13 @@ def _find_owners(text: str, store: FactStore) -> Iterator[Found]:
             name = text[owner.start : owner.end]
             if not owner.overlaps(span) and name not in fact.value and _is_any(_OWNED, draw_sketch(text, {span: EVENT, owner: OTHER})):
                 yield owner, span, fact, name, fact.value
+        match = _OWNED_BY.search(text[: span.start])
+        if match and match["owner"] not in fact.value and _is_firm(match["owner"], store):
+            yield Span(*match.span("owner")), span, fact, match["owner"], fact.value
+
+
+def _is_firm(name: str, store: FactStore) -> bool:
+    return any(found.end == len(name) for found, _ in store.find_names(name, FIRM))
 
 
 def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
@@ -137,6 +154,21 @@ def _find_names(text: str, store: FactStore) -> Iterator[Found]:
             if len(differing) == 1 and _is_wrong_word(*differing[0]) and not _is_known_name(match[0], store):
                 span = Span(*match.span())
                 yield span, span, fact, match[0], name
+
+
+def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
+    """A body with the initials of another behind it: 'the World Trade Organization (WHO)'."""
+    for match in _IN_BRACKETS.finditer(text):
+        body = next((pair for pair in _named(text, store, SEAT) if pair[0].end == match.start()), None)
+        others = {fact.subject for _, fact in _named(match["acronym"], store, SEAT)}
+        if body and others and body[1].subject not in others and not _is_abbreviation(match["acronym"], body[1].subject):
+            span = Span(*match.span("acronym"))
+            yield span, body[0], body[1], match["acronym"], body[1].subject
+
+
+def _is_abbreviation(acronym: str, name: str) -> bool:
+    initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", name) if word[0].isupper())
+    return acronym.upper() == initials.upper()
 
 
 def _is_known_name(name: str, store: FactStore) -> bool:

@@ -44,7 +44,7 @@ CONTAINER_FORMS: tuple[str, ...] = (
     # 'Dubrovnik, a resort in Serbia'
     rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,5}}?(?:[A-Z][a-z]+\s)?{_NOUN}\s(?:{_PLAIN}){{0,2}}?{_IN}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",
     # 'Zanzibar, an island that belongs to Tanzania'
-    rf"(?P<a>[{F}{R}])(?:,\s(?:an?|the)\s(?:{_PLAIN}){{0,4}}{_NOUN})?,?\s(?:which\s|that\s)?(?:belongs|belonging)\sto\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
+    rf"(?P<a>[{F}{R}])(?:,\s(?:an?|the)\s(?:{_PLAIN}){{0,4}}{_NOUN})?,?\s(?:which\s|that\s)?(?:belongs?|belonging)\sto\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
     # 'the Mekong in Laos', 'Kilimanjaro, in Tanzania', 'Vienna, on the Danube'
     rf"(?P<a>{F})\s(?:lies\s|is\s)?in\s{_THE}{_PART}(?P<b>[{C}{K}{R}]){_GOES_ON}",
     rf"(?<![{T}{C}{R}],\s)(?P<a>[{T}{F}{R}]),\s(?:on\sthe\s\w+\scoast,\s)?(?:in|on)\s{_THE}{_PART}(?P<b>[{C}{K}{F}{R}])"
@@ -57,6 +57,9 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"(?:\b[Ii]n|\bfrom|\bnear|\bat|\bto|\boutside)\s(?P<a>[{T}{R}]),\s{_THE}(?P<b>[{C}{R}])(?=[,.;)]|$)(?!,\s(?:[Tt]he\s)?[{C}{T}{R}])(?!,\sand)",
     rf"(?:\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside)|city\sof|town\sof|port\sof)\s(?P<a>[{T}{R}])\sin\s(?:the\s)?(?:state\sof\s)?{_PART}(?P<b>[{C}{R}]){_GOES_ON}",
     rf"(?P<a>{T}),\sin\sthe\s(?:[a-z]+\s)?(?:state|province|region)\sof\s(?P<b>[{C}{R}]){_GOES_ON}",
+    rf"^(?P<a>{T}),\s(?P<b>{C}),(?!\s(?:[Tt]he\s)?[{C}{T}{R}])(?!\s(?:and|or)\b)",
+    # 'Greenland, which is part of Denmark'
+    rf"(?P<a>[{T}{F}{R}])(?:,\swhich|,)?\s(?:is|are|forms)\s(?:still\s|now\s)?(?:an?\s)?(?:[a-z-]+\s)?part\sof\s(?:the\s)?(?P<b>[{C}{R}]){_END}",
     # 'Norway's second city, Gothenburg', 'Gothenburg, Norway's second city'
     rf"(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{_NOUN}(?:,\s|\sof\s)(?P<a>[{T}{F}{R}])(?=[,.;)]|$|\s(?:in|on|at|where|after|with|for|to)\b)",
     rf"(?P<a>[{T}{F}{R}]){_IS}{_THE}(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{_NOUN}\b",

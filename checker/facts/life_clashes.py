@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
-from checker.facts.adjectives import ADJECTIVES
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
 from checker.facts.callings import find_surnames
 from checker.facts.life_places import DEATHPLACE, find_life_places, find_origins, life_facts
-from checker.facts.lives import BIRTHPLACE, BORN, DIED, NATIONALITY, accepted, find_dated_part, find_nationality
+from checker.facts.lives import BIRTHPLACE, BORN, DIED, NATIONALITY, find_dated_part
 from checker.facts.namesakes import could_be_slip, is_himself, is_titled
+from checker.facts.nationalities import find_wrong_nationality, names_nation
 from checker.facts.person_clashes import Clash
 from checker.facts.readings import clashes
 from checker.facts.store import EVENT as EVENTS
@@ -28,16 +27,6 @@ _LIFE = re.compile(
     r"|\(.*\d{4}.*\)"
 )
 _BY_SURNAME = frozenset({"writer", "composer", "painter", "scientist", "explorer", "philosopher"})
-_SAME = {
-    "US": "American",
-    "U.S.": "American",
-    "UK": "British",
-    "U.K.": "British",
-    "West German": "German",
-    "East German": "German",
-    "Argentinian": "Argentine",
-    "Yugoslavian": "Yugoslav",
-}
 
 
 def find_life_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:
@@ -97,28 +86,16 @@ def _places(story: "Story", sentence: Sentence) -> list[Span]:
 
 
 def find_nationality_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
-    """Nationalities that stand beside a calling."""
-    text = sentence.text
-    for span, (fact, *_) in story.facts.find_names(text, NATIONALITY) if _nationalities().search(text) else ():
-        match = find_nationality(draw_sketch(text, {span: PERSON}), _nationalities().pattern) if is_titled(text, span) else None
-        word = match["nationality"] if match else None
-        if word and _canonical(word) not in map(_canonical, accepted(fact)):
-            start = text.index(word, 0 if match.start() < span.start else span.end)
-            message = f"{fact.subject} is called {word} here; the reference says {fact.value}. Which is right?"
-            mark, person = sentence.span_of(start, start + len(word)), sentence.span_of(span.start, span.end)
-            yield Clash(mark, fact, message, (word, fact.value), (person,))
-
-
-def _canonical(nationality: str) -> str:
-    """One word for each nationality that has two."""
-    return _SAME.get(nationality, nationality)
+    """Nationalities that stand beside a name."""
+    text, facts = sentence.text, story.facts
+    for span, (fact, *_) in facts.find_names(text, NATIONALITY) if names_nation(text, facts) else ():
+        word = find_wrong_nationality(text, span, fact, facts) if is_titled(text, span) else None
+        if word:
+            told = text[word.start : word.end]
+            message = f"{fact.subject} is called {told} here; the reference says {fact.value}. Which is right?"
+            mark, person = sentence.span_of(word.start, word.end), sentence.span_of(span.start, span.end)
+            yield Clash(mark, fact, message, (told, fact.value), (person,))
 
 
 def _fact_of(story: "Story", born: Fact, relation: str) -> Fact | None:
     return next((fact for _, (fact, *_) in story.facts.find_names(born.subject, relation) if fact.subject == born.subject), None)
-
-
-@cache
-def _nationalities() -> re.Pattern[str]:
-    words = {word for adjectives in ADJECTIVES.values() for word in adjectives} | {"Scottish", "Welsh", "English", "Prussian", "Bohemian"}
-    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))

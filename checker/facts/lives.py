@@ -50,31 +50,11 @@ _DEATH = (
     rf"\b{DATE}\s{_END}\sof\s{PERSON}|{PERSON}[’']s?\s{DATE}\s{_END}",
     rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}\s[a-z]+\b[^.;:()–—{DATE}{OTHER}{PERSON}]{{0,90}}?\s(?:until|before|till)\s(?:his|her)\s{_END}\s{IN}{DATE}",
 )
-_CALLING = (
-    r"(?:(?:writer|novelist|author|poet|playwright|dramatist|essayist|philosopher|composer|pianist|painter|artist|sculptor|scientist"
-    r"|physicist|chemist|biologist|naturalist|mathematician|astronomer|inventor|engineer|economist|psychoanalyst|explorer|navigator"
-    r"|singer|songwriter|musician|director|film-?maker|actor|actress|architect|designer|dancer|footballer|boxer|sprinter|reformer"
-    r"|revolutionary|leader|politician|president|prime\sminister|premier|chancellor|activist|campaigner|laureate|emperor|general|aviator"
-    r"|astronaut|cosmonaut|entrepreneur|businessman|industrialist|tennis\splayer|striker|legend|star|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist)s?)"
-)
 
 
 def find_dated_part(sketch: str) -> str | None:
     """BORN or DIED where the sketch gives DATE to the birth or the death of PERSON."""
     return next((part for part, forms in ((BORN, _BIRTH), (DIED, _DEATH)) if _is_any(forms, sketch)), None)
-
-
-def find_nationality(sketch: str, adjectives: str) -> re.Match[str] | None:
-    """The adjective that the sketch gives to PERSON with a calling: 'the German composer PERSON', 'PERSON, the French painter'."""
-    word = rf"(?<![\w-])(?P<nationality>{adjectives})(?:\s(?!and\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{_CALLING}"
-    alone = rf"{PERSON},\san?\s(?P<nationality>{adjectives})(?=[,.])"
-    return (
-        _compiled(rf"{word},?\s{PERSON}(?![\w-])").search(sketch)
-        or _compiled(alone).search(sketch)
-        or _compiled(rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{word}(?=[.,;]|$|\s(?:who|and|whose|of)\b)").search(
-            sketch
-        )
-    )
 
 
 @cache

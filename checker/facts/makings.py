@@ -19,7 +19,7 @@ _MADE = (
 )
 _WAS_MADE = (
     r"(?:written|composed|painted|penned|authored|discovered|invented|created|sculpted|directed|developed|formulated|proposed|devised"
-    r"|conceived|published|completed|dreamt\sup|dreamed\sup|thought\sup|first\sdescribed|patented)"
+    r"|conceived|published|completed|dreamt\sup|dreamed\sup|thought\sup|put\sforward|set\sout|first\sdescribed|patented)"
 )
 _OPEN, _SHUT = r"[“‘\"']?", r"(?:,?[”’\"'])?"
 _NOUN = (
@@ -33,10 +33,7 @@ _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s(?:de\s|van\s|von\s)?[A-ZÀ-Þ][\w.’'-]*){
 # 'Larry Page and', before the last of several
 _WITH = rf"(?:(?:{_NAME}|{PERSON})(?:,\s(?:and\s)?|\sand\s)){{0,3}}"
 _TITLED = r"(?:the\s(?:[A-Z]?[\w-]+\s){1,4}?)?"
-_ENDS = (
-    r"(?=[.,;:)–—]|\s[–—]|$|\s(?:is|was|are|were|has|had|opens|begins|hangs|and|in|at|on|with|as|for|to|while|when|during|from|who|into|that"
-    r"|which)\b)"
-)
+_ENDS = rf"(?:\s{_NOUN})?(?![\w’'-])(?!\s[A-ZÀ-Þ(])"
 _MAKER_OF = r"(?:author|writer|composer|painter|creator|discoverer|inventor|director|originator|playwright|father|pioneer)"
 _MAKINGS = (
     # 'Emma, (which was) written in 1815 by the novelist X'
@@ -61,6 +58,7 @@ _MAKINGS = (
     rf"\b{_MAKER_OF}\sof\s(?:the\s)?{_KIND}{_OPEN}{EVENT}{_SHUT},?\s{PERSON}(?![\w-])",
     rf"{EVENT}[’']s?\s{_MAKER_OF},\s{PERSON}(?![\w-])",
     rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
+    rf"{EVENT}{_SHUT},?\s(?:is\s|was\s|which\sis\s|which\swas\s)?(?:the\s)?(?:invention|creation|work|brainchild|masterpiece|discovery)\sof\s{PERSON}(?![\w-])",
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",
@@ -88,6 +86,7 @@ _DATINGS = (
     rf"{PERSON}[’']s?\s{DATE}\s{_KIND}{_OPEN}{EVENT}{_SHUT}{_ENDS}",
     rf"{EVENT}{_SHUT},\s(?:the|an?|{PERSON}[’']s?)\s{DATE}\s(?:[a-z-]+\s){{0,3}}{_NOUN}\b",
     rf"{EVENT}\s(?:was|were)\s(?:discovered|invented|developed|patented){BETWEEN}\s{IN}{DATE}",
+    rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?(?:{_MADE}|patented)\s{IN}{DATE}",
     rf"{EVENT},\s(?:which\swas\s)?(?:discovered|invented)\sby\s{PERSON}{BETWEEN}\s{IN}{DATE}",
     rf"\b(?:invention|discovery|publication|appearance|premiere)\sof\s(?:the\s)?{_OPEN}{EVENT}{_SHUT}(?:\sby\s{PERSON})?\s{IN}{DATE}",
 )
@@ -102,6 +101,8 @@ _BEGINNINGS = (
     rf"{ITSELF}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
     rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){_BY}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
     rf"{OPENING}(?:the\s)?{EVENT}\swas\s{_SET_UP}\b",
+    rf"{ITSELF},?\s(?:which\s|that\s)?(?:began\s(?:broadcasting|life|operations|trading|publishing|printing)|went\son\s(?:the\s)?air|opened\sits\sdoors){_BY}\s{IN}{DATE}",
+    rf"\bfounders?\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}",
     rf"\b{_BIRTH}\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}",
     rf"{EVENT}[’']s?\s{_BIRTH}\s{IN}{DATE}",
     rf"\b{_FOUNDED}\s(?:the\s)?{EVENT}\s{IN}{DATE}",

@@ -23,7 +23,8 @@ _PAST = re.compile(
 # What describes the place is of the past; what describes something further off ('a medieval lane') is not.
 _OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
 _NEAR = 30  # characters of the sketch
-_DATED = (JOINED, LEFT, relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD, relations.RULED)
+# These have a time of their own, or the reference knows those of the past.
+_DATED = (JOINED, LEFT, relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD, relations.RULED, relations.CAPITAL)
 # What rivers, mountains and islands lie in changes less.
 _LASTING = (relations.WITHIN, LIST, relations.LINKS, relations.RECORD)
 # Of these not every sentence that names the place speaks as of today.
@@ -41,7 +42,7 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
         for match in _compiled(_filled(form, atlas)).finditer(sketch):
             if relation not in _DATED and _OLD.search(sketch, max(0, match.start() - _NEAR), match.end()):
                 continue
-            for clash in _READERS[relation](Reading(atlas, relation, match, names)):
+            for clash in _READERS[relation](Reading(atlas, relation, match, names, is_past)):
                 if (clash.fact, clash.start) not in told:
                     told.add((clash.fact, clash.start))
                     is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])

@@ -19,6 +19,7 @@ _ALONG = (
 )
 _YEAR = _ALONG + r"\s(?:back\s)?(?:in|on)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?)?(?P<year>\d{4})\b"
 _FROM = rf"(?:\sfrom\s(?:the\s)?[\w{C}{A}]+(?:\s[\w{C}{A}]+){{0,2}}?)?"
+_COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
     r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
@@ -50,13 +51,13 @@ HOME_CAPITAL = "is the capital"
 
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 FORMS: tuple[tuple[str, str], ...] = (
-    (relations.CAPITAL, rf"(?P<b>{T}),\s(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
     (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
-    (relations.CAPITAL, rf"(?P<b>{T}),\sthe\s(?P<a>[{A}{C}])\s{_CITY}{_GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T})(?:{_COMMA}|\sis\s)the\s(?P<a>[{A}{C}])\s{_CITY}{_GOES_ON}"),
     (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_CITY},?\s(?:of\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
-    (relations.CAPITAL, rf"(?P<a>{C})[’']s\s{_CITY},?\s(?:is\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
+    (relations.CAPITAL, rf"(?P<a>{C})[’']s?\s{_CITY},?\s(?:is\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY}\sof\s(?:the\s)?(?P<a>{C})(?:,|\sis)\s(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
-    (relations.CAPITAL, rf"(?P<b>{T})(?:,|\sis)\s(?P<a>{C})[’']s\s{_CITY}{_GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T})(?:{_COMMA}(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s?\s{_CITY}{_GOES_ON}"),
     (relations.CURRENCY, rf"(?P<a>{C}),\san?\s(?:member\sof\sthe\s)?(?P<b>euro\s?zone)(?:\smember|\scountry|\sstate)?{_END}"),
     (
         relations.MEMBERSHIP,
@@ -130,6 +131,10 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.CAPITAL,
         rf"(?P<a>{C}),?\s(?:and|with|in|around|near|outside)\sits\s{_CITY},?\s(?:in\s|at\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)",
     ),
+    (relations.CAPITAL, rf"(?P<a>{C}),\san?\s[^,;:()“”{C}{T}]{{3,60}}\swhose\s{_CITY}\sis\s(?P<b>{T})(?![\w-])"),
+    (relations.CAPITAL, rf"\b[Ww]ith\sits\s{_CITY}\s(?:at|in)\s(?P<b>{T}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
+    (relations.CAPITAL, rf"(?P<b>{T})\s(?:was|has\sbeen|became|remained|remains)\sthe\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<a>{C})\s(?:moved|shifted|transferred)\sits\s{_CITY}\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){_GOES_ON}"),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<b>{T}),\sof\s(?P<a>{C})(?![\w-])"),
     (relations.CAPITAL, rf"(?P<b>{T}),[^,;]{{3,60}},\s(?:is|became|remains)\s(?:now\s)?the\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){_GOES_ON}"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s){{0,2}}{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
@@ -202,7 +207,8 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})\s(?:and|into|in|to|from|with)\s(?:its\s)?neighbouring\s(?P<b>{C})(?![\w-])"),
     (HOME_CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<a>{T})(?=[,.;]|$)"),
-    (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s{_CITY}(?=[,.;]|$)"),
+    (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s(?:country[’']s\s)?{_CITY}(?=[,.;]|$)"),
+    (HOME_CAPITAL, rf"\b[Ii]n\sthe\s{_CITY}\s(?P<a>{T})(?=[,.;]|$)"),
     (relations.TRAIT, rf"(?P<a>{C}){_WHICH}\sis\s(?P<trait>landlocked)\b"),
     (relations.RULED, rf"\bformer\s(?P<b>{A})\s{_COLONY}(?:\sof|,)?\s(?:the\s)?(?P<a>[{C}{R}])(?![\w-])"),
     (

@@ -15,7 +15,7 @@ def read_capital(reading: Reading) -> Iterator[Clash]:
     """A capital that is not among the accepted."""
     of, value = reading.named("a"), reading.named("b")
     fact = reading.atlas.fact(relations.CAPITAL, of.subject)
-    if fact is None or {value.text, value.subject} & values_of(fact):
+    if fact is None or {value.text, value.subject} & (values_of(fact) | _old_capitals(reading, of.subject)):
         return
     if of.subject == "United States" and reading.atlas.fact(relations.STATEHOOD, value.text):
         return
@@ -23,6 +23,12 @@ def read_capital(reading: Reading) -> Iterator[Clash]:
         f"This joins “{value.text}” with “{of.text}”; the reference says that {of.subject} has the capital {fact.value}. Which is right?"
     )
     yield reading.clash(value, fact, message, (value.text, fact.value), of)
+
+
+def _old_capitals(reading: Reading, country: str) -> frozenset[str]:
+    """Which capitals the country had, where the sentence speaks of another time."""
+    fact = reading.atlas.fact(relations.OLD_CAPITALS, country) if reading.is_past else None
+    return values_of(fact) if fact else frozenset()
 
 
 def read_home_capital(reading: Reading) -> Iterator[Clash]:

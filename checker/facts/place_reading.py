@@ -28,6 +28,7 @@ class Reading:
     relation: str
     match: re.Match[str]
     names: dict[int, Named]
+    is_past: bool = False  # the sentence speaks of another time
 
     def named(self, group: str) -> Named:
         return self.names[self.match.start(group)]
