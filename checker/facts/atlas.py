@@ -22,7 +22,7 @@ _FEATURES = ("river", "lake", "mountain", "mountains", "desert", "landmark", "st
 CONTINENTS = ("Africa", "Asia", "Europe", "South America", "North America", "Oceania")
 _BODIES = {
     "NATO": ("NATO", "Nato"),
-    "the European Union": ("EU", "European Union"),
+    "the European Union": ("EU", "European Union", "EEC", "European Economic Community", "European Community", "Common Market"),
     "the Commonwealth": ("Commonwealth", "Commonwealth of Nations"),
     "OPEC": ("OPEC", "Opec"),
     "ASEAN": ("ASEAN", "Asean"),

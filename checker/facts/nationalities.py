@@ -93,7 +93,7 @@ def _any(store: FactStore) -> str:
 
 @cache
 def _forms(store: FactStore) -> tuple[str, ...]:
-    nation = rf"(?<![\w-])(?P<nation>{_any(store)})(?![\w-])"
+    nation = rf"(?<![\w-])(?<!\bde\s)(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?P<nation>{_any(store)})(?![\w-])"
     word = rf"{nation}(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{_CALLING}"
     return (
         rf"{word},?\s{PERSON}(?![\w-])",
@@ -101,7 +101,7 @@ def _forms(store: FactStore) -> tuple[str, ...]:
         rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{word}{_ENDS}",
         rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{_CALLING},?\s)?{PERSON}{_ALONE}",
         rf"{PERSON},\s(?:an?|the)\s{nation}{_ENDS}",
-        rf"{PERSON}\sof\s{nation}(?=[,.;)]|$|\s(?:and|won|beat|who|in|was|finished|is|took|at)\b)",
+        rf"{PERSON}\sof\s(?P<nation>{_any(store)})(?=[,.;)]|$|\s(?:and|won|beat|who|in|was|finished|is|took|at)\b)",
         rf"(?:^|[,;:]\s|\b(?:[Tt]he|[Aa]nd|with|by|beat|over|than|from|past|against)\s){nation}\s{PERSON}{_ALONE}",
         rf"{nation}\s{_PLAYS},?\s{PERSON}{_ALONE}",
     )
