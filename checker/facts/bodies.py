@@ -27,6 +27,7 @@ _NAME = re.compile(
     r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
     r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
 )
+_PART_OF = re.compile(r"\b(?:de|du|of|for)\s$")
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
 # There is one in every place.
 _OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
@@ -161,7 +162,13 @@ def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
     for match in _IN_BRACKETS.finditer(text):
         body = next((pair for pair in _named(text, store, SEAT) if pair[0].end == match.start()), None)
         others = {fact.subject for _, fact in _named(match["acronym"], store, SEAT)}
-        if body and others and body[1].subject not in others and not _is_abbreviation(match["acronym"], body[1].subject):
+        if (
+            body
+            and others
+            and not _PART_OF.search(text[: body[0].start])
+            and body[1].subject not in others
+            and not _is_abbreviation(match["acronym"], body[1].subject)
+        ):
             span = Span(*match.span("acronym"))
             yield span, body[0], body[1], match["acronym"], body[1].subject
 

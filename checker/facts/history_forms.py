@@ -7,6 +7,10 @@ from checker.facts.place_years import JOINED, LEFT
 _FROM = rf"(?:\sfrom\s(?:the\s)?[\w{C}{A}]+(?:\s[\w{C}{A}]+){{0,2}}?)?"
 _BROKE_AWAY = r"(?:broke\s(?:away|free)|split(?:\saway)?|separated|seceded|parted)"
 _COLONY = r"(?:[a-z]+\s)?(?:colony|protectorate|possession|dominion)"
+# What others did about an independence has a year of its own.
+_ITS_OWN = "".join(
+    rf"(?<!{verb}\s)" for verb in ("recognised", "recognized", "acknowledged", "marked", "celebrated", "supported", "backed")
+)
 _FREEDOM = r"(?:independence|freedom)"
 _WON = r"(?:gained|won|achieved|secured|declared|proclaimed|attained|got|obtained|wrested)"
 _IS_A = r"(?:,\s(?:which\s(?:has\sbeen|is)\s)?|\shas\sbeen\s)(?:an?\s)?(?:full\s)?"
@@ -42,7 +46,10 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>{C})(?:,(?:\swhich\shas\sbeen)?|\shas\sbeen|\sbeen)\s(?:a\s[a-z]+\s)?independent\s(?:[a-z]+\s)?(?:(?:from|of)\s(?:the\s)?{C}\s)?since\s(?P<year>\d{{4}})\b",
     ),
     (relations.INDEPENDENCE, rf"(?P<a>{C})[’']s\s(?P<year>\d{{4}})\s(?:declaration\sof\s)?independence{END}"),
-    (relations.INDEPENDENCE, rf"(?P<a>{C})[’']s\s(?:declaration\sof\s)?independence{_FROM}\s(?:came\s|followed\s)?in\s(?P<year>\d{{4}})\b"),
+    (
+        relations.INDEPENDENCE,
+        rf"{_ITS_OWN}(?P<a>{C})[’']s\s(?:declaration\sof\s)?independence{_FROM}\s(?:came\s|followed\s)?in\s(?P<year>\d{{4}})\b",
+    ),
     (
         relations.INDEPENDENCE,
         rf"\b(?:[Ss]ince|[Aa]t|[Oo]n|[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:(?:its\s)?independence|gaining\sindependence|winning\sindependence){_FROM}"

@@ -23,12 +23,20 @@ _HOUSE = (
 )
 _CENTRAL = r"(?:(?:(?:central|downtown|nearby|suburban)\s|the\s(?:[A-Z]?[a-z]+\s){1,2}(?:city|town|port|suburb)\sof\s))?"
 _BASED = r"(?:headquartered|based|seated|housed)"
+_TRADE = (
+    r"(?:company|firm|group|giant|[a-z-]*makers?|bank|retailer|airline|chain|club|side|broadcaster|newspaper|brewer|insurer|agency|watchdog"
+    r"|body)"
+)
 # 'FIFA, the body that runs world football, is based in'
 _CALLED = rf",\s(?:an?|the|one\sof\sthe|whose|which)\s(?:(?!\b(?:in|at|said|says|told)\b)[^,;:()“”{EVENT}{PLACE}]){{3,60}}"
 _IT = rf"(?:{EVENT}{_CALLED}|{ITSELF})"
 _SEATED = (
     rf"{PLACE}-based\s(?:(?!(?:of|from|at|with|for|and|by|to)\b)[\w’'-]+\s){{0,4}}{EVENT}(?![’']s\s[a-z]+\s(?:office|branch|arm))",
-    rf"{EVENT},\s(?:an?|the)\s{PLACE}-based\b",
+    rf"{EVENT},\s(?:(?:an?|the)\s|[^,;:()“”{EVENT}{PLACE}]{{3,30}}[’']s\s)(?:[a-z-]+\s){{0,2}}{PLACE}-based\b",
+    # 'BMW, the Munich carmaker', 'the Munich carmaker BMW', 'BMW, the carmaker from Munich'
+    rf"{EVENT},\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}{PLACE}\s(?:[a-z-]+\s){{0,2}}{_TRADE}\b",
+    rf"\b[Tt]he\s{PLACE}\s(?:[a-z-]+\s){{0,2}}{_TRADE},?\s{EVENT}(?![\w’'-])",
+    rf"{EVENT},\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}{_TRADE}\sfrom\s{PLACE}",
     rf"{_IT},?\s(?:which\s|that\s)?(?:is\s|are\s|was\s|were\s)?(?:still\s)?{_BASED}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
     rf"{_IT},?\s(?:which\s|that\s)?(?:with|has|had|having|keeps)\s(?:(?:its|their|a)\s)?{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
     rf"{EVENT},?\swhose\s{_HOUSE}\s(?:is|are|was|lies|stands)\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
@@ -82,7 +90,7 @@ def _towns(text: str, fact: Fact, atlas: Atlas) -> Iterator[tuple[Span, bool]]:
 
 def _countries(text: str, fact: Fact, atlas: Atlas) -> Iterator[tuple[Span, bool]]:
     """Each country, state or region that the text names, and whether none of the seats lies in it."""
-    for place in atlas.sketch(text)[1].values():
+    for place in atlas.places(text):
         if atlas.fact(relations.CONTINENT, place.subject) or atlas.fact(relations.STATEHOOD, place.subject):
             accepted = {*_seats(fact), *fact.also.split("; ")}
             known = [
