@@ -160,22 +160,16 @@ def _find_names(text: str, store: FactStore) -> Iterator[Found]:
 def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
     """A body with the initials of another behind it: 'the World Trade Organization (WHO)'."""
     for match in _IN_BRACKETS.finditer(text):
-        body = next((pair for pair in _named(text, store, SEAT) if pair[0].end == match.start()), None)
-        others = {fact.subject for _, fact in _named(match["acronym"], store, SEAT)}
-        if (
-            body
-            and others
-            and not _PART_OF.search(text[: body[0].start])
-            and body[1].subject not in others
-            and not _is_abbreviation(match["acronym"], body[1].subject)
-        ):
-            span = Span(*match.span("acronym"))
-            yield span, body[0], body[1], match["acronym"], body[1].subject
+        acronym, span = match["acronym"], Span(*match.span("acronym"))
+        bearers = {fact.subject for _, fact in _named(acronym, store, SEAT)}
+        for body, fact in _named(text, store, SEAT) if bearers else ():
+            is_named = body.end == match.start() and not _PART_OF.search(text[: body.start])
+            if is_named and fact.subject not in bearers and not _is_abbreviation(acronym, fact.subject):
+                yield span, body, fact, acronym, fact.subject
 
 
 def _is_abbreviation(acronym: str, name: str) -> bool:
-    initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", name) if word[0].isupper())
-    return acronym.upper() == initials.upper()
+    return acronym.upper() == "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _is_known_name(name: str, store: FactStore) -> bool:

@@ -61,7 +61,7 @@ def find_origins(text: str, person: Span, birthplace: Fact, nationality: Fact | 
     sketch = draw_sketch(text, {person: PERSON})
     for form in _origin_forms():
         match = _compiled(form).search(sketch)
-        if match and match["nation"] not in own | accepted(nationality):
+        if match and match["nation"] not in own | set(nationality.value.split(", ")):
             shift = 0 if match.start("nation") < person.start else person.end - person.start - 1
             yield Span(match.start("nation") + shift, match.end("nation") + shift), birthplace, match["nation"], birthplace.value
             return
