@@ -2,10 +2,10 @@
 
 What it checks
 --------------
-Well-known people in the reference facts: the year and the place where they were born, the year in which they died,
-the nationality that stands beside their calling; who wrote, painted, composed, discovered or founded a
-thing, and when; callings and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the country, the
-owner, the number of members, and a name with one word of another ('the International Money Fund').
+Well-known people in the reference facts: the years and the places of birth and death, the nationality beside a name, the
+country of origin ('Polish-born'); who wrote, painted, composed, discovered, made up or founded a thing, and when; callings
+and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the country, the
+owner, the number of members, initials in brackets, and a name with one word of another ('the International Money Fund').
 
 Why it matters
 --------------
@@ -56,8 +56,9 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
-    end = max(mark.end for mark in (clash.mark, *clash.others)) - sentence.span.start
-    return is_doubted(_DOUBTED, sentence.text, end) or sentence.text.rstrip("”\"’' ").endswith("?")
+    offset = sentence.span.start
+    marks = [(mark.start - offset, mark.end - offset) for mark in (clash.mark, *clash.others)]
+    return is_doubted(_DOUBTED, sentence.text, marks) or sentence.text.rstrip("”\"’' ").endswith("?")
 
 
 def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:

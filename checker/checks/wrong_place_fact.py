@@ -64,7 +64,7 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _is_unsure(text: str, clash: Clash) -> bool:
-    return is_doubted(_UNSURE, text, max(clash.end, *(end for _, end in clash.others), 0))
+    return is_doubted(_UNSURE, text, ((clash.start, clash.end), *clash.others))
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:

@@ -24,13 +24,15 @@ _BIRTHPLACES = (
     rf"{PERSON}[’']s?\s(?:birthplace|native\s(?:city|town|village|country|island)|home\stown|hometown),?\s(?:in\s|of\s)?{PLACE}",
     rf"{PERSON}[’']s?\snative\s{PLACE}",
     rf"{PLACE},\s(?:which\sis\s|was\s)?(?:the\s)?birthplace\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}(?![’'\w-])",
-    rf"{PERSON},\sa\snative\sof\s{PLACE}",
+    rf"{PERSON},\sa\snative\sof\s{PLACE}|^[“\"]?A\snative\sof\s{PLACE},\s{PERSON}(?![’'\w-])",
     rf"{PLACE},?\s(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
     rf"(?<![\w-]){PLACE}-born\s(?:[a-z-]+\s){{0,3}}{PERSON}(?![’'\w-])",
 )
+# 'on a balcony', 'by a fanatic'
+_SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
 _DEATHPLACES = (
     rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
-    rf"{_WHEN}\s{_AT}",
+    rf"{_SPOT}{_WHEN}\s{_AT}",
     rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",
     rf"{PERSON}[’']s?\s(?:death|murder|assassination|killing|execution){_WHEN}\s{_AT}",
     rf"{PLACE},?\s(?:where|in\swhich)\s{PERSON}\s(?:had\s)?(?:died|was\s(?:killed|murdered|assassinated|shot|executed))\b",

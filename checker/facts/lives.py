@@ -19,9 +19,12 @@ BETWEEN = (
 )
 WHO = r"(?:,?\s(?:who|himself|herself))?,?"
 # 'Newton, who discovered gravity, was born', 'Mozart, the composer, died'
-ASIDE = rf"(?:,\s(?:who|the|an?|whose|one|then)\s[^.;:()–—“”{DATE}{OTHER}{PERSON}]{{3,80}},)?"
+ASIDE = rf"(?:,\s(?:who|the|an?|whose|one|then)\s[^.;:()–—“”{DATE}{OTHER}{PERSON}]{{3,80}}(?:,|(?=\swho\b)))?"
 # 'The niece of PERSON, born in' says nothing of PERSON, 'of PERSON, who was born in' does.
-HIMSELF = rf"(?:{PERSON}{ASIDE},?\s(?:who|himself|herself),?|(?<!\bof\s)(?<!\blate\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bby\s){PERSON}{ASIDE},?)"
+HIMSELF = (
+    rf"(?:{PERSON}{ASIDE},?\s(?:who|himself|herself),?(?:\swould)?"
+    rf"|(?<!\bof\s)(?<!\blate\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bby\s){PERSON}{ASIDE}(?:,|\s[–—-])?)"
+)
 # What stands in brackets behind a ruler may be the reign.
 _NO_REIGN = (
     r"(?<!reign\sof\s)(?<!rule\sof\s)(?<!presidency\sof\s)(?<!under\s)(?<!Under\s)(?<!President\s)(?<!King\s)(?<!Queen\s)"
@@ -34,21 +37,24 @@ _BIRTH = (
     rf"{_NO_REIGN}{PERSON}\s\({DATE}\s?[-–—]\s?{OTHER}\)",
     rf"\bbirth\sof\s{PERSON}\s{IN}{DATE}|{PERSON}[’']s?\sbirth\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
     rf"{OPENING}{PERSON}\swas\sborn\b",
-    rf"\b{DATE}\sbirth\sof\s{PERSON}",
+    rf"\b{DATE}\sbirth\sof\s{PERSON}|{PERSON}[’']s?\sbirth(?:day)?,\s{DATE}",
+    rf"{PERSON},\s{DATE}\s?[-–—]\s?{OTHER}",
 )
 _KILLED = (
     r"(?:killed|executed|beheaded|hanged|assassinated|murdered|shot(?:\sdead)?|gunned\sdown|poisoned|guillotined|burned|burnt|stabbed)"
 )
 _END = r"(?:death|assassination|murder|killing|execution|suicide)"
 _DEATH = (
-    rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|killed\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|(?:was|were)\s{_KILLED})\b"
+    rf"{HIMSELF}(?:\shad)?\s(?:died?|passed\saway|drowned|was\sfound\sdead|killed\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|(?:was|were)\s{_KILLED})\b"
     rf"{BETWEEN}\s{IN}{DATE}",
-    rf"{PERSON},\s{_KILLED}{BETWEEN}\s{IN}{DATE}",
+    rf"{PERSON},\s(?:{_KILLED}|found\sdead){BETWEEN}\s{IN}{DATE}",
+    rf"{PERSON},\s{OTHER}\s?[-–—]\s?{DATE}",
     rf"{_NO_REIGN}{PERSON}\s\({OTHER}\s?[-–—]\s?{DATE}\)",
     rf"\b{_END}\sof\s{PERSON}(?:\sin\s[A-Z]\w+)?\s{IN}{DATE}|{PERSON}[’']s?\s{_END}\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
     rf"{OPENING}{PERSON}\s(?:died|was\s{_KILLED})\b",
     rf"\b{DATE}\s{_END}\sof\s{PERSON}|{PERSON}[’']s?\s{DATE}\s{_END}",
-    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}\s[a-z]+\b[^.;:()–—{DATE}{OTHER}{PERSON}]{{0,90}}?\s(?:until|before|till)\s(?:his|her)\s{_END}\s{IN}{DATE}",
+    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}\s[a-z]+\b[^.;:()–—{DATE}{OTHER}{PERSON}]{{0,90}}?"
+    rf"\s(?:(?:until|before|till|after|with|on)\s(?:his|her)\s{_END}|(?:and|when|before|until)\s(?:s?he\s)?died){BETWEEN}\s{IN}{DATE}",
 )
 
 

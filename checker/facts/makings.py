@@ -21,7 +21,7 @@ _WAS_MADE = (
     r"(?:written|composed|painted|penned|authored|discovered|invented|created|sculpted|directed|developed|formulated|proposed|devised"
     r"|conceived|published|completed|dreamt\sup|dreamed\sup|thought\sup|put\sforward|set\sout|first\sdescribed|patented)"
 )
-_OPEN, _SHUT = r"[“‘\"']?", r"(?:,?[”’\"'])?"
+_OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"
 _NOUN = (
     r"(?:novels?|novella|play|tragedy|comedy|drama|poem|epic|painting|portrait|canvas|mural|masterpiece|classic|masterwork|opera|symphony|ballet"
     r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|protest|vision|work|best-?seller|saga|allegory|fable|western)"
