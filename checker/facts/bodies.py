@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from checker.facts.adjectives import ADJECTIVES
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.makings import FOUNDED
+from checker.facts.nationalities import PARTS_OF_BRITAIN, countries_by_word
 from checker.facts.seats import CRADLE, SEAT, find_wrong_seats
 from checker.facts.store import Fact, FactStore
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
@@ -46,7 +46,10 @@ _OWNED = (
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{OTHER}(?![\w-])",
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{OTHER}(?![\w-])",
     rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
-    rf"{EVENT}[’']s\s(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
+    rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
+    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover)\sby\s{OTHER}(?![\w-])",
+    rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
+    rf"{EVENT},\s{OTHER}[’']s\s(?:[a-z-]+\s){{0,3}}(?:app|network|service|brand|arm|unit|site|platform|label|division|subsidiary|marque)\b",
     rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
     rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
     rf"{EVENT},?\swhich\s{OTHER}\s(?:owns|bought|acquired)\b",
@@ -72,37 +75,35 @@ def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
 def _find_countries(text: str, store: FactStore) -> Iterator[Found]:
     for span, fact in _named(text, store, FIRM):
         sketch = draw_sketch(text, {span: EVENT})
-        accepted = {adjective for value in fact.value.split("; ") for adjective in _alike(value)}
-        for form in _country_forms():
+        for form in _country_forms(store):
             match = _compiled(form).search(sketch)
-            if match and not {match["nation"], *_adjectives_of(match["nation"])} & accepted:
+            if match and not _is_of(match["nation"], fact, store):
                 start = match.start("nation") + (0 if match.start("nation") < span.start else len(text) - len(sketch))
                 yield Span(start, start + len(match["nation"])), span, fact, match["nation"], fact.value
                 break
 
 
 @cache
-def _country_forms() -> tuple[str, ...]:
-    words = sorted({word for words in ADJECTIVES.values() for word in words} | {"Scottish", "Welsh", "English"}, key=len, reverse=True)
-    nation = rf"(?<![\w-])(?P<nation>{'|'.join(map(re.escape, words))})"
-    countries = "|".join(sorted((country.removeprefix("the ") for country in ADJECTIVES), key=len, reverse=True))
+def _country_forms(store: FactStore) -> tuple[str, ...]:
+    words = countries_by_word(store)
+    countries = "|".join(sorted(map(re.escape, set(words.values())), key=len, reverse=True))
+    people = "|".join(sorted(map(re.escape, (*(set(words) - set(words.values())), "Korean")), key=len, reverse=True))
+    nation, country = rf"(?<![\w-])(?P<nation>{people})", rf"(?<![\w-])(?P<nation>{countries})[’']s?"
     plain = r"(?:(?!and\b|or\b|of\b|in\b|to\b)[a-z][\w-]*\s){0,3}"
     return (
         rf"{nation}\s{plain}{_TRADE},?\s{EVENT}(?![\w-])",
         rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
-        rf"(?<![\w-])(?P<nation>{countries})[’']s?\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
+        rf"{EVENT},\s{country}\s{plain}{_TRADE}\b",
+        rf"{country}\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
 
 
-def _adjectives_of(country: str) -> tuple[str, ...]:
-    return ADJECTIVES.get(country, ADJECTIVES.get(f"the {country}", ()))
-
-
-def _alike(adjective: str) -> tuple[str, ...]:
-    if adjective == "British":
-        return "British", "UK", "U.K.", "English", "Scottish", "Welsh"
-    return next((words for words in ADJECTIVES.values() if adjective in words), (adjective,))
+def _is_of(word: str, fact: Fact, store: FactStore) -> bool:
+    """Whether the firm is of the country that the word names; 'English' and 'Scottish' will do for British, 'Korean' for South Korean."""
+    own = {countries_by_word(store).get(value, value) for value in fact.value.split("; ")}
+    country = countries_by_word(store).get(word, "South Korea" if word == "Korean" else word)
+    return country in own or (country in PARTS_OF_BRITAIN and "United Kingdom" in own)
 
 
 def _find_owners(text: str, store: FactStore) -> Iterator[Found]:

@@ -101,7 +101,7 @@ _BEGINNINGS = (
     rf"{ITSELF}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
     rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){_BY}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
     rf"{OPENING}(?:the\s)?{EVENT}\swas\s{_SET_UP}\b",
-    rf"{ITSELF},?\s(?:which\s|that\s)?(?:began(?=\sin\b)|started(?=\sin\b)|first\spublished|began\s(?:broadcasting|life|operations|trading|publishing|printing)|went\son\s(?:the\s)?air|opened\sits\sdoors){_BY}\s{IN}{DATE}",
+    rf"{ITSELF},?\s(?:which\s|that\s)?(?:began(?=\sin\b)|opened(?=\sas\b)|started(?=\sin\b)|first\spublished|began\s(?:broadcasting|life|operations|trading|publishing|printing)|went\son\s(?:the\s)?air|opened\sits\sdoors){_BY}\s{IN}{DATE}",
     rf"\bfounders?\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}",
     rf"\b{_BIRTH}\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}|\b{DATE}\s{_BIRTH}\sof\s(?:the\s)?{EVENT}(?![\w-])",
     rf"{EVENT}[’']s?\s{_BIRTH}\s{IN}{DATE}",

@@ -25,7 +25,7 @@ _PLAYS = r"(?:captain|striker|forward|winger|midfielder|defender|goalkeeper|inte
 _ENDS = r"(?=[.,;)–—]|\s[–—]|$|\s(?:who|and|whose|of|born|best|known|in|from|at|is|was|to|with|on|famous|did|had|has)\b)"
 _ALONE = r"(?![\w’'-])(?!\s[A-ZÀ-Þ])"
 # Of the United Kingdom each part is told by itself.
-_OF_BRITAIN = frozenset({"England", "Scotland", "Wales"})
+PARTS_OF_BRITAIN = frozenset({"England", "Scotland", "Wales"})
 _PEOPLE = {
     "English": "England", "Englishman": "England", "Scottish": "Scotland", "Scot": "Scotland", "Scotsman": "Scotland", "Welsh": "Wales",
     "Welshman": "Wales", "Dutchman": "Netherlands", "Irishman": "Ireland", "Irishwoman": "Ireland",
@@ -65,16 +65,16 @@ def _is_own(word: str, fact: Fact, store: FactStore) -> bool:
     known = accepted(fact)
     own = {_country_of(word, store) for word in known} | {country for old in known for country in _GONE.get(old, "").split()}
     country = _country_of(word, store)
-    is_part = country == "United Kingdom" and own & _OF_BRITAIN
+    is_part = country == "United Kingdom" and own & PARTS_OF_BRITAIN
     return word in known or country in own or bool(is_part or own & set(_GONE.get(word, "").split()))
 
 
 def _country_of(word: str, store: FactStore) -> str:
-    return _countries(store).get(word, word)
+    return countries_by_word(store).get(word, word)
 
 
 @cache
-def _countries(store: FactStore) -> dict[str, str]:
+def countries_by_word(store: FactStore) -> dict[str, str]:
     """Words for the people of a country, and its names, each with the country."""
     found = {"UK": "United Kingdom", "U.K.": "United Kingdom", "US": "United States", "U.S.": "United States", "Britain": "United Kingdom"}
     for fact in store.of(relations.DEMONYM):
@@ -84,11 +84,11 @@ def _countries(store: FactStore) -> dict[str, str]:
             found.setdefault(word, country.removeprefix("the "))
     for name in _NAMESAKES:
         found.pop(name, None)
-    return {word: word for word in (*_GONE, *_OF_BRITAIN)} | found | _PEOPLE
+    return {word: word for word in (*_GONE, *PARTS_OF_BRITAIN)} | found | _PEOPLE
 
 
 def _any(store: FactStore) -> str:
-    return "|".join(sorted(map(re.escape, _countries(store)), key=len, reverse=True))
+    return "|".join(sorted(map(re.escape, countries_by_word(store)), key=len, reverse=True))
 
 
 @cache

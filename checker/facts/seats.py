@@ -46,6 +46,7 @@ _SEATED = (
     rf"{EVENT}[’']s?\s{PLACE}\s(?:headquarters|HQ|head\soffice|secretariat)\b",
     rf"{PLACE},?\s(?:which\sis\s)?(?:the\s)?{_HOUSE}\s(?:of|to)\s(?:the\s)?{EVENT}",
     rf"^[“\"]?(?:At|From|In|Outside)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE},?\s(?:the\s)?{EVENT}",
+    rf"^[“\"]?(?:The\s)?{EVENT}\s[a-z]+\s(?:[\w’'-]+\s){{0,5}}(?:at|in|from|outside)\sits\s{_HOUSE}\sin\s{_CENTRAL}{PLACE}",
     rf"^[“\"]?(?:Based|Headquartered)\sin\s{_CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
 )
 _SITS = (rf"{_IT},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{_CENTRAL}{PLACE}",)
