@@ -32,7 +32,7 @@ from checker.facts.life_clashes import find_life_clashes, find_nationality_clash
 from checker.facts.maker_clashes import find_maker_clashes, find_making_clashes
 from checker.facts.person_clashes import Clash, find_body_facts, find_honour_clashes
 from checker.facts.readings import group_dates, is_earnest
-from checker.types import Hit, Mention, Sentence, Severity
+from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -50,7 +50,10 @@ _DOUBTED = re.compile(
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
+        found: dict[frozenset[Span], Clash] = {}  # one clash of the same words is enough
         for clash in _find_clashes(story, sentence, dated[sentence.index]):
+            found.setdefault(frozenset((clash.mark, *clash.others)), clash)
+        for clash in found.values():
             if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
                 yield _make_hit(sentence, clash)
 

@@ -43,8 +43,9 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
             if relation not in _DATED and _OLD.search(sketch, max(0, match.start() - _NEAR), match.end()):
                 continue
             for clash in _READERS[relation](Reading(atlas, relation, match, names, is_past)):
-                if (clash.fact, clash.start) not in told:
-                    told.add((clash.fact, clash.start))
+                sides = frozenset(((clash.start, clash.end), *clash.others))
+                if sides not in told:
+                    told.add(sides)
                     is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
                     yield replace(clash, is_claim=not is_aside)
 

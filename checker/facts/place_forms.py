@@ -12,7 +12,7 @@ _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
     r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
-    r"|administrative|federal|political|[a-z]+-torn)\s)*"
+    r"|administrative|federal|state|political|[a-z]+-torn)\s)*"
     r"capital(?:\scity)?"
 )
 _LINE = r"(?:(?:land|common|short|long|narrow|southern|northern|eastern|western|[\d,]+-(?:mile|km|kilometre|kilometer))\s)*borders?"
