@@ -53,18 +53,18 @@ _UNSURE = re.compile(
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
-        if _UNREAL.search(sentence.text):
+        if _is_asked(sentence.text):
             continue
         for clash in find_place_clashes(sentence.text, story.facts):
-            if clash.is_claim and _is_unsure(sentence.text, clash):
+            if is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others)):
                 continue
             hit = _make_hit(sentence, clash)
             if is_earnest(sentence, story, hit.marks):
                 yield hit
 
 
-def _is_unsure(text: str, clash: Clash) -> bool:
-    return is_doubted(_UNSURE, text, ((clash.start, clash.end), *clash.others))
+def _is_asked(text: str) -> bool:
+    return text.rstrip("”\"’' ").endswith("?")
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:

@@ -16,7 +16,7 @@ _CALLING = (
     r"|scientist|physicist|chemist|biologist|naturalist|mathematician|astronomer|inventor|engineer|economist|psychoanalyst|explorer|navigator"
     r"|singer|songwriter|musician|rapper|guitarist|drummer|tenor|soprano|frontman|rocker|director|film-?maker|actor|actress|comedian|architect"
     r"|designer|dancer|ballerina|footballer|boxer|sprinter|runner|swimmer|gymnast|golfer|cyclist|driver|goalkeeper|midfielder|defender|forward"
-    r"|winger|striker|batsman|bowler|skier|player|champion|ace|captain|reformer|revolutionary|leader|politician|president|prime\sminister|premier"
+    r"|winger|striker|batsman|bowler|skier|player|champion|ace|captain|reformer|revolutionary|leader|founder|father|pioneer|politician|president|prime\sminister|premier"
     r"|chancellor|activist|campaigner|laureate|emperor|general|aviator|astronaut|cosmonaut|entrepreneur|businessman|industrialist|tycoon"
     r"|legend|star|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist|mountaineer|climber"
     r"|impressionist|post-impressionist|surrealist|expressionist|modernist|cubist|virtuoso|polymath|chess\splayer|grandmaster|supermodel)s?)"

@@ -76,7 +76,7 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.CAPITAL,
         rf"(?P<a>{C}),?\s(?:and|with|in|around|near|outside)\sits\s{_CITY},?\s(?:in\s|at\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)",
     ),
-    (relations.CAPITAL, rf"(?P<a>{C}),\san?\s[^,;:()“”{C}{T}]{{3,60}}\swhose\s{_CITY}\sis\s(?P<b>{T})(?![\w-])"),
+    (relations.CAPITAL, rf"(?P<a>{C}),\s(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (relations.CAPITAL, rf"\b[Ww]ith\sits\s{_CITY}\s(?:at|in)\s(?P<b>{T}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.CAPITAL, rf"(?P<b>{T})\s(?:was|has\sbeen|became|remained|remains)\sthe\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<a>{C})\s(?:moved|shifted|transferred)\sits\s{_CITY}\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}"),
@@ -94,7 +94,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (
         relations.CURRENCY,
         rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})"
-        r"(?=[,.;]|$|\s(?:fell|rose|has|had|was|is|slid|slipped|gained|lost|to|and|against|hit)\b)",
+        r"(?=[,.;]|$|\s[a-z])",
     ),
     (relations.CURRENCY, rf"\b[Tt]he\s(?P<a>{A})\scurrency,\sthe\s(?P<money>{CURRENCIES}|euro)\b"),
     (relations.CURRENCY, rf"(?P<a>{C}){WHICH}\s{_PAYS}\s(?:in\s)?(?:the\s|its\s)?(?P<money>{CURRENCIES}|euro)(?![\w-])(?!\szone)"),
