@@ -87,6 +87,7 @@ def countries_by_word(store: FactStore) -> dict[str, str]:
     return {word: word for word in (*_GONE, *PARTS_OF_BRITAIN)} | found | _PEOPLE
 
 
+@cache
 def _any(store: FactStore) -> str:
     return "|".join(sorted(map(re.escape, countries_by_word(store)), key=len, reverse=True))
 

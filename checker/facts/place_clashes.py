@@ -56,6 +56,7 @@ def _forms_for(signs: frozenset[str]) -> tuple[tuple[str, str], ...]:
     return tuple((relation, form) for relation, form in FORMS if all(signs & set(side) for side in _SIDE.findall(form)))
 
 
+@cache
 def _filled(form: str, atlas: Atlas) -> str:
     return form.replace(TRAIT, f"(?i:{'|'.join(sorted(map(re.escape, atlas.traits), key=len, reverse=True))})") if TRAIT in form else form
 
