@@ -9,14 +9,11 @@ from checker.facts.lives import (
     BIRTHPLACE,
     BORN,
     DIED,
-    FOUNDED,
-    FOUNDER,
-    MAKER,
     NATIONALITY,
     accepted,
     find_dated_part,
-    is_maker,
 )
+from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_maker
 from checker.facts.namesakes import could_be_slip, is_himself, is_within
 from checker.types import Span
 

@@ -2,10 +2,10 @@
 
 What it checks
 --------------
-Well-known people in the reference facts: the year and the place where they were born, the year in which they died,
-the nationality that stands beside their calling; who wrote, painted, composed, discovered or founded a
-thing, and when; callings and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the country, the
-owner, the number of members, and a name with one word of another ('the International Money Fund').
+Well-known people in the reference facts: the years and the places of birth and death, the nationality beside a name, the
+country of origin ('Polish-born'); who wrote, painted, composed, discovered, made up or founded a thing, and when; callings
+and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the country, the
+owner, the number of members, initials in brackets, and a name with one word of another ('the International Money Fund').
 
 Why it matters
 --------------
@@ -27,17 +27,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.facts.person_clashes import (
-    Clash,
-    find_body_facts,
-    find_honour_clashes,
-    find_life_clashes,
-    find_maker_clashes,
-    find_making_clashes,
-    find_nationality_clashes,
-)
+from checker.facts.doubts import is_doubted
+from checker.facts.life_clashes import find_life_clashes, find_nationality_clashes
+from checker.facts.maker_clashes import find_maker_clashes, find_making_clashes
+from checker.facts.person_clashes import Clash, find_body_facts, find_honour_clashes
 from checker.facts.readings import group_dates, is_earnest
-from checker.types import Hit, Mention, Sentence, Severity
+from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -46,7 +41,7 @@ if TYPE_CHECKING:
 _DOUBTED = re.compile(
     r"(?i)\b(?:named (?:after|for)|namesake|statues?|monuments?|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
     r"|plays? (?:the )?(?:part|role)|portray\w*|characters?|forger\w*|forged|attributed|reincarnat\w+|not|never|nor|neither|wrongly"
-    r"|mistaken\w*|erroneous\w*|confus\w+|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?|thought|said to|legend"
+    r"|mistaken\w*|erroneous\w*|confus\w+|no (?:kin|relation)|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?|thought|said to|legend"
     r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*)\b|\?"
 )
 
@@ -55,9 +50,18 @@ _DOUBTED = re.compile(
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
-        if not _DOUBTED.search(sentence.text):
-            found = _find_clashes(story, sentence, dated[sentence.index])
-            yield from (_make_hit(sentence, clash) for clash in found if is_earnest(sentence, story, [clash.mark]))
+        found: dict[frozenset[Span], Clash] = {}  # one clash of the same words is enough
+        for clash in _find_clashes(story, sentence, dated[sentence.index]):
+            found.setdefault(frozenset((clash.mark, *clash.others)), clash)
+        for clash in found.values():
+            if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
+                yield _make_hit(sentence, clash)
+
+
+def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
+    offset = sentence.span.start
+    marks = [(mark.start - offset, mark.end - offset) for mark in (clash.mark, *clash.others)]
+    return is_doubted(_DOUBTED, sentence.text, marks) or sentence.text.rstrip("”\"’' ").endswith("?")
 
 
 def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:

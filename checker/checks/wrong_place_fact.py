@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
+from checker.facts.doubts import is_doubted
 from checker.facts.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
 from checker.types import Hit, Sentence, Severity
@@ -52,15 +53,18 @@ _UNSURE = re.compile(
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
-        if _UNREAL.search(sentence.text):
+        if _is_asked(sentence.text):
             continue
-        is_unsure = bool(_UNSURE.search(sentence.text))
         for clash in find_place_clashes(sentence.text, story.facts):
-            if is_unsure and clash.is_claim:
+            if is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others)):
                 continue
             hit = _make_hit(sentence, clash)
             if is_earnest(sentence, story, hit.marks):
                 yield hit
+
+
+def _is_asked(text: str) -> bool:
+    return text.rstrip("”\"’' ").endswith("?")
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:

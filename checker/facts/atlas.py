@@ -1,7 +1,8 @@
 """The places and bodies that a sentence names, as a sketch: each is one character, with what it may stand for.
 
 TOWN, COUNTRY (US states too), ADJECTIVE (of countries), CONTINENT, OF_CONTINENT ('African'), BODY, OLD_NAME, FEATURE
-(rivers, mountains, seas, landmarks), REGION (islands, parts of countries and of continents). Names are found in their
+(rivers, mountains, seas, landmarks), REGION (islands, parts of countries and of continents), COUNCIL (with members for
+good and members for a time). Names are found in their
 own case, not inside longer names ('Sydney Opera House', 'New Paris').
 """
 
@@ -15,13 +16,13 @@ from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 
-TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME, FEATURE, REGION = map(chr, range(0xE010, 0xE019))
+TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME, FEATURE, REGION, COUNCIL = map(chr, range(0xE010, 0xE01A))
 _TOWNS = ("city", "capital")
 _FEATURES = ("river", "lake", "mountain", "mountains", "desert", "landmark", "strait", "sea", "ocean", "stretch of water")
 CONTINENTS = ("Africa", "Asia", "Europe", "South America", "North America", "Oceania")
 _BODIES = {
     "NATO": ("NATO", "Nato"),
-    "the European Union": ("EU", "European Union"),
+    "the European Union": ("EU", "European Union", "EEC", "European Economic Community", "European Community", "Common Market"),
     "the Commonwealth": ("Commonwealth", "Commonwealth of Nations"),
     "OPEC": ("OPEC", "Opec"),
     "ASEAN": ("ASEAN", "Asean"),
@@ -31,7 +32,20 @@ _BODIES = {
     "BRICS": ("BRICS", "Brics"),
     "the Arab League": ("Arab League",),
     "the OECD": ("OECD",),
+    "Mercosur": ("Mercosur", "Mercosul"),
+    "the Schengen area": ("Schengen area", "Schengen zone", "Schengen Area"),
+    "the Gulf Cooperation Council": ("Gulf Cooperation Council", "GCC"),
+    "the Five Eyes": ("Five Eyes",),
+    "the Visegrad group": ("Visegrad group", "Visegrad Group", "Visegrad Four", "Visegrád Group"),
+    "Benelux": ("Benelux",),
+    "the European Free Trade Association": ("European Free Trade Association", "EFTA", "Efta"),
+    "ECOWAS": ("ECOWAS", "Ecowas", "Economic Community of West African States"),
+    "the Shanghai Cooperation Organisation": ("Shanghai Cooperation Organisation", "Shanghai Cooperation Organization"),
+    "the Eurasian Economic Union": ("Eurasian Economic Union",),
+    "AUKUS": ("AUKUS", "Aukus"),
 }
+_COUNCIL = "the UN Security Council"
+_COUNCIL_NAMES = ("UN Security Council", "U.N. Security Council", "United Nations Security Council", "Security Council")
 # These name more than one thing: two countries, a country and a state, a state and its city.
 _AMBIGUOUS = {
     "Georgia",
@@ -47,6 +61,7 @@ _AMBIGUOUS = {
     "Korean",
     "American",
     "Pole",
+    "Victoria",
 }
 _WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
@@ -103,6 +118,11 @@ class Atlas:
             length += 1
         return "".join([*pieces, text[end:]]), found
 
+    def places(self, text: str) -> list[Named]:
+        """The towns, countries, states, islands and regions that the text names."""
+        sketch, names = self.sketch(text)
+        return [name for place, name in names.items() if sketch[place] in (TOWN, COUNTRY_SIGN, REGION)]
+
     def towns(self, text: str) -> Iterator[Named]:
         """The towns that the text names, 'Geneva' of 'Geneva-based' too."""
         for match in _WORD.finditer(text):
@@ -132,6 +152,7 @@ def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
         yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
     for body, names in _BODIES.items():
         yield from ((BODY, name, body) for name in names)
+    yield from ((COUNCIL, name, _COUNCIL) for name in _COUNCIL_NAMES)
     rows = [fact for fact in facts if fact.relation in (CONTINENT, DEMONYM, COUNTRY, STATEHOOD, FORMER_NAME, CAPITAL)]
     for fact in rows:
         if fact.relation in (CONTINENT, STATEHOOD):

@@ -3,22 +3,17 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
-from checker.facts.adjectives import ADJECTIVES
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
-from checker.facts.lives import FOUNDED, PLACE
-from checker.facts.relations import COUNTRY
+from checker.facts.makings import FOUNDED
+from checker.facts.nationalities import PARTS_OF_BRITAIN, countries_by_word
+from checker.facts.seats import CRADLE, SEAT, find_wrong_seats
 from checker.facts.store import Fact, FactStore
-from checker.mentions.gazetteer import without_accents
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.types import Span
 
-if TYPE_CHECKING:
-    from checker.facts.atlas import Named
-
-SEAT, FIRM, OWNER = "has its seat in", "is a company of", "belongs to"
+FIRM, OWNER = "is a company of", "belongs to"
 COUNTS = {
     "has members": r"(?:member\s(?:states|countries|nations)|members|countries|nations)",
     "has member states": r"(?:member\s(?:states|countries|nations)|members)",
@@ -32,31 +27,32 @@ _NAME = re.compile(
     r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
     r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
 )
+_PART_OF = re.compile(r"\b(?:de|du|of|for)\s$")
+_IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
 # There is one in every place.
 _OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
-_HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|home|secretariat)"
-_CENTRAL = r"(?:central\s|downtown\s)?"
-_SEATED = (
-    rf"{PLACE}-based\s(?:[\w’'-]+\s){{0,3}}{EVENT}",
-    rf"{EVENT},?\s(?:which\s|that\s)?(?:is\s|was\s)?(?:headquartered|based|with\sits\s{_HOUSE}|has\sits\s{_HOUSE})\s(?:in|at)\s{_CENTRAL}{PLACE}",
-    rf"{EVENT}(?:[’']s)?\s(?:(?!regional|local|overseas|new|old|former)[a-z]+\s)?{_HOUSE}\sin\s{_CENTRAL}{PLACE}",
-    rf"(?<!regional\s)(?<!local\s){_HOUSE}\sof\s(?:the\s)?{EVENT}(?:,|\sis|\sare)?\s(?:in\s)?{_CENTRAL}{PLACE}",
-    rf"{PLACE},?\s(?:which\sis\s)?(?:the\s)?{_HOUSE}\s(?:of|to)\s(?:the\s)?{EVENT}",
-)
-# Of a building that stands in one town 'in' is enough.
-_STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{_CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
-_BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$")
 _TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
-    r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier)"
+    r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier"
+    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|shipyard|winemaker|distiller|tour operator)"
 )
+_HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
+_CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
+# 'Meta-owned WhatsApp', before the name of what is owned
+_OWNED_BY = re.compile(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
 _OWNED = (
-    rf"{EVENT},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s)?owned\sby\s{OTHER}(?![\w-])",
-    rf"{EVENT},\s(?:which\sis\s)?(?:an?\s)?(?:part|subsidiary|unit|division|arm)\sof\s{OTHER}(?![\w-])",
-    rf"{OTHER}-owned\s(?:[\w-]+\s){{0,3}}{EVENT}(?![\w-])",
-    rf"{EVENT}[’']s\s(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
+    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{OTHER}(?![\w-])",
+    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{OTHER}(?![\w-])",
+    rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
+    rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
+    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover)\sby\s{OTHER}(?![\w-])",
+    rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
+    rf"{EVENT},\s{OTHER}[’']s\s(?:[a-z-]+\s){{0,3}}(?:app|network|service|brand|arm|unit|site|platform|label|division|subsidiary|marque)\b",
+    rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
+    rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
+    rf"{EVENT},?\swhich\s{OTHER}\s(?:owns|bought|acquired)\b",
 )
 
 
@@ -67,63 +63,47 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     yield from _find_owners(text, store)
     yield from _find_counts(text, store)
     yield from _find_names(text, store)
+    yield from _find_acronyms(text, store)
 
 
 def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
-    bodies = _named(text, store, SEAT)
-    atlas = atlas_of(store) if bodies else None
-    for span, fact in bodies:
-        for town in atlas.towns(text):
-            place = Span(town.start, town.end)
-            if place.overlaps(span) or _is_seat(town, fact) or not _is_known(fact, atlas):
-                continue
-            forms = _SEATED + (_STANDS if fact.kind == "seat" or _BUILDING.search(fact.subject) else ())
-            if _is_any(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
-                yield place, span, fact, town.text, fact.value
-
-
-def _is_seat(town: "Named", fact: Fact) -> bool:
-    names = {_plain(name) for name in (*fact.value.split(" or "), *fact.also.split("; "))}
-    return bool({_plain(town.text), _plain(town.subject)} & names)
-
-
-def _is_known(fact: Fact, atlas) -> bool:
-    """Whether all its seats are towns of the facts; a firm in a suburb is told to be in the city."""
-    return all((COUNTRY, seat.replace("Saint ", "St ")) in atlas.facts for seat in fact.value.split(" or "))
-
-
-def _plain(name: str) -> str:
-    return without_accents(name).replace("Saint ", "St ").replace("New York City", "New York")
+    bodies = [*_named(text, store, SEAT), *_named(text, store, CRADLE)]
+    if bodies:
+        yield from find_wrong_seats(text, bodies, atlas_of(store))
 
 
 def _find_countries(text: str, store: FactStore) -> Iterator[Found]:
     for span, fact in _named(text, store, FIRM):
         sketch = draw_sketch(text, {span: EVENT})
-        accepted = {adjective for value in fact.value.split("; ") for adjective in _alike(value)}
-        for form in _country_forms():
+        for form in _country_forms(store):
             match = _compiled(form).search(sketch)
-            if match and match["nation"] not in accepted:
+            if match and not _is_of(match["nation"], fact, store):
                 start = match.start("nation") + (0 if match.start("nation") < span.start else len(text) - len(sketch))
                 yield Span(start, start + len(match["nation"])), span, fact, match["nation"], fact.value
                 break
 
 
 @cache
-def _country_forms() -> tuple[str, ...]:
-    words = sorted({word for words in ADJECTIVES.values() for word in words} | {"Scottish", "Welsh", "English"}, key=len, reverse=True)
-    nation = rf"(?<![\w-])(?P<nation>{'|'.join(map(re.escape, words))})"
+def _country_forms(store: FactStore) -> tuple[str, ...]:
+    words = countries_by_word(store)
+    countries = "|".join(sorted(map(re.escape, set(words.values())), key=len, reverse=True))
+    people = "|".join(sorted(map(re.escape, (*(set(words) - set(words.values())), "Korean")), key=len, reverse=True))
+    nation, country = rf"(?<![\w-])(?P<nation>{people})", rf"(?<![\w-])(?P<nation>{countries})[’']s?"
     plain = r"(?:(?!and\b|or\b|of\b|in\b|to\b)[a-z][\w-]*\s){0,3}"
     return (
         rf"{nation}\s{plain}{_TRADE},?\s{EVENT}(?![\w-])",
         rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
+        rf"{EVENT},\s{country}\s{plain}{_TRADE}\b",
+        rf"{country}\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
 
 
-def _alike(adjective: str) -> tuple[str, ...]:
-    if adjective == "British":
-        return "British", "UK", "U.K.", "English", "Scottish", "Welsh"
-    return next((words for words in ADJECTIVES.values() if adjective in words), (adjective,))
+def _is_of(word: str, fact: Fact, store: FactStore) -> bool:
+    """Whether the firm is of the country that the word names; 'English' and 'Scottish' will do for British, 'Korean' for South Korean."""
+    own = {countries_by_word(store).get(value, value) for value in fact.value.split("; ")}
+    country = countries_by_word(store).get(word, "South Korea" if word == "Korean" else word)
+    return country in own or (country in PARTS_OF_BRITAIN and "United Kingdom" in own)
 
 
 def _find_owners(text: str, store: FactStore) -> Iterator[Found]:
@@ -133,6 +113,13 @@ def _find_owners(text: str, store: FactStore) -> Iterator[Found]:
             name = text[owner.start : owner.end]
             if not owner.overlaps(span) and name not in fact.value and _is_any(_OWNED, draw_sketch(text, {span: EVENT, owner: OTHER})):
                 yield owner, span, fact, name, fact.value
+        match = _OWNED_BY.search(text[: span.start])
+        if match and match["owner"] not in fact.value and _is_firm(match["owner"], store):
+            yield Span(*match.span("owner")), span, fact, match["owner"], fact.value
+
+
+def _is_firm(name: str, store: FactStore) -> bool:
+    return any(found.end == len(name) for found, _ in store.find_names(name, FIRM))
 
 
 def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
@@ -169,6 +156,21 @@ def _find_names(text: str, store: FactStore) -> Iterator[Found]:
             if len(differing) == 1 and _is_wrong_word(*differing[0]) and not _is_known_name(match[0], store):
                 span = Span(*match.span())
                 yield span, span, fact, match[0], name
+
+
+def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
+    """A body with the initials of another behind it: 'the World Trade Organization (WHO)'."""
+    for match in _IN_BRACKETS.finditer(text):
+        acronym, span = match["acronym"], Span(*match.span("acronym"))
+        bearers = {fact.subject for _, fact in _named(acronym, store, SEAT)}
+        for body, fact in _named(text, store, SEAT) if bearers else ():
+            is_named = body.end == match.start() and not _PART_OF.search(text[: body.start])
+            if is_named and fact.subject not in bearers and not _is_abbreviation(acronym, fact.subject):
+                yield span, body, fact, acronym, fact.subject
+
+
+def _is_abbreviation(acronym: str, name: str) -> bool:
+    return acronym.upper() == "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _is_known_name(name: str, store: FactStore) -> bool:

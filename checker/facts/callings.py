@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.facts.lives import NATIONALITY
-from checker.facts.namesakes import is_titled
+from checker.facts.namesakes import is_himself, is_titled
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 from checker.types import Span
@@ -51,9 +51,10 @@ _SHARED = (
     " Curie Freud Dumas Renoir Brueghel Bellini Holbein Carey Amis Barnes Glass Cage Barber Rodgers Berlin Lean Huxley Naipaul"
     " Singer Walton Banks"
 ).split()
+_SURNAME = re.compile(r"(?<![\w’'-])(?<![A-ZÀ-Þ]\s)[A-ZÀ-Þ][a-zà-þ]{4,}")
 _WORD = re.compile(
     rf"\b(?P<calling>{'|'.join(_KINDS)})\s(?:Sir\s)?(?P<first>[A-ZÀ-Þ][a-zà-þ]+)\s(?P<last>(?:van\s|de\s|von"
-    rf"\s)?[A-ZÀ-Þ][\w’'-]+)"
+    rf"\s)?[A-ZÀ-Þ][\w’'-]+)(?!\s[A-ZÀ-Þ])"
 )
 
 
@@ -78,11 +79,12 @@ def _is_own(first: str, fact: Fact) -> bool:
     return without_accents(first) in names or any(re.fullmatch(rf"{first[0]}\.?", word) for word in names)
 
 
-@cache
-def makers_by_surname(store: FactStore) -> dict[str, tuple[Fact, ...]]:
-    """The same for those who make works."""
-    makers = {"writer", "composer", "painter"}
-    return {surname: facts for surname, facts in _by_surname(store).items() if all(fact.kind in makers for fact in facts)}
+def find_surnames(text: str, store: FactStore, kinds: frozenset[str]) -> Iterator[tuple[Span, Fact]]:
+    """People of these kinds who are called by a surname that is theirs alone: 'Dickens’s Middlemarch'."""
+    for match in _SURNAME.finditer(text):
+        facts, span = _by_surname(store).get(match[0], ()), Span(*match.span())
+        if len(facts) == 1 and facts[0].kind in kinds and is_himself(text, span):
+            yield span, facts[0]
 
 
 @cache

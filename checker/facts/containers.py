@@ -4,6 +4,7 @@ from checker.facts import relations
 from checker.facts.atlas import CONTINENTS, Atlas, Named
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
+from checker.mentions.gazetteer import without_accents
 
 # Whose towns and borders are in dispute, or were one country.
 _DISPUTES = (
@@ -16,6 +17,18 @@ _DISPUTED = frozenset(frozenset(pair.split("/")) for pair in _DISPUTES.split("; 
 _TOWNS = ("city", "capital")
 # Islands and territories may lie far from the continent of their country.
 _AFAR = ("island", "region", "landmark")
+_STEM = 6  # characters
+# Others are called after these: 'China's Silicon Valley'.
+_FIGURES = ("Silicon Valley", "Hollywood", "Wall Street", "Riviera", "Everest", "Mount Everest", "Niagara Falls", "Grand Canyon")
+# Of these names there are towns in several states of the US.
+_OFTEN = frozenset(
+    "Albany Alexandria Arlington Athens Auburn Augusta Aurora Beaumont Bloomington Bristol Burlington Cambridge Canton Charleston"
+    " Cleveland Clinton Columbia Columbus Concord Dayton Decatur Dover Durham Fairfield Florence Franklin Georgetown Glendale"
+    " Greenville Hamilton Hollywood Jackson Jacksonville Kingston Lafayette Lancaster Lawrence Lexington Lincoln Madison Manchester"
+    " Marion Memphis Miami Milford Monroe Newark Newport Norfolk Oakland Oxford Pasadena Peoria Phoenix Plymouth Portland Princeton"
+    " Quincy Richmond Riverside Rochester Salem Springfield Troy Vancouver Washington Waterloo Wilmington Winchester Windsor"
+    " Worcester York".split()
+)
 # These play abroad: 'Wales, in France for a friendly'.
 _TEAMS = "nation of the United Kingdom"
 
@@ -23,7 +36,7 @@ _TEAMS = "nation of the United Kingdom"
 def find_denial(atlas: Atlas, thing: Named, outer: Named) -> Fact | None:
     """The fact that denies that the thing lies in or on the outer place; None where the facts allow it or do not know."""
     home = atlas.fact(relations.COUNTRY, thing.subject)
-    if outer.subject in (thing.subject, home and home.value):
+    if outer.subject in (thing.subject, home and home.value) or thing.text in _FIGURES:
         return None
     if atlas.fact(relations.CONTINENT, outer.subject):
         return _deny_country(atlas, thing, outer, home) if home else None
@@ -39,7 +52,7 @@ def is_disputed(one: str, other: str) -> bool:
 
 
 def _deny_country(atlas: Atlas, thing: Named, outer: Named, home: Fact) -> Fact | None:
-    if outer.subject in values_of(home) or home.kind == _TEAMS:
+    if outer.subject in values_of(home) or home.kind == _TEAMS or home.kind.startswith("part of"):
         return None
     if home.kind in (*_TOWNS, *_AFAR) and any(is_disputed(home, outer.subject) for home in values_of(home)):
         return None
@@ -81,7 +94,7 @@ def _deny_area(atlas: Atlas, thing: Named, area: Fact, home: Fact | None) -> Fac
 
 def _has_namesake(atlas: Atlas, home: Fact, area: Fact) -> bool:
     """Whether a town of that name may well stand in the area ('Paris, Texas', 'Perth, Ontario')."""
-    if not _is_plain(home):
+    if not _is_plain(home) or (area.kind == "US state" and home.subject in _OFTEN):
         return True
     is_new_world = area.value.split("; ")[0] in ("United States", "Canada", "Australia") and area.kind.startswith(
         ("US", "state", "province")
@@ -95,7 +108,5 @@ def _is_plain(home: Fact) -> bool:
 
 
 def _is_own_name(thing: Named, home: Fact) -> bool:
-    """Whether the town bears its present name: 'Danzig' speaks of the town's past."""
-    from checker.mentions.gazetteer import without_accents
-
-    return without_accents(thing.text) == without_accents(home.subject)
+    """Whether the town bears its present name, however it ends ('Marrakech'): 'Danzig' speaks of the town's past."""
+    return without_accents(thing.text)[:_STEM] == without_accents(home.subject)[:_STEM]

@@ -10,7 +10,7 @@ from checker.facts.store import Fact
 # Names of one currency each, as they stand in a text: the singular; and those that are plurals or other spellings of one.
 _NOUNS = (
     "afghani baht birr boliviano cedi dinar dirham dollar dong dram drachma escudo forint franc guilder hryvnia koruna krona krone"
-    " kwacha kwanza"
+    " kwacha kwanza kyat"
     " lempira lev lira manat metical naira peseta peso pound pula quetzal rand rial ringgit riyal ruble rupee rupiah schilling"
     " shekel shilling"
     " taka tenge yen yuan zloty zloti"

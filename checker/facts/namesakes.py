@@ -11,7 +11,7 @@ _TITLES = (
     r"|Ayatollah|Princess|Prince|Baron|Baroness|Mother|Senator|Chancellor|Comrade|Mr|Mrs|Ms|Miss"
 )
 _LEAD = r"The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|Like|For|From|Born|While|Although|Though|Both|That|Of|To|If"
-_OTHER_NAME_BEFORE = re.compile(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*\s$")
+_OTHER_NAME_BEFORE = re.compile(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*(?<![’']s)(?<!s[’'])\s$")
 _NAME_BEFORE = re.compile(r"(?:\b(?:St|Saint|Not|young|junior|modern|new|next|second|another|an?|our|called|named|fake|real)|[“‘])\s?$")
 _NAME_AFTER = re.compile(
     r"-|\s(?:[A-ZÀ-Þ]\w|Jr|Sr|junior|senior|II|III|street|road|prize|award|museum|medal|foundation|lookalike|impersonator|himself\sas)"
@@ -56,9 +56,14 @@ def is_titled(text: str, span: Span) -> bool:
 
 
 def could_be_slip(year: int, fact: Fact) -> bool:
-    """Whether a wrong year looks like a slip: near the right one, or with one digit wrong; else a namesake may be meant."""
+    """Whether a wrong year looks like a slip: near the right one, with one digit wrong, or two swapped; else a namesake may be meant."""
     rights = [interval.first[0] for interval in fact.intervals]
-    return any(abs(year - right) <= _SLIP or sum(a != b for a, b in zip(str(year), str(right), strict=False)) == 1 for right in rights)
+    return any(abs(year - right) <= _SLIP or _is_misprint(str(year), str(right)) for right in rights)
+
+
+def _is_misprint(year: str, right: str) -> bool:
+    differing = [place for place, (a, b) in enumerate(zip(year, right, strict=False)) if a != b]
+    return len(differing) == 1 or (len(differing) == 2 and sorted(year) == sorted(right))
 
 
 def is_within(place: str, names: Collection[str]) -> bool:

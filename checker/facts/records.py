@@ -21,8 +21,8 @@ RECORD_FORMS = tuple(
     form
     for phrase in _PHRASES
     for form in (
-        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\sfar\s)?{phrase}(?!\s(?:after|outside|excluding|but|apart|by|per|behind)\b)(?![\w-])",
-        rf"(?:^|\s){phrase}(?:,|\sis)\s{_HOLDER}(?=[,.;]|$)",
+        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\sfar\s)?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w-])",
+        rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
     )
 )
 _SAME = {
@@ -41,6 +41,8 @@ _SCOPES = {"World": "world", "earth": "world", "Earth": "world", "planet": "worl
 def find_record(atlas: Atlas, match: re.Match[str], names: dict[int, Named]) -> Fact | None:
     """The record of which the match speaks, where another place holds it."""
     holder = names[match.start("a")]
+    if "city" in (match["noun"] or "") + match["most"] and match["a"] != TOWN:
+        return None  # 'in Sindh, the largest city'
     scope = match["scope"]
     named = names.get(match.start("scope"))
     place = named.subject if named else _SCOPES.get(scope, scope)

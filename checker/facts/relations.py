@@ -5,6 +5,7 @@ from functools import cache
 from checker.facts.store import Fact
 
 CAPITAL = "has the capital"
+OLD_CAPITALS = "once had the capital"
 CONTINENT = "lies in"
 NEIGHBOURS = "borders"
 CURRENCY = "uses the currency"
@@ -20,7 +21,7 @@ RECORD = "is held by"
 TRAIT = "describes"
 RULED = "once ruled"
 RELATIONS = (
-    *(CAPITAL, CONTINENT, NEIGHBOURS, CURRENCY, INDEPENDENCE, FORMER_NAME, DEMONYM, MEMBERSHIP, COUNTRY, STATEHOOD),
+    *(CAPITAL, OLD_CAPITALS, CONTINENT, NEIGHBOURS, CURRENCY, INDEPENDENCE, FORMER_NAME, DEMONYM, MEMBERSHIP, COUNTRY, STATEHOOD),
     *(WITHIN, LINKS, RECORD, TRAIT, RULED),
 )
 

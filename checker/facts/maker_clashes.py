@@ -1,0 +1,103 @@
+"""Where what a sentence says of the maker of a work, the founder of a body or their years clashes with the facts."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
+from checker.facts.callings import find_surnames
+from checker.facts.lives import NATIONALITY, accepted
+from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_maker
+from checker.facts.namesakes import could_be_slip, is_alone, is_himself
+from checker.facts.person_clashes import Clash
+from checker.facts.readings import clashes
+from checker.facts.store import Fact
+from checker.types import Mention, Sentence
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+# Those whose works the reference lists under each kind of work; a composer's 'Macbeth' is no wrong 'Macbeth'.
+_MAKERS = {
+    "book": {"writer", "philosopher"},
+    "painting": {"painter"},
+    "music": {"composer"},
+    "film": {"artist"},
+    "discovery": {"scientist"},
+    "invention": {"scientist", "founder"},
+    "character": {"writer", "artist", "painter"},
+}
+_BY_SURNAME = frozenset({"writer", "composer", "painter"})
+# A thing made after a work has makers of its own.
+_SECOND_HAND = re.compile(
+    r"(?i)\b(?:films?|movies?|biopic|adapt\w+|version|screen\w*|stag(?:ed|ing)|productions?|produced|directed|starr(?:ed|ing)|miniseries"
+    r"|translat\w+|edit(?:ed|ion|or)|illustrat\w+|musical|opera of|ballet of|sequel|prequel|parody|pastiche|spoof|inspired|based on"
+    r"|biograph\w+|documentar\w+|foreword|abridged|retold|retelling|remake|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
+    r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
+)
+# A work comes out more than once, and is put on the screen and the stage under its own name.
+_REISSUED = re.compile(
+    r"(?i)\b(?:home video|dvds?|blu-ray|vinyl|on cd|re-?releas\w+|re-?issu\w+|reprint\w*|paperback|streaming|translat\w+|in English)\b"
+)
+_SCREEN = re.compile(
+    r"(?i)\b(?:films?|movies?|starr\w*|stars?|lead(?:ing)?|roles?|performances?|acting|actor|actress|screen\w*|television|tv|oscars?|awards?|emmys?|directed|director"
+    r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
+)
+_BOOK = re.compile(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
+_ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor", "character": "creator"}
+
+
+def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
+    """Authors, composers, painters, discoverers and founders who are others."""
+    text = sentence.text
+    people = [(span, fact) for span, (fact, *_) in story.facts.find_names(text, NATIONALITY) if is_himself(text, span)]
+    surnames = find_surnames(text, story.facts, _BY_SURNAME)
+    people += [(span, fact) for span, fact in surnames if not any(span.overlaps(other) for other, _ in people)]
+    for relation in (MAKER, FOUNDER) if people else ():
+        for span, (work, *_) in story.facts.find_names(text, relation):
+            if (text[span.start : span.end] not in work.names and work.kind not in ("discovery", "invention")) or not is_alone(text, span):
+                continue
+            for person, fact in people:
+                if person.overlaps(span) or not _could_have_made(fact, text[person.start : person.end], work):
+                    continue
+                around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
+                if not _SECOND_HAND.search(around) and is_maker(draw_sketch(text, {span: EVENT, person: PERSON}), relation):
+                    role = _ROLES.get(work.kind, "author")
+                    message = f"{fact.subject} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
+                    marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
+                    yield Clash(marks[0], work, message, (fact.subject, work.value), (marks[1],))
+
+
+def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:
+    """Years in which works were made and bodies were founded; a later year without 'first' may be an edition's."""
+    for relation in (MAKER, FOUNDED) if dates else ():
+        for span, (fact, *_) in story.facts.find_names(sentence.text, relation):
+            name = sentence.text[span.start : span.end]
+            if (name not in fact.names and fact.kind not in ("discovery", "invention")) or not is_alone(sentence.text, span):
+                continue
+            people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
+            if fact.kind == "character":
+                continue
+            if relation == MAKER and (_REISSUED.search(sentence.text) or _is_on_screen(sentence.text, fact)):
+                continue
+            if len(dates) > 1 and any(not clashes(date.value, fact) for date in dates):
+                continue
+            for date in dates:
+                signs = {sentence.span_of(person.start, person.end): PERSON for person in people} | {other.span: OTHER for other in dates}
+                made = sentence.span_of(span.start, span.end)
+                signs |= {date.span: DATE, made: EVENT}
+                sketch = draw_sketch(sentence.text, signs, sentence.span.start)
+                if is_dated(sketch, relation) and clashes(date.value, fact) and could_be_slip(date.value.year, fact):
+                    message = f"{date.text} is given for {fact.subject}; the reference says {fact.value}. Which is meant?"
+                    yield Clash(date.span, fact, message, (date.text, fact.years), (made,))
+
+
+def _is_on_screen(text: str, work: Fact) -> bool:
+    """Whether the sentence may speak of a film or a staging of the work: by its words, or since it lists several with their years."""
+    return len(re.findall(r"\(\d{4}\)", text)) > 1 or bool((_BOOK if work.kind == "film" else _SCREEN).search(text))
+
+
+def _could_have_made(person: Fact, name: str, work: Fact) -> bool:
+    """Whether the person makes such things, and neither the person nor a bare surname is that of a maker."""
+    is_of_trade = work.kind == "organisation" or person.kind in _MAKERS[work.kind]
+    return is_of_trade and not any(maker in person.names or maker.split()[-1] == name for maker in accepted(work))

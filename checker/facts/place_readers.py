@@ -1,0 +1,126 @@
+"""What a sentence says of where a place lies, its capital, neighbours, currency and records, against the facts."""
+
+from collections.abc import Iterator
+
+from checker.facts import relations
+from checker.facts.atlas import REGION, Named
+from checker.facts.containers import find_denial, is_disputed
+from checker.facts.currencies import find_currency
+from checker.facts.place_reading import Clash, Reading
+from checker.facts.records import find_record
+from checker.facts.relations import values_of
+
+
+def read_capital(reading: Reading) -> Iterator[Clash]:
+    """A capital that is not among the accepted."""
+    of, value = reading.named("a"), reading.named("b")
+    fact = reading.atlas.fact(relations.CAPITAL, of.subject)
+    if fact is None or {value.text, value.subject} & (values_of(fact) | _old_capitals(reading, of.subject)):
+        return
+    if of.subject == "United States" and reading.atlas.fact(relations.STATEHOOD, value.text):
+        return
+    message = (
+        f"This joins “{value.text}” with “{of.text}”; the reference says that {of.subject} has the capital {fact.value}. Which is right?"
+    )
+    yield reading.clash(value, fact, message, (value.text, fact.value), of)
+
+
+def _old_capitals(reading: Reading, country: str) -> frozenset[str]:
+    """Which capitals the country had, where the sentence speaks of another time."""
+    fact = reading.atlas.fact(relations.OLD_CAPITALS, country) if reading.is_past else None
+    return values_of(fact) if fact else frozenset()
+
+
+def read_home_capital(reading: Reading) -> Iterator[Clash]:
+    """'The capital, Lagos': a town that is no capital of anything, and no region is named that may be meant."""
+    town, facts = reading.named("a"), reading.atlas.facts
+    home = next((fact for fact in facts.get((relations.COUNTRY, town.subject), ()) if fact.kind == "city"), None)
+    fact = reading.atlas.fact(relations.CAPITAL, home.value) if home else None
+    is_region = REGION in reading.match.string
+    if fact is None or is_region or town.text != town.subject or {town.text} & values_of(fact) or len(values_of(home)) > 3:
+        return
+    capitals = (fact for (held, _), facts in facts.items() if held == relations.CAPITAL for fact in facts)
+    if not any(town.subject in values_of(other) for other in capitals):
+        message = f"{town.text} is called the capital; the reference says that {fact.subject} has the capital {fact.value}. Which is meant?"
+        yield reading.clash(town, fact, message, (town.text, fact.value))
+
+
+def read_within(reading: Reading) -> Iterator[Clash]:
+    yield from _deny(reading, reading.named("b"))
+
+
+def read_list(reading: Reading) -> Iterator[Clash]:
+    for outer in reading.listed():
+        yield from _deny(reading, outer)
+
+
+def _deny(reading: Reading, outer: Named) -> Iterator[Clash]:
+    thing = reading.named("a")
+    fact = find_denial(reading.atlas, thing, outer)
+    if fact:
+        message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
+
+
+def read_links(reading: Reading) -> Iterator[Clash]:
+    thing = reading.named("a")
+    fact = reading.atlas.fact(reading.relation, thing.subject)
+    for end in (reading.named(group) for group in "bc") if fact else ():
+        if end.subject not in values_of(fact):
+            message = f"{thing.text} is said to link the {end.text}; the reference says: {fact.statement} Which is right?"
+            yield reading.clash(end, fact, message, (end.text, fact.value))
+
+
+def read_record(reading: Reading) -> Iterator[Clash]:
+    holder = reading.named("a")
+    fact = find_record(reading.atlas, reading.match, reading.names)
+    if fact:
+        message = f"{holder.text} is called the {fact.subject}; the reference says {fact.value}. Which is right?"
+        # The words of the record stand beside the holder and before or after it.
+        places = ("scope",) if reading.match.start("scope") in reading.names else ()
+        yield reading.clash(holder, fact, message, (holder.text, fact.value), *places)
+
+
+def read_neighbours(reading: Reading) -> Iterator[Clash]:
+    of = reading.named("a")
+    fact = reading.atlas.fact(relations.NEIGHBOURS, of.subject)
+    for value in (reading.listed() if reading.word("list") else [reading.named("b")]) if fact else ():
+        other = reading.atlas.fact(relations.NEIGHBOURS, value.subject)
+        if other is None or value.subject in (of.subject, *values_of(fact)) or of.subject in values_of(other):
+            continue
+        if not is_disputed(of.subject, value.subject):
+            message = f"This joins “{of.text}” and “{value.text}”; the reference says: {fact.statement} Which is right?"
+            yield reading.clash(value, fact, message, (value.text, fact.value), of)
+
+
+def read_trait(reading: Reading) -> Iterator[Clash]:
+    """'Landlocked', 'French-speaking'; a region is known only where another such word describes it."""
+    of, word = reading.named("a"), reading.word("trait")
+    traits = reading.atlas.traits
+    fact = traits.get(word.lower() if word else f"{reading.named('b').text}-speaking".lower())
+    if fact is None or of.subject in values_of(fact):
+        return
+    is_described = any(of.subject in values_of(other) for other in traits.values())
+    if reading.atlas.fact(relations.CONTINENT, of.subject) or is_described:
+        message = f"{of.text} is called {fact.subject}; by the reference it is not among those that are. Which is right?"
+        yield reading.clash(of, fact, message, (fact.subject, of.subject))
+
+
+def read_ruler(reading: Reading) -> Iterator[Clash]:
+    of, ruler = reading.named("a"), reading.named("b")
+    atlas, relation = reading.atlas, relations.RULED
+    fact = atlas.fact(relation, ruler.subject)
+    rulers = [other for (held, _), facts in atlas.facts.items() if held == relation for other in facts if of.subject in values_of(other)]
+    if fact and rulers and fact not in rulers:
+        known = ", ".join(sorted(other.subject for other in rulers))
+        message = f"{of.text} is said to have been ruled by {ruler.subject}; the reference names {known}. Which is right?"
+        yield reading.clash(ruler, rulers[0], message, (ruler.text, known), of)
+
+
+def read_currency(reading: Reading) -> Iterator[Clash]:
+    of, word = reading.named("a"), reading.word("money")
+    fact = find_currency(reading.atlas, of.subject, word or "euro")
+    if fact:
+        message = f"{of.subject} is said to pay in the {word or 'euro'}; the reference says {fact.value}. Which is right?"
+        sides = ("money", of) if word else (of,)
+        yield reading.clash(sides[0], fact, message, (word or "euro", fact.value), *sides[1:])
