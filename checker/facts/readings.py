@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.facts.attachment import Part
@@ -45,11 +46,22 @@ def group_dates(story: "Story") -> dict[int, list[Mention]]:
     return dated
 
 
-def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
-    """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks."""
-    start, end = min(span.start for span in spans) - sentence.span.start, max(span.end for span in spans) - sentence.span.start
-    near = sentence.text[max(0, start - _AROUND) : end + _AROUND]
-    return not _RECALLED.search(near) and is_earnest(sentence, story, spans)
+def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span], *, is_close: bool = False) -> bool:
+    """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks.
+
+    `is_close`: the spans, a name and its date, belong together whatever stands around them.
+    """
+    return not _is_recalled(sentence, spans, 0 if is_close else _AROUND) and is_earnest(sentence, story, spans)
+
+
+def _is_recalled(sentence: Sentence, spans: Sequence[Span], around: int) -> bool:
+    """Whether a work about the event, or a day that recalls it, is named between the spans or that near them, not in them."""
+    places = sorted((span.start - sentence.span.start, span.end - sentence.span.start) for span in spans)
+    start, end = places[0][0], max(end for _, end in places)
+    text = sentence.text
+    pieces = (text[max(0, start - around) : start], text[end : end + around])
+    between = (text[one[1] : other[0]] for one, other in pairwise(places))
+    return any(_RECALLED.search(piece) for piece in (*pieces, *between))
 
 
 def is_earnest(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
