@@ -34,10 +34,11 @@ from checker.facts import EVENT as EVENTS
 from checker.facts import OFFICE, Fact
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.holders import find_wrong_holders
+from checker.facts.office_attachment import names_author
 from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
 from checker.facts.terms import find_severity, is_clear, is_of_another_time, overlap, years_of_death
-from checker.facts.titles import find_office, names_author
+from checker.facts.titles import find_office
 from checker.facts.wordings import find_told
 from checker.types import Hit, Mention, Sentence, Severity, Span
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
+from checker.facts.office_terms import TO
 from checker.facts.store import Fact
 from checker.facts.terms import is_outside
-from checker.facts.titles import END, TO, find_office
+from checker.facts.titles import END, find_office
 from checker.partial_date import Date
 
 _COUNTRIES = "|".join(re.escape(country.removeprefix("the ")) for country in ADJECTIVES)
@@ -49,7 +50,7 @@ _WON = (
 )
 # What only those in office can do.
 _WON_AGAIN = (
-    r"(?:won\s(?:re-?election|a\s(?:second|third|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
+    r"(?:won\s(?:re-?election|a\s(?:second|third|fourth|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
     r"|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
 )
 # Who lost or won an election was in office about then.

@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import cache
 
 from checker.facts.attachment import Part
+from checker.facts.office_attachment import find_held_part
 from checker.facts.readings import clashes
 from checker.facts.store import Fact, FactStore
-from checker.facts.titles import Office, find_held_part, find_office
+from checker.facts.titles import Office, find_office
 from checker.partial_date import Date
 from checker.types import Severity
 
@@ -22,27 +23,38 @@ _OPENERS = frozenset("The Then In On Under By When As And After But Starting Sin
 _SPRING = 3
 # Kings far apart may bear one name.
 _CENTURY = 100
-# Another time of the same life, or another office in it.
+# Another time of the same life.
 _OTHER_TIME = re.compile(
-    r"(?i)\b(?:former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become|be)"
-    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|senator|governor|secretary|general(?! election)"
-    r"|congressman|lawyer|businessman|mayor|candida\w+|campaign\w*|campus|university|college|club|company|chancellor|(?:\w+ )?minister"
-    r"|prince(?:ss)?|duke|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|exiled?|rebels?|guerrillas?|heir|ANC|party"
-    r"|association|federation)\b"
+    r"(?i)\b(?:former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become)"
+    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|candida\w+|campaign\w*|exiled?)\b"
 )
+_POST = (
+    r"(?:senator|governor|secretary|general(?! election)|congressman|lawyer|businessman|mayor|chancellor|minister|prince(?:ss)?|duke"
+    r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|rebels?|guerrillas?|heir|ANC|party|association|federation"
+    r"|campus|university|college|club|company|leader|editor|student|officer)"
+)
+# Another office, beside the name: 'Senator NAME', 'the club president, NAME', 'NAME, a lawyer', 'as mayor'.
+_OTHER_POST_BEFORE = re.compile(rf"(?i)\b{_POST}(?:\sof\s(?:the\s)?[\w\s]{{2,25}})?[\s,-]*$")
+_OTHER_POST_BEHIND = re.compile(
+    rf"^(?:,|\s(?:was|is|served|became))\s(?:(?:then|now|who|was|as|the|an?|his|her|its|[A-Z][\w.’'-]*)\s)*(?:[a-z-]+\s)?(?i:{_POST})\b"
+)
+_AS_OTHER_POST = re.compile(rf"(?i)\b(?:as|while)\s(?:still\s)?(?:the\s|an?\s|his\s|her\s)?(?:[\w’'-]+\s){{0,4}}?{_POST}\b")
 
 
 def is_of_another_time(before: str, after: str, office: Office) -> bool:
     """Whether the words around a name speak of another time of that life or another office, or title it by another country."""
-    words = re.sub(office.named, "", before) + "," + re.sub(office.named, "", after)
-    return bool(_OTHER_TIME.search(words)) or is_foreign(before, office)
+    lead, rest = re.sub(office.named, "", before), re.sub(office.named, "", after)
+    if _OTHER_TIME.search(f"{lead},{rest}") or _AS_OTHER_POST.search(f"{lead},{rest}"):
+        return True
+    return bool(_OTHER_POST_BEFORE.search(lead) or _OTHER_POST_BEHIND.match(rest)) or is_foreign(before, office)
 
 
 def is_foreign(before: str, office: Office) -> bool:
     """Whether the title at the end of `before` has the name of another country or body before it: 'French president'."""
     title = re.search(rf"(?:{office.title}),?\s$", before)
-    word = re.search(r"([A-Z][\w.’'-]*),?\s$", before[: title.start()]) if title else None
-    is_own = bool(word and office.country and re.match(office.country, word[1]))
+    lead = before[: title.start()] if title else ""
+    word = re.search(r"([A-Z][\w.’'-]*),?\s$", lead)
+    is_own = bool(office.country) and bool(re.search(rf"{office.country}(?:[’']s)?,?\s$", lead))
     return bool(word) and word[1] not in _OPENERS and not is_own
 
 
@@ -71,14 +83,17 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
         part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
     if not part and (is_recent or office.is_ranked) and last < _TITLED_EARLY_SINCE and date.year < first:
         part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
-    if not part and died and died < date.year <= died + _SAME_BEARER:
+    is_dead = bool(died and died < date.year <= died + _SAME_BEARER)
+    if not part and is_dead:
         part = find_held_part(sketch, office, "deeds")
     if not part and last < _TITLED_EARLY_SINCE and date.year < first:
         part, severity = find_held_part(sketch, office, "anything"), Severity.QUERY
     # Who is in office today is titled so in whatever is told of his past.
     is_now = any(term.intervals[-1].is_open for term in terms)
-    if not part and not is_now and (date.year < first or not (office.is_ranked or office.is_crown)):
-        part, severity = find_held_part(sketch, office, "loosely"), Severity.QUERY
+    if not part and not is_now:
+        is_titled = date.year < first or is_dead or not (office.keeps_title or office.is_crown)
+        part, severity = find_held_part(sketch, office, "holding"), Severity.QUERY
+        part = part or (find_held_part(sketch, office, "titled") if is_titled else None)
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 
