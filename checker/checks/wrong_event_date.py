@@ -30,7 +30,7 @@ from checker.facts import Fact
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.event_attachment import attach_date
 from checker.facts.event_mentions import find_events
-from checker.facts.readings import clashes, group_dates, is_said, is_slip
+from checker.facts.readings import clashes, group_dates, is_said, is_slip, is_wrong_century
 from checker.facts.wordings import Told
 from checker.types import Hit, Mention, Sentence, Severity
 
@@ -86,7 +86,8 @@ def _is_dated(before: str) -> bool:
 
 
 def _is_wrong(date: Mention, told: Told, part: Part) -> bool:
-    is_near = any(is_slip(date.value.year, fact, told.reach) for fact in told.facts)
+    year = date.value.year
+    is_near = any(is_slip(year, fact, told.reach) or is_wrong_century(year, fact) for fact in told.facts)
     return is_near and all(clashes(date.value, fact, part) for fact in told.facts)
 
 

@@ -31,7 +31,8 @@ def attach_date(sketch: str, *, is_clause: bool = False, is_lasting: bool = Fals
     'the Monroe Doctrine in 1904' need not be about its birth. `is_one_of_several`: another date of the sentence is right.
     """
     sketch = sketch if is_clause else _COMPLEMENT.sub("", sketch)
-    close = SPANS if is_one_of_several else (*SPANS, *CLOSE, *(CLOSE_CLAUSES if is_clause else ()))
+    spans = () if is_clause else SPANS
+    close = spans if is_one_of_several else (*spans, *CLOSE, *(CLOSE_CLAUSES if is_clause else ()))
     loose = () if is_one_of_several else (*(() if is_lasting else COURSES), *BIRTHS, *(CLAUSES if is_clause else ()))
     for forms in (close, loose):
         for part, form in forms:

@@ -82,7 +82,7 @@ _LASTING = (
 )
 # What an event may be the object of, so that a date behind it is its own.
 _LEADS = (
-    r"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|[Ff]or|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed"
+    r"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|[Ff]or|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed|crushed|suppressed|quelled"
     r"|suffered|caused|triggered|sparked|saw|led\sto"
     r"|joined|ended|halted|provoked|ignited|inspired\sby|culminated\sin|killed\sin|died\sin|(?:result|time|height"
     r"|outbreak|eve|night|day|chaos|victims"
@@ -117,6 +117,8 @@ BIRTHS = (
     (Part.WHOLE, rf"{OPENING}with\s{_NAMED}{_THE}{EVENT}{TAIL}"),
     (Part.WHOLE, rf"(?:{OPENING}|\s{IN}{DATE}\s)[^–—;]{{5,160}}\s?[–—]\s?an?\s\w+(?:\s\w+)?\s{_NAMED}{_THE}{EVENT}{TAIL}"),
 )
+# No complement of another noun, of which the verb is told: 'the first battle of the Second World War began'.
+_SUBJECT = rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}"
 # Of a span of time, whose other date may be right.
 SPANS = (
     (Part.START, rf"{EVENT}{_LASTING}{DATE}{_UNTIL}{OTHER}"),
@@ -124,8 +126,8 @@ SPANS = (
 )
 # Of events that take their course, not of doctrines, treaties and laws, which live on.
 COURSES = (
-    (Part.START, rf"{EVENT}{_ASIDE}{_WAS}\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
-    (Part.END, rf"{EVENT}{_ASIDE}{_WAS}\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
+    (Part.START, rf"{_SUBJECT}{_ASIDE}{_WAS}\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
+    (Part.END, rf"{_SUBJECT}{_ASIDE}{_WAS}\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
     (Part.START, rf"{OPENING}{_THE}{EVENT}\s{_STARTED}{_VERB_ENDS}"),
     (Part.END, rf"{OPENING}{_THE}{EVENT}\s{_ENDED}{_VERB_ENDS}"),
     (Part.START, rf"\b(?:outbreak|start|beginning|onset)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
@@ -140,12 +142,13 @@ COURSES = (
         rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|led|cost|made|brought|gave|drew|saw"
         rf"|{_STRUCK}|(?!re)\w+ed)\b)",
     ),
-    (Part.WHOLE, rf"{EVENT}\s\({DATE}\)"),
+    (Part.NEAR, rf"{EVENT}\s\({DATE}\)"),
     (Part.NEAR, rf"{EVENT},\s{DATE}(?=[,.;)]|$)"),
     (Part.START, rf"{DATE},?\s(?:at|with|on)\sthe\s(?:very\s)?(?:outbreak|start|beginning|outset|onset)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.END, rf"{DATE},?\s(?:at|with)\sthe\s(?:end|close)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.WHOLE, rf"{DATE},?\s(?:during|amid|in\sthe\smiddle\sof|at\sthe\s(?:height|time)\sof)\s{_THE}{EVENT}{TAIL}"),
     (Part.NEAR, rf"{OPENING}{_THE}{EVENT}\s{_STRUCK}\b"),
+    (Part.NEAR, rf"\b[Tt]he\s{EVENT}\s{IN}{DATE}\s(?:{_STRUCK}|was|were|had|made|led|gave|(?!re)\w{{3,}}ed)\b"),
     (
         Part.WHOLE,
         rf"(?:^|[;:–—]\s|\b(?:and|but|when|while|as|because|where)\s){_ANY}{EVENT},?\s{IN}{DATE},?\s(?:{_STRUCK}|was"
@@ -167,13 +170,13 @@ CLOSE_CLAUSES = (
         rf"{DATE},\sthe\s(?:very\s)?(?:year|day|month|night|week|summer|autumn|winter|spring)\s(?:(?:that|when|in\swhich|on\swhich)\s)?"
         rf"{_THE}{EVENT}{TAIL}",
     ),
-    (Part.WHOLE, rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}{_LOOSE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{_SUBJECT}{_LOOSE}\s{IN}{DATE}"),
 )
 CLAUSES = (
     (Part.WHOLE, rf"\b{IN}{DATE},?\s(?:when|that)\s{_THE}{EVENT}{_VERB_ENDS}"),
-    (Part.WHOLE, rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}(?:\sfrom\s\w[\w\s]{{2,25}}?)?{_LOOSE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{_SUBJECT}(?:\sfrom\s\w[\w\s]{{2,25}}?)?{_LOOSE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_VERB_ENDS}"),
-    (Part.WHOLE, rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}{_REST}(?<!\band),?\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{_SUBJECT}{_REST}(?<!\band),?\s{IN}{DATE}"),
     (
         Part.NEAR,
         rf"(?<!\bof\s)(?<!\blike\s){EVENT}{_ASTRAY}{{0,100}}?(?<!\band),?\s{IN}{DATE}(?=[.,;]|$|\s(?:and|by|with|in|at|when|as|to)\b)",

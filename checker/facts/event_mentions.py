@@ -25,7 +25,8 @@ _AGAIN = re.compile(r"\b(?:another|second|third|fourth|new|next|last year[’']s
 _LONGER_NAME = re.compile(
     r"[’']|\s(?:[A-Z][a-z]|\d)|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-|bid\b|drill|inquir\w+|trial\b|report\b|survivors?\b|victims?\b|hearings?\b|documentary|case\b|suspects?\b)"
 )
-_ANY = 9999  # years
+# A year further off than this (in years) is no slip, but another event of that name, which a description may be sooner than a name.
+_NAME_REACH, _DESCRIPTION_REACH = 60, 30
 # 'resigned from the party', 'elected to the Senate': another office than the one that the name stands for.
 _ELSEWHERE = re.compile(r".*(?:resigned|elected|stepped down)\s(?:from\s(?!office|power)|to\s)")
 
@@ -33,12 +34,16 @@ _ELSEWHERE = re.compile(r".*(?:resigned|elected|stepped down)\s(?:from\s(?!offic
 def find_events(text: str, store: "FactStore") -> list[Told]:
     """The events that the sentence names, and those that it tells in other words."""
     named = [
-        Told(span, facts[:1], bool(_CLAUSE.search(text[span.start : span.end])), _ANY)
+        Told(span, facts[:1], bool(_CLAUSE.search(text[span.start : span.end])), _reach(text[span.start : span.end]))
         for span, facts in store.find_names(text, EVENTS)
         if _is_itself(text, span)
     ]
     others = [told for told in find_told(text, store) if not any(told.span.overlaps(one.span) for one in named)]
     return [*named, *(told for told in others if _is_itself_told(text, told.span))]
+
+
+def _reach(name: str) -> int:
+    return _DESCRIPTION_REACH if name.islower() else _NAME_REACH
 
 
 def _is_itself_told(text: str, span: Span) -> bool:

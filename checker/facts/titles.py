@@ -35,7 +35,10 @@ class Office:
 # What may follow a date that ends a statement.
 END = r"(?=[.,;:)–—]|$|\s(?!of\b)[a-z])"
 # What may stand before a title: party and sex, and rank among the holders.
-PARTY = r"(?:(?:[Cc]onservative|[Ll]abour|[Rr]epublican|[Dd]emocratic|[Ss]ocialist|[Bb]lack|[Cc]atholic|female|woman|civilian|elected|post-?war|democratically\selected)\s)?"
+PARTY = (
+    r"(?:(?:[Cc]onservative|[Ll]abour|[Rr]epublican|[Dd]emocratic|[Ss]ocialist|[Bb]lack|[Cc]atholic|female|woman|civilian|elected"
+    r"|post-?war|democratically\selected)\s)?"
+)
 ORDINAL = rf"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|\w+th|\w+-\w+)\s)?{PARTY}"
 _VALUE = re.compile(r"(?P<title>.+?) of (?P<domain>.+)")
 _COUNTRIES_BY_COURTESY = ("the United States", "the United Kingdom")
