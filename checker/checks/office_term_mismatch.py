@@ -4,8 +4,9 @@ What it checks
 --------------
 Those who act in office at a date outside their term ('In 1812, US president James Monroe declared ...'), whose term is
 given with other years ('was president from 1809 to 1817'), or who are said to have proclaimed what another did: heads
-of state and of government of 110 countries since 1945, US presidents, British prime ministers since 1721 and monarchs
-since 1066, popes since 1800, and the heads of the United Nations, NATO, the EU's bodies, the IMF and others.
+of state and of government of 110 countries since 1945 and some before, US presidents, British prime ministers since 1721
+and monarchs since 1066, popes since 1800, the heads of the United Nations, NATO, the EU's bodies, the IMF and others, US
+secretaries of state and chief justices, British chancellors and foreign secretaries since 1979.
 
 Why it matters
 --------------
@@ -38,7 +39,7 @@ from checker.facts.office_attachment import names_author
 from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
 from checker.facts.terms import find_severity, is_clear, is_of_another_time, overlap, years_of_death
-from checker.facts.titles import find_office
+from checker.facts.titles import Office, find_office
 from checker.facts.wordings import find_told
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 _GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
 _NEAR = 45  # characters
-_TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor) (?=\w)")
+_TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
 @check("FC603", "office-term-mismatch", severity=Severity.ERROR, needs=("mentions",))
@@ -85,7 +86,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
     places = [(sentence.span_of(found.start, found.end), event) for found, event in named]
     events = [(place, event) for place, event in places if not place.overlaps(person)]
     for terms in held:
-        term, office = terms[0], replace(find_office(terms[0].value), is_only=len(held) == 1)
+        term, office = terms[0], _office_of(terms, held)
         for date in dates:
             if is_of_another_time(*_around(sentence, span, date), office):
                 continue
@@ -106,6 +107,13 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
                     f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {_when(term)}. Who is meant?"
                 )
                 yield _make_hit(sentence, (person,), term, message, (term.subject, event.years), Severity.ERROR)
+
+
+def _office_of(terms: list[Fact], held: list[list[Fact]]) -> Office:
+    """The office of the terms, and whether the person held power in no other."""
+    office = find_office(terms[0].value)
+    powers = sum(find_office(others[0].value).is_power for others in held)
+    return replace(office, is_only=office.is_power and powers == 1)
 
 
 def _around(sentence: Sentence, span: Span, date: Mention) -> tuple[str, str]:

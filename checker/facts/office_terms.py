@@ -10,8 +10,9 @@ _GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regim
 
 def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     """Forms that say when the person held the office."""
-    bare, title = rf"(?:{office.title}\s)?{PERSON}", rf"{office.article}{ORDINAL}{office.named}"
-    under = bare if office.is_only else rf"{office.title}\s{PERSON}"
+    title = rf"{office.article}{ORDINAL}{office.named}"
+    # Who held another office too has to be titled, else the sentence may be about that one.
+    bare = rf"(?:{office.title}\s){'?' if office.is_only else ''}{PERSON}"
     was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\s(?:\w+\sterms?\s)?as\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
     became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
     reigned = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{office.reign}|(?:\w+\s)?{office.reign}\sof\s{bare})"
@@ -36,9 +37,9 @@ def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
         ),
         (Part.WHOLE, rf"{bare}[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s{title}\b"),
         (Part.WHOLE, rf"{bare}(?:[’']s?)?\s{_GOVERNMENT}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"\b{_GOVERNMENT}\sof\s{under}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:the\s)?(?:\w+\s)?(?:{_GOVERNMENT}\sof\s{under}|{bare}(?:[’']s?)?\s{_GOVERNMENT})\b"),
-        (Part.WHOLE, rf"^[Uu]nder\s{office.article}{under},\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b{_GOVERNMENT}\sof\s{bare}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:the\s)?(?:\w+\s)?(?:{_GOVERNMENT}\sof\s{bare}|{bare}(?:[’']s?)?\s{_GOVERNMENT})\b"),
+        (Part.WHOLE, rf"^[Uu]nder\s{office.article}{bare},\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
         (Part.START, rf"^(?:The\s)?(?i:{office.named})\sfrom\s{DATE}{TO}{OTHER},\s{PERSON}"),
         (Part.END, rf"^(?:The\s)?(?i:{office.named})\sfrom\s{OTHER}{TO}{DATE},\s{PERSON}"),
         (Part.START, rf"{PERSON},?\s(?:who\s)?(?:was\s)?{title}\sfor\sa\s(?:second|third)\stime\sfrom\s{DATE}{END}"),
@@ -61,7 +62,7 @@ def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
         (Part.START, rf"{reigned}\s(?:lasted|ran)\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
         (Part.END, rf"{reigned}\s(?:lasted|ran)\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
         (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?{title}\ssince\s{DATE}"),
-        (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s(?:\w+\s)?{office.reign}\sof\s{bare}|under\s{under})(?=[,.]|\sand\b|$)"),
+        (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s(?:\w+\s)?{office.reign}\sof\s{bare}|under\s{bare})(?=[,.]|\sand\b|$)"),
         (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s{office.reign}\sof\s{bare}|{office.title}\s{PERSON})\s{IN}{DATE}{END}"),
     )
     elected = () if office.domain else ((Part.START, rf"{bare}\swas\selected\s{IN}{DATE}{END}"),)

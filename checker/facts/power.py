@@ -129,14 +129,15 @@ _EVENTS = (
 def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
     """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that."""
     part, slack = next(((part, slack) for part, slack, form in _FORMS if form.search(sketch)), (None, 0))
-    if part is None:
+    powers = [fact for fact in facts if find_office(fact.value).is_power]
+    if part is None or not powers:
         return False
     distance = min(_years_away(date.year, fact) for fact in facts)
     if distance > _SAME_NAME or (part is Part.WHOLE and distance <= slack):
         return False
     intervals = [interval for fact in facts for interval in fact.intervals]
     if part is Part.VOTE:
-        return _is_no_vote(date.year, facts, intervals, slack)
+        return _is_no_vote(date.year, powers, intervals, slack)
     if part is Part.RISE:
         return not any(i.first[0] - max(slack, 1) <= date.year <= i.first[0] + (i.first[1] == 12) for i in intervals)
     if part is Part.GONE:

@@ -18,7 +18,10 @@ _LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
 # What the dead are said to have done; later still it is a namesake.
 _SAME_BEARER = 30
 # Capitalised for their place in the sentence, not as names.
-_OPENERS = frozenset("The Then In On Under By When As And After But Starting Since During While Mr Before At For From With".split())
+_OPENERS = frozenset(
+    "The Then In On Under By When As And After But Starting Since During While Mr Before At For From With"
+    " Conservative Labour Liberal Tory Republican Democratic Socialist Communist".split()
+)
 # Who takes office by this month was elected the year before.
 _SPRING = 3
 # Kings far apart may bear one name.

@@ -15,7 +15,7 @@ class Office:
     `is_ranked`: surnames are known without the country. `keeps_title`: for life, by courtesy ('President Carter').
     `has_start`: the world agrees on the year in which a term begins, as it does not for rulers who took the power bit by bit.
     `named`: the title with or without the country or the body after it. `country`: any word for the country.
-    `is_only`: the person in question held no other office.
+    `is_only`: the person in question held no other office. `is_power`: 'in power' and 'came to office' may be said of it.
     """
 
     title: str
@@ -30,6 +30,7 @@ class Office:
     has_start: bool = True
     is_crown: bool = False
     is_only: bool = False
+    is_power: bool = True
 
 
 # What may follow a date that ends a statement.
@@ -55,7 +56,7 @@ _HEADS = {
     "chairman": r"(?:[Pp]arty\s)?[Cc]hairman",
     "general secretary": r"(?:[Pp]arty\s)?(?:[Gg]eneral\s[Ss]ecretary|[Cc]hief)",
     "monarch": r"(?:[Kk]ing|[Qq]ueen|[Mm]onarch)",
-    "emperor": r"[Ee]mperor",
+    "emperor": r"(?:[Ee]mperor|[Ee]mpress|[Tt]sar|[Cc]zar|[Kk]aiser)",
     "shah": r"[Ss]hah",
     "pope": r"(?:[Pp]ope|[Pp]ontiff)",
 }
@@ -93,11 +94,23 @@ _BODY_TITLES = (
 )
 
 
+# Ministers, judges and mayors, who have no country or body of which prose says that they hold power.
+_POSTS = {
+    "British foreign secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Ff]oreign\s[Ss]ecretary",
+    "US secretary of state": r"(?:(?:US|U\.S\.|American)\s)?[Ss]ecretary\sof\s[Ss]tate",
+    "chancellor of the exchequer": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Cc]hancellor(?:\sof\sthe\s[Ee]xchequer)?",
+    "chief justice of the United States": r"(?:US\s|U\.S\.\s)?[Cc]hief\s[Jj]ustice(?:\sof\sthe\s(?:United\sStates|US|Supreme\sCourt))?",
+    "first minister of Scotland": r"(?:Scotland[’']s\s|Scottish\s)?[Ff]irst\s[Mm]inister(?:\sof\sScotland)?",
+    "mayor of London": r"(?:London(?:[’']s)?\s)?[Mm]ayor(?:\sof\sLondon)?",
+    "mayor of New York": r"(?:New\sYork(?:\sCity)?(?:[’']s)?\s)?[Mm]ayor(?:\sof\sNew\sYork(?:\sCity)?)?",
+}
+
+
 def is_known(value: str) -> bool:
     """Whether an office is one of those that the shipped facts have: its title, its country or its body."""
     match = _VALUE.fullmatch(value)
-    if value in _BODIES or not match:
-        return value in _BODIES or value in _REIGNS
+    if value in _BODIES or value in _POSTS or not match:
+        return value in _BODIES or value in _POSTS or value in _REIGNS
     return match["title"] in _HEADS and match["domain"] in ADJECTIVES
 
 
@@ -105,6 +118,8 @@ def is_known(value: str) -> bool:
 def find_office(value: str) -> Office:
     """The office of that name in the facts: 'president of France'."""
     match = _VALUE.fullmatch(value)
+    if value in _POSTS:
+        return Office(_POSTS[value], _POSTS[value], _POSTS[value], keeps_title=value.startswith("US"), is_power=False)
     if value in _BODIES:
         title, years = _BODIES[value]
         domain = f"(?:{_any_of((match['domain'], *OTHER_NAMES[match['domain']]))})"
@@ -128,6 +143,7 @@ def find_office(value: str) -> Office:
         keeps_title=domain == "the United States",
         has_start=kind not in ("leader", "chairman"),
         is_crown=kind in ("monarch", "emperor", "shah"),
+        is_power=kind != "vice president",
     )
 
 
