@@ -67,7 +67,7 @@ def find(story: "Story") -> Iterator[Hit]:
             if title and not is_clear(sentence.text[person.start : person.end], facts, story.document.text):
                 continue
             hits = _find_clashes(story, sentence, person, _by_office(facts), dated[sentence.index])
-            yield from (hit for hit in list(hits)[:1] if is_said(sentence, story, hit.marks))
+            yield from (hit for hit in list(hits)[:1] if is_said(sentence, story, hit.marks, behind=0))
 
 
 def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:

@@ -37,6 +37,7 @@ from checker.types import Hit, Mention, Sentence, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
 _LASTING = frozenset({"doctrine", "treaty", "law", "document", "ruling"})
 # What is told of a long event is its start.
 _BEGINS = re.compile(
@@ -52,7 +53,7 @@ def find(story: "Story") -> Iterator[Hit]:
         for told in find_events(sentence.text, story.facts) if dates else ():
             place = sentence.span_of(told.span.start, told.span.end)
             for date, is_close in _find_wrong_dates(sentence, told, dates):
-                if is_said(sentence, story, [place, date.span], is_close=is_close):
+                if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     yield _make_hit(sentence, date, told.facts[0])
 
 

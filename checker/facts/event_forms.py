@@ -88,6 +88,9 @@ _LEADS = (
     r"|outbreak|eve|night|day|chaos|victims"
     r"|course|middle|cause|causes|scene|aftermath|wake|legacy|start|outset|run-up|build-up|beginning)\s(?:of|to))"
 )
+# No complement of another noun, of which the verb is told: 'the first battle of the Second World War began'.
+_SUBJECT = rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}"
+_SETTLED = r"(?:ended|halted|settled|redrew|divided|stopped|created|handed|ceded|split)"
 _UNIT = r"(?:minutes|hours|days|weeks|months|a\s(?:day|week|month))"
 # The date is part of the event's own noun phrase or clause, so that what stands around does not matter.
 CLOSE = (
@@ -101,6 +104,7 @@ CLOSE = (
 BIRTHS = (
     (Part.NEAR, rf"^(?:After|Following|In\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE},"),
     (Part.NEAR, rf"\b{_UNIT}\s(?:before|after)\s{_THE}{EVENT}\s{IN}{DATE}"),
+    (Part.NEAR, rf"{_SUBJECT}(?:,\swhich|\sthat)?\s{_SETTLED}\s{GAP}{{3,60}}?\s{IN}{DATE}(?=[,.;]|$)"),
     (Part.AFTER, rf"\b(?:[Aa]fter|[Ff]ollowing|in\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.BEFORE, rf"\b(?:[Bb]efore|[Uu]ntil|[Pp]rior\sto|on\sthe\seve\sof)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.AFTER, rf"\b{_JOINED}\s{_THE}{EVENT}\s{IN}{DATE}"),
@@ -117,8 +121,6 @@ BIRTHS = (
     (Part.WHOLE, rf"{OPENING}with\s{_NAMED}{_THE}{EVENT}{TAIL}"),
     (Part.WHOLE, rf"(?:{OPENING}|\s{IN}{DATE}\s)[^–—;]{{5,160}}\s?[–—]\s?an?\s\w+(?:\s\w+)?\s{_NAMED}{_THE}{EVENT}{TAIL}"),
 )
-# No complement of another noun, of which the verb is told: 'the first battle of the Second World War began'.
-_SUBJECT = rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}"
 # Of a span of time, whose other date may be right.
 SPANS = (
     (Part.START, rf"{EVENT}{_LASTING}{DATE}{_UNTIL}{OTHER}"),
@@ -144,6 +146,7 @@ COURSES = (
     ),
     (Part.NEAR, rf"{EVENT}\s\({DATE}\)"),
     (Part.NEAR, rf"{EVENT},\s{DATE}(?=[,.;)]|$)"),
+    (Part.WHOLE, rf"(?:^|[;:–—]\s|\b(?:at|during|in|and|that)\s){_THE}{EVENT},\s{IN}{DATE}(?=[,.;)]|$)"),
     (Part.START, rf"{DATE},?\s(?:at|with|on)\sthe\s(?:very\s)?(?:outbreak|start|beginning|outset|onset)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.END, rf"{DATE},?\s(?:at|with)\sthe\s(?:end|close)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.WHOLE, rf"{DATE},?\s(?:during|amid|in\sthe\smiddle\sof|at\sthe\s(?:height|time)\sof)\s{_THE}{EVENT}{TAIL}"),

@@ -1,6 +1,7 @@
 """Where a sentence names an event of the reference, or tells it in other words, and means it and no other of that name."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.facts.store import EVENT as EVENTS
@@ -22,9 +23,12 @@ _ANOTHER = re.compile(
     r"[A-Z][\w.’'-]*)[\s-]$"
 )
 _AGAIN = re.compile(r"\b(?:another|second|third|fourth|new|next|last year[’']s)\s$")
+# A full name that owns the event, not one of its kind elsewhere: 'Queen Victoria's Great Exhibition'.
+_OWNER = re.compile(r"[A-Z][\w.]+\s[A-Z][\w.-]*[’']s\s$")
 _LONGER_NAME = re.compile(
-    r"[’']|\s(?:[A-Z][a-z]|\d)|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-|bid\b|drill|inquir\w+|trial\b|report\b|survivors?\b|victims?\b|hearings?\b|documentary|case\b|suspects?\b)"
+    r"[’']|\s[A-Z][a-z]|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-|bid\b|drill|inquir\w+|trial\b|report\b|survivors?\b|victims?\b|hearings?\b|documentary|case\b|suspects?\b)"
 )
+_NUMBER = re.compile(r"\s\d")  # 'Titanic 2'
 # A year further off than this (in years) is no slip, but another event of that name, which a description may be sooner than a name.
 _NAME_REACH, _DESCRIPTION_REACH = 60, 30
 # 'resigned from the party', 'elected to the Senate': another office than the one that the name stands for.
@@ -38,8 +42,21 @@ def find_events(text: str, store: "FactStore") -> list[Told]:
         for span, facts in store.find_names(text, EVENTS)
         if _is_itself(text, span)
     ]
-    others = [told for told in find_told(text, store) if not any(told.span.overlaps(one.span) for one in named)]
-    return [*named, *(told for told in others if _is_itself_told(text, told.span))]
+    others = [told for told in find_told(text, store) if _is_itself_told(text, told.span)]
+    wider = [_widen(told, named) for told in others if told.is_clause and any(_holds(told, one) for one in named)]
+    named = [one for one in named if not any(_holds(told, one) for told in wider)]
+    return [*named, *wider, *(told for told in others if not any(told.span.overlaps(one.span) for one in (*named, *wider)))]
+
+
+def _holds(told: Told, other: Told) -> bool:
+    """Whether an event is told in words of which the name of another is a part."""
+    is_part = told.span.start <= other.span.start and other.span.end <= told.span.end
+    return is_part and told.span != other.span and not set(told.facts) & set(other.facts)
+
+
+def _widen(told: Told, named: list[Told]) -> Told:
+    """What is told with the name of another event in it ('Italy entered the First World War') may have the dates of either."""
+    return replace(told, facts=(*told.facts, *(fact for one in named if _holds(told, one) for fact in one.facts)))
 
 
 def _reach(name: str) -> int:
@@ -47,12 +64,18 @@ def _reach(name: str) -> int:
 
 
 def _is_itself_told(text: str, span: Span) -> bool:
-    is_other = _LONGER_NAME.match(text[span.end :]) or _ELSEWHERE.match(text[span.start : span.end + 6])
-    return not is_other and not _AGAIN.search(text[: span.start])
+    return not _is_of_another(text, span) and not _AGAIN.search(text[: span.start])
+
+
+def _is_of_another(text: str, span: Span) -> bool:
+    """Whether the words go on to name something else: a longer name, a number, another office."""
+    is_numbered = text[span.start : span.end].split()[-1][0].isupper() and _NUMBER.match(text, span.end)
+    return bool(is_numbered or _LONGER_NAME.match(text[span.end :]) or _ELSEWHERE.match(text[span.start : span.end + 6]))
 
 
 def _is_itself(text: str, span: Span) -> bool:
     is_predicate = text[span.start].islower() and bool(_CLAUSE.match(text[span.start : span.end]))
-    if _LONGER_NAME.match(text[span.end :]) or _ELSEWHERE.match(text[span.start : span.end + 6]):
+    if _is_of_another(text, span):
         return False
-    return is_predicate or not _ANOTHER.search(text[: span.start])
+    before = text[: span.start]
+    return is_predicate or bool(_OWNER.search(before)) or not _ANOTHER.search(before)

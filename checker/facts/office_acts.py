@@ -24,7 +24,7 @@ DEED = (
     r"|offered|promised|unveiled|received|agreed|toured|flew|travelled|traveled|arrived|negotiated|banned|nationali[sz]ed|abolished"
     r"|introduced|expelled|recogni[sz]ed|granted|imposed|lifted|closed|withdrew|broke\soff|presided|ended|annexed|invaded|pledged|vowed|pushed"
     r"|approved|ratified|threatened|accused|refused|crushed|seized|authori[sz]ed|oversaw|legali[sz]ed|privati[sz]ed|devalued|freed|released"
-    r"|secured|praised|condemned|apologi[sz]ed|unveiled|defended|set\sup|hosted|hailed|dropped|flew|inaugurated|scrapped|was\s(?:ousted"
+    r"|dedicated|created|established|secured|praised|condemned|apologi[sz]ed|unveiled|defended|set\sup|hosted|hailed|dropped|flew|inaugurated|scrapped|was\s(?:ousted"
     r"|overthrown|toppled|deposed|assassinated|shot)|faced|confronted)"
 )
 # What people do before they hold an office or long after is left out of the rest.
@@ -43,7 +43,9 @@ _CALM = rf"(?:(?!{VERB}){GAP}|,\s(?=and\b))"
 
 def act_forms(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
     holder = rf"{office.article}{office.title},?\s{PERSON},?"
+    official = r"(?:summit|talks|meetings?|treaty|accords?|pact|state\svisit)"
     return (
+        (Part.WHOLE, rf"{DATE}\s{official}\s(?:between|with|of|by)\s[^.;:{DATE}{OTHER}]{{0,60}}?{holder}"),
         (Part.WHOLE, rf"{OPENING}{holder}\s{act}\b"),
         (Part.WHOLE, rf"{DATE},?\swhen\s{holder}\s{act}\b"),
         (

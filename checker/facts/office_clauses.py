@@ -55,7 +55,10 @@ def _sharing(holder: str) -> tuple[tuple[Part, str], ...]:
     forms = (
         rf"{acted}{SHARED}{{0,110}}?\s{IN}{DATE}{END}",
         rf"{OPENING}{SHARED}{{0,60}}?{acted}\b{SHARED}{{0,100}}(?=[.,;]|$|\s(?:and|when)\b)",
+        rf"^[^.;:()“”{DATE}{OTHER}]{{3,40}}?,\s{IN}{DATE},\s{acted}\b",
         rf"{DATE},?\swhen\s{acted}\b",
+        rf"\b(?:photo\w*|picture|image|footage|newsreel|snapshot)\b[^.;:{DATE}{OTHER}]{{0,40}}?\s(?:{IN}|from\s){DATE},?\s(?:shows?|showing|of|with)"
+        rf"\s[^.;:{DATE}{OTHER}]{{0,40}}?{holder}",
         rf"{acted}{SHARED}{{0,60}}?\swhen\s[^.,;:()“”{DATE}{OTHER}]{{3,60}}?\s{IN}{DATE}{END}",
         rf"\b{_BESIDE}\s{holder}{SHARED}{{0,60}}?\s{IN}{DATE}{END}",
         rf"\b(?i:{IN}){DATE},?\s{SHARED}{{0,60}}?(?<!\w){_BESIDE}\s{holder}",

@@ -14,7 +14,7 @@ def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     # Who held another office too has to be titled, else the sentence may be about that one.
     bare = rf"(?:{office.title}\s){'?' if office.is_only else ''}{PERSON}"
     was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\s(?:\w+\sterms?\s)?as\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
-    became = rf"{PERSON}\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
+    became = rf"{PERSON}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
     reigned = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{office.reign}|(?:\w+\s)?{office.reign}\sof\s{bare})"
     forms = (
         (Part.START, rf"{was}{DATE}{TO}{OTHER}"),
@@ -23,6 +23,8 @@ def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
         (Part.ENTRY, rf"(?:the\s)?{office.title},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
         (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{title}\s{IN}{DATE}{END}"),
         (Part.START, rf"{OPENING}{became}{END}"),
+        (Part.END, rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?{title},?\suntil\s{DATE}{END}"),
+        (Part.WHOLE, rf"{bare}[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
         (Part.START, rf"{reigned}\s(?:began|started)\s{IN}{DATE}{END}"),
         (Part.END, rf"{reigned}\s(?:ended|came\sto\san\send)\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}\s{IN}{DATE}{END}"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checker.facts.adjectives import ADJECTIVES
+from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
 from checker.facts.office_terms import TO
@@ -12,7 +12,7 @@ from checker.facts.terms import is_outside
 from checker.facts.titles import END, find_office
 from checker.partial_date import Date
 
-_COUNTRIES = "|".join(re.escape(country.removeprefix("the ")) for country in ADJECTIVES)
+_COUNTRIES = "|".join(re.escape(name.removeprefix("the ")) for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ())))
 _SEAT = (
     r"(?:office|power|the\spresidency|the\s(?:White\sHouse|Kremlin|Elys[eé]e(?:\sPalace)?)|(?:(?:No\.?\s?"
     r"|Number\s)?(?:10|Ten)\s)?Downing\sStreet)"
@@ -26,7 +26,8 @@ _RULED = (
 )
 _ENTERED = (
     rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}"
-    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated))"
+    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated)|took\sthe\soath(?:\sof\soffice)?"
+    rf"(?:\s(?:aboard|on|in|at)\s[^,.;{DATE}{OTHER}]{{3,30}}?)?)"
     r"(?:\sfor\sthe\sfirst\stime)?"
 )
 _OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed)"
@@ -86,6 +87,18 @@ _FORMS = tuple(
             rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
             rf"|defeat)\sin\s)?{DATE}{END}",
         ),
+        (
+            Part.VOTE,
+            0,
+            rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
+        ),
+        (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
+        (
+            Part.WHOLE,
+            0,
+            rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|with)\s{PERSON}\s(?:(?:was|sat|still)\s)?(?:in|occupied|held|ran)\s{_SEAT}",
+        ),
+        (Part.WHOLE, 0, rf"(?:^|\s)(?i:{IN}){DATE},?\s{_STATE}\swas\s(?:then\s)?(?:led|ruled|governed|run)\sby\s{PERSON}"),
         (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
         (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
         (

@@ -48,20 +48,20 @@ def group_dates(story: "Story") -> dict[int, list[Mention]]:
     return dated
 
 
-def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span], *, is_close: bool = False) -> bool:
+def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span], before: int = _AROUND, behind: int = _AROUND) -> bool:
     """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks.
 
-    `is_close`: the spans, a name and its date, belong together whatever stands around them.
+    `before`, `behind`: how many characters around the spans may name a work about the event, or a day that recalls it.
     """
-    return not _is_recalled(sentence, spans, 0 if is_close else _AROUND) and is_earnest(sentence, story, spans)
+    return not _is_recalled(sentence, spans, before, behind) and is_earnest(sentence, story, spans)
 
 
-def _is_recalled(sentence: Sentence, spans: Sequence[Span], around: int) -> bool:
+def _is_recalled(sentence: Sentence, spans: Sequence[Span], before: int, behind: int) -> bool:
     """Whether a work about the event, or a day that recalls it, is named between the spans or that near them, not in them."""
     places = sorted((span.start - sentence.span.start, span.end - sentence.span.start) for span in spans)
     start, end = places[0][0], max(end for _, end in places)
     text = sentence.text
-    pieces = (text[max(0, start - around) : start], text[end : end + around])
+    pieces = (text[max(0, start - before) : start], text[end : end + behind])
     between = (text[one[1] : other[0]] for one, other in pairwise(places))
     return any(_RECALLED.search(piece) for piece in (*pieces, *between))
 

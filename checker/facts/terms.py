@@ -28,9 +28,13 @@ _SPRING = 3
 _CENTURY = 100
 # Another time of the same life.
 _OTHER_TIME = re.compile(
-    r"(?i)\b(?:former|formerly|future|ex|later|late|one-?time|sometime|acting|interim|eventual|soon|would (?:later|become)"
-    r"|who bec[ao]me|went on|born|birth|boyhood|childhood|library|died|grandfather|candida\w+|campaign\w*|exiled?)\b"
+    r"(?i)\b(?:formerly|later|soon|would (?:later|become)"
+    r"|who bec[ao]me\s\w|went on|born|birth|boyhood|childhood|died|grandfather|candida\w+|campaign\w*|exiled?)\b"
 )
+_ONCE = r"\b(?:former|future|ex|late|one-?time|sometime|acting|interim|eventual)"
+# Before the title, with no other person between: 'the former Conservative prime minister'.
+_ONCE_BEFORE = re.compile(rf"(?i){_ONCE}[\s-]+(?:(?!(?:to|of|by|for|with)\b)[\w’'.-]+,?\s*){{0,5}}[\s,]*$")
+_ONCE_BEHIND = re.compile(rf"(?i){_ONCE}\b")
 _POST = (
     r"(?:senator|governor|secretary|general(?! election)|congressman|lawyer|businessman|mayor|chancellor|minister|prince(?:ss)?|duke"
     r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|rebels?|guerrillas?|heir|ANC|party|association|federation"
@@ -49,7 +53,9 @@ def is_of_another_time(before: str, after: str, office: Office) -> bool:
     lead, rest = re.sub(office.named, "", before), re.sub(office.named, "", after)
     if _OTHER_TIME.search(f"{lead},{rest}") or _AS_OTHER_POST.search(f"{lead},{rest}"):
         return True
-    return bool(_OTHER_POST_BEFORE.search(lead) or _OTHER_POST_BEHIND.match(rest)) or is_foreign(before, office)
+    return bool(
+        _ONCE_BEFORE.search(lead) or _ONCE_BEHIND.search(rest) or _OTHER_POST_BEFORE.search(lead) or _OTHER_POST_BEHIND.match(rest)
+    ) or is_foreign(before, office)
 
 
 def is_foreign(before: str, office: Office) -> bool:
@@ -92,6 +98,8 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
     if not part and last < _TITLED_EARLY_SINCE and date.year < first:
         part, severity = find_held_part(sketch, office, "anything"), Severity.QUERY
     # Who is in office today is titled so in whatever is told of his past.
+    if not part and office.keeps_title and not is_recent and date.year > last:
+        part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
     is_now = any(term.intervals[-1].is_open for term in terms)
     if not part and not is_now:
         is_titled = date.year < first or is_dead or not (office.keeps_title or office.is_crown)
@@ -110,7 +118,7 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
     if office.is_crown and all(min(abs(date.year - edge[0]) for edge in (i.first, i.last)) > _CENTURY for i in term.intervals):
         return False
     # A term that ends in January is often said to end with the year before.
-    early = {Part.END: any(i.last[1] == 1 for i in term.intervals), Part.ENTRY: 0}
+    early = {Part.END: date.precision == "year" and any(i.last[1] == 1 for i in term.intervals), Part.ENTRY: 0}
     is_elected_before = part is Part.START or any(i.first[1] <= _SPRING for i in term.intervals)
     shift = int(early.get(part, office.elected_before * is_elected_before))
     later = replace(date, year=date.year + shift, month=None, day=None, precision="year")

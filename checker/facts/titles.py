@@ -123,7 +123,8 @@ def find_office(value: str) -> Office:
     if value in _BODIES:
         title, years = _BODIES[value]
         domain = f"(?:{_any_of((match['domain'], *OTHER_NAMES[match['domain']]))})"
-        return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain})", domain, elected_before=years)
+        bare = r"|[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral" if match["title"].endswith("general") else ""
+        return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain}{bare})", domain, elected_before=years)
     if not match:
         return Office(_head(value), _head(value), "", reign=_REIGNS.get(value, "(?:leadership|tenure)"))
     kind, domain = match["title"], match["domain"]
