@@ -12,7 +12,10 @@ _CLASS = (
     r"(?:pogrom|massacre|disaster|attacks?|battle|crisis|riots?|bombings?|war|strike|scandal|landings?|campaign|invasion|uprising|revolt"
     r"|tragedy|earthquake|quake|tsunami|hurricane|fire|mission|conference|summit|break-in|genocide|famine|epidemic|pandemic)"
 )
-_WHERE = rf"(?:\s{_CLASS})?(?:,?\s(?:in|at|on|off|near|outside|over)\s(?:the\s)?[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,2}}\b,?)?"
+_WHERE = (
+    rf"(?:\s{_CLASS})?(?:,?\s(?:in|at|on|off|near|outside|over)\s(?:the\s)?[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,2}}\b,?)?"
+    rf"(?:,\s(?:the|an?|then)\s[^,{DATE}]{{3,40}},)?"
+)
 _COMPLEMENT = re.compile(rf"(?<={EVENT}){_WHERE}(?=,?\s(?:(?:in|on|of)\s(?:\w+\s)?)?{DATE})")
 
 

@@ -20,12 +20,12 @@ _BORN = (
     r"(?:signed|sealed|agreed|decided|concluded|negotiated|passed|enacted|proclaimed|declared|announced|issued|delivered|drafted|reached|struck"
     r"|brokered|initialled|unveiled|handed\sdown|founded|launched|set\sup|came\sinto\s(?:force|being)|took\seffect|became\slaw)"
 )
-# What is done to the memory of an event, or with what it left, has a date of its own.
+# What is done before an event, to its memory or with what it left has a date of its own.
 _AFTERLIFE = (
     r"(?:re\w+|commemorat\w+|celebrated|marked|found|discovered|visited|filmed|described|discussed|debated|published|condemned|cited"
     r"|denounced|honou?red|inspired|adapted|performed|investigated|pardoned|amended|extended|expanded|abandoned|invoked|criticised"
     r"|criticized|studied|exhibited|displayed|used|named|called|dubbed|based|followed|preserved|mentioned|compared|excavated|blamed"
-    r"|acknowledged|avenged|taught|shown|screened|written|painted|translated|unveiled|erected|interviewed|sentenced|convicted|jailed)"
+    r"|promised|called|proposed|planned|postponed|delayed|scheduled|demanded|designed|conceived|expected|awarded|acknowledged|avenged|taught|shown|screened|written|painted|translated|unveiled|erected|interviewed|sentenced|convicted|jailed)"
 )
 _DONE = rf"(?!{_AFTERLIFE}\b)(?:\w{{2,}}ed|held|fought|won|lost|begun|built|born|set|sunk|struck|hit|broken)"
 # What may stand between a verb and its date ('fought near Calais in 1415').
@@ -83,6 +83,7 @@ _LASTING = (
 # What an event may be the object of, so that a date behind it is its own.
 _LEADS = (
     r"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|[Ff]or|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed|crushed|suppressed|quelled"
+    r"|covered|photographed|watched|escaped|fought\sin|served\sin|took\spart\sin|lived\sthrough|foiled|led|planned|organi[sz]ed"
     r"|suffered|caused|triggered|sparked|saw|led\sto"
     r"|joined|ended|halted|provoked|ignited|inspired\sby|culminated\sin|killed\sin|died\sin|(?:result|time|height"
     r"|outbreak|eve|night|day|chaos|victims"
@@ -91,6 +92,17 @@ _LEADS = (
 # No complement of another noun, of which the verb is told: 'the first battle of the Second World War began'.
 _SUBJECT = rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\blike\sthe\s){EVENT}"
 _SETTLED = r"(?:ended|halted|settled|redrew|divided|stopped|created|handed|ceded|split)"
+_NOUN = (
+    r"(?:ruling|decision|case|treaty|pact|accords?|agreement|law|battle|war|conflict|massacre|disaster|crash|attacks?|bombing|uprising|revolt"
+    r"|rebellion|revolution|coup|crisis|scandal|strike|riots?|protests?|march|fire|earthquake|storm|hurricane|floods?|famine|plague"
+    r"|epidemic|pandemic|invasion|landings?|siege|referendum|conference|summit|expedition|voyage|flight|mission|festival|concert|speech"
+    r"|declaration|document|charter|clash|killings?|shootings?|plot|conspiracy|raid|operation)"
+)
+# So long after an event its date can only be its own.
+_AGES = (
+    r"(?:(?:[4-9]\d|\d{3}|forty|fifty|sixty|seventy|eighty|ninety)\syears|(?:a|two|three|half\sa)\scentur(?:y|ies)"
+    r"|(?:four|five|six|seven|eight|nine)\sdecades)"
+)
 _UNIT = r"(?:minutes|hours|days|weeks|months|a\s(?:day|week|month))"
 # The date is part of the event's own noun phrase or clause, so that what stands around does not matter.
 CLOSE = (
@@ -99,10 +111,12 @@ CLOSE = (
     (Part.WHOLE, rf"{DATE},\sthe\s(?:very\s)?(?:year|day|month|night|week|summer|autumn|winter|spring)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.START, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
     (Part.NEAR, rf"{EVENT},\s{_DONE}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT},\s(?:the|an?)\s(?:\w+\s)?{DATE}\s(?:\w+\s)?{_NOUN}\b"),
 )
 # Of all events.
 BIRTHS = (
     (Part.NEAR, rf"^(?:After|Following|In\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE},"),
+    (Part.NEAR, rf"\b{_AGES}\s(?:after|since|on\sfrom)\s{_THE}{EVENT},?\s{IN}{DATE}"),
     (Part.NEAR, rf"\b{_UNIT}\s(?:before|after)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.NEAR, rf"{_SUBJECT}(?:,\swhich|\sthat)?\s{_SETTLED}\s{GAP}{{3,60}}?\s{IN}{DATE}(?=[,.;]|$)"),
     (Part.AFTER, rf"\b(?:[Aa]fter|[Ff]ollowing|in\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE}"),
@@ -146,6 +160,7 @@ COURSES = (
     ),
     (Part.NEAR, rf"{EVENT}\s\({DATE}\)"),
     (Part.NEAR, rf"{EVENT},\s{DATE}(?=[,.;)]|$)"),
+    (Part.NEAR, rf"{_SUBJECT}\s(?:was|were)\s{_DONE}{_WHERE}\s{IN}{DATE}(?=[,.;)]|$|\sand\b)"),
     (Part.WHOLE, rf"(?:^|[;:–—]\s|\b(?:at|during|in|and|that)\s){_THE}{EVENT},\s{IN}{DATE}(?=[,.;)]|$)"),
     (Part.START, rf"{DATE},?\s(?:at|with|on)\sthe\s(?:very\s)?(?:outbreak|start|beginning|outset|onset)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.END, rf"{DATE},?\s(?:at|with)\sthe\s(?:end|close)\sof\s{_THE}{EVENT}{TAIL}"),

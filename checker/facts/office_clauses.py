@@ -44,6 +44,7 @@ def holding_forms(office: Office) -> tuple[tuple[Part, str], ...]:
         *_sharing(rf"(?:{before}|{behind}|{then})"),
         (Part.WHOLE, rf"{title}\s{IN}{DATE},\s{PERSON}"),
         (Part.WHOLE, rf"(?:{OPENING}|{IN}{DATE},?\s)with\s{PERSON}\s(?:still\s)?as\s{title}\b"),
+        (Part.WHOLE, rf"{PERSON},?\swho,?\sas\s{title}\s{IN}{DATE}"),
         (Part.WHOLE, rf"\b[Ii]t\swas\s{PERSON},?\s(?:who,\s)?as\s{title},?\s(?:who\s)?[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"\b{IN}{DATE},?\s{SHARED}{{0,30}}?under\s(?:{office.title}\s{PERSON}|{before})"),
         (Part.WHOLE, rf"\b[Uu]nder\s(?:{office.title}\s{PERSON}|{before})\s{IN}{DATE}{END}"),
@@ -55,7 +56,7 @@ def _sharing(holder: str) -> tuple[tuple[Part, str], ...]:
     forms = (
         rf"{acted}{SHARED}{{0,110}}?\s{IN}{DATE}{END}",
         rf"{OPENING}{SHARED}{{0,60}}?{acted}\b{SHARED}{{0,100}}(?=[.,;]|$|\s(?:and|when)\b)",
-        rf"^[^.;:()“”{DATE}{OTHER}]{{3,40}}?,\s{IN}{DATE},\s{acted}\b",
+        rf"^(?!After|Since|Before|Until|Born|From){SHARED}{{3,60}}?,?\s{IN}{DATE},\s{acted}\b",
         rf"{DATE},?\swhen\s{acted}\b",
         rf"\b(?:photo\w*|picture|image|footage|newsreel|snapshot)\b[^.;:{DATE}{OTHER}]{{0,40}}?\s(?:{IN}|from\s){DATE},?\s(?:shows?|showing|of|with)"
         rf"\s[^.;:{DATE}{OTHER}]{{0,40}}?{holder}",
@@ -64,4 +65,4 @@ def _sharing(holder: str) -> tuple[tuple[Part, str], ...]:
         rf"\b(?i:{IN}){DATE},?\s{SHARED}{{0,60}}?(?<!\w){_BESIDE}\s{holder}",
         rf"{OPENING}{_PASSIVE}\s(?:by|under|with|from)\s{holder}",
     )
-    return tuple((Part.WHOLE, form) for form in forms)
+    return (*((Part.WHOLE, form) for form in forms), (Part.AFTER, rf"\b(?i:{IN}){DATE},?\safter\s{acted}\b"))

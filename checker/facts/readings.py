@@ -91,8 +91,14 @@ def is_slip(year: int, fact: Fact, reach: int = _NEAR) -> bool:
         or abs(year - right) in (10, 20, 30)
         or any(interval.first[0] <= other <= interval.last[0] for other in swapped)
         for interval in fact.intervals
-        for right in (interval.first[0], interval.last[0])
+        for right in _years_of(interval)
     )
+
+
+def _years_of(interval: Interval) -> Sequence[int]:
+    """The years of a short interval, the first and the last of a long one."""
+    first, last = interval.first[0], interval.last[0]
+    return range(first, last + 1) if last - first <= _NEAR else (first, last)
 
 
 def is_wrong_century(year: int, fact: Fact) -> bool:
