@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
+_RELATIVE = re.compile(r",\s(?:which|who)\s")
 _LASTING = frozenset({"doctrine", "treaty", "law", "document", "ruling"})
 # What is told of a long event is its start.
 _BEGINS = re.compile(
@@ -49,11 +50,12 @@ _BEGINS = re.compile(
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
-        dates = dated[sentence.index]
+        dates, found = dated[sentence.index], []
         for told in find_events(sentence.text, story.facts) if dates else ():
             place = sentence.span_of(told.span.start, told.span.end)
             for date, is_close in _find_wrong_dates(sentence, told, dates):
-                if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
+                if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
+                    found.append(date)
                     yield _make_hit(sentence, date, told.facts[0])
 
 
@@ -71,6 +73,8 @@ def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> I
     for date in dates:
         signs = {other.span: OTHER for other in dates} | {date.span: DATE, place: EVENT}
         sketch = draw_sketch(sentence.text, signs, sentence.span.start)
+        # Whatever the name belongs to, a relative clause tells of it alone: 'the wreck of the Mary Rose, which sank in 1545'.
+        sketch = sketch[sketch.index(EVENT) :] if _RELATIVE.search(sentence.text, span.start, span.end) else sketch
         found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in _LASTING, is_one_of_several=bool(right - {date}))
         if found and _is_wrong(date, told, _part_of(sentence.text[span.start : span.end], told, found.part)):
             yield date, found.is_close

@@ -69,7 +69,7 @@ _NAMED = (
 _WAS = r"(?:\s(?:was|were|had\sbeen))?(?:\s(?:first|finally|eventually|famously|actually|originally))?"
 _ASIDE = rf"(?:,\swhich|\sthat|,\s[^,{DATE}{OTHER}]{{3,60}},)?"
 _THE = r"(?:(?:[Tt]he|his|their|its)\s)?"
-_ANY = r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w-]+\s){0,2}?)?"
+_ANY = r"(?:(?:[A-ZÀ-Þ][\w-]+[’']s|[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w-]+\s){0,2}?)?"
 _TAIL_OR_VERB = (
     rf"(?:{TAIL}|(?=\s(?:{_STRUCK}|\w{{3,}}ed|was|were|is|had|has|led|began|ended|left|killed|cost|gave|marked|did|would|could|set|declared|barred|warned|told"
     r"|made|brought)\b))"
@@ -86,7 +86,7 @@ _LEADS = (
     r"|covered|photographed|watched|escaped|fought\sin|served\sin|took\spart\sin|lived\sthrough|foiled|led|planned|organi[sz]ed"
     r"|suffered|caused|triggered|sparked|saw|led\sto"
     r"|joined|ended|halted|provoked|ignited|inspired\sby|culminated\sin|killed\sin|died\sin|(?:result|time|height"
-    r"|outbreak|eve|night|day|chaos|victims"
+    r"|outbreak|eve|night|day|week|month|summer|autumn|winter|spring|year|chaos|victims"
     r"|course|middle|cause|causes|scene|aftermath|wake|legacy|start|outset|run-up|build-up|beginning)\s(?:of|to))"
 )
 # No complement of another noun, of which the verb is told: 'the first battle of the Second World War began'.
@@ -110,11 +110,13 @@ CLOSE = (
     (Part.WHOLE, rf"{EVENT}\sof\s(?:the\s|early\s|late\s)?{DATE}(?!\s(?:vintage|fame)\b)"),
     (Part.WHOLE, rf"{DATE},\sthe\s(?:very\s)?(?:year|day|month|night|week|summer|autumn|winter|spring)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.START, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
+    (Part.END, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
     (Part.NEAR, rf"{EVENT},\s{_DONE}{_WHERE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT},\s(?:the|an?)\s(?:\w+\s)?{DATE}\s(?:\w+\s)?{_NOUN}\b"),
 )
 # Of all events.
 BIRTHS = (
+    (Part.NEAR, rf"\b[Tt]he\s{EVENT}\s{IN}{DATE}\s(?:{_STRUCK}|was|were|had|made|led|gave|remains|became|(?!re)\w{{3,}}ed)\b"),
     (Part.NEAR, rf"^(?:After|Following|In\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE},"),
     (Part.NEAR, rf"\b{_AGES}\s(?:after|since|on\sfrom)\s{_THE}{EVENT},?\s{IN}{DATE}"),
     (Part.NEAR, rf"\b{_UNIT}\s(?:before|after)\s{_THE}{EVENT}\s{IN}{DATE}"),
@@ -166,7 +168,6 @@ COURSES = (
     (Part.END, rf"{DATE},?\s(?:at|with)\sthe\s(?:end|close)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.WHOLE, rf"{DATE},?\s(?:during|amid|in\sthe\smiddle\sof|at\sthe\s(?:height|time)\sof)\s{_THE}{EVENT}{TAIL}"),
     (Part.NEAR, rf"{OPENING}{_THE}{EVENT}\s{_STRUCK}\b"),
-    (Part.NEAR, rf"\b[Tt]he\s{EVENT}\s{IN}{DATE}\s(?:{_STRUCK}|was|were|had|made|led|gave|(?!re)\w{{3,}}ed)\b"),
     (
         Part.WHOLE,
         rf"(?:^|[;:–—]\s|\b(?:and|but|when|while|as|because|where)\s){_ANY}{EVENT},?\s{IN}{DATE},?\s(?:{_STRUCK}|was"

@@ -1,6 +1,7 @@
 """Where a sentence names an event of the reference, or tells it in other words, and means it and no other of that name."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,15 @@ def find_events(text: str, store: "FactStore") -> list[Told]:
     others = [told for told in find_told(text, store) if _is_itself_told(text, told.span)]
     wider = [_widen(told, named) for told in others if told.is_clause and any(_holds(told, one) for one in named)]
     named = [one for one in named if not any(_holds(told, one) for told in wider)]
-    return [*named, *wider, *(told for told in others if not any(told.span.overlaps(one.span) for one in (*named, *wider)))]
+    return [*named, *wider, *(told for told in others if _is_apart(told, (*named, *wider)))]
+
+
+def _is_apart(told: Told, taken: Sequence[Told]) -> bool:
+    """Whether what is told lies beside all that is taken, or says in a clause what befell one of them."""
+    return all(
+        not told.span.overlaps(one.span) or (told.is_clause and not one.is_clause and told.facts[0] in one.facts and told.span != one.span)
+        for one in taken
+    )
 
 
 def _holds(told: Told, other: Told) -> bool:

@@ -29,7 +29,7 @@ def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
         (Part.END, rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?{title},?\suntil\s{DATE}{END}"),
         (Part.WHOLE, rf"{bare}[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
         (Part.START, rf"{reigned}\s(?:began|started)\s{IN}{DATE}{END}"),
-        (Part.END, rf"{reigned}\s(?:ended|came\sto\san\send)\s{IN}{DATE}{END}"),
+        (Part.END, rf"{reigned}(?:,\swhich|\sthat)?\s(?:ended|came\sto\san\send)(?:\swith\s(?:his|her)\s\w+)?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{title}{END}"),
         (
@@ -61,9 +61,13 @@ def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
             rf"\s(?:the\s)?{office.domain or 'none'}\b",
         ),
         (Part.START, rf"{PERSON}\swas\s(?:appointed|named|chosen|made|crowned|proclaimed)\s(?:as\s)?{title}\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?{title}\b"),
+        (Part.WHOLE, rf"{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?{title}\b"),
+        (Part.START, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{became}{END}"),
+        (Part.WHOLE, rf"{PERSON},?\s(?:who,?\s)?as\s{title},?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b[Ii]t\swas\s{IN}{DATE}\sthat\s(?:{PERSON},?\sas\s{title}|(?:the\s)?{office.title},?\s{PERSON})\b"),
         (Part.WHOLE, rf"\b[Aa]s\s{title},?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s{title},?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s(?:as\s{title}\s{IN}{DATE}{END}|{IN}{DATE},?\sas\s{title}\b)"),
+        (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s{IN}{DATE},?\sas\s{title}\b"),
+        (Part.END, rf"{PERSON}\s{_OUSTED}\sas\s{title}\s{IN}{DATE}{END}"),
         (Part.START, rf"{reigned}\s(?:lasted|ran)\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
         (Part.END, rf"{reigned}\s(?:lasted|ran)\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
         (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?{title}\ssince\s{DATE}"),
@@ -79,6 +83,7 @@ def _reigns(bare: str) -> tuple[tuple[Part, str], ...]:
     left = r"(?:,\swho)?\s(?:abdicated|(?:gave\sup|renounced|left)\s(?:the|his|her)\s(?:throne|crown))"
     return (
         (Part.START, rf"{bare}{throne}\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{bare},?\s(?:who\s)?was\son\sthe\sthrone\s(?:when\s[^.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
         (Part.END, rf"{bare}{left}\s{IN}{DATE}{END}"),
         (Part.START, rf"{bare}(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
         (Part.END, rf"{bare}(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),

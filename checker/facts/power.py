@@ -60,6 +60,7 @@ _YEARS_OUT = 5
 _FORMS = tuple(
     (part, slack, re.compile(form))
     for part, slack, form in (
+        (Part.ENTRY, 0, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{PERSON}\s{_ENTERED}{END}"),
         (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}(?:\sas\s[\w\s]{{3,30}}?)?\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ENTERED}{END}"),
         (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_LEFT}{END}"),
         (Part.GONE, 0, rf"{_WHO}{_RESIGNED}{_NOT_FROM}(?:,|\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}(?!{_POST}){END}"),

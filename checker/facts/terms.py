@@ -1,6 +1,7 @@
 """Whether a sentence is about a term of office, and whether a date or an event is outside it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -46,6 +47,26 @@ _OTHER_POST_BEHIND = re.compile(
     rf"^(?:,|\s(?:was|is|served|became))\s(?:(?:then|now|who|was|as|the|an?|his|her|its|[A-Z][\w.’'-]*)\s)*(?:[a-z-]+\s)?(?i:{_POST})\b"
 )
 _AS_OTHER_POST = re.compile(rf"(?i)\b(?:as|while)\s(?:still\s)?(?:the\s|an?\s|his\s|her\s)?(?:[\w’'-]+\s){{0,4}}?{_POST}\b")
+
+
+def group_by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """The terms by office: who bears the name of several holders may be any of them."""
+    found = defaultdict(list)
+    for fact in facts:
+        found[fact.value].append(fact)
+    return list(found.values())
+
+
+def find_held_office(terms: list[Fact], held: list[list[Fact]]) -> Office:
+    """The office of the terms, and whether the person held power in no other."""
+    office = find_office(terms[0].value)
+    powers = sum(find_office(others[0].value).is_power for others in held)
+    return replace(office, is_only=office.is_power and powers == 1)
+
+
+def tell_term(term: Fact) -> str:
+    """'from 4 March 1817 to 4 March 1825', as the statement has it."""
+    return re.sub(rf"^.*?{re.escape(term.value)} (.*)\.$", r"\1", term.statement)
 
 
 def is_of_another_time(before: str, after: str, office: Office) -> bool:
