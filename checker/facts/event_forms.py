@@ -80,9 +80,25 @@ _LASTING = (
     r"(?:,?\s(?:which\s)?(?:(?:lasted|ran|raged|dragged\son|went\son|stretched|continued|(?:was|were)\s(?:fought"
     r"|waged))\s)?(?:from|between)\s|\s\()"
 )
+# Who is punished or praised for an event is so at another time.
+_REPAID = (
+    "jailed",
+    "imprisoned",
+    "convicted",
+    "sentenced",
+    "tried",
+    "hanged",
+    "arrested",
+    "charged",
+    "honoured",
+    "awarded",
+    "life",
+    "years",
+)
+_FOR = "".join(rf"(?<!\b{word}\s)" for word in _REPAID) + "[Ff]or"
 # What an event may be the object of, so that a date behind it is its own.
 _LEADS = (
-    r"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|[Ff]or|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed|crushed|suppressed|quelled"
+    rf"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|{_FOR}|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed|crushed|suppressed|quelled"
     r"|covered|photographed|watched|escaped|fought\sin|served\sin|took\spart\sin|lived\sthrough|foiled|led|planned|organi[sz]ed"
     r"|suffered|caused|triggered|sparked|saw|led\sto"
     r"|joined|ended|halted|provoked|ignited|inspired\sby|culminated\sin|killed\sin|died\sin|(?:result|time|height"
