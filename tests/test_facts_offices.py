@@ -16,7 +16,7 @@ from checker.facts.titles import find_office
 
 TERMS = load_facts().terms
 DATA = resources.files("checker.facts") / "data"
-FILES = ("heads_of_government", "heads_of_state", "monarchs", "popes", "uk_prime_ministers", "world_bodies")
+FILES = ("earlier_leaders", "heads_of_government", "heads_of_state", "monarchs", "popes", "posts", "uk_prime_ministers", "world_bodies")
 # Longer than a change of government takes. A longer gap needs a word in the note of who comes next: 'Before: a junta.'
 LONG = 60
 # The known states of affairs in which two hold one office.

@@ -4,8 +4,9 @@ What it checks
 --------------
 Those who act in office at a date outside their term ('In 1812, US president James Monroe declared ...'), whose term is
 given with other years ('was president from 1809 to 1817'), or who are said to have proclaimed what another did: heads
-of state and of government of 110 countries since 1945, US presidents, British prime ministers since 1721 and monarchs
-since 1066, popes since 1800, and the heads of the United Nations, NATO, the EU's bodies, the IMF and others.
+of state and of government of 110 countries since 1945 and some before, US presidents, British prime ministers since 1721
+and monarchs since 1066, popes since 1800, the heads of the United Nations, NATO, the EU's bodies, the IMF and others, US
+secretaries of state and chief justices, British chancellors and foreign secretaries since 1979.
 
 Why it matters
 --------------
@@ -23,9 +24,7 @@ Surnames alone are read only where the facts list them.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -34,10 +33,19 @@ from checker.facts import EVENT as EVENTS
 from checker.facts import OFFICE, Fact
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.holders import find_wrong_holders
+from checker.facts.office_attachment import names_author
 from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
-from checker.facts.terms import find_severity, is_clear, is_of_another_time, overlap, years_of_death
-from checker.facts.titles import find_office, names_author
+from checker.facts.terms import (
+    find_held_office,
+    find_severity,
+    group_by_office,
+    is_clear,
+    is_of_another_time,
+    overlap,
+    tell_term,
+    years_of_death,
+)
 from checker.facts.wordings import find_told
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
@@ -46,7 +54,7 @@ if TYPE_CHECKING:
 
 _GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
 _NEAR = 45  # characters
-_TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor) (?=\w)")
+_TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
 @check("FC603", "office-term-mismatch", severity=Severity.ERROR, needs=("mentions",))
@@ -64,16 +72,8 @@ def find(story: "Story") -> Iterator[Hit]:
             person = Span(span.start + (title.end() if title else 0), span.end - (len(rest[0]) if rest else 0))
             if title and not is_clear(sentence.text[person.start : person.end], facts, story.document.text):
                 continue
-            hits = _find_clashes(story, sentence, person, _by_office(facts), dated[sentence.index])
-            yield from (hit for hit in list(hits)[:1] if is_said(sentence, story, hit.marks))
-
-
-def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
-    """The terms by office: who bears the name of several holders may be any of them."""
-    found = defaultdict(list)
-    for fact in facts:
-        found[fact.value].append(fact)
-    return list(found.values())
+            hits = _find_clashes(story, sentence, person, group_by_office(facts), dated[sentence.index])
+            yield from (hit for hit in list(hits)[:1] if is_said(sentence, story, hit.marks, behind=0))
 
 
 def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[list[Fact]], dates: list[Mention]) -> Iterator[Hit]:
@@ -84,7 +84,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
     places = [(sentence.span_of(found.start, found.end), event) for found, event in named]
     events = [(place, event) for place, event in places if not place.overlaps(person)]
     for terms in held:
-        term, office = terms[0], replace(find_office(terms[0].value), is_only=len(held) == 1)
+        term, office = terms[0], find_held_office(terms, held)
         for date in dates:
             if is_of_another_time(*_around(sentence, span, date), office):
                 continue
@@ -93,7 +93,9 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
             if terms is held[0] and clashes_with_power(sketch, date.value, [fact for facts in held for fact in facts]):
                 severity = severity or Severity.QUERY
             if severity:
-                message = f"{term.subject} was {term.value} {_when(term)}, but the date here is {date.text}. Is it the date or the name?"
+                message = (
+                    f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"
+                )
                 yield _make_hit(sentence, (person, date.span), term, message, (date.text, term.years), severity)
         if is_of_another_time(sentence.text[: span.start], sentence.text[span.end :], office):
             continue
@@ -102,7 +104,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
             alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(sketch, office) else ()
             if alike and not any(overlap(event, t, office) for t in alike):
                 message = (
-                    f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {_when(term)}. Who is meant?"
+                    f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {tell_term(term)}. Who is meant?"
                 )
                 yield _make_hit(sentence, (person,), term, message, (term.subject, event.years), Severity.ERROR)
 
@@ -113,11 +115,6 @@ def _around(sentence: Sentence, span: Span, date: Mention) -> tuple[str, str]:
     before = sentence.text[min(start, max(0, span.start - _NEAR)) : span.start]
     after = sentence.text[span.end : max(end, min(span.end + _NEAR, len(sentence.text)))]
     return re.split(r"[;:()–—]", before)[-1], re.split(r"[;:()–—]", after)[0]
-
-
-def _when(term: Fact) -> str:
-    """'from 4 March 1817 to 4 March 1825', as the statement has it."""
-    return re.sub(rf"^.*?{re.escape(term.value)} (.*)\.$", r"\1", term.statement)
 
 
 def _make_hit(sentence: Sentence, marks: tuple[Span, ...], term: Fact, message: str, values: tuple[str, str], level: Severity) -> Hit:

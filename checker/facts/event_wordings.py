@@ -175,7 +175,7 @@ WORDINGS = {
         rf"Battle\sof\s{_NAME}",
         (rf"(?:defeat|victory|triumph|charge|surrender)\sat\s{ANCHOR}",),
         (
-            rf"(?:fought|defeated|beaten|beat|triumphed|routed|crushed|surrendered|charged|prevailed"
+            rf"(?:fought|fell|killed|defeated|beaten|beat|triumphed|routed|crushed|surrendered|charged|prevailed"
             rf"|overwhelmed)\s(?:[\w’'-]+\s){{0,5}}?at\s{ANCHOR}",
         ),
         12,

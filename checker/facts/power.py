@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from checker.facts.adjectives import ADJECTIVES
+from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
+from checker.facts.office_terms import TO
 from checker.facts.store import Fact
 from checker.facts.terms import is_outside
-from checker.facts.titles import END, TO, find_office
+from checker.facts.titles import END, find_office
 from checker.partial_date import Date
 
-_COUNTRIES = "|".join(re.escape(country.removeprefix("the ")) for country in ADJECTIVES)
+_COUNTRIES = "|".join(re.escape(name.removeprefix("the ")) for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ())))
 _SEAT = (
     r"(?:office|power|the\spresidency|the\s(?:White\sHouse|Kremlin|Elys[eé]e(?:\sPalace)?)|(?:(?:No\.?\s?"
     r"|Number\s)?(?:10|Ten)\s)?Downing\sStreet)"
@@ -25,7 +26,8 @@ _RULED = (
 )
 _ENTERED = (
     rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}"
-    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated))"
+    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated)|took\sthe\soath(?:\sof\soffice)?"
+    rf"(?:\s(?:aboard|on|in|at)\s[^,.;{DATE}{OTHER}]{{3,30}}?)?)"
     r"(?:\sfor\sthe\sfirst\stime)?"
 )
 _OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed)"
@@ -49,7 +51,7 @@ _WON = (
 )
 # What only those in office can do.
 _WON_AGAIN = (
-    r"(?:won\s(?:re-?election|a\s(?:second|third|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
+    r"(?:won\s(?:re-?election|a\s(?:second|third|fourth|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
     r"|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
 )
 # Who lost or won an election was in office about then.
@@ -58,6 +60,7 @@ _YEARS_OUT = 5
 _FORMS = tuple(
     (part, slack, re.compile(form))
     for part, slack, form in (
+        (Part.ENTRY, 0, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{PERSON}\s{_ENTERED}{END}"),
         (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}(?:\sas\s[\w\s]{{3,30}}?)?\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ENTERED}{END}"),
         (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_LEFT}{END}"),
         (Part.GONE, 0, rf"{_WHO}{_RESIGNED}{_NOT_FROM}(?:,|\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}(?!{_POST}){END}"),
@@ -85,6 +88,18 @@ _FORMS = tuple(
             rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
             rf"|defeat)\sin\s)?{DATE}{END}",
         ),
+        (
+            Part.VOTE,
+            0,
+            rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
+        ),
+        (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
+        (
+            Part.WHOLE,
+            0,
+            rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|with)\s{PERSON}\s(?:(?:was|sat|still)\s)?(?:in|occupied|held|ran)\s{_SEAT}",
+        ),
+        (Part.WHOLE, 0, rf"(?:^|\s)(?i:{IN}){DATE},?\s{_STATE}\swas\s(?:then\s)?(?:led|ruled|governed|run)\sby\s{PERSON}"),
         (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
         (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
         (
@@ -128,14 +143,15 @@ _EVENTS = (
 def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
     """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that."""
     part, slack = next(((part, slack) for part, slack, form in _FORMS if form.search(sketch)), (None, 0))
-    if part is None:
+    powers = [fact for fact in facts if find_office(fact.value).is_power]
+    if part is None or not powers:
         return False
     distance = min(_years_away(date.year, fact) for fact in facts)
     if distance > _SAME_NAME or (part is Part.WHOLE and distance <= slack):
         return False
     intervals = [interval for fact in facts for interval in fact.intervals]
     if part is Part.VOTE:
-        return _is_no_vote(date.year, facts, intervals, slack)
+        return _is_no_vote(date.year, powers, intervals, slack)
     if part is Part.RISE:
         return not any(i.first[0] - max(slack, 1) <= date.year <= i.first[0] + (i.first[1] == 12) for i in intervals)
     if part is Part.GONE:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.facts.attachment import Part
@@ -21,11 +22,13 @@ _SLACK = 31
 _ROUND = {"decade": 3, "century": 15}
 # A date this many years off is a slip more likely than the date of something else.
 _NEAR = 5
+# The ends of a war that lasts longer (in years) are told apart though they are not known to the day.
+_LONG = 2
 # What stands further from an event and its date than this many characters is not about them.
 _AROUND = 40
 # A work about an event, or a day that recalls it, has a date of its own.
 _RECALLED = re.compile(
-    r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|drama|miniseries|musical|opera|paintings?|songs?|album|exhibitions?|exhibits?"
+    r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|drama|miniseries|musical|opera(?!\shouse)|paintings?|portraits?|songs?|album|exhibitions?|exhibits?"
     r"|memorials?|monuments?|museums?|statues?|stamps?|lectures?|essays?|poems?|biograph\w+|biopic|re-?enact\w*|\w*anniversar\w+"
     r"|\w*centenar\w+|\w*centennial|commemorat\w+|remembrance|replicas?|sequel|podcast|tapestry|ballad|plaques?|starr\w+|actor|actress"
     r"|awards?|emmys?|oscars?|author)\b"
@@ -45,11 +48,22 @@ def group_dates(story: "Story") -> dict[int, list[Mention]]:
     return dated
 
 
-def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
-    """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks."""
-    start, end = min(span.start for span in spans) - sentence.span.start, max(span.end for span in spans) - sentence.span.start
-    near = sentence.text[max(0, start - _AROUND) : end + _AROUND]
-    return not _RECALLED.search(near) and is_earnest(sentence, story, spans)
+def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span], before: int = _AROUND, behind: int = _AROUND) -> bool:
+    """Whether the sentence speaks in earnest, of the event itself, and none of the spans stands in quotation marks.
+
+    `before`, `behind`: how many characters around the spans may name a work about the event, or a day that recalls it.
+    """
+    return not _is_recalled(sentence, spans, before, behind) and is_earnest(sentence, story, spans)
+
+
+def _is_recalled(sentence: Sentence, spans: Sequence[Span], before: int, behind: int) -> bool:
+    """Whether a work about the event, or a day that recalls it, is named between the spans or that near them, not in them."""
+    places = sorted((span.start - sentence.span.start, span.end - sentence.span.start) for span in spans)
+    start, end = places[0][0], max(end for _, end in places)
+    text = sentence.text
+    pieces = (text[max(0, start - before) : start], text[end : end + behind])
+    between = (text[one[1] : other[0]] for one, other in pairwise(places))
+    return any(_RECALLED.search(piece) for piece in (*pieces, *between))
 
 
 def is_earnest(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
@@ -66,20 +80,33 @@ def clashes(date: Date, fact: Fact, part: Part = Part.WHOLE) -> bool:
         return False
     if part is Part.NEAR and not is_slip(date.year, fact):
         return False
-    return not any(_allows(interval, date, part) for interval in fact.intervals)
+    return not any(_allows(interval, date, part, fact.kind == "war") for interval in fact.intervals)
 
 
 def is_slip(year: int, fact: Fact, reach: int = _NEAR) -> bool:
-    """Whether a year is off by a few years, by one digit, or by two digits that changed places, as slips of the pen are."""
+    """Whether a year is off by a few years, by some tens, or by two digits that changed places, as slips of the pen are."""
+    swapped = {int(text[:at] + text[at + 1] + text[at] + text[at + 2 :]) for text in (str(year),) for at in range(len(text) - 1)}
     return any(
-        abs(year - right) <= reach or abs(year - right) in (10, 20, 30) or int(swapped) in range(interval.first[0], interval.last[0] + 1)
-        for swapped in (f"{year // 100}{year % 10}{year // 10 % 10}",)
+        abs(year - right) <= reach
+        or abs(year - right) in (10, 20, 30)
+        or any(interval.first[0] <= other <= interval.last[0] for other in swapped)
         for interval in fact.intervals
-        for right in (interval.first[0], interval.last[0])
+        for right in _years_of(interval)
     )
 
 
-def _allows(interval: Interval, date: Date, part: Part) -> bool:
+def _years_of(interval: Interval) -> Sequence[int]:
+    """The years of a short interval, the first and the last of a long one."""
+    first, last = interval.first[0], interval.last[0]
+    return range(first, last + 1) if last - first <= _NEAR else (first, last)
+
+
+def is_wrong_century(year: int, fact: Fact) -> bool:
+    """Whether a year is right but for its century, as '1966' for 1066 is."""
+    return any((year - right[0]) % 100 == 0 for interval in fact.intervals for right in (interval.first, interval.last))
+
+
+def _allows(interval: Interval, date: Date, part: Part, has_edges: bool) -> bool:
     first, last = date.bounds()
     if part is Part.AFTER:
         return interval.first <= last
@@ -87,8 +114,10 @@ def _allows(interval: Interval, date: Date, part: Part) -> bool:
         return first <= interval.last
     if date.precision in _ROUND:
         return first[0] - _ROUND[date.precision] <= interval.last[0] and interval.first[0] <= last[0] + _ROUND[date.precision]
-    if part in (Part.START, Part.ENTRY, Part.SINCE, Part.END) and interval.is_exact:
-        return date.year == (interval.last if part is Part.END else interval.first)[0]
+    has_edges = interval.is_exact or (has_edges and interval.last[0] - interval.first[0] > _LONG)
+    if has_edges and part in (Part.START, Part.ENTRY, Part.SINCE, Part.END):
+        edge = (interval.last if part is Part.END else interval.first)[0]
+        return abs(date.year - edge) <= (0 if interval.is_exact else 1)
     slack = 0 if date.precision == "year" else _SLACK
     return _days(interval.first) - slack <= _days(last) and _days(first) <= _days(interval.last) + slack
 

@@ -18,9 +18,11 @@ ORDINALS = (
 ).split()
 _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _START = r"(?<![\w.,/:£$€#-])"
-# What a number before it counts or measures.
+# What a number before it counts or measures; a preposition ends what it may count: 'in 1996 before guests'.
+_PREPOSITION = r"(?:in|on|at|by|for|to|of|with|from|as|and|when|while|before|after|until|under|over|among|amid|because|that)\s"
 _COUNTED = re.compile(
-    r"\s?(?:%|percent|per\scent|m|km|kg|ft|cc|hp|hours?|hrs?)\b|[\s-](?:or\s(?:so|more)\s|\w+\s)?(?:people|persons|men|women"
+    rf"\s?(?:%|percent|per\scent|m|km|kg|ft|cc|hp|hours?|hrs?)\b|[\s-](?:or\s(?:so|more)\s|(?!{_PREPOSITION})\w+\s)?"
+    r"(?:people|persons|men|women"
     r"|children|jobs|votes|miles?|metres?|meters?|feet|tons?|tonnes?|pounds?|dollars?|euros?|homes|troops"
     r"|soldiers|workers|employees|members|students|pupils"
     r"|patients|cases|deaths|dead|victims|refugees|migrants|words|copies|calories|times|points|seats|days|years|kilometres|kilometers"
@@ -33,10 +35,11 @@ _EVENT = (
 )
 _NAMED_BY_YEAR = (
     r"(?:disaster|massacre|tsunami|offensive|uprising|bombings?|hurricane|floods?|famine|fire|explosion|accords?|protocol|eruption|siege|shootings?"
-    r"|strike|rising|mutiny|genocide|battle|crash)"
+    r"|strike|flu|pandemic|epidemic|outbreak|rush|airlift|landings?|conference|rising|mutiny|genocide|battle|crash)"
 )
 _BEFORE = (
-    r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?|(?:Christmas|New Year[’']s)\s(?:Eve|Day)"
+    r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?"
+    r"|(?:Christmas|New Year[’']s|Labou?r|Memorial|Boxing|May|Easter|Veterans)\s(?:Eve|Day|Sunday|Monday)"
     r"|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
     r"|dat(?:es?|ed|ing)\s(?:back\s)?(?:to|from)|pre-|post-|mid-|early-|late-"
     r"|(?:end|start|beginning|summer|spring|autumn|winter|fall|class|year|revolution|war|crisis|crash|half|quarter|months)\sof"
@@ -147,6 +150,7 @@ def _bare() -> tuple[re.Pattern[str], ...]:
         rf"(?i)(?<!out ){_WEAKLY_BEFORE}\s(?P<y>(?:1[6-9]\d[1-9]|1[89]\d0|20\d\d)\b){_AFTER}",
         rf"(?i)\b(?:the\s(?!{_MEASURED})[a-z]{{3,}}|that|those)\sof\s(?P<y>(?:1[6-9]|20)\d\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
         rf"\b(?:[A-Z][\w’'-]+|{_NAMED_BY_YEAR})\sof\s(?P<y>(?:1[6-9]|20)\d\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
+        rf"\b[A-Z][\w’'-]+\sof\s(?P<y>1[0-5]\d[1-9]\b){_AFTER}",
         rf"\b[Bb]y\s(?P<y>20[2-9]\d\b)(?=\s[a-z])(?!{_PLURAL.pattern})",
         rf"(?i)\b(?:for|through|on|between|and)\s(?P<y>(?:19[1-9]\d|20[0-4]\d)\b){_AFTER}",
         rf"(?i)(?<![\w-])(?:the|an?|his|her|its|their|our|this|that|[\w’']+[’']s|landmark)\s{year}(?=\s[A-Za-z])",
