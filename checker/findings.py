@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from checker.settings import Settings
-from checker.types import Document, Evidence, Finding, Hit, Severity, Span, Status
+from checker.types import Document, Evidence, Finding, Hit, Result, Severity, Span, Status
 
 if TYPE_CHECKING:
     import pandas
@@ -21,13 +21,21 @@ _LEAST_HARM = 3
 
 
 class Findings(tuple[Finding, ...]):
-    """The findings of one story, in reading order."""
+    """The findings of one story, in reading order; from `check()` with the `result` that they are of: the story, and what was examined."""
+
+    result: Result | None = None
 
     def to_frame(self) -> "pandas.DataFrame":
         """A pandas DataFrame with one row a finding; `evidence` and its place are those of the first evidence."""
         import pandas
 
         return pandas.DataFrame([make_row(finding) for finding in self], columns=COLUMNS)
+
+    def _repr_html_(self) -> str:
+        """The story with these findings marked, as notebooks show it."""
+        from checker.reports.notebook import make_output
+
+        return make_output(self.result or (Result(self[0].document, self) if self else None))
 
 
 @dataclass(frozen=True)
