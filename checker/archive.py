@@ -7,6 +7,7 @@ import html
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -17,6 +18,7 @@ from checker.cache import use_cache
 from checker.filing import Filed
 from checker.findings import COLUMNS, make_row, shown
 from checker.grouping import group_versions
+from checker.jobs import in_processes
 from checker.labels import draw_sample, measure_labels
 from checker.pipeline import Checker
 from checker.progress import show_bar
@@ -30,9 +32,9 @@ _EXAMINED = ("sentences", "names", "places", "figures", "dates", "quotes")
 def explore_stories(filed: Sequence[Filed], checker: Checker, progress: bool | None = None) -> "Archive":
     """Check stories, asking the cache first. An interruption warns and keeps what is done."""
     results: list[Result] = []
-    with use_cache(checker):
+    with _equipped(checker), closing(checker.check(story.document for story in filed)) as coming:
         try:
-            for result in show_bar(checker.check(story.document for story in filed), len(filed), progress):
+            for result in show_bar(coming, len(filed), progress):
                 results.append(replace(result, findings=tuple(shown(result.findings, checker.settings))))
         except KeyboardInterrupt:
             warnings.warn(f"interrupted: {len(results):,} of {len(filed):,} stories are done; run it again to go on", stacklevel=3)
@@ -40,7 +42,20 @@ def explore_stories(filed: Sequence[Filed], checker: Checker, progress: bool | N
     return Archive(tuple(done), tuple(results), len(filed) - len(results))
 
 
-@dataclass(frozen=True)
+@contextmanager
+def _equipped(checker: Checker) -> Iterator[None]:
+    """Let a checker ask the cache, and share out what is not there over as many processes as its settings say."""
+    examiner, jobs = checker.examiner, checker.settings.jobs
+    try:
+        if jobs > 1:
+            checker.examiner = in_processes(checker.settings, jobs)
+        with use_cache(checker):
+            yield
+    finally:
+        checker.examiner = examiner
+
+
+@dataclass(frozen=True, eq=False)
 class Archive:
     """Stories with their results, in the order given; `unfinished` is how many an interruption left unchecked.
 

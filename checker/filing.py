@@ -25,8 +25,10 @@ USUAL_COLUMNS = {
     "section": ("section", "desk", "category"),
 }
 PARTS = tuple(USUAL_COLUMNS)
-# Dates that are read one way only: with the year first, or with the month in words. Not 03/04/2024.
-_CLEAR_DATE = re.compile(r"\s*\d{4}[-/.]|.*[^\W\d_]{3}")
+# Days that are read one way only: with the year first, or with the month in words. Not 03/04/2024, and nothing that asks the clock.
+_CLEAR_DAY = re.compile(
+    r"\s*(?:\d{4}([-/.])\w{1,9}\1\d{1,2}(?!\d)|(?:\w+,?\s+)?(?:\d{1,2}\s+[^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.?\s+\d{1,2}),?\s+\d{4}\b)"
+)
 _BETWEEN = "\n\n"  # headline and text
 
 
@@ -164,7 +166,7 @@ def _read_date(value: Any) -> datetime.date | None:
 
     if isinstance(value, datetime.date):  # also a Timestamp
         return value.date() if isinstance(value, datetime.datetime) else value
-    if not isinstance(value, str) or not _CLEAR_DATE.match(value):
+    if not isinstance(value, str) or not _CLEAR_DAY.match(value):
         return None
     day = pandas.to_datetime(value, errors="coerce")
     return None if pandas.isna(day) else day.date()

@@ -1,13 +1,16 @@
 """Slips that are known, such as a desk's printed corrections, set against what the checks found in the stories."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Mapping
 from typing import Any
 
 import pandas
 
 from checker.errors import CheckerError
-from checker.reports.wording import find_sides, make_question
-from checker.types import Finding, Result, Span
+from checker.evaluate.benches import Slip
+from checker.evaluate.hits import is_on_slip
+from checker.reports.wording import make_question
+from checker.types import Result, Span
 
 COLUMNS = ("story", "words")  # that a table of slips must have; `against` is read too
 FOUND_COLUMNS = ("is_found", "code", "score", "question", "fingerprint")
@@ -21,8 +24,9 @@ def match_slips(slips: pandas.DataFrame, results: Mapping[str, Result]) -> panda
     """The table with what was found of each slip beside it: whether, and the code, score, question and fingerprint.
 
     `story` is the id of a story in `results`, `words` what is wrong in it, `against` the words that it clashes with, if there
-    are any. A slip is found where a finding marks some of either; of several the one with the highest score stands. Raises
-    SlipError, with the row, where a story or its words are not there.
+    are any. A slip is found as `is_on_slip` says: where a finding marks some of the words, or sets the two sides against each
+    other; of several findings the one with the highest score stands. Raises SlipError, with the row, where a story or its words
+    are not there.
     """
     if missing := [column for column in COLUMNS if column not in slips.columns]:
         raise SlipError(f"no column {missing[0]!r}: slips have the columns {', '.join(COLUMNS)}, and against where there is another side")
@@ -38,11 +42,11 @@ def _story(row: Mapping[str, Any], number: int, results: Mapping[str, Result]) -
 
 def _match(row: Mapping[str, Any], result: Result, number: int) -> dict[str, Any]:
     text = result.document.text
-    sides = [side for side in (row["words"], row.get("against")) if isinstance(side, str) and side]
-    places = [place for side in sides for place in _places(text, side)]
-    if absent := next((side for side in sides if side not in text), None):
+    words, against = (side if isinstance(side, str) else "" for side in (row["words"], row.get("against")))
+    if absent := next((side for side in (words, against) if side not in text), None):
         raise SlipError(f"row {number}: {absent!r} does not stand in the story {row['story']!r}")
-    hits = [finding for finding in result.findings if any(mark.overlaps(place) for mark in _marks(finding) for place in places)]
+    slips = [Slip(row["story"], span, other) for span in _places(text, words) for other in _places(text, against) or [None]]
+    hits = [finding for finding in result.findings if any(is_on_slip(finding, slip) for slip in slips)]
     if not hits:
         return {"is_found": False}
     best = max(hits, key=lambda finding: finding.hit.score)
@@ -50,14 +54,6 @@ def _match(row: Mapping[str, Any], result: Result, number: int) -> dict[str, Any
     return {"is_found": True} | told
 
 
-def _places(text: str, words: str) -> Iterator[Span]:
-    """All places of words in a text."""
-    start = text.find(words)
-    while start >= 0:
-        yield Span(start, start + len(words))
-        start = text.find(words, start + 1)
-
-
-def _marks(finding: Finding) -> Sequence[Span]:
-    """The words that a finding marks on all its sides; of a side without marks all."""
-    return [span for side in find_sides(finding) if side.path is None for span in side.marks or (side.span,)]
+def _places(text: str, words: str) -> list[Span]:
+    """All places of words in a text; none of no words."""
+    return [Span(match.start(), match.end()) for match in re.finditer(re.escape(words), text)] if words else []

@@ -21,7 +21,7 @@ _LISTED = 5
 _LEAST_LISTED = STEPS[1][0]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tension:
     """The sentences of a story and the probability, pair by pair, that two of them clash.
 
@@ -43,9 +43,11 @@ class Tension:
         return frame.sort_values(["score", "earlier", "later"], ascending=[False, True, True], ignore_index=True)
 
     def _repr_html_(self) -> str:
-        name = escape(clean(self.document.name))
-        page = f'<div style="max-width: 46rem"><p>{name}: {len(self._frame):,} pairs of {len(self.sentences)} sentences compared</p>'
+        page = f'<div style="max-width: 46rem"><p>{escape(repr(self))}</p>'
         return (page + self._map() + _legend() + self._list()).encode("utf-8", "backslashreplace").decode() + "</div>"
+
+    def __repr__(self) -> str:
+        return f"{clean(self.document.name)}: {len(self._frame):,} pairs of {len(self.sentences)} sentences compared"
 
     @cached_property
     def _frame(self) -> pandas.DataFrame:

@@ -1,6 +1,6 @@
 """An archive as tables: nothing is judged twice, versions of one story count once, an interruption keeps what is done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -150,6 +150,18 @@ class TestCache:
         before = checking.examiner
         explore_stories(file_stories(pandas.DataFrame([row("a", CLASH)]), {}, settings), checking)
         assert checking.examiner == before
+
+
+def test_several_processes_share_what_is_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shared = []
+
+    def in_one_process(settings: Settings, jobs: int) -> Callable:
+        shared.append(jobs)
+        return Checker(settings, scripted_models()).examine
+
+    monkeypatch.setattr("checker.archive.in_processes", in_one_process)
+    explore([row("a", CLASH)], tmp_path, NoNLI(), jobs=3)
+    assert shared == [3]
 
 
 class TestInterrupted:

@@ -56,12 +56,24 @@ class TestRow:
         assert document.text[caption.start : caption.end] == "Picture: a swimmer in the rain"
 
     @pytest.mark.parametrize(
-        "value", ["2024-05-03", "2024-05-03T22:00:00Z", "3 May 2024", "May 3, 2024", DAY, pandas.Timestamp("2024-05-03 09:00")]
+        "value",
+        [
+            "2024-05-03",
+            "2024-05-03T22:00:00Z",
+            "3 May 2024",
+            "May 3, 2024",
+            "2024-May-3",
+            "Friday, 3 May 2024, 9 a.m.",
+            DAY,
+            pandas.Timestamp("2024-05-03 09:00"),
+        ],
     )
     def test_dates(self, value: object) -> None:
         assert from_row(date=value).document.date == DAY
 
-    @pytest.mark.parametrize("value", ["03/05/2024", "31 June 2024", "soon", "", None, pandas.NaT, 20240503, 1714694400.0])
+    @pytest.mark.parametrize(
+        "value", ["03/05/2024", "31 June 2024", "soon", "today", "now", "May 2024", "2024-05", "", None, pandas.NaT, 20240503, 1714694400.0]
+    )
     def test_what_is_no_date_or_may_be_two(self, value: object) -> None:
         assert from_row(date=value).document.date is None
 

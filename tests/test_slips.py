@@ -2,10 +2,12 @@
 
 import pandas
 import pytest
-from conftest import WordChecker
+from conftest import WordChecker, a_check
 
+from checker.findings import make_findings
+from checker.settings import Settings
 from checker.slips import SlipError, match_slips
-from checker.types import Document
+from checker.types import Document, Evidence, Hit, Result, Span
 
 RESULTS = dict(
     zip(
@@ -45,9 +47,20 @@ def test_marked_words_are_found_on_either_side(words: str, code: str) -> None:
     assert row["fingerprint"] in {finding.fingerprint for finding in RESULTS["pool"].findings}
 
 
-def test_the_other_side_counts_and_the_highest_score_stands() -> None:
-    assert matched("late", "twelve")["code"] == "FC101"
-    assert matched("twelve", "Friday")["code"] == "FC302"
+def test_a_whole_sentence_is_no_word_of_it() -> None:
+    """A finding that sets two sentences against each other sees a slip only where the slip stands between these two."""
+    text = "The pool in the park was shut all day, and nobody could say why. The pool was open from nine until late in the evening of the same day."
+    first, second = Span(0, 64), Span(65, len(text))
+    hit = Hit("FC101", second, "Which stands?", ("a", "b"), (), (Evidence(first),), score=0.4)
+    document = Document(text + " It rained.")
+    results = {"pool": Result(document, make_findings(document, [(a_check("FC101"), hit)], Settings(), {}))}
+    slips = [{"words": "open", "against": against} for against in ("shut", "rained", "")]
+    frame = match_slips(pandas.DataFrame(slips).assign(story="pool"), results)
+    assert frame["is_found"].tolist() == [True, False, False]
+
+
+def test_of_several_findings_the_highest_score_stands() -> None:
+    assert matched("Friday. Later, the council said, there were twelve")["code"] == "FC302"
 
 
 @pytest.mark.parametrize(
