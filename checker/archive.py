@@ -69,9 +69,15 @@ class Archive:
     def __len__(self) -> int:
         return len(self.results)
 
+    def __iter__(self) -> Iterator[Result]:
+        return iter(self.results)
+
     def __getitem__(self, story: str) -> Result:
         """The first story of this id, which a notebook shows with its findings marked. Raises KeyError where there is none."""
-        return next((r for f, r in zip(self.filed, self.results, strict=True) if f.id == story), None) or self._missing(story)
+        for filed, result in zip(self.filed, self.results, strict=True):
+            if filed.id == story:
+                return result
+        raise KeyError(f"no story with the id {story!r}; .stories lists them")
 
     @cached_property
     def stories(self) -> pandas.DataFrame:
@@ -188,13 +194,10 @@ class Archive:
         row |= {"errors": tiers[Severity.ERROR], "queries": tiers[Severity.QUERY]}
         return row | dict.fromkeys(_EXAMINED, 0) | result.examined
 
-    def _missing(self, story: str) -> Result:
-        raise KeyError(f"no story with the id {story!r}; .stories lists them")
-
 
 def _headline(result: Result) -> str:
     document = result.document
-    spans: Iterator = (section.span for section in document.sections if section.kind == "headline")
+    spans = (section.span for section in document.sections if section.kind == "headline")
     return next((document.text[span.start : span.end] for span in spans), "")
 
 

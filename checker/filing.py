@@ -70,7 +70,7 @@ def _read_jsonl(path: Path) -> "pandas.DataFrame":
     def read_line(line: str) -> dict:
         try:
             row = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return row if isinstance(row, dict) else {}
 
@@ -111,7 +111,9 @@ def _read_table(read: Callable[[Path], "pandas.DataFrame"], path: Path) -> "pand
 
 
 def _file_rows(frame: "pandas.DataFrame", path: str, columns: Mapping[str, str | None], settings: Settings) -> list[Filed]:
-    chosen = {part: _choose(part, columns.get(part), [str(name) for name in frame.columns], path) for part in PARTS}
+    frame = frame.set_axis(map(str, frame.columns), axis=1)
+    frame = frame.loc[:, ~frame.columns.duplicated()]
+    chosen = {part: _choose(part, columns.get(part), list(frame.columns), path) for part in PARTS}
     if chosen["text"] is None and len(frame):
         raise DocumentError(f"{path}: no column with the stories' text: name it with text_column; {_list(frame.columns)}")
     values = {part: [_tidy(value) for value in frame[name]] if name else [None] * len(frame) for part, name in chosen.items()}

@@ -105,7 +105,7 @@ class TestTables:
         assert month.by_week()[["week", "stories"]].values.tolist() == [[pandas.Timestamp("2024-04-29"), 3]]
 
     def test_a_story_by_its_id(self, month: Archive) -> None:
-        assert "31 June" in month["yard-2"]._repr_html_()
+        assert "31 June" in month["yard-2"]._repr_html_() and list(month)[2] is month["yard-2"]
         with pytest.raises(KeyError, match="no story with the id 'none'"):
             month["none"]
 

@@ -99,6 +99,11 @@ class TestColumns:
         [story] = filed(pandas.DataFrame([ROW | {"copy": "It snowed."}]), text="copy")
         assert story.document.text.endswith("It snowed.")
 
+    def test_numbers_and_a_name_that_is_there_twice(self) -> None:
+        [story] = filed(pandas.DataFrame([["It rained.", "It snowed.", "no"]], columns=[0, "text", "text"]))
+        [numbered] = filed(pandas.DataFrame([["It rained."]]), text="0")
+        assert (story.document.text, numbered.document.text) == ("It snowed.", "It rained.")
+
     def test_faults_list_what_there_is(self) -> None:
         with pytest.raises(DocumentError, match=r"stories: no column 'copy' \(text_column\): its columns are 'a'"):
             filed(pandas.DataFrame({"a": ["x"]}), text="copy")
@@ -120,8 +125,8 @@ class TestFiles:
         assert read == [read[0]] * len(tables)
 
     def test_a_broken_line_costs_no_other_its_report(self, tmp_path: Path) -> None:
-        (tmp_path / "s.jsonl").write_text(f"{json.dumps(ROW)}\n{{broken\n\n[1]\n{json.dumps(ROW)}\n")
-        assert [bool(story.document.failure) for story in filed(tmp_path / "s.jsonl")] == [False, True, True, False]
+        (tmp_path / "s.jsonl").write_text(f"{json.dumps(ROW)}\n{{broken\n\n[1]\n{'[' * 100_000}\n{json.dumps(ROW)}\n")
+        assert [bool(story.document.failure) for story in filed(tmp_path / "s.jsonl")] == [False, True, True, True, False]
 
     @pytest.mark.parametrize(
         ("name", "content", "told"),

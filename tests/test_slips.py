@@ -49,7 +49,10 @@ def test_marked_words_are_found_on_either_side(words: str, code: str) -> None:
 
 def test_a_whole_sentence_is_no_word_of_it() -> None:
     """A finding that sets two sentences against each other sees a slip only where the slip stands between these two."""
-    text = "The pool in the park was shut all day, and nobody could say why. The pool was open from nine until late in the evening of the same day."
+    text = (
+        "The pool in the park was shut all day, and nobody could say why."
+        " The pool was open from nine until late in the evening of the same day."
+    )
     first, second = Span(0, 64), Span(65, len(text))
     hit = Hit("FC101", second, "Which stands?", ("a", "b"), (), (Evidence(first),), score=0.4)
     document = Document(text + " It rained.")
