@@ -15,9 +15,9 @@ from typing import Any
 import pandas
 
 from checker.cache import use_cache
+from checker.duplicates import group_versions
 from checker.filing import Filed
 from checker.findings import COLUMNS, make_row, shown
-from checker.grouping import group_versions
 from checker.jobs import in_processes
 from checker.labels import draw_sample, measure_labels
 from checker.pipeline import Checker
@@ -159,7 +159,7 @@ class Archive:
 
     @cached_property
     def _group_of(self) -> list[int]:
-        return group_versions([result.document for result in self.results])
+        return [group for _, group in group_versions(result.document for result in self.results)]
 
     @property
     def _count(self) -> int:

@@ -2,13 +2,13 @@
 
 import datetime
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.documents import read_documents, read_plain_text
+from checker.documents.dates import parse_date
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document, Section, Span
@@ -25,10 +25,6 @@ USUAL_COLUMNS = {
     "section": ("section", "desk", "category"),
 }
 PARTS = tuple(USUAL_COLUMNS)
-# Days that are read one way only: with the year first, or with the month in words. Not 03/04/2024, and nothing that asks the clock.
-_CLEAR_DAY = re.compile(
-    r"\s*(?:\d{4}([-/.])\w{1,9}\1\d{1,2}(?!\d)|(?:\w+,?\s+)?(?:\d{1,2}\s+[^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.?\s+\d{1,2}),?\s+\d{4}\b)"
-)
 _BETWEEN = "\n\n"  # headline and text
 
 
@@ -164,11 +160,6 @@ def _compose(headline: str, text: str, date: datetime.date | None) -> Document:
 
 def _read_date(value: Any) -> datetime.date | None:
     """The day of a date, a time or a text; None where the text can be read in two ways, which might accuse a story of a slip."""
-    import pandas
-
-    if isinstance(value, datetime.date):  # also a Timestamp
-        return value.date() if isinstance(value, datetime.datetime) else value
-    if not isinstance(value, str) or not _CLEAR_DAY.match(value):
-        return None
-    day = pandas.to_datetime(value, errors="coerce")
-    return None if pandas.isna(day) else day.date()
+    if isinstance(value, datetime.datetime):  # also a Timestamp
+        return value.date()
+    return value if isinstance(value, datetime.date) else parse_date(value if isinstance(value, str) else None)

@@ -62,7 +62,6 @@ class TestRow:
             "2024-05-03T22:00:00Z",
             "3 May 2024",
             "May 3, 2024",
-            "2024-May-3",
             "Friday, 3 May 2024, 9 a.m.",
             DAY,
             pandas.Timestamp("2024-05-03 09:00"),
