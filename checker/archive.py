@@ -59,7 +59,8 @@ def _equipped(checker: Checker) -> Iterator[None]:
 class Archive:
     """Stories with their results, in the order given; `unfinished` is how many an interruption left unchecked.
 
-    The tables are pandas DataFrames. Rates are findings a story, versions of one story counted once.
+    The tables are pandas DataFrames. Rates are findings a story, versions of one story counted once. Findings about the run
+    (FC0: what could not be read) stand in `findings` and `by_code()` only.
     """
 
     filed: tuple[Filed, ...]
@@ -130,11 +131,11 @@ class Archive:
 
     def sample(self, n: int = 50, seed: int = 0) -> pandas.DataFrame:
         """Findings to judge, as even over the codes as can be, with both sides quoted and an empty column `verdict`."""
-        return draw_sample([(self.filed[i].id, finding) for i, finding, _ in self._distinct], n, seed)
+        return draw_sample([(self.filed[i].id, finding) for i, finding in self._questions], n, seed)
 
     def label(self, frame: pandas.DataFrame) -> pandas.DataFrame:
         """The precision of each code by a sample whose `verdict` is filled in, with a 95 % interval (`measure_labels`)."""
-        return measure_labels(frame, Counter(finding.code for _, finding, _ in self._distinct))
+        return measure_labels(frame, Counter(finding.code for _, finding in self._questions))
 
     def match(self, slips: pandas.DataFrame) -> pandas.DataFrame:
         """Slips that are known, with what was found of each (`match_slips`); the first version of an id counts."""
@@ -149,7 +150,7 @@ class Archive:
     @property
     def _summary(self) -> str:
         """'1,000 stories (970 where versions of one count once). 12 errors, 40 queries. 2 could not be read, or not all of them.'"""
-        tiers = count_tiers(Counter(finding.severity for _, finding, _ in self._distinct))
+        tiers = count_tiers(Counter(finding.severity for _, finding in self._questions))
         told = [f"{counted(len(self), 'stories')} ({self._count:,} where versions of one count once)", tiers]
         if unread := sum(bool(result.document.failure) for result in self.results):
             told.append(f"{unread:,} could not be read, or not all of them")
@@ -174,25 +175,34 @@ class Archive:
         first = {(self._group_of[i], finding.fingerprint): (i, finding) for i, finding in reversed(found)}
         return [(i, finding, held[key]) for key, (i, finding) in sorted(first.items(), key=lambda item: (item[1][0], item[1][1].hit.span))]
 
+    @property
+    def _questions(self) -> list[tuple[int, Finding]]:
+        """Those that ask something of a story, each with the place of the first story that has it."""
+        return [(i, finding) for i, finding, _ in self._distinct if not _is_about_run(finding)]
+
     def _by(self, column: str) -> pandas.DataFrame:
         """Stories and findings by a column of both; a group of versions counts where its first story stands."""
         first = self.stories.drop_duplicates("group")
         told = first.groupby(column).agg(stories=("id", "size"), words=("words", "sum"))
         home = dict(zip(first["group"], first[column], strict=True))
         for name, tier in (("errors", Severity.ERROR), ("queries", Severity.QUERY)):
-            found = Counter(home[self._group_of[i]] for i, finding, _ in self._distinct if finding.severity is tier)
+            found = Counter(home[self._group_of[i]] for i, finding in self._questions if finding.severity is tier)
             told[name] = [found[key] for key in told.index]
         told["per_story"] = (told["errors"] + told["queries"]) / told["stories"]
         return told.reset_index()
 
     def _story_row(self, i: int) -> dict[str, Any]:
         document, result = self.results[i].document, self.results[i]
-        date, tiers = document.date, Counter(finding.severity for finding in result.findings)
+        date, tiers = document.date, Counter(finding.severity for finding in result.findings if not _is_about_run(finding))
         row = {"id": self.filed[i].id, "date": date, "week": date and date - pandas.Timedelta(days=date.weekday())}
         row |= {"section": self.filed[i].section, "headline": _headline(result), "words": len(document.text.split())}
-        row |= {"group": self._group_of[i], "findings": len(result.findings), "failure": document.failure}
+        row |= {"group": self._group_of[i], "findings": tiers.total(), "failure": document.failure}
         row |= {"errors": tiers[Severity.ERROR], "queries": tiers[Severity.QUERY]}
         return row | dict.fromkeys(_EXAMINED, 0) | result.examined
+
+
+def _is_about_run(finding: Finding) -> bool:
+    return finding.code.startswith("FC0")
 
 
 def _headline(result: Result) -> str:
