@@ -21,8 +21,8 @@ demo: $(VENV)/default  ## check the shipped story and show the report
 test: $(VENV)/default  ## run the fast tests
 	$(BIN)/python -m pytest
 
-ci: test lint $(VENV)/models  ## the fast tests, lint, packaging, the tests of the models and imports extras, and those that start other programs
-	$(BIN)/python -m pytest -m 'models or packaging or imports or programs'
+ci: test lint $(VENV)/models  ## the fast tests, lint, packaging, the tests of the models and imports extras, the notebooks, and what starts other programs
+	$(BIN)/python -m pytest -m 'models or packaging or imports or programs or notebooks'
 
 lint: $(VENV)/default  ## ruff, and the README's table of checks against the code
 	$(BIN)/ruff check .

@@ -10,9 +10,10 @@ import json
 import os
 import platform
 import sqlite3
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from checker.artifacts import models_folder
@@ -87,6 +88,36 @@ class ResultCache:
             self._open()
         except (OSError, sqlite3.DatabaseError) as error:
             raise CacheError(f"{self._path}: the cache cannot be opened ({error}); delete it, or run with --no-cache") from None
+
+
+@contextmanager
+def use_cache(checker: Checker) -> Iterator[None]:
+    """Let a checker look first for what was said before, in the cache that its settings name, as long as the block runs.
+
+    Raises CacheError where that cannot be written.
+    """
+    if checker.settings.cache == "":
+        yield
+        return
+    folder, examiner = checker.settings.cache, checker.examiner
+    cache = ResultCache((Path(folder) if folder else _users_folder()) / "examinations.sqlite")
+    try:
+        checker.examiner = cached(examiner, cache, environment_of(checker))
+        yield
+    finally:
+        checker.examiner = examiner
+        cache.close()
+
+
+def _users_folder() -> Path:
+    """Where the user's programs keep what can be made again (XDG Base Directory; the usual places of macOS and Windows)."""
+    if sys.platform == "win32":
+        home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local"
+    elif sys.platform == "darwin":
+        home = Path.home() / "Library/Caches"
+    else:
+        home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "checker"
 
 
 def cached(examiner: Examiner, cache: ResultCache, environment: bytes) -> Examiner:

@@ -9,7 +9,7 @@ from checker.fingerprints import fingerprints
 from checker.harm import order_of_harm
 from checker.settings import Settings
 from checker.suppressions import dismiss, suppress
-from checker.types import Directive, Document, Evidence, Finding, Hit, Severity, Span, Status
+from checker.types import Directive, Document, Evidence, Finding, Hit, Result, Severity, Span, Status
 
 if TYPE_CHECKING:
     import pandas
@@ -20,13 +20,21 @@ _RUN = "FC0"  # codes about the run, not about the story: never merged, never ca
 
 
 class Findings(tuple[Finding, ...]):
-    """The findings of one story, in reading order."""
+    """The findings of one story, in reading order; from `check()` with the `result` that they are of: the story, and what was examined."""
+
+    result: Result | None = None
 
     def to_frame(self) -> "pandas.DataFrame":
         """A pandas DataFrame with one row a finding; `evidence` and its place are those of the first evidence."""
         import pandas
 
         return pandas.DataFrame([make_row(finding) for finding in self], columns=COLUMNS)
+
+    def _repr_html_(self) -> str:
+        """The story with these findings marked, as notebooks show it."""
+        from checker.reports.notebook import make_output
+
+        return make_output(self.result or (Result(self[0].document, self) if self else None))
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,7 @@ def examine_window(checks: Sequence[Check], documents: Sequence[Document], model
     stories = [Story(document, models) for document in documents]
     judging = [check for check in checks if "judgments" in check.needs]
     plain = [check for check in checks if check not in judging]
-    if not judging:
+    if not judging or not documents:  # a cache that has all stories of a window leaves none of it
         return [_examine(story, checks, _run_checks(plain, story)) for story in stories]
     with ThreadPoolExecutor(1) as beside:
         coming = beside.submit(lambda: [_run_checks(plain, story) for story in stories])

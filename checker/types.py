@@ -218,3 +218,9 @@ class Result:
     findings: tuple[Finding, ...]
     examined: dict[str, int] = field(default_factory=dict)
     known: int = 0
+
+    def _repr_html_(self) -> str:
+        """The story with its findings marked, as notebooks show it."""
+        from checker.reports.notebook import make_output
+
+        return make_output(self)

@@ -3,6 +3,7 @@
 import io
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from conftest import NoNLI, ScriptedNLI, scripted_models
@@ -36,9 +37,37 @@ def test_options_are_those_of_settings(word_checker: type) -> None:
         checker.check(text, slect=["FC1"])
 
 
-def test_a_path_or_bytes_in_place_of_text_is_refused() -> None:
+def test_bytes_in_place_of_text_are_refused() -> None:
     with pytest.raises(TypeError, match="as a str, not bytes"):
         checker.check(b"It rained.")
+
+
+def test_a_file_and_a_document_are_stories_too(word_checker: type, tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("It was Friday.")
+    of_file, of_document = checker.check(path), checker.check(checker.Document("It was Friday.", "desk.txt"))
+    assert [findings[0].document.path for findings in (of_file, of_document)] == [str(path), "desk.txt"]
+
+
+def test_what_cannot_be_read_warns_and_says_why(word_checker: type, tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="none.txt: no such file"):
+        findings = checker.check(tmp_path / "none.txt")
+    assert [finding.code for finding in findings] == ["FC001"]
+
+
+def test_findings_have_the_result_that_they_are_of(word_checker: type) -> None:
+    clean, bad = checker.check("It rained."), checker.check("It was Friday.")
+    assert (clean.result.document.text, clean.result.examined["sentences"]) == ("It rained.", 1)
+    assert bad.result.findings == bad
+    assert "It rained." in clean._repr_html_() and "FC302" in bad._repr_html_()
+
+
+def test_tension_takes_what_check_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    models = scripted_models(ScriptedNLI(lambda premise, hypothesis: "not" in premise + hypothesis))
+    monkeypatch.setattr(checker, "_checker", lambda settings: checker.Checker(settings, models))
+    assert len(checker.map_tension("The pool was shut. The pool was not shut.").to_frame()) == 1
+    with pytest.raises(TypeError, match=r"map_tension\(\) takes the text of a story as a str, not int"):
+        checker.map_tension(7)
 
 
 def test_public_names() -> None:

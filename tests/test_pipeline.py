@@ -13,7 +13,7 @@ from checker import pipeline
 from checker.checks import BY_CODE, CHECKS
 from checker.documents import read_plain_text
 from checker.errors import ModelError, SettingsError
-from checker.pipeline import WINDOW, Checker, Story, fill_window
+from checker.pipeline import WINDOW, Checker, Story, examine_window, fill_window
 from checker.settings import Settings
 from checker.types import Document, Hit, Result, Span
 
@@ -217,3 +217,18 @@ def test_code_that_no_check_has(option: str) -> None:
     """Otherwise a slip in it passes every story."""
     with pytest.raises(SettingsError, match="'FX'"):
         Checker(Settings(**{option: ("FX",)}))
+
+
+def test_an_empty_window_asks_for_no_model() -> None:
+    """As when the cache has all of its stories."""
+
+    class Watched:
+        def __init__(self) -> None:
+            self.asked: list[str] = []
+
+        def __getattr__(self, name: str) -> None:
+            self.asked.append(name)
+            raise AttributeError(name)
+
+    models = Watched()
+    assert examine_window(CHECKS, [], models) == [] and models.asked == []

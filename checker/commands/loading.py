@@ -1,11 +1,9 @@
 """A Checker for a command, loaded as fast as it can be."""
 
 import gc
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.settings import Settings
@@ -39,25 +37,7 @@ def open_checker(settings: Settings) -> Iterator["Checker"]:
         from checker.jobs import in_processes
 
         checker.examiner = in_processes(settings, settings.jobs)
-    if settings.cache == "":
+    from checker.cache import use_cache
+
+    with use_cache(checker):
         yield checker
-        return
-    from checker.cache import ResultCache, cached, environment_of
-
-    cache = ResultCache((Path(settings.cache) if settings.cache else _cache_folder()) / "examinations.sqlite")
-    try:
-        checker.examiner = cached(checker.examiner, cache, environment_of(checker))
-        yield checker
-    finally:
-        cache.close()
-
-
-def _cache_folder() -> Path:
-    """Where the user's programs keep what can be made again (XDG Base Directory; the usual places of macOS and Windows)."""
-    if sys.platform == "win32":
-        home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local"
-    elif sys.platform == "darwin":
-        home = Path.home() / "Library/Caches"
-    else:
-        home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "checker"

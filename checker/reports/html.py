@@ -48,7 +48,7 @@ def write(results: Iterable[Result], out: BinaryIO) -> None:
     entries: list[str] = []
     try:
         for number, result in enumerate(results, start=1):
-            _write(out, "".join(f"{line}\n" for line in _story(result, f"s{number}")))
+            _write(out, "".join(f"{line}\n" for line in make_story(result, f"s{number}")))
             entries.append(_entry(result, f"s{number}"))
     finally:
         _write(out, ("" if entries else '<p class="none">No stories were checked.</p>\n') + "</main>\n")
@@ -74,7 +74,7 @@ def _source(content: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()}'"
 
 
-def _story(result: Result, story: str) -> Iterator[str]:
+def make_story(result: Result, story: str) -> Iterator[str]:
     """One story; `story` begins the ids of all in it."""
     document = result.document
     name = escape(clean(document.name))

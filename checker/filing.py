@@ -1,0 +1,165 @@
+"""An archive's stories: a DataFrame or a table's rows, files or Documents, each with what it is filed under."""
+
+import datetime
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.documents import read_documents, read_plain_text
+from checker.documents.dates import parse_date
+from checker.errors import DocumentError
+from checker.settings import Settings
+from checker.types import Document, Section, Span
+
+if TYPE_CHECKING:
+    import pandas
+
+# Where no column is named: the first of these that is there, in any case.
+USUAL_COLUMNS = {
+    "text": ("text", "body", "content", "article"),
+    "id": ("id",),
+    "headline": ("headline", "title"),
+    "date": ("date", "published", "published_at", "publication_date"),
+    "section": ("section", "desk", "category"),
+}
+PARTS = tuple(USUAL_COLUMNS)
+_BETWEEN = "\n\n"  # headline and text
+
+
+@dataclass(frozen=True)
+class Filed:
+    """A story, and the section of the paper that it is filed under; empty where that is not known."""
+
+    document: Document
+    section: str = ""
+
+    @property
+    def id(self) -> str:
+        return self.document.id or self.document.path
+
+
+def file_stories(stories: Any, columns: Mapping[str, str | None], settings: Settings) -> list[Filed]:
+    """The stories of a DataFrame, of a table or any other file or folder (by path), or of an iterable of Documents.
+
+    `columns` names the columns of a table by part (`PARTS`), None for the usual names. A row without text becomes a Document
+    that says why. Raises DocumentError for a table that cannot be read or has no column of that name.
+    """
+    if hasattr(stories, "itertuples"):
+        return _file_rows(stories, "stories", columns, settings)
+    if isinstance(stories, str | Path):
+        read = _TABLES.get(Path(stories).suffix.lower())
+        if read is None:
+            return [Filed(document) for document in read_documents([stories], settings)]
+        return _file_rows(_read_table(read, Path(stories)), str(stories), columns, settings)
+    documents = list(stories) if isinstance(stories, Iterable) else [stories]
+    if wrong := next((type(d).__name__ for d in documents if not isinstance(d, Document)), None):
+        raise TypeError(f"explore() takes a DataFrame, a path, or Documents, not {wrong}")
+    return [Filed(document) for document in documents]
+
+
+def _read_jsonl(path: Path) -> "pandas.DataFrame":
+    """The objects of a file, one a line; a line that is none is a row without values, so that it costs no other its report."""
+    import pandas
+
+    def read_line(line: str) -> dict:
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError):
+            return {}
+        return row if isinstance(row, dict) else {}
+
+    with path.open(encoding="utf-8-sig") as lines:
+        return pandas.DataFrame([read_line(line) for line in lines if line.strip()])
+
+
+def _read_csv(path: Path) -> "pandas.DataFrame":
+    import pandas
+
+    return pandas.read_csv(path, dtype=str, encoding="utf-8-sig")
+
+
+def _read_parquet(path: Path) -> "pandas.DataFrame":
+    import pandas
+
+    return pandas.read_parquet(path)
+
+
+_TABLES: Mapping[str, Callable[[Path], "pandas.DataFrame"]] = {
+    ".jsonl": _read_jsonl,
+    ".ndjson": _read_jsonl,
+    ".csv": _read_csv,
+    ".parquet": _read_parquet,
+}
+
+
+def _read_table(read: Callable[[Path], "pandas.DataFrame"], path: Path) -> "pandas.DataFrame":
+    try:
+        return read(path)
+    except ImportError:
+        raise DocumentError(f"{path}: needs packages that are not installed: pip install 'checker[formats]'") from None
+    except FileNotFoundError:
+        raise DocumentError(f"{path}: no such file: check the path") from None
+    except (OSError, ValueError) as error:  # what pandas and pyarrow raise for a damaged file is a ValueError
+        told = str(error).strip().splitlines()
+        raise DocumentError(f"{path}: cannot be read as a table: {told[0] if told else error!r}; check the file") from None
+
+
+def _file_rows(frame: "pandas.DataFrame", path: str, columns: Mapping[str, str | None], settings: Settings) -> list[Filed]:
+    frame = frame.set_axis(map(str, frame.columns), axis=1)
+    frame = frame.loc[:, ~frame.columns.duplicated()]
+    chosen = {part: _choose(part, columns.get(part), list(frame.columns), path) for part in PARTS}
+    if chosen["text"] is None and len(frame):
+        raise DocumentError(f"{path}: no column with the stories' text: name it with text_column; {_list(frame.columns)}")
+    values = {part: [_tidy(value) for value in frame[name]] if name else [None] * len(frame) for part, name in chosen.items()}
+    rows = ({part: values[part][i] for part in PARTS} for i in range(len(frame)))
+    return [_file_row(row, number, path, settings) for number, row in enumerate(rows, start=1)]
+
+
+def _choose(part: str, wanted: str | None, names: list[str], path: str) -> str | None:
+    if wanted is None:
+        by_name = {name.strip().lower(): name for name in reversed(names)}
+        return next((by_name[name] for name in USUAL_COLUMNS[part] if name in by_name), None)
+    if wanted in names:
+        return wanted
+    raise DocumentError(f"{path}: no column {wanted!r} ({part}_column): {_list(names)}")
+
+
+def _list(names: Iterable[Any]) -> str:
+    return f"its columns are {', '.join(map(repr, names))}"
+
+
+def _tidy(value: Any) -> Any:
+    """A cell's value; None where it holds nothing, which pandas says in several ways."""
+    import pandas
+
+    return None if value is None or (pandas.api.types.is_scalar(value) and pandas.isna(value)) else value
+
+
+def _file_row(row: Mapping[str, Any], number: int, path: str, settings: Settings) -> Filed:
+    name = " ".join(str(row["id"]).split()) if row["id"] is not None else str(number)
+    section = str(row["section"]).strip() if row["section"] is not None else ""
+    date = settings.date or _read_date(row["date"])
+    if not isinstance(row["text"], str):
+        held = "a " + type(row["text"]).__name__ if row["text"] is not None else "nothing that can be read"
+        return Filed(Document("", path, date, failure=f"row {number}: the column of texts holds {held}", id=name), section)
+    headline = row["headline"].strip() if isinstance(row["headline"], str) else ""
+    return Filed(replace(_compose(headline, row["text"], date), path=path, id=name), section)
+
+
+def _compose(headline: str, text: str, date: datetime.date | None) -> Document:
+    """A story with its headline above its text, whose own first line is then no headline."""
+    story = read_plain_text(text, date=date)
+    if not headline:
+        return story
+    shift = len(headline) + len(_BETWEEN)
+    below = [Section(s.kind, Span(s.span.start + shift, s.span.end + shift)) for s in story.sections if s.kind != "headline"]
+    return Document(headline + _BETWEEN + text, date=story.date, sections=(Section("headline", Span(0, len(headline))), *below))
+
+
+def _read_date(value: Any) -> datetime.date | None:
+    """The day of a date, a time or a text; None where the text can be read in two ways, which might accuse a story of a slip."""
+    if isinstance(value, datetime.datetime):  # also a Timestamp
+        return value.date()
+    return value if isinstance(value, datetime.date) else parse_date(value if isinstance(value, str) else None)

@@ -1,0 +1,125 @@
+"""The tension of one story: which of its sentences pull against each other, pair by pair, as a map that notebooks show."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import combinations
+
+import numpy as np
+import pandas
+
+from checker.pipeline import Story
+from checker.reports.html_text import escape
+from checker.reports.wording import clean, name_place
+from checker.scoring import score_judgment
+from checker.types import Document, Judgment, Sentence
+
+# Scores from which a cell is drawn so, and its colour: one hue, each step darker, so that it needs no colour vision.
+STEPS = ((0.0, "#dbe9f6"), (0.01, "#a6c8e4"), (0.05, "#5fa0cf"), (0.1, "#2f76b5"), (0.3, "#104a8a"), (0.6, "#062048"))
+_CELL = 11  # pixels
+_MARGIN = 22
+_LISTED = 5
+_LEAST_LISTED = STEPS[1][0]
+
+
+@dataclass(frozen=True, eq=False)
+class Tension:
+    """The sentences of a story and the probability, pair by pair, that two of them clash.
+
+    `matrix` is (n, n) and symmetric; NaN where two sentences were not compared, as most are not.
+    """
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    matrix: np.ndarray
+
+    def to_frame(self) -> pandas.DataFrame:
+        """A row a compared pair, the highest score first: both sentences, by number from 1 and in words, and the score."""
+        rows = [
+            (i + 1, j + 1, float(self.matrix[i, j]), clean(self.sentences[i].text), clean(self.sentences[j].text))
+            for i, j in combinations(range(len(self.sentences)), 2)
+            if not np.isnan(self.matrix[i, j])
+        ]
+        frame = pandas.DataFrame(rows, columns=["earlier", "later", "score", "earlier_text", "later_text"])
+        return frame.sort_values(["score", "earlier", "later"], ascending=[False, True, True], ignore_index=True)
+
+    def _repr_html_(self) -> str:
+        page = f'<div style="max-width: 46rem"><p>{escape(repr(self))}</p>'
+        return (page + self._map() + _legend() + self._list()).encode("utf-8", "backslashreplace").decode() + "</div>"
+
+    def __repr__(self) -> str:
+        return f"{clean(self.document.name)}: {len(self._frame):,} pairs of {len(self.sentences)} sentences compared"
+
+    @cached_property
+    def _frame(self) -> pandas.DataFrame:
+        return self.to_frame()
+
+    def _map(self) -> str:
+        """Later sentences from left to right, earlier ones from top to bottom; a cell names both where the pointer rests on it."""
+        n = len(self.sentences)
+        size = _MARGIN + n * _CELL
+        marks = [_number(i) for i in range(n) if i == 0 or (i + 1) % 5 == 0]
+        cells = [self._cell(row.earlier - 1, row.later - 1, row.score) for row in self._frame.itertuples()]
+        label = "Tension map, sentence by sentence; the pairs with the highest scores are listed below"
+        paper = f'<rect x="{_MARGIN}" y="{_MARGIN}" width="{n * _CELL}" height="{n * _CELL}" fill="#fff" stroke="#888"/>'
+        return (
+            f'<svg role="img" aria-label="{label}" viewBox="0 0 {size} {size}" width="{size}" style="max-width: 100%">'
+            f"{paper}{''.join(marks)}{''.join(cells)}</svg>"
+        )
+
+    def _cell(self, i: int, j: int, score: float) -> str:
+        told = "\n".join(f"{name_place(self.document, s.span.start)}: {clean(s.text)}" for s in (self.sentences[i], self.sentences[j]))
+        x, y = _MARGIN + j * _CELL, _MARGIN + i * _CELL
+        return (
+            f'<rect x="{x}" y="{y}" width="{_CELL - 1}" height="{_CELL - 1}" fill="{_colour(score)}">'
+            f"<title>{score:.2f}\n{escape(told)}</title></rect>"
+        )
+
+    def _list(self) -> str:
+        """The pairs that pull most, in words: a map alone says nothing to who cannot point at it."""
+        frame = self._frame[self._frame["score"] >= _LEAST_LISTED].head(_LISTED)
+        if frame.empty:
+            return f"<p>no two sentences with a score from {_LEAST_LISTED:g}</p>"
+        cell = '<td style="text-align: left">{}</td>'
+        rows = (
+            (f"{row.score:.2f}", f"{row.earlier}. {escape(row.earlier_text)}", f"{row.later}. {escape(row.later_text)}")
+            for row in frame.itertuples()
+        )
+        body = "".join(f"<tr>{''.join(map(cell.format, row))}</tr>" for row in rows)
+        head = "<tr><th>score</th><th>earlier sentence</th><th>later sentence</th></tr>"
+        return f"<table><thead>{head}</thead><tbody>{body}</tbody></table>"
+
+
+def measure_tension(story: Story) -> Tension:
+    """The map of a story: every pair that the checks compare, read both ways, scored as they score it."""
+    matrix = np.full((len(story.sentences), len(story.sentences)), np.nan)
+    for judgment in _read_both_ways(story):
+        i, j = judgment.pair.premise.sentence.index, judgment.pair.hypothesis.sentence.index
+        mentions = [mention for mention in story.mentions if mention.sentence in (i, j)]
+        matrix[i, j] = matrix[j, i] = score_judgment(judgment, mentions, story.models.calibration)
+    return Tension(story.document, story.sentences, matrix)
+
+
+def _read_both_ways(story: Story) -> list[Judgment]:
+    """The story's judgments, those too in full that the checks leave at one direction, being plainly no clash."""
+    turned = [(judgment.pair.hypothesis.text, judgment.pair.premise.text) for judgment in story.judgments]
+    backward = story.models.judged.predict(story.models.nli, turned)
+    return [replace(judgment, backward=row) for judgment, row in zip(story.judgments, backward, strict=True)]
+
+
+def _colour(score: float) -> str:
+    return next(colour for least, colour in reversed(STEPS) if score >= least)
+
+
+def _number(i: int) -> str:
+    """The number of a sentence at the head of its column and its row."""
+    at = _MARGIN + i * _CELL + _CELL / 2
+    style = 'font-size="8" fill="currentColor"'
+    return (
+        f'<text x="{at}" y="{_MARGIN - 5}" text-anchor="middle" {style}>{i + 1}</text>'
+        f'<text x="{_MARGIN - 4}" y="{at + 3}" text-anchor="end" {style}>{i + 1}</text>'
+    )
+
+
+def _legend() -> str:
+    swatch = '<span style="display: inline-block; width: .8em; height: .8em; background: {1}; border: 1px solid gray"></span> from {0:g}'
+    return f"<p>{' &nbsp; '.join(swatch.format(least, colour) for least, colour in STEPS)}; no square: not compared</p>"
