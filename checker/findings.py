@@ -24,6 +24,14 @@ class Findings(tuple[Finding, ...]):
 
     result: Result | None = None
 
+    def __repr__(self) -> str:
+        """A line a finding, for consoles: 'FC302 error, para 3: ‘Monday, 17 May 2024’: 17 May 2024 is a Friday. …'"""
+        from checker.reports.wording import make_question, name_place
+
+        places = (name_place(finding.document, finding.hit.span.start) for finding in self)
+        lines = [f"{f.code} {f.severity}, {place}: {make_question(f)}" for f, place in zip(self, places, strict=True)]
+        return "\n".join(lines) or "no findings"
+
     def to_frame(self) -> "pandas.DataFrame":
         """A pandas DataFrame with one row a finding; `evidence` and its place are those of the first evidence."""
         import pandas

@@ -197,3 +197,12 @@ class TestFrame:
             TEXT[FIRST.start : FIRST.end],
             2,
         )
+
+
+def test_findings_show_themselves_in_a_console() -> None:
+    document = Document("It was Friday.")
+    hit = Hit("FC302", words(document, "Friday"), "Is it the day or the date?", ("Friday", "Saturday"))
+    assert repr(Findings(make_findings(document, [(a_check("FC302"), hit)], Settings(), {}))) == (
+        "FC302 query, para 1: Is it the day or the date?"
+    )
+    assert repr(Findings()) == "no findings"
