@@ -12,6 +12,7 @@ from checker.settings import Settings
 if TYPE_CHECKING:
     from checker.facts import FactStore
     from checker.names_file import NamesFile
+    from checker.pipeline import Story
 
 # The checks that judge pairs; known here so that the models can be loaded while the checks are still being imported.
 JUDGING = ("FC101", "FC102", "FC103")
@@ -82,6 +83,16 @@ class Models:
         from checker.names_file import NamesFile, load_names
 
         return load_names(Path(self.settings.names)) if self.settings.names else NamesFile()
+
+    @cached_property
+    def sources(self) -> "tuple[Story, ...]":
+        """The stories' sources, whose stages are computed once a run. Raises DocumentError for one that cannot be read."""
+        if not self.settings.source:
+            return ()
+        from checker.pipeline import Story
+        from checker.references import read_sources
+
+        return tuple(Story(document, self) for document in read_sources(self.settings))
 
     @property
     def thresholds(self) -> Mapping[str, float]:

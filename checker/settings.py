@@ -38,6 +38,12 @@ class Settings:
         "Path of the desk's own facts (CSV), which go before the shipped ones, or of imported ones (.sqlite), which come after them;"
         " from a settings file's own folder.",
     )
+    previous: str | None = _option(
+        None, "Path of the story's earlier version, or of a folder of earlier versions that are named as the stories are."
+    )
+    source: tuple[str, ...] = _option(
+        (), "Path of what the story was written from: a transcript, a release, a table (CSV); may be repeated."
+    )
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
     jobs: int = _option(1, "Processes that share the stories of a long run; the report does not depend on it.")
     cache: str | None = _option(
@@ -99,6 +105,7 @@ class Settings:
         return chosen > left_out
 
 
+_PATHS = ("names", "facts", "cache", "previous")
 _KINDS = {
     "select": list,
     "ignore": list,
@@ -109,11 +116,14 @@ _KINDS = {
     "nli": str,
     "names": str,
     "facts": str,
+    "previous": str,
+    "source": list,
     "threads": int,
     "jobs": int,
     "cache": str,
 }
 _WANTED = {list: "a list of codes", float: "a number", int: "a whole number", str: "a string"}
+_WANTED_OF = {"date": "a date such as 2018-09-08", "source": "a list of paths"}
 
 
 def _converted(key: str, value: Any, origin: str) -> Any:
@@ -133,7 +143,7 @@ def _converted(key: str, value: Any, origin: str) -> Any:
             raise ValueError
         return kind(value)
     except (TypeError, ValueError):
-        wanted = "a date such as 2018-09-08" if name == "date" else _WANTED[_KINDS[name]]
+        wanted = _WANTED_OF.get(name) or _WANTED[_KINDS[name]]
         raise SettingsError(f"{origin}: {key} is {value!r}; it must be {wanted}") from None
 
 
@@ -163,7 +173,9 @@ def _with_own_paths(table: Mapping[str, Any] | None, folder: Path) -> Mapping[st
     """The table with the paths of the desk's files taken from the folder of the settings file."""
     if table is None:
         return None
-    paths = {key: str(folder / table[key]) for key in ("names", "facts", "cache") if isinstance(table.get(key), str) and table[key]}
+    paths = {key: str(folder / table[key]) for key in _PATHS if isinstance(table.get(key), str) and table[key]}
+    if isinstance(table.get("source"), list):
+        paths["source"] = [str(folder / path) if isinstance(path, str) and path else path for path in table["source"]]
     return {**table, **paths}
 
 

@@ -68,7 +68,13 @@ def scripted_models(nli=None, embedder=None, **changes):
     from checker.nli import JudgmentCache
 
     values = {"nli": nli or ScriptedNLI(), "embedder": embedder or HashEmbedder(), "judged": JudgmentCache(), "facts": load_facts()}
-    values |= {"names": NamesFile(), "thresholds": dict.fromkeys(("FC101", "FC102", "FC103"), 0.5), "calibration": PLAIN_WEIGHTS}
+    values |= {
+        "settings": Settings(),
+        "sources": (),
+        "names": NamesFile(),
+        "thresholds": dict.fromkeys(("FC101", "FC102", "FC103"), 0.5),
+        "calibration": PLAIN_WEIGHTS,
+    }
     return SimpleNamespace(**values | changes)
 
 

@@ -12,6 +12,7 @@ from checker.checks import (
     figure_mismatch,
     headline_contradicted,
     impossible_date,
+    left_behind,
     magnitude_mismatch,
     misspelled_name,
     misspelled_place,
@@ -69,5 +70,6 @@ CHECKS: tuple[Check, ...] = (
     office_term_mismatch.find,
     wrong_place_fact.find,
     wrong_person_fact.find,
+    left_behind.find,
 )
 BY_CODE: dict[str, Check] = {check.code: check for check in CHECKS}

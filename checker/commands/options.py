@@ -29,7 +29,9 @@ def add_settings_options(command: argparse.ArgumentParser) -> None:
     group.add_argument("--settings", metavar="FILE", type=Path, help="in place of the nearest checker.toml or pyproject.toml")
     for option in fields(Settings):
         extra: dict[str, Any] = {"metavar": option.name.upper().replace("_", "-")}
-        if isinstance(option.default, tuple):
+        if option.name == "source":
+            extra = {"metavar": "FILE", "action": "append"}
+        elif isinstance(option.default, tuple):
             extra |= {"metavar": "CODE[,CODE]", "type": _split_codes, "action": "extend"}
         elif option.name == "fail_on":
             extra = {"choices": FAIL_ON}

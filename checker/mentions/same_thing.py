@@ -1,0 +1,61 @@
+"""Whether two counts, of two texts that tell of one thing, are of the same thing in them."""
+
+import re
+from collections.abc import Iterable
+
+from checker.mentions.counts import MEASURES, Count
+from checker.mentions.together import LOOSE, YEAR, kind_of
+
+_SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and", "police"})
+_APART = frozenset({"dead", "injured", "missing", "arrested", "charged", "rescued", "hired", "sacked"})
+_NAMED = re.compile(r"([A-Z][\w’'-]+)(?:,|\s\(|,\saged|\sis|\swas)\s?$")
+
+
+def roots(words: Iterable[str]) -> frozenset[str]:
+    """First four letters of the words, so that 'vote' and 'voted', 'fine' and 'fined' are one."""
+    return frozenset(word[:4] for word in words)
+
+
+def count_same(one: Count, other: Count, *, is_title: bool = False) -> bool:
+    """Whether nouns, results and words nearby say that two figures of one kind are of one thing.
+
+    `is_title`: one stands in a headline or caption, whose few words are all about the story.
+    """
+    if are_told_apart(one, other):
+        return False
+    if (one.result and one.result == other.result) or kind_of(one) == "age":
+        return True
+    nouns = _nouns(one), _nouns(other)
+    near, shared = len(roots(one.near) & roots(other.near)), len(roots(one.words) & roots(other.words))
+    if one.head == other.head not in LOOSE | MEASURES | {""}:
+        return True
+    if kind_of(one) or not (one.head and other.head):
+        is_noun_near = any(noun in roots(count.words) for side, count in zip(nouns, (other, one), strict=True) for noun in side)
+        return is_noun_near or near > (kind_of(one) not in MEASURES) or shared > 1 or (is_title and shared > 0)
+    is_loose = one.head == other.head or bool(LOOSE & {one.head, other.head})
+    return is_loose and (near > 0 or shared > 1 or (is_title and shared > 0))
+
+
+def _nouns(count: Count) -> frozenset[str]:
+    """The words of a figure's noun phrase that say something, as `roots`."""
+    return roots({count.head, *count.modifiers} - LOOSE - MEASURES - {"", kind_of(count)})
+
+
+def are_told_apart(one: Count, other: Count) -> bool:
+    """Whether results, sources, people, years or the words of the noun phrase make two things of them."""
+    if kind_of(one) != kind_of(other) or (one.result != other.result and {one.result, other.result} <= _APART):
+        return True
+    if one.source != other.source and not _SPEAKERS & {one.source, other.source} and not other.is_definite:
+        return True
+    if kind_of(one) == "age" and _are_two_people(one, other):
+        return True
+    years = [set(YEAR.findall(count.sentence.text)) for count in (one, other)]
+    if all(years) and years[0].isdisjoint(years[1]):
+        return True
+    return one.head == other.head not in MEASURES and bool(one.modifiers and other.modifiers) and one.modifiers.isdisjoint(other.modifiers)
+
+
+def _are_two_people(one: Count, other: Count) -> bool:
+    """Whether the age stands with a name in each text, and not with the same."""
+    told = [_NAMED.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]) for count in (one, other)]
+    return any(name and name[1] not in count.sentence.text for name, count in zip(told, (other, one), strict=True)) and all(told)

@@ -1,0 +1,45 @@
+"""What a story is held against, as the user gave it: its earlier version, and the sources it was written from."""
+
+import os
+from pathlib import Path
+
+from checker.documents import read_document
+from checker.errors import DocumentError
+from checker.settings import Settings
+from checker.types import Document
+
+_TABLES = (".csv", ".tsv")
+
+
+def read_previous(document: Document, settings: Settings) -> Document | None:
+    """The earlier version of a story: the file given or, of a folder, the one that is named as the story's own.
+
+    None where none is given or the folder has none. Raises DocumentError for a file that cannot be read.
+    """
+    if not settings.previous:
+        return None
+    path = Path(settings.previous)
+    if path.is_dir():
+        path /= Path(document.path).name
+        if not path.is_file():
+            return None
+    return _readable(read_document(path, settings), "previous")
+
+
+def read_sources(settings: Settings) -> tuple[Document, ...]:
+    """The sources given, in their order; tables row by row. Raises DocumentError for one that cannot be read."""
+    return tuple(_readable(_read_source(path, settings), "source") for path in settings.source)
+
+
+def _read_source(path: str, settings: Settings) -> Document:
+    if os.path.splitext(path)[1].lower() in _TABLES:
+        from checker.documents.table import read_table
+
+        return read_table(Path(path))
+    return read_document(path, settings)
+
+
+def _readable(document: Document, option: str) -> Document:
+    if document.failure:
+        raise DocumentError(f"--{option} {document.path}: {document.failure}")
+    return document
