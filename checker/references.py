@@ -31,8 +31,12 @@ def read_sources(settings: Settings) -> tuple[Document, ...]:
     return tuple(_readable(_read_source(path, settings), "source") for path in settings.source)
 
 
+def is_table(path: str) -> bool:
+    return os.path.splitext(path)[1].lower() in _TABLES
+
+
 def _read_source(path: str, settings: Settings) -> Document:
-    if os.path.splitext(path)[1].lower() in _TABLES:
+    if is_table(path):
         from checker.documents.table import read_table
 
         return read_table(Path(path))

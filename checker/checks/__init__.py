@@ -5,6 +5,7 @@ from checker.checks import (
     altered_quote,
     attribution_mismatch,
     caption_contradicted,
+    contradicted_by_source,
     contradiction,
     conversion_mismatch,
     date_mismatch,
@@ -19,6 +20,7 @@ from checker.checks import (
     name_variant,
     office_term_mismatch,
     place_mismatch,
+    quote_differs_from_source,
     reversed_outcome,
     role_mismatch,
     score_mismatch,
@@ -71,5 +73,7 @@ CHECKS: tuple[Check, ...] = (
     wrong_place_fact.find,
     wrong_person_fact.find,
     left_behind.find,
+    contradicted_by_source.find,
+    quote_differs_from_source.find,
 )
 BY_CODE: dict[str, Check] = {check.code: check for check in CHECKS}

@@ -5,24 +5,32 @@ import io
 from pathlib import Path
 
 from checker.documents.decoding import decode
+from checker.errors import DocumentError
 from checker.types import Document
 
 
 def read_table(path: Path) -> Document:
-    """The table as a document whose first line holds the headers; line n is row n. What cannot be read becomes its `failure`."""
+    """The table of a file; see `table_document`. What cannot be read becomes its `failure`."""
     try:
-        text = decode(path.read_bytes())
-        dialect = csv.excel_tab if path.suffix.lower() == ".tsv" else _dialect(text)
-        rows = [[" ".join(cell.split()) for cell in row] for row in csv.reader(io.StringIO(text), dialect)]
+        return table_document(decode(path.read_bytes()), str(path))
     except FileNotFoundError:
         return Document("", str(path), failure="no such file: check the path")
-    except (OSError, csv.Error) as error:
-        return Document("", str(path), failure=f"cannot be read as a table ({error}): save it as CSV with one line of headers")
+    except DocumentError as error:
+        return Document("", str(path), failure=str(error))
+    except OSError as error:
+        return Document("", str(path), failure=f"cannot be read ({error.strerror}): check the path and the disk")
+
+
+def table_document(text: str, path: str) -> Document:
+    """A document whose first line holds the headers; line n is row n. Raises DocumentError for what is no table."""
+    dialect = csv.excel_tab if path.lower().endswith(".tsv") else _dialect(text)
+    try:
+        rows = [[" ".join(cell.split()) for cell in row] for row in csv.reader(io.StringIO(text), dialect)]
+    except csv.Error as error:
+        raise DocumentError(f"no table ({error}): save it as CSV with one line of headers") from None
     if not rows:
-        return Document("", str(path), failure="an empty table: give one with a line of headers")
-    headers = rows[0]
-    lines = ["; ".join(headers), *("; ".join(_cells(headers, row)) for row in rows[1:])]
-    return Document("\n".join(lines), str(path))
+        raise DocumentError("an empty table: give one with a line of headers")
+    return Document("\n".join(["; ".join(rows[0]), *("; ".join(_cells(rows[0], row)) for row in rows[1:])]), path)
 
 
 def _dialect(text: str) -> type[csv.Dialect]:
