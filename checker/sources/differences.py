@@ -20,9 +20,8 @@ _FILLERS = frozenset(
     " then that the a an we us our".split()
 )
 _FUNCTION = frozenset(
-    "the a an and or but of to in on at by for with from as is are was were be been am it its this that these those he she they we i you his"
-    " her their our my your who which what there here do does did has have had so then too also just very him"
-    " them us me".split()
+    "the a an and or but of to in on at by for with from as is are was were be been am it its this that these those he she they we i you"
+    " his her their our my your who which what there here do does did has have had so then too also just very him them us me".split()
 )
 _CLAUSE = 4  # words from which on what was left out is more than a word
 _ALIKE = 75  # per cent from which on two words are forms or spellings of one
@@ -41,6 +40,10 @@ def find_weighty(quoted: Sequence[Word], said: Sequence[Word], *, is_inside: boo
         left = set(one or other) - _FILLERS
         return bool(left & _WEIGHTY) or _has_number(one or other) or (is_inside and bool(other) and _is_clause(other))
     return _is_other_value(quoted, said) or _is_other_word(one, other)
+
+
+def is_telling(word: str) -> bool:
+    return word not in _FUNCTION | _FILLERS | _MODALS | _NEGATIONS
 
 
 def _is_clause(words: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _SHARED = 2  # roots of words that two sentences share where their figures or dates are of one thing
+_LIKENESS = 0.3  # share of their words that they then have in common (Dice coefficient)
 _ROUGHLY = 3  # points that 'some 60 per cent' allows
 _BY = re.compile(r"(?i)\b(by|until|before|after|since|from)\s(?:the\s)?$")
 _MOST_APART = 1100  # times; what is further apart is of two things, even for millions in place of billions
@@ -30,11 +31,18 @@ def find_other_figures(story: "Story", sources: Sequence["Story"]) -> Iterator[D
         if _hedge(count) or kind_of(count) == "age" or any(quote.contains(count.mention.span) for quote in quotes):
             continue
         for source in sources:
-            same = [other for other in source.counts if _is_of_one_thing(count, other, story, source)]
+            same = _same_things(count, story, source)
             if same and not any(_is_compatible(count, other) for other in source.counts if kind_of(other) == kind_of(count)):
                 if len({other.figure.low for other in same}) == 1 and not _hedge(same[0]):
                     yield _differing(count.mention, source, same[0].mention, count.head or count.result or "figure")
                 break
+
+
+def _same_things(count: Count, story: "Story", source: "Story") -> list[Count]:
+    """The source's counts of what the story counts; those of the same noun alone where there are such."""
+    same = [other for other in source.counts if _is_of_one_thing(count, other, story, source)]
+    of_noun = [other for other in same if other.head == count.head]
+    return of_noun or same
 
 
 def _is_of_one_thing(count: Count, other: Count, story: "Story", source: "Story") -> bool:
@@ -44,10 +52,31 @@ def _is_of_one_thing(count: Count, other: Count, story: "Story", source: "Story"
         return False
     if _are_of_two_days(count.sentence, other.sentence, story, source):
         return False
+    own = {count.head, other.head, kind_of(count)}
     is_one_noun = count.head == other.head not in LOOSE | MEASURES | {""}
-    named = roots(word.lower() for word in count.names & other.names)
-    shared = len(roots(count.words) & roots(other.words) | named)
-    return shared >= (1 if is_one_noun else _SHARED)
+    sides = [one.words | _lower(one.names) for one in (count, other)]
+    return _is_alike(*sides) and len(_shared(*sides) - roots(own)) >= (1 if is_one_noun else _SHARED)
+
+
+def _is_near(one: float, other: float) -> bool:
+    """Whether two values may be told of one thing: less than tenfold apart, or the same digits at another scale."""
+    low, high = sorted((one, other))
+    is_scaled = f"{low:.3e}"[:5] == f"{high:.3e}"[:5] and high <= _MOST_APART * low
+    return 0 < high < 10 * low or (low > 0 and is_scaled)
+
+
+def _lower(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.lower() for name in names)
+
+
+def _is_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sentences, by the words that they have beside a figure or date, tell the same."""
+    both = len(_shared(one, other))
+    return both >= _SHARED and 2 * both >= _LIKENESS * (len(roots(one)) + len(roots(other)))
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    return roots(one) & roots(other)
 
 
 def _hedge(count: Count) -> str:
@@ -86,14 +115,15 @@ def _date_of_same(sentence: Sentence, date: Mention, source: "Story") -> Mention
     dates = _all_dates(source)
     if any(other.value == date.value or not _may_differ(date, other) for other in dates):
         return None
-    words = roots(stems(sentence.text) - stems(date.text))
-    likeness = {other: len(words & roots(stems(source.sentences[other.sentence].text) - stems(other.text))) for other in dates}
-    best = max(dates, key=likeness.__getitem__, default=None)
-    if best is None or likeness[best] < _SHARED or len(_dates(source, source.sentences[best.sentence])) > 1:
+    words = stems(sentence.text) - stems(date.text)
+    texts = {other: stems(source.sentences[other.sentence].text) - stems(other.text) for other in dates}
+    best = max(dates, key=lambda other: len(roots(words) & roots(texts[other])), default=None)
+    if best is None or not _is_alike(words, texts[best]) or len(_dates(source, source.sentences[best.sentence])) > 1:
         return None
     held = source.sentences[best.sentence]
     is_told_alike = _preposition(sentence, date) == _preposition(held, best) and not is_day_of_saying(held, best.span)
-    return best if excludes(date.value, best.value) and is_told_alike else None
+    is_as_exact = date.value.precision == best.value.precision and (date.value.day is None) == (best.value.day is None)
+    return best if excludes(date.value, best.value) and is_told_alike and is_as_exact else None
 
 
 def _preposition(sentence: Sentence, date: Mention) -> str:

@@ -66,8 +66,11 @@ def _is_near(story: "Story", person: Person, source: "Story", other: Person) -> 
     if len(person.words) == len(other.words) == 1 or not all(word.isascii() or plain(word) for word in person.words):
         return False
     if len(person.words) != len(other.words):
-        one, two = person.surname, other.surname
-        return 1 in (len(person.words), len(other.words)) and min(len(one), len(two)) >= _LONG and _is_misspelt(one, two)
+        return (
+            1 in (len(person.words), len(other.words))
+            and {person.kind, other.kind} == {"person"}
+            and _is_slip(person.surname, other.surname)
+        )
     differing = [(a, b) for a, b in zip(person.words, other.words, strict=True) if plain(a) != plain(b)]
     if len(differing) != 1:
         return False
@@ -76,6 +79,14 @@ def _is_near(story: "Story", person: Person, source: "Story", other: Person) -> 
         return False
     is_first_name = person.words[0] == one and person.kind != "body"
     return _is_misspelt(one, two, is_first_name=is_first_name) or (is_first_name and _is_one_person(story, person, source, other))
+
+
+def _is_slip(one: str, two: str) -> bool:
+    """Whether two surnames, of which one stands without a first name, differ in one letter or in two that changed places."""
+    from rapidfuzz.distance import OSA
+
+    a, b = plain(one), plain(two)
+    return min(len(a), len(b)) >= _LONG and a[0] == b[0] and OSA.distance(a, b) == 1 and is_slip(one, two)
 
 
 def _is_misspelt(one: str, two: str, *, is_first_name: bool = False) -> bool:

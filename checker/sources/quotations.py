@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from checker.sources.differences import find_weighty
+from checker.sources.differences import find_weighty, is_telling
 from checker.sources.words import Word, find_words
 from checker.types import Mention, MentionKind, Span
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FEWEST = 4  # words of a sentence within quotation marks that are looked for
 LEAST_MATCHED = 0.6  # of those words, in order; with fewer, the source says something else
+LEAST_TELLING = 2  # of the words matched are no mere function words
 LEAST_ANCHOR = 3  # words in a row by which the place in the source is found
 _SLACK = 24  # words more than the quotation has that are looked at in the source
 _GAP = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
@@ -99,11 +100,16 @@ class _Match:
         codes = [(how, a, b, c + first, d + first) for how, a, b, c, d in before]
         codes += [(how, a + anchor.a, b + anchor.a, c + anchor.b, d + anchor.b) for how, a, b, c, d in after]
         match = cls(piece, said, codes)
-        return match if match.matched >= LEAST_MATCHED else None
+        return match if match.matched >= LEAST_MATCHED and match.telling >= LEAST_TELLING else None
 
     @property
     def matched(self) -> float:
         return sum(b - a for how, a, b, _, _ in self.codes if how == "equal") / len(self.piece)
+
+    @property
+    def telling(self) -> int:
+        """How many of the words matched say something."""
+        return sum(is_telling(word.text) for how, a, b, _, _ in self.codes if how == "equal" for word in self.piece[a:b])
 
     @property
     def ends(self) -> tuple[int, int]:
