@@ -5,8 +5,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
-from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt
-from checker.reports.wording import clean, count_tiers, find_sides, list_grounds, make_question, name_place, name_status, tell_coverage
+from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
+from checker.reports.wording import (
+    clean,
+    count_tiers,
+    find_sides,
+    list_grounds,
+    make_question,
+    name_place,
+    name_source,
+    name_status,
+    tell_coverage,
+)
 from checker.types import Document, Evidence, Finding, Result, Severity
 
 WIDTH = 100
@@ -70,7 +80,8 @@ def _finding_lines(finding: Finding, styled: Callable[[str, str], str]) -> Itera
 
 def _side_lines(document: Document, side: Evidence) -> Iterator[str]:
     if side.path is not None:
-        yield f"    {clean(side.path)}"
+        yield f"    {name_source(side)}"
+        yield from _wrapped(cut_quote(side), 6)
         return
     line, column = document.position(side.span.start)
     yield f"    {name_place(document, side.span.start)}, {clean(document.name)}:{line}:{column}"
