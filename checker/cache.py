@@ -22,6 +22,7 @@ from checker.quoting import dump_examination, load_examination
 from checker.types import Document, Examination
 
 MOST_ROWS = 100_000  # some 2 KB each; beyond, what was not asked for longest goes
+_OF_OTHER_FILES = "FC8"  # checks of versions and sources
 _WAIT = 30  # seconds that a run waits for another one's transaction, which takes milliseconds
 _TABLE = "CREATE TABLE IF NOT EXISTS examinations (key BLOB PRIMARY KEY, run INTEGER NOT NULL, row TEXT NOT NULL) WITHOUT ROWID"
 
@@ -142,8 +143,8 @@ def _digest(path: Path) -> str:
 
 
 def _is_kept(document: Document, examination: Examination) -> bool:
-    """What failed may go well the next time; what quotes a source holds words that the story has not."""
-    is_own = all(evidence.path is None for hits in examination.hits.values() for hit in hits for evidence in hit.evidence)
+    """What failed may go well the next time; what was found beside another file holds words of that, which the story has not."""
+    is_own = not any(hits for code, hits in examination.hits.items() if code.startswith(_OF_OTHER_FILES))
     return is_own and not document.failure and not examination.failures
 
 

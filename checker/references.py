@@ -14,16 +14,19 @@ _TABLES = (".csv", ".tsv")
 def read_previous(document: Document, settings: Settings) -> Document | None:
     """The earlier version of a story: the file given or, of a folder, the one that is named as the story's own.
 
-    None where none is given or the folder has none. Raises DocumentError for a file that cannot be read.
+    None where none is given or the folder has none. Raises DocumentError where the file given cannot be read, OSError
+    where one in the folder cannot.
     """
     if not settings.previous:
         return None
     path = Path(settings.previous)
-    if path.is_dir():
-        path /= Path(document.path).name
-        if not path.is_file():
-            return None
-    return _readable(read_document(path, settings), "previous")
+    if not path.is_dir():
+        return _readable(read_document(path, settings), "previous")
+    own = path / Path(document.path).name
+    earlier = read_document(own, settings) if own.is_file() else None
+    if earlier and earlier.failure:
+        raise OSError(f"{own}: {earlier.failure}")  # of this story only: the others of the run have their own
+    return earlier
 
 
 def read_sources(settings: Settings) -> tuple[Document, ...]:

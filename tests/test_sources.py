@@ -50,7 +50,7 @@ def find_hits(pair: Pair) -> list:
     return [hit for check in CHECKS for hit in check.find(story)]
 
 
-PAIRS = {f"{name} {pair.title}": pair for name in ("against_sources.md", "unseen.md") for pair in read_pairs(name)}
+PAIRS = {f"{name} {pair.title}": pair for name in ("against_sources.md", "unseen.md", "later.md") for pair in read_pairs(name)}
 
 
 @pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS)

@@ -11,7 +11,7 @@ from checker.documents import read_plain_text
 from checker.pipeline import Story
 
 FOLDER = Path(__file__).parent.parent / "fixtures/versions"
-_CHANGED = re.compile(r"\{(.*?) >> (.*?)\}", re.DOTALL)
+_CHANGED = re.compile(r"\{([^{}]*) >> ([^{}]*)\}")
 _MARKED = re.compile(r"\[([^\[\]]+)\]\{\.FC801\}")
 KNOWN_GAPS: frozenset[str] = frozenset()
 
@@ -46,7 +46,7 @@ def find_marks(pair: Versions) -> list[tuple[int, int]]:
     return sorted({(mark.start, mark.end) for hit in find.find(story) for mark in hit.marks})
 
 
-PAIRS = {f"{name} {pair.title}": pair for name in ("left_behind.md", "unseen.md") for pair in read_pairs(name)}
+PAIRS = {f"{name} {pair.title}": pair for name in ("left_behind.md", "unseen.md", "later.md") for pair in read_pairs(name)}
 
 
 @pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SHARED = 2  # roots of words that two sentences share where their figures or dates are of one thing
 _LIKENESS = 0.3  # share of their words that they then have in common (Dice coefficient)
 _ROUGHLY = 3  # points that 'some 60 per cent' allows
-_BY = re.compile(r"(?i)\b(by|until|before|after|since|from)\s(?:the\s)?$")
+_BY = re.compile(r"(?i)\b(by|until|before|after|since)\s(?:the\s)?$")
 _MOST_APART = 1100  # times; what is further apart is of two things, even for millions in place of billions
 
 

@@ -66,13 +66,13 @@ def _row_of(count: Count, rows: Sequence[_Row]) -> _Row | None:
 
 
 def _cell_of(count: Count, row: _Row) -> _Cell | None:
-    """The one cell whose header has words of the figure's noun or, for a share, says that it is one."""
+    """The cell nearest in size of those whose header has words near the figure; a share's says that it is one."""
     near = roots(count.near) | roots(stems(count.head) | stems(count.mention.text))
     is_share = count.figure.unit == "%"
     found = [
         cell for cell in row.cells if roots(stems(cell.header)) & near and is_share == ("%" in cell.header or "per cent" in cell.header)
     ]
-    return found[0] if len(found) == 1 else None
+    return min(found, key=lambda cell: abs(cell.value - count.figure.low), default=None)
 
 
 def _is_allowed(count: Count, cell: _Cell) -> bool:

@@ -145,17 +145,25 @@ def _renamed(
         )
         if is_spelling or before[0].span.start != old.span.start:
             rest = one[b].text if _goes_on(one, b) and _goes_on(other, d) and one[b].text == other[d].text else ""
-            yield _name_change(before, after, rest, new, words, old.index, is_spelling)
+            first = "" if is_spelling or a == 0 or not (one[a - 1].is_capital and _goes_on(one, a)) else one[a - 1].text
+            yield _name_change(before, after, (first, rest), new, words, old.index, is_spelling)
     elif (texts := [_joined(side) for side in (before, after)]) and any(text in roles() for text in texts) and texts[1].islower():
         span, pattern = Span(after[0].span.start, after[-1].span.end), rf"(?<![\w-]){re.escape(texts[0])}(?![\w-])"
         yield Change("title", *texts, new, span, words, old.index, pattern=pattern)
 
 
 def _name_change(
-    before: Sequence[_Token], after: Sequence[_Token], rest: str, new: Sentence, words: frozenset[str], index: int, is_spelling: bool
+    before: Sequence[_Token],
+    after: Sequence[_Token],
+    ends: tuple[str, str],
+    new: Sentence,
+    words: frozenset[str],
+    index: int,
+    is_spelling: bool,
 ) -> Change:
-    """A change of the words `before` of a name, which goes on with the word `rest`; spelt otherwise, they may be left alone too."""
-    old_name, new_name = (f"{_joined(side)} {rest}".strip() for side in (before, after))
+    """A change of the words `before` of a name, which has its `ends` still; spelt otherwise, the words may be left alone too."""
+    first, rest = ends
+    old_name, new_name = (f"{first} {_joined(side)} {rest}".strip() for side in (before, after))
     span = Span(after[0].span.start, after[-1].span.end)
     pattern = name_pattern(_joined(before), rest) if is_spelling else name_pattern(old_name)
     return Change("name", old_name, new_name, new, span, words, index, pattern=pattern, is_spelling=is_spelling)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.mentions.counts import Count
@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _TIME = re.compile(
-    r"(?<![\w.:£$€])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?|(?<![\w.:£$€])(?P<h24>\d\d):(?P<m24>\d\d)(?![\w:])"
+    r"(?<![\w.:£$€])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])(?:m\b|\.m\.)"
+    r"|(?<![\w.:£$€])(?P<h24>\d\d):(?P<m24>\d\d)(?![\w:])"
+    r"|\b(?P<word>noon|midday|midnight)\b"
 )
+_AGED = re.compile(r"\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$")
 _SCORE = re.compile(r"(?<![\w.,:£$€–-])(\d{1,3})(?:[-–]|\sto\s)(\d{1,3})(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn)\b)")
 
 
@@ -47,11 +50,16 @@ def find_values(story: "Story") -> dict[int, list[Value]]:
 def _written(sentence: Sentence) -> Iterator[Value]:
     """Times of the clock and scores, which are no figures."""
     for match in _TIME.finditer(sentence.text):
-        hour, minute = int(match["hour"] or match["h24"]), int(match["minute"] or match["m24"] or 0)
-        hour = hour % 12 + 12 * (match["half"] == "p") if match["half"] else hour
-        yield _value("time", (hour, minute), sentence, match)
+        yield _value("time", _clock(match), sentence, match)
     for match in _SCORE.finditer(sentence.text):
         yield _value("score", (int(match[1]), int(match[2])), sentence, match)
+
+
+def _clock(match: re.Match[str]) -> tuple[int, int]:
+    if match["word"]:
+        return 0 if match["word"] == "midnight" else 12, 0
+    hour, minute = int(match["hour"] or match["h24"]), int(match["minute"] or match["m24"] or 0)
+    return hour % 12 + 12 * (match["half"] == "p") if match["half"] else hour, minute
 
 
 def _value(kind: str, key: object, sentence: Sentence, match: re.Match[str]) -> Value:
@@ -65,13 +73,14 @@ def _dates(story: "Story") -> Iterator[Value]:
 
 
 def _figures(story: "Story") -> Iterator[Value]:
-    for count in story.counts:
-        figure = count.figure
-        yield Value(
-            f"figure {kind_of(count)}".strip(),
-            (figure.low, figure.high),
-            count.mention.span,
-            count.mention.text,
-            count.sentence.index,
-            count,
-        )
+    for count in map(_with_age, story.counts):
+        kind, mention = f"figure {kind_of(count)}".strip(), count.mention
+        yield Value(kind, (count.figure.low, count.figure.high), mention.span, mention.text, mention.sentence, count)
+
+
+def _with_age(count: Count) -> Count:
+    """The count as one of years of age, where it is: 'a diver of 46'."""
+    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
+    if count.figure.unit or count.head or not _AGED.search(before):
+        return count
+    return replace(count, mention=replace(count.mention, value=replace(count.figure, unit="age")))
