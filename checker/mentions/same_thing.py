@@ -8,6 +8,9 @@ from checker.mentions.together import LOOSE, YEAR, kind_of
 
 _SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and", "police"})
 _APART = frozenset({"dead", "injured", "missing", "arrested", "charged", "rescued", "hired", "sacked"})
+_OTHERS = frozenset("other others another additional extra further more each apiece rest remaining different separate".split())
+_SMALL = 12  # as far as which any two things may come in equal numbers
+_SINCE = re.compile(r"\bsince (?:\w+ )?\d{4}")
 _NAMED = re.compile(r"([A-Z][\w’'-]+)(?:,|\s\(|,\saged|\sis|\swas)\s?$")
 
 
@@ -29,6 +32,8 @@ def count_same(one: Count, other: Count, *, is_title: bool = False) -> bool:
     near, shared = len(roots(one.near) & roots(other.near)), len(roots(one.words) & roots(other.words))
     if one.head == other.head not in LOOSE | MEASURES | {""}:
         return True
+    if not kind_of(one) and one.head != other.head and one.figure.low <= _SMALL and not is_title:
+        return False
     if kind_of(one) or not (one.head and other.head):
         is_noun_near = any(noun in roots(count.words) for side, count in zip(nouns, (other, one), strict=True) for noun in side)
         return is_noun_near or near > (kind_of(one) not in MEASURES) or shared > 1 or (is_title and shared > 0)
@@ -45,12 +50,14 @@ def are_told_apart(one: Count, other: Count) -> bool:
     """Whether results, sources, people, years or the words of the noun phrase make two things of them."""
     if kind_of(one) != kind_of(other) or (one.result != other.result and {one.result, other.result} <= _APART):
         return True
+    if _OTHERS & (set(one.hedge.split()) ^ set(other.hedge.split())):
+        return True
     if one.source != other.source and not _SPEAKERS & {one.source, other.source} and not other.is_definite:
         return True
     if kind_of(one) == "age" and _are_two_people(one, other):
         return True
-    years = [set(YEAR.findall(count.sentence.text)) for count in (one, other)]
-    if all(years) and years[0].isdisjoint(years[1]):
+    years = [set(YEAR.findall(_SINCE.sub("", count.sentence.text))) for count in (one, other)]
+    if (all(years) or (any(years) and (one.is_money or kind_of(one) == "%"))) and years[0].isdisjoint(years[1]):
         return True
     return one.head == other.head not in MEASURES and bool(one.modifiers and other.modifiers) and one.modifiers.isdisjoint(other.modifiers)
 

@@ -42,16 +42,14 @@ class Differing:
 
 def find_other_names(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Each name of the story that no source has and that is nearly one of a source's, which the story has nowhere."""
-    texts = [_plain_text(source) for source in sources]
+    texts, own = [_plain_text(source) for source in sources], _plain_text(story)
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
     for person in story.people:
         mention = person.mentions[0]
         if any(plain(person.name) in text for text in texts) or any(quote.contains(mention.span) for quote in quotes):
             continue
         for source in sources:
-            near = [
-                other for other in source.people if plain(other.name) not in _plain_text(story) and _is_near(story, person, source, other)
-            ]
+            near = [other for other in source.people if plain(other.name) not in own and _is_near(story, person, source, other)]
             if len(near) == 1:
                 yield _differing(mention, source, near[0].mentions[0], (person.name, near[0].name), near[0].name)
                 break

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from checker.sources.differences import find_weighty, is_telling
+from checker.sources.matching import Match, SourceWords, find_match
 from checker.sources.words import Word, find_words
 from checker.types import Mention, MentionKind, Span
 
@@ -14,10 +13,6 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 FEWEST = 4  # words of a sentence within quotation marks that are looked for
-LEAST_MATCHED = 0.6  # of those words, in order; with fewer, the source says something else
-LEAST_TELLING = 2  # of the words matched are no mere function words
-LEAST_ANCHOR = 3  # words in a row by which the place in the source is found
-_SLACK = 24  # words more than the quotation has that are looked at in the source
 _GAP = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[“‘])")
 _LIMIT = re.compile(
@@ -49,7 +44,7 @@ class Departure:
 
 def find_departures(story: "Story", sources: Sequence["Story"]) -> Iterator[Departure]:
     """The first departure of each quotation, in reading order; none where a source has it word for word."""
-    said = [(source, list(find_words(source.document.text))) for source in sources]
+    said = [SourceWords(source) for source in sources]
     for quote in story.mentions:
         if quote.kind is not MentionKind.QUOTE:
             continue
@@ -69,69 +64,16 @@ def _split(quote: Mention) -> Iterator[list[Word]]:
             start = last
 
 
-def _compare(story: "Story", quote: Mention, piece: list[Word], said: Sequence[tuple["Story", list[Word]]]) -> Departure | None:
-    found = [(match.matched, -i, match) for i, (_, words) in enumerate(said) if (match := _Match.find(piece, words))]
+def _compare(story: "Story", quote: Mention, piece: list[Word], said: Sequence[SourceWords]) -> Departure | None:
+    found = [match for words in said if (match := find_match(piece, words))]
     if not found:
         return None
-    _, i, match = max(found, key=lambda item: item[:2])
-    source = said[-i][0]
+    match = max(found, key=lambda match: match.matched)
     difference = next(match.differences(), None) or _cut_off(story, quote, piece, match)
-    return _departure(quote, piece, source, *difference) if difference else None
+    return _departure(quote, piece, match.source, *difference) if difference else None
 
 
-@dataclass(frozen=True)
-class _Match:
-    """A piece of a quotation beside the words of the source that are most like it."""
-
-    piece: list[Word]
-    said: list[Word]
-    codes: list[tuple[str, int, int, int, int]]
-
-    @classmethod
-    def find(cls, piece: list[Word], said: list[Word]) -> "_Match | None":
-        texts = [word.text for word in piece], [word.text for word in said]
-        anchor = SequenceMatcher(None, *texts, autojunk=False).find_longest_match()
-        if anchor.size < min(LEAST_ANCHOR, len(piece) - 1):
-            return None
-        first = max(0, anchor.b - anchor.a - _SLACK)
-        last = anchor.b + len(piece) - anchor.a + _SLACK
-        before = SequenceMatcher(None, texts[0][: anchor.a], texts[1][first : anchor.b], autojunk=False).get_opcodes()
-        after = SequenceMatcher(None, texts[0][anchor.a :], texts[1][anchor.b : last], autojunk=False).get_opcodes()
-        codes = [(how, a, b, c + first, d + first) for how, a, b, c, d in before]
-        codes += [(how, a + anchor.a, b + anchor.a, c + anchor.b, d + anchor.b) for how, a, b, c, d in after]
-        match = cls(piece, said, codes)
-        return match if match.matched >= LEAST_MATCHED and match.telling >= LEAST_TELLING else None
-
-    @property
-    def matched(self) -> float:
-        return sum(b - a for how, a, b, _, _ in self.codes if how == "equal") / len(self.piece)
-
-    @property
-    def telling(self) -> int:
-        """How many of the words matched say something."""
-        return sum(is_telling(word.text) for how, a, b, _, _ in self.codes if how == "equal" for word in self.piece[a:b])
-
-    @property
-    def ends(self) -> tuple[int, int]:
-        """First and last word of the source, half-open, that the piece has too."""
-        equal = [(c, d) for how, _, _, c, d in self.codes if how == "equal"]
-        return equal[0][0], equal[-1][1]
-
-    def differences(self) -> Iterator[tuple[list[Word], list[Word]]]:
-        """The stretches between the first and the last common word that change what is said; the words of both sides."""
-        first, last = self.ends
-        for how, a, b, c, d in self.codes:
-            quoted, said = self.piece[a:b], self.said[max(c, first) : min(d, last)]
-            if how == "equal" or (how == "insert" and not said):
-                continue
-            if not said and (d <= first or c >= last):  # at either end a word may stand for as many of the source
-                said = self.said[c:d][-len(quoted) :] if d <= first else self.said[c:d][: len(quoted)]
-            is_one_sentence = not any(word.is_last for word in said[:-1])
-            if is_one_sentence and find_weighty(quoted, said, is_inside=True):
-                yield quoted, said
-
-
-def _cut_off(story: "Story", quote: Mention, piece: list[Word], match: _Match) -> tuple[list[Word], list[Word]] | None:
+def _cut_off(story: "Story", quote: Mention, piece: list[Word], match: Match) -> tuple[list[Word], list[Word]] | None:
     """The limit or doubt that the source's sentence has before or after the words quoted, and the story nowhere near."""
     text, (first, last) = story.document.text, match.ends
     is_whole_start, is_whole_end = match.codes[0][0] != "replace", match.codes[-1][0] != "replace"

@@ -14,12 +14,14 @@ MOST_COMPARED = 400  # rewritten sentences a version; in a book with more, only 
 def align_sentences(earlier: Sequence[Sentence], later: Sequence[Sentence]) -> dict[int, int]:
     """The index of each later sentence to that of the earlier one that it keeps or rewrites, one to one; {} for two stories."""
     aligned = _align_equal(earlier, later)
-    old = [sentence for sentence in earlier if sentence.index not in set(aligned.values())]
+    taken = set(aligned.values())
+    old = [sentence for sentence in earlier if sentence.index not in taken]
     new = [sentence for sentence in later if sentence.index not in aligned]
     if max(len(old), len(new)) <= MOST_COMPARED:
         for _, later_index, earlier_index in sorted(_likenesses(old, new), key=lambda found: (-found[0], *found[1:])):
-            if later_index not in aligned and earlier_index not in aligned.values():
+            if later_index not in aligned and earlier_index not in taken:
                 aligned[later_index] = earlier_index
+                taken.add(earlier_index)
     is_version = len(aligned) >= LEAST_ALIGNED * min(len(earlier), len(later))
     return aligned if is_version else {}
 

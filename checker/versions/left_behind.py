@@ -27,6 +27,7 @@ _HISTORY = re.compile(
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _OFFICIALS = roots(("police", "officials", "authorities", "rescuers", "doctors", "organisers", "reports"))  # one source, named loosely
 _SAYS = re.compile(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports)\b")
+_ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
 _HAD = re.compile(r"\bhad\b")
 _LIVE_ENTRY = re.compile(r"\s*\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?[:–—-]?\s")
 _NEEDED = {"date": 1, "time": 1, "score": 1}  # words that tell that a value other than a figure is of the same thing
@@ -114,6 +115,8 @@ class _Search:
     def _is_told_now(self, sentence: Sentence, span: Span) -> bool:
         """Whether a place is neither quoted nor told of an earlier time."""
         start, end = span.start - sentence.span.start, span.end - sentence.span.start
+        if _ALSO.search(sentence.text[:start]):
+            return False
         around = sentence.text[max(0, start - 40) : start] + "|" + sentence.text[end : end + 30]
         return not _HISTORY.search(around) and not any(quote.overlaps(span) for quote in self.quotes)
 

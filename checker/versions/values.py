@@ -38,13 +38,12 @@ class Value:
 
 def find_values(story: "Story") -> dict[int, list[Value]]:
     """The values of a story in reading order, by the index of their sentence; none overlap."""
-    found: dict[int, list[Value]] = {sentence.index: [] for sentence in story.sentences}
-    mentioned = [*_dates(story), *_figures(story)]
-    for sentence in story.sentences:
-        written = list(_written(sentence))
-        kept = [v for v in mentioned if v.sentence == sentence.index and not any(v.span.overlaps(w.span) for w in written)]
-        found[sentence.index] = sorted((*written, *kept), key=lambda value: value.span)
-    return found
+    found = {sentence.index: list(_written(sentence)) for sentence in story.sentences}
+    for value in (*_dates(story), *_figures(story)):
+        held = found[value.sentence]
+        if not any(value.span.overlaps(other.span) for other in held):
+            held.append(value)
+    return {index: sorted(held, key=lambda value: value.span) for index, held in found.items()}
 
 
 def _written(sentence: Sentence) -> Iterator[Value]:
