@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.sources.differences import find_weighty, is_telling
-from checker.sources.words import Word, find_words
+from checker.sources.words import BRACKETED, Word, find_words
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -18,12 +18,17 @@ ANCHOR = 3  # words in a row by which the place in the source is found
 _SLACK = 24  # words more than the quotation has that are looked at in the source
 
 
+def _is_stage_direction(word: str) -> bool:
+    """'[applause]' and '00:12:31' are in a transcript, and were not said."""
+    return word == BRACKETED or word.count(":") > 1
+
+
 class SourceWords:
     """The words of a source, and where each run of `ANCHOR` of them stands."""
 
     def __init__(self, source: "Story") -> None:
         self.source = source
-        self.words = list(find_words(source.document.text))
+        self.words = [word for word in find_words(source.document.text) if not _is_stage_direction(word.text)]
         self.texts = [word.text for word in self.words]
         self.places: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for i in range(len(self.texts) - ANCHOR + 1):

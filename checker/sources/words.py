@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checker.mentions.number_words import ONES, TEENS, TENS
 
-_TOKEN = re.compile(r"\[[^\]]*\]|\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_TOKEN = re.compile(r"\[[^\]]*\]|\d+(?::\d\d)+|\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_END = re.compile(r"[”\"’')\]]*[.!?;](?!\w)|\W*(?:\n[^\S\n]*\n|\Z)")  # of a sentence, a paragraph or the text
 _NUMBERS = {word: str(number) for table in (ONES, TEENS, TENS) for word, number in table.items() if word != "one"}
 _SPOKEN = {"gonna": "going to", "wanna": "want to", "gotta": "got to", "cannot": "can not", "can't": "can not", "won't": "will not"}
 _SPOKEN |= {"shan't": "shall not", "yeah": "yes", "ok": "okay", "'em": "them", "cause": "because", "let's": "let us"}
@@ -30,7 +31,7 @@ def find_words(text: str, offset: int = 0) -> Iterator[Word]:
     """The words of a text in reading order; `offset` is where the text begins in its document."""
     begins = True
     for match in _TOKEN.finditer(text):
-        ends = bool(re.match(r"[”\"’')\]]*[.!?;](?!\w)", text[match.end() :])) or not re.search(r"\w", text[match.end() :])
+        ends = bool(_END.match(text, match.end()))
         is_capital = match[0][0].isupper() and not begins and match[0] != "I" and not match[0].startswith(("I’", "I'"))
         plain = _plain(match[0])
         for i, word in enumerate(plain):
