@@ -51,7 +51,7 @@ def find_marks(pair: Versions) -> list[tuple[int, int]]:
     return sorted({(mark.start, mark.end) for hit in find.find(story) for mark in hit.marks})
 
 
-FILES = ("left_behind.md", "unseen.md", "later.md")
+FILES = ("left_behind.md", "unseen.md", "later.md", "clean.md")
 PAIRS = {f"{name} {pair.title}": pair for name in FILES for pair in read_pairs(name)}
 
 

@@ -16,6 +16,7 @@ Earlier: 'Twelve people died ... three of the 12 dead.' Now: 'Fourteen people di
 
 Limits
 ------
+An error only where the same noun, the same result ('dead') or the spelling of a name shows that it is the same thing; else a query.
 Silent without an earlier version, on sentences that are new, on quotations, corrections and live entries, on what is
 told as history ('earlier put at 12'), on another thing or another source with the same figure, and on the day on which
 somebody spoke. Where one name replaces quite another, only what stands in the same words is asked about.
@@ -48,6 +49,8 @@ def _hit(story: "Story", found: LeftBehind) -> Hit:
         (found.span,),
         (Evidence(change.sentence.span, (change.span,)),),
         subject=change.old,
+        score=1.0 if found.is_sure else 0.6,
+        severity=None if found.is_sure else Severity.QUERY,
         working=_working(change.old, left, is_announced=change.before < 0),
         suggestion=change.new if left == change.old else None,
     )

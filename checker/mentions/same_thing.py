@@ -9,7 +9,9 @@ from checker.mentions.together import LOOSE, YEAR, kind_of
 _SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and", "police"})
 _APART = frozenset({"dead", "injured", "missing", "arrested", "charged", "rescued", "hired", "sacked"})
 _OTHERS = frozenset("other others another additional extra further more each apiece rest remaining different separate".split())
+_PERSON = re.compile(r"(?:er|or|ist|ant|ee|ian|man|woman|ent|guest|adult|fan|pilgrim|victim|child|dead|injured)$")
 _SMALL = 12  # as far as which any two things may come in equal numbers
+_PART = re.compile(r"\sof\s(?:the|those|these|them|whom|which|its|their|his|her)\b")
 _SINCE = re.compile(r"\bsince (?:\w+ )?\d{4}")
 _NAMED = re.compile(r"([A-Z][\w’'-]+)(?:,|\s\(|,\saged|\sis|\swas)\s?$")
 
@@ -26,19 +28,29 @@ def count_same(one: Count, other: Count, *, is_title: bool = False) -> bool:
     """
     if are_told_apart(one, other):
         return False
-    if (one.result and one.result == other.result) or kind_of(one) == "age":
+    if share_noun_or_result(one, other) or kind_of(one) == "age":
         return True
-    nouns = _nouns(one), _nouns(other)
-    near, shared = len(roots(one.near) & roots(other.near)), len(roots(one.words) & roots(other.words))
-    if one.head == other.head not in LOOSE | MEASURES | {""}:
-        return True
-    if not kind_of(one) and one.head != other.head and one.figure.low <= _SMALL and not is_title:
+    if not kind_of(one) and not is_title and (one.figure.low <= _SMALL or bool(one.result) != bool(other.result)):
         return False
-    if kind_of(one) or not (one.head and other.head):
-        is_noun_near = any(noun in roots(count.words) for side, count in zip(nouns, (other, one), strict=True) for noun in side)
-        return is_noun_near or near > (kind_of(one) not in MEASURES) or shared > 1 or (is_title and shared > 0)
-    is_loose = one.head == other.head or bool(LOOSE & {one.head, other.head})
-    return is_loose and (near > 0 or shared > 1 or (is_title and shared > 0))
+    if kind_of(one) in MEASURES and other.is_definite:
+        return True
+    own = {kind_of(one), "every"} | {one.head, other.head} & LOOSE
+    near, shared = (len((roots(a) & roots(b)) - roots(own)) for a, b in ((one.near, other.near), (one.words, other.words)))
+    if one.head and other.head and one.head != other.head and not kind_of(one):
+        return _are_both_people(one, other) and (shared > 1 or is_title)
+    nouns = _nouns(one), _nouns(other)
+    is_noun_near = any(noun in roots(count.words) for side, count in zip(nouns, (other, one), strict=True) for noun in side)
+    return is_noun_near or near > (kind_of(one) not in MEASURES) or shared > 1 or (is_title and shared > 0)
+
+
+def share_noun_or_result(one: Count, other: Count) -> bool:
+    """Whether both tell what became of those counted, the same, or count the same by a noun that says something."""
+    return bool(one.result and one.result == other.result) or one.head == other.head not in LOOSE | MEASURES | {""}
+
+
+def _are_both_people(one: Count, other: Count) -> bool:
+    """'12 people', 'the 12 passengers'."""
+    return "person" in (one.head, other.head) and any(_PERSON.search(count.head) for count in (one, other) if count.head != "person")
 
 
 def _nouns(count: Count) -> frozenset[str]:
@@ -50,7 +62,7 @@ def are_told_apart(one: Count, other: Count) -> bool:
     """Whether results, sources, people, years or the words of the noun phrase make two things of them."""
     if kind_of(one) != kind_of(other) or (one.result != other.result and {one.result, other.result} <= _APART):
         return True
-    if _OTHERS & (set(one.hedge.split()) ^ set(other.hedge.split())):
+    if _is_part(one) != _is_part(other) or _OTHERS & (set(one.hedge.split()) ^ set(other.hedge.split())):
         return True
     if one.source != other.source and not _SPEAKERS & {one.source, other.source} and not other.is_definite:
         return True
@@ -60,6 +72,11 @@ def are_told_apart(one: Count, other: Count) -> bool:
     if (all(years) or (any(years) and (one.is_money or kind_of(one) == "%"))) and years[0].isdisjoint(years[1]):
         return True
     return one.head == other.head not in MEASURES and bool(one.modifiers and other.modifiers) and one.modifiers.isdisjoint(other.modifiers)
+
+
+def _is_part(count: Count) -> bool:
+    """'Three of those who survived'."""
+    return bool(_PART.match(count.sentence.text, count.mention.span.end - count.sentence.span.start))
 
 
 def _are_two_people(one: Count, other: Count) -> bool:
