@@ -30,9 +30,10 @@ def count_same(one: Count, other: Count, *, is_title: bool = False) -> bool:
         return False
     if share_noun_or_result(one, other) or kind_of(one) == "age":
         return True
-    if not kind_of(one) and not is_title and (one.figure.low <= _SMALL or bool(one.result) != bool(other.result)):
+    is_bare = bool(one.result) != bool(other.result) and not other.is_definite
+    if not kind_of(one) and not is_title and (one.figure.low <= _SMALL or is_bare):
         return False
-    if kind_of(one) in MEASURES and other.is_definite:
+    if (kind_of(one) in MEASURES or one.is_money) and other.is_definite and not other.is_restricted:
         return True
     own = {kind_of(one), "every"} | {one.head, other.head} & LOOSE
     near, shared = (len((roots(a) & roots(b)) - roots(own)) for a, b in ((one.near, other.near), (one.words, other.words)))
@@ -40,7 +41,8 @@ def count_same(one: Count, other: Count, *, is_title: bool = False) -> bool:
         return _are_both_people(one, other) and (shared > 1 or is_title)
     nouns = _nouns(one), _nouns(other)
     is_noun_near = any(noun in roots(count.words) for side, count in zip(nouns, (other, one), strict=True) for noun in side)
-    return is_noun_near or near > (kind_of(one) not in MEASURES) or shared > 1 or (is_title and shared > 0)
+    is_close = near > (kind_of(one) not in MEASURES and not (one.head == other.head != "" and other.is_definite))
+    return is_noun_near or is_close or shared > 1 or (is_title and shared > 0)
 
 
 def share_noun_or_result(one: Count, other: Count) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_ARTICLES = ("The", "A", "An")
 _SAID = re.compile(rf"\b(?:{VERBS}|announced|confirmed|reported|statement|speaking)\b(?:\s[\w’-]+){{0,4}}\s$")
 
 
@@ -26,9 +27,10 @@ _SAID = re.compile(rf"\b(?:{VERBS}|announced|confirmed|reported|statement|speaki
 class Change:
     """`old` of the earlier version became `new`, which stands in `sentence` of the new one at `span`.
 
-    `kind` is that of a `Value`, 'name' or 'title'. `pattern` finds what a name or title that was left behind looks like, `is_spelling`
-    tells a name written otherwise from another name, and `value` is the earlier value of the other kinds. `words` are the stems of the
-    sentence in both versions, which tell what the value is of; `before` is the sentence of the earlier version.
+    `kind` is that of a `Value`, 'name' or 'title'. `pattern` finds what a name or title that was left behind looks like; `is_spelling`
+    tells a name written otherwise from another name, `is_partial` one that kept some of its words ('Aurora Bay', 'Aurelia Bay').
+    `value` and `new_value` are the values of the other kinds. `words` are the stems of the sentence in both versions, which tell what
+    the value is of; `before` is the index of the sentence in the earlier version, -1 where a note announces the change.
     """
 
     kind: str
@@ -42,6 +44,7 @@ class Change:
     new_value: Value | None = None
     pattern: str = ""
     is_spelling: bool = False
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,11 @@ def _renamed(
         )
         if is_spelling or before[0].span.start != old.span.start:
             rest = one[b].text if _goes_on(one, b) and _goes_on(other, d) and one[b].text == other[d].text else ""
-            first = "" if is_spelling or a == 0 or not (one[a - 1].is_capital and _goes_on(one, a)) else one[a - 1].text
+            first = (
+                ""
+                if is_spelling or a == 0 or one[a - 1].text in _ARTICLES or not (one[a - 1].is_capital and _goes_on(one, a))
+                else one[a - 1].text
+            )
             yield _name_change(before, after, (first, rest), new, words, old.index, is_spelling)
     elif (texts := [_joined(side) for side in (before, after)]) and any(text in roles() for text in texts) and texts[1].islower():
         span, pattern = Span(after[0].span.start, after[-1].span.end), rf"(?<![\w-]){re.escape(texts[0])}(?![\w-])"
@@ -166,7 +173,7 @@ def _name_change(
     old_name, new_name = (f"{first} {_joined(side)} {rest}".strip() for side in (before, after))
     span = Span(after[0].span.start, after[-1].span.end)
     pattern = name_pattern(_joined(before), rest) if is_spelling else name_pattern(old_name)
-    return Change("name", old_name, new_name, new, span, words, index, pattern=pattern, is_spelling=is_spelling)
+    return Change("name", old_name, new_name, new, span, words, index, pattern=pattern, is_spelling=is_spelling, is_partial=any(ends))
 
 
 def _joined(tokens: Sequence[_Token]) -> str:

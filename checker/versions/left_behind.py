@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # Words that tell of another time, at which the old value was right.
 _HISTORY = re.compile(
     r"(?i)\b(?:earlier|previous(?:ly)?|initially|originally|at first|formerly|former|had (?:said|put|given|named)|revised|up from|down from"
-    r"|from(?=\s?\|)|half-time|the interval|the break|by then|at the time|at that (?:time|point)|until|no longer|rather than|instead of"
-    r"|aggregate|first leg|née|born)\b|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
+    r"|(?:from|until)(?=\s?\|)|half-time|the interval|the break|by then|at the time|at that (?:time|point)|no longer|rather than"
+    r"|instead of|aggregate|first leg|née|born)\b|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
 )
 _ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
 _HAD = re.compile(r"\bhad\b")

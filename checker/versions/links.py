@@ -50,7 +50,7 @@ class Linker:
         if change.is_spelling:
             return Link.NONE if _is_of_another(change, match) else Link.SURE
         shared = self._count_shared(change, sentence)
-        is_likely = shared >= (_ENOUGH if sentence.section == "body" else _FEWEST)
+        is_likely = change.is_partial or shared >= (_ENOUGH if sentence.section == "body" else _FEWEST)
         return Link.LIKELY if is_likely or (change.kind == "title" and _shares_name(change, sentence)) else Link.NONE
 
     def _count(self, change: Change, value: Value, sentence: Sentence) -> Link:

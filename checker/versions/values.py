@@ -20,6 +20,8 @@ _TIME = re.compile(
 _AGED = re.compile(r"\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$")
 _SCORE = re.compile(r"(?<![\w.,:£$€–-])(\d{1,3})(?:[-–]|\sto\s)(\d{1,3})(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn)\b)")
 
+_RACE = re.compile(r"(?<![\w.:£$€])\d:\d\d(?::\d\d|\.\d+)?(?![\w:]|\s?[ap]\.?m\b)")
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -52,6 +54,8 @@ def _written(sentence: Sentence) -> Iterator[Value]:
         yield _value("time", _clock(match), sentence, match)
     for match in _SCORE.finditer(sentence.text):
         yield _value("score", (int(match[1]), int(match[2])), sentence, match)
+    for match in _RACE.finditer(sentence.text):
+        yield _value("score", match[0], sentence, match)
 
 
 def _clock(match: re.Match[str]) -> tuple[int, int]:
