@@ -18,7 +18,15 @@ FOLDER = Path(__file__).parent.parent / "fixtures/versions"
 _CHANGED = re.compile(r"\{([^{}]*) >> ([^{}]*)\}")
 _MARKED = re.compile(r"\[([^\[\]]+)\]\{\.FC801\}")
 # What was left behind and is not found.
-KNOWN_GAPS = frozenset({"left: a short name of a club", "left: a share as a fraction", "left: a surname after another name"})
+KNOWN_GAPS = frozenset(
+    {
+        "left: a short name of a club",
+        "left: a share as a fraction",
+        "left: a surname after another name",
+        "left: the price in a later paragraph",
+        "left: the day of a launch",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +59,7 @@ def find_marks(pair: Versions) -> list[tuple[int, int]]:
     return sorted({(mark.start, mark.end) for hit in find.find(story) for mark in hit.marks})
 
 
-FILES = ("left_behind.md", "unseen.md", "later.md", "clean.md", "last.md")
+FILES = ("left_behind.md", "unseen.md", "later.md", "clean.md", "last.md", "again.md")
 PAIRS = {f"{name} {pair.title}": pair for name in FILES for pair in read_pairs(name)}
 
 
@@ -63,16 +71,23 @@ def test_pair(pair):
 
 
 def test_recall(capsys):
-    """Figures by file. At first sight, before what they showed was mended, unseen.md gave 12 of 14 with 1 of 7 clean pairs flagged,
-    later.md 8 of 10 with none of 5, clean.md 7 of 12 flagged, and last.md 3 of 8 with none of 7."""
+    """Figures by file, and the bars: nine of ten found, no clean pair flagged.
+
+    At first sight, before what they showed was mended, unseen.md gave 12 of 14 with 1 of 7 clean pairs flagged, later.md 8 of 10 with
+    none of 5, clean.md 7 of 12 flagged, last.md 3 of 8 with none of 7, and again.md 4 of 8 with 2 of 4 asked about.
+    """
+    told, all_found, all_left = "", 0, 0
     for name in FILES:
         pairs = read_pairs(name)
         left = [pair for pair in pairs if pair.marked]
         found = sum(set(pair.marked) <= set(find_marks(pair)) for pair in left)
         false = sum(bool(find_marks(pair)) for pair in pairs if not pair.marked)
-        with capsys.disabled():
-            print(f"\n{name}: {found} of {len(left)} found; {false} of {len(pairs) - len(left)} clean pairs flagged", end="")
-        assert found >= (0.7 if name == "later.md" else 0.9) * len(left) and not false
+        told += f"\n{name}: {found} of {len(left)} found; {false} of {len(pairs) - len(left)} clean pairs flagged"
+        all_found, all_left = all_found + found, all_left + len(left)
+        assert not false
+    with capsys.disabled():
+        print(told, end="")
+    assert all_found >= 0.9 * all_left
 
 
 def sentences(*texts: str):

@@ -41,7 +41,7 @@ def count_same(one: Count, other: Count, *, is_title: bool = False) -> bool:
         return _are_both_people(one, other) and (shared > 1 or is_title)
     nouns = _nouns(one), _nouns(other)
     is_noun_near = any(noun in roots(count.words) for side, count in zip(nouns, (other, one), strict=True) for noun in side)
-    is_close = near > (kind_of(one) not in MEASURES and not (one.head == other.head != "" and other.is_definite))
+    is_close = near > (kind_of(one) not in MEASURES and not other.is_definite)
     return is_noun_near or is_close or shared > 1 or (is_title and shared > 0)
 
 
@@ -66,7 +66,8 @@ def are_told_apart(one: Count, other: Count) -> bool:
         return True
     if _is_part(one) != _is_part(other) or _OTHERS & (set(one.hedge.split()) ^ set(other.hedge.split())):
         return True
-    if one.source != other.source and not _SPEAKERS & {one.source, other.source} and not other.is_definite:
+    is_count = kind_of(one) in ("", "%") and not other.is_definite  # what a speaker may have counted anew
+    if is_count and one.source != other.source and not _SPEAKERS & {one.source, other.source}:
         return True
     if kind_of(one) == "age" and _are_two_people(one, other):
         return True

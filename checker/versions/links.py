@@ -15,6 +15,8 @@ from checker.versions.values import Value
 
 _SAYS = re.compile(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports|found)\b")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Tt]he other|[Oo]thers?|[Aa] second|[Aa] different)\b")
+_BESIDE = 30  # characters between a name and its title
 _NAME_BEFORE = re.compile(r"(?<![\w’-])([A-Z][\w’-]+)\.?\s$")
 _OFFICIALS = roots(("police", "officials", "authorities", "rescuers", "doctors", "organisers", "reports"))  # one source, named loosely
 _FEWEST, _ENOUGH = 1, 2  # telling words that two sentences share: for a headline or a score, which seldom comes twice, and for the rest
@@ -49,12 +51,16 @@ class Linker:
         """The link of a change of a name or title with the old one as it stands in a sentence."""
         if change.is_spelling:
             return Link.NONE if _is_of_another(change, match) else Link.SURE
+        if change.kind == "title":
+            return Link.LIKELY if _stands_with_name(change, match) else Link.NONE
         shared = self._count_shared(change, sentence)
         is_likely = change.is_partial or shared >= (_ENOUGH if sentence.section == "body" else _FEWEST)
-        return Link.LIKELY if is_likely or (change.kind == "title" and _shares_name(change, sentence)) else Link.NONE
+        return Link.LIKELY if is_likely else Link.NONE
 
     def _count(self, change: Change, value: Value, sentence: Sentence) -> Link:
         old, left, is_title = change.value.count, value.count, sentence.section != "body"
+        if _ANOTHER.search(sentence.text[: value.span.start - sentence.span.start]):
+            return Link.NONE
         is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
         if is_apart or not count_same(old, left, is_title=is_title) or _has_own_source(change, value, sentence):
             return Link.NONE
@@ -72,16 +78,18 @@ def _is_of_another(change: Change, match: re.Match[str]) -> bool:
     return bool(before) and before[1] not in change.sentence.text and before[1] not in HONORIFICS | TITLES
 
 
-def _shares_name(change: Change, sentence: Sentence) -> bool:
-    """Whether a sentence names somebody whom the changed one names."""
-    return any(word in sentence.text for word in re.findall(r"(?<![\w’])[A-Z]\w{2,}", change.sentence.text))
+def _stands_with_name(change: Change, match: re.Match[str]) -> bool:
+    """Whether a title stands beside a name of the changed sentence: 'Ms Osei, the society’s treasurer', 'treasurer Osei'."""
+    beside = match.string[max(0, match.start() - _BESIDE) : match.start()], match.string[match.end() : match.end() + _BESIDE // 2]
+    names = re.findall(r"(?<=[\w,’”]\s)[A-Z]\w{2,}", change.sentence.text)
+    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in names for words in beside)
 
 
 def _has_own_source(change: Change, value: Value, sentence: Sentence) -> bool:
     """Whether somebody of whom the changed sentence does not speak gives the figure: 'The union said that 31 men were trapped'."""
     before = sentence.text[: value.span.start - sentence.span.start]
     said = _SAYS.search(before)
-    if not said or value.count.is_definite:
+    if not said or value.count.is_definite or value.kind not in ("figure", "figure %"):
         return False
     speaker = _WORD.findall(before[: said.start()].partition(",")[0])[-1:]
     return bool(roots(stems(" ".join(speaker))) - roots(change.words) - _OFFICIALS)
