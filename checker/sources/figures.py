@@ -25,7 +25,7 @@ _MOST_APART = 1100  # times; what is further apart is of two things, even for mi
 
 
 def find_other_figures(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
-    """Figures of which every source that speaks of the thing has one other value only."""
+    """Figures of which the first source that speaks of the thing has one other value only."""
     quotes = _quotes(story)
     for count in story.counts:
         if _hedge(count) or kind_of(count) == "age" or any(quote.contains(count.mention.span) for quote in quotes):
@@ -46,9 +46,7 @@ def _same_things(count: Count, story: "Story", source: "Story") -> list[Count]:
 
 
 def _is_of_one_thing(count: Count, other: Count, story: "Story", source: "Story") -> bool:
-    if not count_same(other, count) or not 0 < max(count.figure.low, other.figure.low) <= _MOST_APART * min(
-        count.figure.low, other.figure.low
-    ):
+    if not count_same(other, count) or not _is_near(count.figure.low, other.figure.low):
         return False
     if _are_of_two_days(count.sentence, other.sentence, story, source):
         return False
