@@ -11,7 +11,10 @@ _APART = frozenset({"dead", "injured", "missing", "arrested", "charged", "rescue
 _OTHERS = frozenset("other others another additional extra further more each apiece rest remaining different separate".split())
 _PERSON = re.compile(r"(?:er|or|ist|ant|ee|ian|man|woman|ent|guest|adult|fan|pilgrim|victim|child|dead|injured)$")
 _SMALL = 12  # as far as which any two things may come in equal numbers
-_PART = re.compile(r"\sof\s(?:the|those|these|them|whom|which|its|their|his|her)\b")
+_PART = re.compile(
+    r"\sof\s(?:the|those|these|them|whom|which|its|their|his|her)\b"
+    r"|(?:\s\w+){1,2}\s(?:an?|per|every|each)\s(?:hour|day|night|week|month|year|head)\b"
+)
 _SINCE = re.compile(r"\bsince (?:\w+ )?\d{4}")
 _NAMED = re.compile(r"([A-Z][\w’'-]+)(?:,|\s\(|,\saged|\sis|\swas)\s?$")
 
@@ -31,7 +34,8 @@ def count_same(one: Count, other: Count, *, is_title: bool = False) -> bool:
     if share_noun_or_result(one, other) or kind_of(one) == "age":
         return True
     is_bare = bool(one.result) != bool(other.result) and not other.is_definite
-    if not kind_of(one) and not is_title and (one.figure.low <= _SMALL or is_bare):
+    is_small = one.figure.low <= _SMALL and not (other.is_definite and one.head == other.head)
+    if not kind_of(one) and not is_title and (is_small or is_bare):
         return False
     if (kind_of(one) in MEASURES or one.is_money) and other.is_definite and not other.is_restricted:
         return True
@@ -64,7 +68,7 @@ def are_told_apart(one: Count, other: Count) -> bool:
     """Whether results, sources, people, years or the words of the noun phrase make two things of them."""
     if kind_of(one) != kind_of(other) or (one.result != other.result and {one.result, other.result} <= _APART):
         return True
-    if _is_part(one) != _is_part(other) or _OTHERS & (set(one.hedge.split()) ^ set(other.hedge.split())):
+    if one.rate != other.rate or _is_part(one) != _is_part(other) or _OTHERS & (set(one.hedge.split()) ^ set(other.hedge.split())):
         return True
     is_count = kind_of(one) in ("", "%") and not other.is_definite  # what a speaker may have counted anew
     if is_count and one.source != other.source and not _SPEAKERS & {one.source, other.source}:
@@ -78,7 +82,7 @@ def are_told_apart(one: Count, other: Count) -> bool:
 
 
 def _is_part(count: Count) -> bool:
-    """'Three of those who survived'."""
+    """'Three of those who survived', '12,000 tubs an hour'."""
     return bool(_PART.match(count.sentence.text, count.mention.span.end - count.sentence.span.start))
 
 

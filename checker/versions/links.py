@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from checker.mentions.attribution import VERBS
 from checker.mentions.counts import stems
+from checker.mentions.dates import MONTHS
 from checker.mentions.people import HONORIFICS, TITLES
 from checker.mentions.same_thing import are_told_apart, count_same, roots, share_noun_or_result
 from checker.types import Sentence
@@ -15,11 +16,16 @@ from checker.versions.values import Value
 
 _SAYS = re.compile(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports|found)\b")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Tt]he other|[Oo]thers?|[Aa] second|[Aa] different)\b")
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Tt]he other|[Oo]thers?|[Tt]he old(?:er)?|[Tt]he existing|[Tt]he present|[Aa] second|[Aa] different)\b"
+)
 _BESIDE = 30  # characters between a name and its title
 _NAME_BEFORE = re.compile(r"(?<![\w’-])([A-Z][\w’-]+)\.?\s$")
 _OFFICIALS = roots(("police", "officials", "authorities", "rescuers", "doctors", "organisers", "reports"))  # one source, named loosely
-_FEWEST, _ENOUGH = 1, 2  # telling words that two sentences share: for a headline or a score, which seldom comes twice, and for the rest
+_FEWEST, _ENOUGH = (
+    1,
+    2,
+)  # telling words that two sentences share: for titles, scores and full dates, which seldom come twice, and for the rest
 
 
 class Link(IntEnum):
@@ -41,10 +47,13 @@ class Linker:
             return self._count(change, value, sentence)
         if value.kind == "date" and is_day_of_saying(sentence, value.span):
             return Link.NONE
-        shared = self._count_shared(change, sentence)
+        shared = self._count_shared(change, sentence, value.text)
         if value.count:
             return Link(2 * (value.count.result in change.words) or shared > 0)
-        needed = _ENOUGH if sentence.section == "body" and value.kind != "score" else _FEWEST
+        is_rare = value.kind == "score" or (
+            value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
+        )
+        needed = _FEWEST if is_rare or sentence.section != "body" else _ENOUGH
         return Link.NONE if shared < needed else Link.SURE if shared > _ENOUGH else Link.LIKELY
 
     def words(self, change: Change, match: re.Match[str], sentence: Sentence) -> Link:
@@ -67,15 +76,22 @@ class Linker:
         is_one_noun = share_noun_or_result(old, left) or left.figure.unit == "age"
         return Link.SURE if is_one_noun and (is_title or left.is_definite or left.result == old.result != "") else Link.LIKELY
 
-    def _count_shared(self, change: Change, sentence: Sentence) -> int:
-        """How many of the words that tell what the change is of stand in a sentence and not in most of the story."""
-        return sum(self.times[root] <= self.most for root in roots(change.words) & roots(stems(sentence.text)))
+    def _count_shared(self, change: Change, sentence: Sentence, value: str = "") -> int:
+        """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
+        shared = roots(change.words) & roots(stems(sentence.text)) - roots(stems(value))
+        return sum(self.times[root] <= self.most for root in shared)
 
 
 def _is_of_another(change: Change, match: re.Match[str]) -> bool:
     """Whether a first name before the name is not one of the changed sentence: 'Ana Ferro, who is no relation'."""
     before = _NAME_BEFORE.search(match.string, 0, match.start())
     return bool(before) and before[1] not in change.sentence.text and before[1] not in HONORIFICS | TITLES
+
+
+def _are_named_apart(change: Change, sentence: Sentence) -> bool:
+    """Whether each sentence has names and none is in both: 'in Bergen on 9 June', 'in Oslo on 7 June'."""
+    one, other = (set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", text)) - set(MONTHS) for text in (change.sentence.text, sentence.text))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _stands_with_name(change: Change, match: re.Match[str]) -> bool:
