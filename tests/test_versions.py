@@ -26,7 +26,6 @@ KNOWN_GAPS = frozenset(
         "left: a share as a fraction",
         "left: a surname after another name",
         "left: the price in a later paragraph",
-        "left: the day of a launch",
         "left: the reopening",
         "left: an age in the standfirst",
     }
