@@ -23,6 +23,7 @@ from checker.quoting import dump_examination, load_examination
 from checker.types import Document, Examination
 
 MOST_ROWS = 100_000  # some 2 KB each; beyond, what was not asked for longest goes
+_OF_OTHER_FILES = "FC8"  # checks of versions and sources
 _WAIT = 30  # seconds that a run waits for another one's transaction, which takes milliseconds
 _TABLE = "CREATE TABLE IF NOT EXISTS examinations (key BLOB PRIMARY KEY, run INTEGER NOT NULL, row TEXT NOT NULL) WITHOUT ROWID"
 
@@ -150,6 +151,8 @@ def environment_of(checker: Checker) -> bytes:
     package = [_stamp(path) for path in sorted(Path(__file__).parent.rglob("*.py"))]
     given = [[_stamp(path) for path in _files(name)] or name for name in (settings.names, settings.facts, settings.nli, settings.embedder)]
     weights = [models_folder() / "manifest.toml", Path(__file__).parent / "facts" / "facts.sqlite"]
+    held_against = [[str(path), _digest(path)] for name in (settings.previous, *settings.source) for path in _files(name) if path.is_file()]
+    given += [settings.previous, settings.source, held_against]
     told = [platform.machine(), platform.python_version(), [c.code for c in checker.checks], package, given, [*map(_stamp, weights)]]
     return hashlib.sha256(json.dumps(told).encode()).digest()
 
@@ -166,9 +169,14 @@ def _stamp(path: Path) -> list[str | int]:
     return [path.name, state.st_size, state.st_mtime_ns]
 
 
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def _is_kept(document: Document, examination: Examination) -> bool:
-    """What failed may go well the next time."""
-    return not document.failure and not examination.failures
+    """What failed may go well the next time; what was found beside another file holds words of that, which the story has not."""
+    is_own = not any(hits for code, hits in examination.hits.items() if code.startswith(_OF_OTHER_FILES))
+    return is_own and not document.failure and not examination.failures
 
 
 def _key(environment: bytes, document: Document) -> bytes:

@@ -13,6 +13,7 @@ from checker.types import Directive
 if TYPE_CHECKING:
     from checker.facts import FactStore
     from checker.names_file import NamesFile
+    from checker.pipeline import Story
 
 # The checks that judge pairs; known here so that the models can be loaded while the checks are still being imported.
 JUDGING = ("FC101", "FC102", "FC103")
@@ -92,6 +93,16 @@ class Models:
         from checker.verdicts import find_dismissed, open_verdicts
 
         return find_dismissed(open_verdicts(self.settings.verdicts))
+
+    @cached_property
+    def sources(self) -> "tuple[Story, ...]":
+        """The stories' sources, whose stages are computed once a run. Raises DocumentError for one that cannot be read."""
+        if not self.settings.source:
+            return ()
+        from checker.pipeline import Story
+        from checker.references import read_sources
+
+        return tuple(Story(document, self) for document in read_sources(self.settings))
 
     @property
     def thresholds(self) -> Mapping[str, float]:

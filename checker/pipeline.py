@@ -23,6 +23,7 @@ from checker.mentions.roles import Description, find_descriptions
 from checker.models import Models
 from checker.nli import judge_pairs
 from checker.pairs import find_pairs
+from checker.references import read_previous
 from checker.sections import is_within_one_entry
 from checker.sentences import split_sentences
 from checker.settings import Settings
@@ -82,6 +83,17 @@ class Story:
     @cached_property
     def judgments(self) -> tuple[Judgment, ...]:
         return judge_pairs([self.pairs], self.models.nli, self.models.judged)[0]
+
+    @cached_property
+    def previous(self) -> "Story | None":
+        """The story's earlier version, where one is given."""
+        document = read_previous(self.document, self.models.settings)
+        return Story(document, self.models) if document else None
+
+    @cached_property
+    def sources(self) -> "tuple[Story, ...]":
+        """What the story was written from, as far as it is given; the same for all stories of a run."""
+        return self.models.sources
 
     @property
     def facts(self):

@@ -78,6 +78,12 @@ class Settings:
     )
     exclude: tuple[str, ...] = _option((), "Globs, as in .gitignore, of files and folders that a folder does not give.")
     stdin_filename: str | None = _option(None, "The name that standard input has in the report; its suffix says the format.")
+    previous: str | None = _option(
+        None, "Path of the story's earlier version, or of a folder of earlier versions that are named as the stories are."
+    )
+    source: tuple[str, ...] = _option(
+        (), "Path of what the story was written from: a transcript, a release, a table (CSV); may be repeated."
+    )
     threads: int = _option(2, "Threads for the models; the report does not depend on it.")
     jobs: int = _option(1, "Processes that share the stories of a long run; the report does not depend on it.")
     cache: str | None = _option(

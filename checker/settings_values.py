@@ -8,7 +8,8 @@ from typing import Any, get_args, get_origin
 
 from checker.errors import SettingsError
 
-GLOBS = ("include", "exclude")  # the lists that are none of codes
+GLOBS = ("include", "exclude")
+_LISTS = {"include": "globs", "exclude": "globs", "source": "paths"}  # those that are none of codes
 _WANTED = {
     tuple: "a list of codes",
     Mapping: "a table",
@@ -36,7 +37,7 @@ def convert(option: Field, value: Any, place: str) -> Any:
         readers = {tuple: _codes, datetime.date: _date}
         return readers[kind](value) if kind in readers else _scalar(kind, value)
     except (TypeError, ValueError):
-        wanted = "a list of globs" if option.name in GLOBS else _WANTED[kind]
+        wanted = f"a list of {_LISTS[option.name]}" if option.name in _LISTS else _WANTED[kind]
         raise SettingsError(f"{place} is {value!r}; it must be {wanted}") from None
 
 

@@ -133,11 +133,16 @@ class Judgment:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks against the flagged span: a span of this document, or, with another `path`, of a source."""
+    """What speaks against the flagged span: a span of this document, or, with another `path`, of a source.
+
+    `quote` are the source's words at that span and `position` the line and column, from 1, at which they stand there.
+    """
 
     span: Span
     marks: tuple[Span, ...] = ()
     path: str | None = None
+    quote: str = ""
+    position: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)

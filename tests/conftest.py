@@ -70,6 +70,8 @@ def scripted_models(nli=None, embedder=None, **changes):
     values = {"nli": nli or ScriptedNLI(), "embedder": embedder or HashEmbedder(), "judged": JudgmentCache(), "facts": load_facts()}
     values |= {
         "dismissed": {},
+        "settings": Settings(),
+        "sources": (),
         "names": NamesFile(),
         "thresholds": dict.fromkeys(("FC101", "FC102", "FC103"), 0.5),
         "calibration": PLAIN_WEIGHTS,

@@ -1,5 +1,6 @@
 """The cache: the same findings with and without it, nothing said twice for other words, no story text, and no run that breaks for it."""
 
+import os
 import sqlite3
 import stat
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,8 +30,9 @@ class Watched:
 
     def __init__(self, path: Path, settings: Settings | None = None) -> None:
         self.cache, self.examined = ResultCache(path), []
-        models = scripted_models(ScriptedNLI(lambda premise, hypothesis: ("not" in premise) != ("not" in hypothesis)))
-        self.checker = Checker(settings or Settings(), models)
+        settings = settings or Settings()
+        nli = ScriptedNLI(lambda premise, hypothesis: ("not" in premise) != ("not" in hypothesis))
+        self.checker = Checker(settings, scripted_models(nli, settings=settings))
         self.checker.examiner = cached(self.examine, self.cache, environment_of(self.checker))
 
     def examine(self, windows: Iterable[Sequence[Document]]) -> Iterator[Examined]:
@@ -76,6 +78,33 @@ def test_other_checks_are_run(path: Path) -> None:
     Watched(path, Settings(select=("FC3",))).check(stories(1))
     other = Watched(path)
     assert [finding.code for finding in other.check(stories(1))[0].findings] == ["FC304", "FC101"]
+
+
+@pytest.mark.parametrize("option", ["previous", "source"])
+def test_another_version_or_source_is_another_run(path: Path, tmp_path: Path, option: str) -> None:
+    """Even where the file that it was has the same name, size and time."""
+    file, [story] = tmp_path / "beside.txt", stories(1)
+    settings = Settings(**{option: (str(file),) if option == "source" else str(file)})
+    runs = []
+    for text in ("It rained.", "It snowed."):
+        file.write_text(text.ljust(12), "utf-8")
+        os.utime(file, (1, 1))
+        runs += [Watched(path, settings), Watched(path, settings)]
+        for run in runs[-2:]:
+            run.check([story])
+    assert [len(run.examined) for run in runs] == [1, 0, 1, 0]
+
+
+def test_no_word_of_an_earlier_version_is_kept(path: Path, tmp_path: Path) -> None:
+    earlier, text = (
+        "Twelve people died at sea.\n\nThree of the 12 dead were named.",
+        "Nine people died at sea.\n\nThree of the 12 dead were named.",
+    )
+    (tmp_path / "old.txt").write_text(earlier, "utf-8")
+    for _ in range(2):
+        run = Watched(path, Settings(previous=str(tmp_path / "old.txt")))
+        [result] = run.check([read_plain_text(text)])
+        assert [finding.code for finding in result.findings] == ["FC801"] and len(run.examined) == 1
 
 
 def test_settings_of_the_report_are_not_cached(path: Path) -> None:

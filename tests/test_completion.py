@@ -22,7 +22,7 @@ def test_each_shell_is_offered_commands_formats_and_codes(run, shell: str) -> No
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        (["ex"], {"explain"}),
+        (["expl"], {"explain"}),
         (["check", "--format", "t"], {"text"}),
         (["check", "--select", "FC30"], {"FC301", "FC302", "FC303", "FC304", "FC305", "FC306"}),
         (["explain", "FC00"], {"FC001", "FC002", "FC003"}),

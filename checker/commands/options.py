@@ -43,6 +43,8 @@ def _argument(option: Field) -> dict[str, Any]:
     kind = kind_of(option)
     if kind is Mapping:
         return {"metavar": _ROWS[option.name], "type": _split_tier if option.name == "tiers" else _split_row, "action": _AddRow}
+    if option.name == "source":
+        return {"metavar": "FILE", "action": "append"}
     if kind is tuple:
         one = "GLOB" if option.name in GLOBS else "CODE"
         return {"metavar": f"{one}[,{one}]", "type": _split_list, "action": "extend"}

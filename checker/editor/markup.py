@@ -8,7 +8,7 @@ from lsprotocol import types as lsp
 
 from checker.checks import BY_CODE
 from checker.editor.session import Checked
-from checker.reports.wording import find_sides, list_grounds, make_question, name_place
+from checker.reports.wording import find_sides, list_grounds, make_question, name_place, name_source
 from checker.settings import Settings
 from checker.source_map import line_starts
 from checker.types import Document, Finding, Severity, Span
@@ -94,6 +94,8 @@ def _hover_blocks(finding: Finding) -> Iterator[str]:
         if side.path is None:
             text = finding.document.text[side.span.start : side.span.end]
             yield f"> {name_place(finding.document, side.span.start)}: {_escaped(' '.join(text.split()))}"
+        elif side.quote:
+            yield f"> {_escaped(name_source(side))}: {_escaped(' '.join(side.quote.split()))}"
     yield from (f"*{label}:* {_escaped(words)}" for label, words in list_grounds(finding))
     yield f"<small>{BY_CODE[finding.code].summary}</small>" if finding.code in BY_CODE else ""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checker.reports.wording import UNPRINTABLE
-from checker.types import Document, Span
+from checker.types import Document, Evidence, Span
 
 _LONG, _SHORT, _AROUND = 300, 80, 60  # characters: what is cut, what gets words around it, and how many of them
 
@@ -29,6 +29,13 @@ def cut_excerpt(document: Document, span: Span, marks: Sequence[Span]) -> str:
     before = "… " if window != span and window.start > paragraph.start else ""
     after = " …" if window != span and window.end < paragraph.end else ""
     return before + " ".join("".join(cleaned).split()) + after
+
+
+def cut_quote(side: Evidence) -> str:
+    """The words of evidence in another file, as `cut_excerpt` gives those of the story; '' where they are not known."""
+    start = side.span.start
+    marks = [Span(mark.start - start, mark.end - start) for mark in side.marks]
+    return cut_excerpt(Document(side.quote), Span(0, len(side.quote)), marks) if side.quote else ""
 
 
 def _window(document: Document, span: Span, focus: Span) -> Span:

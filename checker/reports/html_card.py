@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.checks import BY_CODE
-from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt
+from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
 from checker.reports.html_text import escape
-from checker.reports.wording import clean, find_sides, list_grounds, make_question, name_place, name_status
+from checker.reports.wording import find_sides, list_grounds, make_question, name_place, name_source, name_status
 from checker.types import Document, Evidence, Finding
 
 
@@ -28,7 +28,8 @@ def make_card(finding: Finding, story: str, number: int) -> Iterator[str]:
 
 def _side(document: Document, side: Evidence, story: str) -> str:
     if side.path is not None:
-        return f'<figure class="side"><figcaption>{escape(clean(side.path))}</figcaption></figure>'
+        quote = f"<blockquote>{_marked(cut_quote(side))}</blockquote>" if side.quote else ""
+        return f'<figure class="side"><figcaption>{escape(name_source(side))}</figcaption>{quote}</figure>'
     line, column = document.position(side.span.start)
     place = f"{name_place(document, side.span.start)}, line {line}, column {column}"
     words = _marked(cut_excerpt(document, side.span, side.marks))

@@ -69,11 +69,12 @@ def _suppression_record(finding: Finding) -> dict[str, Any] | None:
 
 
 def _evidence_record(document: Document, evidence: Evidence) -> dict[str, Any]:
-    """Place and text of evidence; of another file than the story's own only the offsets are known."""
+    """Place and text of evidence; of another file than the story's own, as far as they are known."""
     if evidence.path is None:
         place = _place(document, evidence.span)
     else:
-        place = {"start": evidence.span.start, "end": evidence.span.end, "line": None, "column": None, "text": None}
+        line, column = evidence.position or (None, None)
+        place = {"start": evidence.span.start, "end": evidence.span.end, "line": line, "column": column, "text": evidence.quote or None}
     return {"path": evidence.path or document.name, **place, "marks": _offsets(evidence.marks)}
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
-from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt
-from checker.reports.wording import find_sides, list_grounds, make_question, name_place, name_tier
+from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
+from checker.reports.wording import find_sides, list_grounds, make_question, name_place, name_source, name_tier
 from checker.types import Finding, Result, Severity, Status
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2
@@ -68,7 +68,8 @@ def _details(finding: Finding) -> Iterator[str]:
     document = finding.document
     for side in find_sides(finding):
         if side.path is not None:
-            yield side.path
+            quote = cut_quote(side).replace(OPEN, "[").replace(CLOSE, "]")
+            yield f"{name_source(side)}: {quote}" if quote else name_source(side)
             continue
         line, column = document.position(side.span.start)
         excerpt = cut_excerpt(document, side.span, side.marks).replace(OPEN, "[").replace(CLOSE, "]")

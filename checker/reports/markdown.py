@@ -6,8 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt
-from checker.reports.wording import clean, count_tiers, counted, find_sides, list_grounds, make_question, name_place, name_status
+from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
+from checker.reports.wording import (
+    clean,
+    count_tiers,
+    counted,
+    find_sides,
+    list_grounds,
+    make_question,
+    name_place,
+    name_source,
+    name_status,
+)
 from checker.types import Evidence, Finding, Result, Severity
 
 LONGEST = 65_000  # characters; GitHub takes 65,536 in a comment
@@ -78,7 +88,7 @@ def _row(finding: Finding) -> str:
 
 def _item(finding: Finding) -> str:
     """A query with both its sides quoted."""
-    sides = [_excerpt(finding, side) for side in find_sides(finding) if side.path is None]
+    sides = [_excerpt(finding, side) for side in find_sides(finding) if side.path is None or side.quote]
     grounds = [f"{label}: {_escaped(words)}" for label, words in list_grounds(finding)]
     head = f"- **{finding.code} {finding.name}{name_status(finding)}**, {_place(finding)}: {_escaped(make_question(finding))}"
     return "\n\n  ".join([head, *(f"> {side}" for side in sides), *grounds]) + "\n\n"
@@ -91,8 +101,10 @@ def _place(finding: Finding) -> str:
 
 
 def _excerpt(finding: Finding, side: Evidence) -> str:
-    words = _escaped(cut_excerpt(finding.document, side.span, side.marks))
-    return f"{name_place(finding.document, side.span.start)}: {words.replace(OPEN, '<b>').replace(CLOSE, '</b>')}"
+    is_own = side.path is None
+    words = _escaped(cut_excerpt(finding.document, side.span, side.marks) if is_own else cut_quote(side))
+    place = name_place(finding.document, side.span.start) if is_own else _escaped(name_source(side))
+    return f"{place}: {words.replace(OPEN, '<b>').replace(CLOSE, '</b>')}"
 
 
 def _escaped(words: str) -> str:

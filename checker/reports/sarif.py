@@ -97,9 +97,12 @@ def _location(document: Document, span: Span) -> dict[str, Any]:
 
 
 def _evidence(document: Document, evidence: Evidence, number: int) -> dict[str, Any]:
-    """A related location; of another file than the story's own only the path is known."""
+    """A related location; of another file than the story's own the path and, as far as it is known, the line."""
     if evidence.path is not None:
-        return {"id": number, "physicalLocation": _physical(evidence.path)}
+        physical = _physical(evidence.path)
+        if evidence.position:
+            physical["region"] = {"startLine": evidence.position[0], "startColumn": evidence.position[1]}
+        return {"id": number, "physicalLocation": physical}
     return {"id": number, **_location(document, evidence.span)}
 
 

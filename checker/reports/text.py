@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from checker.harm import order_of_harm
-from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt
+from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
 from checker.reports.wording import (
     clean,
     count_tiers,
@@ -15,6 +15,7 @@ from checker.reports.wording import (
     list_grounds,
     make_question,
     name_place,
+    name_source,
     name_status,
     tell_coverage,
 )
@@ -88,7 +89,8 @@ def _finding_lines(finding: Finding, styled: Callable[[str, str], str]) -> Itera
 
 def _side_lines(document: Document, side: Evidence) -> Iterator[str]:
     if side.path is not None:
-        yield f"    {clean(side.path)}"
+        yield f"    {name_source(side)}"
+        yield from _wrapped(cut_quote(side), 6)
         return
     line, column = document.position(side.span.start)
     yield f"    {name_place(document, side.span.start)}, {clean(document.name)}:{line}:{column}"

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from checker.sections import FOREIGN, left_out
 from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
@@ -53,11 +54,16 @@ def make_question(finding: Finding) -> str:
 def find_sides(finding: Finding) -> list[Evidence]:
     """The flagged span and all evidence, as they stand in the story, each once, other files last; a story without text has none."""
     hit = finding.hit
-    marks: dict[tuple[str | None, Span], set[Span]] = {}
+    sides: dict[tuple[str | None, Span], Evidence] = {}
     for side in (Evidence(hit.span, hit.marks), *hit.evidence) if hit.span.end > hit.span.start else ():
-        marks.setdefault((side.path, side.span), set()).update(side.marks)
-    sides = [Evidence(span, tuple(sorted(found)), path) for (path, span), found in marks.items()]
-    return sorted(sides, key=lambda side: (side.path or "", side.span))
+        held = sides.setdefault((side.path, side.span), side)
+        sides[side.path, side.span] = replace(held, marks=tuple(sorted({*held.marks, *side.marks})))
+    return sorted(sides.values(), key=lambda side: (side.path or "", side.span))
+
+
+def name_source(side: Evidence) -> str:
+    """'minutes.txt:12:3', the place of evidence in another file than the story's; the path alone where that is all that is known."""
+    return ":".join([clean(side.path or ""), *map(str, side.position or ())])
 
 
 def name_place(document: Document, offset: int) -> str:

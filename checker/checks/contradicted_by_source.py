@@ -1,0 +1,56 @@
+"""A name, title, age, figure or date that a source gives otherwise.
+
+What it checks
+--------------
+The story against its sources (`--source`; a table as CSV): names that no source has and that are nearly a source's; people
+whose title or age differs; figures that count the same, with the same words around; the date of what both tell; figures
+beside the name of a table's row, in the words of a column.
+
+Why it matters
+--------------
+A name misspelt throughout a story contradicts nothing in it. Only what it was written from can tell.
+
+Example
+-------
+Release: 'led by Catherine Moss'. Story: 'Katherine Moss, who led the study'.
+
+Limits
+------
+The source is not taken to be right: the story is asked. Silent on what the source does not speak of, on rounding, bounds,
+parts and other days or years, on quotations (see FC803), nicknames, kin, and where a source has the story's value too.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.sources.figures import find_other_dates, find_other_figures
+from checker.sources.names import Differing, find_other_names, find_other_titles
+from checker.sources.table_cells import find_other_cells
+from checker.types import Evidence, Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC802", "contradicted-by-source", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    if not story.sources:
+        return
+    for find_differing in (find_other_names, find_other_titles, find_other_cells, find_other_figures, find_other_dates):
+        yield from (_hit(story, found) for found in find_differing(story, story.sources))
+
+
+def _hit(story: "Story", found: Differing) -> Hit:
+    document, (told, said) = found.source.document, found.words
+    quote = document.text[found.span.start : found.span.end]
+    return Hit(
+        "FC802",
+        story.sentences[found.sentence].span,
+        f"‘{told}’ here, ‘{said}’ in the source. Which is right?",
+        (said, told),
+        (found.mark,),
+        (Evidence(found.span, (found.said,), document.path, quote, document.position(found.span.start)),),
+        subject=found.subject,
+        score=0.6,
+    )

@@ -1,0 +1,61 @@
+"""A quotation that a source gives in other words.
+
+What it checks
+--------------
+The quotations of the story against its sources (`--source`): words that a source has almost, but for one that matters - a
+'not', a number, a name, 'will' for 'could', 'all' for 'some', a word for another -, a clause left out with no dots to show
+it, a limit or doubt cut off at either end ('this year', 'unless ...', 'I don’t think ...').
+
+Why it matters
+--------------
+Trimmed by three words, a promise for this year becomes a promise for good.
+
+Example
+-------
+Transcript: 'we will not close it this year'. Story: '“We will not close it,” she said.'
+
+Limits
+------
+Brackets, dots, other ends, capitals, contractions, fillers and spellings are let pass, as are quotations that no source
+has, translations, and sentences that follow one another in the story only. A transcript may be wrong: the story is asked.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.checks.base import check
+from checker.sources.quotations import Departure, find_departures
+from checker.types import Evidence, Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+@check("FC803", "quote-differs-from-source", severity=Severity.QUERY, needs=("mentions",))
+def find(story: "Story") -> Iterator[Hit]:
+    if story.sources:
+        yield from map(_hit, find_departures(story, story.sources))
+
+
+def _hit(found: Departure) -> Hit:
+    document, (quoted, said) = found.source.document, found.words
+    quote = document.text[found.span.start : found.span.end]
+    evidence = Evidence(found.span, (found.said,), document.path, quote, document.position(found.span.start))
+    return Hit(
+        "FC803",
+        found.quote.span,
+        _message(quoted, said),
+        (said or "—", quoted or "—"),
+        (found.mark,),
+        (evidence,),
+        subject=found.quote.text[1:40],
+        score=0.7,
+    )
+
+
+def _message(quoted: str, said: str) -> str:
+    if not quoted:
+        return f"The source has ‘{said}’ too, and the quotation has not. Does it still say what was said?"
+    if not said:
+        return f"The source has no ‘{quoted}’ in these words. Which was said?"
+    return f"The quotation has ‘{quoted}’, the source ‘{said}’. Which was said?"

@@ -1,0 +1,111 @@
+"""Weigh whether an old value in a sentence of the new version is of the same thing as the value that was changed."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from enum import IntEnum
+
+from checker.mentions.attribution import VERBS
+from checker.mentions.counts import stems
+from checker.mentions.dates import MONTHS
+from checker.mentions.people import HONORIFICS, TITLES
+from checker.mentions.same_thing import are_told_apart, count_same, roots, share_noun_or_result
+from checker.types import Sentence
+from checker.versions.changes import Change, is_day_of_saying
+from checker.versions.values import Value
+
+_SAYS = re.compile(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports|found)\b")
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Tt]he other|[Oo]thers?|[Tt]he old(?:er)?|[Tt]he existing|[Tt]he present|[Aa] second|[Aa] different)\b"
+)
+_BESIDE = 30  # characters between a name and its title
+_NAME_BEFORE = re.compile(r"(?<![\w’-])([A-Z][\w’-]+)\.?\s$")
+_OFFICIALS = roots(("police", "officials", "authorities", "rescuers", "doctors", "organisers", "reports"))  # one source, named loosely
+_FEWEST, _ENOUGH = (
+    1,
+    2,
+)  # telling words that two sentences share: for titles, scores and full dates, which seldom come twice, and for the rest
+
+
+class Link(IntEnum):
+    NONE = 0
+    LIKELY = 1
+    SURE = 2
+
+
+class Linker:
+    """Links between changes and sentences of one new version, in which words that most of its sentences share tell nothing."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.times = Counter(root for sentence in sentences for root in roots(stems(sentence.text)))
+        self.most = max(2, len(sentences) // 3)
+
+    def value(self, change: Change, value: Value, sentence: Sentence) -> Link:
+        """The link of a change of a figure, date, time or score with an equal value."""
+        if value.count and change.value.count:
+            return self._count(change, value, sentence)
+        if value.kind == "date" and is_day_of_saying(sentence, value.span):
+            return Link.NONE
+        shared = self._count_shared(change, sentence, value.text)
+        if value.count:
+            return Link(2 * (value.count.result in change.words) or shared > 0)
+        is_rare = value.kind == "score" or (
+            value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
+        )
+        needed = _FEWEST if is_rare or sentence.section != "body" else _ENOUGH
+        return Link.NONE if shared < needed else Link.SURE if shared > _ENOUGH else Link.LIKELY
+
+    def words(self, change: Change, match: re.Match[str], sentence: Sentence) -> Link:
+        """The link of a change of a name or title with the old one as it stands in a sentence."""
+        if change.is_spelling:
+            return Link.NONE if _is_of_another(change, match) else Link.SURE
+        if change.kind == "title":
+            return Link.LIKELY if _stands_with_name(change, match) else Link.NONE
+        shared = self._count_shared(change, sentence)
+        is_likely = change.is_partial or shared >= (_ENOUGH if sentence.section == "body" else _FEWEST)
+        return Link.LIKELY if is_likely else Link.NONE
+
+    def _count(self, change: Change, value: Value, sentence: Sentence) -> Link:
+        old, left, is_title = change.value.count, value.count, sentence.section != "body"
+        if _ANOTHER.search(sentence.text[: value.span.start - sentence.span.start]):
+            return Link.NONE
+        is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
+        if is_apart or not count_same(old, left, is_title=is_title) or _has_own_source(change, value, sentence):
+            return Link.NONE
+        is_one_noun = share_noun_or_result(old, left) or left.figure.unit == "age"
+        return Link.SURE if is_one_noun and (is_title or left.is_definite or left.result == old.result != "") else Link.LIKELY
+
+    def _count_shared(self, change: Change, sentence: Sentence, value: str = "") -> int:
+        """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
+        shared = roots(change.words) & roots(stems(sentence.text)) - roots(stems(value))
+        return sum(self.times[root] <= self.most for root in shared)
+
+
+def _is_of_another(change: Change, match: re.Match[str]) -> bool:
+    """Whether a first name before the name is not one of the changed sentence: 'Ana Ferro, who is no relation'."""
+    before = _NAME_BEFORE.search(match.string, 0, match.start())
+    return bool(before) and before[1] not in change.sentence.text and before[1] not in HONORIFICS | TITLES
+
+
+def _are_named_apart(change: Change, sentence: Sentence) -> bool:
+    """Whether each sentence has names and none is in both: 'in Bergen on 9 June', 'in Oslo on 7 June'."""
+    one, other = (set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", text)) - set(MONTHS) for text in (change.sentence.text, sentence.text))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _stands_with_name(change: Change, match: re.Match[str]) -> bool:
+    """Whether a title stands beside a name of the changed sentence: 'Ms Osei, the society’s treasurer', 'treasurer Osei'."""
+    beside = match.string[max(0, match.start() - _BESIDE) : match.start()], match.string[match.end() : match.end() + _BESIDE // 2]
+    names = re.findall(r"(?<=[\w,’”]\s)[A-Z]\w{2,}", change.sentence.text)
+    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in names for words in beside)
+
+
+def _has_own_source(change: Change, value: Value, sentence: Sentence) -> bool:
+    """Whether somebody of whom the changed sentence does not speak gives the figure: 'The union said that 31 men were trapped'."""
+    before = sentence.text[: value.span.start - sentence.span.start]
+    said = _SAYS.search(before)
+    if not said or value.count.is_definite or value.kind not in ("figure", "figure %"):
+        return False
+    speaker = _WORD.findall(before[: said.start()].partition(",")[0])[-1:]
+    return bool(roots(stems(" ".join(speaker))) - roots(change.words) - _OFFICIALS)
