@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _LONG = 6  # letters of a surname that is compared with one that stands alone
+_SHORT = 3  # letters of one that is compared where the first name is the same
 _SHARED = 2  # words that two sentences share, beside the names, where they are of one person of another first name
 # Somebody came into an office, so that the two texts may speak of the old one and of the new.
 _CHANGE = re.compile(
@@ -76,15 +77,22 @@ def _is_near(story: "Story", person: Person, source: "Story", other: Person) -> 
     if one in BODY_WORDS or two in BODY_WORDS:
         return False
     is_first_name = person.words[0] == one and person.kind != "body"
+    if not is_first_name and person.kind == other.kind == "person" and _is_one_letter_off(one, two):
+        return True  # the first name is the same: a short surname is compared too
     return _is_misspelt(one, two, is_first_name=is_first_name) or (is_first_name and _is_one_person(story, person, source, other))
 
 
 def _is_slip(one: str, two: str) -> bool:
     """Whether two surnames, of which one stands without a first name, differ in one letter or in two that changed places."""
+    return min(len(plain(one)), len(plain(two))) >= _LONG and _is_one_letter_off(one, two) and is_slip(one, two)
+
+
+def _is_one_letter_off(one: str, two: str) -> bool:
+    """Whether two words that begin alike differ in one letter, or in two that changed places."""
     from rapidfuzz.distance import OSA
 
     a, b = plain(one), plain(two)
-    return min(len(a), len(b)) >= _LONG and a[0] == b[0] and OSA.distance(a, b) == 1 and is_slip(one, two)
+    return min(len(a), len(b)) >= _SHORT and a[0] == b[0] and OSA.distance(a, b) == 1
 
 
 def _is_misspelt(one: str, two: str, *, is_first_name: bool = False) -> bool:
