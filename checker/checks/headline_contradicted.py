@@ -2,8 +2,9 @@
 
 What it checks
 --------------
-The headline and the standfirst against the sentences of the story that are nearest to them, as FC101 does with two
-sentences of the body: a language-inference model reads each pair both ways.
+The headline and the standfirst, and where they are given the SEO title, the push alert and the newsletter's words, against
+the sentences of the story that are nearest to them, as FC101 does with two sentences of the body: a language-inference
+model reads each pair both ways.
 
 Why it matters
 --------------
@@ -30,7 +31,8 @@ from checker.types import Hit, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_MESSAGE = "The headline and the story do not seem to fit together. Which stands?"
+_MESSAGE = "The {} and the story do not seem to fit together. Which stands?"
+_HEAD = frozenset({"headline", "standfirst"})
 
 
 @check("FC102", "headline-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
@@ -38,4 +40,5 @@ def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
         found = sections(judgment)
         if found & HEADLINES and not found & CAPTIONS:
-            yield from contradiction(story, "FC102", judgment, _MESSAGE, flagged=HEADLINES)
+            told = "headline" if found & _HEAD else next(iter(sorted(found & HEADLINES)))
+            yield from contradiction(story, "FC102", judgment, _MESSAGE.format(told), flagged=HEADLINES)

@@ -17,6 +17,11 @@ _KINDS = {
     **dict.fromkeys(("title", "headline"), "headline"),
     **dict.fromkeys(("description", "standfirst", "summary", "subtitle", "dek", "deck", "excerpt"), "standfirst"),
     **dict.fromkeys(("author", "byline"), "byline"),
+    **dict.fromkeys(("seo_title", "seo-title", "seotitle", "meta_title", "meta-title"), "SEO title"),
+    **dict.fromkeys(("push", "push_alert", "push-alert", "notification"), "push alert"),
+    **dict.fromkeys(("newsletter", "newsletter_blurb", "newsletter-blurb", "blurb"), "newsletter"),
+    **dict.fromkeys(("alt", "alt_text", "alt-text", "image_alt", "image-alt"), "alt text"),
+    **dict.fromkeys(("caption", "image_caption", "image-caption"), "caption"),
 }
 _DATES = ("date", "published", "publishdate", "pubdate", "datepublished", "published_at", "updated", "lastmod")  # the first there is
 _OPENING = re.compile(r"\"\"\"|'''|[\"']|[|>][-+\d]*[ \t]*(?:\r\n|\r|\n)\s*|")

@@ -30,7 +30,8 @@ def _side(document: Document, side: Evidence, story: str) -> str:
     if side.path is not None:
         return f'<figure class="side"><figcaption>{escape(clean(side.path))}</figcaption></figure>'
     line, column = document.position(side.span.start)
-    place = f"{name_place(document, side.span.start)}, line {line}, column {column}"
+    file = f"{clean(document.home(side.span)[0].name)}, " if document.parts else ""
+    place = f"{name_place(document, side.span.start)}, {file}line {line}, column {column}"
     words = _marked(cut_excerpt(document, side.span, side.marks))
     link = f'<a href="#{story}p{document.paragraph(side.span.start)}">{escape(place)}</a>'
     return f'<figure class="side"><figcaption>{link}</figcaption><blockquote>{words}</blockquote></figure>'
