@@ -18,15 +18,15 @@ from checker.settings import Settings
 from checker.types import Directive, Document, Part, Section, Span
 
 STORY, CHART = "story", "chart"
-# The names of each part, in the order in which the parts are read: the main story after what stands above it.
+# The names of each part, in the order in which the parts are read: what stands above the story, the story, what retells it.
 _NAMES = {
     "headline": ("headline", "hed", "head", "title"),
-    "SEO title": ("seo-title", "seo", "meta-title", "seo-headline"),
     "standfirst": ("standfirst", "dek", "deck", "subhead", "summary", "intro", "description", "meta-description"),
     STORY: ("story", "article", "body", "main", "copy", "text"),
     "sidebar": ("sidebar", "box", "factbox", "fact-box", "panel"),
     "caption": ("caption", "captions", "cutline", "cutlines"),
     "alt text": ("alt", "alt-text"),
+    "SEO title": ("seo-title", "seo", "meta-title", "seo-headline"),
     "push alert": ("push", "push-alert", "alert", "notification"),
     "newsletter": ("newsletter", "newsletter-blurb", "blurb"),
     CHART: ("chart", "chart-data", "data", "graphic"),

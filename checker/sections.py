@@ -52,7 +52,8 @@ KINDS: dict[str, Kind] = {
         Kind(FOREIGN, is_copy=False, is_reported=True),  # FC002 says so
     )
 }
-HEADLINES = frozenset({"headline", "standfirst", "SEO title", "push alert", "newsletter"})  # what tells the story in short
+RETELLINGS = frozenset({"SEO title", "push alert", "newsletter"})  # what tells the story in short, elsewhere
+HEADLINES = RETELLINGS | {"headline", "standfirst"}
 CAPTIONS = frozenset({"caption"})
 ONE_OF_A_KIND = frozenset({"headline", "standfirst", "SEO title", "push alert"})  # a story has one, and it is one paragraph
 

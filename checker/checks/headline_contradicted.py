@@ -31,8 +31,8 @@ from checker.types import Hit, Severity
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_MESSAGE = "The {} and the story do not seem to fit together. Which stands?"
-_HEAD = frozenset({"headline", "standfirst"})
+_MESSAGE = "The {} and the {} do not seem to fit together. Which stands?"
+_TOLD = {"standfirst": "headline"}  # what a message calls a section; all that is no headline is the story
 
 
 @check("FC102", "headline-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
@@ -40,5 +40,6 @@ def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
         found = sections(judgment)
         if found & HEADLINES and not found & CAPTIONS:
-            told = "headline" if found & _HEAD else next(iter(sorted(found & HEADLINES)))
-            yield from contradiction(story, "FC102", judgment, _MESSAGE.format(told), flagged=HEADLINES)
+            told = [_TOLD.get(section, section) for section in sorted(found & HEADLINES)]
+            message = _MESSAGE.format(*dict.fromkeys([*told, "story"]))
+            yield from contradiction(story, "FC102", judgment, message, flagged=HEADLINES)
