@@ -59,7 +59,7 @@ def test_quotes_titles_and_empty_cells() -> None:
         ("Roads (£m)", "3.4", 3_400_000, "£"),
         ("Roads in US$ billion", "2", 2_000_000_000, "US$"),
         ("Price", "£1.50", 1.5, "£"),
-        ("Tonnes (thousands)", "12", 12_000, ""),
+        ("Tonnes (thousands)", "12", 12_000, "tonne"),
         ("Visitors ('000)", "12", 12_000, ""),
         ("Height (m)", "12", 12, ""),  # metres, as likely as millions
         ("Cost", "£3m", 3_000_000, "£"),

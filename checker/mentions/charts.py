@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.mentions.counts import MEASURES
+from checker.mentions.figures import singular
 from checker.mentions.number_words import LETTERS, SCALES
 from checker.types import Document, Span
 
@@ -27,7 +29,7 @@ _NOT_LABEL = re.compile(r"\([^)]*\)|[£$€¥₹%]\S*")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value of a chart in full units, with its labels; `unit` is '%', a currency sign or '' for what is counted.
+    """A value of a chart in full units, with its labels; `unit` is '%', a currency sign, a measure ('tonne') or '' for what is counted.
 
     `span` is that of the cell, `line` that of its row, in the document. `half_step` is half of one more in its last digit.
     """
@@ -107,8 +109,10 @@ def _read(text: str, at: Span, line: Span, row: str, column: str) -> Cell | None
 def _unit(match: re.Match[str], column: str) -> str:
     if match["percent"] or _HEADER_PERCENT.search(column):
         return "%"
-    found = _HEADER_CURRENCY.search(column)
-    return match["currency"] or (found["currency"] if found else "")
+    if currency := match["currency"] or ((found := _HEADER_CURRENCY.search(column)) and found["currency"]):
+        return currency
+    measures = (singular(word) for word in re.findall(r"[a-z]+", column.lower()))
+    return next((measure for measure in measures if measure in MEASURES), "")
 
 
 def _header_scale(column: str) -> float:

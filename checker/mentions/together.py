@@ -114,6 +114,12 @@ class Together:
         return self.later.sentence.section in RETELLINGS
 
     @cached_property
+    def is_lone_retelling(self) -> bool:
+        """Whether the story gives one sum of money or measure of the kind, and a line that retells it another."""
+        kind = kind_of(self.later)
+        return self.is_retelling and bool(kind) and self.setting.values[kind] == 2
+
+    @cached_property
     def is_one_rate(self) -> bool:
         return bool(self.earlier.rate) and self.earlier.rate == self.later.rate
 
