@@ -271,6 +271,12 @@ class TestReports:
         [result] = Checker(PLAIN).check(read("p"))
         assert "correction in para 2 of p/sidebar.txt left out" in written([result], "text")
 
+    def test_the_values_of_a_chart_are_told_and_a_chart_without_is_said_to_be_left_out(self, files) -> None:
+        files({"p/story.txt": STORY, "p/chart.csv": "Year,Swimmers\n2022,4\n2023,5\n", "p/data.csv": "see\nthe\nfile"})
+        [result] = Checker(PLAIN).check(read("p"))
+        report = written([result], "text")
+        assert "2 chart values" in report and "table in para 1 of p/data.csv left out" in report
+
 
 class TestSuppression:
     def test_a_file_beside_a_part_speaks_of_that_part_alone(self, files) -> None:
