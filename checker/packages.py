@@ -65,14 +65,10 @@ def read_packages(paths: Iterable[str], settings: Settings, parts: Sequence[tupl
     """
     kinds = {os.path.abspath(path): kind for kind, path in parts}
     for files in _group([str(path) for path in paths], [path for _, path in parts], settings):
-        pieces, unread = [], []
-        for file in files:
-            kind = _kind_of(file.path if isinstance(file, Document) else file, kinds)
-            for document in _read(file, kind, settings):
-                (unread if document.failure else pieces).append(Piece(kind, document))
-        if pieces:
-            yield join(pieces)
-        yield from (piece.document for piece in unread)
+        pieces = [piece for file in files for piece in _read(file, kinds, settings)]
+        if read := [piece for piece in pieces if not piece.document.failure]:
+            yield join(read)
+        yield from (piece.document for piece in pieces if piece.document.failure)
 
 
 def _group(paths: Sequence[str], added: Sequence[str], settings: Settings) -> list[list[str | Document]]:
@@ -93,9 +89,13 @@ def _place(file: str | Document) -> str:
     return path if path == STDIN else os.path.abspath(path)
 
 
-def _read(file: str | Document, kind: str, settings: Settings) -> Iterator[Document]:
-    """What a file holds; a chart's CSV is no table of stories."""
-    return iter([file]) if isinstance(file, Document) else read_file(file, settings, format=CHART if kind == CHART else None)
+def _read(file: str | Document, kinds: Mapping[str, str], settings: Settings) -> Iterator[Piece]:
+    """What a file holds; a chart's CSV is no table of stories. A document says why its file was not found."""
+    if isinstance(file, Document):
+        yield Piece("", file)
+        return
+    kind = _kind_of(file, kinds)
+    yield from (Piece(kind, document) for document in read_file(file, settings, format=CHART if kind == CHART else None))
 
 
 def _kind_of(path: str, kinds: Mapping[str, str]) -> str:
@@ -106,8 +106,8 @@ def _kind_of(path: str, kinds: Mapping[str, str]) -> str:
 
 
 def guess_kind(path: str) -> str:
-    """What part a file's name says it is: 'push.txt', 'caption-2.md', 'ferry_push.txt', 'push-ferry.txt'; '' where it says nothing."""
-    stem = _plain(os.path.basename(path).split(".")[0]) or ""
+    """What part a file's name says it is: 'push.txt', 'caption-2.md', 'ferry.push.txt', 'push-ferry.txt'; '' where it says nothing."""
+    stem = _plain(os.path.splitext(os.path.basename(path).removesuffix(".gz"))[0])
     if stem in PART_NAMES:
         return PART_NAMES[stem]
     telling = [name for name in PART_NAMES if name not in _ALONE and (stem.endswith(f"-{name}") or stem.startswith(f"{name}-"))]

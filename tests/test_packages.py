@@ -114,7 +114,8 @@ class TestNames:
             ("standfirst.txt", "standfirst"),
             ("alt-text-1.txt", "alt text"),
             ("story.docx", "story"),
-            ("ferry.push.txt", ""),  # what follows a full stop is a suffix
+            ("ferry.push.txt", "push alert"),
+            ("push.txt.gz", "push alert"),
         ],
     )
     def test_a_name_that_tells_its_part(self, name: str, kind: str) -> None:
@@ -260,6 +261,10 @@ class TestReports:
         assert place["artifactLocation"]["uri"] == "p/caption.txt"
         assert (place["region"]["startLine"], place["region"]["charOffset"]) == (3, 16)
         assert found["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "p/story.txt"
+
+    def test_the_page_counts_paragraphs_as_the_findings_do(self, files) -> None:
+        page = written([check(files)], "html")
+        assert re.search(r'data-section="caption"><span class="number" aria-hidden="true">2</span>', page)
 
     @pytest.mark.parametrize("format", FORMATS)
     def test_redaction_masks_the_parts_too(self, format: str, files) -> None:
