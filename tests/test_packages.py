@@ -10,11 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from small_run import written
 
 from checker.document import Document, Section
+from checker.documents import read_plain_text
 from checker.errors import SettingsError
-from checker.packages import PART_NAMES, guess_kind, parse_part, read_packages
+from checker.packages import PART_NAMES, Piece, guess_kind, join, parse_part, read_packages
 from checker.pipeline import Checker
 from checker.redaction import redact
 from checker.reports import FORMATS
@@ -221,6 +224,10 @@ class TestReading:
         told = [section.kind for section in document.sections if section.span.start >= start]
         assert told == ["sidebar", "correction", "sidebar"]
 
+    def test_switches_in_front_matter_are_no_parts(self, files) -> None:
+        files({"story.md": f"---\nnewsletter: true\npush: no\nalt: ~\n---\n{STORY}"})
+        assert read("story.md")[0].sections == ()
+
     def test_front_matter_names_parts_too(self, files) -> None:
         files({"story.md": f"---\nseo_title: A pool\npush: Pool opens\nnewsletter: Jump in\nalt: A pool\n---\n{STORY}"})
         [document] = read("story.md")
@@ -299,13 +306,30 @@ class TestSuppression:
 
 def test_a_comment_in_a_part_names_that_part(files) -> None:
     files({"story.md": STORY, "sidebar.md": "<!-- checker: ignore FC302 -->\n\nIt is deep.\n"})
-    [result] = Checker(Settings()).check(read("story.md", "sidebar.md"))
+    [result] = Checker(Settings(select=("FC0", "FC302"))).check(read("story.md", "sidebar.md"))
     assert [finding.hit.message.partition(" ")[0] for finding in result.findings] == ["sidebar.md:1:"]
 
 
 def test_a_document_without_parts_is_its_own_home() -> None:
     document = Document("It rained.", sections=(Section("headline", Span(0, 10)),))
     assert document.home(Span(3, 9)) == (document, Span(3, 9))
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["", *dict.fromkeys(PART_NAMES.values())]), st.text(alphabet='aZ1.,\n\r "“', max_size=40)), min_size=1
+    )
+)
+def test_any_parts_keep_every_character_and_its_section(told: list[tuple[str, str]]) -> None:
+    pieces = [Piece(kind, read_plain_text(text, f"{i}.txt")) for i, (kind, text) in enumerate(told)]
+    package = join(pieces)
+    assert len(package.parts) == len(pieces)
+    for part in package.parts:
+        span = Span(part.start, part.start + len(part.document.text))
+        assert package.text[span.start : span.end] == part.document.text
+        assert not span.end > span.start or package.home(span) == (part.document, Span(0, len(part.document.text)))
+    ends = [0, *(section.span.end for section in package.sections)]
+    assert all(section.span.start >= end for section, end in zip(package.sections, ends, strict=False))  # none overlaps another
 
 
 class TestCommand:

@@ -25,6 +25,7 @@ _KINDS = {
 }
 _DATES = ("date", "published", "publishdate", "pubdate", "datepublished", "published_at", "updated", "lastmod")  # the first there is
 _OPENING = re.compile(r"\"\"\"|'''|[\"']|[|>][-+\d]*[ \t]*(?:\r\n|\r|\n)\s*|")
+_NO_WORDS = ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")  # 'newsletter: true'
 _LONGEST = 100_000  # characters; what is longer is no front matter but a story between two rules
 
 
@@ -64,7 +65,7 @@ def _yaml_fields(text: str, start: int) -> Iterator[_Field]:
     except (yaml.YAMLError, RecursionError):  # a hundred thousand brackets
         return
     for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
-        if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode):
+        if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode) and value.tag not in _NO_WORDS:
             begin, end = value.start_mark.index, value.end_mark.index
             yield _Field(key.value.lower(), value.value, text[begin:end], start + begin)
 
