@@ -44,19 +44,23 @@ class Diff:
         """
         for document in documents:
             try:
-                changes = self._changes_of(document.path)
+                is_changed = any(_touches(self._changes_of(file.path), file, Span(0, len(file.text))) for file in _files(document))
             except _NoRepositoryError as error:
-                yield replace(document, text="", sections=(), source=None, directives=(), failure=document.failure or str(error))
+                yield replace(document, text="", sections=(), source=None, directives=(), parts=(), failure=document.failure or str(error))
             else:
-                if _touches(changes, document, Span(0, len(document.text))):
+                if is_changed:
                     yield document
 
     def keep(self, result: Result) -> Result:
         """The result with those findings of which a side stands in lines that changed."""
         if result.document.failure:
             return result
-        changes = self._changes_of(result.document.path)
-        return replace(result, findings=tuple(finding for finding in result.findings if _is_new(changes, finding)))
+        return replace(result, findings=tuple(finding for finding in result.findings if self._is_new(finding)))
+
+    def _is_new(self, finding: Finding) -> bool:
+        """Whether a side of a finding stands in lines that changed, or the finding is about no words of the story at all."""
+        hit, homes = finding.hit, (finding.document.home(side) for side in finding.hit.sides)
+        return hit.span.start == hit.span.end or any(_touches(self._changes_of(file.path), file, span) for file, span in homes)
 
     def _changes_of(self, path: str) -> Changes:
         if path not in self._changes:
@@ -142,10 +146,9 @@ def _names(listing: bytes) -> Sequence[str]:
     return [os.fsdecode(name) for name in listing.split(b"\0")[:-1]]
 
 
-def _is_new(changes: Changes, finding: Finding) -> bool:
-    """Whether a side of a finding stands in lines that changed, or the finding is about no words of the story at all."""
-    hit = finding.hit
-    return hit.span.start == hit.span.end or any(_touches(changes, finding.document, side) for side in hit.sides)
+def _files(document: Document) -> Sequence[Document]:
+    """What the files of a package were read as; of any other story, itself."""
+    return [part.document for part in document.parts] or [document]
 
 
 def _touches(changes: Changes, document: Document, span: Span) -> bool:

@@ -43,11 +43,20 @@ class Directive:
     fault: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file of a package (checker/packages.py): what was read from it, and where its text begins in that of the package."""
+
+    document: "Document"
+    start: int
+
+
 @dataclass(frozen=True)
 class Document:
     """A story as read. `text` is never normalised; `date` is the story's own or the user's, never the clock's.
 
     `sections` do not overlap. `source` is None where the text is the file's own. `id` names the story where a file holds many.
+    `parts`, in the order of the text, are the files that a package was joined from; its `path` is that of the main story.
     """
 
     text: str
@@ -58,18 +67,33 @@ class Document:
     source: SourceMap | None = None
     id: str = ""
     directives: tuple[Directive, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def name(self) -> str:
         """What reports call the story: its path, and its id where the file holds many."""
         return f"{self.path}#{self.id}" if self.id else self.path
 
+    def home(self, span: Span) -> tuple["Document", Span]:
+        """What the file that a span stands in was read as, and the span there: of a package a part, else the story itself."""
+        if not self.parts:
+            return self, span
+        part = self.parts[max(0, bisect_right(self._part_starts, span.start) - 1)]
+        start, end = (min(max(0, offset - part.start), len(part.document.text)) for offset in (span.start, span.end))
+        return part.document, Span(start, end)
+
     def in_file(self, span: Span) -> Span:
-        """A span of the text as a span of the file's characters."""
+        """A span of the text as a span of the characters of the file that it stands in."""
+        if self.parts:
+            part, span = self.home(span)
+            return part.in_file(span)
         return self.source.in_file(span) if self.source else span
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column in the file, both from 1, of a character of the text; CRLF counts as one line end."""
+        if self.parts:
+            part, span = self.home(Span(offset, offset))
+            return part.position(span.start)
         if self.source:
             return self.source.line(self.source.in_file(Span(offset, offset + 1)).start)
         line = bisect_right(self._line_starts, offset)
@@ -77,11 +101,19 @@ class Document:
 
     def page(self, offset: int) -> int | None:
         """The page of the file that holds a character of the text; None where the file has no pages."""
+        if self.parts:
+            part, span = self.home(Span(offset, offset))
+            return part.page(span.start)
         return self.source.page(self.source.in_file(Span(offset, offset + 1)).start) if self.source else None
 
     def paragraph(self, offset: int) -> int:
         """Number, from 1, of the paragraph that holds the offset."""
         return max(1, bisect_right(self.paragraphs, Span(offset, len(self.text) + 1)))
+
+    def paragraph_in_file(self, offset: int) -> int:
+        """Number, from 1, of the paragraph that holds the offset in the file that it stands in."""
+        part, span = self.home(Span(offset, offset))
+        return part.paragraph(span.start)
 
     def section(self, offset: int) -> str:
         """Kind of the section that holds the offset; 'body' where no section is marked."""
@@ -138,6 +170,10 @@ class Document:
     @cached_property
     def _line_starts(self) -> list[int]:
         return line_starts(self.text)
+
+    @cached_property
+    def _part_starts(self) -> list[int]:
+        return [part.start for part in self.parts]
 
 
 def _is_wrapped(block: str) -> bool:

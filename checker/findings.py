@@ -100,7 +100,7 @@ def _is_capped(finding: Finding) -> bool:
 
 def _is_ignored(document: Document, hit: Hit, settings: Settings) -> bool:
     sections = {document.section(side.start) for side in hit.sides}
-    return settings.is_ignored_in_file(hit.code, document.path) or any(
+    return settings.is_ignored_in_file(hit.code, document.home(hit.span)[0].path) or any(
         settings.is_ignored_in_section(hit.code, section) for section in sections
     )
 
@@ -179,7 +179,8 @@ def _reading_order(hit: Hit) -> tuple:
 
 COLUMNS = (
     *("path", "code", "name", "severity", "status", "score", "section", "paragraph", "line", "column", "start", "end", "text"),
-    *("value_1", "value_2", "message", "working", "suggestion", "evidence", "evidence_paragraph", "evidence_line", "fingerprint"),
+    *("value_1", "value_2", "message", "working", "suggestion"),
+    *("evidence", "evidence_path", "evidence_paragraph", "evidence_line", "fingerprint"),
 )
 
 
@@ -187,16 +188,18 @@ def make_row(finding: Finding) -> dict[str, Any]:
     """The values of one finding by column; what a finding lacks is left out or None."""
     document, hit = finding.document, finding.hit
     line, column = document.position(hit.span.start)
-    row = {"path": document.name, "code": hit.code, "name": finding.name, "severity": str(finding.severity), "status": str(finding.status)}
-    row |= {"score": round(hit.score, 2), "section": document.section(hit.span.start), "paragraph": document.paragraph(hit.span.start)}
-    row |= {"line": line, "column": column, "start": hit.span.start, "end": hit.span.end, "text": finding.text}
+    home, span = document.home(hit.span)
+    row = {"path": home.name, "code": hit.code, "name": finding.name, "severity": str(finding.severity), "status": str(finding.status)}
+    row |= {"score": round(hit.score, 2), "section": document.section(hit.span.start), "paragraph": home.paragraph(span.start)}
+    row |= {"line": line, "column": column, "start": span.start, "end": span.end, "text": finding.text}
     row |= {"value_1": hit.values[0], "value_2": hit.values[1], "message": hit.message, "working": hit.working}
     row |= {"suggestion": hit.suggestion, "fingerprint": finding.fingerprint}
     for evidence in (e for e in hit.evidence[:1] if e.path is None):
         start, end = evidence.span.start, evidence.span.end
         row |= {
             "evidence": document.text[start:end],
-            "evidence_paragraph": document.paragraph(start),
+            "evidence_path": document.home(evidence.span)[0].name,
+            "evidence_paragraph": document.paragraph_in_file(start),
             "evidence_line": document.position(start)[0],
         }
     return row

@@ -26,6 +26,7 @@ class Harm(IntEnum):
     RUN = 5  # not the story's fault
 
 
+_SEEN_FIRST = frozenset({"headline", "SEO title", "push alert"})
 _FAMILIES = {"FC0": Harm.RUN, "FC2": Harm.TOTALS, "FC4": Harm.NAMES}
 
 
@@ -42,6 +43,6 @@ def _harm(finding: Finding) -> Harm:
     document, sides = finding.document, finding.hit.sides
     if any(_LEGAL.search(document.sentence(side)) for side in sides):
         return Harm.LEGAL
-    if any(document.section(side.start) == "headline" for side in sides):
+    if any(document.section(side.start) in _SEEN_FIRST for side in sides):
         return Harm.HEADLINE
     return family

@@ -16,6 +16,7 @@ from checker.errors import CheckerError, SettingsError
 from checker.findings import make_findings
 from checker.language import mark_foreign
 from checker.mentions import find_mentions
+from checker.mentions.charts import find_charts
 from checker.mentions.counts import Count, find_counts
 from checker.mentions.definite import find_definite
 from checker.mentions.people import Person, link_people
@@ -108,7 +109,9 @@ class Story:
     def examined(self) -> dict[str, int]:
         """How many mentions of each kind, and sentences, were looked at: '41 names, 17 figures, 9 dates'."""
         counts = Counter(f"{mention.kind}s" for mention in self.mentions)
-        return {"sentences": len(self.sentences)} | {kind: counts[kind] for kind in ("names", "places", "figures", "dates", "quotes")}
+        looked_at = {"sentences": len(self.sentences)} | {kind: counts[kind] for kind in ("names", "places", "figures", "dates", "quotes")}
+        values = sum(len(chart.cells) for chart in find_charts(self.document))
+        return looked_at | ({"chart values": values} if values else {})
 
 
 def fill_window(stories: Sequence[Story], needs: Iterable[str], models: Models) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from checker.checks import BY_CODE
-from checker.types import Document, Evidence, Finding, Hit, Result, SourceMap
+from checker.types import Document, Evidence, Finding, Hit, Part, Result, SourceMap
 
 MASK = "█"
 # All but white space and what may end a sentence: by these a document knows its paragraphs, so that all places stay.
@@ -29,7 +29,8 @@ def _masked(document: Document) -> Document:
     source = document.source and SourceMap(mask(document.source.file_text), document.source.pieces, document.source.first_line)
     # why a story could not be read may quote what stood in the way
     failure = document.failure and BY_CODE["FC001"].summary
-    return replace(document, text=mask(document.text), source=source, failure=failure, directives=())
+    parts = tuple(Part(_masked(part.document), part.start) for part in document.parts)
+    return replace(document, text=mask(document.text), source=source, failure=failure, directives=(), parts=parts)
 
 
 def _redacted(finding: Finding, document: Document) -> Finding:

@@ -32,6 +32,10 @@ KINDS: dict[str, Kind] = {
         Kind("headline", is_read=True),
         Kind("standfirst", is_read=True),
         Kind("caption", is_read=True),
+        Kind("SEO title", is_read=True),
+        Kind("push alert", is_read=True),
+        Kind("newsletter", is_read=True),
+        Kind("sidebar", is_read=True),
         Kind("footnote", is_read=True),
         Kind("live-blog entry", is_read=True, stands_alone=True),
         Kind("byline"),
@@ -39,6 +43,7 @@ KINDS: dict[str, Kind] = {
         Kind("alt text"),
         Kind("pull quote"),  # the models would compare it with the quote that it was pulled from
         Kind("table", is_copy=False, is_reported=True),  # its rows are no sentences
+        Kind("chart", is_copy=False),  # no sentences: FC201 holds its cells against those of the story
         Kind("editor's note", is_copy=False, is_reported=True),  # 'CORRECTS spelling to Smyth'
         Kind("correction", is_copy=False, is_reported=True),  # 'An earlier version gave 1812'
         Kind("boilerplate", is_copy=False, is_reported=True),
@@ -47,7 +52,10 @@ KINDS: dict[str, Kind] = {
         Kind(FOREIGN, is_copy=False, is_reported=True),  # FC002 says so
     )
 }
-HEADLINES, CAPTIONS = frozenset({"headline", "standfirst"}), frozenset({"caption"})
+RETELLINGS = frozenset({"SEO title", "push alert", "newsletter"})  # what tells the story in short, elsewhere
+HEADLINES = RETELLINGS | {"headline", "standfirst"}
+CAPTIONS = frozenset({"caption"})
+ONE_OF_A_KIND = frozenset({"headline", "standfirst", "SEO title", "push alert"})  # a story has one, and it is one paragraph
 
 
 def copy_parts(document: Document, paragraph: Span) -> Iterator[tuple[str, Span]]:
@@ -74,10 +82,15 @@ def _entry(document: Document, offset: int) -> Section | None:
     return section if section and KINDS[section.kind].stands_alone else None
 
 
-def left_out(document: Document) -> dict[str, list[int]]:
-    """The kinds of section that are no copy, less those that nobody would miss, with the paragraph at which each run of them begins."""
-    found: dict[str, list[int]] = {}
+def left_out(document: Document) -> dict[str, list[str]]:
+    """The kinds of section that are no copy, less those that nobody would miss, with the paragraph at which each run of them begins.
+
+    '14'; '2 of newsletter.txt' in a file of a package that is not its main one.
+    """
+    found: dict[str, list[str]] = {}
     for kind, run in groupby(document.sections, key=lambda section: section.kind):
         if KINDS[kind].is_reported:
-            found.setdefault(kind, []).append(document.paragraph(next(run).span.start))
+            span = next(run).span
+            path, number = document.home(span)[0].path, document.paragraph_in_file(span.start)
+            found.setdefault(kind, []).append(str(number) if path == document.path else f"{number} of {path}")
     return found

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from checker.document import Directive, Document, Section
+from checker.document import Directive, Document, Part, Section
 from checker.source_map import Piece, SourceMap, Span
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "MentionKind",
     "Origin",
     "Pair",
+    "Part",
     "Piece",
     "Result",
     "Section",

@@ -188,3 +188,10 @@ class TestCommand:
         committed()
         result = run("check", "story.txt", "--diff", "nowhere")
         assert result.code == 2 and result.err.endswith("has no revision 'nowhere'; fetch it, or give a branch, tag or commit\n")
+
+    def test_a_changed_part_of_a_package_is_enough(self, run, committed) -> None:
+        committed("There were fourteen.\n")
+        push = committed("It rained.\n", "push.txt")
+        assert run("check", "--together", "story.txt", "push.txt", "--diff", "HEAD").out == ""
+        push.write_text("There were twelve.\n")
+        assert "push.txt:1:12" in run("check", "--together", "story.txt", "push.txt", "--diff", "HEAD").out

@@ -75,6 +75,13 @@ def test_legal_then_headline_then_names_then_totals_then_the_rest_then_the_run()
     assert sorted([*rest, headline, legal], key=order_of_harm) == ordered
 
 
+@pytest.mark.parametrize(("kind", "is_seen_first"), [("push alert", True), ("SEO title", True), ("sidebar", False)])
+def test_what_goes_out_alone_is_seen_first(kind: str, is_seen_first: bool) -> None:
+    finding = a_finding("It is open.", "FC401")
+    alone = replace(finding, document=replace(finding.document, sections=(Section(kind, Span(0, len(finding.document.text))),)))
+    assert (order_of_harm(alone) < order_of_harm(finding)) == is_seen_first
+
+
 def test_of_equal_harm_the_surest_first() -> None:
     sure, unsure = a_finding("It is open.", score=0.9), a_finding("It is open.", score=0.8)
     assert sorted([unsure, sure], key=order_of_harm) == [sure, unsure]

@@ -5,7 +5,7 @@ import pytest
 from checker.mentions.counts import stems
 from checker.mentions.rivals import find_rivals, find_scalings, is_rounding
 from checker.pipeline import Story
-from checker.types import Document
+from checker.types import Document, Section, Span
 
 
 def counts(text):
@@ -62,6 +62,11 @@ def test_rounding(one, other, rounded):
     assert is_rounding(one, other) is rounded
 
 
+@pytest.mark.parametrize(("line", "hedge"), [("Deaths: 12 miners", "item"), ("BREAKING: 12 miners dead", ""), ("Full time: 12 miners", "")])
+def test_an_alert_is_no_item_of_a_list(line, hedge):
+    assert [count.hedge for count in counts(line)] == [hedge]
+
+
 def test_rivals_name_what_they_are_of():
     (rivals,) = find_rivals(counts("Nineteen miners were trapped. The 17 miners are alive."))
     assert (rivals.earlier.mention.text, rivals.later.mention.text, rivals.subject) == ("Nineteen", "17", "miner")
@@ -70,3 +75,24 @@ def test_rivals_name_what_they_are_of():
 def test_figures_of_nothing_have_no_rivals():
     assert list(find_rivals(counts("It is 0 and 0. The 0 is 0."))) == []
     assert list(find_scalings(counts("It is 0 and 0. The 0 is 0."))) == []
+
+
+BODY = "Fourteen people died when a ferry sank, police said. The lifeboat cost £640,000."
+
+
+def alert_rivals(line, body=BODY):
+    """The rivals of a story, the last line of which is a push alert."""
+    start = len(body) + 2
+    document = Document(f"{body}\n\n{line}", sections=(Section("push alert", Span(start, start + len(line))),))
+    return [rivals.later.mention.text for rivals in find_rivals(Story(document).counts)]
+
+
+@pytest.mark.parametrize("line", ["Ferry sinks: 14 dead", "Ferry sinks: three children dead among 14", "£600,000 raised after ferry sinks"])
+def test_an_alert_that_fits_its_story(line):
+    assert alert_rivals(line) == []
+
+
+@pytest.mark.parametrize(("line", "later"), [("12 dead as ferry sinks", "12"), ("The ferry and the £460,000 lifeboat", "£460,000")])
+def test_an_alert_tells_all_of_its_story(line, later):
+    """A smaller number is no part there, and the only other sum is the same one."""
+    assert alert_rivals(line) == [later]

@@ -48,6 +48,7 @@ def test_no_name(text):
         ("On Tuesday Mary Hale of the Ministry of Justice came.", ["Mary Hale", "Ministry of Justice"]),
         ("He left General Motors and the Justice Department.", ["General Motors", "Justice Department"]),
         ("Author Ann Reed wept.", ["Ann Reed"]),
+        ("Campaigner Ann Reed at the lido on Sunday", ["Ann Reed"]),  # a line below a picture, no heading
         ("Mark Reed won the mark.", ["Mark Reed"]),
         ("“We educate,” Olivarez says.", ["Olivarez"]),
         ("Doctors say so. Initially Reed and Hale agreed.", ["Reed", "Hale"]),

@@ -16,7 +16,8 @@ Example
 Limits
 ------
 A model judges, so this is a query, never an error. In plain text only lines that say so ('Photo: ...', 'FILE - ...', a
-credit at the end), and lines that stand twice in a row, are known to be captions.
+credit at the end), and lines that stand twice in a row, are known to be captions. The year of a line that is no whole
+sentence ('The pool in 1936') is that of the picture, and left alone.
 """
 
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
+from checker.mentions.pictures import is_year_of_picture
 from checker.sections import CAPTIONS
 from checker.types import Hit, Severity
 
@@ -37,4 +39,10 @@ _MESSAGE = "The caption and the story do not seem to fit together. Which stands?
 def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
         if sections(judgment) & CAPTIONS:
-            yield from contradiction(story, "FC103", judgment, _MESSAGE, flagged=CAPTIONS)
+            yield from (hit for hit in contradiction(story, "FC103", judgment, _MESSAGE, flagged=CAPTIONS) if not _is_dated(story, hit))
+
+
+def _is_dated(story: "Story", hit: Hit) -> bool:
+    """Whether what clashes is when the picture was taken."""
+    years = [mention.span for mention in story.mentions if is_year_of_picture(mention, story.sentences[mention.sentence])]
+    return any(year.overlaps(mark) for year in years for mark in hit.marks)

@@ -5,7 +5,8 @@ What it checks
 Counts, sums, shares and measures in two sentences that seem to be of the same thing: '19 miners' and then 'the 17
 miners', 'a 15-metre mast' and 'the mast was 50 metres high', 'won by 12 points' and 'the 15-point win', 'one car out of
 six' and 'one in 16 cars', 'fourteen died' and 'the 12 dead', '20-30%' and 'the 20-40% target'; and places in a row ('the
-tenth country', 'the eighth country'). The signs for one thing and for two are weighed: the noun, what became of those
+tenth country', 'the eighth country'). The data of a chart that is given with the story: a figure beside the label of a row
+that the chart gives otherwise. The signs for one thing and for two are weighed: the noun, what became of those
 counted, rare words nearby, 'the', the year, names of each its own, how many figures the story has.
 
 Why it matters
@@ -21,13 +22,16 @@ Limits
 Silent on other sources, years and periods, parts ('five of them', 'including'), running tolls ('so far'), changes ('from
 12 to 14'), estimates and rounding ('more than 40' and 43), on a figure that the story gave before, and where a third
 figure told between the two is their difference. Sums and percentages without a noun in common, and spans of time, are
-seldom told from those of other things and mostly left alone.
+seldom told from those of other things and mostly left alone. A chart speaks only where the sentence has the words of both
+labels of a cell and its unit, and where no cell has the figure.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.chart_clashes import find_chart_clashes
+from checker.mentions.charts import plain_label
 from checker.mentions.ordinals import find_two_places
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.rivals import find_rivals
@@ -45,6 +49,24 @@ def find(story: "Story") -> Iterator[Hit]:
         message = f"The {told[0]} and the {told[1]} {other.noun} seem to be the same one. Which stands?"
         evidence = (Evidence(one.sentence.span, (one.span,)),)
         yield Hit("FC201", other.sentence.span, message, told, (other.span,), evidence, other.noun, 0.4)
+    yield from _chart_clashes(story)
+
+
+def _chart_clashes(story: "Story") -> Iterator[Hit]:
+    for clash in find_chart_clashes(story.document, story.counts):
+        mention, cell = clash.count.mention, clash.cell
+        written = story.document.text[cell.span.start : cell.span.end].strip()
+        subject = f"{plain_label(cell.column)}, {plain_label(cell.row)}"
+        yield Hit(
+            "FC201",
+            clash.count.sentence.span,
+            f"‘{mention.text}’ here, ‘{written}’ in the chart ({subject}). Which stands?",
+            (mention.text, written),
+            (mention.span,),
+            (Evidence(cell.line, (cell.span,)),),
+            subject,
+            0.6,
+        )
 
 
 def _rivals(story: "Story") -> Iterator[Hit]:

@@ -2,8 +2,9 @@
 
 What it checks
 --------------
-The headline and the standfirst against the sentences of the story that are nearest to them, as FC101 does with two
-sentences of the body: a language-inference model reads each pair both ways.
+The headline and the standfirst, and where they are given the SEO title, the push alert and the newsletter's words, against
+the sentences of the story that are nearest to them, as FC101 does with two sentences of the body: a language-inference
+model reads each pair both ways.
 
 Why it matters
 --------------
@@ -16,7 +17,7 @@ Example
 Limits
 ------
 A model judges, so this is a query, never an error. Headlines that quote, joke or ask are not understood. A text whose
-first line is a sentence like others has no headline.
+first line is a sentence like others has no headline. A push alert or the like may give any figure that the story has too.
 """
 
 from collections.abc import Iterator
@@ -24,13 +25,16 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
-from checker.sections import CAPTIONS, HEADLINES
-from checker.types import Hit, Severity
+from checker.mentions.figures import Figure
+from checker.sections import CAPTIONS, HEADLINES, RETELLINGS
+from checker.types import Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_MESSAGE = "The headline and the story do not seem to fit together. Which stands?"
+_MESSAGE = "The {} and the {} do not seem to fit together. Which stands?"
+_COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})
+_TOLD = {"standfirst": "headline"}  # what a message calls a section; all that is no headline is the story
 
 
 @check("FC102", "headline-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
@@ -38,4 +42,21 @@ def find(story: "Story") -> Iterator[Hit]:
     for judgment in story.judgments:
         found = sections(judgment)
         if found & HEADLINES and not found & CAPTIONS:
-            yield from contradiction(story, "FC102", judgment, _MESSAGE, flagged=HEADLINES)
+            told = [_TOLD.get(section, section) for section in sorted(found & HEADLINES)]
+            message = _MESSAGE.format(*dict.fromkeys([*told, "story"]))
+            for hit in contradiction(story, "FC102", judgment, message, flagged=HEADLINES):
+                if not _is_told_too(story, hit):
+                    yield hit
+
+
+def _is_told_too(story: "Story", hit: Hit) -> bool:
+    """Whether a figure or date that clashes, of a line that retells the story, stands in the story too: then it is of another thing."""
+    marks = [*hit.marks, *(mark for evidence in hit.evidence for mark in evidence.marks)]
+    compared = [(mention, story.sentences[mention.sentence].section) for mention in story.mentions if mention.kind in _COMPARED]
+    retold = [_plain(m.value) for m, section in compared if section in RETELLINGS and any(m.span.overlaps(mark) for mark in marks)]
+    return any(_plain(m.value) in retold for m, section in compared if section not in HEADLINES)
+
+
+def _plain(value: object) -> object:
+    """A figure without what it counts: 'four dead' and 'four people were killed'."""
+    return (value.low, value.high) if isinstance(value, Figure) else value

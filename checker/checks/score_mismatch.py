@@ -4,6 +4,7 @@ What it checks
 --------------
 The score against the outcome ('beat Marl 2-2', 'drew 2-1', 'won 1-2'), the goals of those who are said to have
 scored against the score, in the same or the next two sentences, and the winner of sets ('beat her 4-6, 6-3, 2-6').
+Where a story has one score alone, that which its headline, push alert or newsletter gives against it.
 
 Why it matters
 --------------
@@ -27,6 +28,7 @@ from checker.checks.base import check
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.match_results import MatchResult, Scorers, find_match_results, find_scorers
 from checker.mentions.scores import Score, find_scores
+from checker.mentions.scores_retold import find_scores_retold
 from checker.types import Evidence, Hit, Sentence, Severity
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ def find(story: "Story") -> Iterator[Hit]:
         hits += [hit for score in find_scores(sentence) for hit in _set_hits(score, sentence)]
         if len(results) == 1:
             hits += _scorer_hits(results[0], story.sentences[i : i + 1 + _NEAR])
+    hits += _retold_hits(story)
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)
@@ -65,6 +68,15 @@ def _outcome_hits(result: MatchResult) -> Iterator[Hit]:
     elif result.outcome == "won" and score.first < score.second and result.team:
         message = f"‘{score.text}’ is not a win for {result.team} as it is written. Is it the other way round?"
         yield Hit("FC208", score.span, message, ("won", score.text), (score.span,), subject=result.team, score=0.7, severity=Severity.QUERY)
+
+
+def _retold_hits(story: "Story") -> Iterator[Hit]:
+    for clash in find_scores_retold(story.sentences, [s for s in story.sentences if not _OTHER_SCORE.search(s.text)]):
+        written = story.document.text[clash.retold.start : clash.retold.end]
+        message = f"‘{written}’ here, ‘{clash.told.text}’ in the story. Which stands?"
+        evidence = (Evidence(clash.sentence.span, (clash.told.span,)),)
+        values = (clash.told.text, written)
+        yield Hit("FC208", clash.retelling.span, message, values, (clash.retold,), evidence, score=0.7, severity=Severity.QUERY)
 
 
 def _set_hits(score: Score, sentence: Sentence) -> Iterator[Hit]:

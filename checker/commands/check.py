@@ -19,7 +19,7 @@ from checker.settings import FAIL_ON, Settings
 
 if TYPE_CHECKING:
     from checker.pipeline import Checker
-    from checker.types import Result, Status
+    from checker.types import Document, Result, Status
 
 
 def add_to(commands: Any) -> None:
@@ -31,11 +31,17 @@ def add_to(commands: Any) -> None:
     command.add_argument("--redact", action="store_true", help="keep the words of the stories out of the report: places and codes only")
     command.add_argument("--diff", metavar="REV", help="only findings in lines that changed since a revision of git")
     command.add_argument("--update-baseline", action="store_true", help="enter all that is found in the file that --baseline names")
+    command.add_argument("--together", action="store_true", help="the files are the parts of one story; so are those of each folder")
+    command.add_argument(
+        "--part", action="append", default=[], metavar="KIND=FILE", help="with --together: what a file is, where its name does not tell"
+    )
     command.add_argument("--watch", action="store_true", help="check again when a story changes, until interrupted")
     add_report_options(command)
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    if arguments.part and not arguments.together:
+        raise SettingsError("--part: names a part of a package; add --together")
     with ExitStack() as stack:
         run = _Run(arguments, load_settings(arguments), stack)
         if not arguments.watch:
@@ -44,7 +50,7 @@ def _check(arguments: argparse.Namespace) -> int:
             raise SettingsError("--watch: standard input cannot be looked at again; give files or folders")
         from checker.watch import watch
 
-        return watch(arguments.paths, run)
+        return watch(arguments.paths, (lambda changed: run(arguments.paths)) if arguments.together else run)
 
 
 class _Run:
@@ -60,9 +66,7 @@ class _Run:
             checker = self.checker
             if self.arguments.watch and self.arguments.output is None:
                 clear()
-            from checker.documents import read_documents
-
-            results = screen.results(checker.check(screen.documents(read_documents(paths, self.settings))))
+            results = screen.results(checker.check(screen.documents(self._read(paths))))
             if self.arguments.redact:
                 from checker.redaction import redact
 
@@ -72,6 +76,15 @@ class _Run:
             report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(self.arguments.format, ())), out)
         screen.close()
         return max(codes)
+
+    def _read(self, paths: Sequence[str]) -> Iterable["Document"]:
+        if self.arguments.together:
+            from checker.packages import parse_part, read_packages
+
+            return read_packages(paths, self.settings, [parse_part(words) for words in self.arguments.part])
+        from checker.documents import read_documents
+
+        return read_documents(paths, self.settings)
 
     @cached_property
     def checker(self) -> "Checker":

@@ -66,13 +66,18 @@ def read_documents(paths: Iterable[str | Path], settings: Settings) -> Iterator[
             yield from read_file(found, settings)
 
 
-def read_file(path: str | Path, settings: Settings) -> Iterator[Document]:
-    """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why."""
+def read_file(path: str | Path, settings: Settings, format: str | None = None) -> Iterator[Document]:
+    """The stories of one file, one as a rule; where it cannot be read a last one whose `failure` says why.
+
+    `format` is the module that reads it, where its name does not tell.
+    """
     is_stdin = str(path) == STDIN
     name = (settings.stdin_filename or "<stdin>") if is_stdin else str(path)
     sidecar = () if is_stdin else read_sidecar(path)
     return _guarded(
-        lambda: with_sidecar(_read(name, settings, lambda: open_file(path, name), lambda: read_bytes(path)), sidecar), name, settings
+        lambda: with_sidecar(_read(name, settings, lambda: open_file(path, name), lambda: read_bytes(path), format), sidecar),
+        name,
+        settings,
     )
 
 
@@ -88,10 +93,14 @@ def read_document(path: str | Path, settings: Settings | None = None) -> Documen
 
 
 def _read(
-    name: str, settings: Settings, open_: Callable[[], AbstractContextManager[BinaryIO]], load: Callable[[], bytes]
+    name: str,
+    settings: Settings,
+    open_: Callable[[], AbstractContextManager[BinaryIO]],
+    load: Callable[[], bytes],
+    format: str | None = None,
 ) -> Iterator[Document]:
     """What the reader of a format yields, of a file that it opens, or of bytes that it is given."""
-    format = READERS.get(suffix_of(name), PLAIN)
+    format = format or READERS.get(suffix_of(name), PLAIN)
     if hasattr(reader := _import_reader(format, name), "read_stream"):
         with open_() as file:
             yield from reader.read_stream(file, name, settings)

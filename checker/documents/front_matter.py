@@ -17,9 +17,15 @@ _KINDS = {
     **dict.fromkeys(("title", "headline"), "headline"),
     **dict.fromkeys(("description", "standfirst", "summary", "subtitle", "dek", "deck", "excerpt"), "standfirst"),
     **dict.fromkeys(("author", "byline"), "byline"),
+    **dict.fromkeys(("seo_title", "seo-title", "seotitle", "meta_title", "meta-title"), "SEO title"),
+    **dict.fromkeys(("push", "push_alert", "push-alert", "notification"), "push alert"),
+    **dict.fromkeys(("newsletter", "newsletter_blurb", "newsletter-blurb", "blurb"), "newsletter"),
+    **dict.fromkeys(("alt", "alt_text", "alt-text", "image_alt", "image-alt"), "alt text"),
+    **dict.fromkeys(("caption", "image_caption", "image-caption"), "caption"),
 }
 _DATES = ("date", "published", "publishdate", "pubdate", "datepublished", "published_at", "updated", "lastmod")  # the first there is
 _OPENING = re.compile(r"\"\"\"|'''|[\"']|[|>][-+\d]*[ \t]*(?:\r\n|\r|\n)\s*|")
+_NO_WORDS = ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")  # 'newsletter: true'
 _LONGEST = 100_000  # characters; what is longer is no front matter but a story between two rules
 
 
@@ -59,7 +65,7 @@ def _yaml_fields(text: str, start: int) -> Iterator[_Field]:
     except (yaml.YAMLError, RecursionError):  # a hundred thousand brackets
         return
     for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
-        if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode):
+        if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode) and value.tag not in _NO_WORDS:
             begin, end = value.start_mark.index, value.end_mark.index
             yield _Field(key.value.lower(), value.value, text[begin:end], start + begin)
 

@@ -10,7 +10,7 @@ _AFTER = re.compile(
     r",\s(?:aged\s|now\s|now\saged\s)?(?P<comma>\d{1,3})(?=[,;:)–—]|\.?$|\sand\s|\sfrom\s|\sof\s)"
     r"|\s\((?:aged\s)?(?P<bracket>\d{1,3})\)"
     r"|,?\saged\s(?P<aged>\d{1,3})\b(?![-\s]to\b)"
-    r"|\sis\s(?:now\s)?(?P<verb>\d{1,3})(?=[,.;]|\syears\sold|\sand\s|$)"
+    r"|(?:,\swho)?\sis\s(?:now\s)?(?P<verb>\d{1,3})(?=[,.;]|\syears\sold|\sand\s|$)"
 )
 _OTHER_TIME = re.compile(
     r"(?i)\b(?:then|when|while|at the time|turn(?:s|ed|ing)|birthday|years? (?:ago|later|earlier)|anniversary|as a child"

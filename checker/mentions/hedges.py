@@ -26,7 +26,11 @@ BOUND = re.compile(
     r"|fewer than|under|at most|as (?:many|much) as|no more than|just under|close to)|(?P<near>about|around|some|roughly|approximately"
     r"|estimated|an estimated|circa|just over))\s(?:the\s)?$"
 )
-_LIST_ITEM = re.compile(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s|(?:[A-Z][\w’'&/-]*\s){0,6}[A-Z][\w’'&/-]*:\s")
+# 'BREAKING: 12 dead' is no item of a list.
+_LIST_ITEM = re.compile(
+    r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s"
+    r"|(?!(?i:breaking|just in|update|live|full[ -]time|latest)\b)(?:[A-Z][\w’'&/-]*\s){0,6}[A-Z][\w’'&/-]*:\s"
+)
 _LABEL = re.compile(r"(?<=[a-z\s])(?<!^)[A-Z][a-z]+\s$")  # 'Expedition 11'
 _NAMED = re.compile(r"\b[A-Z][\w.’'-]*\s$|[=/?&_]$")
 _SCORE_AFTER, _SCORE_BEFORE = re.compile(r"\s?[-–]\s?\d|\s\d/\d"), re.compile(r"\d\s?[-–]\s?$")

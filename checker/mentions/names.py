@@ -51,6 +51,7 @@ _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
 _SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
 _GOES_ON = re.compile(r"(?:[\w,;)]|,[”’\"'])\s?$")  # before a word that begins neither a sentence nor a quote
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_DAYS_AND_MONTHS = frozenset({*WEEKDAYS, *MONTHS})
 _BLACK = re.compile(r"\S+")
 
 Offsets = tuple[int, int]
@@ -86,10 +87,10 @@ def _is_in_capitals(text: str) -> bool:
 
 
 def _is_heading(text: str) -> bool:
-    """Whether nearly all longer words have capitals: 'Mayor Quits After Nine Years'."""
+    """Whether nearly all longer words have capitals: 'Mayor Quits After Nine Years'; days and months, which always do, tell nothing."""
     if text[-1:] in ".!?”’\"'":
         return False
-    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha() and word not in _DAYS_AND_MONTHS]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 

@@ -13,6 +13,7 @@ from itertools import combinations
 
 from checker.mentions.counts import stems
 from checker.mentions.date_clashes import DateClash, excludes, is_slip_of
+from checker.mentions.pictures import is_year_of_picture
 from checker.types import Mention, MentionKind, Sentence
 
 MOST_DATES = 40  # a story with more is a list of them
@@ -141,7 +142,7 @@ def _tellings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> lis
         return []
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     names = {m.span.start for m in mentions if m.kind in (MentionKind.NAME, MentionKind.PLACE)}
-    held = ((date, sentences[date.sentence]) for date in dates)
+    held = ((date, sentences[date.sentence]) for date in dates if not is_year_of_picture(date, sentences[date.sentence]))
     told = (_Telling(date, sentence, _clause(sentence, date), sentence.span.start in names) for date, sentence in held)
     return [t for t in told if not any(quote.overlaps(t.date.span) for quote in quotes)]
 

@@ -78,6 +78,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("one sentence told twice", 0.75, lambda t: t.is_told_twice and not t.is_named_apart),
     Sign("digits as of a slip", 0.75, lambda t: is_slip(t.earlier.figure.low, t.later.figure.low)),
     Sign("three digits or more as of a slip", 1, lambda t: is_slip(t.earlier.figure.low, t.later.figure.low) and is_exact(t)),
+    Sign("the only two of their kind, the later in a line that retells the story", 1.25, lambda t: t.is_lone_retelling),
     Sign("one told once, the other again and again", 0.75, lambda t: t.is_one_told_again),
     Sign("spans with one end in common", 2.5, lambda t: t.is_end_shared),
 )

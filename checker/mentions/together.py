@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.mentions.counts import MEASURES, ODDS, Count
+from checker.sections import RETELLINGS
 
 # Nouns of which a story counts many unlike groups.
 LOOSE = frozenset(
@@ -104,7 +105,19 @@ class Together:
     def may_be_part(self) -> bool:
         """Whether the later is smaller, and without 'the' ('three crews') or with a clause that says which ('the three that came')."""
         is_smaller = not kind_of(self.later) and self.later.figure.low < self.earlier.figure.low
-        return is_smaller and not (self.is_pointing_back or self.is_one_hedge or self.is_one_rate or self.is_one_told_again)
+        is_other = self.is_pointing_back or self.is_one_hedge or self.is_one_rate or self.is_one_told_again or self.is_retelling
+        return is_smaller and not is_other
+
+    @cached_property
+    def is_retelling(self) -> bool:
+        """Whether the later stands in a push alert or the like, which tells all of the story in a line."""
+        return self.later.sentence.section in RETELLINGS
+
+    @cached_property
+    def is_lone_retelling(self) -> bool:
+        """Whether the story gives one sum of money or measure of the kind, and a line that retells it another."""
+        kind = kind_of(self.later)
+        return self.is_retelling and bool(kind) and self.setting.values[kind] == 2
 
     @cached_property
     def is_one_rate(self) -> bool:

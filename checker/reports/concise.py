@@ -16,5 +16,6 @@ def write(results: Iterable[Result], out: BinaryIO) -> None:
 
 
 def _line(finding: Finding) -> str:
+    file = finding.document.home(finding.hit.span)[0]
     line, column = finding.document.position(finding.hit.span.start)
-    return f"{clean(finding.document.name)}:{line}:{column}: {finding.code} {name_tier(finding)} {make_question(finding)}"
+    return f"{clean(file.name)}:{line}:{column}: {finding.code} {name_tier(finding)} {make_question(finding)}"

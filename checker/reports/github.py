@@ -23,7 +23,7 @@ def write(results: Iterable[Result], out: BinaryIO) -> None:
 
 def _command(finding: Finding) -> str:
     command = _COMMANDS[finding.severity] if finding.status is Status.REPORTED else "notice"
-    properties = {"file": relative_path(finding.document.path), **_place(finding)}
+    properties = {"file": relative_path(finding.document.home(finding.hit.span)[0].path), **_place(finding)}
     properties["title"] = f"{finding.code} {finding.name}{name_status(finding)}"
     message = "\n".join(list_lines(finding))
     told = ",".join(f"{key}={_escaped(str(value), ',:')}" for key, value in properties.items())

@@ -35,7 +35,7 @@ def _issue(finding: Finding) -> dict[str, Any]:
         "fingerprint": _fingerprint(finding),
         "severity": _SEVERITIES[finding.severity] if finding.status is Status.REPORTED else "info",
         "location": {
-            "path": relative_path(document.path),
+            "path": relative_path(document.home(finding.hit.span)[0].path),
             "lines": {"begin": region.line, "end": region.end_line} if region else {"begin": 1},
         },
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.checks import BY_CODE
 from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
 from checker.reports.html_text import escape
-from checker.reports.wording import find_sides, list_grounds, make_question, name_place, name_source, name_status
+from checker.reports.wording import clean, find_sides, list_grounds, make_question, name_place, name_source, name_status
 from checker.types import Document, Evidence, Finding
 
 
@@ -31,7 +31,8 @@ def _side(document: Document, side: Evidence, story: str) -> str:
         quote = f"<blockquote>{_marked(cut_quote(side))}</blockquote>" if side.quote else ""
         return f'<figure class="side"><figcaption>{escape(name_source(side))}</figcaption>{quote}</figure>'
     line, column = document.position(side.span.start)
-    place = f"{name_place(document, side.span.start)}, line {line}, column {column}"
+    file = f"{clean(document.home(side.span)[0].name)}, " if document.parts else ""
+    place = f"{name_place(document, side.span.start)}, {file}line {line}, column {column}"
     words = _marked(cut_excerpt(document, side.span, side.marks))
     link = f'<a href="#{story}p{document.paragraph(side.span.start)}">{escape(place)}</a>'
     return f'<figure class="side"><figcaption>{link}</figcaption><blockquote>{words}</blockquote></figure>'

@@ -31,8 +31,9 @@ def make_text(result: Result, story: str) -> Iterator[str]:
         section = document.section(paragraph.start)
         label = f'<span class="kind">{escape(section)}</span> ' if section not in ("body", last) else ""
         last = section
+        shown = document.paragraph_in_file(paragraph.start)
         yield (
-            f'<p id="{story}p{number}" data-section="{escape(section)}"><span class="number" aria-hidden="true">{number}</span>{label}'
+            f'<p id="{story}p{number}" data-section="{escape(section)}"><span class="number" aria-hidden="true">{shown}</span>{label}'
             f"{_paragraph(document, paragraph, marks)}</p>"
         )
 

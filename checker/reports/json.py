@@ -50,9 +50,10 @@ def _finding_record(finding: Finding) -> dict[str, Any]:
         "message": hit.message,
         "score": round(float(hit.score), 2),
         "section": document.section(hit.span.start),
-        "paragraph": document.paragraph(hit.span.start),
+        "paragraph": document.paragraph_in_file(hit.span.start),
+        "path": document.home(hit.span)[0].name,
         **_place(document, hit.span),
-        "marks": _offsets(hit.marks),
+        "marks": _offsets(document, hit.marks),
         "values": list(hit.values),
         "working": hit.working,
         "evidence": [_evidence_record(document, evidence) for evidence in hit.evidence],
@@ -71,17 +72,22 @@ def _suppression_record(finding: Finding) -> dict[str, Any] | None:
 def _evidence_record(document: Document, evidence: Evidence) -> dict[str, Any]:
     """Place and text of evidence; of another file than the story's own, as far as they are known."""
     if evidence.path is None:
-        place = _place(document, evidence.span)
+        place = {"path": document.home(evidence.span)[0].name, **_place(document, evidence.span)}
+        marks = _offsets(document, evidence.marks)
     else:
         line, column = evidence.position or (None, None)
-        place = {"start": evidence.span.start, "end": evidence.span.end, "line": line, "column": column, "text": evidence.quote or None}
-    return {"path": evidence.path or document.name, **place, "marks": _offsets(evidence.marks)}
+        place = {"path": evidence.path, "start": evidence.span.start, "end": evidence.span.end}
+        place |= {"line": line, "column": column, "text": evidence.quote or None}
+        marks = [[mark.start, mark.end] for mark in evidence.marks]
+    return {**place, "marks": marks}
 
 
 def _place(document: Document, span: Span) -> dict[str, Any]:
+    document, span = document.home(span)
     line, column = document.position(span.start)
     return {"start": span.start, "end": span.end, "line": line, "column": column, "text": document.text[span.start : span.end]}
 
 
-def _offsets(marks: Iterable[Span]) -> list[list[int]]:
-    return [[mark.start, mark.end] for mark in marks]
+def _offsets(document: Document, marks: Iterable[Span]) -> list[list[int]]:
+    homes = (document.home(mark)[1] for mark in marks)
+    return [[mark.start, mark.end] for mark in homes]

@@ -73,6 +73,6 @@ def _details(finding: Finding) -> Iterator[str]:
             continue
         line, column = document.position(side.span.start)
         excerpt = cut_excerpt(document, side.span, side.marks).replace(OPEN, "[").replace(CLOSE, "]")
-        yield f"{name_place(document, side.span.start)}, {document.name}:{line}:{column}: {excerpt}"
+        yield f"{name_place(document, side.span.start)}, {document.home(side.span)[0].name}:{line}:{column}: {excerpt}"
     for label, words in list_grounds(finding):
         yield f"{label}: {words}"

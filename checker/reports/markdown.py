@@ -97,7 +97,7 @@ def _item(finding: Finding) -> str:
 def _place(finding: Finding) -> str:
     document, span = finding.document, finding.hit.span
     place = f":{document.position(span.start)[0]}, {name_place(document, span.start)}" if span.end > span.start else ""
-    return _escaped(clean(document.name) + place)
+    return _escaped(clean(document.home(span)[0].name) + place)
 
 
 def _excerpt(finding: Finding, side: Evidence) -> str:

@@ -31,6 +31,7 @@ class Region:
 
 def find_region(document: Document, span: Span) -> Region | None:
     """The run of the file that a span of the story was read from; None for an empty span, and in a file that has no lines."""
+    document, span = document.home(span)
     if span.end <= span.start or document.path.lower().endswith(_WITHOUT_LINES):
         return None
     line, column = document.position(span.start)

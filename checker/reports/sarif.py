@@ -79,11 +79,12 @@ def _standing(finding: Finding) -> dict[str, Any]:
 
 def _location(document: Document, span: Span) -> dict[str, Any]:
     """The file and the place in it (section 3.28); a story among many in its file is a logical location."""
-    location: dict[str, Any] = {"physicalLocation": _physical(document.path)}
+    home = document.home(span)[0]
+    location: dict[str, Any] = {"physicalLocation": _physical(home.path)}
     if span.end > span.start:
         location["message"] = {"text": name_place(document, span.start)}
-    if document.id:
-        location["logicalLocations"] = [{"name": document.id, "fullyQualifiedName": document.name}]
+    if home.id:
+        location["logicalLocations"] = [{"name": home.id, "fullyQualifiedName": home.name}]
     if region := find_region(document, span):
         location["physicalLocation"]["region"] = {
             "startLine": region.line,

@@ -93,7 +93,7 @@ def _side_lines(document: Document, side: Evidence) -> Iterator[str]:
         yield from _wrapped(cut_quote(side), 6)
         return
     line, column = document.position(side.span.start)
-    yield f"    {name_place(document, side.span.start)}, {clean(document.name)}:{line}:{column}"
+    yield f"    {name_place(document, side.span.start)}, {clean(document.home(side.span)[0].name)}:{line}:{column}"
     yield from _wrapped(cut_excerpt(document, side.span, side.marks), 6)
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from checker.sections import FOREIGN, left_out
+from checker.sections import FOREIGN, ONE_OF_A_KIND, left_out
 from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
 
 # What would move a cursor, end a line or turn the direction of writing.
@@ -47,7 +47,7 @@ def make_question(finding: Finding) -> str:
     for side, found in zip(sides, marked, strict=True):
         words = " … ".join(found)
         place = name_place(document, side.span.start)
-        said.append(f"{'The ' + place if place in ('headline', 'standfirst') else place.capitalize()} says ‘{words}’.")
+        said.append(f"{place.capitalize() if place.startswith('para ') else f'The {place}'} says ‘{words}’.")
     return " ".join([*said, message])
 
 
@@ -67,16 +67,19 @@ def name_source(side: Evidence) -> str:
 
 
 def name_place(document: Document, offset: int) -> str:
-    """'para 9', 'headline', 'para 4 (caption)'; with the page where the file has pages."""
+    """'para 9', 'headline', 'para 4 (caption)', of a part of a package in its own file; with the page where the file has pages."""
     section, page = document.section(offset), document.page(offset)
     on_page = f", page {page}" if page else ""
-    match section:
-        case "body":
-            return f"para {document.paragraph(offset)}{on_page}"
-        case "headline" | "standfirst":
-            return section
-        case _:
-            return f"para {document.paragraph(offset)} ({section}){on_page}"
+    if section in ONE_OF_A_KIND or section == "chart" or _is_a_part_of_one_paragraph(document, offset):
+        return section
+    number = document.paragraph_in_file(offset)
+    return f"para {number}{on_page}" if section == "body" else f"para {number} ({section}){on_page}"
+
+
+def _is_a_part_of_one_paragraph(document: Document, offset: int) -> bool:
+    """Whether a file of a package needs no number: 'caption', not 'para 1 (caption)'."""
+    home = document.home(Span(offset, offset))[0]
+    return bool(document.parts) and document.section(offset) != "body" and len(home.paragraphs) == 1
 
 
 def list_grounds(finding: Finding) -> list[tuple[str, str]]:
@@ -105,7 +108,7 @@ def tell_coverage(result: Result) -> str:
     """'Examined: 41 names, 17 figures, 9 dates; table in para 14, 20 left out; a passage in para 16 not read for meaning.'"""
     document = result.document
     told = [counted(count, kind) for kind, count in result.examined.items() if count]
-    left = [f"; {kind} in para {', '.join(map(str, places))} left out" for kind, places in left_out(document).items()]
+    left = [f"; {kind} in para {', '.join(places)} left out" for kind, places in left_out(document).items()]
     if not told:
         return f"Examined: nothing{''.join(left) or '; there are no sentences in it'}."
     starts = [finding.hit.span.start for finding in result.findings if finding.code == "FC002"]
