@@ -71,7 +71,8 @@ def test_models_come_ahead_only_where_a_check_judges() -> None:
     assert plain._coming == {} and judging.nli is judging._coming["nli"].result()
 
 
-def test_a_fault_of_loading_ahead_shows_when_the_model_is_asked_for() -> None:
+def test_a_fault_of_loading_ahead_shows_when_the_model_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")  # where the models extra is installed, the library would look on the network
     models = Models(Settings(nli="no/such-folder"))
     models.load_ahead()
     assert models.embedder is not None
