@@ -1,4 +1,4 @@
-"""Sixty files that break readers: broken, hostile and odd ones, by name."""
+"""Files that break readers: broken, hostile and odd ones, by name."""
 
 import gzip
 import io
@@ -67,10 +67,12 @@ def _pages() -> dict[str, bytes]:
         "charset.html": b'<meta charset="klingon"><p>' + CALM.encode() + b"</p>",
         "deep-quote.md": b">" * 50_000 + b" " + CALM.encode(),
         "deep-list.md": b"".join(b"  " * i + b"- x\n" for i in range(1500)),
-        "brackets.md": b"[" * 100_000 + CALM.encode(),
-        "stars.md": b"*a **b " * 50_000,
+        "brackets.md": b"[" * 49_000 + CALM.encode(),
+        "stars.md": b"*a **b " * 16_000,
         "front-matter.md": b"---\ntitle: [unclosed\ndate: never\n---\n" + CALM.encode(),
         "front-matter-bomb.md": b"---\na: &a [x,x]\n" + "".join(map(_doubled, "bcdefghijklmnopqrstuvwxy")).encode() + b"---\nX.",
+        "list.html": b"<ul>" + b"<li>a" * 79_000,
+        "list.md": b"- a\n" * 49_000,
         "table.md": b"|a" * 20_000 + b"|\n" + b"|-" * 20_000 + b"|\n",
     }
 
