@@ -13,7 +13,7 @@ from pdf_files import flowing, pdf_file
 from word_files import p, packed, word_file
 
 from checker.documents import decode, read_document, read_documents
-from checker.documents.limits import MOST_CHARACTERS
+from checker.documents.limits import MOST_CHARACTERS, MOST_PARAGRAPHS
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
@@ -157,6 +157,12 @@ class TestFiles:
         path.write_text(line * number)
         [document] = read_all(path)
         assert document.paragraph(len(document.text) - 2) == number
+
+    def test_more_paragraphs_than_any_story(self, tmp_path: Path) -> None:
+        (tmp_path / "lines.txt").write_text("It rained.\n\n" * (MOST_PARAGRAPHS + 1))
+        (tmp_path / "lines.html").write_text("It rained.<hr>" * (MOST_PARAGRAPHS + 1))
+        for name in ("lines.txt", "lines.html"):
+            assert "50,001 paragraphs, more than the 50,000" in read_document(tmp_path / name).failure
 
     @pytest.mark.parametrize("name", ["long.txt", "long.html", "long.eml", "long.xml", "long.jsonl", "long.csv"])
     def test_longer_than_any_story(self, tmp_path: Path, name: str) -> None:

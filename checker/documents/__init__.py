@@ -15,7 +15,7 @@ from typing import BinaryIO
 from checker.documents.decoding import decode
 from checker.documents.files import STDIN, explain, open_file, read_bytes, suffix_of
 from checker.documents.folders import find_files
-from checker.documents.limits import refuse_long
+from checker.documents.limits import refuse_long, refuse_many_paragraphs
 from checker.documents.plain_text import read_plain_text
 from checker.errors import CheckerError, DocumentError
 from checker.settings import Settings
@@ -125,6 +125,7 @@ def _within_limit(document: Document) -> Document:
     """The story, or why it is none where it is longer than any."""
     try:
         refuse_long(len(document.text))
+        refuse_many_paragraphs(len(document.paragraphs))
     except DocumentError as error:
         return replace(document, text="", sections=(), source=None, directives=(), failure=str(error))
     return document

@@ -3,6 +3,7 @@
 from checker.errors import DocumentError
 
 MOST_CHARACTERS = 2_000_000  # two long novels; a news story has five thousand
+MOST_PARAGRAPHS = 50_000
 
 
 def refuse_long(length: int) -> None:
@@ -10,4 +11,12 @@ def refuse_long(length: int) -> None:
     if length > MOST_CHARACTERS:
         raise DocumentError(
             f"{length:,} characters, more than the {MOST_CHARACTERS:,} that are read as one story: split it into its stories"
+        )
+
+
+def refuse_many_paragraphs(count: int) -> None:
+    """DocumentError where a story of this many paragraphs is none."""
+    if count > MOST_PARAGRAPHS:
+        raise DocumentError(
+            f"{count:,} paragraphs, more than the {MOST_PARAGRAPHS:,} that are read as one story: split it into its stories"
         )

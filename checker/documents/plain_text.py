@@ -10,7 +10,7 @@ from checker.documents.assembly import assemble
 from checker.documents.blocks import Block, Run, trimmed
 from checker.documents.decoding import decode
 from checker.documents.heads import dateline_length, find_date, mark_head
-from checker.documents.limits import refuse_long
+from checker.documents.limits import refuse_long, refuse_many_paragraphs
 from checker.documents.live_blog import find_entries
 from checker.documents.notes import mark_notes
 from checker.settings import Settings
@@ -28,10 +28,11 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
 def read_plain_text(text: str, path: str = "<text>", *, date: datetime.date | None = None) -> Document:
     """The story in a text; its date is the one given, else that of a line above the body or of a dateline.
 
-    DocumentError where the text is longer than a story.
+    DocumentError where the text is longer than any story.
     """
     refuse_long(len(text))
     spans = Document(text, path).paragraphs
+    refuse_many_paragraphs(len(spans))
     sections = find_sections(text, spans)
     datelines = [text[s.span.start : s.span.end] for s in sections if s.kind == "dateline"]
     return Document(text, path, date or find_date(datelines), sections)
