@@ -27,18 +27,35 @@ _HIDDEN_END = re.compile(
 )
 
 
+# Eight hundred words; sentences of news have a hundred at most. What goes on for longer is a list or data.
+MAX_CHARACTERS = 5_000
+
+
 def split_sentences(document: Document) -> tuple[Sentence, ...]:
     """The sentences of the document's copy in order, none reaching over the end of a paragraph or section.
 
-    Offsets are those of `document.text`.
+    Offsets are those of `document.text`. What is too long to be a sentence is left out (see `find_endless`).
     """
     sentences: list[Sentence] = []
+    for number, kind, span in _find_sentences(document):
+        if span.end - span.start <= MAX_CHARACTERS:
+            sentences.append(Sentence(span, document.text[span.start : span.end], len(sentences), number, kind))
+    return tuple(sentences)
+
+
+def find_endless(document: Document) -> tuple[Span, ...]:
+    """The passages of copy that go on for longer than any sentence: no check reads them."""
+    if all(paragraph.end - paragraph.start <= MAX_CHARACTERS for paragraph in document.paragraphs):
+        return ()
+    return tuple(span for _, _, span in _find_sentences(document) if span.end - span.start > MAX_CHARACTERS)
+
+
+def _find_sentences(document: Document) -> Iterator[tuple[int, str, Span]]:
+    """The number of its paragraph, the kind of its section and the span of each sentence, of any length."""
     for number, paragraph in enumerate(document.paragraphs, start=1):
         for kind, part in copy_parts(document, paragraph):
             for first, last in sentence_spans(document.text[part.start : part.end]):
-                start, end = part.start + first, part.start + last
-                sentences.append(Sentence(Span(start, end), document.text[start:end], len(sentences), number, kind))
-    return tuple(sentences)
+                yield number, kind, Span(part.start + first, part.start + last)
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Sixty files that break readers: broken, hostile and odd ones, by name."""
+"""Files that break readers: broken, hostile and odd ones, by name."""
 
 import gzip
 import io
@@ -49,6 +49,7 @@ def _texts() -> dict[str, bytes]:
         "combining.txt": ("e" + "\u0301" * 5000 + " was late.").encode(),
         "brackets.txt": b"(" * 200_000 + b")" * 200_000,
         "dates.txt": b"31 June 2018, " * 20_000,
+        "blank-lines.txt": b"a\n\n" * 600_000,
         "names.txt": " ".join(f"Ann{i:c} Lee{i:c}" for i in range(97, 123)).encode() * 300,
         "carriage.txt": b"\r" * 100_000 + CALM.encode(),
         "gzip.txt": gzip.compress(CALM.encode()),
@@ -67,10 +68,12 @@ def _pages() -> dict[str, bytes]:
         "charset.html": b'<meta charset="klingon"><p>' + CALM.encode() + b"</p>",
         "deep-quote.md": b">" * 50_000 + b" " + CALM.encode(),
         "deep-list.md": b"".join(b"  " * i + b"- x\n" for i in range(1500)),
-        "brackets.md": b"[" * 100_000 + CALM.encode(),
-        "stars.md": b"*a **b " * 50_000,
+        "brackets.md": b"[" * 49_000 + CALM.encode(),
+        "stars.md": b"*a **b " * 16_000,
         "front-matter.md": b"---\ntitle: [unclosed\ndate: never\n---\n" + CALM.encode(),
         "front-matter-bomb.md": b"---\na: &a [x,x]\n" + "".join(map(_doubled, "bcdefghijklmnopqrstuvwxy")).encode() + b"---\nX.",
+        "list.html": b"<ul>" + b"<li>a" * 79_000,
+        "list.md": b"- a\n" * 49_000,
         "table.md": b"|a" * 20_000 + b"|\n" + b"|-" * 20_000 + b"|\n",
     }
 
@@ -129,6 +132,7 @@ def _feeds() -> dict[str, bytes]:
         "outside.xml": (_OUTSIDE + "<nitf><body><body.content><p>&f;&h;</p></body.content></body></nitf>").encode(),
         "deep.xml": b"<nitf>" + b"<block>" * 100_000,
         "unclosed.xml": b"<rss><channel><item><title>" + CALM.encode(),
+        "paragraphs.xml": b"<nitf><body><body.content>" + b"<p>It rained.</p>" * 149_000 + b"</body.content></body></nitf>",
         "unknown.xml": b"<invoice><total>5</total></invoice>",
         "encoding.xml": b'<?xml version="1.0" encoding="klingon"?><nitf/>',
         "quadratic.xml": b'<!DOCTYPE x [<!ENTITY a "' + b"a" * 100_000 + b'">]><nitf><body>' + b"&a;" * 10_000 + b"</body></nitf>",
@@ -152,5 +156,6 @@ def _mails() -> dict[str, bytes]:
     return {
         "no-header.eml": CALM.encode(),
         "deep.eml": b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\nContent-Type: multipart/mixed; boundary=a\n\n" * 2_000,
+        "quoted.eml": b"Subject: a\n\n" + b"> x\n" * 480_000,
         "charset.eml": b"Subject: =?klingon?q?x?=\nContent-Type: text/plain; charset=klingon\n\n" + CALM.encode(),
     }

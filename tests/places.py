@@ -5,7 +5,8 @@ import re
 from checker.types import Document, Span
 
 _SPACE = re.compile(r"\s+")
-_ESCAPES = ("&", "\\", '""')  # an entity, an escape of JSON, a quote in CSV
+_ESCAPES = ("&", "\\", '""', "<br")  # an entity, an escape of JSON, a quote in CSV, a line end of HTML
+_SIGNS = "|"  # between the cells of a table
 
 
 def in_file(document: Document, words: str) -> str:
@@ -20,7 +21,7 @@ def kinds(document: Document) -> list[tuple[str, str]]:
 
 
 def assert_places(document: Document) -> None:
-    """Pieces are in order and hold the same words on both sides, but for escapes; all that is no white space is in one."""
+    """Pieces are in order and hold the same words on both sides, but for escapes; all that is no white space or sign is in one."""
     source, last = document.source, Span(0, 0)
     for piece in source.pieces:
         assert last.end <= piece.text.start < piece.text.end <= len(document.text)
@@ -34,4 +35,4 @@ def assert_places(document: Document) -> None:
     mapped = [False] * len(document.text)
     for piece in source.pieces:
         mapped[piece.text.start : piece.text.end] = [True] * (piece.text.end - piece.text.start)
-    assert all(is_mapped or character.isspace() for is_mapped, character in zip(mapped, document.text, strict=True))
+    assert all(is_mapped or character.isspace() or character in _SIGNS for is_mapped, character in zip(mapped, document.text, strict=True))

@@ -13,6 +13,7 @@ from pdf_files import flowing, pdf_file
 from word_files import p, packed, word_file
 
 from checker.documents import decode, read_document, read_documents
+from checker.documents.limits import MOST_CHARACTERS, MOST_PARAGRAPHS
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
@@ -149,9 +150,31 @@ class TestFiles:
         (tmp_path / "~$story.docx").write_bytes(b"Jane Smith")
         assert [document.text for document in read_all(tmp_path)] == ["It rained."]
 
-    def test_five_megabytes(self, tmp_path: Path) -> None:
+    def test_as_long_as_a_story_may_be(self, tmp_path: Path) -> None:
+        line = "It rained on Friday in the town, and on Saturday too.\n"
+        number = MOST_CHARACTERS // len(line)
         path = tmp_path / "long.txt"
-        path.write_text("It rained on Friday in the town, and on Saturday too.\n" * 95_000)
+        path.write_text(line * number)
         [document] = read_all(path)
-        assert len(document.text) > 5_000_000
-        assert document.paragraph(len(document.text) - 2) == 95_000
+        assert document.paragraph(len(document.text) - 2) == number
+
+    def test_more_paragraphs_than_any_story(self, tmp_path: Path) -> None:
+        (tmp_path / "lines.txt").write_text("It rained.\n\n" * (MOST_PARAGRAPHS + 1))
+        (tmp_path / "lines.html").write_text("It rained.<hr>" * (MOST_PARAGRAPHS + 1))
+        for name in ("lines.txt", "lines.html"):
+            assert "50,001 paragraphs, more than the 50,000" in read_document(tmp_path / name).failure
+
+    @pytest.mark.parametrize("name", ["long.txt", "long.html", "long.eml", "long.xml", "long.jsonl", "long.csv"])
+    def test_longer_than_any_story(self, tmp_path: Path, name: str) -> None:
+        text = "It rained. " * (MOST_CHARACTERS // 11 + 1)
+        before, after = {
+            ".html": ("<p>", "</p>"),
+            ".eml": ("Subject: Rain\n\n", ""),
+            ".xml": ("<nitf><body><body.content><p>", "</p></body.content></body></nitf>"),
+            ".jsonl": ('{"text": "One."}\n{"text": "', '"}\n{"text": "Three."}'),
+            ".csv": ("text,id\nOne.,1\n", ",2\nThree.,3"),
+        }.get(Path(name).suffix, ("", ""))
+        (tmp_path / name).write_text(f"{before}{text}{after}")
+        found = read_all(tmp_path / name)
+        assert [document.text for document in found] == (["One.", "", "Three."] if len(found) > 1 else [""])
+        assert "characters, more than the 2,000,000 that are read as one story: split it" in found[len(found) // 2].failure

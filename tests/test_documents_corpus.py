@@ -106,7 +106,7 @@ class TestEveryFormat:
     def test_every_character_has_its_place(self, reader, write, rows: list[tuple[str, str]]) -> None:
         rows = [("".join(c for c in title if c >= " " and c != "\x7f"), text) for title, text in rows]
         found = stories(reader, write([{"title": title, "text": text} for title, text in rows]))
-        expected = ["\n\n".join(part for part in row if part.strip()) for row in rows]
+        expected = ["\n\n".join(part.strip() for part in row if part.strip()) for row in rows]
         assert [document.text for document in found] == expected
 
 
@@ -176,7 +176,7 @@ class TestCsv:
         out = io.StringIO(newline="")
         csv.writer(out, quoting=csv.QUOTE_ALL).writerows([["title", "text"], *rows])
         assert [document.text for document in stories(read_csv, out.getvalue())] == [
-            "\n\n".join(part for part in row if part.strip()) for row in rows
+            "\n\n".join(part.strip() for part in row if part.strip()) for row in rows
         ]
 
 

@@ -13,7 +13,7 @@ from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
 
-BODY = "The council voted on Monday to close the pool after forty years of use, against advice.\n\nIt reopens in May.\n"
+BODY = "The council voted on Monday to close the pool after forty years of use, against advice.\n\nIt reopens in May."
 DAY = datetime.date(2018, 9, 8)
 
 
@@ -42,7 +42,7 @@ class TestRefused:
             (b"It rained.\n", "no e-mail: it has no headers"),
             (b"\0\xff" * 100, "no e-mail: it has no headers"),
             (b"Subject: " + b"a" * 200_000 + b"\n\nIt rained.\n", "a message with a header of more than 100,000 characters"),
-            (b"Subject: a\n\n" + b"It rained.\n" * 200_000, "a message of more than 2,000,000 characters"),
+            (b"Subject: a\n\n" + b"It rained.\n" * 200_000, "2,200,000 characters, more than the 2,000,000"),
             (b"Subject: a\n\n" + b"\n" * 2_000_001, "a message of more than 2,000,000 lines"),
             (b"Subject: a\nContent-Type: application/pdf\n\nabc", "a message without text"),
             (b"Subject: a\nContent-Type: text/plain; name=a.txt\n\nabc", "a message without text"),
@@ -78,7 +78,7 @@ class TestParts:
     @pytest.mark.parametrize("cte", ["quoted-printable", "base64", "8bit"])
     def test_lines_are_those_of_the_decoded_part_below_the_subject(self, cte: str) -> None:
         document = story(message("Café: it rained.\n\nIt cost £5.\n", cte=cte, subject="Müller’s café"))
-        assert document.text == "Müller’s café\n\nCafé: it rained.\n\nIt cost £5.\n"
+        assert document.text == "Müller’s café\n\nCafé: it rained.\n\nIt cost £5."
         assert [document.position(document.text.index(words)) for words in ("Müller", "Café:", "£5")] == [(1, 1), (3, 1), (5, 9)]
 
     def test_plain_text_goes_before_html_and_attachments_are_left_out(self) -> None:
@@ -98,25 +98,25 @@ class TestParts:
     @pytest.mark.parametrize("charset", ["klingon", "punycode", "ascii"])
     def test_a_charset_that_is_not_true(self, charset: str) -> None:
         data = f"Subject: Pool\nContent-Type: text/plain; charset={charset}\n\nIt cost £5.\n".encode()
-        assert story(data).text == "Pool\n\nIt cost £5.\n"
+        assert story(data).text == "Pool\n\nIt cost £5."
 
     def test_a_subject_that_cannot_be_decoded_stays_as_it_is(self) -> None:
-        assert story(b"Subject: =?klingon?q?a?= \xff\n\nIt rained.\n").text.endswith("It rained.\n")
+        assert story(b"Subject: =?klingon?q?a?= \xff\n\nIt rained.\n").text.endswith("It rained.")
 
     def test_no_subject(self) -> None:
         document = story(b"From: a@example.org\n\nIt rained.\n")
-        assert (document.text, document.sections, document.date, document.position(0)) == ("It rained.\n", (), None, (1, 1))
+        assert (document.text, document.sections, document.date, document.position(0)) == ("It rained.", (), None, (1, 1))
 
 
 class TestFurniture:
-    @pytest.mark.parametrize("text", [BODY, f"{BODY}-- he said so\n", f"{BODY}From: all sides it rained and\nso on.\n", "--\n" + BODY])
+    @pytest.mark.parametrize("text", [BODY, f"{BODY}\n-- he said so\n", f"{BODY}\nFrom: all sides it rained and\nso on.\n", "--\n" + BODY])
     def test_copy_is_not(self, text: str) -> None:
         assert furniture(text) == []
 
     @pytest.mark.parametrize(
         ("tail", "marked"),
         [
-            ("-- \nJo Hale\nSaltmere Gazette\n", ["-- \nJo Hale\nSaltmere Gazette\n"]),
+            ("-- \nJo Hale\nSaltmere Gazette\n", ["-- \nJo Hale\nSaltmere Gazette"]),
             ("\nOn Monday, Ann Lee wrote:\n> It was 14.\n> Or 12.\n\nSo.\n", ["On Monday, Ann Lee wrote:", "> It was 14.", "> Or 12."]),
             (
                 "\n-----Original Message-----\nFrom: Ann Lee\nSent: Monday\n\nIt was 14.\n",
@@ -126,7 +126,7 @@ class TestFurniture:
         ],
     )
     def test_signatures_quotes_and_forwarded_headers_are(self, tail: str, marked: list[str]) -> None:
-        assert furniture(BODY + tail) == marked
+        assert furniture(f"{BODY}\n{tail}") == marked
 
 
 class TestFlowed:
@@ -134,13 +134,13 @@ class TestFlowed:
         text = "It rained on \nMonday and \nTuesday.\n From here.\n> quoted \n> on\n-- \nJo\n"
         data = b"Subject: Pool\nContent-Type: text/plain; format=flowed\n\n" + text.encode()
         document = story(data)
-        assert document.text == "Pool\n\nIt rained on Monday and Tuesday.\nFrom here.\n> quoted \n> on\n-- \nJo\n"
-        assert [words for kind, words in kinds(document) if kind == "furniture"] == ["> quoted ", "> on", "-- \nJo\n"]
+        assert document.text == "Pool\n\nIt rained on Monday and Tuesday.\nFrom here.\n> quoted \n> on\n-- \nJo"
+        assert [words for kind, words in kinds(document) if kind == "furniture"] == ["> quoted ", "> on", "-- \nJo"]
         assert document.position(document.text.index("Tuesday")) == (5, 1)
 
     def test_delsp(self) -> None:
         data = b"Subject: Pool\nContent-Type: text/plain; format=flowed; delsp=yes\n\nIt rain \ned.\n"
-        assert story(data).text == "Pool\n\nIt rained.\n"
+        assert story(data).text == "Pool\n\nIt rained."
 
     @given(st.lists(st.sampled_from(["word", " ", "\n", " \n", ">", "-- ", "é", "\r\n", "£5."]), max_size=12))
     def test_every_character_has_its_place(self, parts: list[str]) -> None:

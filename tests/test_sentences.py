@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.sentences import sentence_spans, split_sentences
+from checker.sentences import MAX_CHARACTERS, find_endless, sentence_spans, split_sentences
 from checker.types import Document, Section, Span
 
 ONE_SENTENCE = [
@@ -65,6 +65,24 @@ def test_a_heading_is_no_part_of_the_next_paragraph():
 def test_a_sentence_knows_its_section():
     document = Document("Bridge opens\n\nIt opened.", sections=(Section("headline", Span(0, 12)),))
     assert [s.section for s in split_sentences(document)] == ["headline", "body"]
+
+
+class TestEndless:
+    def test_a_long_sentence_is_one(self):
+        text = "It rained, " * (MAX_CHARACTERS // 11)
+        assert len(split_sentences(Document(text))) == 1
+        assert find_endless(Document(text)) == ()
+
+    @pytest.mark.parametrize("unit", ["31 June 2018, ", "(", "1", "x", ". "])
+    def test_what_never_ends_is_told_and_the_rest_is_read(self, unit):
+        data = (unit * (MAX_CHARACTERS + 1)).strip()
+        document = Document(f"It rained.\n\n{data}\n\nIt snowed.")
+        assert [s.text for s in split_sentences(document)] == ["It rained.", "It snowed."]
+        assert find_endless(document) == (Span(12, 12 + len(data)),)
+
+    def test_what_is_no_copy_is_not_told(self):
+        data = "1" * (MAX_CHARACTERS + 1)
+        assert find_endless(Document(data, sections=(Section("table", Span(0, len(data))),))) == ()
 
 
 prose = st.lists(

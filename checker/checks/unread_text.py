@@ -3,8 +3,8 @@
 What it checks
 --------------
 Sentences that are too long for the models (over 1,000 characters; mostly tables or lists without full stops), and
-whatever stands after the 6,000th sentence of a very long text: all other checks still read them. Stories and long
-passages in another language than English, which no check reads.
+whatever stands after the 6,000th sentence of a very long text: all other checks still read them. Over 5,000 characters
+without a sentence's end, and stories and long passages in another language than English, which no check reads.
 
 Why it matters
 --------------
@@ -27,6 +27,7 @@ from checker.checks.base import check
 from checker.claims import MAX_CLAIMS, split_unread
 from checker.language import identify
 from checker.sections import FOREIGN
+from checker.sentences import find_endless
 from checker.types import Document, Hit, Severity, Span
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 @check("FC002", "unread-text", severity=Severity.QUERY)
 def find(story: "Story") -> Iterator[Hit]:
     yield from _foreign_hits(story.document)
+    for span in find_endless(story.document):
+        message = f"These {span.end - span.start:,} characters without the end of a sentence were not checked. Is it a table or a list?"
+        yield Hit("FC002", span, message, ("", ""), subject=story.document.text[span.start : span.start + 60])
     _, too_long, beyond = split_unread(story.sentences)
     for sentence in too_long:
         message = f"This sentence of {len(sentence.text):,} characters was not compared with the others. Is it a table or a list?"

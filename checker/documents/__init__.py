@@ -5,6 +5,7 @@ import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import BinaryIO
 from checker.documents.decoding import decode
 from checker.documents.files import STDIN, explain, open_file, read_bytes, suffix_of
 from checker.documents.folders import find_files
+from checker.documents.limits import refuse_long, refuse_many_paragraphs
 from checker.documents.plain_text import read_plain_text
 from checker.errors import CheckerError, DocumentError
 from checker.settings import Settings
@@ -128,6 +130,16 @@ def sniff(data: bytes) -> str | None:
     return None
 
 
+def _within_limit(document: Document) -> Document:
+    """The story, or why it is none where it is longer than any."""
+    try:
+        refuse_long(len(document.text))
+        refuse_many_paragraphs(len(document.paragraphs))
+    except DocumentError as error:
+        return replace(document, text="", sections=(), source=None, directives=(), failure=str(error))
+    return document
+
+
 def _guarded(read: Callable[[], Iterator[Document]], name: str, settings: Settings) -> Iterator[Document]:
     """The stories that a reader yields, an empty one where there are none, and a last one that says why where it breaks."""
 
@@ -138,7 +150,7 @@ def _guarded(read: Callable[[], Iterator[Document]], name: str, settings: Settin
     try:
         for document in read():
             is_empty = False
-            yield document
+            yield _within_limit(document)
         if is_empty:  # a feed or table without stories
             yield Document("", name, settings.date)
     except DocumentError as error:

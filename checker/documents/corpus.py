@@ -4,16 +4,16 @@ The readers of the formats give rows one by one, so that a corpus of any size is
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from checker.documents.dates import parse_date
-from checker.documents.fragments import looks_like_html, parse_fragment
-from checker.documents.markup import read_blocks
-from checker.documents.plain_text import read_plain_text
-from checker.documents.xml_blocks import BETWEEN, Block, Run, assemble
+from checker.documents.assembly import assemble
+from checker.documents.blocks import Block, Run
+from checker.documents.dates import read_date
+from checker.documents.fragments import looks_like_html, read_fragment
+from checker.documents.plain_text import assemble_plain_text
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document, Section, SourceMap, Span
+from checker.types import Document
 
 # Where no setting names a column: the first of these that is there, in any case.
 _USUAL = {
@@ -28,7 +28,7 @@ _USUAL = {
 class Cell:
     """A value as text, with places in the row's source. `kind` says what it is where it is no text ('a number')."""
 
-    runs: tuple[Run, ...] = ()
+    runs: Sequence[Run] = ()
     kind: str = ""
 
     @property
@@ -98,24 +98,23 @@ def _read_row(row: Row, columns: Columns, path: str, settings: Settings) -> Docu
         return _unread(row, path, settings, f"no text in the column {columns.text!r}{f' ({cell.kind})' if cell else ''}")
     if cell.kind:
         return _unread(row, path, settings, f"the column {columns.text!r} holds {cell.kind}, not text")
-    headline, name, day = (row.cells.get(column, Cell()) for column in (columns.headline, columns.id, columns.date))
-    story = _compose(Block("headline", headline.runs), cell)
-    date = settings.date or parse_date(day.text) or story.date
-    source = replace(story.source, file_text=row.source, first_line=row.line or 1)
-    return replace(story, path=path, date=date, source=source, id=" ".join(name.text.split())[:100] or str(row.number))
+    try:
+        return _compose(row, columns, path, settings)
+    except DocumentError as error:
+        return _unread(row, path, settings, str(error))
 
 
-def _compose(headline: Block, cell: Cell) -> Document:
+def _compose(row: Row, columns: Columns, path: str, settings: Settings) -> Document:
     """The story of a row: the headline above its text, which is plain, or HTML where it begins with a tag."""
-    text = cell.text
-    if looks_like_html(text):
-        story, pieces, sections = assemble([headline, *read_blocks(parse_fragment(cell.runs))])
-        return Document(story, sections=sections, source=SourceMap("", pieces))
-    story, pieces, sections = assemble([headline, Block("body", cell.runs)])
-    plain = read_plain_text(text)
-    shift = len(headline.text) + len(BETWEEN) if sections else 0
-    moved = (Section(s.kind, Span(s.span.start + shift, s.span.end + shift)) for s in plain.sections)
-    return Document(story, date=plain.date, sections=(*sections, *moved), source=SourceMap("", pieces))
+    cell = row.cells[columns.text]
+    headline, name, day = (row.cells.get(column, Cell()) for column in (columns.headline, columns.id, columns.date))
+    options = {"path": path, "id": " ".join(name.text.split())[:100] or str(row.number), "first_line": row.line or 1}
+    date = settings.date or read_date(day.text)
+    above = Block("headline", list(headline.runs))
+    if not looks_like_html(cell.text):
+        return assemble_plain_text(row.source, above, cell.runs, date=date, **options)
+    blocks = read_fragment(cell.runs, has_headline=bool(headline.text.strip()))
+    return assemble(row.source, [above, *blocks], date=date, **options)
 
 
 def _unread(row: Row, path: str, settings: Settings, why: str) -> Document:

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 
+from checker.documents.blocks import Run
 from checker.documents.corpus import Cell, Row, choose_columns, read_rows
 from checker.documents.decoding import decode
 from checker.documents.lines import MOST_BYTES, read_lines
-from checker.documents.xml_blocks import Run
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document
+from checker.types import Document, Span
 
 _DELIMITERS = (",", ";", "\t", "|")
 _QUOTED = re.compile(r'(?:[^"]|"")*+')
@@ -129,7 +129,7 @@ def _read_cells(source: str, delimiter: str) -> Iterator[Cell]:
         at = source.find(delimiter, start, end)
         stop = at if at >= 0 else end
         if stop > start:
-            runs.append(Run(source[start:stop], start, stop))
+            runs.append(Run(source[start:stop], Span(start, stop)))
         yield Cell(tuple(runs))
         if at < 0:
             return
@@ -140,8 +140,8 @@ def _read_quoted(source: str, start: int, end: int) -> Iterator[Run]:
     """The runs between quotes; a doubled quote is one character."""
     while (pair := source.find('""', start, end)) >= 0:
         if pair > start:
-            yield Run(source[start:pair], start, pair)
-        yield Run('"', pair, pair + 2)
+            yield Run(source[start:pair], Span(start, pair))
+        yield Run('"', Span(pair, pair + 2))
         start = pair + 2
     if start < end:
-        yield Run(source[start:end], start, end)
+        yield Run(source[start:end], Span(start, end))

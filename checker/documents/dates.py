@@ -1,37 +1,38 @@
-"""The day that a metadata field names."""
+"""The day in a date as metadata write it: '2024-05-21T09:30:00+01:00', 'Tue, 21 May 2024 09:30 GMT', 'May 21, 2024'."""
 
 import datetime
 import re
 
-_ISO = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)|\s*(?P<year2>\d{4})(?P<month2>\d{2})(?P<day2>\d{2})(?=T|\s|$)")
-_WRITTEN = re.compile(
-    r"\s*(?:[A-Za-z]{3,9}\.?,?\s+)?"
-    r"(?:(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})"
-    r"|(?P<month2>[A-Za-z]{3,9})\.?\s+(?P<day2>\d{1,2}),\s+(?P<year2>\d{4}))(?!\d)"
-)
 _MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = r"([a-z]{3,9})\.?"
+_NUMERIC = re.compile(r"\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)")
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s{_MONTH},?\s(\d{{4}})\b", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})\b", re.IGNORECASE)
+_LONGEST = 80  # characters; longer text is no date
 
 
-def parse_date(text: str | None) -> datetime.date | None:
-    """The day of a date in ISO 8601 ('2018-09-08T23:49:00+01:00', '20180908') or in words, as in e-mail ('Sat, 8 Sep 2018 23:49 +0100').
+def read_date(text: str | None) -> datetime.date | None:
+    """The day that a date names where it is sure, as written, in the time zone of who wrote it.
 
-    It is the day as written, in the time zone of who wrote it. None for all else: 08/09/2018 is two days.
+    None where it names none, or one that is no day; 08/09/2018 is two days.
     """
-    match = _ISO.match(text or "") or _WRITTEN.match(text or "")
-    if not match:
-        return None
-    year, month, day = (match[name] or match[f"{name}2"] for name in ("year", "month", "day"))
-    try:
-        return datetime.date(int(year), _month(month), int(day))
-    except ValueError:
-        return None
+    text = " ".join((text or "")[:_LONGEST].split())
+    if numeric := _NUMERIC.match(text):
+        return _day(numeric[1], int(numeric[3]), numeric[4])
+    if match := _DAY_FIRST.search(text):
+        return _day(match[3], _month(match[2]), match[1])
+    if match := _MONTH_FIRST.search(text):
+        return _day(match[3], _month(match[1]), match[2])
+    return None
 
 
 def _month(name: str) -> int:
-    """The number of a month; ValueError where it is none."""
-    if name.isdigit():
-        return int(name)
-    number = next((i for i, month in enumerate(_MONTHS, start=1) if month.startswith(name.lower())), None)
-    if number is None:
-        raise ValueError(name)
-    return number
+    """The number of a month that a word of three letters or more begins, or 0."""
+    return next((number for number, month in enumerate(_MONTHS, start=1) if month.startswith(name.lower())), 0)
+
+
+def _day(year: str, month: int, day: str) -> datetime.date | None:
+    try:
+        return datetime.date(int(year), month, int(day))
+    except ValueError:  # 31 June
+        return None

@@ -11,20 +11,20 @@ from email.errors import HeaderParseError, MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
+from checker.documents.assembly import assemble
+from checker.documents.blocks import Block, Run
 from checker.documents.charsets import decode_declared
-from checker.documents.dates import parse_date
+from checker.documents.dates import read_date
 from checker.documents.decoding import decode
-from checker.documents.fragments import parse_fragment
-from checker.documents.markup import read_blocks
-from checker.documents.plain_text import read_plain_text
-from checker.documents.xml_blocks import BETWEEN, Block, Run, assemble
+from checker.documents.fragments import read_fragment
+from checker.documents.limits import refuse_long
+from checker.documents.plain_text import assemble_plain_text
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document, Section, SourceMap, Span
+from checker.types import Document, Span
 
 _MOST_LINES = 2_000_000  # 100 MB of attachments
 _MOST_HEADER = 100_000
-_MOST_TEXT = 2_000_000  # a novel has one million characters
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _SIGNATURE = re.compile(r"--\s?")
 _FORWARD = re.compile(r"-{2,}\s*(?:original|forwarded) message\s*-{2,}|begin forwarded message:", re.IGNORECASE)
@@ -43,13 +43,15 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
     except (MessageError, RecursionError, LookupError, ValueError, AssertionError) as error:
         raise DocumentError(f"a message that is damaged ({type(error).__name__}): save its text as a file") from None
     subject = " ".join(_header(message, "subject").split())
-    listing = f"{subject}{BETWEEN}{text}" if subject else text
-    start = len(listing) - len(text)
-    headline = Block("headline", (Run(subject, 0, len(subject)),))
-    compose = _compose_html if part.get_content_type() == "text/html" else _compose_plain
-    story = compose(headline, part, Run(text, start, len(listing)))
-    date = settings.date or parse_date(_header(message, "date")) or story.date
-    yield Document(story.text, path, date, story.sections, source=SourceMap(listing, story.source.pieces))
+    listing = f"{subject}\n\n{text}" if subject else text
+    run = Run(text, Span(len(listing) - len(text), len(listing)))
+    headline = Block("headline", [Run(subject, Span(0, len(subject)))])
+    date = settings.date or read_date(_header(message, "date"))
+    if part.get_content_type() == "text/html":
+        yield assemble(listing, [headline, *read_fragment([run], has_headline=bool(subject))], path=path, date=date)
+    else:
+        runs = _unfold(part, run) if part.get_param("format", "") == "flowed" else [run]
+        yield assemble_plain_text(listing, headline, runs, path=path, date=date, furniture=_find_furniture)
 
 
 def _find_part(message: Message) -> Message:
@@ -74,8 +76,7 @@ def _decode(part: Message) -> str:
         text = decode_declared(data, charset) if charset else decode(data)
     except (LookupError, ValueError):
         text = decode(data)
-    if len(text) > _MOST_TEXT:
-        raise DocumentError(f"a message of more than {_MOST_TEXT:,} characters, as no story is: split it")
+    refuse_long(len(text))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -88,25 +89,6 @@ def _header(message: Message, name: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _compose_html(headline: Block, _: Message, run: Run) -> Document:
-    text, pieces, sections = assemble([headline, *read_blocks(parse_fragment((run,)))])
-    return Document(text, sections=sections, source=SourceMap("", pieces))
-
-
-def _compose_plain(headline: Block, part: Message, run: Run) -> Document:
-    """The part's text with soft line breaks joined; what is signature, quoted or forwarded is furniture."""
-    runs = tuple(_unfold(part, run)) if part.get_param("format", "") == "flowed" else (run,)
-    body = Block("body", runs)
-    text, pieces, sections = assemble([headline, body])
-    shift = len(text) - len(body.text) if body.text.strip() else 0
-    plain = read_plain_text(body.text)
-    furniture = list(_find_furniture(body.text))
-    kept = [s for s in plain.sections if not any(s.span.overlaps(span) for span in furniture)]
-    found = sorted([*kept, *(Section("furniture", span) for span in furniture)], key=lambda section: section.span)
-    moved = (Section(s.kind, Span(s.span.start + shift, s.span.end + shift)) for s in found)
-    return Document(text, date=plain.date, sections=(*sections, *moved), source=SourceMap("", pieces))
-
-
 def _unfold(part: Message, run: Run) -> Iterator[Run]:
     """Format=flowed (RFC 3676): a line that ends with a space goes on in the next, and one space at a line's head is stuffing."""
     is_space_dropped = str(part.get_param("delsp", "")).lower() == "yes"
@@ -117,7 +99,7 @@ def _unfold(part: Message, run: Run) -> Iterator[Run]:
         is_soft = words.endswith(" ") and words != "-- " and not words.startswith(">") and end < len(run.text)
         if is_soft:
             end = start + len(words) - is_space_dropped
-        yield Run(run.text[start:end], run.start + start, run.start + end)
+        yield run.cut(start, end)
 
 
 def _find_furniture(text: str) -> Iterator[Span]:

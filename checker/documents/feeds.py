@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from checker.documents.dates import parse_date
-from checker.documents.fragments import parse_fragment
+from checker.documents.blocks import Block, Run
+from checker.documents.dates import read_date
+from checker.documents.fragments import read_fragment
 from checker.documents.items import Item
 from checker.documents.markup import Element, line_block, read_blocks
-from checker.documents.xml_blocks import Block
 
 
 def read_rss(root: Element) -> Iterator[Item]:
@@ -16,7 +16,7 @@ def read_rss(root: Element) -> Iterator[Item]:
         date = _own(item, "pubDate") or item.find("date") or _own(item, "published")
         blocks = [*_lines(_own(item, "title"), "headline"), *line_block(_own(item, "author") or item.find("creator"), "byline")]
         blocks += _with_summary(_html(_own(item, "description")), _html(item.find("encoded")))
-        yield Item(blocks, parse_date(date.text()) if date else None, _id(_own(item, "guid"), number))
+        yield Item(blocks, read_date(date.text()) if date else None, _id(_own(item, "guid"), number))
 
 
 def read_atom(root: Element) -> Iterator[Item]:
@@ -24,7 +24,7 @@ def read_atom(root: Element) -> Iterator[Item]:
         date = entry.find("published") or entry.find("updated")
         blocks = [*_lines(_own(entry, "title"), "headline"), *line_block(entry.find("author", "name"), "byline")]
         blocks += _with_summary(_construct(_own(entry, "summary")), _construct(_own(entry, "content")))
-        yield Item(blocks, parse_date(date.text()) if date else None, _id(_own(entry, "id"), number))
+        yield Item(blocks, read_date(date.text()) if date else None, _id(_own(entry, "id"), number))
 
 
 def _own(item: Element, name: str) -> Element | None:
@@ -39,12 +39,13 @@ def _id(element: Element | None, number: int) -> str:
 
 def _lines(element: Element | None, kind: str) -> Iterator[Block]:
     """A title as one block; many feeds write HTML there, escaped once more."""
-    if element is not None:
-        yield from line_block(parse_fragment(tuple(element.runs())), kind)
+    runs = [run for block in _html(element) for run in (*block.runs, Run(" ", None))]
+    if runs:
+        yield Block(kind, runs)
 
 
 def _html(element: Element | None) -> list[Block]:
-    return read_blocks(parse_fragment(tuple(element.runs()))) if element is not None else []
+    return read_fragment(list(element.runs())) if element is not None else []
 
 
 def _construct(element: Element | None) -> list[Block]:
@@ -57,7 +58,7 @@ def _construct(element: Element | None) -> list[Block]:
         case "html" | "text/html":
             return _html(element)
         case _:
-            return [Block("body", tuple(element.runs()))]
+            return [Block("body", list(element.runs()))]
 
 
 def _with_summary(summary: list[Block], content: list[Block]) -> list[Block]:

@@ -1,29 +1,19 @@
-"""Pieces of HTML inside other files (a feed's description, a message's part, a column) to elements, places kept.
+"""Pieces of HTML inside other files (a feed's description, a message's part, a column, a Markdown page) to blocks, places kept.
 
-As lenient as a browser where that is cheap: a tag that is never closed ends with its parent, and an unknown entity is text.
+Such HTML is escaped once more there, or stands in quotes or in base64: it is read as its own text, and the places found in
+that are looked up in the runs which it came in.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from html import unescape
-from html.entities import html5
+from itertools import accumulate
 
-from checker.documents.markup import Element
-from checker.documents.xml_blocks import Run, place
-from checker.errors import DocumentError
-from checker.types import Piece, SourceMap, Span
+from checker.documents.blocks import Block, Run
+from checker.documents.html_blocks import PageReader
+from checker.documents.html_tokens import refuse_many_marks
+from checker.source_map import Span
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w:.-]*)")
-_REFERENCE = re.compile(r"&(?:#\d{1,8}|#[xX][\da-fA-F]{1,8}|[a-zA-Z][\da-zA-Z]{1,31});")
-_ATTRIBUTE = re.compile(r"\b(class|style)\s*=\s*(?:\"([^\"]{0,500})\"|'([^']{0,500})'|([^\s\"'>]{1,500}))", re.IGNORECASE)
-_NEXT = re.compile(r"[<&]")
-_TAG_BREAK = re.compile(r"[>\"']")
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_RAW = frozenset(("script", "style", "textarea", "title"))  # hold no tags, up to their own end
-_CLOSED_BY = {"p": frozenset("p div ul ol table blockquote h1 h2 h3 h4 h5 h6 hr".split()), "li": frozenset(("li",))}
-_MOST_NODES = 100_000  # elements and stretches of text
-_MOST_LEVELS = 100  # deeper ones count as this deep
 _LOOKS_LIKE_HTML = re.compile(
     r"\s*<(?:!--|(?:p|div|h[1-6]|article|section|ul|ol|figure|span|strong|b|em|i|a|blockquote|br)\b)", re.IGNORECASE
 )
@@ -34,127 +24,53 @@ def looks_like_html(text: str) -> bool:
     return bool(_LOOKS_LIKE_HTML.match(text))
 
 
-def parse_fragment(runs: Sequence[Run]) -> Element:
-    """The elements of HTML whose source is the text of `runs`; the text in them stands where those stand in the file."""
-    return _Parser(runs).parse()
+def read_fragment(runs: Sequence[Run], *, has_headline: bool = True) -> list[Block]:
+    """All blocks of HTML whose source is the text of `runs`: nobody has to look for the story in it.
 
-
-class _Parser:
-    def __init__(self, runs: Sequence[Run]) -> None:
-        self._text = "".join(run.text for run in runs)
-        self._places = _Places(runs)
-        self._last_end = self._text.rfind(">")
-        self._root = Element("")
-        self._open = [self._root]
-        self._nodes = 0
-
-    def parse(self) -> Element:
-        at = 0
-        while at < len(self._text):
-            match self._text[at]:
-                case "<":
-                    at = self._read_markup(at)
-                case "&":
-                    at = self._read_reference(at)
-                case _:
-                    at = self._add_text(at, self._next_special(at))
-        return self._root
-
-    def _next_special(self, at: int) -> int:
-        match = _NEXT.search(self._text, at)
-        return match.start() if match else len(self._text)
-
-    def _read_markup(self, at: int) -> int:
-        """Read a tag, comment or declaration; a '<' that begins none is text."""
-        if self._text.startswith("<!--", at):
-            end = self._text.find("-->", at + 4)
-            return end + 3 if end >= 0 else len(self._text)
-        if self._text.startswith(("<!", "<?"), at) and at < self._last_end:
-            return self._text.find(">", at) + 1
-        tag = _TAG.match(self._text, at)
-        if not tag or at > self._last_end:
-            return self._add_text(at, self._next_special(at + 1))
-        end, name = self._tag_end(tag.end()), tag[2].lower()
-        if tag[1]:
-            self._close(name)
-            return end
-        return self._begin(name, at, end)
-
-    def _tag_end(self, at: int) -> int:
-        """The end of a tag: its first '>' outside quotes; inside them where a quote is never closed."""
-        first = self._text.find(">", at) + 1
-        while (mark := _TAG_BREAK.search(self._text, at)) and mark[0] != ">":
-            at = self._text.find(mark[0], mark.end()) + 1
-            if not at:
-                return first
-        return mark.end() if mark else first
-
-    def _begin(self, name: str, at: int, end: int) -> int:
-        while self._open[-1].name in _CLOSED_BY and name in _CLOSED_BY[self._open[-1].name]:
-            self._open.pop()
-        source = self._text[at : min(end, at + 2000)]
-        attributes = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(source)}
-        element = Element(name, "", attributes, self._places.span(at, end).start)
-        self._add(element)
-        if name in _RAW:
-            close = re.compile(f"</{name}", re.IGNORECASE).search(self._text, end)
-            return close.start() if close else len(self._text)
-        if name not in _VOID and not source.endswith("/>") and len(self._open) < _MOST_LEVELS:
-            self._open.append(element)
-        return end
-
-    def _close(self, name: str) -> None:
-        """Close the innermost element of a name, and all in it; an end without a beginning is passed over."""
-        for level in range(len(self._open) - 1, 0, -1):
-            if self._open[level].name == name:
-                del self._open[level:]
-                return
-
-    def _read_reference(self, at: int) -> int:
-        reference = _REFERENCE.match(self._text, at)
-        if not reference or not (reference[0][1] == "#" or reference[0][1:] in html5):
-            return self._add_text(at, self._next_special(at + 1))
-        place = self._places.span(at, reference.end())
-        self._add(Run(unescape(reference[0]), place.start, place.end))
-        return reference.end()
-
-    def _add_text(self, start: int, end: int) -> int:
-        for run in self._places.runs(self._text, start, end):
-            self._add(run)
-        return end
-
-    def _add(self, child: Element | Run) -> None:
-        self._nodes += 1
-        if self._nodes > _MOST_NODES:
-            raise DocumentError(f"HTML with more than {_MOST_NODES:,} elements, as no story has: export it again")
-        self._open[-1].children.append(child)
+    With `has_headline` the story has its own elsewhere, and an <h1> is a heading like others. DocumentError where it has more tags
+    than any story.
+    """
+    html = "".join(run.text for run in runs)
+    refuse_many_marks(html.count("<") + html.count("&"))
+    places = _Places(runs)
+    blocks = []
+    for block in PageReader(html).blocks:
+        kind = "body" if has_headline and block.kind == "headline" else block.kind
+        has_headline = has_headline or kind == "headline"
+        placed = [part for run in block.runs for part in places.place(run)]
+        blocks.append(Block(kind, placed, [(places.start(at), said) for at, said in block.comments]))
+    return blocks
 
 
 class _Places:
     """Where the characters of the fragment's source stand in the file."""
 
     def __init__(self, runs: Sequence[Run]) -> None:
-        self._source = SourceMap("", tuple(place(runs)))
-        self._starts = [piece.text.start for piece in self._source.pieces]
+        self._runs = runs
+        self._starts = list(accumulate((len(run.text) for run in runs), initial=0))[:-1]
 
-    def span(self, start: int, end: int) -> Span:
-        return self._source.in_file(Span(start, end))
+    def start(self, at: int) -> int:
+        """The place of a character of the source; 0 where the file has it not."""
+        return next((part.file.start for part in self._parts(Span(at, at + 1)) if part.file), 0)
 
-    def runs(self, text: str, start: int, end: int) -> Iterator[Run]:
-        """The characters from `start` to `end` as runs, each verbatim or a whole."""
-        pieces = self._source.pieces
-        for i in range(max(0, bisect_right(self._starts, start) - 1), len(pieces)):
-            piece = pieces[i]
-            if piece.text.start >= end:
+    def place(self, run: Run) -> Iterator[Run]:
+        """A run with its place in the source as runs with their places in the file."""
+        parts = list(self._parts(run.file)) if run.file else []
+        if not run.is_literal:
+            known = [part.file for part in parts if part.file]
+            yield Run(run.text, Span(known[0].start, known[-1].end) if known else None)
+            return
+        at = 0
+        for part in parts:
+            yield Run(run.text[at : at + len(part.text)], part.file)
+            at += len(part.text)
+
+    def _parts(self, span: Span) -> Iterator[Run]:
+        """The source within a span; a part of what the file has as a whole has all of its place."""
+        for i in range(bisect_right(self._starts, span.start) - 1, len(self._runs)):
+            run, first = self._runs[i], max(0, span.start - self._starts[i])
+            last = min(len(run.text), span.end - self._starts[i])
+            if last <= 0:
                 return
-            first, last = max(start, piece.text.start), min(end, piece.text.end)
             if first < last:
-                yield _cut(text, piece, first, last)
-
-
-def _cut(text: str, piece: Piece, first: int, last: int) -> Run:
-    """A part of a piece; all of the piece's place in the file where it stands there as a whole."""
-    if piece.text.end - piece.text.start != piece.file.end - piece.file.start:
-        return Run(text[first:last], piece.file.start, piece.file.end)
-    shift = piece.file.start - piece.text.start
-    return Run(text[first:last], first + shift, last + shift)
+                yield run.cut(first, last) if run.is_literal else Run(run.text[first:last], run.file)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import yaml
 
 from checker.documents.blocks import Block, Run
-from checker.documents.story_date import read_date
+from checker.documents.dates import read_date
 from checker.source_map import Span
 
 _FENCED = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?P<fields>(?:[^\r\n]*(?:\r\n|\r|\n))*?)(?P=fence)[ \t]*(?:\r\n|\r|\n|\Z)")

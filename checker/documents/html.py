@@ -5,18 +5,17 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from checker.documents.blocks import assemble
+from checker.documents.assembly import assemble
+from checker.documents.dates import read_date
 from checker.documents.decoding import decode
 from checker.documents.html_blocks import PageBlock, PageReader
 from checker.documents.html_main import choose_blocks
-from checker.documents.html_tokens import StartTag, read_text, value_of
-from checker.documents.pull_quotes import settle_quotes
-from checker.documents.story_date import read_date
+from checker.documents.html_tokens import StartTag, read_text, refuse_many_marks, value_of
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document
 
-MOST_BYTES, MOST_MARKS = 20_000_000, 150_000  # a saved page with its pictures in it has some; tags and references
+MOST_BYTES = 20_000_000  # a saved page with its pictures in it has some
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE
 )
@@ -36,8 +35,9 @@ _LINKED_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
 
 def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
     """The one story of a page."""
-    if len(data) > MOST_BYTES or data.count(b"<") + data.count(b"&") > MOST_MARKS:
-        raise DocumentError(f"a page of more than {MOST_BYTES:,} bytes or {MOST_MARKS:,} tags: save the story alone, without its pictures")
+    if len(data) > MOST_BYTES:
+        raise DocumentError(f"a page of more than {MOST_BYTES:,} bytes: save the story alone, without its pictures")
+    refuse_many_marks(data.count(b"<") + data.count(b"&"))
     yield read_html(decode_html(data), path, date=settings.date)
 
 
@@ -62,13 +62,7 @@ def read_html(text: str, path: str = "<text>", *, date: datetime.date | None = N
     is_above = headline and all(headline.start < block.start for block in blocks)  # as it is in a page's head
     if is_above and not any(block.kind == "headline" for block in blocks):
         blocks = [headline, *blocks]
-    told = _with_comments(settle_quotes(blocks), page)
-    return assemble(text, told, path=path, date=date or _find_date(page, blocks, text))
-
-
-def read_fragment(text: str, start: int, end: int) -> list[PageBlock]:
-    """All blocks of a part of a file, in which nobody has to look for the story."""
-    return PageReader(text, start, end).blocks
+    return assemble(text, _with_comments(blocks, page), path=path, date=date or _find_date(page, blocks, text))
 
 
 def _with_comments(blocks: list[PageBlock], page: PageReader) -> list[PageBlock]:

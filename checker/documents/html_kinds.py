@@ -36,6 +36,7 @@ _CLASS_KINDS = tuple(
     for words, kind in (
         ("pull ?quote|blockquote pull", "pull quote"),
         ("corrections?|clarifications?|corr", "correction"),
+        ("boilerplate", "boilerplate"),
         ("editors? ?(?:s )?note|editor s note|ed note", "editor's note"),
         (
             "related|recommended|recommendations?|read ?(?:more|next|also)|more (?:on|from|stories|news)|most (?:read|popular)|see also",
@@ -81,11 +82,17 @@ def read_meaning(text: str, tag: StartTag) -> Meaning:
     item = _ITEM_KINDS.get(value_of(text, tag, "itemprop").lower())
     if tag.name in _UNJUDGED or not ("class" in tag.attributes or "id" in tag.attributes):
         return Meaning(item or _TAG_KINDS.get(tag.name, ""))
-    words = _class_words(value_of(text, tag, "class")[:500] + " " + value_of(text, tag, "id")[:100])
-    by_class = next((kind for pattern, kind in _CLASS_KINDS if pattern.search(words)), "")
-    if tag.name == "h1":
-        by_class = ""
-    return Meaning(by_class or item or _TAG_KINDS.get(tag.name, ""), is_furniture=not by_class and bool(_FURNITURE.search(words)))
+    names = value_of(text, tag, "class")[:500] + " " + value_of(text, tag, "id")[:100]
+    by_class = "" if tag.name == "h1" else kind_of_class(names)
+    return Meaning(
+        by_class or item or _TAG_KINDS.get(tag.name, ""), is_furniture=not by_class and bool(_FURNITURE.search(_class_words(names)))
+    )
+
+
+def kind_of_class(names: str) -> str:
+    """The kind of section that the names of a class, a style or an id speak of; '' where they speak of none."""
+    words = _class_words(names)
+    return next((kind for pattern, kind in _CLASS_KINDS if pattern.search(words)), "")
 
 
 def _is_hidden(text: str, tag: StartTag) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from checker.documents.blocks import Block
-from checker.documents.story_date import read_date
+from checker.documents.dates import read_date
 
 _NOTES = (
     (

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from checker.documents.dates import read_date
 from checker.documents.html_blocks import Element, PageBlock, PageReader
 from checker.documents.html_lines import name_lines
-from checker.documents.story_date import read_date
 
 _HEAD = frozenset(("headline", "standfirst", "byline", "dateline", "caption", "alt text"))
 _PROSE = frozenset(("body", "quoted", "live-blog entry", "standfirst"))

@@ -1,8 +1,8 @@
 """HTML to tags, text and comments with their places in the file, as the HTML standard cuts them; any text at all gives tokens.
 
 Parsers that build a tree (lxml, lexbor) do not say where text stood, and html.parser gives references without their length.
-Here every construct ends where the standard says, at the end of the file
-where it is not closed, so that the time is linear in the file.
+Here every construct ends where the standard says, at the end of the file where it is not closed, so that the time is linear
+in the file.
 """
 
 import re
@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from html import unescape
 
 from checker.documents.blocks import Run
+from checker.errors import DocumentError
 from checker.source_map import Span
+
+MOST_MARKS = 80_000  # tags and references; a live blog of a day has half as many
 
 _MARK = re.compile(r"<(?:(?P<comment>!--)|/(?P<end>[a-zA-Z][^\s/>]*)|(?P<start>[a-zA-Z][^\s/>]*)|(?P<other>[!?/]))")
 _ATTRIBUTE = re.compile(
@@ -54,6 +57,12 @@ class Text:
 
 
 Token = StartTag | EndTag | Comment | Text
+
+
+def refuse_many_marks(count: int) -> None:
+    """DocumentError where a page has more tags and references than any story."""
+    if count > MOST_MARKS:
+        raise DocumentError(f"HTML with {count:,} tags and entities, more than {MOST_MARKS:,}: save the story alone")
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from checker.documents.xml_blocks import Block
+from checker.documents.blocks import Block
 
 
 @dataclass(frozen=True, slots=True)

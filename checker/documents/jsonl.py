@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from json.decoder import scanstring
 from typing import Any, BinaryIO
 
+from checker.documents.blocks import Run
 from checker.documents.corpus import Cell, Row, read_rows
 from checker.documents.lines import MOST_BYTES, Line, read_lines
-from checker.documents.xml_blocks import Run
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document
+from checker.types import Document, Span
 
 _ESCAPE = re.compile(r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\.")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -89,19 +89,19 @@ def _cell(value: Any, source: str, start: int, end: int) -> Cell:
     if isinstance(value, str):
         return Cell(tuple(_read_string(source, start + 1, end - 1)))
     kind = _KINDS[type(value)]
-    return Cell((), kind) if isinstance(value, dict | list | None) else Cell((Run(source[start:end], start, end),), kind)
+    return Cell((), kind) if isinstance(value, dict | list | None) else Cell((Run(source[start:end], Span(start, end)),), kind)
 
 
 def _read_string(source: str, start: int, end: int) -> Iterator[Run]:
     """The runs between the quotes; each escape is one. Half a surrogate pair, which stands for nothing, is read as U+FFFD."""
     for match in _ESCAPE.finditer(source, start, end):
         if match.start() > start:
-            yield Run(source[start : match.start()], start, match.start())
+            yield Run(source[start : match.start()], Span(start, match.start()))
         character, _ = scanstring(f'{match[0]}"', 0, True)
-        yield Run(_SURROGATE.sub("\ufffd", character), match.start(), match.end())
+        yield Run(_SURROGATE.sub("\ufffd", character), Span(*match.span()))
         start = match.end()
     if start < end:
-        yield Run(source[start:end], start, end)
+        yield Run(source[start:end], Span(start, end))
 
 
 def _after_space(source: str, at: int) -> int:

@@ -6,21 +6,22 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
-from checker.documents.blocks import Block, Run, assemble, trimmed
+from checker.documents.assembly import assemble
+from checker.documents.blocks import Block, Run, trimmed
 from checker.documents.decoding import decode
 from checker.documents.directives import Instruction, parse_directive
+from checker.documents.fragments import read_fragment
 from checker.documents.front_matter import read_front_matter
-from checker.documents.html import read_fragment
 from checker.documents.markdown_parser import build_parser
 from checker.documents.markdown_places import Lines, Places
 from checker.documents.markdown_runs import SIGNS, is_emphasised, read_picture, read_runs
-from checker.documents.pull_quotes import QUOTED, settle_quotes
+from checker.documents.pull_quotes import QUOTED
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.source_map import Span
 from checker.types import Document
 
-MOST_BYTES, MOST_SIGNS = 2_000_000, 200_000  # a long novel has half as much, and signs by the thousand
+MOST_BYTES, MOST_SIGNS = 2_000_000, 50_000  # a long novel has half as many of both
 _SIGNS = "*_[]`<>&!|~\\{#\n\r"
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _WORDS = frozenset(("text", "text_special", "code_inline"))
@@ -38,7 +39,7 @@ def read_markdown(text: str, path: str = "<text>", *, date: datetime.date | None
     """The story of a Markdown text; its date is the one given, else that of its front matter."""
     front = read_front_matter(text)
     tokens = build_parser().parse(text[front.end :])
-    blocks = settle_quotes([*front.blocks, *_BlockReader(text, front.end).read(tokens)])
+    blocks = [*front.blocks, *_BlockReader(text, front.end).read(tokens)]
     return assemble(text, blocks, path=path, date=date or front.date)
 
 
@@ -93,10 +94,11 @@ class _BlockReader:
 
     def _html(self, token: Token) -> Iterator[Block]:
         start, end = (self._lines.start(line) for line in token.map)
-        blocks = read_fragment(self._text, start, end)
+        blocks = read_fragment([Run(self._text[start:end], Span(start, end))], has_headline=self._has_headline)
         if token.level:  # its lines have the marks of what is around it
             yield Block(comments=[comment for block in blocks for comment in block.comments])
         else:
+            self._has_headline |= any(block.kind == "headline" for block in blocks)
             yield from blocks
 
     def _add_row(self, cells: Sequence[Token]) -> None:

@@ -1,44 +1,35 @@
-"""Elements of XML or HTML with their text's places, and the blocks of prose that they hold."""
+"""Elements of XML with their text's places, and the blocks of prose that they hold."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from checker.documents.xml_blocks import Block, Run, collapse
+from checker.documents.blocks import Block, Run, collapse
+from checker.documents.html_kinds import UNREAD, kind_of_class
+from checker.documents.pull_quotes import QUOTED
 
-# Elements that begin and end a block. NITF and HTML share most of their names and none means two things.
+# Elements that begin and end a block. NITF and XHTML share most of their names and none means two things.
 _BLOCKS = frozenset(
     "address article aside block blockquote body body.content body.end body.head bq byline caption credit dateline dd div dl dt fieldset"
-    " figcaption figure fn footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main media media-caption media-producer nav note ol p"
-    " pre section table tagline tbody tfoot thead tr ul".split()
+    " figcaption figure fn footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main media media-caption media-producer note ol p"
+    " pre section table tagline ul".split()
 )
 _NAMED = _BLOCKS - {"article", "body", "body.content", "main"}  # of these a class says what page it is, not what part of it
-_SKIPPED = frozenset(
-    "audio button canvas head iframe img media-metadata media-object media-reference noscript object script select style svg template"
-    " textarea title video".split()
-)
+_SKIPPED = (UNREAD - {"pre"}) | {"media-metadata", "media-object", "media-reference"}  # tables of wire copy are preformatted
 _KINDS = {
     "aside": "related",
+    "blockquote": QUOTED,
     "body.end": "furniture",
+    "bq": QUOTED,
     "caption": "caption",
     "credit": "furniture",
     "figcaption": "caption",
     "footer": "furniture",
     "media-caption": "caption",
     "media-producer": "furniture",
-    "nav": "furniture",
     "note": "editor's note",
+    "table": "table",
     "tagline": "furniture",
-    "tr": "table",
 }
-_NAMED_KINDS = (  # words of a `class` or `style` that say what a block is
-    (re.compile(r"\bpull-?_?quote\b", re.IGNORECASE), "pull quote"),
-    (re.compile(r"\beditor(?:s|'s)?[-_]?note\b", re.IGNORECASE), "editor's note"),
-    (re.compile(r"\bcorrection\b", re.IGNORECASE), "correction"),
-    (re.compile(r"\bboilerplate\b", re.IGNORECASE), "boilerplate"),
-    (re.compile(r"\brelated\b", re.IGNORECASE), "related"),
-    (re.compile(r"\bcaption\b", re.IGNORECASE), "caption"),
-)
 
 
 @dataclass(slots=True)
@@ -107,10 +98,10 @@ class _BlockReader:
             if isinstance(child, Run):
                 self._runs.append(child)
             elif child.name == "br":
-                self._runs.append(Run("\n", child.start, child.start))
-            elif child.name in ("td", "th"):
-                self._begin_cell(child)
-                self.read(child, kind)
+                self._runs.append(Run("\n", None))
+            elif child.name == "table":
+                self.end_block(kind)
+                self.blocks += _read_table(child)
             elif child.name in _BLOCKS:
                 self.end_block(kind)
                 self.read(child, kind)
@@ -123,17 +114,28 @@ class _BlockReader:
             self.blocks.append(Block(kind, runs))
         self._runs = []
 
-    def _begin_cell(self, cell: Element) -> None:
-        """Cells of a row are parted by a tab, which is no word's end to collapse."""
-        self._runs = list(collapse(self._runs))
-        if self._runs:
-            self._runs.append(Run("\t", cell.start, cell.start))
+
+def _read_table(table: Element) -> Iterator[Block]:
+    """The caption of a table, and its rows as the lines of one block."""
+    for caption in table.find_all("caption"):
+        yield from line_block(caption, "caption")
+    runs: list[Run] = []
+    for row in _rows(table):
+        for i, cell in enumerate(cell for cell in row.elements if cell.name in ("td", "th")):
+            if runs:
+                runs.append(Run(" | " if i else "\n", None))
+            runs += collapse(cell.runs())
+    yield Block(_kind(table), runs)
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    for part in table.elements:
+        if part.name == "tr":
+            yield part
+        elif part.name in ("thead", "tbody", "tfoot"):
+            yield from part.find_all("tr")
 
 
 def _kind(element: Element) -> str | None:
     words = " ".join(element.attributes.get(name, "") for name in ("class", "style", "noteclass"))
-    if words.strip() and element.name in _NAMED:
-        for pattern, kind in _NAMED_KINDS:
-            if pattern.search(words):
-                return kind
-    return _KINDS.get(element.name)
+    return (kind_of_class(words) if element.name in _NAMED else "") or _KINDS.get(element.name)

@@ -6,14 +6,14 @@ what stands in attributes (dates, ids) has none.
 
 from collections.abc import Iterator
 
+from checker.documents.assembly import assemble
 from checker.documents.feeds import read_atom, read_rss
 from checker.documents.markup import Element
 from checker.documents.newsml import read_newsml
 from checker.documents.nitf import read_nitf_file
-from checker.documents.xml_blocks import assemble
 from checker.documents.xml_tree import decode_xml, parse_xml
 from checker.settings import Settings
-from checker.types import Document, SourceMap
+from checker.types import Document
 
 _KINDS = {
     "nitf": read_nitf_file,
@@ -33,5 +33,4 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:
     text = decode_xml(data)
     root: Element = parse_xml(text, _KINDS, _KNOWN)
     for item in _KINDS[root.name](root):
-        story, pieces, sections = assemble(item.blocks)
-        yield Document(story, path, settings.date or item.date, sections, source=SourceMap(text, pieces), id=item.id[:_MOST_ID])
+        yield assemble(text, item.blocks, path=path, date=settings.date or item.date, id=item.id[:_MOST_ID])

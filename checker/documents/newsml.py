@@ -7,12 +7,12 @@ has its caption in contentMeta, as has an item whose text is elsewhere; what sta
 import datetime
 from collections.abc import Iterator
 
-from checker.documents.dates import parse_date
-from checker.documents.fragments import parse_fragment
+from checker.documents.blocks import Block
+from checker.documents.dates import read_date
+from checker.documents.fragments import read_fragment
 from checker.documents.items import Item
 from checker.documents.markup import Element, line_block, read_blocks
 from checker.documents.nitf import read_nitf
-from checker.documents.xml_blocks import Block
 
 _META = {  # of contentMeta, in reading order
     "slugline": "furniture",
@@ -52,9 +52,9 @@ def _read_content(item: Element) -> Iterator[Block]:
             for child in part.elements:
                 yield from read_nitf(child).blocks if child.name == "nitf" else _read_xhtml(child)
         elif part.name == "inlineData":
-            runs = tuple(part.runs())
+            runs = list(part.runs())
             is_html = "html" in part.attributes.get("contenttype", "")
-            yield from read_blocks(parse_fragment(runs)) if is_html else [Block("body", runs)]
+            yield from read_fragment(runs) if is_html else [Block("body", runs)]
 
 
 def _read_xhtml(html: Element) -> list[Block]:
@@ -63,4 +63,4 @@ def _read_xhtml(html: Element) -> list[Block]:
 
 def _date(item: Element) -> datetime.date | None:
     texts = (element.text() for path in _DATES for element in item.find_all(*path))
-    return next(filter(None, map(parse_date, texts)), None)
+    return next(filter(None, map(read_date, texts)), None)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from checker.documents.dates import parse_date
+from checker.documents.blocks import Block
+from checker.documents.dates import read_date
 from checker.documents.items import Item
 from checker.documents.markup import Element, line_block, read_blocks
-from checker.documents.xml_blocks import Block
 
 _HEAD = {  # of body.head, in reading order
     "note": "editor's note",
@@ -34,7 +34,7 @@ def read_nitf(root: Element) -> Item:
         blocks += read_blocks(content)
     for end in root.find_all("body", "body.end"):
         blocks += read_blocks(end, "furniture")
-    return Item(blocks, parse_date(_date(root)))
+    return Item(blocks, read_date(_date(root)))
 
 
 def _read_head(root: Element) -> Iterator[Block]:

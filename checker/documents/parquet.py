@@ -11,12 +11,13 @@ from typing import Any, BinaryIO
 import pyarrow
 from pyarrow import parquet
 
+from checker.documents.blocks import Run
 from checker.documents.corpus import Cell, Columns, Row, choose_columns, read_rows
-from checker.documents.xml_blocks import BETWEEN, Run
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document
+from checker.types import Document, Span
 
+_BETWEEN = "\n\n"
 _ROWS = 16  # read at a time: as many as two windows of stories
 
 
@@ -45,7 +46,7 @@ def _read_row(number: int, scalars: dict[str, Any]) -> Row:
     try:
         for name, scalar in scalars.items():
             cells[name] = _cell(scalar.as_py(), len(source))
-            source += cells[name].text + BETWEEN if cells[name].runs else ""
+            source += cells[name].text + _BETWEEN if cells[name].runs else ""
     except UnicodeDecodeError:
         return Row(number, fault="not valid UTF-8")
     return Row(number, None, source, cells)
@@ -55,4 +56,6 @@ def _cell(value: Any, start: int) -> Cell:
     if value is None:
         return Cell((), "null")
     text = str(value)
-    return Cell((Run(text, start, start + len(text)),), "" if isinstance(value, str) else f"a value of the type {type(value).__name__}")
+    return Cell(
+        (Run(text, Span(start, start + len(text))),), "" if isinstance(value, str) else f"a value of the type {type(value).__name__}"
+    )

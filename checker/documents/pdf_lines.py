@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from checker.documents.limits import refuse_long
 from checker.errors import DocumentError
 
 _PASSWORD, _SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
@@ -49,6 +50,7 @@ def read_lines(data: bytes) -> tuple[str, list[Line]]:
                 length += len(line.text) + 1
             listing.append("\f")
             length += 1
+            refuse_long(length)
     _refuse_unreadable(lines)
     return "".join(listing), lines
 

@@ -5,11 +5,12 @@ from collections.abc import Container
 from html.entities import html5
 from xml.parsers import expat
 
+from checker.documents.blocks import Run
 from checker.documents.charsets import decode_declared
 from checker.documents.decoding import decode
 from checker.documents.markup import Element
-from checker.documents.xml_blocks import Run
 from checker.errors import DocumentError
+from checker.source_map import Span
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
 _REFERENCE = re.compile(rb"&(#\d{1,8}|#x[\da-fA-F]{1,8}|amp|lt|gt|quot|apos);")
@@ -88,7 +89,7 @@ class _Builder:
 
     def _text(self, text: str) -> None:
         start = self._offset()
-        self._add(Run(text, start, start + self._length(text)))
+        self._add(Run(text, Span(start, start + self._length(text))))
 
     def _length(self, text: str) -> int:
         """How many characters of the file stand for a text that expat reports in one go: its own, a reference, or CRLF."""
@@ -102,7 +103,7 @@ class _Builder:
     def _named_character(self, name: str, is_parameter: bool) -> None:
         if not is_parameter:
             start = self._offset()
-            self._add(Run(html5.get(f"{name};", f"&{name};"), start, start + len(name) + 2))
+            self._add(Run(html5.get(f"{name};", f"&{name};"), Span(start, start + len(name) + 2)))
 
     def _add(self, child: Element | Run) -> None:
         self._nodes += 1

@@ -35,7 +35,7 @@ _RESULTS = {
 _RESULT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
 _SOURCE = re.compile(
     r"(?i:according to|quoted by|figures from|reported by|counted by)\s(?:the\s)?(?P<by>[\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
-    r"|(?P<who>[\w’'-]+)\s(?:has |have |had )?(?:said|says|say|reported|claimed|claims|puts|estimates|counts"
+    r"|(?<![\w’'-])(?P<who>[\w’'-]+)\s(?:has |have |had )?(?:said|says|say|reported|claimed|claims|puts|estimates|counts"
     r"|confirmed|announced|insisted|insists)\b"
 )
 _PERIOD = re.compile(

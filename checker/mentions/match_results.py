@@ -11,7 +11,7 @@ _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _FILL = r"(?:\s(?:it|away|at home|again|only|narrowly|easily|their\s\w+\s(?:game|match)))?"
 # What stands right before the score; 'lost' is told both ways round and so says no more than that there is a winner.
 _WON = re.compile(
-    rf"(?:(?P<team>{_NAME})\s(?:\w+\s)?)?(?P<verb>won|beat|beats|defeated|thrashed|drew|draw|lost)(?P<other>\s(?:to\s|with\s)?(?:the\s)?{_NAME})?{_FILL}\s(?:by\s)?$"
+    rf"(?:(?<!\w)(?P<team>{_NAME})\s(?:\w+\s)?)?(?P<verb>won|beat|beats|defeated|thrashed|drew|draw|lost)(?P<other>\s(?:to\s|with\s)?(?:the\s)?{_NAME})?{_FILL}\s(?:by\s)?$"
 )
 _NOUN = re.compile(r"^\s(?:\w+\s)?(?P<noun>win|victory|defeat|loss|draw)\b")
 _LIST = rf"{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME})?"
@@ -20,7 +20,7 @@ _SCORED = re.compile(
     rf"(?:\sgoals?)?(?:\sfor\s(?:the\s)?(?P<team>{_NAME}))?(?=[.,;]|$|\sin\b|\sfor\b)"
 )
 _TWICE = re.compile(
-    rf"(?P<who>{_NAME})(?:\s(?:scored|netted|struck)\s(?P<times>twice|three\stimes|four\stimes|two|three|four|a\shat-trick)\b|[’']s?\s(?P<noun>hat-trick|double)\b)"
+    rf"(?<!\w)(?P<who>{_NAME})(?:\s(?:scored|netted|struck)\s(?P<times>twice|three\stimes|four\stimes|two|three|four|a\shat-trick)\b|[’']s?\s(?P<noun>hat-trick|double)\b)"
 )
 _TIMES = {
     "twice": 2,

@@ -105,8 +105,11 @@ def _heads(groups: dict[str, list[Mention]], sentences: Sequence[Sentence]) -> d
     """For each written name the fullest form of the same person or body."""
     full = [value for value in groups if len(value.split()) > 1]
     heads = {value: value for value in groups}
+    alike: dict[tuple[str, str], list[str]] = defaultdict(list)  # thousands of names are too many to hold each against each
+    for value in full:
+        alike[_ends(value)].append(value)
     for value in sorted(full, key=lambda v: (len(v.split()), v)):
-        longer = [other for other in full if other != value and _is_short_for(value, other)]
+        longer = [other for other in alike[_ends(value)] if _is_short_for(value, other)]
         if len(longer) == 1:
             heads[value] = longer[0]
     roots = {value: _root(value, heads) for value in full}
@@ -135,12 +138,16 @@ def _plain(name: str) -> str:
     return without_accents(name).casefold()
 
 
+def _ends(name: str) -> tuple[str, str]:
+    """The first and the last word of a name."""
+    words = name.split()
+    return _plain(words[0]), _plain(words[-1])
+
+
 def _is_short_for(short: str, full: str) -> bool:
-    """'Barbara Mikulski' for 'Barbara A. Mikulski': same first and last word, and nothing of its own between."""
+    """'Barbara Mikulski' for 'Barbara A. Mikulski', names with the same ends: nothing of its own stands between."""
     a, b = short.split(), full.split()
-    if is_body(short) or is_body(full) or len(a) >= len(b):
-        return False
-    return _plain(a[-1]) == _plain(b[-1]) and _plain(a[0]) == _plain(b[0]) and all(word in b for word in a[1:-1])
+    return len(a) < len(b) and not is_body(short) and not is_body(full) and all(word in b for word in a[1:-1])
 
 
 def _short_forms(full: str, *, is_person: bool) -> Iterator[str]:

@@ -16,10 +16,10 @@ _NO_RANK = re.compile(r"(?i)\b(?:points?|seconds?|minutes?|metres?|just|far|half
 _OF = re.compile(rf"(?<![\w.,])(?P<rank>\d{{1,3}})(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?(?P<all>{NUMBER})(?=\s[a-z]|[.,;)])")
 _PERSON = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _OLDER_THAN = re.compile(
-    rf"(?P<one>{_PERSON}),\s(?P<a>\d\d?),\s(?:is|was)\s(?P<word>older|younger)\sthan\s(?:[a-z]+\s){{0,4}}(?P<other>{_PERSON}),\s(?P<b>\d\d?)(?=[.,;])"
+    rf"(?<!\w)(?P<one>{_PERSON}),\s(?P<a>\d\d?),\s(?:is|was)\s(?P<word>older|younger)\sthan\s(?:[a-z]+\s){{0,4}}(?P<other>{_PERSON}),\s(?P<b>\d\d?)(?=[.,;])"
 )
 _SIBLING = re.compile(
-    rf"(?P<other>{_PERSON}),\s(?P<b>\d\d?),?\s(?:and|with)\s(?:his|her)\s(?P<word>older|elder|big|younger|little|kid|baby)\s(?:brother|sister),?\s(?P<one>{_PERSON})"
+    rf"(?<!\w)(?P<other>{_PERSON}),\s(?P<b>\d\d?),?\s(?:and|with)\s(?:his|her)\s(?P<word>older|elder|big|younger|little|kid|baby)\s(?:brother|sister),?\s(?P<one>{_PERSON})"
     r",?\s\(?(?P<a>\d\d?)(?=[.,;)]|\s(?:and|were|are|who|had|have|both)\b)"
 )
 

@@ -30,7 +30,7 @@ _DIMENSIONS = {
 }
 _DIMENSION = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _DIMENSIONS.items()), re.IGNORECASE)
 _PERSON = re.compile(r"(?:er|or|ist|ant|ee|ian|man|woman|person|ent|guest|adult|fan|pilgrim|victim)$")
-_BEFORE = re.compile(r"([\w’'-]{3,})(?:\s(?:of|the|a|an|about|around|nearly|over|more than|at|to|by))*\s$")
+_BEFORE = re.compile(r"(?<![\w’'-])([\w’'-]{3,})(?:\s(?:of|the|a|an|about|around|nearly|over|more than|at|to|by))*\s$")
 _FUNCTION = frozenset(
     "the and for with from than that which have has had was were are been into about around some over under nearly almost only just all its"
     " his her their this these those out who said".split()
