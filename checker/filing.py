@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.documents import read_documents, read_plain_text
-from checker.documents.dates import parse_date
+from checker.documents.dates import read_date
 from checker.errors import DocumentError
 from checker.settings import Settings
 from checker.types import Document, Section, Span
@@ -162,4 +162,4 @@ def _read_date(value: Any) -> datetime.date | None:
     """The day of a date, a time or a text; None where the text can be read in two ways, which might accuse a story of a slip."""
     if isinstance(value, datetime.datetime):  # also a Timestamp
         return value.date()
-    return value if isinstance(value, datetime.date) else parse_date(value if isinstance(value, str) else None)
+    return value if isinstance(value, datetime.date) else read_date(value if isinstance(value, str) else None)
