@@ -105,12 +105,14 @@ class Atlas:
 
     def sketch(self, text: str) -> tuple[str, dict[int, Named]]:
         """The text with each name as one character, and the names by their place in it."""
-        pieces, found, end, length = [], {}, 0, 0
+        pieces, found, end, length, is_paired = [], {}, 0, 0, False
         for match in _WORD.finditer(text):
             name = self._longest(text, match.start(), match[0].rstrip(".")) if match.start() >= end else None
-            if name is None or _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+            if name is None or (not is_paired and _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()])):
+                is_paired = False
                 continue
             sign, subject = self._signs[name]
+            is_paired = self._is_pair(text, name, match.start())
             pieces += [text[end : match.start()], sign]
             length += match.start() - end
             end = match.start() + len(name)
@@ -143,7 +145,14 @@ class Atlas:
             ),
             None,
         )
-        return None if name is None or _PART_AFTER.match(text, start + len(name)) else name
+        return None if name is None or (_PART_AFTER.match(text, start + len(name)) and not self._is_pair(text, name, start)) else name
+
+    def _is_pair(self, text: str, name: str, start: int) -> bool:
+        """Whether an adjective stands before the name of a range, a sea or a region: 'the Peruvian Andes', 'a Dutch Caribbean island'."""
+        behind = start + len(name) + 1
+        word = _WORD.match(text, behind) if self._signs[name][0] in (ADJECTIVE, OF_CONTINENT) and text[behind - 1 : behind] == " " else None
+        other = self._longest(text, behind, word[0].rstrip(".")) if word else None
+        return other is not None and self._signs[other][0] in (FEATURE, REGION)
 
 
 def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:

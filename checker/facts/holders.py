@@ -43,10 +43,14 @@ _HAS_TITLE = re.compile(r"(?i)president|minister|chancellor|premier")  # without
 _PLACES = {name.removeprefix("the "): country for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ()))}
 # What may stand between a country and the title: 'India's first president', 'the former German president'.
 _RANK = (
-    r"(?:(?!vice|deputy|acting|interim|party|shadow)(?:first|second|third|last|longest-serving|youngest|oldest|former|new|next|current|then"
-    r"|long-?time|post-?war|elected|female|black|civilian|communist|conservative|socialist|late)\s){0,2}"
+    r"(?:(?!(?:vice|deputy|acting|interim|party|shadow|honorary|assistant|company|club|bank|council|student|university|federation|union|league"
+    r"|football|senate|supreme|regional|state|provincial|local|of|and|or|to|by|for|with|from|in|on|at|as|was|is|an?|the|his|her|their|its|who|whose"
+    r"|that|if|said|told)\b)[a-z]+(?:-[a-z]+)?,?\s){0,3}"
 )
+# 'independent India's first prime minister'
+_AGE = r"(?:(?:newly\s)?(?:independent|modern|democratic|communist|united|reunited)\s)?"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_AS = re.compile(rf"(?:^|[.;:]\s|,\s|\b(?:and|but)\s)[Aa]s\s(?:the\s)?[\w’' -]*?{_TITLE.replace('?P<title>', '?:')}[\w’' -]*,\s$")
 _NUMBER = rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
 # The one office whose holders everybody counts in the same way.
 _COUNTED = "president of the United States"
@@ -85,7 +89,7 @@ def _find_told(text: str, span: Span) -> _Told | None:
     """The office that the words beside a name give it: 'India's first president, NAME', 'NAME, twice prime minister of Sweden'."""
     before, behind = text[: span.start], text[span.end :]
     title = _before_name().search(before)
-    is_listed = before.endswith(", ") and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", behind)
+    is_listed = before.endswith(", ") and not _AS.search(before) and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", behind)
     if title and not is_listed and not re.match(r"\s[A-Z]", behind):
         place = _placed(title, 0) or _placed(_country_behind().match(behind), span.end)
         if place:
@@ -130,10 +134,13 @@ def _before_name() -> re.Pattern[str]:
 def _behind_name() -> re.Pattern[str]:
     """The office that a name is given in an apposition or after a verb; nothing may follow that makes it part of something else."""
     adjectives, places = _country_words()
-    verb = r"(?:,?\s(?:who\s)?(?:was|became|is|had\sbeen|served\sas)(?:\selected)?|,)"
+    verb = (
+        r"(?:,?\s(?:who\s)?(?:was|became|is|had\sbeen|served\sas)(?:\s(?:elected|serving|chosen|appointed|sworn\sin|inaugurated)(?:\sas)?)?"
+        r"|,\s(?:(?:first|freely|newly)\s)?(?:elected|chosen|sworn\sin|inaugurated|installed|serving)\sas|,)"
+    )
     first = r"(?:(?:now|then|once|twice|later|formerly|already|the\sfirst\s(?:\w+\s){0,2}to\s(?:be|become|serve\sas))\s)?"
     return re.compile(
-        rf"{verb}\s{first}(?:the\s|an?\s)?{_RANK}(?:(?P<adjective>{adjectives})\s|(?P<owner>{places})[’']s\s)?{_RANK}{_TITLE}"
+        rf"{verb}\s{first}(?:the\s|an?\s)?{_RANK}{_AGE}(?:(?P<adjective>{adjectives})\s|(?P<owner>{places})[’']s\s)?{_RANK}{_TITLE}"
         rf"(?:\sof\s(?:the\s)?(?P<of>{places}))?(?=[.,;]|$|\s(?:in|from|until|and|when|who|at|before|after|since|for|to|during)\b)"
     )
 
