@@ -24,7 +24,8 @@ _LEADS_OFF = (
 _WORD = rf"(?!{_LEADS_OFF}\b)[a-z][\w’'-]*,?\s"
 _DESCRIBED = rf"(?P<a>[{T}{F}{R}])(?:,\s(?:itself\s|now\s|still\s)?|\sis\s|\s[–—]\s){_ART}(?:{_WORD}|[A-Z][a-z]+\s){{0,6}}?"
 _LIES = r"(?:\s(?:that|which)\s(?:is|lies|sits|stands|rises|towers|looms|sprawls|spreads|stretches|clings|hangs|nestles))?"
-_PLACED = rf"{_LIES}(?:\s{_WORD[:-2]}){{0,4}}?\s"
+_BY = rf"(?:\s(?:beneath|beside|below|under|above|near|along|overlooking|in|on)\s(?:the\s)?{F}(?:\s[a-z]+)?)?"
+_PLACED = rf"{_LIES}{_BY}(?:\s{_WORD[:-2]}){{0,4}}?\s"
 _WAY = r"(?:far\s)?(?:north|south|east|west|cent(?:re|er)|heart|interior|middle)(?:-?(?:east|west))?"
 _SPOT = (
     rf"the\s(?:[a-z-]+\s){{0,3}}?(?:{_WAY}|coast|shores?|banks?|mouth|foot|edge|tip|head|side|slopes?|flanks?|plains?|corner|bend|estuary|end"
@@ -48,7 +49,10 @@ APPOSITION_FORMS: tuple[str, ...] = (
     rf"{_DESCRIBED}{_NOUN}{_PLACED}(?:in|on|along|of)\sthe\s(?P<b>{A})\s(?:[a-z-]+\s)?(?:[{F}{R}]|{_COAST}\b)",
     # 'Lviv, a cobbled Ukrainian city of coffee houses', 'Curaçao, a Dutch Caribbean island better known for its liqueur'
     rf"{_DESCRIBED.replace(R, R + C)}(?P<b>[{A}{OF_K}{F}{R}])\s(?:[{OF_K}{F}{R}]\s)?(?:{_WORD}){{0,3}}?{_NOUN}"
-    rf"(?=\s(?:of\s[a-z\d]|[a-z]+(?:ed|ing)\b|strung|built|set|cut|split|known|better|best|long|high|now|just|at\b|near\b|for\b|from\b|of\s[A-Z]\w+[’']s?\s[a-z]))",
+    rf"(?=\s(?:of\s[a-z\d]|[a-z]+(?:ed|ing)\b|strung|built|set|cut|split|known|better|best|long|high|now|once|just|at\b|near\b|for\b|from\b|of\s[A-Z]\w+[’']s?\s[a-z]))",
+    # 'Crete, the largest of the Greek islands'
+    rf"(?P<a>[{T}{R}])(?:,\s|\sis\s)(?:by\sfar\s)?the\s[a-z]+(?:-[a-z]+)?\sof\s(?:the\s)?(?P<b>[{A}{OF_K}{C}{R}{F}])(?:[’']s)?\s(?:[a-z]+\s)?"
+    rf"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers)(?![\w-])",
     # 'the Peruvian Andes'
     rf"\b(?:in|of|across|through|over|down|up|from|into)\sthe\s(?:[a-z]+\s)?(?P<b>{A})\s(?P<a>{F})(?=[,.;)]|$|\s(?:to|in|on|and|where|that|which|for|with|by)\b)",
     # 'Budapest, split into two halves by the broad grey Danube'

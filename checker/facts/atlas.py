@@ -44,6 +44,12 @@ _BODIES = {
     "the Eurasian Economic Union": ("Eurasian Economic Union",),
     "AUKUS": ("AUKUS", "Aukus"),
 }
+_OF_REGIONS = (
+    "Alsatian Alsace; Andalusian Andalusia; Bavarian Bavaria; Breton Brittany; Calabrian Calabria; Californian California"
+    "; Catalan Catalonia; Cornish Cornwall; Corsican Corsica; Cretan Crete; Flemish Flanders; Hawaiian Hawaii; Ligurian Liguria"
+    "; Lombard Lombardy; Norman Normandy; Sardinian Sardinia; Sicilian Sicily; Siberian Siberia; Texan Texas; Tuscan Tuscany"
+    "; Umbrian Umbria; Walloon Wallonia"
+)
 _COUNCIL = "the UN Security Council"
 _COUNCIL_NAMES = ("UN Security Council", "U.N. Security Council", "United Nations Security Council", "Security Council")
 # These name more than one thing: two countries, a country and a state, a state and its city.
@@ -159,6 +165,7 @@ def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
     for name in CONTINENTS:
         yield IN_CONTINENT, name, name
         yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
+    yield from ((OF_CONTINENT, *pair.split()) for pair in _OF_REGIONS.split("; "))
     for body, names in _BODIES.items():
         yield from ((BODY, name, body) for name in names)
     yield from ((COUNCIL, name, _COUNCIL) for name in _COUNCIL_NAMES)

@@ -50,6 +50,9 @@ _RANK = (
 # 'independent India's first prime minister'
 _AGE = r"(?:(?:newly\s)?(?:independent|modern|democratic|communist|united|reunited)\s)?"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+# 'Golda Meir, once a schoolteacher in Milwaukee, who was'
+_ASIDE = r"(?:,\s(?:an?|the|once|born)\s[^.,;:()–—“”]{3,60}(?:(?=\swho\s(?:was|became|served))|(?=,\swho\s(?:was|became|served))))?"
+_PARTIES = r"(?:Socialist|Conservative|Labour|Liberal|Republican|Democratic|Social\sDemocratic|Christian\sDemocratic|Communist|Tory)"
 _AS = re.compile(rf"(?:^|[.;:]\s|,\s|\b(?:and|but)\s)[Aa]s\s(?:the\s)?[\w’' -]*?{_TITLE.replace('?P<title>', '?:')}[\w’' -]*,\s$")
 _NUMBER = rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
 # The one office whose holders everybody counts in the same way.
@@ -140,7 +143,7 @@ def _behind_name() -> re.Pattern[str]:
     )
     first = r"(?:(?:now|then|once|twice|later|formerly|already|the\sfirst\s(?:\w+\s){0,2}to\s(?:be|become|serve\sas))\s)?"
     return re.compile(
-        rf"{verb}\s{first}(?:the\s|an?\s)?{_RANK}{_AGE}(?:(?P<adjective>{adjectives})\s|(?P<owner>{places})[’']s\s)?{_RANK}{_TITLE}"
+        rf"{_ASIDE}{verb}\s{first}(?:the\s|an?\s)?(?:{_PARTIES}\s)?{_RANK}{_AGE}(?:(?P<adjective>{adjectives})\s|(?P<owner>{places})[’']s\s)?{_RANK}{_TITLE}"
         rf"(?:\sof\s(?:the\s)?(?P<of>{places}))?(?=[.,;]|$|\s(?:in|from|until|and|when|who|at|before|after|since|for|to|during)\b)"
     )
 

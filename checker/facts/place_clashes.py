@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # The past has capitals, members and borders of its own, and towns change their country.
 _PAST = re.compile(
-    r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly)|once|until|empire|(?<!united )kingdom|colon\w+|soviet|nazi|occupied|annexed"
-    r"|world war|wartime|centur\w+|1[0-8]\d\d|19[0-8]\d|1990|1991)\b"
+    r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until|empire|(?<!united )kingdom|colon\w+|soviet"
+    r"|nazi|occupied|annexed|world war|wartime|centur\w+|1[0-8]\d\d|19[0-8]\d|1990|1991)\b"
 )
 # What describes the place is of the past; what describes something further off ('a medieval lane') is not.
 _OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")

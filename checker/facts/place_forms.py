@@ -16,7 +16,7 @@ _CITY = (
     r"|administrative|federal|state|political|[a-z]+-torn)\s)*"
     r"capital(?:\scity)?"
 )
-_LINE = r"(?:(?:land|common|short|long|narrow|southern|northern|eastern|western|[\d,]+-(?:mile|km|kilometre|kilometer))\s)*borders?"
+_LINE = r"(?:(?!maritime|sea|no\b)[a-z\d][\w,-]*\s){0,4}?(?:borders?|frontiers?)"
 _FENCED = (
     r"(?:(?:entirely|almost|completely|wholly|nearly|largely)\s)?(?:surrounded|encircled|enclosed|ringed|hemmed\sin)(?:\son\s\w+\ssides)?"
 )
@@ -72,7 +72,10 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s)?(?:land\s)?border\swith\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
-    (relations.NEIGHBOURS, rf"\b[Tt]he\s(?:land\s)?border\sbetween\s(?P<a>{C})\sand\s(?P<b>{C}){GOES_ON}"),
+    (
+        relations.NEIGHBOURS,
+        rf"\b[Tt]he\s(?:[a-z]+\s)?(?:border|frontier|boundary)(?:\scrossings?|\spost)?\sbetween\s(?:the\s)?(?P<a>{C})\sand\s(?P<b>{C}){GOES_ON}",
+    ),
     *((relations.WITHIN, form) for form in (*CONTAINER_FORMS, *APPOSITION_FORMS)),
     (LIST, LIST_FORM),
     (LIST, SHARED_FORM),
