@@ -45,6 +45,10 @@ APPOSITION_FORMS: tuple[str, ...] = (
     # 'Dubrovnik, the city that is the pride of Croatia's southern coast', 'Alexandria, on Egypt's Mediterranean coast'
     rf"{_DESCRIBED}{_NOUN}{_PLACED}{_AT}(?P<b>{C})[’']s\s(?:[a-z-]+\s|{F}\s){{0,2}}{_COAST}\b",
     rf"(?P<a>[{T}{F}{R}]),\s(?:high\s|deep\s)?(?:in|on|along|off)\s(?P<b>{C})[’']s\s(?:[a-z-]+\s|{F}\s){{0,2}}{_COAST}\b",
+    rf"(?P<a>{T}),\s(?:{_ART}(?:{_WORD}|[A-Z][a-z]+\s){{0,6}}?{_NOUN}\s(?:{_WORD}){{0,3}})?on\s(?:the|{C}[’']s)\s(?:[a-z-]+\s)?(?P<b>{F})\s"
+    r"(?:coast(?:line)?|shores?|seaboard)\b",
+    # 'the Aran Islands, off the west coast of Ireland'
+    rf"(?P<a>[{T}{F}{R}]),\s(?:just\s|high\s|deep\s)?(?:in|on|at|near|off)\s{_SPOT}{_HOW}(?P<b>[{C}{K}{F}{R}])(?![’'-]){_GOES_ON}",
     # 'Cusco, the old capital high in the Peruvian Andes', 'Varna, a resort on the Bulgarian coast'
     rf"{_DESCRIBED}{_NOUN}{_PLACED}(?:in|on|along|of)\sthe\s(?P<b>{A})\s(?:[a-z-]+\s)?(?:[{F}{R}]|{_COAST}\b)",
     # 'Lviv, a cobbled Ukrainian city of coffee houses', 'Curaçao, a Dutch Caribbean island better known for its liqueur'

@@ -32,6 +32,13 @@ _MODIFIERS = (
     r"(?:(?!(?:then|former|future|late|ex|acting|interim|deputy|vice|shadow|next|new|party|company|club|bank|university|student|council|state"
     r"|regional|provincial|honorary|assistant|first|second|third|twice|once|only|one-time|two-time|\w+-serving|\w+est|who|of|and|or|to|was|is|the|an?)\b)[a-z]+(?:-[a-z]+)?\s){0,2}"
 )
+_ANOTHER_TIME = (
+    r"born|birth|died?|death|dies|killed|buried|funeral|retire\w*|later|ago|since|until|before|former\w*|film\w*|book|memoirs?|biograph\w+"
+    r"|novel|play|opera|statue|museum|portrait|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|elected|appointed|joined"
+    r"|founded|grandson|granddaughter|descend\w+|great-\w+|anniversary|legacy|like|than|who\shad|had\sbeen|published|wrote|written"
+    r"|student|studied|school|married|season|after"
+)
+_STYLE = r"(?:(?:General|Marshal|Colonel|Sir|Dame|Dr|Count|Lord|Chairman)\s)?"
 _AUXILIARY = r"(?:(?:had|was|were|also|once|first|never)\s){0,2}"
 
 
@@ -44,7 +51,7 @@ def holding_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     """Forms that tell the reader which office he held at the time: 'the French president, NAME, …', 'then-President NAME'."""
     moment = r"(?:\s(?:of\sthe\sday|at\sthe\stime))?"
     owner = rf"(?:(?:[Tt]he|[A-Z][\w.’'-]*[’']s)\s(?:then[\s-])?){'' if office.country else '?'}"
-    before = rf"{owner}{_MODIFIERS}{PARTY}{office.named}{moment},\s{PERSON},?"
+    before = rf"{owner}{_MODIFIERS}{PARTY}{office.named}{moment},\s{_STYLE}{PERSON},?"
     whose = rf"{PERSON},\s(?:who\swas\s)?(?:then\s)?{office.article}(?:then\s)?{_MODIFIERS}{PARTY}{office.named}{moment}"
     behind = rf"{whose}(?=[,.])"
     then = rf"[Tt]hen[\s-]{office.title}\s{PERSON}(?![’'\w-])"
@@ -63,6 +70,22 @@ def holding_forms(office: Office) -> tuple[tuple[Part, str], ...]:
         (Part.WHOLE, rf"\b[Ii]t\swas\s{PERSON},?\s(?:who,\s)?as\s{title},?\s(?:who\s)?[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"\b{IN}{DATE},?\s{SHARED}{{0,30}}?under\s(?:{office.title}\s{PERSON}|{before})"),
         (Part.WHOLE, rf"\b[Uu]nder\s(?:{office.title}\s{PERSON}|{before})\s{IN}{DATE}{END}"),
+    )
+
+
+def beside_forms(office: Office) -> tuple[tuple[Part, str], ...]:
+    """Forms in which he is told to hold the office beside a date of the past, with no word of another time between."""
+    title = office.title
+    before = rf"(?:[Tt]he|[A-Z][\w.’'-]*[’']s)\s{_MODIFIERS}{PARTY}{office.named},\s{_STYLE}{PERSON}"
+    behind = rf"{PERSON},\s(?:who\swas\s)?{office.article}{_MODIFIERS}{PARTY}{office.named}(?=[,.]|\s(?:who|whose)\b)"
+    crowned = (
+        rf"(?<![Tt]he\s){title}\s{PERSON}(?=[,.]|\s(?:and|who|that|to|[a-z]+ed)\b)" if office.is_crown or not office.country else before
+    )
+    holder = rf"(?<!\w)(?:{before}|{behind}|{crowned})"
+    gap = rf"(?:(?!\b(?:{_ANOTHER_TIME})\b)[^.;:()–—“”{DATE}{OTHER}{PERSON}]){{0,120}}?"
+    return (
+        (Part.WHOLE, rf"\b(?i:{IN}|of\s){DATE},?\s{gap}{holder}"),
+        (Part.WHOLE, rf"{holder}{gap}\s{IN}{DATE}{END}"),
     )
 
 
