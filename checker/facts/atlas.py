@@ -134,6 +134,8 @@ class Atlas:
     def towns(self, text: str) -> Iterator[Named]:
         """The towns that the text names, 'Geneva' of 'Geneva-based' too."""
         for match in _WORD.finditer(text):
+            if _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+                continue  # 'York' of 'New York'
             for name in self._by_first.get(match[0].rstrip("."), ()):
                 sign, subject = self._signs[name]
                 if text.startswith(name, match.start()) and not re.match(r"\w|\s[A-Z]\w", text[match.start() + len(name) :]):

@@ -9,7 +9,10 @@ from checker.facts.office_clash import Clash, Named
 from checker.types import Span
 
 _HEADED = r"(?:led|ran|headed|chaired|was\s(?:in\scharge\sof|at\sthe\shelm\sof))"
-_HEAD = r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Pp]resident|[Hh]ead|[Cc]hief|[Cc]hair(?:man|woman)?)"
+_HEAD = (
+    r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Pp]resident|[Hh]ead|[Cc]hief"
+    r"|[Cc]hair(?:man|woman)?)"
+)
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()–—“”]{3,60}?(?=\swho\s|,\swho\s))?"
 
 

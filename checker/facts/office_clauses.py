@@ -36,7 +36,7 @@ _ANOTHER_TIME = (
     r"born|birth|died?|death|dies|killed|buried|funeral|retire\w*|later|ago|since|until|before|former\w*|film\w*|book|memoirs?|biograph\w+"
     r"|novel|play|opera|statue|museum|portrait|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|elected|appointed|joined"
     r"|founded|grandson|granddaughter|descend\w+|great-\w+|anniversary|legacy|like|than|who\shad|had\sbeen|published|wrote|written"
-    r"|student|studied|school|married|season|after"
+    r"|student|studied|school|married|season|after|names?|bears?"
 )
 _STYLE = r"(?:(?:General|Marshal|Colonel|Sir|Dame|Dr|Count|Lord|Chairman)\s)?"
 _AUXILIARY = r"(?:(?:had|was|were|also|once|first|never)\s){0,2}"

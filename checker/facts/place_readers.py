@@ -155,4 +155,6 @@ def read_price(reading: Reading) -> Iterator[Clash]:
 def _countries_of(reading: Reading, name: Named) -> frozenset[str]:
     """The country that a name stands for or lies in; several for one of many bearers or of several countries."""
     home = reading.atlas.fact(relations.COUNTRY, name.subject)
-    return values_of(home) if home else frozenset({name.subject})
+    if home is None:
+        return frozenset({name.subject})
+    return frozenset(home.value.split("; ")) if home.kind == "capital" else values_of(home)
