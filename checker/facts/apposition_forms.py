@@ -13,7 +13,7 @@ _NOUN = (
     r"|volcano|lake|glacier|region|province|state|country|nation|republic|emirate|territory|dependency|peninsula|enclave|exclave|desert"
     r"|valley|canal|dam|spa|stronghold|city-state|landmark|citadel|temple|monastery|palace|fortress|castle|cathedral|mosque|shrine"
     r"|waterfalls?|falls|canyon|gorge|ruins|site|park|reserve|massif|range|ridge|summit|plateau|beach|marsh|wetland|delta|bay|lagoon|fjord"
-    r"|loch|outpost|backwater|hub|seaport|harbou?r|settlement|tributary|oasis)"
+    r"|loch|outpost|backwater|hub|seaport|harbou?r|settlement|tributary|oasis|heart|jewel|pearl)"
 )
 # A word that leaves what is described the subject, and does not lead off to another place.
 _LEADS_OFF = (

@@ -128,6 +128,7 @@ CLOSE = (
     (Part.START, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
     (Part.END, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
     (Part.NEAR, rf"{EVENT},\s{_DONE}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT},\s(?:the|an?)\s(?:\w+\s)?{_NOUN}\sof\s{DATE}(?![\w’'-])"),
     (Part.WHOLE, rf"{EVENT},\s(?:the|an?)\s(?:\w+\s)?{DATE}\s(?:\w+\s)?{_NOUN}\b"),
 )
 # Of all events.

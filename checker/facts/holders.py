@@ -27,7 +27,7 @@ _KINDRED = (
     {"Pakistan", "Bangladesh", "India"},
     {"Egypt", "Syria"},
 )
-_HAS_TITLE = re.compile(r"(?i)president|minister|chancellor|premier")  # without one no country has to be looked for
+_HAS_TITLE = re.compile(r"(?i)president|minister|chancellor|premier|taoiseach")  # without one no country has to be looked for
 
 
 def find_wrong_holders(text: str, names: Sequence[Named]) -> Iterator[Clash]:
@@ -87,7 +87,8 @@ def _has_no(kind: str, country: str) -> bool:
         return country not in (*_CHANCELLERIES, "the United Kingdom")
     if kind == "prime minister" and country in (*_PRESIDENCIES, *_CHANCELLERIES):
         return True
-    return (kind == "president" and country in _CROWNS) or f"{kind} of {country}" in _offices()
+    titles = (kind, *(title for title, other in _KINDS.items() if other == kind))
+    return (kind == "president" and country in _CROWNS) or any(f"{title} of {country}" in _offices() for title in titles)
 
 
 @cache

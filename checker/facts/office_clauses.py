@@ -59,7 +59,7 @@ def holding_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     return (
         *_sharing(rf"(?:{before}|{behind}|{then})"),
         (Part.WHOLE, rf"{title}\s{IN}{DATE},\s{PERSON}"),
-        (Part.WHOLE, rf"{whose}\s(?:when|while|as)\s[^.;:()“”{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{whose}\s(?:when|while|as|during)\s[^.;:()“”{DATE}{OTHER}]{{3,80}}?\s(?:{IN}|of\s){DATE}{END}"),
         (
             Part.WHOLE,
             rf"\b(?i:{IN}){DATE}(?:\s(?:at|in|on|near)\s{SHARED}{{3,40}}?)?,?\s(?:where|when)\s(?:{before}|{behind}),?(?!\s{_YOUTH})\s{_AUXILIARY}[a-z]+",

@@ -130,14 +130,15 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
         is_titled = date.year < first or is_dead or not (office.keeps_title or office.is_crown)
         part, severity = find_held_part(sketch, office, "holding"), Severity.QUERY
         part = part or (find_held_part(sketch, office, "titled") if is_titled else None)
-    if not part and not is_now and last < _TITLED_EARLY_SINCE and is_near(date.year, terms):
+    if not part and not is_now and last < _TITLED_EARLY_SINCE and is_near(date.year, terms, office):
         part, severity = find_held_part(sketch, office, "beside"), Severity.QUERY
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 
-def is_near(year: int, terms: list[Fact]) -> bool:
+def is_near(year: int, terms: list[Fact], office: Office) -> bool:
     """Whether a year is so near the terms that it is sooner a slip than the time of something else."""
-    return any(interval.first[0] - _SLIP <= year <= interval.last[0] + _SLIP for term in terms for interval in term.intervals)
+    reach = _SLIP if office.country else _CENTURY  # popes, by whose number a slip may be a century off
+    return any(interval.first[0] - reach <= year <= interval.last[0] + reach for term in terms for interval in term.intervals)
 
 
 def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.types import Span
 
-_TITLE = r"(?P<title>[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor|[Pp]remier)"
+_TITLE = r"(?P<title>[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor|[Pp]remier|[Tt]aoiseach)"
 _PLACES = {name.removeprefix("the "): country for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ()))}
 # What may stand between a country and the title: 'India's first president', 'the former German president'.
 _RANK = (
