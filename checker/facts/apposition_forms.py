@@ -13,7 +13,7 @@ _NOUN = (
     r"|volcano|lake|glacier|region|province|state|country|nation|republic|emirate|territory|dependency|peninsula|enclave|exclave|desert"
     r"|valley|canal|dam|spa|stronghold|city-state|landmark|citadel|temple|monastery|palace|fortress|castle|cathedral|mosque|shrine"
     r"|waterfalls?|falls|canyon|gorge|ruins|site|park|reserve|massif|range|ridge|summit|plateau|beach|marsh|wetland|delta|bay|lagoon|fjord"
-    r"|loch|outpost|backwater|hub|seaport|harbou?r|settlement|tributary|oasis|heart|jewel|pearl)"
+    r"|loch|outpost|backwater|hub|seaport|harbou?r|settlement|tributary|oasis|atolls?|islands|islets|heart|jewel|pearl)"
 )
 # A word that leaves what is described the subject, and does not lead off to another place.
 _LEADS_OFF = (
@@ -24,15 +24,15 @@ _LEADS_OFF = (
 _WORD = rf"(?!{_LEADS_OFF}\b)[a-z][\w’'-]*,?\s"
 _DESCRIBED = rf"(?P<a>[{T}{F}{R}])(?:,\s(?:itself\s|now\s|still\s)?|\sis\s|\s[–—]\s){_ART}(?:{_WORD}|[A-Z][a-z]+\s){{0,6}}?"
 _LIES = r"(?:\s(?:that|which)\s(?:is|lies|sits|stands|rises|towers|looms|sprawls|spreads|stretches|clings|hangs|nestles))?"
-_BY = rf"(?:\s(?:beneath|beside|below|under|above|near|along|overlooking|in|on)\s(?:the\s)?{F}(?:\s[a-z]+)?)?"
-_PLACED = rf"{_LIES}{_BY}(?:\s{_WORD[:-2]}){{0,4}}?\s"
+_BY = rf"(?:\s(?:beneath|beside|below|under|above|near|along|overlooking|in|on)\s(?:the\s)?(?:{F}|[A-Z][a-z]+)(?:\s[a-z]+)?)?"
+_PLACED = rf"{_LIES}(?:\s{_WORD[:-2]}){{0,2}}?{_BY}(?:\s{_WORD[:-2]}){{0,4}}?\s"
 _WAY = r"(?:far\s)?(?:north|south|east|west|cent(?:re|er)|heart|interior|middle)(?:-?(?:east|west))?"
 _SPOT = (
-    rf"the\s(?:[a-z-]+\s){{0,3}}?(?:{_WAY}|coast|shores?|banks?|mouth|foot|edge|tip|head|side|slopes?|flanks?|plains?|corner|bend|estuary|end"
+    rf"the\s(?:[a-z-]+\s){{0,3}}?(?:{_WAY}|coast|shores?|banks?|mouth|foot|edge|tip|head|side|slopes?|flanks?|plains?|corner|bend|estuary|end|cliffs|sandstone|mountains|deserts?|forests|shadow"
     r"|rim|hills|highlands|lowlands|steppes?|jungles?|valleys?|fjords?|pride|jewel|pearl|confluence|reaches|foothills|waters)\sof\s(?:the\s)?"
 )
 _HOW = r"(?:(?!border|frontier)[a-z]+(?:-[a-z]+)?\s){0,2}"
-_AT = rf"(?:(?:in|on|along|off|astride|beside|of)\s(?:the\s)?{_HOW}|(?:in|on|along|at|near|over|above|across|of|off)\s{_SPOT}{_HOW})"
+_AT = rf"(?:(?:in|on|along|off|astride|beside|of)\s(?:the\s)?{_HOW}|(?:in|into|on|along|at|near|over|above|across|of|off)\s{_SPOT}{_HOW})"
 _GOES_ON = rf"(?:{END}|(?=\s(?!and\s[A-Z]|border|frontier)[a-z]))"
 _COAST = (
     r"(?:coast(?:line)?|shores?|seaboard|riviera|hinterland|interior|north|south|east|west|highlands|heartland|tip|hills|mountains|countryside"
@@ -42,6 +42,7 @@ _COAST = (
 APPOSITION_FORMS: tuple[str, ...] = (
     # 'Porto, the steep granite city at the mouth of the Douro', 'Etna, the volcano on the eastern side of Sicily'
     rf"{_DESCRIBED}{_NOUN}{_PLACED}{_AT}(?P<b>[{C}{K}{F}{R}])(?![’'-]){_GOES_ON}",
+    rf"{_DESCRIBED.replace(R, C)}{_NOUN}\s(?:in|on|off)\s(?:the\s)?{_HOW}(?P<b>[{K}{F}{R}])(?![’'-]){_GOES_ON}",
     # 'Dubrovnik, the city that is the pride of Croatia's southern coast', 'Alexandria, on Egypt's Mediterranean coast'
     rf"{_DESCRIBED}{_NOUN}{_PLACED}{_AT}(?P<b>{C})[’']s\s(?:[a-z-]+\s|{F}\s){{0,2}}{_COAST}\b",
     rf"(?P<a>[{T}{F}{R}]),\s(?:high\s|deep\s)?(?:in|on|along|off)\s(?P<b>{C})[’']s\s(?:[a-z-]+\s|{F}\s){{0,2}}{_COAST}\b",

@@ -51,7 +51,7 @@ CONTAINER_FORMS: tuple[str, ...] = (
     # 'Zanzibar, an island that belongs to Tanzania'
     rf"(?P<a>[{F}{R}])(?:,\s(?:an?|the)\s(?:{_PLAIN}){{0,4}}{_NOUN})?,?\s(?:which\s|that\s)?(?:belongs?|belonging)\sto\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
     # 'the Mekong in Laos', 'Kilimanjaro, in Tanzania', 'Vienna, on the Danube'
-    rf"(?P<a>{F})\s(?:lies\s|is\s)?in\s{_THE}{_PART}(?P<b>[{C}{K}{R}])(?:{_GOES_ON}|(?=\s(?!and\b|or\b)[a-z]))",
+    rf"(?P<a>{F})\s(?:mountains\s|range\s|desert\s)?(?:(?:lies\s|is\s)?in|(?<=mountains\s)of)\s{_THE}{_PART}(?P<b>[{C}{K}{R}])(?:{_GOES_ON}|(?=\s(?!and\b|or\b)[a-z]))",
     rf"(?<![{T}{C}{R}],\s)(?P<a>[{T}{F}{R}]),\s(?:on\sthe\s\w+\scoast,\s)?(?:in|on)\s{_THE}{_PART}(?P<b>[{C}{K}{F}{R}])"
     rf"(?=[,.;)]|$)(?!,\s(?:the\s|in\s|on\s)*[{C}{K}{F}{R}])",
     rf"(?P<a>[{T}{F}{R}])(?:,\swhich|,\sthat)?\s(?:is|lies|stands|sits)\s(?:located\s|situated\s|high\s)?(?:in|on)\s{_THE}{_PART}"

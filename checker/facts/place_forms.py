@@ -13,7 +13,8 @@ _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
     r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
-    r"|administrative|federal|state|political|[a-z]+-torn)\s)*"
+    r"|administrative|federal|state|political|(?!(?:one|then|self|de|ex)-)[a-z]+-[a-z]+|hilltop|lakeside|harbourside|teeming|compact|tiny|elegant"
+    r"|windy|dusty|hilly|smoggy|sunny|rainy|noisy|gritty|steamy|foggy|snowy|chilly|stately|tidy|sleepy|tropical)\s)*"
     r"capital(?:\scity)?"
 )
 _LINE = r"(?:(?!maritime|sea|no\b)[a-z\d][\w,-]*\s){0,4}?(?:borders?|frontiers?)"
