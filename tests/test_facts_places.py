@@ -26,6 +26,15 @@ def test_places_of_an_atlas_are_no_adjectives():
     assert [place.text for place in atlas_of(STORE).places("The French and a German went from Paris to Corsica.")] == ["Paris", "Corsica"]
 
 
+def test_a_town_is_not_the_tail_of_a_longer_name():
+    assert [town.text for town in atlas_of(STORE).towns("New York and the Geneva-based body of York.")] == ["Geneva", "York"]
+
+
+def test_an_adjective_stands_before_a_range_and_not_before_a_name_that_is_no_place():
+    _, names = atlas_of(STORE).sketch("The Peruvian Andes, the Peruvian Airlines and the Dutch Caribbean island.")
+    assert [name.text for name in names.values()] == ["Peruvian", "Andes", "Dutch", "Caribbean"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -34,6 +43,11 @@ def test_places_of_an_atlas_are_no_adjectives():
         ("Bulgaria and Romania joined the European Union in 2004.", ["2004"]),
         ("Paraguay shares borders with Argentina, Bolivia and Chile.", ["Chile"]),
         ("The euro, the currency of Denmark, fell.", ["euro"]),
+        ("In Prague and Warsaw they paid in the koruna.", []),
+        ("In Warsaw they paid in the koruna.", ["koruna"]),
+        ("Arusha, a city near the Kenyan border, is dusty.", []),
+        ("Arusha, a city near the Sudanese border, is dusty.", ["Sudanese"]),
+        ("Medellín, the Peruvian city once notorious for its barons, changed.", ["Peruvian"]),
     ],
 )
 def test_the_words_at_fault(text, expected):

@@ -64,7 +64,7 @@ def find(story: "Story") -> Iterator[Hit]:
         names = story.facts.find_names(sentence.text, OFFICE)
         for clash in find_wrong_holders(sentence.text, names):
             marks = tuple(sorted(sentence.span_of(span.start, span.end) for span in clash.spans))
-            if is_said(sentence, story, marks):
+            if is_said(sentence, story, marks, before=0, behind=0):
                 yield _make_hit(sentence, marks, clash.term, clash.message, clash.values, Severity.ERROR)
         for span, facts in names:
             name = sentence.text[span.start : span.end]

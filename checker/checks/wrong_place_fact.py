@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 # What is told as no fact.
 _UNTRUE = (
     r"wrongly|mistaken\w*|erroneous\w*|confus\w+|myth|joke[sd]?|quiz|answer\w*|question\w*"
-    r"|films?|novels?|fiction\w*|as if|restaurant|twin(?:ned)?"
+    r"|films?(?!\s(?:stars?|festivals?|makers?|crews?|director))|novels?|fiction\w*|as if|restaurant|twin(?:ned)?"
     r"|self-declared|breakaway|unilateral\w*|rather than"
 )
 _UNREAL = re.compile(rf"(?i)\b(?:{_UNTRUE})\b|\?")

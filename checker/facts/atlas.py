@@ -44,6 +44,12 @@ _BODIES = {
     "the Eurasian Economic Union": ("Eurasian Economic Union",),
     "AUKUS": ("AUKUS", "Aukus"),
 }
+_OF_REGIONS = (
+    "Alsatian Alsace; Andalusian Andalusia; Bavarian Bavaria; Breton Brittany; Calabrian Calabria; Californian California"
+    "; Catalan Catalonia; Cornish Cornwall; Corsican Corsica; Cretan Crete; Flemish Flanders; Hawaiian Hawaii; Ligurian Liguria"
+    "; Lombard Lombardy; Norman Normandy; Sardinian Sardinia; Sicilian Sicily; Siberian Siberia; Texan Texas; Tuscan Tuscany"
+    "; Umbrian Umbria; Walloon Wallonia"
+)
 _COUNCIL = "the UN Security Council"
 _COUNCIL_NAMES = ("UN Security Council", "U.N. Security Council", "United Nations Security Council", "Security Council")
 # These name more than one thing: two countries, a country and a state, a state and its city.
@@ -105,12 +111,14 @@ class Atlas:
 
     def sketch(self, text: str) -> tuple[str, dict[int, Named]]:
         """The text with each name as one character, and the names by their place in it."""
-        pieces, found, end, length = [], {}, 0, 0
+        pieces, found, end, length, is_paired = [], {}, 0, 0, False
         for match in _WORD.finditer(text):
             name = self._longest(text, match.start(), match[0].rstrip(".")) if match.start() >= end else None
-            if name is None or _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+            if name is None or (not is_paired and _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()])):
+                is_paired = False
                 continue
             sign, subject = self._signs[name]
+            is_paired = self._is_pair(text, name, match.start())
             pieces += [text[end : match.start()], sign]
             length += match.start() - end
             end = match.start() + len(name)
@@ -126,6 +134,8 @@ class Atlas:
     def towns(self, text: str) -> Iterator[Named]:
         """The towns that the text names, 'Geneva' of 'Geneva-based' too."""
         for match in _WORD.finditer(text):
+            if _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+                continue  # 'York' of 'New York'
             for name in self._by_first.get(match[0].rstrip("."), ()):
                 sign, subject = self._signs[name]
                 if text.startswith(name, match.start()) and not re.match(r"\w|\s[A-Z]\w", text[match.start() + len(name) :]):
@@ -143,13 +153,21 @@ class Atlas:
             ),
             None,
         )
-        return None if name is None or _PART_AFTER.match(text, start + len(name)) else name
+        return None if name is None or (_PART_AFTER.match(text, start + len(name)) and not self._is_pair(text, name, start)) else name
+
+    def _is_pair(self, text: str, name: str, start: int) -> bool:
+        """Whether an adjective stands before the name of a range, a sea or a region: 'the Peruvian Andes', 'a Dutch Caribbean island'."""
+        behind = start + len(name) + 1
+        word = _WORD.match(text, behind) if self._signs[name][0] in (ADJECTIVE, OF_CONTINENT) and text[behind - 1 : behind] == " " else None
+        other = self._longest(text, behind, word[0].rstrip(".")) if word else None
+        return other is not None and self._signs[other][0] in (FEATURE, REGION)
 
 
 def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
     for name in CONTINENTS:
         yield IN_CONTINENT, name, name
         yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
+    yield from ((OF_CONTINENT, *pair.split()) for pair in _OF_REGIONS.split("; "))
     for body, names in _BODIES.items():
         yield from ((BODY, name, body) for name in names)
     yield from ((COUNCIL, name, _COUNCIL) for name in _COUNCIL_NAMES)

@@ -31,6 +31,11 @@ _ART = r"(?:an?|the|one\sof\sthe|another)\s"
 # 'on the river Elbe', 'in the state of Texas'
 _THE = r"(?:the\s)?(?:neighbouring\s|nearby\s|northern\s|southern\s)?(?:(?:river|state|province|region|island|republic)\s(?:of\s)?)?"
 
+_COURSE = (
+    r"(?:(?:flows?|runs?|empties|drains|rises|emptying|flowing|winds?|winding|snakes?|meanders?|meandering|passes|spills)"
+    r"\s(?:down\s|on\s|out\s|slowly\s)?(?:through|into|in|across)|floods|crosses|drains|waters|irrigates)"
+)
+
 CONTAINER_FORMS: tuple[str, ...] = (
     # 'the Serbian port of Dubrovnik', 'the Black Sea port of Odesa', 'the West African country of Mali'
     rf"(?P<b>[{A}{OF_K}{F}{R}{C}])\s{_ADJECTIVES}(?!capital){_NOUN}\sof\s(?:the\s)?(?P<a>[{T}{F}{R}{C}])(?![\w-])",
@@ -46,7 +51,7 @@ CONTAINER_FORMS: tuple[str, ...] = (
     # 'Zanzibar, an island that belongs to Tanzania'
     rf"(?P<a>[{F}{R}])(?:,\s(?:an?|the)\s(?:{_PLAIN}){{0,4}}{_NOUN})?,?\s(?:which\s|that\s)?(?:belongs?|belonging)\sto\s(?:the\s)?(?P<b>{C}){_GOES_ON}",
     # 'the Mekong in Laos', 'Kilimanjaro, in Tanzania', 'Vienna, on the Danube'
-    rf"(?P<a>{F})\s(?:lies\s|is\s)?in\s{_THE}{_PART}(?P<b>[{C}{K}{R}]){_GOES_ON}",
+    rf"(?P<a>{F})\s(?:mountains\s|range\s|desert\s)?(?:(?:lies\s|is\s)?in|(?<=mountains\s)of)\s{_THE}{_PART}(?P<b>[{C}{K}{R}])(?:{_GOES_ON}|(?=\s(?!and\b|or\b)[a-z]))",
     rf"(?<![{T}{C}{R}],\s)(?P<a>[{T}{F}{R}]),\s(?:on\sthe\s\w+\scoast,\s)?(?:in|on)\s{_THE}{_PART}(?P<b>[{C}{K}{F}{R}])"
     rf"(?=[,.;)]|$)(?!,\s(?:the\s|in\s|on\s)*[{C}{K}{F}{R}])",
     rf"(?P<a>[{T}{F}{R}])(?:,\swhich|,\sthat)?\s(?:is|lies|stands|sits)\s(?:located\s|situated\s|high\s)?(?:in|on)\s{_THE}{_PART}"
@@ -59,7 +64,7 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"(?P<a>{T}),\sin\sthe\s(?:[a-z]+\s)?(?:state|province|region)\sof\s(?P<b>[{C}{R}]){_GOES_ON}",
     rf"^(?P<a>{T}),\s(?P<b>{C}),(?!\s(?:[Tt]he\s)?[{C}{T}{R}])(?!\s(?:and|or)\b)",
     # 'Greenland, which is part of Denmark'
-    rf"(?P<a>[{T}{F}{R}])(?:,\swhich|,)?\s(?:is|are|forms)\s(?:still\s|now\s)?(?:an?\s)?(?:[a-z-]+\s)?part\sof\s(?:the\s)?(?P<b>[{C}{R}]){END}",
+    rf"(?P<a>[{T}{F}{R}])(?:(?:,\swhich|,)?\s(?:is|are|forms)|,)\s(?:still\s|now\s|itself\s)?(?:an?\s)?(?:[a-z-]+\s)?part\sof\s(?:the\s)?(?P<b>[{C}{R}]){END}",
     # 'Norway's second city, Gothenburg', 'Gothenburg, Norway's second city'
     rf"(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{_NOUN}(?:,\s|\sof\s)(?P<a>[{T}{F}{R}])(?=[,.;)]|$|\s(?:in|on|at|where|after|with|for|to)\b)",
     rf"(?P<a>[{T}{F}{R}]){_IS}{_THE}(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{_NOUN}\b",
@@ -70,8 +75,13 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"(?P<a>{C})[’']s\s(?P<b>{F})\s(?:coast|shore|port|resort)",
     rf"(?P<b>{F})\s(?:coast|shores?)\sof\s(?:{_PART})(?P<a>{C})(?![\w-])",
     # 'the Danube, which flows into the Black Sea'
-    rf"(?P<a>{F}),?\s(?:which\s|that\s)?(?:flows?|runs?|empties|drains|rises|emptying|flowing)\s(?:through|into|in|across|out\sinto)\s(?:the\s)?"
-    rf"(?P<b>[{C}{F}{K}])(?![\w-])",
+    rf"(?P<a>{F}),?\s(?:which\s|that\s)?{_COURSE}\s"
+    rf"(?:the\s(?:[a-z-]+\s){{0,3}}?(?:plains|forests|hills|valleys|mountains|jungles|deserts|fields|lowlands|highlands)\sof\s)?(?:the\s)?"
+    rf"(?:[a-z-]+\s)?(?P<b>[{C}{F}{K}])(?![\w-])",
+    # 'the Rhine burst its banks at Cologne'
+    rf"(?P<b>{F})(?:,\s[^,;:{T}{C}]{{3,50}},)?\s(?:has\s|had\s)?(?:burst|broke|overflowed|flooded|froze|peaked|crested)[^.;:,{T}{C}]{{0,30}}?\s(?:at|in)\s"
+    rf"(?P<a>{T})(?![\w-])",
+    rf"\b[Tt]he\s(?P<b>{F})\sat\s(?P<a>{T})(?=[,.;)]|$|\s[a-z])",
 )
 # 'Lake Victoria, which is shared by Kenya, Uganda and Tanzania': each of the list.
 LIST_FORM = (

@@ -19,6 +19,8 @@ _TOWNS = ("city", "capital")
 _AFAR = ("island", "region", "landmark")
 _STEM = 6  # characters
 # Others are called after these: 'China's Silicon Valley'.
+# Ranges and coasts that others are called after: 'the Australian Alps'.
+_BORROWED = {"Alps": ("Australia", "Japan", "New Zealand"), "Riviera": ("Turkey", "Albania", "Mexico")}
 _FIGURES = ("Silicon Valley", "Hollywood", "Wall Street", "Riviera", "Everest", "Mount Everest", "Niagara Falls", "Grand Canyon")
 # Of these names there are towns in several states of the US.
 _OFTEN = frozenset(
@@ -36,7 +38,7 @@ _TEAMS = "nation of the United Kingdom"
 def find_denial(atlas: Atlas, thing: Named, outer: Named) -> Fact | None:
     """The fact that denies that the thing lies in or on the outer place; None where the facts allow it or do not know."""
     home = atlas.fact(relations.COUNTRY, thing.subject)
-    if outer.subject in (thing.subject, home and home.value) or thing.text in _FIGURES:
+    if outer.subject in (thing.subject, home and home.value) or thing.text in _FIGURES or outer.subject in _BORROWED.get(thing.text, ()):
         return None
     if atlas.fact(relations.CONTINENT, outer.subject):
         return _deny_country(atlas, thing, outer, home) if home else None
@@ -54,7 +56,7 @@ def is_disputed(one: str, other: str) -> bool:
 def _deny_country(atlas: Atlas, thing: Named, outer: Named, home: Fact) -> Fact | None:
     if outer.subject in values_of(home) or home.kind == _TEAMS or home.kind.startswith("part of"):
         return None
-    if home.kind in (*_TOWNS, *_AFAR) and any(is_disputed(home, outer.subject) for home in values_of(home)):
+    if home.kind in (*_TOWNS, *_AFAR) and any(is_disputed(country, outer.subject) for country in home.value.split("; ")):
         return None
     if home.kind in _TOWNS and (outer.subject == "United States" or not _is_plain(home) or not _is_own_name(thing, home)):
         return None

@@ -53,6 +53,14 @@ _BESIDE = {
 CURRENCIES = "|".join(sorted({*(f"{noun}s?" for noun in _NOUNS), *_SPELT, "roubles", "euros"}, key=len, reverse=True))
 
 
+# What one or two countries pay in, so that a sum of it stands for a price there.
+_LOCAL = (
+    "baht birr cedi dong dram forint hryvnia koruna krona krone kwacha kwanza kyat lari lev naira pula rand ringgit rupiah shekel taka"
+    " tenge zloty"
+).split()
+LOCAL_CURRENCIES = "|".join(f"{noun}s?" for noun in sorted(_LOCAL, key=len, reverse=True)) + "|kronor|kroner"
+
+
 def find_currency(atlas: Atlas, country: str, word: str) -> Fact | None:
     """The fact that says what the country pays in, where it is not this."""
     noun = word.lower()

@@ -13,7 +13,8 @@ _CLASS = (
     r"|tragedy|earthquake|quake|tsunami|hurricane|fire|mission|conference|summit|break-in|genocide|famine|epidemic|pandemic)"
 )
 _WHERE = (
-    rf"(?:\s{_CLASS})?(?:,?\s(?:in|at|on|off|near|outside|over)\s(?:the\s)?[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,2}}\b,?)?"
+    rf"(?:\s{_CLASS})?(?:,?\s(?:in|at|on|off|near|outside|over|by)\s(?:(?:the|an?)\s)?(?:[a-z]+\s)?[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,2}}\b"
+    r"(?:\s(?:underpass|tunnel|street|suburb|hotel|stadium|prison|hospital|harbou?r|palace|theatre|cinema|village))?,?)?"
     rf"(?:,\s(?:the|an?|then)\s[^,{DATE}]{{3,40}},)?"
 )
 _COMPLEMENT = re.compile(rf"(?<={EVENT}){_WHERE}(?=,?\s(?:(?:in|on|of)\s(?:\w+\s)?)?{DATE})")

@@ -128,12 +128,16 @@ CLOSE = (
     (Part.START, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
     (Part.END, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
     (Part.NEAR, rf"{EVENT},\s{_DONE}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"{EVENT},\s(?:the|an?)\s(?:\w+\s)?{_NOUN}\sof\s{DATE}(?![\w’'-])"),
     (Part.WHOLE, rf"{EVENT},\s(?:the|an?)\s(?:\w+\s)?{DATE}\s(?:\w+\s)?{_NOUN}\b"),
 )
 # Of all events.
 BIRTHS = (
     (Part.NEAR, rf"\b[Tt]he\s{EVENT}\s{IN}{DATE}\s(?:{_STRUCK}|was|were|had|made|led|gave|remains|became|(?!re)\w{{3,}}ed)\b"),
-    (Part.NEAR, rf"^(?:After|Following|In\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE},"),
+    (
+        Part.NEAR,
+        rf"^(?:After|Following|In\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE}(?:,|\s(?=(?:the|an?|he|she|they|it|his|her|its|their|many|most)\b))",
+    ),
     (Part.NEAR, rf"\b{_AGES}\s(?:after|since|on\sfrom)\s{_THE}{EVENT},?\s{IN}{DATE}"),
     (Part.NEAR, rf"\b{_UNIT}\s(?:before|after)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.NEAR, rf"{_SUBJECT}(?:,\swhich|\sthat)?\s{_SETTLED}\s{GAP}{{3,60}}?\s{IN}{DATE}(?=[,.;]|$)"),

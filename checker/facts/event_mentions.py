@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.facts.adjectives import ADJECTIVES
 from checker.facts.store import EVENT as EVENTS
 from checker.facts.wordings import Told, find_told
 from checker.types import Span
@@ -24,8 +25,10 @@ _ANOTHER = re.compile(
     r"[A-Z][\w.’'-]*)[\s-]$"
 )
 _AGAIN = re.compile(r"\b(?:another|second|third|fourth|new|next|last year[’']s)\s$")
-# A full name that owns the event, not one of its kind elsewhere: 'Queen Victoria's Great Exhibition'.
-_OWNER = re.compile(r"[A-Z][\w.]+\s[A-Z][\w.-]*[’']s\s$")
+# A full name or a country that owns the event, not one of its kind elsewhere: 'Queen Victoria's Great Exhibition'.
+_OWNER = re.compile(
+    rf"(?:[A-Z][\w.]+\s[A-Z][\w.-]*|\b(?:{'|'.join(name.removeprefix('the ') for name in ADJECTIVES)}|Britain|America))[’']s\s$"
+)
 _LONGER_NAME = re.compile(
     r"[’']|\s[A-Z][a-z]|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-|bid\b|drill|inquir\w+|trial\b|report\b|survivors?\b|victims?\b|hearings?\b|documentary|case\b|suspects?\b)"
 )

@@ -17,7 +17,10 @@ Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is sai
 _SETTLEMENT = r"(?:the\s(?:[\w-]+\s){0,3}(?:city|town|village|port|suburb|hamlet|state|island|province)\sof\s)?"
 _AT = rf"(?:in|at|on)\s{_SETTLEMENT}{PLACE}(?![’']s)"
 _WHEN = rf"(?:,?\s(?:on|in)\s[{DATE}{OTHER}],?)?"
-_HOW = r"(?:\s(?:prematurely|illegitimate|to\s(?:an?|the)?\s?(?:[\w’'-]+\s){1,4}(?:parents|family|couple|father|mother)))?"
+_HOW = (
+    r"(?:\s(?:prematurely|illegitimate|to\s(?:an?|the)?\s?(?:[\w’'-]+\s){1,4}(?:parents|family|couple|father|mother))"
+    r"|,?\s(?:in|above|over)\san?\s(?:[a-z-]+\s){1,3}?[a-z-]+,?(?=\s(?:in|on|at)\b))?"
+)
 _BIRTHPLACES = (
     rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
     rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",

@@ -30,9 +30,10 @@ _MAKERS = {
 _BY_SURNAME = frozenset({"writer", "composer", "painter"})
 # A thing made after a work has makers of its own.
 _SECOND_HAND = re.compile(
-    r"(?i)\b(?:films?|movies?|biopic|adapt\w+|version|screen\w*|stag(?:ed|ing)|productions?|produced|directed|starr(?:ed|ing)|miniseries"
-    r"|translat\w+|edit(?:ed|ion|or)|illustrat\w+|musical|opera of|ballet of|sequel|prequel|parody|pastiche|spoof|inspired|based on"
-    r"|biograph\w+|documentar\w+|foreword|abridged|retold|retelling|remake|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
+    r"(?i)\b(?:films?|movies?|biopic|adapt\w+|version|screen\w*|stag(?:ed|ing)|productions?|produced|directed|starr(?:ed|ing)"
+    r"|miniseries|translat\w+|edit(?:ed|or)|(?<!first )edition|illustrat\w+|musical|opera of|ballet of|sequel|prequel|parody|pastiche|spoof"
+    r"|inspired|based on|biograph\w+|documentar\w+|foreword|abridged|retold|retelling|remake"
+    r"|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
     r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
 )
 # A work comes out more than once, and is put on the screen and the stage under its own name.

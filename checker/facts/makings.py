@@ -100,7 +100,7 @@ _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception)"
 _SORT = r"(?:\s(?:bloc|group|alliance|movement|party|union|agency|charity|newspaper|magazine|network|club))?"
 _BEGINNINGS = (
     rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}]{{3,60}},\s(?:which\swas\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
-    rf"{ITSELF}{_SORT}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
+    rf"{ITSELF}{_SORT}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}(?!\s(?:its|their|his|an?|the)\b){_BY}\s{IN}{DATE}",
     rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){_BY}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
     rf"{OPENING}(?:the\s)?{EVENT}\swas\s{_SET_UP}\b",
     rf"{ITSELF},?\s(?:which\s|that\s)?(?:began(?=\sin\b)|opened(?=\sas\b)|started(?=\sin\b)|first\spublished|began\s(?:broadcasting|life|operations|trading|publishing|printing)|went\son\s(?:the\s)?air|opened\sits\sdoors){_BY}\s{IN}{DATE}",

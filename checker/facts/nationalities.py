@@ -19,7 +19,7 @@ _CALLING = (
     r"|winger|striker|batsman|bowler|skier|player|champion|ace|captain|reformer|revolutionary|leader|founder|father|pioneer|politician|president|prime\sminister|premier"
     r"|chancellor|activist|campaigner|laureate|emperor|general|aviator|astronaut|cosmonaut|entrepreneur|businessman|industrialist|tycoon"
     r"|legend|star|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist|mountaineer|climber"
-    r"|impressionist|post-impressionist|surrealist|expressionist|modernist|cubist|virtuoso|polymath|chess\splayer|grandmaster|supermodel)s?)"
+    r"|diplomat|judge|lawyer|journalist|broadcaster|banker|bishop|missionary|feminist|suffragette|chef|couturier|conductor|critic|impressionist|post-impressionist|surrealist|expressionist|modernist|cubist|virtuoso|polymath|chess\splayer|grandmaster|supermodel)s?)"
 )
 _PLAYS = r"(?:captain|striker|forward|winger|midfielder|defender|goalkeeper|international|batsman|bowler|fly-half)"
 _ENDS = r"(?=[.,;)–—]|\s[–—]|$|\s(?:who|and|whose|of|born|best|known|in|from|at|is|was|to|with|on|famous|did|had|has)\b)"
@@ -99,7 +99,7 @@ def _forms(store: FactStore) -> tuple[str, ...]:
     return (
         rf"{word},?\s{PERSON}(?![\w-])",
         rf"{PERSON},\san?\s{nation}(?=[,.])",
-        rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{word}{_ENDS}",
+        rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,3}}{word}{_ENDS}",
         rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{_CALLING},?\s)?{PERSON}{_ALONE}",
         rf"{PERSON},\s(?:an?|the)\s{nation}{_ENDS}",
         rf"{PERSON}\sof\s(?P<nation>{_any(store)})(?=[,.;)]|$|\s(?:and|won|beat|who|in|was|finished|is|took|at)\b)",

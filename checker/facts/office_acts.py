@@ -8,7 +8,10 @@ from checker.facts.titles import END, Office
 # hold the office; while they may live, so are 'declared' and 'ordered'.
 _LAW = r"(?i:law|bill|act|orders?|treaty|legislation|proclamation|pact|accords?|agreement|declaration|amendment|charter|reforms?|budget)"
 _FORCE = r"(?:war|martial\slaw|a\s(?:national\s|state\sof\s)emergency)"
-_STRIKE = r"(?:the\s)?(?:\w+\s)?(?:invasion|bombings?|air\s?strikes?|strikes?|troops|forces|blockade|raid|attacks?|evacuation)"
+_STRIKE = (
+    r"(?:the\s)?(?:\w+\s)?(?:invasion|bombings?|air\s?strikes?|strikes?|troops|paratroopers|marines|soldiers|warships|tanks|forces|"
+    r"National\sGuard|blockade|raid|attacks?|airlift|evacuation)"
+)
 SURE_ACT = (
     rf"(?:signed\s(?:(?!of\b)[^,.;{DATE}{OTHER}]){{0,70}}?\b{_LAW}|vetoed|appointed|nominated|pardoned|resigned"
     r"|was\ssworn\sin|was\sinaugurated|took\soffice|was\simpeached|dissolved|abdicated|dismissed|canoni[sz]ed|beatified|excommunicated"
@@ -65,5 +68,6 @@ def act_forms(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
         (Part.WHOLE, rf"\b[Aa]s\s{office.named},\s{PERSON}\s{DEED}\b(?!\s(?:he|she)\b){_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{holder}\s(?:ordered|launched|sent)\s{_STRIKE}{SHARED}{{0,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{END}"),
     )

@@ -5,10 +5,11 @@ from functools import cache
 
 from checker.facts.attachment import EVENT, PERSON, TAIL, Part
 from checker.facts.office_acts import ACT, ANYTHING, DEED, SURE_ACT, act_forms
-from checker.facts.office_clauses import holding_forms, titled_forms
+from checker.facts.office_clauses import beside_forms, holding_forms, titled_forms
 from checker.facts.office_terms import term_forms
 from checker.facts.titles import Office
 
+_SHARED_FORMS = {"holding": holding_forms, "titled": titled_forms, "beside": beside_forms}
 _ACTS = {"sure": SURE_ACT, "acts": ACT, "deeds": DEED, "anything": ANYTHING}
 
 
@@ -16,17 +17,15 @@ def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
     """What DATE is to the term of PERSON in the office: within it, its start or its end; None where that is not clear.
 
     `acts`: 'sure', 'acts', 'deeds' or 'anything', from what only the holder can do to what anybody with the title does;
-    'holding' where the sentence says that he held the office then, 'titled' where it gives him no more than the title.
+    'holding' where the sentence says that he held the office then, 'titled' where it gives him no more than the title,
+    'beside' where the office and a date merely stand in one clause.
     """
     return next((part for part, pattern in _patterns(office, acts) if pattern.search(sketch)), None)
 
 
 @cache
 def _patterns(office: Office, acts: str) -> tuple[tuple[Part, re.Pattern[str]], ...]:
-    if acts in _ACTS:
-        forms = term_forms(office) + act_forms(office, _ACTS[acts])
-    else:
-        forms = holding_forms(office) if acts == "holding" else titled_forms(office)
+    forms = term_forms(office) + act_forms(office, _ACTS[acts]) if acts in _ACTS else _SHARED_FORMS[acts](office)
     return tuple((part, re.compile(form)) for part, form in forms)
 
 

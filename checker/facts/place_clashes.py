@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts import place_readers, place_years, relations
 from checker.facts.atlas import FEATURE, REGION, Atlas, atlas_of
-from checker.facts.place_forms import FORMS, HOME_CAPITAL, LIST, TRAIT
+from checker.facts.place_forms import BORDER, FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.place_years import JOINED, LEFT
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # The past has capitals, members and borders of its own, and towns change their country.
 _PAST = re.compile(
-    r"(?i)\b(?:then|former(?!ly)|once|until|empire|(?<!united )kingdom|colon\w+|soviet|nazi|occupied|annexed|world war|wartime"
-    r"|centur\w+|1[0-8]\d\d|19[0-8]\d|1990|1991)\b"
+    r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until|empire|(?<!united )kingdom|colon\w+|soviet"
+    r"|nazi|occupied|annexed|world war|wartime|centur\w+|1[0-8]\d\d|19[0-8]\d|1990|1991)\b"
 )
 # What describes the place is of the past; what describes something further off ('a medieval lane') is not.
 _OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
@@ -66,12 +66,14 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     HOME_CAPITAL: place_readers.read_home_capital,
     relations.WITHIN: place_readers.read_within,
     LIST: place_readers.read_list,
+    BORDER: place_readers.read_border,
     relations.LINKS: place_readers.read_links,
     relations.RECORD: place_readers.read_record,
     relations.NEIGHBOURS: place_readers.read_neighbours,
     relations.TRAIT: place_readers.read_trait,
     relations.RULED: place_readers.read_ruler,
     relations.CURRENCY: place_readers.read_currency,
+    PRICE: place_readers.read_price,
     relations.MEMBERSHIP: place_years.read_membership,
     JOINED: place_years.read_membership,
     LEFT: place_years.read_membership,

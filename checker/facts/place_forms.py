@@ -1,9 +1,10 @@
 """The forms in which prose states a fact about a place, read on a sketch of the sentence (see `atlas`)."""
 
 from checker.facts import relations
+from checker.facts.apposition_forms import APPOSITION_FORMS, BORDER_FORM, SHARED_FORM
 from checker.facts.atlas import COUNCIL
 from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
-from checker.facts.currencies import CURRENCIES
+from checker.facts.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.history_forms import HISTORY_FORMS
 from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, T
 from checker.facts.records import RECORD_FORMS
@@ -12,10 +13,11 @@ _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
     r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
-    r"|administrative|federal|state|political|[a-z]+-torn)\s)*"
+    r"|administrative|federal|state|political|(?!(?:one|then|self|de|ex)-)[a-z]+-[a-z]+|hilltop|lakeside|harbourside|teeming|compact|tiny|elegant"
+    r"|windy|dusty|hilly|smoggy|sunny|rainy|noisy|gritty|steamy|foggy|snowy|chilly|stately|tidy|sleepy|tropical)\s)*"
     r"capital(?:\scity)?"
 )
-_LINE = r"(?:(?:land|common|short|long|narrow|southern|northern|eastern|western|[\d,]+-(?:mile|km|kilometre|kilometer))\s)*borders?"
+_LINE = r"(?:(?!maritime|sea|no\b)[a-z\d][\w,-]*\s){0,4}?(?:borders?|frontiers?)"
 _FENCED = (
     r"(?:(?:entirely|almost|completely|wholly|nearly|largely)\s)?(?:surrounded|encircled|enclosed|ringed|hemmed\sin)(?:\son\s\w+\ssides)?"
 )
@@ -29,13 +31,18 @@ TRAIT = "TRAIT"
 # What sits in the capital.
 _SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|presidential\spalace)"
 LIST = "each lies in"
+BORDER = "lies on the border of"
 HOME_CAPITAL = "is the capital"
+PRICE = "has prices in"
 
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 FORMS: tuple[tuple[str, str], ...] = (
     (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
-    (relations.CAPITAL, rf"(?P<b>{T})(?:{_COMMA}|\sis\s)the\s(?P<a>[{A}{C}])\s{_CITY}{GOES_ON}"),
+    (
+        relations.CAPITAL,
+        rf"(?P<b>{T})(?:{_COMMA}|\sis\s)the\s(?P<a>[{A}{C}])\s{_CITY}(?:{GOES_ON}|(?=\s(?:[a-z]+ed|[a-z]+ing|strung|built|set|hung|high)\s[a-z]))",
+    ),
     (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_CITY},?\s(?:of\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s?\s{_CITY},?\s(?:is\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY}\sof\s(?:the\s)?(?P<a>{C})(?:,|\sis)\s(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
@@ -66,9 +73,14 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s)?(?:land\s)?border\swith\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
-    (relations.NEIGHBOURS, rf"\b[Tt]he\s(?:land\s)?border\sbetween\s(?P<a>{C})\sand\s(?P<b>{C}){GOES_ON}"),
-    *((relations.WITHIN, form) for form in CONTAINER_FORMS),
+    (
+        relations.NEIGHBOURS,
+        rf"\b[Tt]he\s(?:[a-z]+\s)?(?:border|frontier|boundary)(?:\scrossings?|\spost)?\sbetween\s(?:the\s)?(?P<a>{C})\sand\s(?P<b>{C}){GOES_ON}",
+    ),
+    *((relations.WITHIN, form) for form in (*CONTAINER_FORMS, *APPOSITION_FORMS)),
     (LIST, LIST_FORM),
+    (LIST, SHARED_FORM),
+    (BORDER, BORDER_FORM),
     (relations.LINKS, LINK_FORM),
     *((relations.RECORD, form) for form in RECORD_FORMS),
     (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
@@ -118,6 +130,11 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"|consists\sof|consisting\sof|groups|grouping|unites|uniting|brings\stogether)\s{LISTED}{GOES_ON}",
     ),
     (
+        relations.MEMBERSHIP,
+        rf"(?P<b>{B})(?:,\s(?:an?|the)\s[^,;]{{3,40}}?)?,?\s(?:whose\s(?:name|initials|letters)|which|that)\s(?:then\s|originally\s|first\s)?(?:stands?|stood)"
+        rf"\sfor\s{LISTED}",
+    ),
+    (
         relations.NEIGHBOURS,
         rf"(?P<a>{C}){WHICH}\s(?:also\s)?(?:borders|bordering|neighbours|is\sbordered\sby|(?:shares|has|sharing|with)\s(?:an?\s|its\s|the\s)?"
         rf"{_LINE}\swith)\s{LISTED}{GOES_ON}",
@@ -144,10 +161,17 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>{C})(?:,|\sis)\san?\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
+    (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})\s(?:and|into|in|to|from|with)\s(?:its\s)?neighbouring\s(?P<b>{C})(?![\w-])"),
     (HOME_CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<a>{T})(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s(?:country[’']s\s)?{_CITY}(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"\b[Ii]n\sthe\s{_CITY}\s(?P<a>{T})(?=[,.;]|$)"),
     (relations.TRAIT, rf"(?P<a>{C}){WHICH}\sis\s(?P<trait>landlocked)\b"),
+    # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
+    (
+        PRICE,
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{3,120}}?\s(?:the|an?|of|in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
+        rf"\s(?P<money>{LOCAL_CURRENCIES})(?![\w-])",
+    ),
     *HISTORY_FORMS,
 )

@@ -1,14 +1,18 @@
 """What a sentence says of where a place lies, its capital, neighbours, currency and records, against the facts."""
 
+import re
 from collections.abc import Iterator
 
 from checker.facts import relations
 from checker.facts.atlas import REGION, Named
 from checker.facts.containers import find_denial, is_disputed
-from checker.facts.currencies import find_currency
+from checker.facts.currencies import LOCAL_CURRENCIES, find_currency
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.records import find_record
 from checker.facts.relations import values_of
+
+# A name that towns of more countries bear says little of the one that is meant.
+_NAMESAKES = 4
 
 
 def read_capital(reading: Reading) -> Iterator[Clash]:
@@ -60,6 +64,18 @@ def _deny(reading: Reading, outer: Named) -> Iterator[Clash]:
     if fact:
         message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
         yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
+
+
+def read_border(reading: Reading) -> Iterator[Clash]:
+    """A town on the border of a country that is neither its own nor a neighbour of that."""
+    town, other = reading.named("a"), next(reading.named(group) for group in "bcd" if reading.word(group))
+    home = reading.atlas.fact(relations.COUNTRY, town.subject)
+    if home is None or other.subject in values_of(home) or len(values_of(home)) > _NAMESAKES:
+        return
+    around = [reading.atlas.fact(relations.NEIGHBOURS, country) for country in home.value.split("; ")]
+    if all(around) and not any(other.subject in values_of(fact) for fact in around):
+        message = f"{town.text} is set on the border of “{other.text}”; the reference says: {home.statement} Which is right?"
+        yield reading.clash(other, home, message, (other.text, home.value), town)
 
 
 def read_links(reading: Reading) -> Iterator[Clash]:
@@ -124,3 +140,21 @@ def read_currency(reading: Reading) -> Iterator[Clash]:
         message = f"{of.subject} is said to pay in the {word or 'euro'}; the reference says {fact.value}. Which is right?"
         sides = ("money", of) if word else (of,)
         yield reading.clash(sides[0], fact, message, (word or "euro", fact.value), *sides[1:])
+
+
+def read_price(reading: Reading) -> Iterator[Clash]:
+    """A sum in the money of another country, where the sentence names places of one country only."""
+    of, word = reading.named("a"), reading.word("money")
+    countries = {country for name in reading.names.values() for country in _countries_of(reading, name)}
+    fact = find_currency(reading.atlas, next(iter(countries)), word) if len(countries) == 1 else None
+    if fact and len(re.findall(rf"\b(?:{LOCAL_CURRENCIES})\b", reading.match.string)) == 1:
+        message = f"A sum in {of.text} is given in {word}; the reference says: {fact.statement} Which is right?"
+        yield reading.clash("money", fact, message, (word, fact.value), of)
+
+
+def _countries_of(reading: Reading, name: Named) -> frozenset[str]:
+    """The country that a name stands for or lies in; several for one of many bearers or of several countries."""
+    home = reading.atlas.fact(relations.COUNTRY, name.subject)
+    if home is None:
+        return frozenset({name.subject})
+    return frozenset(home.value.split("; ")) if home.kind == "capital" else values_of(home)

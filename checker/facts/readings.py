@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.facts.attachment import Part
+from checker.facts.doubts import is_doubted
 from checker.facts.edtf import Day, Interval
 from checker.facts.store import Fact
 from checker.mentions.quotes import find_quotes, is_about_wording
@@ -34,9 +35,11 @@ _RECALLED = re.compile(
     r"|awards?|emmys?|oscars?|author)\b"
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:if|imagin\w+|suppose\w*|hoax|myth|falsely|fiction\w*|legend|satir\w+|counterfactual|alternative history|would have"
-    r"|contrary to|rather than|quiz|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
+    r"(?i)\b(?:imagin\w+|suppose\w*|hoax|myth|falsely|fiction\w*|legend|satir\w+|counterfactual|alternative history|would have"
+    r"|contrary to|quiz|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )
+# These bear on their own clause only: what is told as a fact stands with 'if the wind is kind' behind it.
+_CONDITIONAL = re.compile(r"(?i)\b(?:if|rather than)\b")
 
 
 def group_dates(story: "Story") -> dict[int, list[Mention]]:
@@ -68,10 +71,15 @@ def _is_recalled(sentence: Sentence, spans: Sequence[Span], before: int, behind:
 
 def is_earnest(sentence: Sentence, story: "Story", spans: Sequence[Span]) -> bool:
     """Whether the sentence states something in its own words: no hypothesis, no correction, none of the spans quoted."""
-    if is_about_wording(sentence.text) or _UNREAL.search(sentence.text):
+    if is_about_wording(sentence.text) or _UNREAL.search(sentence.text) or _is_conditional(sentence, spans):
         return False
     quotes = [quote.span for quote in find_quotes(story.sentences) if quote.span.overlaps(sentence.span)]
     return not any(quote.overlaps(span) for quote in quotes for span in spans)
+
+
+def _is_conditional(sentence: Sentence, spans: Sequence[Span]) -> bool:
+    marks = [(span.start - sentence.span.start, span.end - sentence.span.start) for span in spans]
+    return is_doubted(_CONDITIONAL, sentence.text, marks)
 
 
 def clashes(date: Date, fact: Fact, part: Part = Part.WHOLE) -> bool:

@@ -42,10 +42,10 @@ _SEATED = (
     rf"{EVENT},?\swhose\s{_HOUSE}\s(?:is|are|was|lies|stands)\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
     rf"{EVENT}(?:[’']s?)?\s(?:(?!regional|local|overseas|new|old|former)[a-z]+\s)?{_HOUSE}(?:,|\sis|\sare)?\s(?:in|at|outside)\s{_CENTRAL}{PLACE}",
     rf"(?<!regional\s)(?<!local\s){_HOUSE}\sof\s(?:the\s)?{EVENT}(?:,|\sis|\sare)?\s(?:in\s)?{_CENTRAL}{PLACE}",
-    rf"{PLACE},\swhere\s(?:the\s)?{EVENT}\s(?:has\sits\s{_HOUSE}|is\s{_BASED})\b",
+    rf"{PLACE},\swhere\s(?:the\s)?{EVENT}\s(?:(?:has|keeps|has\s(?:long\s)?had)\sits\s{_HOUSE}|(?:is|has\s(?:long\s)?been)\s{_BASED})\b",
     rf"{EVENT}[’']s?\s{PLACE}\s(?:headquarters|HQ|head\soffice|secretariat)\b",
     rf"{PLACE},?\s(?:which\sis\s)?(?:the\s)?{_HOUSE}\s(?:of|to)\s(?:the\s)?{EVENT}",
-    rf"^[“\"]?(?:At|From|In|Outside)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE},?\s(?:the\s)?{EVENT}",
+    rf"^[“\"]?(?:At|From|In|Outside)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE},?(?:\s(?:an?|the)\s[^,;:()“”{EVENT}{PLACE}]{{3,60}},)?\s(?:the\s)?{EVENT}",
     rf"^[“\"]?(?:The\s)?{EVENT}\s[a-z]+\s(?:[\w’'-]+\s){{0,5}}(?:at|in|from|outside)\sits\s{_HOUSE}\sin\s{_CENTRAL}{PLACE}",
     rf"^[“\"]?(?:Based|Headquartered)\sin\s{_CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
 )

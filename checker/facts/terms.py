@@ -25,6 +25,8 @@ _OPENERS = frozenset(
 )
 # Who takes office by this month was elected the year before.
 _SPRING = 3
+# Years from a term within which another date is a slip in the name, most likely.
+_SLIP = 30
 # Kings far apart may bear one name.
 _CENTURY = 100
 # Another time of the same life.
@@ -46,6 +48,8 @@ _OTHER_POST_BEFORE = re.compile(rf"(?i)\b{_POST}(?:\sof\s(?:the\s)?[\w\s]{{2,25}
 _OTHER_POST_BEHIND = re.compile(
     rf"^(?:,|\s(?:was|is|served|became))\s(?:(?:then|now|who|was|as|the|an?|his|her|its|[A-Z][\w.’'-]*)\s)*(?:[a-z-]+\s)?(?i:{_POST})\b"
 )
+# A rank goes with any office: 'Poland's leader, General Jaruzelski'.
+_RANK = re.compile(r"(?<=,\s)(?:General|Marshal|Colonel)\s$")
 _AS_OTHER_POST = re.compile(rf"(?i)\b(?:as|while)\s(?:still\s)?(?:the\s|an?\s|his\s|her\s)?(?:[\w’'-]+\s){{0,4}}?{_POST}\b")
 
 
@@ -71,7 +75,7 @@ def tell_term(term: Fact) -> str:
 
 def is_of_another_time(before: str, after: str, office: Office) -> bool:
     """Whether the words around a name speak of another time of that life or another office, or title it by another country."""
-    lead, rest = re.sub(office.named, "", before), re.sub(office.named, "", after)
+    lead, rest = re.sub(office.named, "", _RANK.sub("", before)), re.sub(office.named, "", after)
     if _OTHER_TIME.search(f"{lead},{rest}") or _AS_OTHER_POST.search(f"{lead},{rest}"):
         return True
     return bool(
@@ -126,7 +130,15 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
         is_titled = date.year < first or is_dead or not (office.keeps_title or office.is_crown)
         part, severity = find_held_part(sketch, office, "holding"), Severity.QUERY
         part = part or (find_held_part(sketch, office, "titled") if is_titled else None)
+    if not part and not is_now and last < _TITLED_EARLY_SINCE and is_near(date.year, terms, office):
+        part, severity = find_held_part(sketch, office, "beside"), Severity.QUERY
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
+
+
+def is_near(year: int, terms: list[Fact], office: Office) -> bool:
+    """Whether a year is so near the terms that it is sooner a slip than the time of something else."""
+    reach = _SLIP if office.country else _CENTURY  # popes, by whose number a slip may be a century off
+    return any(interval.first[0] - reach <= year <= interval.last[0] + reach for term in terms for interval in term.intervals)
 
 
 def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:

@@ -51,7 +51,8 @@ _HEADS = {
     "premier": rf"{_NO_VICE}(?:[Pp]remier|[Pp]rime\s[Mm]inister)",
     "taoiseach": r"(?:[Tt]aoiseach|[Pp]rime\s[Mm]inister)",
     "chancellor": rf"{_NO_VICE}[Cc]hancellor",
-    "leader": r"(?:(?:[Ss]upreme|[Pp]aramount|[Cc]ommunist|[Pp]arty)\s)?(?:[Ll]eader|[Dd]ictator|[Ss]trongman|[Rr]uler)",
+    "leader": r"(?:(?:[Ss]upreme|[Pp]aramount|[Cc]ommunist|[Pp]arty)\s)?(?:[Ll]eader|[Dd]ictator|[Ss]trongman|[Rr]uler"
+    r"|[Gg]eneral\s[Ss]ecretary)",
     "supreme leader": r"(?:[Ss]upreme\s[Ll]eader,?(?:\s(?:Grand\s)?Ayatollah)?)",
     "chairman": r"(?:[Pp]arty\s)?[Cc]hairman",
     "general secretary": r"(?:[Pp]arty\s)?(?:[Gg]eneral\s[Ss]ecretary|[Cc]hief)",
