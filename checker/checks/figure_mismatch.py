@@ -5,7 +5,8 @@ What it checks
 Counts, sums, shares and measures in two sentences that seem to be of the same thing: '19 miners' and then 'the 17
 miners', 'a 15-metre mast' and 'the mast was 50 metres high', 'won by 12 points' and 'the 15-point win', 'one car out of
 six' and 'one in 16 cars', 'fourteen died' and 'the 12 dead', '20-30%' and 'the 20-40% target'; and places in a row ('the
-tenth country', 'the eighth country'). The signs for one thing and for two are weighed: the noun, what became of those
+tenth country', 'the eighth country'); and a proportion in words ('fewer than a third', 'two in nine') beside the one
+percentage that it can mean. The signs for one thing and for two are weighed: the noun, what became of those
 counted, rare words nearby, 'the', the year, names of each its own, how many figures the story has.
 
 Why it matters
@@ -20,8 +21,9 @@ Limits
 ------
 Silent on other sources, years and periods, parts ('five of them', 'including'), running tolls ('so far'), changes ('from
 12 to 14'), estimates and rounding ('more than 40' and 43), on a figure that the story gave before, and where a third
-figure told between the two is their difference. Sums and percentages without a noun in common, and spans of time, are
-seldom told from those of other things and mostly left alone.
+figure told between the two is their difference; of proportions, where any percentage of the story bears the words out.
+Sums and percentages without a noun in common, and spans of time, are seldom told from those of other things and mostly
+left alone.
 """
 
 from collections.abc import Iterator
@@ -29,6 +31,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.ordinals import find_two_places
+from checker.mentions.proportions import find_proportion_clashes
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.rivals import find_rivals
 from checker.types import Evidence, Hit, Severity
@@ -45,6 +48,12 @@ def find(story: "Story") -> Iterator[Hit]:
         message = f"The {told[0]} and the {told[1]} {other.noun} seem to be the same one. Which stands?"
         evidence = (Evidence(one.sentence.span, (one.span,)),)
         yield Hit("FC201", other.sentence.span, message, told, (other.span,), evidence, other.noun, 0.4)
+    for one, other in find_proportion_clashes(story.sentences, story.mentions):
+        if is_about_wording(one.sentence.text) or is_about_wording(other.sentence.text):
+            continue
+        message = f"‘{one.text}’ and ‘{other.text}’ seem to be of the same thing. Which stands?"
+        evidence = (Evidence(one.sentence.span, (one.span,)),)
+        yield Hit("FC201", other.sentence.span, message, (one.text, other.text), (other.span,), evidence, "proportion", 0.4)
 
 
 def _rivals(story: "Story") -> Iterator[Hit]:
