@@ -37,6 +37,7 @@ _STILL = re.compile(
     rf"(?i)\b(?:has|have)\s(?:now\s)?(?:been|\w+ed|run|led|held|kept)\b[^.;:“”\"\d]{{0,60}}?\sfor\s{_HEDGE}(?P<years>{COUNT})\syears\b"
 )
 _NOW = re.compile(rf"(?i)^[“\"]?{_HEDGE}(?P<years>{COUNT})\syears\s(?:later|on|after)\b(?=.*\b(?:is|are|has|have)\b)")
+_CAPITALISED = re.compile(r"\b[A-Z][\w’'-]*")
 _ITEM = re.compile(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s")
 _TITLE = re.compile(r"(?:\b(?:Act|Bill|Law|Games|Cup|Treaty|Agreement|FY|Report|Code|Olympics)\s(?:of\s)?|\b[Ff]iscal\s(?:[Yy]ear\s)?)$")
 
@@ -72,7 +73,10 @@ def find_elapsed_clashes(sentences: Sequence[Sentence], mentions: Sequence[Menti
         for other in counts[i + 1 :]:
             if _are_two_counts_of_one(one, other, common):
                 yield _clash(one, other.text, other.span, f"{one.text}, {other.text}")
+    quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     for elapsed in counts if story_year else ():
+        if any(quote.overlaps(elapsed.span) for quote in quotes):
+            continue  # who speaks may speak of anything
         if (year := _year_meant(elapsed, sentences, mentions, story_year, common)) is not None:
             working = f"{year.value.year} is {story_year - year.value.year} years before {story_year}"
             yield _clash(elapsed, year.text, year.span, working)
@@ -152,4 +156,6 @@ def _is_aside(year: Mention, sentence: Sentence) -> bool:
 
 
 def _shared(one: Sentence, other: Sentence, common: Counter[str]) -> int:
-    return sum(common[word] <= RARE for word in stems(one.text) & stems(other.text))
+    """How many rare words both sentences have; a name is none, since a life has many dates."""
+    words = stems(_CAPITALISED.sub("", one.text)) & stems(_CAPITALISED.sub("", other.text))
+    return sum(common[word] <= RARE for word in words)
