@@ -52,3 +52,7 @@ def test_two_anniversaries():
     assert clashes("It is the sixth anniversary of the flood. Nobody forgot the third anniversary.", None) == [
         ("sixth anniversary", "third anniversary")
     ]
+
+
+def test_a_book_is_left_alone():
+    assert clashes("The mill opened in 2008. " + "It was thirty years ago. " * 41) == []

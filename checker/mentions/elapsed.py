@@ -17,6 +17,7 @@ from checker.types import Mention, MentionKind, Sentence, Span
 
 RARE = 3  # sentences of the story that may have a word which tells what is spoken of
 NEAR, FAR = 3, 40  # sentences between a count and its year, where they share no rare word, and where they do
+MOST = 40  # a text with more counts of years is a book, and of many times
 _ROUND = 10  # 'twenty years ago' may be nineteen
 _HEDGE = (
     r"(?:(?P<above>(?:just\s|well\s|a\slittle\s)?(?:more\sthan|over)\s|at\sleast\s)"
@@ -66,7 +67,7 @@ class ElapsedClash:
 def find_elapsed_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mention], story_year: int | None) -> Iterator[ElapsedClash]:
     """Counts of years against the years told, which needs the year of the story, and anniversaries against other counts."""
     counts = [elapsed for sentence in sentences for elapsed in _read(sentence)]
-    if not counts:
+    if not 0 < len(counts) <= MOST:
         return
     common = Counter(word for sentence in sentences for word in stems(sentence.text))
     for i, one in enumerate(counts):

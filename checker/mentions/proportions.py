@@ -10,6 +10,7 @@ from checker.mentions.number_words import ONES, SHARES, TEENS, TENS, number_of
 from checker.types import Mention, MentionKind, Sentence, Span
 
 RARE = 3  # sentences of the story that may have a word which tells what a proportion is of
+MOST = 40  # a text with more percentages is a report of many things
 _LARGEST_WHOLE = 100  # 'one in 5,000' is a rate
 _ROUNDED = 0.045  # what 'a third' and 'one in nine' leave open, as a part of the whole
 _WRITTEN = 0.01  # what '33 per cent' leaves open
@@ -56,7 +57,7 @@ def find_proportion_clashes(sentences: Sequence[Sentence], mentions: Sequence[Me
     """
     figures = (m for m in mentions if m.kind is MentionKind.FIGURE and m.value.unit == "%" and m.value.low == m.value.high)
     told = [_in_per_cent(sentences[figure.sentence], figure) for figure in figures]
-    words = [found for sentence in sentences for found in _in_words(sentence)] if told else []
+    words = [found for sentence in sentences for found in _in_words(sentence)] if 0 < len(told) <= MOST else []
     common = Counter(word for sentence in sentences for word in stems(sentence.text)) if words else Counter()
     for found in words:
         if not any(_agree(found, percentage) for percentage in told) and (percentage := _meant(found, told, common)):
