@@ -5,7 +5,8 @@ What it checks
 Years and days that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
 Friday to Monday'; with a known story date also 'for 12 years since 2010' and '20 years ago, in 1990'; and the
 anniversary of a body against the year in which the story has it founded. Also two lengths of one thing: 'a five-year
-contract' and 'the four-year contract', results of 'the first six months' and of 'the quarter'.
+contract' and 'the four-year contract', results of 'the first six months' and of 'the quarter'; anniversaries of one thing, and
+'30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside the one year that can be meant.
 
 Why it matters
 --------------
@@ -18,7 +19,8 @@ Example
 Limits
 ------
 Years are counted with or without the last, so one more or less is let pass, as are rough lengths ('nearly ten years')
-and round ones within a tenth. Parts of a span ('two years between 2001 and 2009') and lengths in quotes are left alone.
+and round ones within a tenth. Parts of a span ('two years between 2001 and 2009') and lengths in quotes are left alone,
+and '30 years ago' where any year of the story bears it out.
 """
 
 from collections.abc import Iterator
@@ -28,6 +30,7 @@ from checker.checks.base import check
 from checker.mentions.anniversaries import Anniversary, find_anniversaries
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.durations import Length, find_lengths
+from checker.mentions.elapsed import ElapsedClash, find_elapsed_clashes
 from checker.mentions.lengths_retold import TwoLengths, find_lengths_retold
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
 
@@ -38,7 +41,8 @@ if TYPE_CHECKING:
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
-    hits = [*_lengths(story), *_anniversaries(story), *retold]
+    elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
+    hits = [*_lengths(story), *_anniversaries(story), *retold, *elapsed]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -84,6 +88,12 @@ def _retold_hit(found: TwoLengths) -> Hit:
     what = found.what[0].upper() + found.what[1:]
     message = f"{what}: ‘{one}’ and ‘{other}’. Which stands?"
     return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), subject=found.what, score=0.5)
+
+
+def _elapsed_hit(found: ElapsedClash) -> Hit:
+    (one, other), (first, second) = found.told, found.spans
+    message = f"‘{one}’ and ‘{other}’ seem to be of the same time. Which stands?"
+    return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), one, 0.4, working=found.working)
 
 
 def _anniversary_hit(found: Anniversary) -> Hit:

@@ -5,7 +5,8 @@ What it checks
 Counts, sums, shares and measures in two sentences that seem to be of the same thing: '19 miners' and then 'the 17
 miners', 'a 15-metre mast' and 'the mast was 50 metres high', 'won by 12 points' and 'the 15-point win', 'one car out of
 six' and 'one in 16 cars', 'fourteen died' and 'the 12 dead', '20-30%' and 'the 20-40% target'; and places in a row ('the
-tenth country', 'the eighth country'). The data of a chart that is given with the story: a figure beside the label of a row
+tenth country', 'the eighth country'); a proportion in words ('fewer than a third', 'two in nine') beside the one percentage
+that it can mean. The data of a chart that is given with the story: a figure beside the label of a row
 that the chart gives otherwise. The signs for one thing and for two are weighed: the noun, what became of those
 counted, rare words nearby, 'the', the year, names of each its own, how many figures the story has.
 
@@ -21,9 +22,10 @@ Limits
 ------
 Silent on other sources, years and periods, parts ('five of them', 'including'), running tolls ('so far'), changes ('from
 12 to 14'), estimates and rounding ('more than 40' and 43), on a figure that the story gave before, and where a third
-figure told between the two is their difference. Sums and percentages without a noun in common, and spans of time, are
-seldom told from those of other things and mostly left alone. A chart speaks only where the sentence has the words of both
-labels of a cell and its unit, and where no cell has the figure.
+figure told between the two is their difference; of proportions, where any percentage of the story bears the words out.
+Sums and percentages without a noun in common, and spans of time, are seldom told from those of other things and mostly
+left alone. A chart speaks only where the sentence has the words of both labels of a cell and its unit, and where no cell
+has the figure.
 """
 
 from collections.abc import Iterator
@@ -33,6 +35,7 @@ from checker.checks.base import check
 from checker.mentions.chart_clashes import find_chart_clashes
 from checker.mentions.charts import plain_label
 from checker.mentions.ordinals import find_two_places
+from checker.mentions.proportions import find_proportion_clashes
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.rivals import find_rivals
 from checker.types import Evidence, Hit, Severity
@@ -49,6 +52,12 @@ def find(story: "Story") -> Iterator[Hit]:
         message = f"The {told[0]} and the {told[1]} {other.noun} seem to be the same one. Which stands?"
         evidence = (Evidence(one.sentence.span, (one.span,)),)
         yield Hit("FC201", other.sentence.span, message, told, (other.span,), evidence, other.noun, 0.4)
+    for one, other in find_proportion_clashes(story.sentences, story.mentions):
+        if is_about_wording(one.sentence.text) or is_about_wording(other.sentence.text):
+            continue
+        message = f"‘{one.text}’ and ‘{other.text}’ seem to be of the same thing. Which stands?"
+        evidence = (Evidence(one.sentence.span, (one.span,)),)
+        yield Hit("FC201", other.sentence.span, message, (one.text, other.text), (other.span,), evidence, "proportion", 0.4)
     yield from _chart_clashes(story)
 
 

@@ -4,7 +4,8 @@ What it checks
 --------------
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
 the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
-things at so much each; 'ninety of the raids' where the sentence before counts 80. Figures count as exact as they are
+things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
+beside the one sum a year, told in another sentence. Figures count as exact as they are
 written.
 
 Why it matters
@@ -18,7 +19,7 @@ Example
 Limits
 ------
 Silent where words leave parts out or figures rough ('including', 'among', 'others', 'at least', 'about'), and where the
-parts stand in other sentences.
+parts of a total stand in other sentences.
 """
 
 from collections.abc import Iterator
@@ -31,6 +32,7 @@ from checker.mentions.precision import Interval, interval
 from checker.mentions.products import Product, find_products
 from checker.mentions.splits import Split, find_large_parts, find_splits
 from checker.mentions.totals import find_totals
+from checker.mentions.yearly import YearlySum, find_yearly_sums
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ def find(story: "Story") -> Iterator[Hit]:
         evidence, (one, other) = Evidence(whole.sentence.span, (whole.mention.span,)), (part.mention.text, whole.mention.text)
         message = f"‘{one}’ of them, but they are ‘{other}’. Which figure is wrong?"
         yield Hit("FC202", part.sentence.span, message, (one, other), (part.mention.span,), (evidence,), part.head, 0.7, Severity.QUERY)
+    yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
 
 
 def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
@@ -78,6 +81,14 @@ def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
         value = product.count.value.low * product.each.value.low
         working = f"{product.count.text} at {product.each.text} is {_short(value)}"
         yield _hit(sentence, product.whole, (product.count, product.each), working, Severity.QUERY)
+
+
+def _yearly_hit(found: YearlySum) -> Hit:
+    one, other = sorted((found.whole, found.yearly), key=lambda count: count.mention.span)
+    working = f"{found.whole.mention.text} in {found.years} years is {_short(found.whole.figure.low / found.years)} a year"
+    message = f"‘{found.yearly.mention.text}’ a year, but {working}. Which figure is wrong?"
+    values, evidence = (one.mention.text, other.mention.text), Evidence(one.sentence.span, (one.mention.span,))
+    return Hit("FC202", other.sentence.span, message, values, (other.mention.span,), (evidence,), "yearly", 0.5, Severity.QUERY, working)
 
 
 def _sum(parts: tuple[Mention, ...]) -> Interval:
