@@ -39,13 +39,18 @@ _VERBS = (
     r"(?:said|says|added|adds|explained|explains|recalled|recalls|admitted|admits|insisted|insists|replied|continued|joked|argued|argues"
     r"|believes|thinks|told)"
 )
+# 'Diaz added a second', 'Bell replied from the spot', 'Roe continued her run': what players do with verbs of saying
+_PLAYS = (
+    r"(?:added|adds|continued|replied)\s(?:an?|another|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+|with|from|for|on|late"
+    r"|twice|immediately|within|after|before)\b"
+)
 # '... told us,” said Hanley.'; '... told us,” Hanley said.'; 'Mr Hanley said that'
 _SAID_BEFORE = re.compile(rf"[,?!…][”’\"']?\s{_VERBS}\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
 _SPEAKER_BEFORE = re.compile(
     r"(?:^|[,?!.][”’\"']\s|\bthat\s|\bas\s|\bbut\s|\band\s|[”\"]\s)(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$", re.IGNORECASE
 )
 _TITLE = re.compile(r"\b(?:M(?:r|rs|s|iss)|Dr)\.?\s$")
-_SAYS_AFTER = re.compile(rf"\s(?:also\s|then\s|later\s)?{_VERBS}\b(?!\s(?:to|by|in)\s)")
+_SAYS_AFTER = re.compile(rf"\s(?:also\s|then\s|later\s)?(?!{_PLAYS}){_VERBS}\b(?!\s(?:to|by|in)\s)")
 _ENDS_AFTER = re.compile(
     r"\s?(?:[.;:—–]|$|,\s(?!(?:who|an?|the|his|her|their|of|from|a|an|one|another|whose|now|then|aged|\d))|\s(?:on|in|at|after|during)\s)"
 )
