@@ -37,9 +37,10 @@ def targets() -> dict[str, tuple[Target, ...]]:
 
 
 def _target_words(place: Place) -> list[str]:
-    """The name if it is one word, its longer variants ('Calcutta'), a country's longer demonyms."""
-    longer = [*place.variants, *(place.demonyms if place.kind == "country" else ())]
-    return [word for word in (place.name, *longer) if word.isalpha() and len(word) >= (5 if word == place.name else 7)]
+    """The name if it is one word, its longer variants ('Calcutta'), longer demonyms, of what is no country the longest only."""
+    shortest = 7 if place.kind == "country" else 10
+    longer = [word for word in place.variants if len(word) >= 7] + [word for word in place.demonyms if len(word) >= shortest]
+    return [word for word in (place.name, *longer) if word.isalpha() and len(word) >= 5]
 
 
 @cache
