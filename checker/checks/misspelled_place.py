@@ -28,9 +28,9 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.place_context import is_demonym, is_name
+from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_near, known_words, nearest, phrases
+from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_near, is_one_slip, known_words, nearest, phrases
 from checker.types import Hit, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
@@ -87,11 +87,15 @@ def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
     is_place = _LOCATIVE.search(text, max(0, match.start() - 30), match.start()) or any(m and m[1] in forms() for m in listed)
     if is_place and target.kind in WELL_KNOWN and target.word in forms():
         return True
-    return (
-        False
-        if (len(target.word) >= LONG and target.kind != "city") or ((target.kind in WELL_KNOWN or is_place) and len(target.word) >= 8)
-        else None
-    )
+    is_likely = target.kind in WELL_KNOWN or bool(is_place)
+    if (len(target.word) >= LONG and target.kind != "city") or (is_likely and len(target.word) >= 8):
+        return False
+    if not is_likely or not is_one_slip(match[0], target.word):
+        return None
+    if target.word not in forms():
+        return False if is_adjective(text, match) else None
+    shortest = 5 if target.kind == "country" else 6 if is_place else 7
+    return False if len(target.word) >= shortest else None
 
 
 def _hit(sentence: Sentence, start: int, end: int, right: str, *, is_sure: bool, quotes: list[Span]) -> Hit:

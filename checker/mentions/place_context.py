@@ -3,8 +3,8 @@
 import re
 
 from checker.mentions.gazetteer import demonyms
-from checker.mentions.name_words import HONORIFICS, NOT_NAMES, OFFICES, QUALIFIERS, TITLES
-from checker.mentions.spelling import nearest
+from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, OFFICES, QUALIFIERS, TITLES
+from checker.mentions.spelling import is_one_slip, nearest
 
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'.-]*)\s$")
 _CAPITAL_AFTER = re.compile(r"(?:[’']s)?\s(?:(?:of|van|de)\s)?[A-ZÀ-Þ&]")
@@ -14,6 +14,9 @@ _SMALL_BEFORE = NOT_NAMES | frozenset("When North South East West Northern South
 _BODIES = frozenset("Army Navy Embassy Parliament Football Grand Open Cup".split())
 _TITLES = (HONORIFICS | TITLES | QUALIFIERS | OFFICES | _BODIES) - {"and", "the"}
 _TITLE_AFTER = re.compile(rf"\s(?:{'|'.join(sorted(_TITLES))})\b")
+_BODY_AFTER = re.compile(rf"(?:\s[A-Z]\w+){{0,3}}\s(?:{'|'.join(sorted(BODY_WORDS))})\b")
+_ADJECTIVE_BEFORE = re.compile(r"(?:^|\b(?:The|An?|This|Its|Their|Former|[a-z]+)\s)$")
+_NOUN_AFTER = re.compile(r"\s(?!(?:was|is|has|had|will|would|and|or|in|on|at|of|to|for|who|which|that|with|from|by|as)\b)[a-z]{3,}")
 
 
 def is_name(text: str, match: re.Match[str]) -> bool:
@@ -25,9 +28,16 @@ def is_name(text: str, match: re.Match[str]) -> bool:
 
 
 def is_demonym(text: str, match: re.Match[str]) -> bool:
-    """Whether the word is nearly a demonym and stands before a title: 'the Ukranian President'."""
+    """Whether the word is nearly a demonym and begins a title or a body's name: 'the Ukranian President', 'the Brritish National Party'."""
     before = _CAPITAL_BEFORE.search(text, max(0, match.start() - 25), match.start())
-    if (before and before["word"] not in _SMALL_BEFORE) or not _TITLE_AFTER.match(text, match.end()):
+    is_titled, is_body = _TITLE_AFTER.match(text, match.end()), _BODY_AFTER.match(text, match.end())
+    if (before and before["word"] not in _SMALL_BEFORE) or not (is_titled or is_body):
         return False
     target = nearest(match[0])
-    return target is not None and target.word in demonyms()
+    return target is not None and target.word in demonyms() and (bool(is_titled) or is_one_slip(match[0], target.word))
+
+
+def is_adjective(text: str, match: re.Match[str]) -> bool:
+    """Whether the word stands as a demonym does: 'the Irraqi government', 'a former Bitish minister'."""
+    before, after = text[max(0, match.start() - 15) : match.start()], text[match.end() :]
+    return bool(_ADJECTIVE_BEFORE.search(before) and (_NOUN_AFTER.match(after) or _TITLE_AFTER.match(after) or _BODY_AFTER.match(after)))

@@ -37,6 +37,10 @@ ADDED = (
     " Britannia Caledonia Brittania"
     " Afghana Afghans Americana Canadiana Africana Eurasia Eurasian Europa Euro Asiana Austria-Hungary Germania Gallia Hispania"
     " Syriac Persis Palestina"
+    # names that are near a demonym
+    " Africanus Afrin Argyle Behar Carolinas Carpathia Eilish Europcar Kenan Kennan Kenyon Koran Koreas Koren Liban"
+    " Mainlander Malin Middles Polis Saman Sardis Saudia Scotsmen Scotti Scottie Scotts Skittish Sonali Sportsman Weisman"
+    " Weissman Wellman Welshmen"
     # firms, people, parties and peoples that are in the news
     " Alibaba Allergan Ambani Asean Bolivarian Borussia Canadiens Carolingian Carolingians Caucasia Corsicana"
     " Domenici Egyptair Georgieva Hollande Illini Karakorum Lannister Malala Mancunian Mancunians"
