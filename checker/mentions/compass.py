@@ -4,11 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
 
-from checker.mentions.counts import stems
-from checker.mentions.gazetteer import forms
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Mention, MentionKind, Sentence
 
 _PART = r"(?P<part>(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?:ern)?)"
 _IN_PART = rf"(?:in|on|near|from|of)\s(?:the\s)?(?:(?:far|deep|remote|rural)\s)?{_PART}\b(?!\s(?:side|wing|end|bank|edge|stand|door|gate))"
@@ -21,8 +18,6 @@ _PHRASES = (
     rf"\b(?-i:{_NAME}),\s(?:the|a|an)\s{_PART}\s(?:[\w-]+\s)?{_KIND}\b",
     rf"\b(?:the|this)\s(?:[a-z-]+\s)?{_PART}\s(?:(?-i:[A-Z][a-z]+)\s)?(?P<noun>city|town|village|port|island|resort|farm)\b(?!\sof)",
 )
-# 'western Kansas': a state or country has two of them, so the story may have nothing else of either
-_OF_PLACE = re.compile(rf"\b(?P<part>(?:[Nn]orth|[Ss]outh)(?:[- ]?(?:east|west))?ern|(?:[Ee]ast|[Ww]est)ern)\s{_NAME}")
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 _VAGUE = frozenset("area side part region people country state place house home border coast person land place thing end case".split())
 _SEVERAL = re.compile(r"(?i)\b(?:another|other|both|similar|two|second|elsewhere|while|whereas|unlike|from\s\w+\sto)\b")
@@ -44,7 +39,6 @@ def find_opposite_parts(sentences: Sequence[Sentence], mentions: Sequence[Mentio
             if not _SEVERAL.search(match[0]) and not any(quote.overlaps(span) for quote in quotes):
                 part = re.sub(r"[- ]|ern$", "", match["part"].lower())
                 told[key].append(Mention(MentionKind.PLACE, span, match["part"], part, sentence.index))
-    yield from _of_one_place(sentences, quotes)
     for key, parts in told.items():
         form = re.escape(key)
         if key in _VAGUE or re.search(rf"(?i)\b(?:{form}e?s|(?:another|other)\s{form})\b", text):
@@ -52,26 +46,6 @@ def find_opposite_parts(sentences: Sequence[Sentence], mentions: Sequence[Mentio
         later = next((p for p in parts if p.sentence != parts[0].sentence and are_opposite(parts[0].value, p.value)), None)
         if later:
             yield key, *sorted((parts[0], later), key=lambda part: part.span.start)
-
-
-def _of_one_place(sentences: Sequence[Sentence], quotes: Sequence[Span]) -> Iterator[tuple[str, Mention, Mention]]:
-    """'western Kansas', and in another sentence 'eastern Kansas', where the sentences have a word in common."""
-    told: dict[str, list[Mention]] = defaultdict(list)
-    for sentence in sentences:
-        for match in _OF_PLACE.finditer(sentence.text):
-            span = sentence.span_of(*match.span("part"))
-            if match["name"] in forms() and not any(quote.overlaps(span) for quote in quotes):
-                part = re.sub(r"[- ]|ern$", "", match["part"].lower())
-                told[match["name"]].append(Mention(MentionKind.PLACE, span, match["part"], part, sentence.index))
-    for name, parts in told.items():
-        both = [(a, b) for a, b in combinations(parts, 2) if are_opposite(a.value, b.value)]
-        if any(one.sentence == other.sentence for one, other in both):
-            continue
-        for one, other in both:
-            same = stems(sentences[one.sentence].text) & stems(sentences[other.sentence].text)
-            if same - stems(name):
-                yield name, one, other
-                break
 
 
 def _key(match: re.Match[str]) -> str:
