@@ -65,7 +65,7 @@ CASES = {
         ["John Reeve: role finance", "John Reeve: age 45", "John Reeve: role teacher"],
     ),
     "honorifics": ("Mrs Jane Gold met Mr Pat Toe.", ["Jane Gold: gender Mrs", "Pat Toe: gender Mr"]),
-    "country": ("Brazil captain Hal Moss scored.", ["Hal Moss: country Brazil", "Hal Moss: role captain (Brazil)"]),
+    "country": ("Brazil captain Hal Moss scored.", ["Hal Moss: country Brazil", "Hal Moss: role captain"]),
     "somebody else's title": ("Senator Holt praised President Gale.", ["Holt: role Senator", "Gale: role President"]),
     "no apposition": ("To Ann Poe, the mayor said nothing.", []),
     "a list": ("They met Ann Poe, President Gale and others.", ["Gale: role President"]),

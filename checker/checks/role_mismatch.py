@@ -75,9 +75,9 @@ def _first_clash(story: "Story", name: str, descriptions: Sequence[Description])
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
-    for first, other, name, one in find_two_holders(found, story.document.text):
+    for first, other, name, one in find_two_holders(found):
         if not _is_excused(story, one.text, one, other):
-            post = f"{one.value.name} of {one.owner}" if one.owner else one.value.name
+            post = f"{one.value.name} of {one.owner}"
             message = f"{first} and {name} are each the {post}. Which stands?"
             yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.mentions.gazetteer import are_apart, forms, is_town
-from checker.mentions.role_words import POSTS_OF_BODIES, POSTS_OF_PLACES, callings_exclude, countries_exclude, roles, roles_exclude
+from checker.mentions.gazetteer import are_apart, forms
+from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
@@ -22,42 +22,28 @@ IS_PLAYED = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|
 _SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
 _PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
 # Posts that one person holds in one town, state or country only.
-_ACTS_BETWEEN = re.compile(r"\b(?!(?:of|the|at|for|and|is|remains)\b)[a-z]+\b(?!,)")  # 'the Attorney General refused Senator Durbin'
-_SOLE_IN_A_STORY = frozenset(role.name for role in roles().values() if "cabinet" in role.ladders) - {"ambassador"} | {"coroner", "referee"}
-_SOLE_POSTS = POSTS_OF_PLACES - {"ambassador"} | {"chief executive", "finance director", "founder"}
+_ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
+_SOLE_POSTS = frozenset(
+    {"president", "prime minister", "king", "queen", "governor", "mayor", "chief executive", "finance director", "founder"}
+)
 
 
-def find_two_holders(told: Mapping[str, Sequence[Description]], text: str) -> Iterator[tuple[str, Description, str, Description]]:
-    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'. `told` by person.
+def is_sole_post(one: Description) -> bool:
+    """Whether one person only can be what is said, at one time: 'the group's founder', 'India's prime minister'."""
+    is_plain = one.kind == "role" and not (one.when or one.rank or one.is_quoted)
+    return is_plain and one.value.name in _SOLE_POSTS and one.owner.lower() not in _PRONOUNS | {""}
 
-    Where the story says of neither whose minister he is, one of them has to be 'the minister'.
-    """
+
+def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tuple[str, Description, str, Description]]:
+    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'. `told` by person."""
     holders: dict[tuple[str, str], tuple[str, Description]] = {}
     for name, one in sorted(((n, d) for n, ds in told.items() for d in ds), key=lambda pair: pair[1].span):
-        if not _is_sole_post(one) or _ACTS_BETWEEN.search(text[one.span.end : one.name.span.start]):
+        if not is_sole_post(one):
             continue
-        first, other = holders.setdefault((one.value.name, _body(one)), (name, one))
-        is_one = one.owner or other.owner or "the " in (_before(text, one), _before(text, other))
-        if is_one and not set(first.split()) & set(name.split()):
+        body = re.sub(r"^the ", "", one.owner.lower())
+        first, other = holders.setdefault((one.value.name, body), (name, one))
+        if not set(first.split()) & set(name.split()):
             yield first, other, name, one
-
-
-def _is_sole_post(one: Description) -> bool:
-    """Whether one person only can be what is said, at one time: 'the group's founder', 'India's prime minister', 'the finance minister'."""
-    if one.kind != "role" or one.when or one.rank or one.is_quoted or one.is_again:
-        return False
-    held = _SOLE_POSTS if one.owner else _SOLE_IN_A_STORY
-    return one.value.name in held and one.owner.lower() not in _PRONOUNS
-
-
-def _body(one: Description) -> str:
-    """Whose post it is: a place by its name in the gazetteer."""
-    owner = re.sub(r"^[Tt]he\s", "", one.owner)
-    return forms().get(owner, owner).lower()
-
-
-def _before(text: str, one: Description) -> str:
-    return text[max(0, one.span.start - 4) : one.span.start].lower()
 
 
 def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
@@ -102,7 +88,7 @@ def _role_score(one: Description, other: Description) -> float:
     if a.gender and b.gender and a.gender != b.gender:
         return 0.6
     if not _may_be_one_owner(one, other):
-        return 0.4 if a.name == b.name and _are_two_posts(one, other) else 0.0
+        return 0.4 if a.name == b.name and a.name in _ONE_TOWN and are_apart(*(forms().get(d.owner, "") for d in (one, other))) else 0.0
     if a.name == b.name:
         return 0.4 if one.rank != other.rank else 0.0
     if one.rank or other.rank:
@@ -111,15 +97,6 @@ def _role_score(one: Description, other: Description) -> float:
         return 0.35 if (one.is_again or other.is_again) and callings_exclude(a, b) else 0.0
     shared = a.ladders & b.ladders
     return 0.4 if not shared or shared == {"post"} else 0.6
-
-
-def _are_two_posts(one: Description, other: Description) -> bool:
-    """Whether nobody has the post in both at once: president of two countries, captain of two clubs."""
-    places = [forms().get(d.owner, "") for d in (one, other)]
-    if all(places) and are_apart(*places):
-        return one.value.name in POSTS_OF_PLACES | POSTS_OF_BODIES
-    are_clubs = all(owner[0].isupper() for owner in (one.owner, other.owner)) and all(not place or is_town(place) for place in places)
-    return one.value.name in POSTS_OF_BODIES and are_clubs  # the striker of a club may be his country's too
 
 
 def _kin_score(one: Description, other: Description) -> float:
@@ -137,7 +114,7 @@ def _may_be_one_owner(one: Description, other: Description) -> bool:
 
 def _may_be_one_body(one: str, other: str) -> bool:
     """Whether two names share a word or one is the other's initials."""
-    a, b = (re.findall(r"[^\W\d_]+", forms().get(name, name)) for name in (one, other))
+    a, b = (re.findall(r"[^\W\d_]+", name) for name in (one, other))
     initials = {"".join(word[0] for word in words if word[0].isupper()) for words in (a, b)}
     shared = {w.lower()[:5] for w in a} & {w.lower()[:5] for w in b} - {"the", "of", "and", "for"}
     return bool(shared) or "".join(a) in initials or "".join(b) in initials

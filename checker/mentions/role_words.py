@@ -27,7 +27,6 @@ _NEAR_FIELDS = (
     frozenset("press stage music art history economics".split()),
     frozenset("military police flying medicine engineering clergy fire security".split()),
     frozenset("sport press teaching".split()),
-    frozenset("space physics engineering flying military science".split()),
     frozenset("building engineering art trade".split()),
     frozenset("farming trade retail fishing catering transport".split()),
 )
@@ -57,12 +56,6 @@ PARTIES = {
     "socialist": "Socialist",
     "communist": "Communist",
 }
-# Posts that one person has in one country or town, and in one club or firm.
-POSTS_OF_PLACES = frozenset(
-    "president|prime minister|first minister|chancellor|king|queen|governor|mayor|governor-general|captain|manager|foreign minister"
-    "|finance minister|interior minister|defence minister|health minister|education minister|justice minister|ambassador".split("|")
-)
-POSTS_OF_BODIES = frozenset("captain|manager|chief executive|finance director|goalkeeper|striker|midfielder|defender".split("|"))
 _SERVICES = {
     "army": "army",
     "navy": "navy",
@@ -167,7 +160,7 @@ def find_terms(text: str) -> Iterator[Term]:
     for index, (start, stop) in enumerate(words):
         if start < end or text[start:stop].lower() not in _first_words():
             continue
-        for size in (4, 3, 2, 1):
+        for size in (3, 2, 1):
             if index + size > len(words):
                 continue
             term = _term(text, start, words[index + size - 1][1])

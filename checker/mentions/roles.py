@@ -10,15 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from checker.mentions.role_clauses import said_after
-from checker.mentions.role_owners import owner_before
-from checker.mentions.role_words import (
-    DETERMINERS,
-    PARTIES,
-    STOPS,
-    Term,
-    find_terms,
-)
+from checker.mentions.ages import find_ages
+from checker.mentions.gazetteer import forms
+from checker.mentions.role_words import DETERMINERS, FIELDS, PARTIES, STOPS, Role, Term, find_terms, roles, states
 from checker.types import Mention, MentionKind, Sentence, Span
 
 
@@ -80,6 +74,14 @@ _APPOSITION = re.compile(
     r"(?P<link>,\s(?:who(?:\s(?:is|was)|[’']s)\s)?|\s(?:is|was|remains|works\sas|worked\sas)\s(?:now\s|currently\s|still\s)?)"
     r"(?P<phrase>[^,;:()–—“”\"\n]{3,140})"
 )
+_SEAT = re.compile(r",?\s\(?(?P<party>[RD])-(?P<state>[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+\.?)?)")
+_FOUNDED = re.compile(r",\swho\s(?:co-)?(?P<verb>founded)\s(?P<body>the\s\w+|[A-Z][\w&]*(?:\s[A-Z][\w&]*)*)")
+_WORKS_IN = re.compile(rf"(?:,\swho)?\sworks\sin\s(?P<field>{'|'.join(FIELDS)})\b")
+_AFFILIATION = re.compile(
+    r"(?:,\s(?:who\sworks\s)?(?:from|of|at|for)|\s(?:of|from|at))\s(?:the\s)?"
+    r"(?P<body>[A-ZÀ-Þ][\w&’'-]*(?:\s(?:of\s|for\s|and\s)?(?:the\s)?[A-ZÀ-Þ][\w&’'-]*)+)"
+)
+_PARTY_INITIALS = {"R": "Republican", "D": "Democrat"}
 
 
 def find_descriptions(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Description, ...]:
@@ -113,7 +115,7 @@ def _describe(text: str, start: int, end: int, terms: Sequence[Term], build) -> 
     for phrase in (_before(text, start, end, terms), _is_said_before(text, start, terms), _after(text, end, terms)):
         if phrase is not None:
             yield from _read(text, phrase, terms, build)
-    yield from said_after(text, start, end, build)
+    yield from _said_after(text, start, end, build)
 
 
 def without_titles(start: int, end: int, terms: Sequence[Term], text: str) -> int:
@@ -209,7 +211,6 @@ def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[
     follows = _OWNER.match(text, last.end) if last else None
     if follows:
         owner = owner if owner and owner not in ("its", "their") else re.sub(r"^(?:the|a|an)\s", "", follows[1]).rstrip(".")
-    of_role = owner or (owner_before(text, phrase.start, inside) if last else "")
     if last and text.startswith("-elect", last.end):
         when = "next"
     for term in inside:
@@ -217,8 +218,7 @@ def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[
             when = when or str(term.value)
         elif term.kind != "rank":
             rank = ranks.get(term.start, "")
-            held = of_role if term.kind == "role" else owner
-            yield build(term.kind, term.value, term.start, term.end, owner=held, when=when, rank=rank)
+            yield build(term.kind, term.value, term.start, term.end, owner=owner, when=when, rank=rank)
     if last and not follows and phrase.owner[:1].isupper() and not last.value.ladders & {"kin"}:
         yield from _read_owner(text, phrase, last, build, when)
     if follows and follows[1][0].isupper() and last.value.name not in ("mp",) and not last.value.ladders & {"kin"}:
@@ -243,3 +243,19 @@ def _unbroken(terms: Sequence[Term], text: str) -> list[Term]:
         if term.kind == "when" or not re.search(r"(?<![\w’'])[A-ZÀ-Þ]", text[term.end : kept[0].start]):
             kept.insert(0, term)
     return kept
+
+
+def _said_after(text: str, start: int, end: int, build) -> Iterator[Description]:
+    """'(R-Ohio)', 'who founded the group', 'works in finance', ', 45,', '45-year-old Smith'."""
+    if seat := _SEAT.match(text, end):
+        yield build("party", _PARTY_INITIALS[seat["party"]], *seat.span("party"))
+        if state := states().get(re.sub(r"[.\s]", "", seat["state"])) or states().get(seat["state"].rstrip(".")):
+            yield build("state", state, *seat.span("state"))
+    if founded := _FOUNDED.match(text, end):
+        yield build("role", roles()["founder"], *founded.span("verb"), owner=founded["body"])
+    if (at := _AFFILIATION.match(text, end)) and at["body"] not in forms():
+        yield build("employer", at["body"], *at.span("body"), owner=at["body"])
+    if works := _WORKS_IN.match(text, end):
+        yield build("role", Role(works["field"], field=FIELDS[works["field"]]), *works.span("field"))
+    for age, first, last in find_ages(text, start, end):
+        yield build("age", age, first, last)
