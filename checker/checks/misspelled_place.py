@@ -17,8 +17,8 @@ Example
 Limits
 ------
 Accented, former and foreign names (Kiev, Bombay, Torino), demonyms, words in capitals, words next to another
-capitalised word ('Columbia University'), people ('Mr Pakstan said') and names that recur are left alone. So
-are slips that are themselves words ('Columbia' for Colombia).
+capitalised word that is no title ('Columbia University'), people ('Mr Pakstan said') and names that recur, unless near a
+demonym, are left alone. So are slips that are themselves words ('Columbia' for Colombia).
 """
 
 import re
@@ -27,21 +27,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.gazetteer import forms
-from checker.mentions.names import HONORIFICS
+from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_near, known_words, nearest, phrases
+from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_near, is_one_slip, known_words, nearest, phrases
 from checker.types import Hit, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _WORD = re.compile(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
-_CAPITAL_BEFORE = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'.-]*)\s$")
-_CAPITAL_AFTER = re.compile(r"(?:[’']s)?\s(?:(?:of|van|de)\s)?[A-ZÀ-Þ&]")
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
 _WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
-_PERSON_AFTER = re.compile(r"[’']?\s(?:said|says|told|added|who|tweeted|wrote|argued|asked|replied|scored)\b|,\s\d\d,|\s\(\d\d\)")
 _LOCATIVE = re.compile(
     r"\b(?:in|from|into|near|across|throughout|outside|around|towards?|via|to|of|leave|left|invade[ds]?|visit(?:ed|ing)?"
     r"|(?:north|south|east|west)ern|central)\s(?:the\s)?$",
@@ -50,9 +47,6 @@ _LOCATIVE = re.compile(
 # 'Chad, Mali and Camaroon'
 _PLACE_BEFORE = re.compile(r"\b([A-ZÀ-Þ]\w+),?(?:\s(?:and|or))?\s$")
 _PLACE_AFTER = re.compile(r",?\s(?:(?:and|or)\s)?([A-ZÀ-Þ]\w+)")
-_SMALL_BEFORE = frozenset(
-    "In From Into Near Across Throughout Outside Around To Of The And But North South East West Northern Southern Eastern Western".split()
-)
 QUERY_SCORE = 0.6
 MANY = 3
 
@@ -62,24 +56,17 @@ def find(story: "Story") -> Iterator[Hit]:
     found = [(sentence, match) for sentence in story.sentences for match in _WORD.finditer(sentence.text)]
     counts = Counter(match[0] for _, match in found)
     unknown = [(sentence, match) for sentence, match in found if match[0] not in known_words()]
-    names = {match[0] for sentence, match in unknown if _is_name(sentence.text, match)}
+    names = {match[0] for sentence, match in unknown if is_name(sentence.text, match) and not is_demonym(sentence.text, match)}
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
     for sentence, match in unknown:
         if phrase := _phrase(sentence.text, match):
             start, end, right, is_sure = *phrase, True
-        elif match[0] not in names and counts[match[0]] < MANY and (target := nearest(match[0])):
+        elif match[0] not in names and (target := nearest(match[0])) and (counts[match[0]] < MANY or target.word in demonyms()):
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
         else:
             continue
         if is_sure is not None and not is_about_wording(sentence.text):
             yield _hit(sentence, start, end, right, is_sure=is_sure, quotes=quotes)
-
-
-def _is_name(text: str, match: re.Match[str]) -> bool:
-    before = _CAPITAL_BEFORE.search(text, max(0, match.start() - 25), match.start())
-    if before and (before["word"].rstrip(".") in HONORIFICS or before["word"] not in _SMALL_BEFORE):
-        return True
-    return bool(_CAPITAL_AFTER.match(text, match.end()) or _PERSON_AFTER.match(text, match.end()))
 
 
 def _phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
@@ -100,11 +87,15 @@ def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
     is_place = _LOCATIVE.search(text, max(0, match.start() - 30), match.start()) or any(m and m[1] in forms() for m in listed)
     if is_place and target.kind in WELL_KNOWN and target.word in forms():
         return True
-    return (
-        False
-        if (len(target.word) >= LONG and target.kind != "city") or ((target.kind in WELL_KNOWN or is_place) and len(target.word) >= 8)
-        else None
-    )
+    is_likely = target.kind in WELL_KNOWN or bool(is_place)
+    if (len(target.word) >= LONG and target.kind != "city") or (is_likely and len(target.word) >= 8):
+        return False
+    if not is_likely or not is_one_slip(match[0], target.word):
+        return None
+    if target.word not in forms():
+        return False if is_adjective(text, match) else None
+    shortest = 5 if target.kind == "country" else 6 if is_place else 7
+    return False if len(target.word) >= shortest else None
 
 
 def _hit(sentence: Sentence, start: int, end: int, right: str, *, is_sure: bool, quotes: list[Span]) -> Hit:

@@ -2,7 +2,8 @@
 
 What it checks
 --------------
-A surname alone that says something ('“Nobody told us,” said Hanley'), where no full name, role or description of
+A surname alone that says something ('“Nobody told us,” said Hanley'), or that does or has what only people do or have
+('Mrs Hanley planned to retire') in a story that introduces others in full, where no full name, role or description of
 that person stands anywhere in the story.
 
 Why it matters
@@ -15,7 +16,7 @@ Example
 
 Limits
 ------
-Only names that do nothing but speak, once or twice. Silent on firms, teams, known and longer names, and on first names
+Only names that are written once or twice, outside quotes. Silent on firms, teams, known and longer names, and on first names
 except where the story introduces others by their first names alone.
 """
 
@@ -24,12 +25,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.famous import famous_words
-from checker.mentions.likeness import begins_alike, is_alike
 from checker.mentions.name_context import NameStory
-from checker.mentions.name_words import BODY_WORDS, COURTESIES, first_names
+from checker.mentions.name_words import first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
+from checker.mentions.strays import find_strays, is_variant, may_be_surname
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
@@ -39,13 +39,18 @@ _VERBS = (
     r"(?:said|says|added|adds|explained|explains|recalled|recalls|admitted|admits|insisted|insists|replied|continued|joked|argued|argues"
     r"|believes|thinks|told)"
 )
+# 'Diaz added a second', 'Bell replied from the spot', 'Roe continued her run': what players do with verbs of saying
+_PLAYS = (
+    r"(?:added|adds|continued|replied)\s(?:an?|another|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+|with|from|for|on|late"
+    r"|twice|immediately|within|after|before)\b"
+)
 # '... told us,” said Hanley.'; '... told us,” Hanley said.'; 'Mr Hanley said that'
 _SAID_BEFORE = re.compile(rf"[,?!…][”’\"']?\s{_VERBS}\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
 _SPEAKER_BEFORE = re.compile(
     r"(?:^|[,?!.][”’\"']\s|\bthat\s|\bas\s|\bbut\s|\band\s|[”\"]\s)(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$", re.IGNORECASE
 )
 _TITLE = re.compile(r"\b(?:M(?:r|rs|s|iss)|Dr)\.?\s$")
-_SAYS_AFTER = re.compile(rf"\s(?:also\s|then\s|later\s)?{_VERBS}\b(?!\s(?:to|by|in)\s)")
+_SAYS_AFTER = re.compile(rf"\s(?:also\s|then\s|later\s)?(?!{_PLAYS}){_VERBS}\b(?!\s(?:to|by|in)\s)")
 _ENDS_AFTER = re.compile(
     r"\s?(?:[.;:—–]|$|,\s(?!(?:who|an?|the|his|her|their|of|from|a|an|one|another|whose|now|then|aged|\d))|\s(?:on|in|at|after|during)\s)"
 )
@@ -57,24 +62,17 @@ def find(story: "Story") -> Iterator[Hit]:
     full = [person for person in story.people if person.kind != "body" and len(person.words) > 1]
     names = NameStory(story.people, story.sentences, story.mentions)
     words = {word for person in story.people if len(person.words) > 1 for word in person.words}
+    speakers: list[Person] = []
     for person in story.people:
-        if person.name in words or any(_is_variant(person.name, other.words[-1]) for other in full):
+        if person.name in words or is_variant(person.name, full):
             continue  # a variant of a name that is introduced is FC401's
-        if not (_may_be_surname(person) or names.is_stray_first_name(person)) or person.name in story.names.known:
+        if not (may_be_surname(person) or names.is_stray_first_name(person)) or person.name in story.names.known:
             continue
         if all(_speaks(story, mention) for mention in person.mentions) and not names.is_introduced(person.name):
-            yield _hit(story, person)
-
-
-def _is_variant(name: str, surname: str) -> bool:
-    return is_alike(name, surname) or begins_alike(name, surname)
-
-
-def _may_be_surname(person: Person) -> bool:
-    name = person.name
-    if len(person.mentions) > 2 or set(person.honorifics) - COURTESIES or not name.isalpha() or name.isupper() or len(name) < 4:
-        return False
-    return not (name in first_names() or name in famous_words() or name in BODY_WORDS)
+            speakers.append(person)
+    strays = [person for person in find_strays(names) if person not in speakers and person.name not in story.names.known]
+    yield from (_hit(story, person, "speaks") for person in speakers)
+    yield from (_hit(story, person, "is spoken of") for person in strays)
 
 
 def _speaks(story: "Story", mention: Mention) -> bool:
@@ -104,14 +102,14 @@ def _who_may_be_meant(story: "Story", mention: Mention) -> list[Mention]:
     return [person.mentions[0] for person in dict.fromkeys((last, alike))]
 
 
-def _hit(story: "Story", person: Person) -> Hit:
+def _hit(story: "Story", person: Person, does: str) -> Hit:
     meant = _who_may_be_meant(story, mention := person.mentions[0])
     names = " or ".join(m.value for m in meant)
     question = f"; is {names} meant, or was an introduction cut?" if meant else ": who is that?"
     return Hit(
         "FC406",
         mention.span,
-        f"‘{person.name}’ speaks, but the story introduces nobody of that name{question}",
+        f"‘{person.name}’ {does}, but the story introduces nobody of that name{question}",
         values=(names, person.name),
         marks=(mention.span,),
         evidence=tuple(Evidence(story.sentences[m.sentence].span, (m.span,)) for m in meant),

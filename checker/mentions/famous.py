@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from checker.mentions.likeness import are_man_and_woman, is_derived, is_homophone, is_slip, may_be_one, plain
+from checker.mentions.likeness import are_man_and_woman, is_derived, is_homophone, is_slip, may_be_one, plain, sound
 from checker.mentions.name_words import first_names
 from checker.names_file import NamesFile
 
@@ -19,13 +19,25 @@ def famous_names() -> tuple[str, ...]:
 
 
 @cache
+def known_people() -> tuple[str, ...]:
+    """People of the reference facts with rare names, who are not in the list."""
+    return tuple(_lines("known_people.txt"))
+
+
+@cache
 def famous_words() -> frozenset[str]:
     """Every word of the list."""
     return frozenset(word for name in famous_names() for word in name.split())
 
 
-def _lines() -> list[str]:
-    lines = files("checker.mentions").joinpath("data/famous_names.txt").read_text("utf-8").splitlines()
+@cache
+def known_surnames() -> frozenset[str]:
+    """Last words of the people of the reference facts: 'Chekhov', but 'Jenkins' too."""
+    return frozenset(name.split()[-1] for name in known_people())
+
+
+def _lines(name: str = "famous_names.txt") -> list[str]:
+    lines = files("checker.mentions").joinpath("data", name).read_text("utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
 
 
@@ -40,7 +52,7 @@ def nearest_name(written: str, names: NamesFile) -> str | None:
     if written in names.known or written in famous_words() or written in _famous():
         return None
     found = _near(written, _index_of(tuple(entry.name for entry in names.entries)))
-    found = found or _near(written, _index_of(famous_names()))
+    found = found or _near(written, _index_of(famous_names())) or _one_letter_from(written, _near(written, _index_of(known_people())))
     if found or len(written.split()) > 1:
         return found.pop() if len(found) == 1 else None
     return _rare(written)
@@ -48,7 +60,7 @@ def nearest_name(written: str, names: NamesFile) -> str | None:
 
 @cache
 def _famous() -> frozenset[str]:
-    return frozenset(famous_names())
+    return frozenset(famous_names() + known_people())
 
 
 @lru_cache(8)
@@ -68,6 +80,15 @@ def _near(written: str, index: Index) -> set[str]:
         return set()
     candidates = {name for word in words for name in index.get(plain(word), ())}
     return {name for name in sorted(candidates) if _is_near(words, name.split())}
+
+
+def _one_letter_from(written: str, names: Iterable[str]) -> set[str]:
+    """Of names that fewer people have in mind what a single letter parts from them, unless a first name sounds the same ('Yuriy')."""
+    from rapidfuzz.distance import OSA
+
+    near = {name for name in names if OSA.distance(plain(written), plain(name)) == 1}
+    first = written.split()[0]
+    return {name for name in near if plain(name.split()[0]) == plain(first) or sound(name.split()[0]) != sound(first)}
 
 
 def _is_near(words: list[str], right: list[str]) -> bool:

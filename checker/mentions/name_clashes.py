@@ -7,6 +7,7 @@ from checker.mentions.body_clashes import by_acronym, by_words_of_bodies
 from checker.mentions.gazetteer import demonyms
 from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_homophone, is_slip, plain, sound
 from checker.mentions.name_context import Found, NameStory, ordered, share_sentence
+from checker.mentions.name_crossings import by_crossing
 from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
 from checker.mentions.surname_clashes import by_surname
@@ -31,7 +32,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
     """Each odd name once; left out where it or the other is checked '(cq)', spoken of as a name, or quoted in another transliteration."""
     people = [person for person in story.people if plain(person.name)]
     taken: set[str] = set()
-    for find in (_by_spelling, _by_first_name, by_surname, by_words_of_bodies, _by_word, by_acronym):
+    for find in (_by_spelling, _by_first_name, by_crossing, by_surname, by_words_of_bodies, _by_word, by_acronym):
         for odd, usual, differs, score in find(story, people):
             if (
                 odd.name in taken
@@ -107,7 +108,7 @@ def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[Found]:
 
 def _first_name_score(story: NameStory, odd: Person, usual: Person, *, is_alone: bool) -> float | None:
     """How sure it is that the odd one is the usual: not introduced itself, the surname written alone, of the same office."""
-    if not story.is_unintroduced(odd, usual):
+    if not story.is_unintroduced(odd, usual, may_be_described=is_alone):
         return None
     return 0.35 + (0.2 if story.title(odd.mentions[0]) else 0) + (0.15 if is_alone or len(usual.mentions) > 1 else 0)
 

@@ -36,6 +36,7 @@ _ALIAS = re.compile(
     r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
     r"|namesake|dog|cat|pet|puppy|horse|pony)\b|\bborn (?=[A-Z])"
 )
+_OF_A_NAME = re.compile(r"(?i)\bnames?\b|spel|typo|misprint|\bcorrect(?:s|ion)\b|version|\(cq\)|\[?sic\b|pronounc")
 CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
 _INTRODUCED = re.compile(
     r"[’']?,\s(?:\d\d|who|whose|(?!(?:said|says|but|which|while|as|when|after|before|although|because|adding|telling|and|is|was|has)\b)[a-z]+)\b"
@@ -73,7 +74,8 @@ class NameStory:
         """Whether no name of the person is marked '(cq)', spoken of as a spelling or, if odd, an alias."""
         for mention in person.mentions:
             text = self.sentences[mention.sentence].text
-            if CHECKED.match(self.after(mention)) or is_about_wording(text) or (is_odd and _ALIAS.search(text)):
+            is_told = is_about_wording(text) and (is_odd or _OF_A_NAME.search(text))
+            if CHECKED.match(self.after(mention)) or is_told or (is_odd and _ALIAS.search(text)):
                 return False
         return True
 
@@ -103,15 +105,19 @@ class NameStory:
         told = re.compile(rf"\b(?:{'|'.join(map(re.escape, alone)) or '(?!)'}),\san?\s\d\d-year-old\b")
         return any(told.search(sentence.text) for sentence in self.sentences)
 
-    def is_unintroduced(self, odd: Person, usual: Person) -> bool:
-        """Whether nothing says that the odd name, once written, is somebody else's than the earlier one."""
+    def is_unintroduced(self, odd: Person, usual: Person, *, may_be_described: bool = False) -> bool:
+        """Whether nothing says that the odd name, once written, is somebody else's than the earlier one.
+
+        `may_be_described`: a description or the title of the other, at any of his names, is let pass.
+        """
         mention = odd.mentions[0]
         if len(odd.mentions) > 1 or mention.span.start < usual.mentions[0].span.start:
             return False
         before, after = self.before(mention), self.after(mention)
-        if _INTRODUCED.match(after) or _LISTED.search(before) or _LISTED_AFTER.match(after):
+        if _LISTED.search(before) or _LISTED_AFTER.match(after) or (_INTRODUCED.match(after) and not may_be_described):
             return False
-        return self.title(mention) in ("", self.title(usual.mentions[0]))
+        titles = {self.title(m).lower() for m in (usual.mentions if may_be_described else usual.mentions[:1])}
+        return self.title(mention).lower() in titles | {""}
 
     def title(self, mention: Mention) -> str:
         """The word of an office right before a name ('MP', 'councillor'), or ''."""

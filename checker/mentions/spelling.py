@@ -12,6 +12,8 @@ WELL_KNOWN = frozenset({"country", "territory", "nation", "state", "capital", "c
 _NO_TARGETS = frozenset({"river", "mountain", "water"})
 # Of rivers, mountains and waters only long names are targets, which nothing else is like ('Mediterranean').
 LONG = 9
+# Shorter demonyms ('Thai', 'Iraqi') are like too many names.
+SHORT = 6
 # 'Lankan', 'Bostonians', 'Mumbaikar' are made from a place's name and are no slips of it.
 _ENDINGS = ("n", "an", "ian", "ean", "nian", "ite", "ese", "er", "i", "ish", "ic", "kar", "is", "ist", "ism", "iana")
 
@@ -37,9 +39,10 @@ def targets() -> dict[str, tuple[Target, ...]]:
 
 
 def _target_words(place: Place) -> list[str]:
-    """The name if it is one word, its longer variants ('Calcutta'), a country's longer demonyms."""
-    longer = [*place.variants, *(place.demonyms if place.kind == "country" else ())]
-    return [word for word in (place.name, *longer) if word.isalpha() and len(word) >= (5 if word == place.name else 7)]
+    """The name if it is one word, its longer variants ('Calcutta'), demonyms; of what is no country or continent the longest only."""
+    shortest = SHORT if place.kind in ("country", "continent", "nation") else 10
+    longer = [word for word in place.variants if len(word) >= 7] + [word for word in place.demonyms if len(word) >= shortest]
+    return [word for word in (place.name, *longer) if word.isalpha() and len(word) >= 5]
 
 
 @cache
@@ -83,6 +86,13 @@ def is_near(word: str, target: str, *, is_well_known: bool) -> bool:
     return len(b) >= 9 and JaroWinkler.similarity(a, b) >= 0.95
 
 
+def is_one_slip(word: str, target: str) -> bool:
+    """Whether a single letter parts two words, or two that have changed places."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(without_accents(word).lower(), without_accents(target).lower(), score_cutoff=1) == 1
+
+
 def _is_derived(word: str, target: str) -> bool:
     """'bostonian' of 'boston'; plurals of either."""
     bare = word.removesuffix("s")
@@ -97,12 +107,14 @@ def nearest(word: str) -> Target | None:
     from rapidfuzz.distance import OSA
 
     plain = without_accents(word).lower()
+    if plain != word.lower():
+        return None  # nobody puts in an accent by a slip
     alike = _alike(plain, _plain_targets(plain[:1]))
     if any(_is_derived(plain, other) for other, _target in alike):
         return None
     near = [(other, target) for other, target in alike if is_near(word, other, is_well_known=target.kind in WELL_KNOWN)]
     found = sorted(((OSA.distance(plain, other), target) for other, target in near), key=lambda item: (item[0], item[1].word))
-    if not found or (len(found) > 1 and found[0][0] == found[1][0]):
+    if not found or any(distance == found[0][0] and target.name != found[0][1].name for distance, target in found[1:]):
         return None
     return found[0][1]
 

@@ -38,7 +38,8 @@ def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
         best = max((score for score, _ in near), default=0)
         usual = [person for score, person in near if score == best]
         if len({plain(person.surname) for person in usual}) == 1:
-            yield odd, usual[0], "surname", best
+            is_introduced_wrong = len(odd.mentions) > len(usual[0].mentions) and len(usual) == 1
+            yield (usual[0], odd, "surname", best) if is_introduced_wrong else (odd, usual[0], "surname", best)
 
 
 def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
@@ -72,12 +73,22 @@ def _slip_score(story: NameStory, odd: Person, usual: Person) -> float | None:
 def _is_sure_slip(story: NameStory, odd: Person, usual: Person) -> bool:
     """Whether a name that does nothing a person does is a slip all the same: long or with letters changed round, and no place."""
     surname, before = usual.words[-1], story.before(odd.mentions[0])
+    if _is_introduced_wrong(story, odd, usual):
+        return True
     is_often = len(usual.mentions) > 2 and usual.kind == "person"
     place = _IN_PLACE if len(usual.mentions) > 1 and usual.kind == "person" else _LOCATIVE
     if surname in demonyms() or place.search(before) or len(odd.mentions) > len(usual.mentions):
         return False
     is_long = min(len(odd.name), len(surname)) >= (5 if is_often else 6 if usual.kind == "person" else 7)
     return is_long or _acts(story, odd) or (len(surname) > 4 and is_transposed(odd.name, surname) and usual.kind == "person")
+
+
+def _is_introduced_wrong(story: NameStory, odd: Person, usual: Person) -> bool:
+    """Whether the full name stands once and first, and its surname otherwise ever after: 'Ann Magire', 'Maguire', 'Maguire'."""
+    is_first = len(usual.mentions) == 1 and usual.mentions[0].span.start < odd.mentions[0].span.start
+    return (
+        is_first and usual.kind == "person" and len(odd.mentions) > 1 and not any(_LOCATIVE.search(story.before(m)) for m in odd.mentions)
+    )
 
 
 def _other_score(story: NameStory, odd: Person, usual: Person) -> float | None:

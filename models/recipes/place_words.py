@@ -37,6 +37,15 @@ ADDED = (
     " Britannia Caledonia Brittania"
     " Afghana Afghans Americana Canadiana Africana Eurasia Eurasian Europa Euro Asiana Austria-Hungary Germania Gallia Hispania"
     " Syriac Persis Palestina"
+    # names that are near a demonym
+    " Africanus Afrin Argyle Behar Carolinas Carpathia Eilish Europcar Kenan Kennan Kenyon Koran Koreas Koren Liban"
+    " Mainlander Malin Middles Polis Saman Sardis Saudia Scotsmen Scotti Scottie Scotts Skittish Sonali Sportsman Weisman"
+    " Weissman Wellman Welshmen"
+    # firms, people, parties and peoples that are in the news
+    " Alibaba Allergan Ambani Asean Bolivarian Borussia Canadiens Carolingian Carolingians Caucasia Corsicana"
+    " Domenici Egyptair Georgieva Hollande Illini Karakorum Lannister Malala Mancunian Mancunians"
+    " Michoacana Missoulian Moderna Montgomerie Muammar Orisha Osama Palpatine Petrobras Piermont Rouhani"
+    " Sainsbury Scotties Shanxi Syriza Turkson Umbra Veneta Virginiana Wilshere Zhenjiang"
 ).split()
 
 

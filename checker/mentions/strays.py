@@ -1,0 +1,93 @@
+"""Surnames that do what a person does in a story that introduces its people in full, and this one nowhere.
+
+'Ann Maguire taught Spanish. ... Mrs Moss planned to retire': a name that was cut, or another's. Firms, bands and places have one
+word as well, so the name must act, be called Mr or Ms, or own something, outside quotes; well-known names need no introduction.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from checker.mentions.famous import famous_words, known_surnames
+from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.likeness import begins_alike, is_alike
+from checker.mentions.name_context import NameStory
+from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, TITLES, first_names
+from checker.mentions.people import Person
+from checker.mentions.role_words import roles
+from checker.types import Mention, MentionKind
+
+FEWEST_SMALL_LETTERS = 4  # shorter names are abbreviations more often than people's
+MOST_MENTIONS = 2  # who is named more often is known to the reader by another way
+_TITLE = re.compile(r"\b(?:M(?:r|rs|s|iss)|Dr|Prof|Professor|Sir)\.?\s$")
+_NO_SUBJECT = re.compile(r"\b(?:the|an?|in|at|near|of|from|on|to|[Cc]ompany|[Ff]irm|[Gg]roup|[Bb]rand|[Cc]harity|[Ww]ebsite|[Bb]and)\s$")
+_BEGINS = re.compile(
+    r"(?:^|[,;:—–”\"(]\s?|\b(?:and|but|that|when|as|while|because|if|before|after|where|whether|how|what|although|said|says|since|than|until"
+    r"|then|so)\s)$"
+)
+_DOES = re.compile(
+    r"\s(?:(?:also|then|later|never|still|now|himself|herself)\s)?(?:is|was|has|had|will|would|could|did|does|knows|knew|thinks|thought"
+    r"|believes|hopes|plans|wants|works|lives|writes|wrote|argues|points|insists|suggests|warns|notes|agrees|estimates|recalls|shares|left|won"
+    r"|lost|met|went|came|took|made|gave|got|began|became|felt|said|says|told|led|ran|held|kept|[a-z]{3,}ed)\b(?!\s(?:is|was|are|were)\b)"
+)
+# At the head of a sentence, where every word has a capital, only what hardly anything but a person does.
+_HEAD = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][a-zà-þ]{3,}(?<!s))\s(?:also\s|then\s|later\s)?(?:stated|hopes|thinks|believes|knows|recalls|recalled|admitted|admits|insists"
+    r"|insisted|wrote|pointed\sout|points\sout|smiled|laughed|nodded|shrugged|resigned|retired|(?:was|has\sbeen)\s(?:born|arrested|elected|appointed"
+    r"|jailed|sentenced|convicted|charged|sacked|re-elected)|(?:does|did)\s(?:not\s)?(?:believe|think|acknowledge|admit|say)"
+    r"|(?:lost|won|raised|kept)\s(?:his|her))\b"
+)
+_OWNS = re.compile(r"[’']s?\s(?!(?:degree|choice|law|disease|syndrome|theorem|paradox|razor)\b)[a-z]")
+_NO_OWNERS = frozenset("Bachelor Master Nation Earth Internet Bible Koran Constitution".split())  # with "'s" they are nobody
+
+
+def find_strays(story: NameStory) -> Iterator[Person]:
+    """People of one word, in reading order, that act and are introduced nowhere, where others are in full and then by surname."""
+    full = [person for person in story.people if person.kind == "person" and len(person.words) > 1]
+    if not any(mention.text == person.surname for person in full for mention in person.mentions):
+        return  # first names only, or full names throughout
+    small = {word for sentence in story.sentences for word in re.findall(r"\b[a-z]{4,}", sentence.text)}
+    words = {word for person in story.people if len(person.words) > 1 for word in person.words}
+    others = [person for person in story.people if person.kind != "body" and len(person.words) > 1]
+    for person in (*story.people, *_at_heads(story)):
+        is_new = len(person.words) == 1 and person.name not in words and person.name.lower() not in small
+        if not is_new or not may_be_surname(person) or person.mentions[0].span.start < full[0].mentions[0].span.start:
+            continue
+        if is_variant(person.name, others) or story.is_quoted(person) or story.is_introduced(person.name):
+            continue
+        if _acts(story, person.mentions[0]):
+            yield person
+
+
+def _at_heads(story: NameStory) -> Iterator[Person]:
+    """Words that begin a sentence, which the story has nowhere else, and that do what people do."""
+    text = " ".join(sentence.text for sentence in story.sentences)
+    for sentence in story.sentences:
+        head = _HEAD.match(sentence.text)
+        if head and len(re.findall(rf"\b{head['name']}\b", text)) == 1:
+            name = head["name"]
+            yield Person(name, "person", (Mention(MentionKind.NAME, sentence.span_of(*head.span("name")), name, name, sentence.index),))
+
+
+def is_variant(name: str, full: Iterable[Person]) -> bool:
+    """Whether a name is like the surname of somebody who is introduced."""
+    return any(is_alike(name, other.words[-1]) or begins_alike(name, other.words[-1]) for other in full)
+
+
+def may_be_surname(person: Person) -> bool:
+    """Whether a name of one word, written once or twice, is none that all know, of no body, and no first name."""
+    name = person.name
+    if len(person.mentions) > MOST_MENTIONS or set(person.honorifics) - COURTESIES or not name.isalpha() or name.isupper():
+        return False
+    known = name in first_names() or name in famous_words() or name in BODY_WORDS | NOT_NAMES | TITLES
+    return not known and len(name) >= FEWEST_SMALL_LETTERS and name not in forms() and name not in demonyms()
+
+
+def _acts(story: NameStory, mention: Mention) -> bool:
+    """'Mrs Moss planned', 'Lawson estimates that', 'praising Keller’s efforts'."""
+    before, after = story.before(mention), story.after(mention)
+    if _TITLE.search(before):
+        return after[:1] != " " or after[1:2].islower()  # not 'Dr Zhijian “James” Chen'
+    if _NO_SUBJECT.search(before) or mention.text.endswith("s") or mention.text in known_surnames():
+        return False
+    is_owner = _OWNS.match(after) and mention.text not in _NO_OWNERS and mention.text.lower() not in roles()
+    return bool(is_owner or (_BEGINS.search(before) and _DOES.match(after)))
