@@ -19,7 +19,7 @@ demo: $(VENV)/default  ## check the shipped story and show the report
 	@$(BIN)/checker check fixtures/stories/harbour.txt --fail-on never
 
 test: $(VENV)/default  ## run the fast tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 ci: test lint $(VENV)/models  ## the fast tests, lint, packaging, the tests of the models and imports extras, the notebooks, and what starts other programs
 	$(BIN)/python -m pytest -m 'models or packaging or imports or programs or notebooks'
