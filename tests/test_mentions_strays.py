@@ -26,6 +26,7 @@ def strays(text: str) -> list[str]:
         "Tom Abernathy drives too. At noon Abernathy left.",
         "The brand Zentara has grown.",
         "Inflation was expected. Violence has risen.",
+        "The crowd liked Abernathy’s hat, and Abernathy has grown.",
     ],
 )
 def test_no_stray(text):
@@ -37,7 +38,6 @@ def test_no_stray(text):
     [
         "At dusk Mrs Abernathy came home.",
         "It was late, and Abernathy estimates that half the cabs were empty.",
-        "The crowd liked Abernathy’s hat.",
         "Abernathy was arrested in May.",
     ],
 )

@@ -42,6 +42,8 @@ _CAPITALISED = re.compile(r"\b[A-Z][\w’'-]*")
 _ITEM = re.compile(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s")
 _TITLE = re.compile(r"(?:\b(?:Act|Bill|Law|Games|Cup|Treaty|Agreement|FY|Report|Code|Olympics)\s(?:of\s)?|\b[Ff]iscal\s(?:[Yy]ear\s)?)$")
 
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")  # the count in its sentence may be of that year
+
 
 @dataclass(frozen=True, slots=True)
 class Elapsed:
@@ -121,6 +123,8 @@ def _are_two_counts_of_one(one: Elapsed, other: Elapsed, common: Counter[str]) -
     """Whether one is an anniversary, the sentences share a rare word, or both are anniversaries, and they differ."""
     if one.sentence is other.sentence or not (one.is_anniversary or other.is_anniversary):
         return False
+    if _YEAR.search(one.sentence.text) or _YEAR.search(other.sentence.text):
+        return False  # 'in 1989 he used the twentieth anniversary'
     is_linked = (one.is_anniversary and other.is_anniversary) or _shared(one.sentence, other.sentence, common)
     return bool(is_linked) and (one.high < other.low or other.high < one.low)
 
