@@ -2,9 +2,9 @@
 
 What it checks
 --------------
-A surname alone that says something ('“Nobody told us,” said Hanley'), or that does or has what only people do or have
-('Mrs Hanley planned to retire') in a story that introduces others in full, where no full name, role or description of
-that person stands anywhere in the story.
+A surname alone that says something ('“Nobody told us,” said Hanley'), is called Mr or Ms ('Mrs Hanley planned to retire')
+or does what only people do ('Hanley was arrested') in a story that introduces others in full, where no full name, role or
+description of that person stands anywhere in the story.
 
 Why it matters
 --------------
