@@ -7,8 +7,9 @@ import sys
 import time
 from pathlib import Path
 
+import hostile
 import pytest
-from hostile import CALM, make_files
+from hostile import CALM, list_files
 
 pytestmark = pytest.mark.programs
 
@@ -21,14 +22,13 @@ _, status, usage = os.wait4(pid, 0)
 print(usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), file=sys.stderr)
 sys.exit(os.waitstatus_to_exitcode(status))
 """
-NAMES = sorted(make_files())
+NAMES = sorted(list_files())
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
-    for name, content in make_files().items():
-        (folder / name).write_bytes(content)
+    subprocess.run([sys.executable, hostile.__file__, folder], check=True)
     (folder / "zz-good.txt").write_text(CALM + " The lease ends on 31 June 2018.\n")
     return folder
 
