@@ -2,12 +2,12 @@
 
 import os
 import sqlite3
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import wikidata
+from peak_memory import run_measured
 from wikidata import DECADE, JULIAN, NONE, UNKNOWN, YEAR, MadeUp, entity, item, statement, time, to_line, write_dump
 
 from checker.errors import FactsError
@@ -214,11 +214,12 @@ def test_memory_does_not_grow_with_the_dump(tmp_path):
     for count in (500, 4000):
         write_dump(tmp_path / f"20260101-{count}.json.gz", MadeUp().lines(count))
         code = (
-            "import sys, resource; from pathlib import Path; from checker.facts.imports import Options, import_facts\n"
-            "import_facts([sys.argv[1]], Path(sys.argv[2]), Options()); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)"
+            "import sys; from pathlib import Path; from checker.facts.imports import Options, import_facts\n"
+            "import_facts([sys.argv[1]], Path(sys.argv[2]), Options())"
         )
-        command = [sys.executable, "-c", code, str(tmp_path / f"20260101-{count}.json.gz"), str(tmp_path / "out.sqlite")]
-        peaks.append(int(subprocess.run(command, check=True, capture_output=True, text=True).stdout))
+        done, peak = run_measured(sys.executable, "-c", code, tmp_path / f"20260101-{count}.json.gz", tmp_path / "out.sqlite")
+        assert done.returncode == 0, done.stderr
+        peaks.append(peak >> 20)
     assert peaks[1] < peaks[0] + 15 and peaks[1] < 300
 
 

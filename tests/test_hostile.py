@@ -10,18 +10,12 @@ from pathlib import Path
 import hostile
 import pytest
 from hostile import CALM, list_files
+from peak_memory import run_measured
 
 pytestmark = pytest.mark.programs
 
 ROOT = Path(__file__).parents[1]
 MOST_BYTES = 1 << 30
-LAUNCHER = """
-import os, sys
-pid = os.spawnv(os.P_NOWAIT, sys.argv[1], sys.argv[1:])
-_, status, usage = os.wait4(pid, 0)
-print(usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), file=sys.stderr)
-sys.exit(os.waitstatus_to_exitcode(status))
-"""
 NAMES = sorted(list_files())
 
 
@@ -34,18 +28,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def check(folder: Path, *names: str) -> tuple[subprocess.CompletedProcess[str], int]:
-    """What a run said, and its peak memory in bytes; its seconds are printed.
-
-    A small process in between starts it: the peak of a child counts from that of the process which it was split off from.
-    """
+    """What a run said, and its peak memory in bytes; its seconds are printed."""
     command = [sys.executable, "-m", "checker", "check", *names, "--format", "json", "--no-cache", "--fail-on", "never"]
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
     started = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-c", LAUNCHER, *command], cwd=folder, env=environment, capture_output=True, text=True, timeout=300
-    )
-    print(f"{', '.join(names[:3])}: {time.perf_counter() - started:.1f} s, {int(done.stderr.splitlines()[-1]) >> 20} MiB")
-    return done, int(done.stderr.splitlines()[-1])
+    done, peak = run_measured(*command, cwd=folder, env=os.environ | {"PYTHONPATH": str(ROOT)}, timeout=300)
+    print(f"{', '.join(names[:3])}: {time.perf_counter() - started:.1f} s, {peak >> 20} MiB")
+    return done, peak
 
 
 def test_there_are_sixty() -> None:
