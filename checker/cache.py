@@ -42,7 +42,6 @@ class ResultCache:
         self._path = path
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
             self._open()
         except sqlite3.DatabaseError:
             self._make_anew()
@@ -77,6 +76,7 @@ class ResultCache:
         self._database.close()
 
     def _open(self) -> None:
+        os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600))
         self._database = sqlite3.connect(self._path, timeout=_WAIT)
         self._database.execute(_TABLE)
         [(last,)] = self._database.execute("SELECT coalesce(max(run), 0) FROM examinations")
@@ -85,7 +85,6 @@ class ResultCache:
     def _make_anew(self) -> None:
         try:
             self._path.unlink(missing_ok=True)
-            os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600))
             self._open()
         except (OSError, sqlite3.DatabaseError) as error:
             raise CacheError(f"{self._path}: the cache cannot be opened ({error}); delete it, or run with --no-cache") from None
@@ -146,14 +145,14 @@ def cached(examiner: Examiner, cache: ResultCache, environment: bytes) -> Examin
 
 
 def environment_of(checker: Checker) -> bytes:
-    """A hash of what the hits of any story hang on: the program's files, its checks, its models and the desk's files."""
+    """A hash of what the hits of any story hang on: the program's files and data, its checks, its models and the desk's files."""
     settings = checker.settings
-    package = [_stamp(path) for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    package = [_stamp(path) for path in _files(str(Path(__file__).parent)) if path.is_file() and path.suffix != ".pyc"]
     given = [[_stamp(path) for path in _files(name)] or name for name in (settings.names, settings.facts, settings.nli, settings.embedder)]
-    weights = [models_folder() / "manifest.toml", Path(__file__).parent / "facts" / "facts.sqlite"]
+    weights = _stamp(models_folder() / "manifest.toml")  # names the hash of each file
     held_against = [[str(path), _digest(path)] for name in (settings.previous, *settings.source) for path in _files(name) if path.is_file()]
     given += [settings.previous, settings.source, held_against]
-    told = [platform.machine(), platform.python_version(), [c.code for c in checker.checks], package, given, [*map(_stamp, weights)]]
+    told = [platform.machine(), platform.python_version(), [c.code for c in checker.checks], package, given, weights]
     return hashlib.sha256(json.dumps(told).encode()).digest()
 
 

@@ -182,3 +182,11 @@ def test_what_was_not_asked_for_longest_goes(path: Path, monkeypatch: pytest.Mon
     new.close()
     last = ResultCache(path)
     assert [row is None for row in last.find([b"00", b"01", b"02", b"03", b"new"])] == [False, True, True, False, False]
+
+
+def test_a_change_of_the_programs_data_is_another_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists of words and the store of facts, not its code alone."""
+    stamped: list[Path] = []
+    monkeypatch.setattr(cache_module, "_stamp", lambda path: stamped.append(path) or [path.name])
+    environment_of(Checker(Settings(), scripted_models()))
+    assert {"pipeline.py", "facts.sqlite", "place_words.txt", "manifest.toml"} <= {path.name for path in stamped}
