@@ -11,7 +11,7 @@ from typing import Any
 from checker.errors import SettingsError
 
 FILES = ("checker.toml", "pyproject.toml")
-_PATHS = ("names", "facts", "baseline", "cache", "verdicts", "previous")  # options that name a file, from the folder of the settings file
+PATHS = ("names", "facts", "baseline", "cache", "verdicts", "previous")  # options that name a file, from the folder of the settings file
 _CLASS = re.compile(r"\[!?\]?[^\]]*\]")  # [abc] of a glob, whose first character may be a ]
 
 
@@ -53,7 +53,7 @@ def is_unclosed(glob: str) -> bool:
 
 def _from_its_folder(table: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
     """The table with the paths and globs in it taken from the folder of the settings file."""
-    paths = {key: str(folder / table[key]) for key in _PATHS if _is_path(table.get(key))}
+    paths = {key: str(folder / table[key]) for key in PATHS if _is_path(table.get(key))}
     if isinstance(table.get("source"), list):
         paths["source"] = [str(folder / path) if _is_path(path) else path for path in table["source"]]
     for key in ("per-file-ignores", "per_file_ignores"):

@@ -7,10 +7,10 @@ from typing import Any
 from checker.commands.exit_codes import CLEAN
 from checker.commands.options import add_command
 from checker.errors import SettingsError
+from checker.settings_files import PATHS
 
 SHELLS = ("bash", "zsh", "fish", "tcsh")
 _FILES = ("FILE", "PATH", "STORE", "SOURCE", "BENCH")  # metavars of what is a path
-_FILE_OPTIONS = ("names", "facts", "baseline")
 
 
 def add_to(commands: Any) -> None:
@@ -30,7 +30,7 @@ def _print_completion(arguments: argparse.Namespace) -> int:
 
     parser = make_parser()
     for action in _actions(parser):
-        if action.metavar in _FILES or action.dest in _FILE_OPTIONS:
+        if action.metavar in _FILES or action.dest in PATHS:
             action.complete = shtab.FILE
         elif str(action.metavar).startswith("CODE") and action.choices is None:
             action.choices = [check.code for check in CHECKS]  # offered only: codes may be several, or beginnings

@@ -16,11 +16,11 @@ def write(results: Iterable[Result], out: BinaryIO) -> None:
 
     Words that a spreadsheet would run as a formula get an apostrophe before them.
     """
-    out.write(_encoded(COLUMNS))
+    out.write(encode_row(COLUMNS))
     for result in results:
         for finding in result.findings:
             row = make_row(finding)
-            out.write(_encoded(guarded(row.get(column)) for column in COLUMNS))
+            out.write(encode_row(guarded(row.get(column)) for column in COLUMNS))
         out.flush()
 
 
@@ -29,7 +29,8 @@ def guarded(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-def _encoded(cells: Iterable[Any]) -> bytes:
+def encode_row(cells: Iterable[Any]) -> bytes:
+    """A line of a table, quoted where it must be."""
     line = io.StringIO()
     csv.writer(line, lineterminator="\n").writerow(cells)
     return line.getvalue().encode("utf-8", "backslashreplace")
