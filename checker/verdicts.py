@@ -8,8 +8,8 @@ import getpass
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -74,22 +74,34 @@ class VerdictStore(Protocol):
         ...
 
 
-class SqliteStore:
-    """Verdicts in a file that only its owner's group reads; several programs may write to it at once."""
+class _TableStore:
+    """Verdicts in a table of an SQL database, one connection a transaction."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        with self._connected() as database:
-            database.execute(f"CREATE TABLE IF NOT EXISTS verdicts (id INTEGER PRIMARY KEY, {_COLUMNS})")
+    _mark: str  # what stands for a value in a statement
 
     def add(self, verdict: Verdict) -> None:
+        row = (verdict.fingerprint, verdict.code, int(verdict.is_right), verdict.reason, verdict.who, verdict.at)
         with self._connected() as database:
-            database.execute(f"INSERT INTO verdicts ({_FIELDS}) VALUES (?, ?, ?, ?, ?, ?)", astuple(verdict))
+            database.execute(f"INSERT INTO verdicts ({_FIELDS}) VALUES ({', '.join([self._mark] * len(row))})", row)
 
     def __iter__(self) -> Iterator[Verdict]:
         with self._connected() as database:
             rows = database.execute(f"SELECT {_FIELDS} FROM verdicts ORDER BY id").fetchall()
         return map(_verdict, rows)
+
+    def _connected(self) -> AbstractContextManager[Any]:
+        raise NotImplementedError
+
+
+class SqliteStore(_TableStore):
+    """Verdicts in a file; several programs may write to it at once."""
+
+    _mark = "?"
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with self._connected() as database:
+            database.execute(f"CREATE TABLE IF NOT EXISTS verdicts (id INTEGER PRIMARY KEY, {_COLUMNS})")
 
     @contextmanager
     def _connected(self) -> Iterator[sqlite3.Connection]:
@@ -105,8 +117,10 @@ class SqliteStore:
             raise VerdictError(f"{self._path}: cannot be used as a store of verdicts ({error}); give another file") from None
 
 
-class PostgresStore:
+class PostgresStore(_TableStore):
     """Verdicts in a table of a PostgreSQL database (needs the `team` extra)."""
+
+    _mark = "%s"
 
     def __init__(self, url: str) -> None:
         try:
@@ -117,16 +131,6 @@ class PostgresStore:
         with self._connected() as database:
             database.execute("SELECT pg_advisory_xact_lock(7103462519)")  # two that make the table at once would clash
             database.execute(f"CREATE TABLE IF NOT EXISTS verdicts (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, {_COLUMNS})")
-
-    def add(self, verdict: Verdict) -> None:
-        row = (verdict.fingerprint, verdict.code, int(verdict.is_right), verdict.reason, verdict.who, verdict.at)
-        with self._connected() as database:
-            database.execute(f"INSERT INTO verdicts ({_FIELDS}) VALUES (%s, %s, %s, %s, %s, %s)", row)
-
-    def __iter__(self) -> Iterator[Verdict]:
-        with self._connected() as database:
-            rows = database.execute(f"SELECT {_FIELDS} FROM verdicts ORDER BY id").fetchall()
-        return map(_verdict, rows)
 
     @contextmanager
     def _connected(self) -> Iterator[Any]:

@@ -117,7 +117,7 @@ def _import_reader(format: str, name: str) -> ModuleType:
     try:
         return import_module(f"checker.documents.{format}")
     except ImportError as error:
-        kind = suffix_of(name) if format != PLAIN and READERS.get(suffix_of(name)) == format else format
+        kind = suffix_of(name) if READERS.get(suffix_of(name)) == format else format  # another where the bytes said so
         raise DocumentError(f"a {kind} file needs packages that are not installed ({error.name}): pip install 'checker[formats]'") from None
 
 
