@@ -131,7 +131,13 @@ def test_a_note_announces_a_change(note, old, new):
 
 
 @pytest.mark.parametrize(
-    "text", ["The judge corrects exams at night.", "Eds: UPDATES with quotes from the mayor.", "He moved from Leeds to York."]
+    "text",
+    [
+        "The judge corrects exams at night.",
+        "Eds: UPDATES with quotes from the mayor.",
+        "He moved from Leeds to York.",
+        "Note to editors: a story on the train from Leeds to York moves at 1000 GMT.",
+    ],
 )
 def test_no_note_announces_nothing(text):
     assert not list(find_announced(Document(text), sentences(text)))

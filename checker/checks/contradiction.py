@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.documents.live_blog import begins_entry
 from checker.mentions.quotes import is_about_wording
 from checker.occlusion import clashing_words
 from checker.scoring import clashing_mentions, score_judgment
@@ -34,8 +35,7 @@ from checker.types import Evidence, Hit, Judgment, Severity, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-# Sentences that state nothing of their own: entries of a live blog, conditions, and (see `is_about_wording`) corrections.
-_STATES_NOTHING = re.compile(r"\d{1,2}[.:]\d\d\b|(?:If|Unless|Had|Should|Were)\s")
+_IS_CONDITION = re.compile(r"(?:If|Unless|Had|Should|Were)\s")
 _LEAST_SCORE = 0.01  # what is less likely is no hit, not even one below the threshold
 
 
@@ -57,7 +57,7 @@ def contradiction(story: "Story", code: str, judgment: Judgment, message: str, f
     The later sentence is flagged, or the earlier one where its section is among `flagged`; the other is the evidence.
     """
     sides = judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence
-    if any(_STATES_NOTHING.match(side.text) or is_about_wording(side.text) for side in sides):
+    if any(_states_nothing(side.text) for side in sides):
         return
     mentions = [m for m in story.mentions if m.sentence in (sides[0].index, sides[1].index)]
     score = score_judgment(judgment, mentions, story.models.calibration)
@@ -78,3 +78,8 @@ def contradiction(story: "Story", code: str, judgment: Judgment, message: str, f
         evidence=(Evidence(sides[0].span, (marks[0],) if marks[0] else ()),),
         score=score,
     )
+
+
+def _states_nothing(text: str) -> bool:
+    """Whether a sentence is an entry of a live blog, a condition or a correction."""
+    return bool(begins_entry(text) or _IS_CONDITION.match(text) or is_about_wording(text))

@@ -18,7 +18,7 @@ def find_entries(paragraphs: Sequence[str], marked: Container[int]) -> list[rang
 
     The last one is taken to be no longer than the longest before it: what a page has below its blog is none of it.
     """
-    heads = [i for i, text in enumerate(paragraphs) if i not in marked and _begins_entry(text)]
+    heads = [i for i, text in enumerate(paragraphs) if i not in marked and begins_entry(text)]
     if len(heads) < _FEWEST:
         return []
     longest = max(later - head for head, later in pairwise(heads))
@@ -26,7 +26,8 @@ def find_entries(paragraphs: Sequence[str], marked: Container[int]) -> list[rang
     return [part for entry in entries for part in _unmarked_runs(entry, marked)]
 
 
-def _begins_entry(text: str) -> bool:
+def begins_entry(text: str) -> bool:
+    """Whether a paragraph, or a sentence where entries run on in one paragraph, begins with the hour."""
     hour = _HOUR.match(text)
     return bool(hour) and (hour.end() == len(text) or text[hour.end()] == "\n" or bool(_BEGINS_TEXT.match(text, hour.end())))
 

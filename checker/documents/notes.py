@@ -18,7 +18,9 @@ def _one_of(*patterns: str) -> re.Pattern[str]:
 
 
 _ADVISES = "Corrects|Adds|Updates|Recasts|Refiles|Clarifies|Removes|Restores|Repeats|Resends|Amends|Trims|Fixes"
+_ADVISED = rf"(?:{_ADVISES.upper()}|SUBS)\b[:;,]?\s+(?=[^A-Z\s]|[A-Z][a-z])"  # a headline goes on in capitals
 _STORY = "(?:article|story|piece|column|essay|post|interview|feature|obituary|review)"
+_WRITETHRU = r"[^.!?]{0,50}(?:\b\d+(?:st|nd|rd|th)\s(?:Ld|LD|Lead)\b|\b[Ww]rite-?[Tt]hru\b|\bWRITETHRU\b)[^.!?]{0,50}"
 _AMENDED = "(?:amended|corrected|updated|edited|revised|clarified|modified|changed)"
 _CREDITED = "(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Rr]esearch|[Gg]raphics?|[Pp]roduction)"
 _NAMES = r"(?:[A-Z][\w’'.-]*|and|in|for)(?:,?\s(?:[A-Z][\w’'.-]*|and|in|for))*"
@@ -30,11 +32,11 @@ _PARAGRAPHS = (
         _one_of(
             # 'Eds: UPDATES with comment.', 'AP-style note to editors: …', 'Editor’s note: …'
             r"(?i:eds|editor[’']?s?[’']?\s+note|(?:[\w.-]+\s)?note\s+to\s+(?:editors|desks|subs))\s*[:.]+\s.+",
-            rf"(?:{_ADVISES.upper()})\b[:;,]?\s+(?=[^A-Z\s]|[A-Z][a-z]).*",  # a headline goes on in capitals
-            rf"[(\[](?:{_ADVISES})\b[^()\[\]]*[)\]]\.?",
+            rf"{_WRITETHRU}(?:\.\s{_ADVISED}.*)?",
+            rf"{_ADVISED}.*",
+            rf"[(\[](?:(?:{_ADVISES})\b|{_ADVISED})[^()\[\]]*[)\]]\.?",
             r"(?:AP|BC|AM|PM)(?:--?[A-Z][\w’'&]*)+(?:\s[A-Z][\w’'-]*){0,4},\s?[^.!?]{1,40}",  # 'AP-US--Flood,3rd Ld'
             r"(?:AP|BC|AM|PM)(?:--?[A-Z][\w’'&]*){2,}|BC-[A-Z]\S*",
-            r"[^.!?]{0,50}(?:\b\d+(?:st|nd|rd|th)\s(?:Ld|LD|Lead)\b|\b[Ww]rite-?[Tt]hru\b|\bWRITETHRU\b)[^.!?]{0,50}",
             r"\^?(?:URGENT|BULLETIN|FLASH|\(?MORE\)?|[-–—]+\s?more\s?[-–—]+)\^?",
             r"(?i:for immediate release|(?:strictly )?embargoed\b[^.!?]{0,80}|press release|news release|media advisory)[:.]?",
             r"(?:HOLD FOR RELEASE|NOT FOR PUBLICATION)\b.*",
@@ -113,6 +115,11 @@ def mark_notes(paragraphs: Sequence[str]) -> dict[int, str]:
             kinds[i] = kinds[i + 1] = "caption"
     marked = dict.fromkeys(_related_boxes(paragraphs), "related") | dict.fromkeys(_backmatter(paragraphs), "boilerplate")
     return dict.fromkeys(_furniture_tail(paragraphs, kinds), "furniture") | marked | kinds
+
+
+def is_editors_note(text: str) -> bool:
+    """Whether a paragraph, or a sentence of one, is an instruction to the desk."""
+    return _kind_of(text) == "editor's note"
 
 
 def is_title(text: str) -> bool:

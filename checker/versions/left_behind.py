@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.documents.live_blog import begins_entry
+from checker.documents.notes import is_editors_note
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import MentionKind, Sentence, Span
 from checker.versions.alignment import align_sentences
 from checker.versions.changes import Change, find_changes
 from checker.versions.links import Link, Linker
-from checker.versions.notes import find_announced, is_note
+from checker.versions.notes import find_announced
 from checker.versions.values import find_values
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ _HISTORY = re.compile(
 )
 _ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
 _HAD = re.compile(r"\bhad\b")
-_LIVE_ENTRY = re.compile(r"\s*\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?[:–—-]?\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class _Search:
         self.link = Linker(later.sentences)
         self.quotes = [mention.span for mention in later.mentions if mention.kind is MentionKind.QUOTE]
         corrected = corrected_paragraphs(later.sentences)
-        self.sentences = [s for s in later.sentences if s.paragraph not in corrected and not is_note(s) and not _LIVE_ENTRY.match(s.text)]
+        self.sentences = [s for s in later.sentences if s.paragraph not in corrected and not _is_of_its_hour(s)]
 
     def places(self, change: Change) -> Iterator[LeftBehind]:
         for sentence in self.sentences:
@@ -97,3 +98,8 @@ class _Search:
         around = sentence.text[max(0, start - 40) : start] + "|" + sentence.text[end : end + 30]
         is_history = _HISTORY.search(around) or _ALSO.search(sentence.text[:start])
         return not is_history and not any(quote.overlaps(span) for quote in self.quotes)
+
+
+def _is_of_its_hour(sentence: Sentence) -> bool:
+    """Whether a sentence is a note, or an entry of a live blog, that its reader did not know as one: entries run on in one paragraph."""
+    return is_editors_note(sentence.text) or begins_entry(sentence.text)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.documents.notes import is_editors_note
 from checker.mentions.counts import stems
 from checker.mentions.number_words import number_of
 from checker.types import Document, Sentence
 from checker.versions.changes import Change, are_written_for_each_other, name_pattern
 from checker.versions.values import Value
 
-_NOTE = re.compile(r"^\W*(?:Eds\b|EDS\b|CORRECTS?\b|Corrects\b|UPDATES?\b|SUBS\b|RECASTS?\b|\w+\sLd-Writethru\b)")
 _THING = r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|[£$€]?\d[\d,.]*\w*(?:\s(?:million|billion|per\scent|[A-Z][a-z]+))?%?)"
 _INSTEAD = r"(?:,?\s(?:sted|instead\sof|not|rather\sthan)\s)"
 _FORMS = (
@@ -18,14 +18,8 @@ _FORMS = (
     re.compile(rf"(?P<what>[^;:]*?)\b(?P<new>{_THING}){_INSTEAD}(?P<old>{_THING})"),
 )
 _TOLL = re.compile(r"\btoll\b|\bdead\b|\bdeaths?\b")
-
-
+_CORRECTS = re.compile(r"(?i)\b(?:corrects?|fixes|amends|updates?|recasts|clarifies|subs)\b")  # other notes give times and orders
 _NO_INDEX = -1  # of a sentence that is none of the story's
-
-
-def is_note(sentence: Sentence) -> bool:
-    """Whether a sentence is an editor's instruction, not copy."""
-    return bool(_NOTE.match(sentence.text))
 
 
 def find_announced(document: Document, sentences: Sequence[Sentence]) -> Iterator[Change]:
@@ -33,7 +27,7 @@ def find_announced(document: Document, sentences: Sequence[Sentence]) -> Iterato
     notes = (section.span for section in document.sections if section.kind == "editor's note")
     told = [Sentence(span, document.text[span.start : span.end], _NO_INDEX, 0, "editor's note") for span in notes]
     for sentence in (*told, *sentences):
-        if is_note(sentence):
+        if is_editors_note(sentence.text) and _CORRECTS.search(sentence.text):
             for part in re.finditer(r"[^;]+", sentence.text):
                 found = next((match for form in _FORMS if (match := form.search(part[0]))), None)
                 if found:
