@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from checker.types import Document, Finding, Result
+from checker.types import Document
 
 _WORD = re.compile(r"\w+")
 _WORDS = 5  # of a run: four words are common phrases, six break at every small edit
@@ -52,17 +52,6 @@ def group_versions(documents: Iterable[Document]) -> Iterator[tuple[Document, in
     versions = Versions()
     for document in documents:
         yield document, versions.add(document.text)
-
-
-def distinct_findings(results: Iterable[Result]) -> Iterator[Finding]:
-    """The findings of a run, each once a group of versions: five versions of a story with one slip have one slip."""
-    versions, seen = Versions(), set()
-    for result in results:
-        group = versions.add(result.document.text)
-        for finding in result.findings:
-            if (group, finding.fingerprint) not in seen:
-                seen.add((group, finding.fingerprint))
-                yield finding
 
 
 def _sample(text: str) -> set[int]:

@@ -1,12 +1,10 @@
-"""Versions of a story: what is another story, what is the same told again, and findings counted once."""
-
-from dataclasses import replace
+"""Versions of a story: what is another story, what is the same told again."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.duplicates import Versions, distinct_findings, group_versions
-from checker.types import Document, Finding, Hit, Result, Severity, Span, Status
+from checker.duplicates import Versions, group_versions
+from checker.types import Document
 
 PLACES = "the harbour, the school, the ring road, the old mill, the north pier, the swimming pool, the market hall, the library".split(", ")
 PEOPLE = "Ann Lee, Tom Hale, Ruth Adair, Joan Peverell, Neil Moss, Emily Shaw, Diaz Okoro, Jo Doyle".split(", ")
@@ -66,14 +64,3 @@ class TestVersions:
 def test_documents_come_with_their_group_one_by_one() -> None:
     coming = group_versions(iter([Document(story(1), id="a"), Document(story(1, 9), id="b"), Document(story(2), id="c")]))
     assert [(document.id, group) for document, group in coming] == [("a", 0), ("b", 0), ("c", 1)]
-
-
-def test_a_finding_counts_once_in_all_versions_of_a_story() -> None:
-    def result(seed: int, *fingerprints: str) -> Result:
-        document = Document(story(seed))
-        hit = Hit("FC302", Span(0, 3), "Which?", ("a", "b"))
-        finding = Finding(hit, document, "weekday-mismatch", ("FC302",), Severity.ERROR, Status.REPORTED, "")
-        return Result(document, tuple(replace(finding, fingerprint=fingerprint) for fingerprint in fingerprints))
-
-    results = [result(1, "x", "y"), result(2, "x"), result(1, "x", "z"), result(2, "x")]
-    assert [finding.fingerprint for finding in distinct_findings(results)] == ["x", "y", "x", "z"]
