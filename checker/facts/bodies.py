@@ -6,6 +6,7 @@ from functools import cache
 
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.forms import compiled, find_form
 from checker.facts.makings import FOUNDED
 from checker.facts.nationalities import PARTS_OF_BRITAIN, countries_by_word
 from checker.facts.seats import CRADLE, SEAT, find_wrong_seats
@@ -76,7 +77,7 @@ def _find_countries(text: str, store: FactStore) -> Iterator[Found]:
     for span, fact in _named(text, store, FIRM):
         sketch = draw_sketch(text, {span: EVENT})
         for form in _country_forms(store):
-            match = _compiled(form).search(sketch)
+            match = compiled(form).search(sketch)
             if match and not _is_of(match["nation"], fact, store):
                 start = match.start("nation") + (0 if match.start("nation") < span.start else len(text) - len(sketch))
                 yield Span(start, start + len(match["nation"])), span, fact, match["nation"], fact.value
@@ -111,7 +112,7 @@ def _find_owners(text: str, store: FactStore) -> Iterator[Found]:
     for span, fact in owned:
         for owner, _ in _named(text, store, FIRM):
             name = text[owner.start : owner.end]
-            if not owner.overlaps(span) and name not in fact.value and _is_any(_OWNED, draw_sketch(text, {span: EVENT, owner: OTHER})):
+            if not owner.overlaps(span) and name not in fact.value and find_form(_OWNED, draw_sketch(text, {span: EVENT, owner: OTHER})):
                 yield owner, span, fact, name, fact.value
         match = _OWNED_BY.search(text[: span.start])
         if match and match["owner"] not in fact.value and _is_firm(match["owner"], store):
@@ -136,7 +137,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
             if relation.startswith("has member"):
                 forms.append(rf"\b(?P<n>{_NUMBER})-(?:member|nation|country|state|strong)\s{EVENT}")
             for form in forms:
-                match = _compiled(form).search(sketch)
+                match = compiled(form).search(sketch)
                 number = number_of(match["n"].lower()) if match else None
                 known = [int(value) for value in fact.value.split("; ")]
                 if number and number not in known and 0.6 * min(known) <= number <= 1.6 * max(known):
@@ -206,10 +207,3 @@ def _named(text: str, store: FactStore, relation: str) -> list[tuple[Span, Fact]
         if name in fact.names and not is_longer:
             found.append((span, fact))
     return found
-
-
-def _is_any(forms: tuple[str, ...], sketch: str) -> bool:
-    return any(_compiled(form).search(sketch) for form in forms)
-
-
-_compiled = cache(re.compile)

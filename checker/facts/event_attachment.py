@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from checker.facts.attachment import DATE, EVENT, Part
 from checker.facts.event_forms import BIRTHS, CLAUSES, CLOSE, CLOSE_CLAUSES, COURSES, SPANS
+from checker.facts.forms import compiled
 
 # 'the Kristallnacht pogrom', 'the Jallianwala Bagh massacre in Amritsar': still the name, and where it happened.
 _CLASS = (
@@ -40,9 +40,6 @@ def attach_date(sketch: str, *, is_clause: bool = False, is_lasting: bool = Fals
     loose = () if is_one_of_several else (*(() if is_lasting else COURSES), *BIRTHS, *(CLAUSES if is_clause else ()))
     for forms in (close, loose):
         for part, form in forms:
-            if _compiled(form).search(sketch):
+            if compiled(form).search(sketch):
                 return Attachment(part, forms is close)
     return None
-
-
-_compiled = cache(re.compile)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from checker.facts.attachment import EVENT, PERSON, draw_sketch
+from checker.facts.forms import compiled, find_form
 from checker.facts.lives import NATIONALITY
 from checker.facts.namesakes import is_himself
 from checker.facts.store import Fact, FactStore
@@ -42,7 +42,7 @@ def _find_prizes(text: str, store: FactStore) -> Iterator[Found]:
     for span, fact in laureates:
         sketch = draw_sketch(text, {span: PERSON})
         for form in _PRIZES:
-            match = _compiled(form).search(sketch)
+            match = compiled(form).search(sketch)
             if match is None:
                 continue
             fields, years = fact.value.split("; "), fact.years.split(", ")
@@ -62,7 +62,7 @@ def _find_firsts(text: str, store: FactStore) -> Iterator[Found]:
             if person.overlaps(deed):
                 continue
             sketch = draw_sketch(text, {person: PERSON, deed: EVENT})
-            match = next(filter(None, (_compiled(form).search(sketch) for form in _FIRSTS)), None)
+            match = find_form(_FIRSTS, sketch)
             if match is None:
                 continue
             if who.subject not in fact.value.split(" and "):
@@ -76,6 +76,3 @@ def _at(match: re.Match[str], group: str, person: Span, text: str) -> Span:
     """Where a group of the sketch stands in the text, which is longer by the person's name."""
     shift = 0 if match.start(group) < match.string.index(PERSON) else person.end - person.start - 1
     return Span(match.start(group) + shift, match.end(group) + shift)
-
-
-_compiled = cache(re.compile)

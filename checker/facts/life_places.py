@@ -6,6 +6,7 @@ from functools import cache
 
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
+from checker.facts.forms import compiled, find_form
 from checker.facts.lives import BIRTHPLACE, HIMSELF, NATIONALITY, PLACE, accepted
 from checker.facts.namesakes import is_within
 from checker.facts.store import Fact, FactStore
@@ -54,7 +55,7 @@ def find_life_places(
             if place.overlaps(person) or is_within(name, accepted(fact)):
                 continue
             sketch = draw_sketch(text, {date: DATE for date in dates if not date.overlaps(place)} | {place: PLACE, person: PERSON})
-            if any(_compiled(form).search(sketch) for form in forms):
+            if find_form(forms, sketch):
                 yield place, fact, name, fact.value
 
 
@@ -65,7 +66,7 @@ def find_origins(text: str, person: Span, birthplace: Fact, nationality: Fact | 
         return
     sketch = draw_sketch(text, {person: PERSON})
     for form in _origin_forms():
-        match = _compiled(form).search(sketch)
+        match = compiled(form).search(sketch)
         if match and match["nation"] not in own | set(nationality.value.split(", ")):
             shift = 0 if match.start("nation") < person.start else person.end - person.start - 1
             yield Span(match.start("nation") + shift, match.end("nation") + shift), birthplace, match["nation"], birthplace.value
@@ -104,6 +105,3 @@ def life_facts(store: FactStore, born: Fact) -> list[Fact]:
         for fact in facts
         if fact.subject == born.subject
     ]
-
-
-_compiled = cache(re.compile)

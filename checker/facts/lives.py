@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from checker.facts.attachment import DATE, IN, OPENING, OTHER, PERSON
+from checker.facts.forms import find_form
 from checker.facts.store import Fact
 
 BORN, DIED, BIRTHPLACE, NATIONALITY = "was born", "died", "was born in", "has nationality"
@@ -60,17 +61,10 @@ _DEATH = (
 
 def find_dated_part(sketch: str) -> str | None:
     """BORN or DIED where the sketch gives DATE to the birth or the death of PERSON."""
-    return next((part for part, forms in ((BORN, _BIRTH), (DIED, _DEATH)) if _is_any(forms, sketch)), None)
+    return next((part for part, forms in ((BORN, _BIRTH), (DIED, _DEATH)) if find_form(forms, sketch)), None)
 
 
 @cache
 def accepted(fact: Fact) -> frozenset[str]:
     """All values that the fact allows: 'Polish' and, by its note, 'French'; each of several makers."""
     return frozenset(part for part in re.split(r", | and | or ", f"{fact.value}, {fact.also}") if part)
-
-
-def _is_any(forms: tuple[str, ...], sketch: str) -> bool:
-    return any(_compiled(form).search(sketch) for form in forms)
-
-
-_compiled = cache(re.compile)

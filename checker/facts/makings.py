@@ -3,10 +3,8 @@
 As in `attachment`, each span that matters is one character; EVENT stands for the work or the body.
 """
 
-import re
-from functools import cache
-
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON
+from checker.facts.forms import find_form
 from checker.facts.lives import BETWEEN, WHO
 
 # 'A unit of Microsoft was founded' says nothing of Microsoft.
@@ -117,16 +115,9 @@ _BEGINNINGS = (
 
 def is_dated(sketch: str, relation: str) -> bool:
     """Whether the sketch gives DATE to the making of a work or the founding of a body, which stands as EVENT."""
-    return _is_any(_DATINGS if relation == MAKER else _BEGINNINGS, sketch)
+    return find_form(_DATINGS if relation == MAKER else _BEGINNINGS, sketch) is not None
 
 
 def is_maker(sketch: str, relation: str) -> bool:
     """Whether the sketch has PERSON make or found what stands as EVENT."""
-    return _is_any(_MAKINGS if relation == MAKER else _FOUNDINGS, sketch)
-
-
-def _is_any(forms: tuple[str, ...], sketch: str) -> bool:
-    return any(_compiled(form).search(sketch) for form in forms)
-
-
-_compiled = cache(re.compile)
+    return find_form(_MAKINGS if relation == MAKER else _FOUNDINGS, sketch) is not None

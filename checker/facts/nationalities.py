@@ -6,6 +6,7 @@ from functools import cache
 from checker.facts import relations
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import PERSON, draw_sketch
+from checker.facts.forms import compiled
 from checker.facts.lives import accepted
 from checker.facts.relations import values_of
 from checker.facts.store import Fact, FactStore
@@ -49,7 +50,7 @@ def find_wrong_nationality(text: str, person: Span, fact: Fact, store: FactStore
     sketch = draw_sketch(text, {person: PERSON})
     is_whole = " " in text[person.start : person.end]  # a surname alone may be a stranger's
     for form in _forms(store)[: None if is_whole else 3]:
-        match = _compiled(form).search(sketch)
+        match = compiled(form).search(sketch)
         if match and not _is_own(match["nation"], fact, store):
             shift = 0 if match.start("nation") < person.start else person.end - person.start - 1
             return Span(match.start("nation") + shift, match.end("nation") + shift)
@@ -58,7 +59,7 @@ def find_wrong_nationality(text: str, person: Span, fact: Fact, store: FactStore
 
 def names_nation(text: str, store: FactStore) -> bool:
     """Whether the text has a word for a nation or its people at all."""
-    return bool(_compiled(rf"(?<![\w-])(?:{_any(store)})(?![\w-])").search(text))
+    return bool(compiled(rf"(?<![\w-])(?:{_any(store)})(?![\w-])").search(text))
 
 
 def _is_own(word: str, fact: Fact, store: FactStore) -> bool:
@@ -106,6 +107,3 @@ def _forms(store: FactStore) -> tuple[str, ...]:
         rf"(?:^|[,;:]\s|\b(?:[Tt]he|[Aa]nd|with|by|beat|over|than|from|past|against)\s){nation}\s{PERSON}{_ALONE}",
         rf"{nation}\s{_PLAYS},?\s{PERSON}{_ALONE}",
     )
-
-
-_compiled = cache(re.compile)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts import place_readers, place_years, relations
 from checker.facts.atlas import FEATURE, REGION, Atlas, atlas_of
+from checker.facts.forms import compiled
 from checker.facts.place_forms import BORDER, FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.place_years import JOINED, LEFT
@@ -39,7 +40,7 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
     for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
         if is_past and relation not in _DATED and (relation not in _LASTING or not {FEATURE, REGION} & set(sketch)):
             continue
-        for match in _compiled(_filled(form, atlas)).finditer(sketch):
+        for match in compiled(_filled(form, atlas)).finditer(sketch):
             if relation not in _DATED and _OLD.search(sketch, max(0, match.start() - _NEAR), match.end()):
                 continue
             for clash in _READERS[relation](Reading(atlas, relation, match, names, is_past)):
@@ -83,4 +84,3 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
 }
 # What stands for a side of a form: one sign or a class of them.
 _SIDE = re.compile(r"\(\?P<(?:a|b|scope)>\[?([\ue010-\ue019]+)")
-_compiled = cache(re.compile)

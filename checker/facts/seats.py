@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from checker.facts import relations
 from checker.facts.atlas import Atlas, Named
 from checker.facts.attachment import EVENT, draw_sketch
 from checker.facts.containers import find_denial
+from checker.facts.forms import find_form
 from checker.facts.lives import PLACE
 from checker.facts.makings import ITSELF
 from checker.facts.store import Fact
@@ -69,7 +69,7 @@ def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -
     for span, fact in bodies:
         forms = _CRADLES if fact.relation == CRADLE else _forms_of(fact)
         for place, is_denied in (*_towns(text, fact, atlas), *_countries(text, fact, atlas)):
-            if is_denied and not place.overlaps(span) and _is_any(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
+            if is_denied and not place.overlaps(span) and find_form(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
                 yield place, span, fact, text[place.start : place.end], fact.value
 
 
@@ -114,10 +114,3 @@ def _seats(fact: Fact) -> list[str]:
 def _plain(name: str) -> str:
     name = _PARTS.get(name, name)
     return without_accents(name).replace("Saint ", "St ").replace("New York City", "New York")
-
-
-def _is_any(forms: tuple[str, ...], sketch: str) -> bool:
-    return any(_compiled(form).search(sketch) for form in forms)
-
-
-_compiled = cache(re.compile)
