@@ -21,16 +21,16 @@ except where the story introduces others by their first names alone.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.introductions import Introduced
 from checker.mentions.name_context import NameStory
-from checker.mentions.name_words import first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.strays import find_strays, is_variant, may_be_surname
-from checker.types import Evidence, Hit, Mention, MentionKind, Severity
+from checker.mentions.strays import Surnames, find_strays, may_be_surname
+from checker.types import Evidence, Hit, Mention, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -59,26 +59,27 @@ SCORE = 0.4
 
 @check("FC406", "unintroduced-name", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    full = [person for person in story.people if person.kind != "body" and len(person.words) > 1]
+    full = Surnames(person for person in story.people if person.kind != "body" and len(person.words) > 1)
     names = NameStory(story.people, story.sentences, story.mentions)
     words = {word for person in story.people if len(person.words) > 1 for word in person.words}
     speakers: list[Person] = []
     for person in story.people:
-        if person.name in words or is_variant(person.name, full):
+        if person.name in words or full.are_like(person.name):
             continue  # a variant of a name that is introduced is FC401's
         if not (may_be_surname(person) or names.is_stray_first_name(person)) or person.name in story.names.known:
             continue
-        if all(_speaks(story, mention) for mention in person.mentions) and not names.is_introduced(person.name):
+        if all(_speaks(names, mention) for mention in person.mentions) and not names.is_introduced(person.name):
             speakers.append(person)
-    strays = [person for person in find_strays(names) if person not in speakers and person.name not in story.names.known]
-    yield from (_hit(story, person, "speaks") for person in speakers)
-    yield from (_hit(story, person, "is spoken of") for person in strays)
+    known, introduced = frozenset(speakers), Introduced(story.people)
+    strays = [person for person in find_strays(names) if person not in known and person.name not in story.names.known]
+    for people, does in ((speakers, "speaks"), (strays, "is spoken of")):
+        yield from (_hit(story, person, does, introduced.who_may_be_meant(person.mentions[0])) for person in people)
 
 
-def _speaks(story: "Story", mention: Mention) -> bool:
+def _speaks(story: NameStory, mention: Mention) -> bool:
     sentence = story.sentences[mention.sentence]
     start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
-    if any(m.kind is MentionKind.QUOTE and m.span.contains(mention.span) for m in story.mentions) or is_about_wording(sentence.text):
+    if story.is_in_quote(mention.span) or is_about_wording(sentence.text):
         return False
     before = sentence.text[max(0, start - 40) : start]
     if _SAID_BEFORE.search(before):
@@ -88,22 +89,8 @@ def _speaks(story: "Story", mention: Mention) -> bool:
     return bool(_SPEAKER_BEFORE.search(before) and _SAYS_AFTER.match(sentence.text, end))
 
 
-def _who_may_be_meant(story: "Story", mention: Mention) -> list[Mention]:
-    """The introductions of the person named last before, and of the one whose surname is most like."""
-    from rapidfuzz.distance import JaroWinkler
-
-    is_first = mention.value in first_names()
-    full = [p for p in story.people if p.kind == "person" and p.is_full != is_first and p.name != mention.value]
-    earlier = [(m.span.end, person) for person in full for m in person.mentions if m.span.end < mention.span.start]
-    if not earlier:
-        return []
-    last = max(earlier, key=lambda item: item[0])[1]
-    alike = max((person for _, person in earlier), key=lambda person: JaroWinkler.similarity(person.words[-1], mention.value))
-    return [person.mentions[0] for person in dict.fromkeys((last, alike))]
-
-
-def _hit(story: "Story", person: Person, does: str) -> Hit:
-    meant = _who_may_be_meant(story, mention := person.mentions[0])
+def _hit(story: "Story", person: Person, does: str, meant: Sequence[Mention]) -> Hit:
+    mention = person.mentions[0]
     names = " or ".join(m.value for m in meant)
     question = f"; is {names} meant, or was an introduction cut?" if meant else ": who is that?"
     return Hit(

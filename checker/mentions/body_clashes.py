@@ -1,15 +1,13 @@
-"""Bodies whose names are written in two ways: another word, another order of the words, an acronym with other letters."""
+"""Bodies whose names are written in two ways: another word, or another order of the words."""
 
-import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from checker.mentions.likeness import is_derived, is_slip, is_transposed, plain
+from checker.mentions.likeness import is_derived, is_slip, plain
+from checker.mentions.lookalikes import all_but_one
 from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS
 from checker.mentions.people import Person
-from checker.types import Mention, Sentence
 
 _MANY = frozenset(
     {"Act", "Bill", "Committee", "Program", "Programme", "Project", "Subcommittee"}
@@ -19,28 +17,43 @@ _FAMILIES = frozenset(
     "North South East West Northern Southern Eastern Western Upper Lower Middle Senate House Lords Commons Republican Democratic Men Women"
     " Boys Girls First Second Summer Winter Junior Senior".split()
 )
-# Acronyms that need no introduction beside others like them.
-_WELL_KNOWN = frozenset(
-    "AAA ABC ACT ADHD AFP AIDS ANC AND BBC BMW BST CBC CBE CBI CBS CDC CDT CEO CEST CET CFO CIA CIO CNN COO CPU CST DIY DNA"
-    " DNC DUP DVD EDT EPA EST FBI FCC FDA FIA FIFA GDP GMT GNP GPS HBO HIV HSBC IBM ICC IMF IOC IRA IRS ITN ITV JFK KGB LAPD"
-    " LED LGBT LSE MBA MBE MDT MEP MIT MLA MLB MP MRI MSP MST NASA NATO NBA NBC NFL NGO NHL NHS NPR NRA NSA NSC NYPD OBE OECD"
-    " OPEC PDT PGA PLO PST RAF RBS RNC SAS SEC SMS SNP SUV TSA TUC UBS UCI UCLA UEFA UFO UNESCO UNICEF USA USB USSR UTC VAT"
-    " VIP WHO WTO WWF".split()
-)
 
 
 def by_words_of_bodies(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Harbour Trust Council', later 'Harbour Council Trust', 'Harbour Fund Council' or 'Harbour Trust Counsil', once."""
     several = [person for person in people if len(person.words) > 1 and (person.kind != "person" or len(person.words) > 2)]
     bodies = [person for person in several if person.kind == "body" or len(person.words) > 2]
+    rivals = _Rivals(bodies)
     for odd in several:
-        for usual in bodies:
-            if usual is odd or len(odd.mentions) > 1 or len(odd.words) != len(usual.words) or share_sentence(odd, usual):
+        for usual in rivals.of(odd) if len(odd.mentions) == 1 else ():
+            if usual is odd or share_sentence(odd, usual):
                 continue
             if usual.mentions[0].span.start > odd.mentions[0].span.start and len(usual.mentions) < 3:
                 continue
             if score := _score(story, odd, usual):
                 yield odd, usual, "word", score
+
+
+class _Rivals:
+    """Bodies by what is left of their names where one word changes, or the order of the words.
+
+    A first or last word only counts where it is one of bodies or a general one, as `_score` asks: a story may have hundreds of councils.
+    """
+
+    def __init__(self, bodies: Sequence[Person]) -> None:
+        self._bodies = bodies
+        self._by_rest: dict[tuple[str | None, ...], list[int]] = defaultdict(list)
+        self._by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for index, body in enumerate(bodies):
+            self._by_words[tuple(sorted(body.words))].append(index)
+            for at, rest in all_but_one(body):
+                if 0 < at < len(body.words) - 1 or body.words[at] in BODY_WORDS | GENERAL_WORDS:
+                    self._by_rest[rest].append(index)
+
+    def of(self, odd: Person) -> Iterator[Person]:
+        """The bodies that may be meant by a name, in their order."""
+        found = {index for _, rest in all_but_one(odd) for index in self._by_rest.get(rest, ())}
+        yield from (self._bodies[index] for index in sorted(found.union(self._by_words.get(tuple(sorted(odd.words)), ()))))
 
 
 def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
@@ -74,34 +87,3 @@ def _is_other_word(story: NameStory, odd: Person, usual: Person, a: str, b: str)
     if odd.words[0] == words[0] and odd.words[-1] == words[-1]:
         return words[0] not in BODY_WORDS | GENERAL_WORDS
     return len(usual.mentions) > 2 and {a, b} <= BODY_WORDS | GENERAL_WORDS  # 'Harbour Trust Centre', 'Harbour Trust Council'
-
-
-def by_acronym(story: NameStory, people: list[Person]) -> Iterator[Found]:
-    """Letters of an acronym the wrong way round or another letter: 'HFTA', 'HTFA', 'HFTE'; the odd one written once, and not explained."""
-    counts = Counter(mention.value for person in people for mention in person.mentions)
-    owners = {mention.value: replace(person, mentions=(mention,)) for person in people for mention in reversed(person.mentions)}
-    short = [value for value in owners if value.isupper() and value.isalpha() and len(value) >= 3]
-    for odd in short:
-        if counts[odd] > 1 or odd in _WELL_KNOWN or is_explained(odd, story.sentences):
-            continue
-        usual = [value for value in short if _is_meant(odd, value, counts[value], story.sentences)]
-        if len(usual) == 1 and not _is_bracketed(story, owners[odd].mentions[0]):
-            yield owners[odd], owners[usual[0]], "acronym", 0.6 if is_transposed(odd, usual[0]) else 0.4
-
-
-def _is_bracketed(story: NameStory, mention: Mention) -> bool:
-    return story.before(mention).endswith("(") or story.after(mention).startswith(" (")
-
-
-def _is_meant(odd: str, usual: str, count: int, sentences: Sequence[Sentence]) -> bool:
-    if is_transposed(odd, usual):
-        return count > 1 or is_explained(usual, sentences)
-    is_near = len(odd) == len(usual) and sum(a != b for a, b in zip(odd, usual, strict=True)) == 1
-    return is_near and count > 1 and is_explained(usual, sentences)
-
-
-def is_explained(acronym: str, sentences: Sequence[Sentence]) -> bool:
-    """Whether words with its letters as initials ('Harbour Fund Trustees Association' for 'HFTA') or it in brackets stand anywhere."""
-    small = r"(?:\s|\s(?:of|for|the|and|on|in|to|de)\s|\s(?:of|for|on|in)\sthe\s|-)"
-    words = re.compile(r"\b" + small.join(rf"{letter}\w*" for letter in acronym) + r"\b")
-    return any(words.search(sentence.text) or re.search(rf"[a-z]\s\({acronym}\)", sentence.text) for sentence in sentences)

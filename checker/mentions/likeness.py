@@ -21,6 +21,7 @@ _SOUNDS = (
     ("x", "ks"),
 )
 _LETTERS = str.maketrans({"c": "k", "q": "k", "y": "i", "z": "s", "j": "g", "w": "v", "f": "v", "h": None})
+LEAST_LIKENESS = 0.83  # Jaro-Winkler similarity of two words that begin with the same four letters
 _DERIVED = re.compile(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans|ers?|i|a|o|os|as)")
 
 
@@ -84,15 +85,20 @@ def is_alike(one: str, other: str) -> bool:
     if len(a) < 4 or a == b:
         return False
     if a[0] == b[0]:
-        alike = 0.83 if a[:4] == b[:4] else 0.87
+        alike = LEAST_LIKENESS if a[:4] == b[:4] else 0.87
         return OSA.distance(a, b, score_cutoff=1) <= 1 or (len(a) >= 5 and JaroWinkler.similarity(a, b) >= alike)
     return len(a) >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1
 
 
 def begins_alike(one: str, other: str) -> bool:
     """Whether two surnames have their first three letters in common ('Lindgren', 'Lindmark'), 'Mc' and 'Mac' not counted."""
-    a, b = (re.sub(r"^ma?c(?=[^aeiou])", "", plain(name)) for name in (one, other))
+    a, b = without_mac(one), without_mac(other)
     return min(len(a), len(b)) >= 4 and a[:3] == b[:3] and not (a.startswith(b) or b.startswith(a) or is_derived(a, b))
+
+
+def without_mac(name: str) -> str:
+    """A surname as `plain`, less the 'Mc' or 'Mac' that many begin with."""
+    return re.sub(r"^ma?c(?=[^aeiou])", "", plain(name))
 
 
 def is_derived(one: str, other: str) -> bool:

@@ -1,11 +1,14 @@
 """Names of a story that are plainly one person's or body's and are written in two ways."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.mentions.body_clashes import by_acronym, by_words_of_bodies
+from checker.mentions.acronym_clashes import by_acronym
+from checker.mentions.body_clashes import by_words_of_bodies
 from checker.mentions.gazetteer import demonyms
 from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_homophone, is_slip, plain, sound
+from checker.mentions.lookalikes import Lookalikes, differ_in_one_word
 from checker.mentions.name_context import Found, NameStory, ordered, share_sentence
 from checker.mentions.name_crossings import by_crossing
 from checker.mentions.name_words import BODY_WORDS, first_names
@@ -59,19 +62,15 @@ def _places(odd: Mention, usual: Person) -> tuple[Mention, ...]:
 
 def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """Names of as many words of which one is nearly another: 'Jarid Arkwell', 'Jarid Arkwall'."""
-    several = [person for person in people if len(person.words) > 1]
-    for index, one in enumerate(several):
-        for other in several[index + 1 :]:
-            if len(one.words) != len(other.words):
-                continue
-            differing = [(a, b) for a, b in zip(one.words, other.words, strict=True) if plain(a) != plain(b)]
-            if len(differing) != 1 or share_sentence(one, other):
-                continue
-            odd, usual = ordered(one, other)
-            if _is_misspelling(*differing[0], one):
-                yield odd, usual, "spelling", 0.75 if usual.kind != "unknown" else 0.55
-            elif _is_other_surname(story, odd, usual):
-                yield odd, usual, "surname", 0.4
+    for one, other in differ_in_one_word(person for person in people if len(person.words) > 1):
+        [(a, b)] = [(a, b) for a, b in zip(one.words, other.words, strict=True) if plain(a) != plain(b)]
+        if share_sentence(one, other):
+            continue
+        odd, usual = ordered(one, other)
+        if _is_misspelling(a, b, one):
+            yield odd, usual, "spelling", 0.75 if usual.kind != "unknown" else 0.55
+        elif _is_other_surname(story, odd, usual):
+            yield odd, usual, "surname", 0.4
 
 
 def _is_misspelling(a: str, b: str, person: Person) -> bool:
@@ -92,18 +91,19 @@ def _is_other_surname(story: NameStory, odd: Person, usual: Person) -> bool:
 
 def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Nick Wetherall' and 'Neil Wetherall' where nothing says that there are two."""
-    full = [person for person in people if person.kind != "body" and len(person.words) > 1]
-    for index, one in enumerate(full):
-        same = [other for other in full if plain(other.surname) == plain(one.surname)]
-        for other in full[index + 1 :]:
-            if len(same) == 2 and other in same and "person" in (one.kind, other.kind) and not story.are_two(one, other):
-                odd, usual = ordered(one, other)
-                alone = [m for p in story.people if p.name == one.surname for m in p.mentions]
-                if not alone and "unknown" in (one.kind, other.kind):
-                    continue
-                score = _first_name_score(story, odd, usual, is_alone=bool(alone))
-                if score:
-                    yield odd, usual, "first name", score
+    families: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        if person.kind != "body" and len(person.words) > 1:
+            families[plain(person.surname)].append(person)
+    alone = {person.name for person in story.people}
+    for family in families.values():
+        if len(family) != 2 or "person" not in (kinds := [person.kind for person in family]) or story.are_two(*family):
+            continue
+        is_alone = family[0].surname in alone
+        if is_alone or "unknown" not in kinds:
+            odd, usual = ordered(*family)
+            if score := _first_name_score(story, odd, usual, is_alone=is_alone):
+                yield odd, usual, "first name", score
 
 
 def _first_name_score(story: NameStory, odd: Person, usual: Person, *, is_alone: bool) -> float | None:
@@ -116,17 +116,18 @@ def _first_name_score(story: NameStory, odd: Person, usual: Person, *, is_alone:
 def _by_word(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """Names of one word only, one of them written once: 'Laura' time and again, then 'Larua'."""
     single = [person for person in people if len(person.words) == 1 and person.name.isalpha() and not person.name.isupper()]
+    often = Lookalikes((usual.name, usual) for usual in single if len(usual.mentions) > 2)
     for odd in single:
-        if len(odd.mentions) > 1 or _is_ordinary(story, odd.name):
+        if len(odd.mentions) > 1:
             continue
-        near = [usual for usual in single if len(usual.mentions) > 2 and _is_repeated(odd, usual) and not share_sentence(odd, usual)]
-        if len(near) == 1:
+        near = [usual for usual in often.near(odd.name) if _is_repeated(odd, usual) and not share_sentence(odd, usual)]
+        if len(near) == 1 and not _is_ordinary(story, odd.name):
             yield odd, near[0], "spelling", 0.5
 
 
 def _is_ordinary(story: NameStory, word: str) -> bool:
     """Whether the word is also written small, or is made from a place's name."""
-    return word in demonyms() or word.endswith(("al", "ic", "ism")) or any(word.lower() in sentence.text for sentence in story.sentences)
+    return word in demonyms() or word.endswith(("al", "ic", "ism")) or word.lower() in story.text
 
 
 def _is_repeated(odd: Person, usual: Person) -> bool:

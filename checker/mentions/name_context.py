@@ -1,9 +1,12 @@
 """What the text around a name says of it: whether it is introduced, checked, an alias, or one of a family."""
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from checker.mentions.likeness import are_man_and_woman, may_be_one, plain
 from checker.mentions.name_words import COURTESIES, HONORIFICS, TITLES, TRADES, first_names
@@ -56,9 +59,20 @@ class NameStory:
     known: frozenset[str] = frozenset()  # forms that the desk's names file lets pass
 
     @cached_property
-    def quotes(self) -> list[Span]:
-        """Spans of the quotes."""
-        return [mention.span for mention in self.mentions if mention.kind is MentionKind.QUOTE]
+    def text(self) -> str:
+        """All sentences, one a line."""
+        return "\n".join(sentence.text for sentence in self.sentences)
+
+    def texts_with(self, name: str) -> Sequence[str]:
+        """The sentences that may have a name as whole words: those with the rarest of them, so that each name has few to look at."""
+        held = (self._texts_by_word.get(word, ()) for word in re.findall(r"\w+", name.casefold()))
+        return min(held, key=len, default=())
+
+    def is_in_quote(self, span: Span) -> bool:
+        """Whether a span stands within a quote."""
+        starts, ends = self._quotes
+        before = bisect_right(starts, span.start)
+        return before > 0 and span.end <= ends[before - 1]
 
     def after(self, mention: Mention) -> str:
         """The rest of the sentence."""
@@ -81,29 +95,26 @@ class NameStory:
 
     def is_quoted(self, person: Person) -> bool:
         """Whether all names of the person stand in quotes."""
-        return all(any(quote.contains(mention.span) for quote in self.quotes) for mention in person.mentions)
+        return all(self.is_in_quote(mention.span) for mention in person.mentions)
 
     def is_introduced(self, name: str) -> bool:
         """Whether a surname stands in a longer name, or is described, anywhere in the story."""
         longer = re.compile(
             rf"(?<![\w’'-])(?!(?:M(?:r|rs|s|iss)|Dr|But|And|As|That|Said)\b)[A-ZÀ-Þ][\w.’'-]*,?\s(?:[a-z]{{2,3}}\s){{0,2}}{re.escape(name)}\b"
         )
-        return self.is_described(name) or any(longer.search(sentence.text) for sentence in self.sentences)
+        return self.is_described(name) or any(map(longer.search, self.texts_with(name)))
 
     def is_described(self, name: str) -> bool:
         """Whether a surname stands with a role, an age or a description after it, or is marked '(cq)', anywhere in the story."""
         form = re.escape(name)
         told = rf"\b{form}(?:,\s(?:who|\d|an?\s|the\s|of\s|from\s)|\s\(|\s[A-ZÀ-Þ]|-)|[A-Za-z]-{form}\b|\b(?:called|named)\s{form}\b"
         described = re.compile(told)
-        return any(described.search(sentence.text) for sentence in self.sentences)
+        return any(map(described.search, self.texts_with(name)))
 
     def is_stray_first_name(self, person: Person) -> bool:
         """Whether a first name stands once in a story that introduces others by theirs alone: 'Hannah, a 41-year-old lawyer'."""
-        if person.name not in first_names() or len(person.mentions) > 1 or person.honorifics:
-            return False
-        alone = [p.name for p in self.people if len(p.words) == 1 and p.name in first_names() and p is not person]
-        told = re.compile(rf"\b(?:{'|'.join(map(re.escape, alone)) or '(?!)'}),\san?\s\d\d-year-old\b")
-        return any(told.search(sentence.text) for sentence in self.sentences)
+        is_single = person.name in first_names() and len(person.mentions) == 1 and not person.honorifics
+        return is_single and bool(self._introduced_first_names - {person.name})
 
     def is_unintroduced(self, odd: Person, usual: Person, *, may_be_described: bool = False) -> bool:
         """Whether nothing says that the odd name, once written, is somebody else's than the earlier one.
@@ -141,7 +152,28 @@ class NameStory:
     def _has_plural(self, surname: str) -> bool:
         """'the Hales', 'Mr and Mrs Hale', 'the Hale brothers'."""
         plural = re.compile(rf"\bthe\s{re.escape(surname)}e?s\b|\b(?:and|&)\sM(?:rs|s|iss)\.?\s{re.escape(surname)}\b")
-        return any(plural.search(sentence.text) for sentence in self.sentences)
+        return any(plural.search(text) for form in ("", "s", "es") for text in self.texts_with(surname + form))
+
+    @cached_property
+    def _texts_by_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for sentence in self.sentences:
+            for word in set(re.findall(r"\w+", sentence.text.casefold())):
+                found[word].append(sentence.text)
+        return found
+
+    @cached_property
+    def _quotes(self) -> tuple[list[int], list[int]]:
+        """Where the quotes start, in order, and how far those that have started reach: one may stand within another."""
+        spans = sorted(mention.span for mention in self.mentions if mention.kind is MentionKind.QUOTE)
+        return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
+
+    @cached_property
+    def _introduced_first_names(self) -> frozenset[str]:
+        """First names by which alone somebody is introduced."""
+        alone = {person.name for person in self.people if len(person.words) == 1} & first_names()
+        told = {name: re.compile(rf"\b{re.escape(name)},\san?\s\d\d-year-old\b") for name in alone}
+        return frozenset(name for name in alone if any(map(told[name].search, self.texts_with(name))))
 
 
 Found = tuple[Person, Person, str, float]  # odd, usual, what differs, score

@@ -5,11 +5,13 @@ word as well, so the name must be called Mr or Ms, or do what only people do, ou
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.likeness import begins_alike, is_alike
+from checker.mentions.lookalikes import Lookalikes
 from checker.mentions.name_context import NameStory
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, TITLES, first_names
 from checker.mentions.people import Person
@@ -40,12 +42,12 @@ def find_strays(story: NameStory) -> Iterator[Person]:
         return  # first names only, or full names throughout
     small = {word for sentence in story.sentences for word in re.findall(r"\b[a-z]{4,}", sentence.text)}
     words = {word for person in story.people if len(person.words) > 1 for word in person.words}
-    others = [person for person in story.people if person.kind != "body" and len(person.words) > 1]
+    others = Surnames(person for person in story.people if person.kind != "body" and len(person.words) > 1)
     for person in (*story.people, *_at_heads(story)):
         is_new = len(person.words) == 1 and person.name not in words and person.name.lower() not in small
         if not is_new or not may_be_surname(person) or person.mentions[0].span.start < full[0].mentions[0].span.start:
             continue
-        if is_variant(person.name, others) or story.is_quoted(person) or story.is_introduced(person.name):
+        if others.are_like(person.name) or story.is_quoted(person) or story.is_introduced(person.name):
             continue
         if _acts(story, person.mentions[0]):
             yield person
@@ -53,17 +55,24 @@ def find_strays(story: NameStory) -> Iterator[Person]:
 
 def _at_heads(story: NameStory) -> Iterator[Person]:
     """Words that begin a sentence, which the story has nowhere else, and that do what people do."""
-    text = " ".join(sentence.text for sentence in story.sentences)
+    counts = Counter(re.findall(r"\w+", story.text))
     for sentence in story.sentences:
         head = _HEAD.match(sentence.text)
-        if head and len(re.findall(rf"\b{head['name']}\b", text)) == 1:
+        if head and counts[head["name"]] == 1:
             name = head["name"]
             yield Person(name, "person", (Mention(MentionKind.NAME, sentence.span_of(*head.span("name")), name, name, sentence.index),))
 
 
-def is_variant(name: str, full: Iterable[Person]) -> bool:
-    """Whether a name is like the surname of somebody who is introduced."""
-    return any(is_alike(name, other.words[-1]) or begins_alike(name, other.words[-1]) for other in full)
+class Surnames:
+    """The last words of full names."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        surnames = {person.words[-1] for person in people}
+        self._near = Lookalikes((surname, surname) for surname in surnames)
+
+    def are_like(self, name: str) -> bool:
+        """Whether a name is like the surname of somebody who is introduced."""
+        return any(is_alike(name, surname) or begins_alike(name, surname) for surname in self._near.near(name))
 
 
 def may_be_surname(person: Person) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.likeness import are_anagrams, begins_alike, is_alike, is_derived, is_slip, is_transposed, plain
+from checker.mentions.lookalikes import Lookalikes
 from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
 from checker.mentions.people import Person
@@ -29,12 +30,13 @@ _ENDS = re.compile(
 def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Kenji Morisada' and 'Morisade', or another surname like it, alone."""
     full = [person for person in people if person.kind != "body" and len(person.words) > 1]
+    alike = Lookalikes((usual.words[-1], at) for at, usual in enumerate(full))
     parts = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
     for odd in people:
         is_word = odd.name.replace("-", "").isalpha()
         if len(odd.words) != 1 or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not is_word:
             continue
-        near = [(score, usual) for usual in full if (score := _score(story, odd, usual))]
+        near = [(score, full[at]) for at in sorted(alike.near(odd.name)) if (score := _score(story, odd, full[at]))]
         best = max((score for score, _ in near), default=0)
         usual = [person for score, person in near if score == best]
         if len({plain(person.surname) for person in usual}) == 1:
@@ -107,14 +109,15 @@ def _is_known(story: NameStory, name: str) -> bool:
     is_speaker = name in first_names() and _speaks_alone(story, name)
     if (name in first_names() and not is_speaker) or name in forms() or name in demonyms() or name in BODY_WORDS or name in NOT_NAMES:
         return True
-    small = re.compile(rf"(?<![\w’'-]){re.escape(name.lower())}")
-    return any(small.search(sentence.text) for sentence in story.sentences) or story.is_described(name)
+    small = name.lower()
+    is_word = small in story.text and re.search(rf"(?<![\w’'-]){re.escape(small)}", story.text)
+    return bool(is_word) or story.is_described(name)
 
 
 def _speaks_alone(story: NameStory, name: str) -> bool:
     """Whether a first name is used as a surname is: '... damaging,” said Ross.'"""
     said = re.compile(rf"[”\"]\ssaid\s{re.escape(name)}(?=[.,;])")
-    return any(said.search(sentence.text) for sentence in story.sentences)
+    return any(map(said.search, story.texts_with(name)))
 
 
 def _acts(story: NameStory, odd: Person) -> bool:
