@@ -115,3 +115,31 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbina
     assert out.startswith("ferry.txt: ") and "none.txt: not read: no such file" in out
     assert cli.main(["sheet", "ferry.txt", "--format", "html", "--output", "sheet.html"]) == 0
     assert "Bartho Boer" in Path("sheet.html").read_text("utf-8")
+
+
+class TestPackages:
+    @pytest.fixture(autouse=True)
+    def files(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        Path("story.txt").write_text(STORY, "utf-8")
+        Path("push.txt").write_text("Fares up 14 pence, says mayor Bartho Boer", "utf-8")
+
+    def test_apart_each_file_has_its_sheet(self, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+        assert cli.main(["sheet", "story.txt", "push.txt"]) == 0
+        assert capsysbinary.readouterr().out.decode().count("things to check") == 2
+
+    def test_together_they_have_one_that_says_in_which_part(self, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+        assert cli.main(["sheet", "--together", "story.txt", "push.txt"]) == 0
+        told = capsysbinary.readouterr().out.decode()
+        assert told.startswith("story.txt: ") and told.count("things to check") == 1
+        assert "[ ] 14 pence · para 2, para 3, push alert" in told
+
+    def test_a_row_of_the_table_names_the_file_that_its_line_is_of(self, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+        Path("alert.md").write_text("Swim free on 4 May", "utf-8")
+        assert cli.main(["sheet", "--together", "story.txt", "--part", "push=alert.md", "--format", "csv"]) == 0
+        rows = {row["words"]: row for row in csv.DictReader(io.StringIO(capsysbinary.readouterr().out.decode()))}
+        assert [(rows[words]["path"], rows[words]["line"]) for words in ("4 May", "Monday")] == [("alert.md", "1"), ("story.txt", "3")]
+
+    def test_a_part_alone(self, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+        assert cli.main(["sheet", "story.txt", "--part", "push=push.txt"]) == 2
+        assert b"--part: names a part of a package; add --together" in capsysbinary.readouterr().err

@@ -11,6 +11,7 @@ from checker.commands import loading
 from checker.commands.exit_codes import CLEAN, FAILED, FINDINGS
 from checker.commands.options import add_command, add_report_options, load_settings
 from checker.commands.screening import Screen
+from checker.commands.stories import add_package_options, find_reader
 from checker.commands.terminal import clear, complain, show_progress
 from checker.errors import SettingsError
 from checker.output import is_colour_wanted, open_output
@@ -19,7 +20,7 @@ from checker.settings import FAIL_ON, Settings
 
 if TYPE_CHECKING:
     from checker.pipeline import Checker
-    from checker.types import Document, Result, Status
+    from checker.types import Result, Status
 
 
 def add_to(commands: Any) -> None:
@@ -31,17 +32,12 @@ def add_to(commands: Any) -> None:
     command.add_argument("--redact", action="store_true", help="keep the words of the stories out of the report: places and codes only")
     command.add_argument("--diff", metavar="REV", help="only findings in lines that changed since a revision of git")
     command.add_argument("--update-baseline", action="store_true", help="enter all that is found in the file that --baseline names")
-    command.add_argument("--together", action="store_true", help="the files are the parts of one story; so are those of each folder")
-    command.add_argument(
-        "--part", action="append", default=[], metavar="KIND=FILE", help="with --together: what a file is, where its name does not tell"
-    )
+    add_package_options(command)
     command.add_argument("--watch", action="store_true", help="check again when a story changes, until interrupted")
     add_report_options(command)
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    if arguments.part and not arguments.together:
-        raise SettingsError("--part: names a part of a package; add --together")
     with ExitStack() as stack:
         run = _Run(arguments, load_settings(arguments), stack)
         if not arguments.watch:
@@ -58,6 +54,7 @@ class _Run:
 
     def __init__(self, arguments: argparse.Namespace, settings: Settings, stack: ExitStack) -> None:
         self.arguments, self.settings, self.stack = arguments, settings, stack
+        self.read = find_reader(arguments, settings)
 
     def __call__(self, paths: Sequence[str]) -> int:
         """Report on stories and return the exit code."""
@@ -66,7 +63,7 @@ class _Run:
             checker = self.checker
             if self.arguments.watch and self.arguments.output is None:
                 clear()
-            results = screen.results(checker.check(screen.documents(self._read(paths))))
+            results = screen.results(checker.check(screen.documents(self.read(paths))))
             if self.arguments.redact:
                 from checker.redaction import redact
 
@@ -76,15 +73,6 @@ class _Run:
             report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(self.arguments.format, ())), out)
         screen.close()
         return max(codes)
-
-    def _read(self, paths: Sequence[str]) -> Iterable["Document"]:
-        if self.arguments.together:
-            from checker.packages import parse_part, read_packages
-
-            return read_packages(paths, self.settings, [parse_part(words) for words in self.arguments.part])
-        from checker.documents import read_documents
-
-        return read_documents(paths, self.settings)
 
     @cached_property
     def checker(self) -> "Checker":

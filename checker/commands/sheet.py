@@ -1,24 +1,29 @@
 """`checker sheet`: what there is to tick off in a story."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.commands.exit_codes import CLEAN, FAILED
 from checker.commands.options import add_command, add_settings_options, load_settings
+from checker.commands.stories import add_package_options, find_reader
 from checker.output import open_output
 from checker.settings import Settings
 from checker.sheets import FORMATS
 
 if TYPE_CHECKING:
     from checker.sheets.entries import Sheet
+    from checker.types import Document
 
 
 def add_to(commands: Any) -> None:
     command = add_command(commands, "sheet", _list_entries, "list every name, title, place, figure, date, quote and link to tick off")
-    command.add_argument("paths", nargs="+", metavar="PATH", help="story, folder of stories, or - for standard input")
+    command.add_argument(
+        "paths", nargs="+", metavar="PATH", help="story, folder of stories or of the parts of one, or - for standard input"
+    )
+    add_package_options(command)
     command.add_argument(
         "--format", choices=FORMATS, default="text", help="to print (text, the default), a page that keeps ticks, or a table"
     )
@@ -28,18 +33,18 @@ def add_to(commands: Any) -> None:
 
 def _list_entries(arguments: argparse.Namespace) -> int:
     settings, codes = load_settings(arguments), {CLEAN}
+    read = find_reader(arguments, settings)
     with open_output(arguments.output) as out:
-        import_module(f"checker.sheets.{arguments.format}").write(_make_sheets(arguments.paths, settings, codes), out)
+        import_module(f"checker.sheets.{arguments.format}").write(_make_sheets(read(arguments.paths), settings, codes), out)
     return max(codes)
 
 
-def _make_sheets(paths: list[str], settings: Settings, codes: set[int]) -> Iterator["Sheet"]:
-    from checker.documents import read_documents
+def _make_sheets(documents: Iterable["Document"], settings: Settings, codes: set[int]) -> Iterator["Sheet"]:
     from checker.models import Models
     from checker.pipeline import Story
     from checker.sheets.entries import make_sheet
 
     models = Models(settings)
-    for document in read_documents(paths, settings):
+    for document in documents:
         codes.add(FAILED if document.failure else CLEAN)
         yield make_sheet(Story(document, models))

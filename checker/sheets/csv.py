@@ -17,6 +17,7 @@ def write(sheets: Iterable[Sheet], out: BinaryIO) -> None:
         document = sheet.document
         for entry in sheet.entries:
             line, _ = document.position(entry.places[0].start)
+            home, _ = document.home(entry.places[0])
             told = (clean(entry.words), "; ".join(entry.forms), tell_places(document, entry), line, " ".join(entry.known))
-            out.write(encode_row(guarded(cell) for cell in ("", document.name, entry.kind, *told)))
+            out.write(encode_row(guarded(cell) for cell in ("", home.name, entry.kind, *told)))
         out.flush()
