@@ -148,7 +148,7 @@ def environment_of(checker: Checker) -> bytes:
     """A hash of what the hits of any story hang on: the program's files and data, its checks, its models and the desk's files."""
     settings = checker.settings
     package = [_stamp(path) for path in _files(str(Path(__file__).parent)) if path.is_file() and path.suffix != ".pyc"]
-    given = [[_stamp(path) for path in _files(name)] or name for name in (settings.names, settings.facts, settings.nli, settings.embedder)]
+    given = [[_stamp(path) for path in _files(name)] or name for name in (settings.names, *settings.facts, settings.nli, settings.embedder)]
     weights = _stamp(models_folder() / "manifest.toml")  # names the hash of each file
     held_against = [[str(path), _digest(path)] for name in (settings.previous, *settings.source) for path in _files(name) if path.is_file()]
     given += [settings.previous, settings.source, held_against]

@@ -69,14 +69,9 @@ class Models:
         shipped = load_facts()
         if not self.settings.facts:
             return shipped
-        from checker.facts.house import lay_over, load_house_facts
-        from checker.facts.layers import LayeredStore
-        from checker.facts.store import open_store
+        from checker.facts.files import lay_files
 
-        path = Path(self.settings.facts)
-        if path.suffix == ".sqlite":
-            return LayeredStore(shipped, open_store(path))
-        return lay_over(shipped, load_house_facts(path, shipped.relations))
+        return lay_files(shipped, map(Path, self.settings.facts))
 
     @cached_property
     def names(self) -> "NamesFile":

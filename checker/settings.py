@@ -59,10 +59,10 @@ class Settings:
     names: str | None = _option(
         None, "Path of the desk's names file (CSV): how it spells people and bodies; from a settings file's own folder."
     )
-    facts: str | None = _option(
-        None,
+    facts: tuple[str, ...] = _option(
+        (),
         "Path of the desk's own facts (CSV), which go before the shipped ones, or of imported ones (.sqlite), which come after them;"
-        " from a settings file's own folder.",
+        " from a settings file's own folder; may be repeated, and a later file goes before an earlier one.",
     )
     text_column: str | None = _option(
         None, "Column of a table that holds the stories' text; else the first of text, body, content, article."

@@ -11,7 +11,8 @@ from typing import Any
 from checker.errors import SettingsError
 
 FILES = ("checker.toml", "pyproject.toml")
-PATHS = ("names", "facts", "baseline", "cache", "verdicts", "previous")  # options that name a file, from the folder of the settings file
+# Options that name a file, or several, from the folder of the settings file.
+PATHS = ("names", "facts", "baseline", "cache", "verdicts", "previous", "source")
 _CLASS = re.compile(r"\[!?\]?[^\]]*\]")  # [abc] of a glob, whose first character may be a ]
 
 
@@ -53,17 +54,19 @@ def is_unclosed(glob: str) -> bool:
 
 def _from_its_folder(table: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
     """The table with the paths and globs in it taken from the folder of the settings file."""
-    paths = {key: str(folder / table[key]) for key in PATHS if _is_path(table.get(key))}
-    if isinstance(table.get("source"), list):
-        paths["source"] = [str(folder / path) if _is_path(path) else path for path in table["source"]]
+    paths = {key: _placed(table[key], folder) for key in PATHS if key in table}
     for key in ("per-file-ignores", "per_file_ignores"):
         if isinstance(table.get(key), dict):
             paths[key] = {_anchored(glob, folder): codes for glob, codes in table[key].items()}
     return {**table, **paths}
 
 
-def _is_path(value: Any) -> bool:
-    return isinstance(value, str) and value != "" and "://" not in value
+def _placed(value: Any, folder: Path) -> Any:
+    """A path as one from a folder, and each of a list; a URL, and what is no path, stays."""
+    if isinstance(value, list):
+        return [_placed(one, folder) for one in value]
+    is_path = isinstance(value, str) and value != "" and "://" not in value
+    return str(folder / value) if is_path else value
 
 
 def _anchored(glob: str, folder: Path) -> str:

@@ -9,7 +9,8 @@ from typing import Any, get_args, get_origin
 from checker.errors import SettingsError
 
 GLOBS = ("include", "exclude")
-_LISTS = {"include": "globs", "exclude": "globs", "source": "paths"}  # those that are none of codes
+PATH_LISTS = ("facts", "source")
+_LISTS = dict.fromkeys(GLOBS, "globs") | dict.fromkeys(PATH_LISTS, "paths")  # those that are none of codes
 _WANTED = {
     tuple: "a list of codes",
     Mapping: "a table",
@@ -31,6 +32,8 @@ def kind_of(option: Field) -> type:
 def convert(option: Field, value: Any, place: str) -> Any:
     """The value in the type of its option. Raises SettingsError, which begins with `place`, where it is of another."""
     kind = kind_of(option)
+    if option.name in PATH_LISTS and isinstance(value, str):
+        value = (value,)  # one file is named without a list
     try:
         if kind is Mapping:
             return _table(option, value, place)

@@ -7,7 +7,8 @@ import pytest
 from checker import check
 from checker.errors import FactsError
 from checker.facts import EVENT, load_facts
-from checker.facts.house import lay_over, load_house_facts, read_house_facts
+from checker.facts.files import lay_files
+from checker.facts.house import load_house_facts, read_house_facts
 from checker.facts.listing import count_facts, describe_fact
 from checker.models import Models
 from checker.settings import Settings
@@ -54,7 +55,7 @@ def test_an_unreadable_file_is_named(tmp_path):
 
 
 def test_they_replace_what_the_shipped_ones_say_of_the_same_and_nothing_else():
-    store = lay_over(SHIPPED, HOUSE)
+    store = lay_files(SHIPPED, [FOLDER / "house.csv"])
     assert [fact.valid for fact in store.look_up("monroe doctrine")] == ["1824"]
     assert [fact.valid for fact in SHIPPED.look_up("monroe doctrine")] == ["1823-12-02"]
     assert len(store) == len(SHIPPED) + 2
@@ -71,6 +72,36 @@ def test_a_story_is_checked_against_them(tmp_path):
     assert not check(right, select=["FC602"], facts=facts)
     [finding] = check(wrong, select=["FC602"], facts=facts)
     assert finding.hit.suggestion == "1987" and not check(wrong, select=["FC602"])
+
+
+class TestSeveralFiles:
+    @pytest.fixture
+    def files(self, tmp_path):
+        (tmp_path / "city.csv").write_text(f"{HEADER}Saltmere flood,took place,1987,1987,2026\nSaltmere rail,took place,1850,1850,2026\n")
+        (tmp_path / "sport.csv").write_text(f"{HEADER}Saltmere flood,took place,1988,1988,2026\n")
+        return tmp_path
+
+    def test_one_alone_may_be_named_without_a_list(self, files):
+        (files / "checker.toml").write_text('facts = "city.csv"\n')
+        assert Settings.load(files).facts == (str(files / "city.csv"),)
+
+    def test_a_later_one_goes_before_an_earlier_one_and_all_before_the_shipped(self, files):
+        (files / "checker.toml").write_text('facts = ["city.csv", "sport.csv"]\n')
+        facts = Models(Settings.load(files)).facts
+        assert [fact.valid for fact in facts.look_up("Saltmere flood")] == ["1988"]
+        assert [fact.valid for fact in facts.look_up("Saltmere rail")] == ["1850"] and len(facts) == len(SHIPPED) + 2
+
+    def test_on_the_command_line(self, files, run):
+        told = run("facts", "look", "Saltmere flood", "--facts", str(files / "sport.csv"), "--facts", str(files / "city.csv"))
+        assert "1987" in told.out and "1988" not in told.out
+
+    def test_the_faults_of_all_are_told_each_with_its_file(self, files):
+        (files / "sport.csv").write_text(f"{HEADER}Saltmere flood,took place,1988,1988/1987,2026\n")
+        paths = tuple(str(files / name) for name in ("sport.csv", "city.csv", "none.csv"))
+        with pytest.raises(FactsError) as error:
+            Models(Settings(facts=paths)).facts  # noqa: B018
+        first, last = str(error.value).splitlines()
+        assert first.startswith(f"{paths[0]}:2:4: valid") and last.startswith(f"{paths[2]}: cannot be read")
 
 
 def test_offices_of_towns_and_bodies_are_read(tmp_path):

@@ -318,16 +318,25 @@ class TestStores:
     def test_facts_of_a_store_come_after_the_shipped_ones(self, tmp_path):
         path = tmp_path / "imported.sqlite"
         write_store([self.fact("Battle of Saltmere"), self.fact("Monroe Doctrine", value="1850")], path).database.close()
-        facts = Models(Settings(facts=str(path))).facts
+        facts = Models(Settings(facts=(str(path),))).facts
         assert [fact.valid for fact in facts.look_up("Monroe Doctrine")] == ["1823-12-02"]
         assert len(facts) == len(load_facts()) + 1
         story = "The town fell in the Battle of Saltmere in 1965."
         [finding] = check(story, select=["FC602"], facts=str(path))
         assert finding.hit.suggestion == "1956" and finding.hit.fact["source"] == "Wikidata Q1"
 
+    def test_of_two_stores_the_later_goes_before_the_earlier_and_neither_before_the_shipped(self, tmp_path):
+        paths = [tmp_path / "old.sqlite", tmp_path / "new.sqlite"]
+        write_store([self.fact("Battle of Saltmere"), self.fact("Rout of Saltmere")], paths[0]).database.close()
+        write_store([self.fact("Battle of Saltmere", value="1957"), self.fact("Monroe Doctrine", value="1850")], paths[1]).database.close()
+        facts = Models(Settings(facts=tuple(map(str, paths)))).facts
+        assert [fact.value for fact in facts.look_up("Battle of Saltmere")] == ["1957"]
+        assert [fact.valid for fact in facts.look_up("Monroe Doctrine")] == ["1823-12-02"]
+        assert facts.look_up("Rout of Saltmere") and len(facts) == len(load_facts()) + 2
+
     def test_a_store_that_is_none_is_told(self, tmp_path):
         with pytest.raises(FactsError, match=r"none\.sqlite: cannot be read as a store of facts"):
-            Models(Settings(facts=str(tmp_path / "none.sqlite"))).facts  # noqa: B018
+            Models(Settings(facts=(str(tmp_path / "none.sqlite"),))).facts  # noqa: B018
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,8 @@ def test_a_settings_file_gives_paths_from_its_own_folder(tmp_path: Path):
     (tmp_path / "checker.toml").write_text('previous = "old"\nsource = ["a.txt", "b.csv"]\n', "utf-8")
     settings = Settings.load(tmp_path)
     assert settings.previous == str(tmp_path / "old") and settings.source == (str(tmp_path / "a.txt"), str(tmp_path / "b.csv"))
+    (tmp_path / "checker.toml").write_text('source = "a.txt"\n', "utf-8")
+    assert Settings.load(tmp_path).source == (str(tmp_path / "a.txt"),)
 
 
 @pytest.mark.parametrize(("text", "expected"), [("A;B\nx;1,5\n", "A; B\nA: x; B: 1,5"), ("A,B\nx,\n", "A; B\nA: x")])

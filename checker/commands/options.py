@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
-from checker.settings_values import GLOBS, kind_of
+from checker.settings_values import GLOBS, PATH_LISTS, kind_of
 
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
@@ -43,7 +43,7 @@ def _argument(option: Field) -> dict[str, Any]:
     kind = kind_of(option)
     if kind is Mapping:
         return {"metavar": _ROWS[option.name], "type": _split_tier if option.name == "tiers" else _split_row, "action": _AddRow}
-    if option.name == "source":
+    if option.name in PATH_LISTS:
         return {"metavar": "FILE", "action": "append"}
     if kind is tuple:
         one = "GLOB" if option.name in GLOBS else "CODE"

@@ -1,12 +1,11 @@
-"""The desk's own facts: CSV -> facts that are laid over the shipped ones, with the place of every fault."""
+"""The desk's own facts: CSV -> facts, with the place of every fault."""
 
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from checker.errors import FactsError
 from checker.facts.edtf import parse_edtf
-from checker.facts.layers import LayeredStore
-from checker.facts.store import EVENT, OFFICE, Fact, FactStore, write_store
+from checker.facts.store import EVENT, OFFICE, Fact
 from checker.tables import Row, read_rows, read_text, repeated, several
 
 COLUMNS = ("subject", "relation", "value", "valid", "kind", "aliases", "source", "as_of", "note", "statement", "owner", "review")
@@ -25,11 +24,6 @@ def read_house_facts(text: str, path: str, relations: Collection[str]) -> tuple[
     if faults:
         raise FactsError("\n".join(faults))
     return tuple(_fact(values, path) for _, values in rows)
-
-
-def lay_over(store: FactStore, facts: Collection[Fact]) -> FactStore:
-    """A store with `facts` in place of what `store` says of the same subjects and relations; `store` itself stays as it is."""
-    return LayeredStore(write_store(facts), store)
 
 
 def _find_faults(values: Mapping[str, str], relations: Collection[str]) -> Iterator[tuple[str, str]]:
