@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 import checker.facts
 from checker.errors import FactsError
 from checker.facts import EVENT, OFFICE, load_facts, read_facts, relations
+from checker.facts.database import open_store
 from checker.facts.edtf import parse_edtf
 from checker.facts.loading import COLUMNS, read_folder
-from checker.facts.store import open_store
 
 FACTS = load_facts()
 PRESIDENT, VICE_PRESIDENT = "president of the United States", "vice president of the United States"

@@ -14,13 +14,14 @@ from checker import check
 from checker.cli import main
 from checker.errors import FactsError
 from checker.facts import load_facts
+from checker.facts.database import open_store, write_store
 from checker.facts.edtf import parse_edtf
 from checker.facts.imports import Options, import_facts
 from checker.facts.imports import times as imported_times
 from checker.facts.imports.statements import CLAIMS, Claim, read_entity
 from checker.facts.imports.wording import find_value_of_office, is_telling, join_valid, say_dates, say_when
 from checker.facts.layers import LayeredStore
-from checker.facts.store import Fact, open_store, write_store
+from checker.facts.store import Fact
 from checker.models import Models
 from checker.settings import Settings
 

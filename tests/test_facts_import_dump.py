@@ -12,10 +12,10 @@ from wikidata import DECADE, JULIAN, NONE, UNKNOWN, YEAR, MadeUp, entity, item, 
 
 from checker.errors import FactsError
 from checker.facts import Fact
+from checker.facts.database import open_store
 from checker.facts.imports import Options, import_facts, job
 from checker.facts.imports.dump import read_lines
 from checker.facts.imports.passes import make_bitmap, read_names
-from checker.facts.store import open_store
 
 pytestmark = pytest.mark.imports
 pytest.importorskip("orjson")

@@ -5,9 +5,10 @@ from functools import reduce
 from pathlib import Path
 
 from checker.errors import FactsError
+from checker.facts.database import open_store, write_store
 from checker.facts.house import load_house_facts
 from checker.facts.layers import LayeredStore
-from checker.facts.store import FactStore, open_store, write_store
+from checker.facts.store import FactStore
 
 
 def lay_files(shipped: FactStore, paths: Iterable[Path]) -> FactStore:

@@ -7,8 +7,9 @@ from importlib import resources
 from pathlib import Path
 
 from checker.errors import FactsError
+from checker.facts.database import open_store
 from checker.facts.edtf import parse_edtf
-from checker.facts.store import Fact, FactStore, open_store
+from checker.facts.store import Fact, FactStore
 
 COLUMNS = ("subject", "relation", "value", "valid", "kind", "aliases", "standing", "source", "as_of", "note", "statement")
 _REQUIRED = frozenset(COLUMNS) - {"aliases", "note"}

@@ -3,15 +3,12 @@
 import re
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, cached_property, lru_cache
 from itertools import chain
-from pathlib import Path
 
-from checker.errors import FactsError
 from checker.facts.edtf import Interval, parse_edtf
-from checker.facts.wordings import GAP, find_anchors
 from checker.types import Span
 
 EVENT, OFFICE = "took place", "held office"
@@ -78,7 +75,7 @@ class FactStore:
     """The facts of a run in an SQLite database, by relation and by the names that prose gives their subjects.
 
     A store is opened, not read: a story costs the rows that it names, and a look into the index for each run of its words
-    that may be a name (see `write_store`, `open_store`). `layers` lays one over another.
+    that may be a name (see `database`). `layers` lays one over another.
     """
 
     def __init__(self, database: sqlite3.Connection):
@@ -145,12 +142,11 @@ class FactStore:
     def knows(self, subject: str, relation: str) -> bool:
         """Whether there is a fact of this subject and relation."""
         named = "id IN (SELECT fact FROM names WHERE stem = ? AND name = ?)"
-        return (
-            next(self._select(f"WHERE {named} AND subject = ? AND relation = ?", *_key(fold(subject)), subject, relation), None) is not None
-        )
+        known = self._select(f"WHERE {named} AND subject = ? AND relation = ?", *name_key(fold(subject)), subject, relation)
+        return next(known, None) is not None
 
     def _select(self, where: str, *values: str) -> Iterator[Fact]:
-        rows = self.database.execute(f"SELECT {', '.join(_FIELDS)} FROM facts {where} ORDER BY id", values)
+        rows = self.database.execute(f"SELECT {', '.join(FIELDS)} FROM facts {where} ORDER BY id", values)
         return map(_fact, rows)
 
     def _read_names(self, text: str) -> list[tuple[Span, dict[str, list[Fact]]]]:
@@ -188,7 +184,7 @@ class FactStore:
 
     def _read_anchors(self, stem: str) -> Iterator[tuple[str, Fact, str]]:
         rows = self.database.execute(
-            f"SELECT name, wording, {', '.join(_FIELDS)} FROM anchors JOIN facts ON fact = id WHERE stem = ? ORDER BY name, id, wording",
+            f"SELECT name, wording, {', '.join(FIELDS)} FROM anchors JOIN facts ON fact = id WHERE stem = ? ORDER BY name, id, wording",
             (stem,),
         )
         yield from ((name, _fact(row), wording) for name, wording, *row in rows)
@@ -197,59 +193,16 @@ class FactStore:
         return self.database.execute("SELECT 1 FROM names WHERE stem = ? LIMIT 1", (stem,)).fetchone() is not None
 
 
-_FIELDS = tuple(field.name for field in fields(Fact))
+FIELDS = tuple(field.name for field in fields(Fact))
 _KEYS = 128
 _NAMED = (
-    f"WITH keys (s, n) AS (VALUES {', '.join(['(?, ?)'] * _KEYS)}) SELECT name, {', '.join(_FIELDS)}"
+    f"WITH keys (s, n) AS (VALUES {', '.join(['(?, ?)'] * _KEYS)}) SELECT name, {', '.join(FIELDS)}"
     " FROM keys CROSS JOIN names ON stem = s AND name = n CROSS JOIN facts ON fact = id ORDER BY id"
 )
-_SCHEMA = f"""
-CREATE TABLE facts (id INTEGER PRIMARY KEY, {", ".join(_FIELDS)});
-CREATE INDEX facts_of_relation ON facts (relation);
-CREATE TABLE names (stem TEXT, name TEXT, fact INTEGER, PRIMARY KEY (stem, name, fact)) WITHOUT ROWID;
-CREATE TABLE anchors (stem TEXT, name TEXT, fact INTEGER, wording TEXT, PRIMARY KEY (stem, name, fact, wording)) WITHOUT ROWID;
-"""
-
-
-def write_store(facts: Iterable[Fact], path: str | Path = ":memory:") -> FactStore:
-    """Make a store of facts in a new file, or in memory."""
-    database = sqlite3.connect(path, check_same_thread=False)
-    database.executescript(_SCHEMA)
-    add_facts(database, facts)
-    return FactStore(database)
-
-
-def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
-    """Write facts behind those that a store holds."""
-    [first] = database.execute("SELECT coalesce(max(id) + 1, 0) FROM facts").fetchone()
-    insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(_FIELDS) + 1))})"
-    for number, fact in enumerate(facts, start=first):
-        database.execute(insert, (number, *_row(fact)))
-        names = {fold(name) for name in fact.names if GAP not in name}
-        database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(*_key(name), number) for name in sorted(names)])
-        anchors = {(fold(name), wording) for name, wording in find_anchors(fact.names)} if fact.relation == EVENT else ()
-        rows = [(*_key(name), number, wording) for name, wording in sorted(anchors)]
-        database.executemany("INSERT INTO anchors VALUES (?, ?, ?, ?)", rows)
-    database.commit()
-
-
-def open_store(path: Path) -> FactStore:
-    """Open a store that was written. Raises FactsError where there is none or it is damaged."""
-    try:
-        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        database.execute("SELECT 1 FROM names LIMIT 1")
-    except sqlite3.Error as error:
-        raise FactsError(f"{path}: cannot be read as a store of facts ({error}); make it, or install the package, again") from None
-    return FactStore(database)
-
-
-def _row(fact: Fact) -> tuple[str | int, ...]:
-    values = (getattr(fact, name) for name in _FIELDS)
-    return tuple("|".join(value) if isinstance(value, tuple) else value for value in values)
 
 
 def _fact(row: Sequence[str | int]) -> Fact:
-    values = dict(zip(_FIELDS, row, strict=True))
+    values = dict(zip(FIELDS, row, strict=True))
     aliases = tuple(filter(None, values.pop("aliases").split("|")))
     return Fact(**values | {"aliases": aliases, "is_confirmed": bool(values["is_confirmed"])})
 
@@ -264,7 +217,7 @@ def fold(text: str) -> str:
     return text.translate(_STRAIGHT).lower().encode("utf-8", "replace").decode("utf-8")
 
 
-def _key(name: str) -> tuple[str, str]:
+def name_key(name: str) -> tuple[str, str]:
     """How a name is found: by its first word and itself."""
     return _stem(_FIRST_WORD.match(name)[0]), name
 

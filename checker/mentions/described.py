@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from checker.mentions.lives import LifeFact
 from checker.mentions.people import Person
+from checker.mentions.role_phrases import without_titles
 from checker.mentions.role_words import find_terms
-from checker.mentions.roles import Description, without_titles
+from checker.mentions.roles import Description
 
 T = TypeVar("T", Description, LifeFact)
 

@@ -12,7 +12,8 @@ from functools import partial
 
 from checker.mentions.ages import find_ages
 from checker.mentions.gazetteer import forms
-from checker.mentions.role_words import DETERMINERS, FIELDS, PARTIES, STOPS, Role, Term, find_terms, roles, states
+from checker.mentions.role_phrases import Phrase, find_phrases, without_titles
+from checker.mentions.role_words import FIELDS, PARTIES, Role, Term, find_terms, roles, states
 from checker.types import Mention, MentionKind, Sentence, Span
 
 
@@ -49,30 +50,8 @@ class Description:
         return self.kind, getattr(self.value, "name", self.value), self.rank
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """Offsets in a sentence of the words that describe, and what the words around them add."""
-
-    start: int
-    end: int
-    owner: str = ""
-    when: str = ""
-
-
-_BREAKS = ',;:()“”"–—!?\n'
-_IS = re.compile(r"\s(?:is|remains)\s$")
-_LAST_WORD = re.compile(r"(\S+)\s$")
-_AFTER_HEAD = re.compile(
-    r"\s+(?:of|at|for|in|from|with|who|whose|to|on|since|until|and|under|during|behind|now|aged|based)\b"
-    r"|[-\s.!?]*$|-elect\b"
-)
 _OWNER = re.compile(
     r"\s+(?:of|at|for|from|with)\s+((?:(?:the|a|an|this)\s[^\s,;:()]+|[A-ZÀ-Þ][^\s,;:()]*)(?:\s(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*)*)"
-)
-_APPOSITION = re.compile(
-    r"(?:,?\s\(?(?:aged\s)?\d{1,3}\)?(?=,))?"
-    r"(?P<link>,\s(?:who(?:\s(?:is|was)|[’']s)\s)?|\s(?:is|was|remains|works\sas|worked\sas)\s(?:now\s|currently\s|still\s)?)"
-    r"(?P<phrase>[^,;:()–—“”\"\n]{3,140})"
 )
 _SEAT = re.compile(r",?\s\(?(?P<party>[RD])-(?P<state>[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+\.?)?)")
 _FOUNDED = re.compile(r",\swho\s(?:co-)?(?P<verb>founded)\s(?P<body>the\s\w+|[A-Z][\w&]*(?:\s[A-Z][\w&]*)*)")
@@ -112,96 +91,12 @@ def _build(sentence: Sentence, name: Mention, is_quoted: bool, kind: str, value:
 
 def _describe(text: str, start: int, end: int, terms: Sequence[Term], build) -> Iterator[Description]:
     start = without_titles(start, end, terms, text)
-    for phrase in (_before(text, start, end, terms), _is_said_before(text, start, terms), _after(text, end, terms)):
-        if phrase is not None:
-            yield from _read(text, phrase, terms, build)
+    for phrase in find_phrases(text, start, end, terms):
+        yield from _read(text, phrase, terms, build)
     yield from _said_after(text, start, end, build)
 
 
-def without_titles(start: int, end: int, terms: Sequence[Term], text: str) -> int:
-    """Where the name begins when roles and parties that the name finder took for names are left off ('Labour Mayor Boer')."""
-    begin, has_title = start, False
-    for term in terms:
-        if term.start == begin and term.end < end and text[term.end : end].strip(". "):
-            begin = term.end + len(text[term.end : end]) - len(text[term.end : end].lstrip(". "))
-            has_title |= term.kind in ("role", "gender")
-    return begin if has_title else start
-
-
-def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> _Phrase | None:
-    """The description that ends where the name begins, or before a comma: 'the club's president, Jane Roe,'."""
-    for term in reversed(terms):
-        gap = text[term.end : start]
-        if term.end > start or term.kind not in ("role", "gender"):
-            continue
-        if re.fullmatch(r"\.?\s+", gap):
-            return _leftwards(text, _first_joined(text, term, terms), start)
-        closes = re.match(r"[’']s\b|,|\.?$", text[end:]) and not text[end:].startswith(("’s", "'s"))
-        if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:
-            phrase = _leftwards(text, _first_joined(text, term, terms), term.end)
-            is_definite = bool(re.match(r"(?:the|a|an|his|her|its|their)\s|\S+[’']s?\s", text[phrase.start :], re.IGNORECASE))
-            return phrase if is_definite else None
-        return None
-    return None
-
-
-def _is_said_before(text: str, start: int, terms: Sequence[Term]) -> _Phrase | None:
-    """'The group's founder is Ida Weller'."""
-    verb = _IS.search(text, max(0, start - 12), start)
-    term = next((t for t in terms if verb and t.end == verb.start() and t.kind == "role"), None)
-    return _leftwards(text, _first_joined(text, term, terms), term.end) if term else None
-
-
-def _first_joined(text: str, head: Term, terms: Sequence[Term]) -> Term:
-    """The first of roles joined by 'and': 'president and chief executive'."""
-    joined = next((t for t in terms if t.kind == "role" and text[t.end : head.start] == " and "), None)
-    return joined if joined and head.kind == "role" else head
-
-
-def _leftwards(text: str, head: Term, end: int) -> _Phrase:
-    """The description whose head is known, from its determiner or first word on."""
-    begin, position, owner = max(text.rfind(mark, 0, head.start) for mark in _BREAKS) + 1, head.start, ""
-    for _ in range(7):
-        word = _LAST_WORD.search(text, max(begin, position - 40), position)
-        if word is None or word[1].lower() in STOPS:
-            break
-        position = word.start(1)
-        if word[1].lower() in DETERMINERS or re.search(r"[’']s?$", word[1]):
-            owner = _possessor(text, position, word[1])
-            break
-    return _Phrase(position, end, owner)
-
-
-def _possessor(text: str, position: int, word: str) -> str:
-    """'his', 'India', 'the group' before "'s"; '' for an article."""
-    if word.lower() in DETERMINERS:
-        return word.lower() if word.lower() in ("his", "her", "their", "its", "my", "our") else ""
-    before = re.search(r"(?:(?:the|The)\s|(?:[A-ZÀ-Þ][\w&.-]*\s)+)$", text[max(0, position - 60) : position])
-    return ((before[0] if before else "") + re.sub(r"[’']s?$", "", word)).strip()
-
-
-def _after(text: str, end: int, terms: Sequence[Term]) -> _Phrase | None:
-    """'Boer, 45, the mayor of Zwolle,' and 'Boer is the mayor'."""
-    match = _APPOSITION.match(text, end)
-    if match is None:
-        return None
-    start, limit = match.span("phrase")
-    head = next((t for t in terms if t.kind == "role" and start <= t.start < limit), None)
-    if head is None:
-        return None
-    words = text[start : head.start].split()
-    if len(words) > 7 or any(word.lower().strip(".") in STOPS for word in words):
-        return None
-    is_definite = bool(words) and (words[0].lower() in DETERMINERS or words[0].endswith(("’s", "'s", "s’")))
-    if not _AFTER_HEAD.match(text[:limit], head.end) or not (is_definite or "," in match["link"]):
-        return None
-    was = re.search(r"\b(?:was|worked)\b", match["link"])
-    possessor = next((w for w in re.finditer(r"\S+[’']s?(?=\s)|\b(?:his|her|their|its)\b", text[start : head.start])), None)
-    owner = _possessor(text, start + possessor.start(), possessor[0]) if possessor else ""
-    return _Phrase(start, head.end, owner, "past" if was else "")
-
-
-def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[Description]:
+def _read(text: str, phrase: Phrase, terms: Sequence[Term], build) -> Iterator[Description]:
     """The descriptions in a phrase, with the employer or body that follows its head."""
     inside = _unbroken([t for t in terms if phrase.start <= t.start and t.end <= phrase.end], text)
     heads = [t for t in inside if t.kind == "role"]
@@ -227,7 +122,7 @@ def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[
         )
 
 
-def _read_owner(text: str, phrase: _Phrase, head: Term, build, when: str) -> Iterator[Description]:
+def _read_owner(text: str, phrase: Phrase, head: Term, build, when: str) -> Iterator[Description]:
     """'Labour' in 'Labour's mayor', 'Acme' in 'Acme's chief executive'."""
     owner, start = phrase.owner, text.find(phrase.owner, max(0, phrase.start - 60), head.start)
     if start < 0 or re.match(r"(?:The|His|Her|Its|Their|My|Our)\b", owner):

@@ -25,12 +25,13 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from wikidata import MadeUp, write_dump
 
 from checker.facts import load_facts
+from checker.facts.database import add_facts, open_store, write_store
 from checker.facts.imports import Options, import_facts
 from checker.facts.imports.dump import read_lines
 from checker.facts.imports.passes import read_claims, read_rows
 from checker.facts.imports.statements import UNWANTED, WANTED
 from checker.facts.layers import LayeredStore
-from checker.facts.store import Fact, add_facts, open_store, write_store
+from checker.facts.store import Fact
 
 RELATIONS = "took place|held office|was born|died|was born in|has nationality|was created by|was founded by|was founded|is in".split("|")
 FIRST = "James John Mary Robert Michael William David Anna Maria Peter Thomas George Paul Elizabeth Jean Hans Juan Carlos Ahmed Ali".split()

@@ -7,10 +7,11 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
+from checker.facts.database import add_facts, write_store
 from checker.facts.imports.groups import Item, make_facts
 from checker.facts.imports.kinds import kind_of_event, mark_events
 from checker.facts.imports.statements import CLAIMS, ITEMS, WITHIN, Claim
-from checker.facts.store import EVENT, add_facts, fold, write_store
+from checker.facts.store import EVENT, fold
 
 _BATCH = 10_000
 _DEPTH = 6  # town, district, region, state, country and one more

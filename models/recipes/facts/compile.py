@@ -8,8 +8,8 @@ Run it after every change of a file in checker/facts/data; a test compares the t
 import os
 from pathlib import Path
 
+from checker.facts.database import write_store
 from checker.facts.loading import read_folder
-from checker.facts.store import write_store
 
 FOLDER = Path(__file__).parents[3] / "checker" / "facts"
 

@@ -1,0 +1,53 @@
+"""The SQLite database of a store of facts: its tables, what is written into them, and how it is opened."""
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from checker.errors import FactsError
+from checker.facts.store import EVENT, FIELDS, Fact, FactStore, fold, name_key
+from checker.facts.wordings import GAP, find_anchors
+
+_SCHEMA = f"""
+CREATE TABLE facts (id INTEGER PRIMARY KEY, {", ".join(FIELDS)});
+CREATE INDEX facts_of_relation ON facts (relation);
+CREATE TABLE names (stem TEXT, name TEXT, fact INTEGER, PRIMARY KEY (stem, name, fact)) WITHOUT ROWID;
+CREATE TABLE anchors (stem TEXT, name TEXT, fact INTEGER, wording TEXT, PRIMARY KEY (stem, name, fact, wording)) WITHOUT ROWID;
+"""
+
+
+def write_store(facts: Iterable[Fact], path: str | Path = ":memory:") -> FactStore:
+    """Make a store of facts in a new file, or in memory."""
+    database = sqlite3.connect(path, check_same_thread=False)
+    database.executescript(_SCHEMA)
+    add_facts(database, facts)
+    return FactStore(database)
+
+
+def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
+    """Write facts behind those that a store holds."""
+    [first] = database.execute("SELECT coalesce(max(id) + 1, 0) FROM facts").fetchone()
+    insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(FIELDS) + 1))})"
+    for number, fact in enumerate(facts, start=first):
+        database.execute(insert, (number, *_row(fact)))
+        names = {fold(name) for name in fact.names if GAP not in name}
+        database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(*name_key(name), number) for name in sorted(names)])
+        anchors = {(fold(name), wording) for name, wording in find_anchors(fact.names)} if fact.relation == EVENT else ()
+        rows = [(*name_key(name), number, wording) for name, wording in sorted(anchors)]
+        database.executemany("INSERT INTO anchors VALUES (?, ?, ?, ?)", rows)
+    database.commit()
+
+
+def open_store(path: Path) -> FactStore:
+    """Open a store that was written. Raises FactsError where there is none or it is damaged."""
+    try:
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        database.execute("SELECT 1 FROM names LIMIT 1")
+    except sqlite3.Error as error:
+        raise FactsError(f"{path}: cannot be read as a store of facts ({error}); make it, or install the package, again") from None
+    return FactStore(database)
+
+
+def _row(fact: Fact) -> tuple[str | int, ...]:
+    values = (getattr(fact, name) for name in FIELDS)
+    return tuple("|".join(value) if isinstance(value, tuple) else value for value in values)
