@@ -25,6 +25,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions import by_sentence
 from checker.mentions.changes import Change, find_changes, tells_change
 from checker.mentions.precision import Interval, half_step, interval
 from checker.mentions.shares import find_shares
@@ -42,10 +43,7 @@ _GOES_ON = re.compile(
 
 @check("FC203", "wrong-percentage", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    figures: dict[int, list[Mention]] = {}
-    for mention in story.mentions:
-        if mention.kind is MentionKind.FIGURE:
-            figures.setdefault(mention.sentence, []).append(mention)
+    figures = by_sentence(story.mentions, MentionKind.FIGURE)
     for index, own in figures.items():
         sentence = story.sentences[index]
         for change in find_changes(sentence, own):

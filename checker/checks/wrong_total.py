@@ -28,6 +28,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions import by_sentence
 from checker.mentions.precision import Interval, interval
 from checker.mentions.products import Product, find_products
 from checker.mentions.splits import Split, find_large_parts, find_splits
@@ -43,10 +44,7 @@ _PRODUCT_SLACK = 1.1  # averages are of unrounded sums
 
 @check("FC202", "wrong-total", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    figures: dict[int, list[Mention]] = {}
-    for mention in story.mentions:
-        if mention.kind is MentionKind.FIGURE:
-            figures.setdefault(mention.sentence, []).append(mention)
+    figures = by_sentence(story.mentions, MentionKind.FIGURE)
     for index, own in figures.items():
         sentence = story.sentences[index]
         for total in find_totals(sentence, own):

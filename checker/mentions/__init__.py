@@ -1,8 +1,9 @@
 """Find what sentences mention: one file a kind."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
-from checker.types import Mention, Sentence
+from checker.types import Mention, MentionKind, Sentence
 
 
 def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
@@ -12,6 +13,15 @@ def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """
     found = sorted(_mentions(sentences), key=lambda mention: (mention.span.start, -mention.span.end, mention.kind))
     return tuple(found)
+
+
+def by_sentence(mentions: Iterable[Mention], kind: MentionKind) -> dict[int, list[Mention]]:
+    """The mentions of a kind in reading order by the index of their sentence; sentences without one are left out."""
+    found: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.kind is kind:
+            found[mention.sentence].append(mention)
+    return dict(found)
 
 
 def _mentions(sentences: Sequence[Sentence]) -> Iterator[Mention]:

@@ -1,9 +1,10 @@
 """Find two dates told together in two sentences, with one of them changed: 'in April or June' ... 'those of March, then those of June'."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from checker.mentions import by_sentence
 from checker.mentions.date_clashes import DateClash, is_slip_of
 from checker.types import Mention, MentionKind, Sentence
 
@@ -14,10 +15,8 @@ def find_date_pairs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) 
     """Sentences of two dates each, in one of them side by side, that share one in the same place; the odd one is told nowhere else."""
     dates = [m for m in mentions if m.kind is MentionKind.DATE]
     told = Counter(date.value for date in dates)
-    held: dict[int, list[Mention]] = defaultdict(list)
-    for date in dates:
-        held[date.sentence].append(date)
-    pairs = [tuple(found) for found in held.values() if len(found) == 2 and found[0].value != found[1].value]
+    held = by_sentence(dates, MentionKind.DATE).values()
+    pairs = [tuple(found) for found in held if len(found) == 2 and found[0].value != found[1].value]
     joined = {pair for pair in pairs if _is_joined(pair, sentences[pair[0].sentence])}
     for one, other in combinations(pairs, 2) if joined else ():
         for same, odd in ((0, 1), (1, 0)):

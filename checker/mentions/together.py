@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.mentions.counts import MEASURES, ODDS, Count
+from checker.mentions.dimensions import dimension_of
 from checker.sections import RETELLINGS
 
 # Nouns of which a story counts many unlike groups.
@@ -18,24 +19,12 @@ TELLING = frozenset("extra additional further".split())  # words that make both 
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _OWNER = re.compile(r"(?i)\b(?:his|her|their|its|our|my|[\w]+[’']s?)\s(?:[a-z]+\s)?$")
 RARE = 3  # a word that stands in no more sentences of the story is an anchor
-_DIMENSIONS = {
-    "length": r"long|length|stretch(?:es|ed)",
-    "height": r"tall(?:est)?|high(?:est)?|height",
-    "depth": r"deep|depth|beneath|underground",
-    "width": r"wide|width|across|diameter",
-    "weight": r"weigh(?:s|ed|ing|t)?|heavy",
-    "distance": r"from|away|distance|apart",
-    "margin": r"w[io]n(?:s|ning)?|victory|beat|lead|margin|ahead|los[et]s?",
-    "speed": r"fast|speed|an hour|per hour",
-}
-_DIMENSION = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _DIMENSIONS.items()), re.IGNORECASE)
 _PERSON = re.compile(r"(?:er|or|ist|ant|ee|ian|man|woman|person|ent|guest|adult|fan|pilgrim|victim)$")
 _BEFORE = re.compile(r"(?<![\w’'-])([\w’'-]{3,})(?:\s(?:of|the|a|an|about|around|nearly|over|more than|at|to|by))*\s$")
 _FUNCTION = frozenset(
     "the and for with from than that which have has had was were are been into about around some over under nearly almost only just all its"
     " his her their this these those out who said".split()
 )
-_DIMENSION_REACH = 45  # characters around a measure
 
 
 class Setting:
@@ -202,7 +191,7 @@ class Together:
 
     @cached_property
     def dimensions(self) -> tuple[str, str]:
-        return _dimension(self.earlier), _dimension(self.later)
+        return dimension_of(self.earlier), dimension_of(self.later)
 
     @cached_property
     def is_near_in_size(self) -> bool:
@@ -246,12 +235,3 @@ def _word_before(count: Count) -> str:
     start = count.mention.span.start - count.sentence.span.start
     before = _BEFORE.search(count.sentence.text[max(0, start - 40) : start])
     return before[1][:5].lower() if before and before[1].lower() not in _FUNCTION else ""
-
-
-def _dimension(count: Count) -> str:
-    if count.figure.unit not in MEASURES:
-        return ""
-    start, end = count.mention.span.start - count.sentence.span.start, count.mention.span.end - count.sentence.span.start
-    after = _DIMENSION.search(count.sentence.text[end : end + _DIMENSION_REACH])
-    found = after or _DIMENSION.search(count.sentence.text[max(0, start - _DIMENSION_REACH) : start])
-    return found.lastgroup if found else ""
