@@ -27,13 +27,12 @@ _OTHERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class AgeThen:
-    """The `age` that the person of that `name` has in a `year`; spans of both."""
+    """The `age` that the person of that `name` has in a `year`, and where the age stands."""
 
     name: str
     age: int
     year: int
     span: Span
-    year_span: Span
 
 
 def find_ages_then(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[AgeThen]:
@@ -55,7 +54,7 @@ def find_ages_then(sentences: Sequence[Sentence], mentions: Sequence[Mention], p
             told = told or _named(before, names, starts)
         if len(told) == 1 and not any(quote.overlaps(sentence.span) for quote in quotes):
             group = ages[0].lastgroup
-            yield AgeThen(min(told), int(ages[0][group]), date.value.year, sentence.span_of(*ages[0].span(group)), date.span)
+            yield AgeThen(min(told), int(ages[0][group]), date.value.year, sentence.span_of(*ages[0].span(group)))
 
 
 def _named(sentence: Sentence, names: Sequence[tuple[int, Person]], starts: Sequence[int]) -> set[str]:

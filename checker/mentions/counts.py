@@ -93,7 +93,6 @@ class Count:
     names: frozenset[str]
     words: frozenset[str]
     near: frozenset[str]
-    near_names: frozenset[str]
     period: frozenset[str]
     rate: str
 
@@ -132,7 +131,6 @@ def _count(
     rest, odds = after[length:], _ONE_IN.search(before)
     if odds and not head:
         head = odds["noun"] or ""
-    near = _near(before, after)
     return Count(
         mention,
         sentence,
@@ -148,8 +146,7 @@ def _count(
         source,
         names,
         words,
-        stems(near),
-        _names(near),
+        stems(_near(before, after)),
         period,
         ODDS if odds else found[1].lower() if (found := _RATE.match(after)) else "",
     )

@@ -38,11 +38,6 @@ class Person:
         return tuple(_SUFFIX.sub("", self.name).split())
 
     @property
-    def first_name(self) -> str | None:
-        """None for bodies and for people who are named by one word only."""
-        return self.words[0] if self.kind != "body" and len(self.words) > 1 else None
-
-    @property
     def surname(self) -> str:
         """The last word, with the particles before it ('van der Leyen')."""
         return surname_of(self.words)
