@@ -50,14 +50,6 @@ class SourceMap:
         start = self._place(span.start, is_end=False)
         return Span(start, max(start, self._place(span.end - 1, is_end=True)) if span.end > span.start else start)
 
-    def in_text(self, offset: int) -> int | None:
-        """The offset in the story's text of a character of the file; None where the story has it not."""
-        i = bisect_right(self._file_starts, offset) - 1
-        if i < 0 or offset >= self.pieces[i].file.end:
-            return None
-        piece = self.pieces[i]
-        return piece.text.start + min(offset - piece.file.start, piece.text.end - piece.text.start - 1)
-
     def line(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of an offset in `file_text`."""
         line = bisect_right(self._line_starts, offset)
@@ -83,10 +75,6 @@ class SourceMap:
     @cached_property
     def _text_starts(self) -> list[int]:
         return [piece.text.start for piece in self.pieces]
-
-    @cached_property
-    def _file_starts(self) -> list[int]:
-        return [piece.file.start for piece in self.pieces]
 
     @cached_property
     def _line_starts(self) -> list[int]:
