@@ -50,6 +50,8 @@ def _scalar(kind: type, value: Any) -> Any:
 
 
 def _date(value: Any) -> datetime.date:
+    if isinstance(value, datetime.datetime) and value.time() == datetime.time():  # a day as pandas has it
+        return value.date()
     # a TOML date with a time is a datetime, which is a date too, but never equal to one
     is_date = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
     return value if is_date else datetime.date.fromisoformat(value)
