@@ -38,9 +38,20 @@ def in_processes(settings: Settings, jobs: int) -> Examiner:
         except BrokenProcessPool:
             raise JobError("a process ended before its work was done, perhaps for want of memory: try fewer --jobs") from None
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            _stop(pool)
 
     return examine
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """End the processes, in the middle of their work too: an interrupt must not wait for windows whose results nobody takes.
+
+    Python itself has it from 3.14 on (`terminate_workers`).
+    """
+    processes = list((pool._processes or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.terminate()
 
 
 def _take(waiting: deque[tuple[Sequence[Document], Future[list[Examination]]]]) -> Examined:

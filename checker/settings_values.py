@@ -1,8 +1,9 @@
 """The values of options: TOML's own types, and the strings of the command line, to the types that `Settings` declares."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import Field
+from difflib import get_close_matches
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
 
@@ -39,6 +40,12 @@ def convert(option: Field, value: Any, place: str) -> Any:
     except (TypeError, ValueError):
         wanted = f"a list of {_LISTS[option.name]}" if option.name in _LISTS else _WANTED[kind]
         raise SettingsError(f"{place} is {value!r}; it must be {wanted}") from None
+
+
+def guess(word: str, known: Iterable[str]) -> str:
+    """The known word that a slip may stand for, as the end of a message: '; did you mean select?'; '' where none is near."""
+    near = get_close_matches(word, known, n=1, cutoff=0.7)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def _scalar(kind: type, value: Any) -> Any:
