@@ -16,6 +16,11 @@ from checker.types import Document, Examination
 
 _AHEAD = 2  # windows a process that are read before the first is done: memory stays small, and no process waits
 
+_ENDED = (
+    "a process ended before its work was done, perhaps for want of memory: try fewer --jobs;"
+    " a Python script that shares out its work must stand below if __name__ == '__main__'"
+)
+
 
 class JobError(CheckerError):
     """A process that ended before its work was done."""
@@ -36,7 +41,7 @@ def in_processes(settings: Settings, jobs: int) -> Examiner:
             while waiting:
                 yield _take(waiting)
         except BrokenProcessPool:
-            raise JobError("a process ended before its work was done, perhaps for want of memory: try fewer --jobs") from None
+            raise JobError(_ENDED) from None
         finally:
             _stop(pool)
 
