@@ -46,6 +46,8 @@ def make_question(finding: Finding) -> str:
     if all(clean(document.text[mark.start : mark.end]) in message for mark in finding.hit.marks):
         return message
     marked = [[clean(document.text[mark.start : mark.end]) for mark in side.marks] for side in sides]
+    if all(words == marked[0] for words in marked):  # 'Para 3 says ‘Hale’. Para 9 says ‘Hale’.' asks nothing
+        return message
     said = []
     for side, found in zip(sides, marked, strict=True):
         words = " … ".join(found)
