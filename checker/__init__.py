@@ -6,6 +6,7 @@ findings.to_frame()
 archive = explore("month.jsonl")  # or a DataFrame; archive.by_code(), archive.sample(50), archive["story-17"]
 """
 
+import os
 import warnings
 from functools import lru_cache
 from importlib import import_module
@@ -33,12 +34,17 @@ def __getattr__(name: str) -> Any:
     return getattr(import_module(_HOMES[name]), name)
 
 
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]
+
+
 def check(text: "str | Path | Document", *, path: str = "<text>", **options: Any) -> "Findings":
     """The findings in one story: its text, the `Path` of a file, or a `Document`; `path` is what reports call a text.
 
     `options` are those of `Settings` (`select=["FC3"]`, `date="2018-09-08"`, `min_score=0.5`). Settings files are not read,
     so that a notebook gives the same answer in every folder. A story that could be read in part only warns, as the command
-    line does. `result` of what is returned has the story, and what was examined in it.
+    line does. `result` of what is returned has the story, and what was examined in it. Raises DocumentError for a folder, and
+    for a str that is the name of a file.
     """
     from dataclasses import replace
 
@@ -56,12 +62,13 @@ def check(text: "str | Path | Document", *, path: str = "<text>", **options: Any
 def explore(stories: Any, *, progress: bool | None = None, **options: Any) -> "Archive":
     """A month of stories, or as many as there are: what the checks say of each, as tables.
 
-    `stories` is a DataFrame, the path of a table (.jsonl, .csv, .parquet), of a story or of a folder of stories, or
-    Documents. The columns of a table are found by their usual names, or named: `text_column`, `id_column`,
-    `headline_column`, `date_column`, `section_column`; the other `options` are those of `Settings`. What the checks said of
-    a story is kept in the user's cache, or in the folder `cache`, without a word of the story: a second exploration judges
-    nothing again, and one that is interrupted keeps what is done. `progress` shows a bar; by default in notebooks and
-    terminals. Raises DocumentError for a table that cannot be read.
+    `stories` is a DataFrame or a Series of texts, the path of a table (.jsonl, .csv, .parquet), of a story or of a folder of
+    stories, or a list of Paths or Documents. The columns of a table are found by their usual names, or named: `text_column`,
+    `id_column`, `headline_column`, `date_column`, `section_column`; a row without an id has its label in the DataFrame's index.
+    The other `options` are those of `Settings`. What the checks said of a story is kept in the user's cache, or in the folder
+    `cache`, without a word of the story: a second exploration judges nothing again, and one that is interrupted keeps what is
+    done. `progress` shows a bar; by default in notebooks and terminals. Raises DocumentError for a table that cannot be read,
+    and for a path where there is none.
     """
     from checker.archive import explore_stories
     from checker.filing import PARTS, file_stories
@@ -95,7 +102,11 @@ def _read(text: "str | Path | Document", path: str, settings: "Settings", caller
         case Document():
             return text
         case str():
+            if _is_file_name(text):
+                raise DocumentError(f"{caller} takes the text of a story, and this is the name of a file: give Path({text!r})")
             return read_plain_text(text, path, date=settings.date)
+        case Path() if text.is_dir():
+            raise DocumentError(f"{text}: is a folder, and {caller} takes one story: explore() takes many")
         case Path():
             documents = list(read_file(text, settings))
             if len(documents) != 1:
@@ -103,6 +114,14 @@ def _read(text: "str | Path | Document", path: str, settings: "Settings", caller
             return documents[0]
         case _:
             raise TypeError(f"{caller} takes the text of a story as a str, not {type(text).__name__}; or the Path of a file, or a Document")
+
+
+def _is_file_name(text: str) -> bool:
+    """Whether a text is no story but the name of one: such a slip would look like a story without findings."""
+    from checker.documents import READERS
+
+    is_named_so = len(text.split()) == 1 and Path(text).suffix.lower() in READERS
+    return is_named_so or os.path.isfile(text)
 
 
 @lru_cache(maxsize=4)

@@ -17,7 +17,7 @@ import pandas
 from checker.cache import use_cache
 from checker.duplicates import group_versions
 from checker.filing import Filed
-from checker.findings import COLUMNS, make_row, shown
+from checker.findings import COLUMNS, WHOLE, make_row, shown
 from checker.jobs import in_processes
 from checker.labels import draw_sample, measure_labels
 from checker.pipeline import Checker
@@ -73,10 +73,13 @@ class Archive:
     def __iter__(self) -> Iterator[Result]:
         return iter(self.results)
 
-    def __getitem__(self, story: str) -> Result:
-        """The first story of this id, which a notebook shows with its findings marked. Raises KeyError where there is none."""
+    def __getitem__(self, story: object) -> Result:
+        """The first story of this id, or of this label in the DataFrame's index; a notebook shows it with its findings marked.
+
+        Raises KeyError where there is none.
+        """
         for filed, result in zip(self.filed, self.results, strict=True):
-            if filed.id == story:
+            if filed.id == str(story):
                 return result
         raise KeyError(f"no story with the id {story!r}; .stories lists them")
 
@@ -101,7 +104,8 @@ class Archive:
         filed = self.stories[["id", "date", "week", "section", "group"]]
         rows = [{**filed.loc[i], "versions": versions, **_finding_columns(finding)} for i, finding, versions in self._distinct]
         own = ["id", "date", "week", "section", "group", "versions"]
-        return pandas.DataFrame(rows, columns=[*own, *("part" if column == "section" else column for column in COLUMNS)])
+        columns = [*own, *("part" if column == "section" else column for column in COLUMNS)]
+        return pandas.DataFrame(rows, columns=columns).astype(WHOLE)
 
     @cached_property
     def groups(self) -> pandas.DataFrame:

@@ -95,6 +95,8 @@ def read_entries(path: Path) -> frozenset[Entry]:
     """The entries of a file. Raises SettingsError where it cannot be read or is no baseline."""
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(record, dict) or "version" not in record:
+            raise SettingsError(f"{path}: is not a baseline; give another file, or move it away and let --update-baseline make it")
         if record["version"] != VERSION:
             raise SettingsError(f"{path}: a baseline of version {record['version']}; this program reads version {VERSION}")
         return frozenset(Entry(str(row["path"]), str(row["code"]), str(row["fingerprint"])) for row in record["findings"])

@@ -11,8 +11,9 @@ import os
 import platform
 import sqlite3
 import sys
+import warnings
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -91,16 +92,17 @@ class ResultCache:
 
 
 @contextmanager
-def use_cache(checker: Checker) -> Iterator[None]:
+def use_cache(checker: Checker, warn: Callable[[str], object] = warnings.warn) -> Iterator[None]:
     """Let a checker look first for what was said before, in the cache that its settings name, as long as the block runs.
 
-    Raises CacheError where that cannot be written.
+    Where the user's own cache folder cannot be written, as in many containers, that is said to `warn` and there is none.
+    Raises CacheError where one that the settings name cannot be.
     """
-    if checker.settings.cache == "":
+    cache = _open_cache(checker.settings.cache, warn)
+    if cache is None:
         yield
         return
-    folder, examiner = checker.settings.cache, checker.examiner
-    cache = ResultCache((Path(folder) if folder else _users_folder()) / "examinations.sqlite")
+    examiner = checker.examiner
     try:
         checker.examiner = cached(examiner, cache, environment_of(checker))
         yield
@@ -109,14 +111,30 @@ def use_cache(checker: Checker) -> Iterator[None]:
         cache.close()
 
 
+def _open_cache(folder: str | None, warn: Callable[[str], object]) -> ResultCache | None:
+    """The cache in a folder, in the user's where that is None; no cache where it is ''."""
+    if folder == "":
+        return None
+    try:
+        return ResultCache((Path(folder) if folder else _users_folder()) / "examinations.sqlite")
+    except CacheError as error:
+        if folder:
+            raise
+        warn(f"going on without a cache: {error}")
+        return None
+
+
 def _users_folder() -> Path:
     """Where the user's programs keep what can be made again (XDG Base Directory; the usual places of macOS and Windows)."""
-    if sys.platform == "win32":
-        home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local"
-    elif sys.platform == "darwin":
-        home = Path.home() / "Library/Caches"
-    else:
-        home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    try:
+        if sys.platform == "win32":
+            home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local"
+        elif sys.platform == "darwin":
+            home = Path.home() / "Library/Caches"
+        else:
+            home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # a user of a container who is in no list of users
+        raise CacheError("there is no home folder to keep one in; give a --cache folder, or --no-cache") from None
     return Path(home) / "checker"
 
 

@@ -1,7 +1,9 @@
 """The command line: parses, and runs one command. Only the commands print."""
 
 import argparse
+import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -9,6 +11,7 @@ from contextlib import suppress
 from checker import __version__
 from checker.commands import check, completion, evaluate, explain, facts, lsp, sheet, verdicts
 from checker.commands.exit_codes import FAILED, INTERRUPTED
+from checker.commands.options import Parser
 from checker.commands.terminal import complain
 from checker.errors import CheckerError
 
@@ -17,6 +20,9 @@ COMMANDS = (check, sheet, verdicts, explain, facts, evaluate, lsp, completion)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 clean, 1 findings, 2 the tool failed, 130 interrupted."""
+    _prepare_streams()
+    with suppress(ValueError):  # only a program's main thread may; a nightly job is ended so, and then keeps what is done
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     arguments = make_parser().parse_args(argv)
     try:
         code = arguments.run(arguments)
@@ -35,8 +41,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     return FAILED
 
 
+def _prepare_streams() -> None:
+    """What a command prints is UTF-8, as reports are, whatever the locale says; a stream that is closed takes all and keeps nothing."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def make_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("checker", description="Lists the statements of a news story that cannot all be true.")
+    parser = Parser("checker", description="Lists the statements of a news story that cannot all be true.")
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import reprlib
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -68,6 +69,10 @@ class Document:
     id: str = ""
     directives: tuple[Directive, ...] = ()
     parts: tuple[Part, ...] = ()
+
+    def __repr__(self) -> str:
+        """Short: a console or a failing assertion must not show the whole story."""
+        return f"Document({reprlib.repr(self.text)}, {self.name!r})"
 
     @property
     def name(self) -> str:

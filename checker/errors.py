@@ -27,3 +27,10 @@ class NamesFileError(CheckerError):
 
 class OutputError(CheckerError):
     """A report that cannot be written where it was asked for."""
+
+
+def tell_fault(error: OSError | UnicodeDecodeError) -> str:
+    """Why a file could not be read, in words for people: Python's own repeat its path, or speak of codecs."""
+    if isinstance(error, UnicodeDecodeError):
+        return f"not in UTF-8: byte {error.start + 1:,} is none of a character"
+    return error.strerror or str(error)

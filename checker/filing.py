@@ -2,7 +2,8 @@
 
 import datetime
 import json
-from collections.abc import Callable, Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,22 +42,34 @@ class Filed:
 
 
 def file_stories(stories: Any, columns: Mapping[str, str | None], settings: Settings) -> list[Filed]:
-    """The stories of a DataFrame, of a table or any other file or folder (by path), or of an iterable of Documents.
+    """The stories of a DataFrame or a Series of texts, of a table or any other file or folder (by path), or of an iterable of
+    Documents or Paths.
 
-    `columns` names the columns of a table by part (`PARTS`), None for the usual names. A row without text becomes a Document
-    that says why. Raises DocumentError for a table that cannot be read or has no column of that name.
+    `columns` names the columns of a table by part (`PARTS`), None for the usual names; where there is none with ids, those of a
+    DataFrame are the labels of its index, and of a file the numbers of its rows, from 1. A row without text becomes a Document
+    that says why. Raises DocumentError for a path without stories, and for a table that cannot be read or has no such column.
     """
-    if hasattr(stories, "itertuples"):
-        return _file_rows(stories, "stories", columns, settings)
     if isinstance(stories, str | Path):
         read = _TABLES.get(Path(stories).suffix.lower())
         if read is None:
-            return [Filed(document) for document in read_documents([stories], settings)]
+            return [Filed(document) for document in _read_files(str(stories), settings)]
         return _file_rows(_read_table(read, Path(stories)), str(stories), columns, settings)
-    documents = list(stories) if isinstance(stories, Iterable) else [stories]
-    if wrong := next((type(d).__name__ for d in documents if not isinstance(d, Document)), None):
-        raise TypeError(f"explore() takes a DataFrame, a path, or Documents, not {wrong}")
-    return [Filed(document) for document in documents]
+    if hasattr(stories, "to_frame") and not hasattr(stories, "columns"):
+        stories, columns = stories.to_frame("text"), {**columns, "text": "text"}
+    if hasattr(stories, "itertuples"):
+        return _file_rows(stories, "stories", columns, settings, ids=list(stories.index))
+    given = list(stories) if isinstance(stories, Iterable) else [stories]
+    if wrong := next((type(one).__name__ for one in given if not isinstance(one, Document | Path)), None):
+        raise TypeError(f"explore() takes a DataFrame, a Series of texts, a path, or a list of Paths or Documents; this holds {wrong}")
+    return [Filed(story) for one in given for story in ([one] if isinstance(one, Document) else read_documents([one], settings))]
+
+
+def _read_files(path: str, settings: Settings) -> list[Document]:
+    """The stories of a file, folder or glob. A slip in the path must not look like an archive that is clean."""
+    documents = list(read_documents([path], settings))
+    if not os.path.isfile(path) and len(documents) == 1 and documents[0].failure:
+        raise DocumentError(f"{path}: {documents[0].failure}")
+    return documents
 
 
 def _read_jsonl(path: Path) -> "pandas.DataFrame":
@@ -106,7 +119,10 @@ def _read_table(read: Callable[[Path], "pandas.DataFrame"], path: Path) -> "pand
         raise DocumentError(f"{path}: cannot be read as a table: {told[0] if told else error!r}; check the file") from None
 
 
-def _file_rows(frame: "pandas.DataFrame", path: str, columns: Mapping[str, str | None], settings: Settings) -> list[Filed]:
+def _file_rows(
+    frame: "pandas.DataFrame", path: str, columns: Mapping[str, str | None], settings: Settings, ids: Sequence[Any] = ()
+) -> list[Filed]:
+    """The rows of a table; `ids` are those of rows without one of their own, from 1 on where they are not given."""
     frame = frame.set_axis(map(str, frame.columns), axis=1)
     frame = frame.loc[:, ~frame.columns.duplicated()]
     chosen = {part: _choose(part, columns.get(part), list(frame.columns), path) for part in PARTS}
@@ -114,7 +130,8 @@ def _file_rows(frame: "pandas.DataFrame", path: str, columns: Mapping[str, str |
         raise DocumentError(f"{path}: no column with the stories' text: name it with text_column; {_list(frame.columns)}")
     values = {part: [_tidy(value) for value in frame[name]] if name else [None] * len(frame) for part, name in chosen.items()}
     rows = ({part: values[part][i] for part in PARTS} for i in range(len(frame)))
-    return [_file_row(row, number, path, settings) for number, row in enumerate(rows, start=1)]
+    labels = ids or range(1, len(frame) + 1)
+    return [_file_row(row, label, path, settings) for label, row in zip(labels, rows, strict=True)]
 
 
 def _choose(part: str, wanted: str | None, names: list[str], path: str) -> str | None:
@@ -137,13 +154,13 @@ def _tidy(value: Any) -> Any:
     return None if value is None or (pandas.api.types.is_scalar(value) and pandas.isna(value)) else value
 
 
-def _file_row(row: Mapping[str, Any], number: int, path: str, settings: Settings) -> Filed:
-    name = " ".join(str(row["id"]).split()) if row["id"] is not None else str(number)
+def _file_row(row: Mapping[str, Any], label: Any, path: str, settings: Settings) -> Filed:
+    name = " ".join(str(label if row["id"] is None else row["id"]).split())
     section = str(row["section"]).strip() if row["section"] is not None else ""
     date = settings.date or _read_date(row["date"])
     if not isinstance(row["text"], str):
         held = "a " + type(row["text"]).__name__ if row["text"] is not None else "nothing that can be read"
-        return Filed(Document("", path, date, failure=f"row {number}: the column of texts holds {held}", id=name), section)
+        return Filed(Document("", path, date, failure=f"row {label}: the column of texts holds {held}", id=name), section)
     headline = row["headline"].strip() if isinstance(row["headline"], str) else ""
     return Filed(replace(_compose(headline, row["text"], date), path=path, id=name), section)
 

@@ -25,18 +25,22 @@ class Findings(tuple[Finding, ...]):
     result: Result | None = None
 
     def __repr__(self) -> str:
-        """A line a finding, for consoles: 'FC302 error, para 3: ‘Monday, 17 May 2024’: 17 May 2024 is a Friday. …'"""
-        from checker.reports.wording import make_question, name_place
+        """A line a finding, for consoles."""
+        return "\n".join(map(repr, self)) or "no findings"
 
-        places = (name_place(finding.document, finding.hit.span.start) for finding in self)
-        lines = [f"{f.code} {f.severity}, {place}: {make_question(f)}" for f, place in zip(self, places, strict=True)]
-        return "\n".join(lines) or "no findings"
+    def __getitem__(self, place: Any) -> Any:
+        """A finding, or, of a slice, Findings of the same story."""
+        if not isinstance(place, slice):
+            return super().__getitem__(place)
+        part = Findings(super().__getitem__(place))
+        part.result = self.result and replace(self.result, findings=tuple(part))
+        return part
 
     def to_frame(self) -> "pandas.DataFrame":
         """A pandas DataFrame with one row a finding; `evidence` and its place are those of the first evidence."""
         import pandas
 
-        return pandas.DataFrame([make_row(finding) for finding in self], columns=COLUMNS)
+        return pandas.DataFrame([make_row(finding) for finding in self], columns=COLUMNS).astype(WHOLE)
 
     def _repr_html_(self) -> str:
         """The story with these findings marked, as notebooks show it."""
@@ -182,6 +186,7 @@ COLUMNS = (
     *("value_1", "value_2", "message", "working", "suggestion"),
     *("evidence", "evidence_path", "evidence_paragraph", "evidence_line", "fingerprint"),
 )
+WHOLE = dict.fromkeys(("evidence_paragraph", "evidence_line"), "Int64")  # of pandas: whole numbers, though some are missing
 
 
 def make_row(finding: Finding) -> dict[str, Any]:

@@ -16,6 +16,11 @@ from checker.types import Document, Examination
 
 _AHEAD = 2  # windows a process that are read before the first is done: memory stays small, and no process waits
 
+_ENDED = (
+    "a process ended before its work was done, perhaps for want of memory: try fewer --jobs;"
+    " a Python script that shares out its work must stand below if __name__ == '__main__'"
+)
+
 
 class JobError(CheckerError):
     """A process that ended before its work was done."""
@@ -36,11 +41,22 @@ def in_processes(settings: Settings, jobs: int) -> Examiner:
             while waiting:
                 yield _take(waiting)
         except BrokenProcessPool:
-            raise JobError("a process ended before its work was done, perhaps for want of memory: try fewer --jobs") from None
+            raise JobError(_ENDED) from None
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            _stop(pool)
 
     return examine
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """End the processes, in the middle of their work too: an interrupt must not wait for windows whose results nobody takes.
+
+    Python itself has it from 3.14 on (`terminate_workers`).
+    """
+    processes = list((pool._processes or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.terminate()
 
 
 def _take(waiting: deque[tuple[Sequence[Document], Future[list[Examination]]]]) -> Examined:

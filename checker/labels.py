@@ -114,6 +114,8 @@ def _quote(finding: Finding, sides: Sequence[Evidence]) -> str:
 
 def _judged(frame: pandas.DataFrame) -> pandas.DataFrame:
     """The rows with a verdict, `is_right` said by it."""
+    if "verdict" not in frame.columns:
+        raise LabelError("no column 'verdict': fill in what sample() gives")
     said = frame["verdict"].astype("string").fillna("").str.strip().str.lower()
     if unknown := sorted(set(said) - set(_RIGHT) - set(_LEFT_OUT)):
         first = frame.index[said == unknown[0]][0]

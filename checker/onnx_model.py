@@ -23,8 +23,7 @@ class OnnxModel:
     """
 
     def __init__(self, folder: Path, threads: int = 2) -> None:
-        import onnxruntime
-
+        onnxruntime = import_onnxruntime()
         self._threads = threads
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
@@ -47,6 +46,19 @@ class OnnxModel:
             return [run_one(texts) for texts in inputs]
         with ThreadPoolExecutor(self._threads) as pool:
             return list(pool.map(run_one, inputs))
+
+
+def import_onnxruntime() -> Any:
+    """The library, with its telemetry off.
+
+    Its builds report the machine to their makers as soon as they are imported, unless this variable stands (Privacy.md of
+    onnxruntime 1.32). Where somebody imported it before, the rest of the events can still be left out.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    return onnxruntime
 
 
 def _load(path: Path, read: Callable[[Path], Any]) -> Any:

@@ -185,7 +185,7 @@ class Checker:
 
     def check(self, documents: Iterable[Document]) -> Iterator[Result]:
         """One result a document, in the order of input, window by window, so that a long run shows results as it goes."""
-        for window, examinations in self.examiner(_windows(map(mark_foreign, documents))):
+        for window, examinations in self.examiner(_windows(map(mark_foreign, _only_documents(documents)))):
             yield from map(self.make_result, window, examinations)
 
     def examine(self, windows: Iterable[Sequence[Document]]) -> Iterator[Examined]:
@@ -213,6 +213,16 @@ class Checker:
         """Whether all checks whose codes begin with a prefix report on a file, so that none of them could have found more."""
         meant = [check for check in CHECKS if check.code.startswith(prefix) and (not check.preview or check.code == prefix)]
         return all(check in self.checks and not self.settings.is_ignored_in_file(check.code, path) for check in meant)
+
+
+def _only_documents(documents: Iterable[Document]) -> Iterator[Document]:
+    """The documents. Raises TypeError for what may be given in their place by mistake."""
+    if isinstance(documents, str | Document):
+        raise TypeError("Checker.check() takes Documents, one after the other; checker.check() takes one story")
+    for document in documents:
+        if not isinstance(document, Document):
+            raise TypeError(f"Checker.check() takes Documents, not {type(document).__name__}")
+        yield document
 
 
 def _windows(documents: Iterable[Document]) -> Iterator[Sequence[Document]]:

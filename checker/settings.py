@@ -12,7 +12,7 @@ from typing import Any, Self
 from checker.errors import SettingsError
 from checker.sections import KINDS
 from checker.settings_files import find_table, is_unclosed, read_table
-from checker.settings_values import convert
+from checker.settings_values import convert, guess
 
 FAIL_ON = ("error", "query", "never")
 TIERS = FAIL_ON[:2]
@@ -138,10 +138,12 @@ class Settings:
         The `extend-…` options add to what is there, all others take its place.
         """
         options, changed, origins = {option.name: option for option in OPTIONS}, {}, {}
+        keys = [name.replace("_", "-") for name in options]
         for key, value in values.items():
             name = key.replace("-", "_")
             if name not in options:
-                raise SettingsError(f"{origin}: unknown key {key!r}; the keys are {', '.join(n.replace('_', '-') for n in options)}")
+                hint = guess(key, keys) or f"; the keys are {', '.join(keys)}"
+                raise SettingsError(f"{origin}: unknown key {key!r}{hint}")
             value = convert(options[name], value, f"{origin}: {key}")
             before = getattr(self, name) if name.startswith("extend_") else ()
             changed[name] = before + value if before else value

@@ -8,7 +8,7 @@ from glob import escape
 from pathlib import Path
 from typing import Any
 
-from checker.errors import SettingsError
+from checker.errors import SettingsError, tell_fault
 
 FILES = ("checker.toml", "pyproject.toml")
 # Options that name a file, or several, from the folder of the settings file.
@@ -42,6 +42,8 @@ def read_table(path: Path) -> Mapping[str, Any] | None:
     if is_shared:
         tools = table.get("tool")
         table = tools.get("checker") if isinstance(tools, dict) else None
+    elif "tool" in table:
+        raise SettingsError(f"{path}: [tool.checker] is for pyproject.toml; here its keys stand without it")
     if not isinstance(table, dict | None):
         raise SettingsError(f"{path}: tool.checker must be a table: write [tool.checker]")
     return None if table is None else _from_its_folder(table, path.parent)
@@ -79,4 +81,4 @@ def _read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig", errors="replace" if path.name == "pyproject.toml" else "strict")
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: cannot be read as settings: {error}") from None
+        raise SettingsError(f"{path}: cannot be read as settings ({tell_fault(error)})") from None

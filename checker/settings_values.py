@@ -1,8 +1,9 @@
 """The values of options: TOML's own types, and the strings of the command line, to the types that `Settings` declares."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import Field
+from difflib import get_close_matches
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
 
@@ -44,6 +45,12 @@ def convert(option: Field, value: Any, place: str) -> Any:
         raise SettingsError(f"{place} is {value!r}; it must be {wanted}") from None
 
 
+def guess(word: str, known: Iterable[str]) -> str:
+    """The known word that a slip may stand for, as the end of a message: '; did you mean select?'; '' where none is near."""
+    near = get_close_matches(word, known, n=1, cutoff=0.7)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
 def _scalar(kind: type, value: Any) -> Any:
     is_wrong_text = kind is str and not isinstance(value, str)
     is_part = kind is int and isinstance(value, float)
@@ -53,6 +60,8 @@ def _scalar(kind: type, value: Any) -> Any:
 
 
 def _date(value: Any) -> datetime.date:
+    if isinstance(value, datetime.datetime) and value.time() == datetime.time():  # a day as pandas has it
+        return value.date()
     # a TOML date with a time is a datetime, which is a date too, but never equal to one
     is_date = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
     return value if is_date else datetime.date.fromisoformat(value)

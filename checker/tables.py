@@ -4,7 +4,7 @@ import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from checker.errors import CheckerError
+from checker.errors import CheckerError, tell_fault
 
 Row = tuple[int, Mapping[str, str]]  # the line that it ends on, and its values by column, stripped
 FindFaults = Callable[[Mapping[str, str]], Iterator[tuple[str, str]]]  # of a row: column and what is wrong, and what to do
@@ -15,7 +15,7 @@ def read_text(path: Path, what: str, error: type[CheckerError]) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
-        raise error(f"{path}: cannot be read as {what}: {fault}; give a CSV file in UTF-8") from None
+        raise error(f"{path}: cannot be read as {what} ({tell_fault(fault)}); give a CSV file in UTF-8") from None
 
 
 def read_rows(

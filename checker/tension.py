@@ -9,7 +9,7 @@ import pandas
 
 from checker.pipeline import Story
 from checker.reports.html_text import escape
-from checker.reports.wording import clean, name_place
+from checker.reports.wording import clean, counted, name_place
 from checker.scoring import score_judgment
 from checker.types import Document, Judgment, Sentence
 
@@ -47,7 +47,7 @@ class Tension:
         return (page + self._map() + _legend() + self._list()).encode("utf-8", "backslashreplace").decode() + "</div>"
 
     def __repr__(self) -> str:
-        return f"{clean(self.document.name)}: {len(self._frame):,} pairs of {len(self.sentences)} sentences compared"
+        return f"{clean(self.document.name)}: {counted(len(self._frame), 'pairs')} of {counted(len(self.sentences), 'sentences')} compared"
 
     @cached_property
     def _frame(self) -> pandas.DataFrame:

@@ -204,6 +204,12 @@ class Finding:
     fingerprint: str
     suppressed_by: Directive | None = None
 
+    def __repr__(self) -> str:
+        """A line for consoles, without the story: 'FC302 error, para 3: ‘Monday, 17 May 2024’: 17 May 2024 is a Friday. …'"""
+        from checker.reports.wording import make_question, name_place
+
+        return f"{self.code} {self.severity}, {name_place(self.document, self.hit.span.start)}: {make_question(self)}"
+
     @property
     def code(self) -> str:
         return self.hit.code

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pandas
 import pytest
 from conftest import NoNLI, ScriptedNLI, scripted_models
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 import checker
 from checker.documents import read_plain_text
-from checker.errors import SettingsError
+from checker.errors import DocumentError, SettingsError
 from checker.reports import FORMATS, load_report
 
 
@@ -47,6 +48,46 @@ def test_a_file_and_a_document_are_stories_too(word_checker: type, tmp_path: Pat
     path.write_text("It was Friday.")
     of_file, of_document = checker.check(path), checker.check(checker.Document("It was Friday.", "desk.txt"))
     assert [findings[0].document.path for findings in (of_file, of_document)] == [str(path), "desk.txt"]
+
+
+def test_the_name_of_a_file_is_no_text(word_checker: type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would look like a story without findings."""
+    monkeypatch.chdir(tmp_path)
+    Path("a story").write_text("It was Friday.")
+    for name in ("a story", "none.txt", "desk/none.md"):
+        with pytest.raises(DocumentError, match=r"the name of a file: give Path\("):
+            checker.check(name)
+    assert checker.check("It was on our site, saltmere.txt") == ()
+
+
+def test_a_folder_is_not_one_story(word_checker: type, tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"is a folder, and check\(\) takes one story"):
+        checker.check(tmp_path)
+
+
+@pytest.mark.parametrize("wrong", ["It rained.", ["It rained."], checker.Document("It rained.")])
+def test_a_checker_takes_documents(wrong: object) -> None:
+    with pytest.raises(TypeError, match="takes Documents"):
+        list(checker.Checker(checker.Settings(select=("FC3",))).check(wrong))
+
+
+def test_a_day_of_pandas_is_a_date(word_checker: type) -> None:
+    assert checker.check("It was Friday.", date=pandas.Timestamp("2018-09-08")) == checker.check("It was Friday.", date="2018-09-08")
+    for wrong in (pandas.Timestamp("2018-09-08 10:00"), pandas.NaT):
+        with pytest.raises(SettingsError, match="must be a date such as"):
+            checker.check("It was Friday.", date=wrong)
+
+
+def test_a_console_shows_a_line_a_finding_and_never_the_story(word_checker: type) -> None:
+    findings = checker.check("It was Friday. " + "It rained on the town. " * 50)
+    assert repr(findings[0]).startswith("FC302 error, para 1: ") and len(repr(findings.result)) < 500
+
+
+def test_a_slice_is_of_the_same_story(word_checker: type) -> None:
+    findings = checker.check("It was Friday. There were fourteen. There were twelve.")
+    last = findings[-1:]
+    assert list(last.to_frame()["code"]) == ["FC101"] and last.result.document is findings.result.document
+    assert last.to_frame()["evidence_line"].tolist() == [1]
 
 
 def test_what_cannot_be_read_warns_and_says_why(word_checker: type, tmp_path: Path) -> None:

@@ -74,12 +74,20 @@ def test_stories_without_a_finding() -> None:
 
 
 class TestTables:
+    def test_a_story_by_its_label_in_the_index(self) -> None:
+        frame = pandas.DataFrame([row("", BAD_DAY), row("", CALM)]).drop(columns="id").set_index(pandas.Index([7, 9]))
+        archive = explore_stories(file_stories(frame, {}, Settings(cache="")), Checker(Settings(), scripted_models()))
+        assert archive[9].findings == () and frame.loc[archive.findings["id"].astype(int), "text"].tolist() == [BAD_DAY]
+
+    def test_places_are_whole_numbers(self, month: Archive) -> None:
+        assert month.findings["evidence_line"].dtype == "Int64"
+
     def test_a_row_a_story(self, month: Archive) -> None:
         rows = month.stories.set_index("id")
         assert rows["findings"].to_dict() == {"calm": 0, "yard-1": 1, "yard-2": 1, "pool": 1, "gone": 0}
         assert rows.loc["calm", ["section", "words", "sentences"]].tolist() == ["politics", 26, 2]
         assert rows.loc["yard-1", "week"] == pandas.Timestamp("2024-04-29") and pandas.isna(rows.loc["pool", "week"])
-        assert rows.loc["gone", "failure"].startswith("row 5") and rows.loc["gone", "names"] == 0
+        assert rows.loc["gone", "failure"].startswith("row 4") and rows.loc["gone", "names"] == 0
 
     def test_what_two_versions_have_wrong_is_one_finding(self, month: Archive) -> None:
         assert month.findings[["id", "code", "versions"]].values.tolist() == [

@@ -11,7 +11,7 @@ import pytest
 from conftest import ScriptedNLI, scripted_models
 
 from checker import cache as cache_module
-from checker.cache import CacheError, ResultCache, cached, environment_of
+from checker.cache import CacheError, ResultCache, cached, environment_of, use_cache
 from checker.documents import read_plain_text
 from checker.pipeline import WINDOW, Checker, Examined
 from checker.settings import Settings
@@ -156,6 +156,32 @@ def test_a_folder_that_cannot_be_written_says_what_to_do(tmp_path: Path) -> None
     (tmp_path / "file").write_text("")
     with pytest.raises(CacheError, match="--no-cache"):
         ResultCache(tmp_path / "file" / "examinations.sqlite")
+
+
+@pytest.mark.parametrize("home", ["file", None])
+def test_a_users_folder_that_cannot_be_written_costs_no_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: str | None) -> None:
+    """In a container the home folder is often another's, or none at all."""
+
+    def find_home() -> Path:
+        if home is None:
+            raise RuntimeError("Could not determine home directory.")
+        return tmp_path / home
+
+    (tmp_path / "file").write_text("")
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", find_home)
+    checker, warnings = Checker(Settings(select=("FC3",)), scripted_models()), []
+    with use_cache(checker, warnings.append):
+        assert [finding.code for result in checker.check(stories(1)) for finding in result.findings] == ["FC304"]
+    assert [words.startswith("going on without a cache: ") for words in warnings] == [True]
+
+
+def test_a_folder_that_was_named_must_be_writable(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    checker = Checker(Settings(select=("FC3",), cache=str(tmp_path / "file")), scripted_models())
+    with pytest.raises(CacheError, match="cannot be written"), use_cache(checker):
+        raise AssertionError("the block must not run")
 
 
 def test_two_runs_write_at_once(path: Path) -> None:

@@ -29,6 +29,35 @@ def test_names_and_titles_state_nothing(text: str) -> None:
     assert make_claims([sentence(text)]) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[3] http://saltmere.example/press/record.cfm?id=2485",
+        "www.saltmere.example/ferry",
+        "For more information, contact the harbour's Northquay office at (812) 555-0113.",
+        "Please call the harbour office on 01632 960114 before noon.",
+        "To register, visit www.saltmere.example.",
+        "Call 555-0142 for tickets.",
+    ],
+)
+def test_addresses_and_where_to_turn_state_nothing(text: str) -> None:
+    assert make_claims([sentence(text)]) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour office said on www.saltmere.example that the pool was shut.",
+        "To the west of the quay 120 boats lay at anchor.",
+        "Visit numbers fell from 1,200 to 900.",
+        "Call centres shut in 2013-2014.",
+        "To win the seat, Ms Hale knocked on 400 doors in 2013-2014.",
+    ],
+)
+def test_statements_with_an_address_or_a_number_are_read(text: str) -> None:
+    assert len(make_claims([sentence(text)])) == 1
+
+
 @pytest.mark.parametrize("text", ["He won.", "Nobody died.", "It is."])
 def test_short_sentences_are_read(text: str) -> None:
     assert [claim.text for claim in make_claims([sentence(text)])] == [text]

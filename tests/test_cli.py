@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -180,12 +181,13 @@ class TestOutput:
         assert (tmp_path / "report.txt").read_text() == "old"
         assert sorted(os.listdir(tmp_path)) == ["checker.toml", "report.txt", "story.txt"]
 
+    @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
     @pytest.mark.parametrize("output", [None, "report.json"])
-    def test_an_interrupt_keeps_what_is_done(self, run, story, tmp_path: Path, monkeypatch, output: str | None) -> None:
+    def test_an_interrupt_keeps_what_is_done(self, run, story, tmp_path: Path, monkeypatch, output: str | None, sent) -> None:
         class InterruptedChecker(WordChecker):
             def check(self, documents) -> Iterator[Result]:
                 yield from super().check([next(documents)])
-                raise KeyboardInterrupt
+                signal.raise_signal(sent)
 
         use_checker(monkeypatch, InterruptedChecker)
         result = run("check", story(PROVED), story(GOOD, "b.txt"), "--format", "json", *(["--output", output] if output else []))
@@ -269,6 +271,13 @@ class TestOtherCommands:
         with pytest.raises(SystemExit) as error:
             cli.main(arguments)
         assert error.value.code == 2
+        assert len(capsys.readouterr().err.splitlines()) == 2
+
+    @pytest.mark.parametrize("slip", [["--slect", "FC3"], ["--slect=FC3"]])
+    def test_an_option_that_a_slip_means(self, slip: list[str], capsys) -> None:
+        with pytest.raises(SystemExit):
+            cli.main(["check", "x", *slip])
+        assert "unknown option or argument --slect; did you mean --select?\n" in capsys.readouterr().err
 
     def test_version(self, capsys) -> None:
         with pytest.raises(SystemExit):
@@ -286,6 +295,20 @@ class TestProcess:
         command = f"{sys.executable} -m checker settings | true"
         result = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
         assert result.stderr == b""
+
+    @pytest.mark.parametrize("closed", [">&-", "<&-", "2>&-"])
+    def test_a_closed_stream_is_no_fault(self, closed: str) -> None:
+        result = subprocess.run(["bash", "-c", f"{sys.executable} -m checker checks {closed}"], capture_output=True, check=False)
+        assert (result.returncode, result.stderr) == (0, b"")
+
+    def test_closed_standard_input_says_so(self) -> None:
+        command = f"{sys.executable} -m checker check - --select FC3 --format concise <&-"
+        result = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+        assert result.returncode == 2 and b"standard input is closed" in result.stderr
+
+    def test_output_is_utf_8_whatever_the_locale_says(self) -> None:
+        result = self.start("facts", "look", "Monroe Doctrine", env=os.environ | {"PYTHONIOENCODING": "ascii"})
+        assert (result.returncode, result.stderr) == (0, b"") and "·" in result.stdout.decode("utf-8")
 
     def test_a_calendar_run_loads_no_model(self, tmp_path: Path) -> None:
         (tmp_path / "checker.toml").write_text("")

@@ -85,14 +85,14 @@ class TestRow:
     )
     def test_without_text_it_says_so_and_the_others_are_read(self, text: object, held: str) -> None:
         bad, good = filed(pandas.DataFrame([ROW | {"text": text}, ROW], dtype=object))
-        assert bad.document.failure == f"row 1: the column of texts holds {held}"
+        assert bad.document.failure == f"row 0: the column of texts holds {held}"
         assert (bad.document.text, bad.id, good.document.failure) == ("", "a-1", None)
 
 
 class TestColumns:
     def test_other_usual_names_in_any_case(self) -> None:
         [story] = filed(pandas.DataFrame([{"Title": "Pool closes", "Body": "It rained.", "Desk": "sport", "published": "2024-05-03"}]))
-        assert (story.document.text, story.section, story.document.date, story.id) == ("Pool closes\n\nIt rained.", "sport", DAY, "1")
+        assert (story.document.text, story.section, story.document.date, story.id) == ("Pool closes\n\nIt rained.", "sport", DAY, "0")
 
     def test_named(self) -> None:
         [story] = filed(pandas.DataFrame([ROW | {"copy": "It snowed."}]), text="copy")
@@ -149,6 +149,26 @@ class TestFiles:
         assert [story.id for story in filed(tmp_path)] == [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
 
 
+def test_a_column_of_texts() -> None:
+    texts = pandas.Series(["It rained.", "It snowed."], index=["x", "y"], name="copy")
+    assert [(story.id, story.document.text) for story in filed(texts)] == [("x", "It rained."), ("y", "It snowed.")]
+
+
+def test_paths_in_the_order_given(tmp_path: Path) -> None:
+    paths = [tmp_path / "b.txt", tmp_path / "a.txt", tmp_path / "none.txt"]
+    for path in paths[:2]:
+        path.write_text("It rained.")
+    stories = filed(paths)
+    assert [story.id for story in stories] == [str(path) for path in paths]
+    assert [bool(story.document.failure) for story in stories] == [False, False, True]
+
+
+@pytest.mark.parametrize("name", ["none.txt", "none", "none/*.txt", "."])
+def test_a_path_without_stories_is_no_clean_archive(tmp_path: Path, name: str) -> None:
+    with pytest.raises(DocumentError, match=r"no such file|no file fits|no stories"):
+        filed(str(tmp_path / name))
+
+
 def test_documents_as_they_are() -> None:
     documents = [Document("It rained.", "a.txt"), Document("It snowed.", "b.csv", id="7")]
     assert [(story.document, story.id) for story in filed(iter(documents))] == [(documents[0], "a.txt"), (documents[1], "7")]
@@ -156,5 +176,5 @@ def test_documents_as_they_are() -> None:
 
 @pytest.mark.parametrize("wrong", [["It rained."], 7, [None]])
 def test_anything_else_is_refused(wrong: object) -> None:
-    with pytest.raises(TypeError, match="takes a DataFrame, a path, or Documents, not"):
+    with pytest.raises(TypeError, match="takes a DataFrame, a Series of texts, a path"):
         filed(wrong)

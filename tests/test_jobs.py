@@ -1,5 +1,7 @@
 """Several processes: the results of one, in the order of input."""
 
+from multiprocessing import active_children
+
 import pytest
 
 from checker import jobs
@@ -29,6 +31,17 @@ def test_only_a_few_windows_are_read_ahead() -> None:
     next(results)
     results.close()
     assert len(read) <= 4 * WINDOW
+
+
+def test_an_interrupt_does_not_wait_for_work_under_way() -> None:
+    results = Checker(CALENDAR, examiner=in_processes(CALENDAR, 1)).check(
+        read_plain_text("It rained.", f"{i}.txt") for i in range(8 * WINDOW)
+    )
+    next(results)
+    [process] = active_children()
+    results.close()
+    process.join()
+    assert process.exitcode != 0  # ended, rather than done
 
 
 def test_a_process_that_dies_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

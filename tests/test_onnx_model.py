@@ -1,6 +1,9 @@
 """A result is a function of its text alone: whatever stands beside it, in which order, on how many threads."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +24,15 @@ def model() -> OnnxModel:
 
 def result(model: OnnxModel, texts: list) -> list[bytes]:
     return [row.tobytes() for row in model.run(texts, lambda tokens: tokens)]
+
+
+def test_nothing_is_kept_for_others_to_collect(tmp_path: Path) -> None:
+    """onnxruntime makes an ID of the machine and a queue of events to send in the user's cache folder, unless it is told not to."""
+    homes = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "USERPROFILE"), str(tmp_path))
+    load = "from checker.artifacts import models_folder; from checker.onnx_model import OnnxModel; OnnxModel(models_folder() / 'embedder')"
+    told = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"}
+    subprocess.run([sys.executable, "-c", load], env=told | homes, check=True)
+    assert not list(tmp_path.iterdir())
 
 
 def test_no_texts_no_results(model: OnnxModel) -> None:

@@ -40,5 +40,11 @@ def test_question_and_grounds() -> None:
     hit = Hit("FC203", span, "Which stands?", ("a", "b"), (words(STORY, "4%"),), evidence, working="a\nsum", suggestion="5%")
     [finding] = make_findings(STORY, [(a_check("FC203"), hit)], Settings(), {})
     assert make_question(finding) == "The headline says ‘up’. Para 2 says ‘4%’. Which stands?"
+    proved = replace(hit, message="‘4%’, but 2 to 3 is 50%. Which stands?")
+    [finding] = make_findings(STORY, [(a_check("FC203"), proved)], Settings(), {})
+    assert make_question(finding) == proved.message
+    same = replace(hit, evidence=(Evidence(other, (words(STORY, "4%"),)),))
+    [same_words] = make_findings(STORY, [(a_check("FC203"), same)], Settings(), {})
+    assert make_question(same_words) == "Which stands?"
     assert list_lines(finding)[1:] == ["working: a sum", "suggestion: 5%"]
     assert (name_tier(finding), name_tier(replace(finding, status=Status.BELOW_THRESHOLD))) == ("query", "query (below threshold)")

@@ -43,7 +43,9 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("treads = 2", "unknown key 'treads'; the keys are select, ignore, extend-select, extend-ignore, per-file-ignores"),
+        ("treads = 2", "unknown key 'treads'; did you mean threads?"),
+        ("[rules]", "unknown key 'rules'; the keys are select, ignore, extend-select, extend-ignore, per-file-ignores"),
+        ("[tool.checker]\nthreads = 2", "[tool.checker] is for pyproject.toml"),
         ("threads = 0", "threads is 0; it must be at least 1"),
         ("threads = 1.5", "threads is 1.5; it must be a whole number"),
         ("threads = true", "threads is True; it must be a whole number"),

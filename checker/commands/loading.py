@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from checker.commands.terminal import complain
 from checker.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,5 +40,5 @@ def open_checker(settings: Settings) -> Iterator["Checker"]:
         checker.examiner = in_processes(settings, settings.jobs)
     from checker.cache import use_cache
 
-    with use_cache(checker):
+    with use_cache(checker, lambda words: complain(f"checker: {words}")):
         yield checker

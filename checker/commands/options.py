@@ -4,17 +4,33 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
+from checker.commands.exit_codes import FAILED
 from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
-from checker.settings_values import GLOBS, PATH_LISTS, kind_of
+from checker.settings_values import GLOBS, PATH_LISTS, guess, kind_of
 
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
     "per_section_ignores": "SECTION:CODE[,CODE]",
     "tiers": f"CODE:{{{','.join(TIERS)}}}",
 }
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in a line or two: the usage of a command fills a screen, in which the fault is lost."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(FAILED, f"{self.prog}: error: {message}\n{self.prog} --help says what it takes\n")
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Refuses what is unknown here, where the options that may be meant are known."""
+        parsed, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            slip = unknown[0].partition("=")[0]
+            self.error(f"unknown option or argument {slip}{guess(slip, self._option_string_actions)}")
+        return parsed, unknown
 
 
 def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str) -> argparse.ArgumentParser:

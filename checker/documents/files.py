@@ -23,7 +23,7 @@ def open_file(path: str | Path, name: str) -> AbstractContextManager[BinaryIO]:
     """A file of any size, unpacked where its name says that it is packed."""
     is_packed = name.lower().endswith(".gz")
     if str(path) == STDIN:
-        return gzip.open(sys.stdin.buffer) if is_packed else nullcontext(sys.stdin.buffer)
+        return gzip.open(_stdin()) if is_packed else nullcontext(_stdin())
     _refuse_device(path)
     return gzip.open(path) if is_packed else open(path, "rb")
 
@@ -31,7 +31,7 @@ def open_file(path: str | Path, name: str) -> AbstractContextManager[BinaryIO]:
 def read_bytes(path: str | Path) -> bytes:
     """A whole file; a longer one than can be a story is not read to its end."""
     if str(path) == STDIN:
-        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        data = _stdin().read(MOST_BYTES + 1)
     else:
         _refuse_device(path)
         is_long = os.path.exists(path) and os.path.getsize(path) > MOST_BYTES
@@ -39,6 +39,12 @@ def read_bytes(path: str | Path) -> bytes:
     if data is None or len(data) > MOST_BYTES:
         raise DocumentError(f"larger than {MOST_BYTES:,} bytes, as no story is: split it")
     return data
+
+
+def _stdin() -> BinaryIO:
+    if sys.stdin is None:
+        raise DocumentError("standard input is closed: give a file, or send the story in")
+    return sys.stdin.buffer
 
 
 def explain(error: OSError | ValueError) -> str:

@@ -34,6 +34,7 @@ _BOTH = re.compile(
 )
 _SPLIT = re.compile(r",\s(?:and\s)?(?!\d)|\s(?:and|&)\s")
 _AND = re.compile(r"\s(?:and|&)\s")
+_LAST = re.compile(r",\s(?:and|&)\s")
 _GROUPS = frozenset("years months weeks days hours minutes times miles points goals per cent percent dollars pounds euros metres".split())
 
 
@@ -70,8 +71,13 @@ def find_lists(sentence: Sentence) -> Iterator[NamedList]:
 
 
 def _list(match: re.Match[str], count: int, noun: str, place: tuple[int, int]) -> NamedList:
-    """'Tom and Neil' are two, or one where a name has 'and' in it, as 'Tyne and Wear' has; of several 'and' all but one may be so."""
+    """'Tom and Neil' are two, or one where a name has 'and' in it, as 'Tyne and Wear' has; of several 'and' all but one may be so.
+
+    Each ', and' but the last may end a list within the list: 'fleeces, hides, and tails of sheep, and yarn' are two.
+    """
     listed = match["list"]
     most = len(_SPLIT.split(listed))
-    joined = len(_AND.findall(listed)) - 1
-    return NamedList(count, noun, *place, *match.span("list"), most - joined, most, bool(match.groupdict().get("part")))
+    fewest = most - len(_AND.findall(listed)) + 1
+    lasts = len(_LAST.findall(listed))
+    fewest = min(fewest, lasts) if lasts > 1 else fewest
+    return NamedList(count, noun, *place, *match.span("list"), fewest, most, bool(match.groupdict().get("part")))

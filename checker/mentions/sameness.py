@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from checker.mentions.counts import MEASURES
 from checker.mentions.hedges import ITEM
 from checker.mentions.together import LOOSE, TELLING, Together, is_whole, kind_of
+from checker.types import Sentence
 
 # Words near one figure alone that seldom make two things of it.
 _SOFT = frozenset("in the a an just only same expected would could will may might last first final top within if since average at".split())
@@ -93,11 +94,21 @@ def weigh(pair: Together) -> float:
 def is_barred(pair: Together) -> bool:
     """Whether something lets both figures be right, or nothing links them."""
     one, other = pair.earlier, pair.later
-    if one.sentence.index == other.sentence.index or kind_of(one) != kind_of(other) or is_whole(one) != is_whole(other) or pair.are_bare:
+    if (
+        _is_one_sentence(one.sentence, other.sentence)
+        or kind_of(one) != kind_of(other)
+        or is_whole(one) != is_whole(other)
+        or pair.are_bare
+    ):
         return True
     if ITEM in (one.hedge, other.hedge) or any(_RUNNING.search(count.sentence.text) for count in (one, other)):
         return True
     return bool(_hedged_apart(pair) & _APART) or _is_told_apart(pair) or pair.is_told_before or not _is_linked(pair)
+
+
+def _is_one_sentence(one: Sentence, other: Sentence) -> bool:
+    """Whether the writer sees both at once, and so means two: also in the items of a list, 'nine sheds burnt; 12 lost their roofs'."""
+    return one.index == other.index or (one.index + 1 == other.index and one.text.rstrip().endswith(";"))
 
 
 def _hedged_apart(pair: Together) -> set[str]:

@@ -10,8 +10,9 @@ from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
 from checker.mentions.people import Person
 
-_IN_PLACE = re.compile(r"\b(?:in|at|near|outside|around|the|an?)\s$")
-_LOCATIVE = re.compile(r"\b(?:in|at|near|from|(?<!ccording )to|of|outside|around|the|an?)\s$")
+_MANY = "some|many|few|several|these|those|other"  # of a people or a faith: 'some Sunnis'
+_IN_PLACE = re.compile(rf"\b(?:in|at|near|outside|around|the|an?|{_MANY})\s$")
+_LOCATIVE = re.compile(rf"\b(?:in|at|near|from|(?<!ccording )to|of|outside|around|the|an?|{_MANY})\s$")
 # What people do who are named by a surname alone: 'Lindmark resigned', 'Lindmark's car', 'told Lindmark', 'by Lindmark.'
 _DOES = re.compile(
     r"[’']s?\s[a-z]|,?\s(?:said|says|who|whose)\b|\s(?:was|is|has|had|will|would|could|also|then|later|never|[a-z]{2,}ed|told|won|left|took|made|came"

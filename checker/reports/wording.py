@@ -35,13 +35,18 @@ def name_status(finding: Finding) -> str:
 
 
 def make_question(finding: Finding) -> str:
-    """'Para 3 says ‘14’. Para 9 says ‘12’. Which stands?', as far as the words that clash are marked and the message has them not."""
+    """'Para 3 says ‘14’. Para 9 says ‘12’. Which stands?', as far as the words that clash are marked and the message has them not.
+
+    A message with the flagged words speaks for itself; the sides beside it may be those of another check that saw the same clash.
+    """
     document, sides = finding.document, find_sides(finding)
     message = clean(finding.hit.message)
     if not 1 < len(sides) < 5 or not all(side.marks and side.path is None for side in sides):
         return message
+    if all(clean(document.text[mark.start : mark.end]) in message for mark in finding.hit.marks):
+        return message
     marked = [[clean(document.text[mark.start : mark.end]) for mark in side.marks] for side in sides]
-    if all(word in message for words in marked for word in words):
+    if all(words == marked[0] for words in marked):  # 'Para 3 says ‘Hale’. Para 9 says ‘Hale’.' asks nothing
         return message
     said = []
     for side, found in zip(sides, marked, strict=True):
