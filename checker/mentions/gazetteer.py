@@ -109,6 +109,12 @@ def countries_of(name: str) -> frozenset[str]:
     return frozenset(place.country for place in places() if place.name == name and _LEVELS.get(place.kind) == "town")
 
 
+@cache
+def towns_of(country: str) -> frozenset[str]:
+    """The towns of a country that we know of."""
+    return frozenset(place.name for place in places() if place.country == country and _LEVELS.get(place.kind) == "town")
+
+
 def may_hold(outer: str, inner: str) -> bool:
     """Whether the first may be the state or country of a town: 'Durham, Virginia'."""
     a, b = _by_name().get(outer), _by_name().get(inner)

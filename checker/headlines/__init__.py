@@ -1,0 +1,32 @@
+"""What a headline says and its story tells otherwise, found word by word: a figure, a name, a place, a word turned round.
+
+A headline is made of words of the story. One that no sentence has is odd; and where the sentence that is most like the headline
+has another figure, name, place or the opposite in its place, the two clash: 'Neal dies aged 91' above 'Patricia Neal has died at
+the age of 84'.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.headlines.body import Body, Untold, find_nearest
+from checker.headlines.figures import find_figures, is_sum
+from checker.headlines.names import find_names
+from checker.headlines.turned import find_turned
+from checker.types import Mention, MentionKind, Sentence
+
+__all__ = ["Untold", "find_untold", "is_sum"]
+
+
+def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable[Mention]) -> Iterator[Untold]:
+    """What the headline alone says, each beside what a sentence of the body that tells the same has in its place.
+
+    `mentions`: of the whole story.
+    """
+    nearest = find_nearest(headline, body)
+    if not nearest:
+        return
+    mentions, indexes = list(mentions), {sentence.index for sentence in body}
+    told = Body(body, [mention for mention in mentions if mention.sentence in indexes])
+    figures = [mention for mention in mentions if mention.kind is MentionKind.FIGURE and mention.sentence == headline.index]
+    yield from find_figures(headline, figures, nearest, told)
+    yield from find_names(headline, nearest, told)
+    yield from find_turned(headline, nearest, told)

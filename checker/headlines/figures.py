@@ -1,0 +1,100 @@
+"""Find a figure of a headline that the story does not have, where the story tells the same with another."""
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import permutations
+
+from checker.headlines.body import Body, Untold
+from checker.mentions.counts import CURRENCIES
+from checker.mentions.figures import Figure
+from checker.types import Mention, MentionKind, Sentence
+
+_ROUNDED = 0.1  # '$1 billion' for '$1.07 billion' is near; '$2 billion' for '$1.6 billion' is another figure
+_VAGUE = 0.07  # how far 'about' may be off
+_FEW = 10  # 'one in three', 'four sponsors': what the writer counts
+_TELLING = frozenset({*CURRENCIES, "%", "points", "share"})  # a figure of these is never one without
+_MAGNITUDE = 10  # figures without a noun that are further apart are of different things
+_LIKE = 2  # of several, the one within this factor is meant
+
+
+def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+    """Figures of the headline that no sentence has, each beside the one of its kind in a sentence that tells the same."""
+    known = {mention.value.low for mention in figures}
+    for mention in figures:
+        if _is_counted(mention) or _is_told(mention, body):
+            continue
+        others = [figure for figure in body.figures if figure.value.low not in known and _are_of_one_kind(mention.value, figure.value)]
+        for sentence in nearest:
+            if other := _only(mention.value, [figure for figure in others if figure.sentence == sentence.index]):
+                yield Untold(mention.span, other.span, sentence)
+                break
+        else:
+            if mention.value.unit == "age" and (other := _only(mention.value, [f for f in others if f.value.unit == "age"])):
+                yield Untold(mention.span, other.span, next(s for s in body.sentences if s.index == other.sentence))
+
+
+def _is_counted(mention: Mention) -> bool:
+    """Whether the writer may have made the figure: a small count, a share."""
+    return mention.value.unit == "share" or (mention.value.low < _FEW and mention.text.isalpha())
+
+
+def _only(figure: Figure, others: Sequence[Mention]) -> Mention | None:
+    """The one among the others that is meant: alone of the figure's unit, or alone of about its size."""
+    alike = [other for other in others if other.value.unit == figure.unit] or others
+    if len({other.value.low for other in alike}) > 1:
+        alike = [other for other in alike if figure.low <= _LIKE * other.value.low and other.value.low <= _LIKE * figure.low]
+    return alike[0] if len({other.value.low for other in alike}) == 1 else None
+
+
+def _is_told(mention: Mention, body: Body) -> bool:
+    """Whether the story has the figure, in digits or words, rounded, or as a sum or difference of two of its own."""
+    if re.search(rf"(?i)(?<![\w.,]){re.escape(mention.text)}(?!\w)", body.text):
+        return True
+    figure = mention.value
+    if any(_are_near(figure, found.value) for found in body.figures):
+        return True
+    alike = [found for found in body.figures if _are_of_one_kind(figure, found.value)]
+    return any(_is_of_two(figure, one, two) for one, two in permutations(alike, 2))
+
+
+def is_sum(pair: Sequence[Mention], body: Sequence[Sentence], mentions: Iterable[Mention]) -> bool:
+    """Whether the first of two figures is the second and another figure of the body: '19' of '12 in the town and seven at sea'."""
+    if len(pair) != 2:
+        return False
+    whole, part = pair
+    indexes = {sentence.index for sentence in body}
+    others = [m for m in mentions if m.kind is MentionKind.FIGURE and m.sentence in indexes and m != part]
+    return any(_is_of_two(whole.value, part, other) for other in others if _are_of_one_kind(whole.value, other.value))
+
+
+def _is_of_two(figure: Figure, one: Mention, two: Mention) -> bool:
+    """Whether a figure is the sum of two that count the same or stand together, or what lies between two that count the same."""
+    is_one_unit = one.value.unit == two.value.unit != ""
+    if not is_one_unit and (one.sentence != two.sentence or not _are_of_one_kind(one.value, two.value)):
+        return False
+    return one.value.low + two.value.low == figure.low or (is_one_unit and one.value.low - two.value.low == figure.low)
+
+
+def _are_near(one: Figure, two: Figure) -> bool:
+    """Whether two figures may be the same, one of them rounded or told as 'about'."""
+    if (one.approximate or two.approximate) and abs(one.low - two.low) <= _VAGUE * abs(one.low):
+        return True
+    return any(_rounds(a, b) or _rounds(b, a) for a, b in ((one.low, two.low), (one.high, two.high)))
+
+
+def _rounds(rounded: float, value: float) -> bool:
+    """Whether a figure is another to fewer digits, rounded up or down."""
+    units = (10.0**power for power in range(-3, 13))
+    return rounded == value or (
+        abs(rounded - value) <= _ROUNDED * abs(value)
+        and any(math.isclose(way(value / unit) * unit, rounded) for unit in units for way in (math.floor, math.ceil))
+    )
+
+
+def _are_of_one_kind(one: Figure, two: Figure) -> bool:
+    """Whether two figures are of one kind, as far as the words beside them tell."""
+    units = {one.unit, two.unit}
+    if len(units) == 1 or units <= CURRENCIES:
+        return True
+    return "" in units and not units & _TELLING and one.low <= _MAGNITUDE * two.low and two.low <= _MAGNITUDE * one.low
