@@ -76,11 +76,17 @@ def _is_of_two(figure: Figure, one: Mention, two: Mention) -> bool:
     return one.value.low + two.value.low == figure.low or (is_one_unit and one.value.low - two.value.low == figure.low)
 
 
-def _are_near(one: Figure, two: Figure) -> bool:
-    """Whether two figures may be the same, one of them rounded or told as 'about'."""
-    if (one.approximate or two.approximate) and abs(one.low - two.low) <= _VAGUE * abs(one.low):
+def _are_near(figure: Figure, told: Figure) -> bool:
+    """Whether a headline's figure may be that of the story, one of them rounded or told as 'about'."""
+    if (figure.approximate or told.approximate) and abs(figure.low - told.low) <= _VAGUE * abs(figure.low):
         return True
-    return any(_rounds(a, b) or _rounds(b, a) for a, b in ((one.low, two.low), (one.high, two.high)))
+    pairs = ((figure.low, told.low), (figure.high, told.high))
+    return any(_rounds(one, two) or (_is_one_digit(two) and _rounds(two, one)) for one, two in pairs)
+
+
+def _is_one_digit(value: float) -> bool:
+    """'$1 billion', in a story that elsewhere may be more exact; of two digits, '140', a story means what it says."""
+    return len(f"{value:g}".split("e")[0].strip("0").replace(".", "")) <= 1
 
 
 def _rounds(rounded: float, value: float) -> bool:

@@ -174,8 +174,10 @@ def measure_gemm(args: argparse.Namespace) -> dict[str, object]:
     except ImportError:
         return {"note": "skipped: onnx is not installed"}
     import numpy as np
-    import onnxruntime
 
+    from checker.onnx_model import import_onnxruntime
+
+    onnxruntime = import_onnxruntime()
     rows, inner, columns = GEMM
     rng, options = np.random.default_rng(0), onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
