@@ -16,8 +16,9 @@ Example
 
 Limits
 ------
-Silent on percentage points, on real terms and yearly averages, where another base is named, where a sentence has
-several percentages, and where another clause tells of another thing ('and traffic fell by 8%'). Whether a rise is called a fall, and 'doubled' or 'halved', are for FC207.
+Silent on percentage points, on real terms and yearly averages, where another base is named, where a sentence has several
+percentages, and where another clause tells of another thing ('and traffic fell by 8%'). Whether a rise is called a fall, and
+'doubled' or 'halved', are for FC207.
 """
 
 import re

@@ -16,7 +16,8 @@ _SOFT = frozenset("in the a an just only same expected would could will may migh
 _RATES = frozenset("a an per each day week month year night head annually others other".split())  # near both they leave them rivals
 _RUNNING = re.compile(  # a figure of a passing state
     r"(?i)\bso far\b|\bat (?:that|the|one) (?:time|point|stage)\b|\bby then\b|\bprevious(?:ly)?\b|\brevised\b|\bat half[ -]time\b"
-    r"|\bat (?:its|the|their) (?:peak|height)\b|\b(?:after|at|in|on) (?:the |an? )?(?:first|second|third|opening|early|provisional|exit|initial)"
+    r"|\bat (?:its|the|their) (?:peak|height)\b"
+    r"|\b(?:after|at|in|on) (?:the |an? )?(?:first|second|third|opening|early|provisional|exit|initial)"
     r" (?:re)?(?:counts?|rounds?|tally|results?|polls?|ballots?|laps?|legs?|half|quarter|sets?|days?|stages?|sessions?)\b"
 )
 # Words near one of the two that make it another, a change or a limit: both figures are right.
