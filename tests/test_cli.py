@@ -264,6 +264,12 @@ class TestOtherCommands:
         run("evaluate", "bench", "--output", "report.txt")
         assert (tmp_path / "report.txt").read_text() == "table\n"
 
+    def test_a_wrong_option_is_not_lost_below_a_list_of_all_options(self, capsys) -> None:
+        with pytest.raises(SystemExit):
+            cli.main(["check", "story.txt", "--format", "docks"])
+        usage, fault = capsys.readouterr().err.splitlines()
+        assert usage == "usage: checker check [OPTION ...] PATH [PATH ...]" and "'docks'" in fault
+
     @pytest.mark.parametrize("arguments", [[], ["check"], ["check", "x", "--min", "1"], ["check", "x", "--format", "xml"], ["paint"]])
     def test_wrong_usage_is_exit_code_two(self, arguments: list[str], capsys) -> None:
         with pytest.raises(SystemExit) as error:

@@ -1,7 +1,7 @@
 """The options that commands share, and the settings that they make."""
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import Field
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
 from checker.settings_values import GLOBS, kind_of
 
+_MOST_IN_USAGE = 6
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
     "per_section_ignores": "SECTION:CODE[,CODE]",
@@ -17,9 +18,21 @@ _ROWS = {  # options that are tables: the metavar of a row
 }
 
 
+class _ShortUsage(argparse.HelpFormatter):
+    """A usage line that leaves out the options, of which there are too many to be read there; the help lists them below it."""
+
+    def add_usage(self, usage: str | None, actions: Iterable[argparse.Action], groups: Iterable[Any], prefix: str | None = None) -> None:
+        options = [action for action in actions if action.option_strings and not action.required]
+        if len(options) > _MOST_IN_USAGE:
+            stand_in = argparse.Action(["OPTION ..."], "", nargs=0)
+            actions, groups = [stand_in, *(action for action in actions if action not in options)], []
+        super().add_usage(usage, actions, groups, prefix)
+
+
 def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str) -> argparse.ArgumentParser:
     """A parser for one command; `run` takes what it parsed and returns the exit code."""
-    command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
+    about = {"help": summary, "description": f"{summary.capitalize()}."}
+    command = commands.add_parser(name, **about, allow_abbrev=False, formatter_class=_ShortUsage)
     command.set_defaults(run=run)
     return command
 
