@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.mentions.counts import MEASURES
+from checker.mentions.counts import MEASURES, Count
 from checker.mentions.hedges import ITEM
 from checker.mentions.together import LOOSE, TELLING, Together, is_whole, kind_of
 
@@ -20,6 +20,7 @@ _RUNNING = re.compile(  # a figure of a passing state
     r"|\b(?:after|at|in|on) (?:the |an? )?(?:first|second|third|opening|early|provisional|exit|initial)"
     r" (?:re)?(?:counts?|rounds?|tally|results?|polls?|ballots?|laps?|legs?|half|quarter|sets?|days?|stages?|sessions?)\b"
 )
+_OF_ANOTHER_TIME = re.compile(r"(?i)\b(?:last|next|previous|yesterday)\b(?:\s\w+)?[’']s\s(?:[a-z]+\s)?$")  # 'last year’s 14 jars'
 # Words near one of the two that make it another, a change or a limit: both figures are right.
 _APART = frozenset(
     "item part another other others additional extra further remaining rest far from rose risen rise rises rising fell fallen fall falls"
@@ -116,10 +117,16 @@ def _hedged_apart(pair: Together) -> set[str]:
 def _is_told_apart(pair: Together) -> bool:
     """Whether the two differ in what became of those counted, in source, year, period or dimension."""
     one, other = pair.earlier, pair.later
+    if _is_of_another_time(one) != _is_of_another_time(other):
+        return True
     told = [(one.result, other.result), (one.period, other.period), pair.dimensions]
     if any(all(values) and values[0] != values[1] for values in told) or (all(pair.years) and pair.years[0].isdisjoint(pair.years[1])):
         return True
     return one.source != other.source and not _SPEAKERS & {one.source, other.source}
+
+
+def _is_of_another_time(count: Count) -> bool:
+    return bool(_OF_ANOTHER_TIME.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]))
 
 
 def _is_linked(pair: Together) -> bool:
