@@ -23,19 +23,19 @@ Predict = Callable[[Sequence[tuple[str, str]]], Sequence[tuple[float, float, flo
 def clashing_words(judgment: Judgment, predict: Predict) -> tuple[Span | None, Span | None]:
     """The word of either sentence that carries the contradiction most, as spans of the document; None where none stands out.
 
-    `predict` gives the probabilities of pairs in `Label` order. Each word of a side is left out by itself. One word on both
-    sides, or a number against a word that is none, is no clash that a reader would see: then nothing stands out either.
+    `predict` gives the probabilities of pairs in `Label` order. Each word of a side is left out by itself. The same word on
+    both sides is no clash that a reader would see, and a number does not clash with a word that is none: then it stands alone.
     """
     words = [_carrier(judgment, predict, side) for side in (0, 1)]
-    if None not in words and not _can_clash(*(word[0].lower() for word in words)):
-        return None, None
+    if None not in words:
+        one, other = (word[0].lower() for word in words)
+        if one == other:
+            return None, None
+        if _is_number(one) != _is_number(other):
+            words = [word if _is_number(word[0].lower()) else None for word in words]
     sentences = (judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence)
     first, second = (word and sentence.span_of(*word.span()) for sentence, word in zip(sentences, words, strict=True))
     return first, second
-
-
-def _can_clash(one: str, other: str) -> bool:
-    return one != other and _is_number(one) == _is_number(other)
 
 
 def _is_number(word: str) -> bool:
