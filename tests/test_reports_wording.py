@@ -47,6 +47,13 @@ def test_a_word_on_both_sides_is_no_clash_to_be_told() -> None:
     assert make_question(finding) == "Which stands?"
 
 
+def test_two_places_of_one_paragraph_are_not_told_before_a_message_that_quotes() -> None:
+    document = Document("She has four sons. Tom and Neil came.")
+    hit = a_clash(document, ("She has four sons.", "four"), ("Tom and Neil came.", "Tom and Neil"))
+    [finding] = make_findings(document, [(a_check("FC206"), replace(hit, message="‘four’, but two are named."))], Settings(), {})
+    assert make_question(finding) == "‘four’, but two are named."
+
+
 def test_the_question_tells_the_two_sides_of_the_clash_and_not_the_places_that_others_add() -> None:
     document = Document("Ten saved\n\nThey saved 14.\n\nThree of them were hurt.")
     leader = a_clash(document, ("Ten saved", "Ten"), ("They saved 14.", "14"))

@@ -49,6 +49,8 @@ def make_question(finding: Finding) -> str:
     if words[0].casefold() == words[1].casefold() or all(word in message for found in marked for word in found):
         return message
     places = [name_place(document, side.span.start) for side in sides]
+    if places[0] == places[1] and "‘" in message:
+        return message
     subjects = [place.capitalize() if place.startswith("para ") else f"The {place}" for place in places]
     return " ".join([*(f"{subject} says ‘{said}’." for subject, said in zip(subjects, words, strict=True)), message])
 
