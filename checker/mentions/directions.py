@@ -70,11 +70,16 @@ class Direction:
         return self.change.ratio.meets(self.ratios)
 
     @property
+    def tells_size(self) -> bool:
+        """Whether the word says how many times as much: 'doubled'; not 'rose'."""
+        return 1.0 not in (self.ratios.low, self.ratios.high)
+
+    @property
     def is_proved(self) -> bool:
         """Whether the word and the figures stand together, and are too far apart for a loose use of the word."""
         if not self.is_near:
             return False
-        if self.ratios.high == 1.0 or self.ratios.low == 1.0:
+        if not self.tells_size:
             return True
         return not self.change.ratio.meets(Interval(self.ratios.low * 0.75, self.ratios.high * 1.33))
 
