@@ -18,7 +18,7 @@ from checker.types import Mention, MentionKind, Sentence, Span
 RARE = 3  # sentences of the story that may have a word which tells what is spoken of
 NEAR, FAR = 3, 40  # sentences between a count and its year, where they share no rare word, and where they do
 MOST = 40  # a text with more counts of years is a book, and of many times
-_UNLIKE = 6  # times as long: too far for a slip, where no rare word says that the two are of one thing
+_UNLIKE = 6  # times as long: too far for a slip
 _ROUND = 10  # 'twenty years ago' may be nineteen
 _HEDGE = (
     r"(?:(?P<above>(?:just\s|well\s|a\slittle\s)?(?:more\sthan|over)\s|at\sleast\s)"
@@ -149,7 +149,7 @@ def _year_meant(
         shared = _shared(elapsed.sentence, sentence, common)
         if elapsed.points_back and year.span > elapsed.span:
             continue
-        if not shared and not elapsed.low / _UNLIKE <= story_year - year.value.year <= elapsed.high * _UNLIKE:
+        if not elapsed.low / _UNLIKE <= story_year - year.value.year <= elapsed.high * _UNLIKE:
             continue
         if abs(sentence.index - elapsed.sentence.index) <= (FAR if shared else NEAR):
             links.append((shared, year))
