@@ -24,7 +24,7 @@ _HEDGE = (
 )
 _SHARE = r"(?:a|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half"
 _IN_WORDS = re.compile(
-    rf"(?i)\b{_HEDGE}(?:(?<!first\s)(?<!second\s)(?<!other\s)(?P<share>{_SHARE})(?=\s(?:of\s(?!those|them|these)|the\s|its\s|their\s|all\s))"
+    rf"(?i)\b{_HEDGE}(?:(?<!first\s)(?<!second\s)(?<!other\s)(?P<share>{_SHARE})(?=\s(?:of\s(?!(?:those|them|these|that|this|it)\b)|the\s|its\s|their\s|all\s))"
     rf"|(?P<part>{_NUMBER})(?!\s(?:dozen|hundred|thousand|million|billion))(?:\s[a-z]+){{0,4}}?\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{_NUMBER}|(?:a\s)?(?:hundred|dozen))\b"
     r"(?![.,]?\d|\s(?:years|months|weeks|days|minutes|hours|games|matches)\b)"
     r"|(?P<most>(?:the|a)\s(?:[a-z]+\s)?majority|most)(?=\sof\b)|(?P<few>(?:the|a)\s(?:[a-z]+\s)?minority)(?=\sof\b))"
