@@ -18,7 +18,8 @@ Limits
 ------
 A model judges, so this is a query, never an error. Headlines that quote, joke or ask are not understood. A text whose
 first line is a sentence like others has no headline. A sentence that begins with an earlier time ('In 2014, ...') is not
-held against a headline that gives none. A push alert or the like may give any figure that the story has too.
+held against a headline that gives none. A push alert or the like may give any
+figure that the story has too, a headline any that the story has of the same unit.
 """
 
 import re
@@ -68,11 +69,16 @@ def _is_of_another_time(story: "Story", hit: Hit) -> bool:
 
 
 def _is_told_too(story: "Story", hit: Hit) -> bool:
-    """Whether a figure or date that clashes, of a line that retells the story, stands in the story too: then it is of another thing."""
+    """Whether a figure or date that clashes stands in the story too: then it is of another thing.
+
+    In a line that retells the story the number counts, in a headline the number with what it is of ('£14m').
+    """
     marks = [*hit.marks, *(mark for evidence in hit.evidence for mark in evidence.marks)]
     compared = [(mention, story.sentences[mention.sentence].section) for mention in story.mentions if mention.kind in _COMPARED]
-    retold = [_plain(m.value) for m, section in compared if section in RETELLINGS and any(m.span.overlaps(mark) for mark in marks)]
-    return any(_plain(m.value) in retold for m, section in compared if section not in HEADLINES)
+    clashing = [(m.value, section) for m, section in compared if section in HEADLINES and any(m.span.overlaps(mark) for mark in marks)]
+    retold = {_plain(value) for value, section in clashing if section in RETELLINGS}
+    headed = {value for value, section in clashing if isinstance(value, Figure) and value.unit}
+    return any(_plain(m.value) in retold or m.value in headed for m, section in compared if section not in HEADLINES)
 
 
 def _plain(value: object) -> object:
