@@ -14,6 +14,7 @@ from checker.mentions.people import Person
 from checker.mentions.surname_clashes import by_surname
 from checker.types import Mention
 
+_REGNAL = re.compile(r"[IVX]+")  # 'Edward I' is no Edward of the family I
 _AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,).;]|$)")
 
 
@@ -105,7 +106,7 @@ def _ages(story: NameStory, person: Person) -> set[str]:
 
 def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Nick Wetherall' and 'Neil Wetherall' where nothing says that there are two."""
-    full = [person for person in people if person.kind != "body" and len(person.words) > 1]
+    full = [p for p in people if p.kind != "body" and len(p.words) > 1 and not _REGNAL.fullmatch(p.words[-1])]
     for index, one in enumerate(full):
         same = [other for other in full if plain(other.surname) == plain(one.surname)]
         for other in full[index + 1 :]:
