@@ -84,7 +84,8 @@ def _is_told_too(story: "Story", hit: Hit) -> bool:
     compared = [(mention, story.sentences[mention.sentence].section) for mention in story.mentions if mention.kind in _COMPARED]
     clashing = [(m.value, section) for m, section in compared if section in HEADLINES and any(m.span.overlaps(mark) for mark in marks)]
     retold = {_plain(value) for value, section in clashing if section in RETELLINGS}
-    headed = {value for value, section in clashing if isinstance(value, Figure) and value.unit}
+    is_of_two_lines = all(story.document.section(side.start) in HEADLINES for side in hit.sides)
+    headed = {value for value, _ in clashing if isinstance(value, Figure) and value.unit and not is_of_two_lines}
     return any(_plain(m.value) in retold or m.value in headed for m, section in compared if section not in HEADLINES)
 
 
