@@ -10,7 +10,7 @@ from pathlib import Path
 
 from checker.errors import NamesFileError
 from checker.facts.edtf import parse_edtf
-from checker.tables import Row, read_rows, read_text, repeated, several
+from checker.tables import Row, read_header, read_rows, read_text, repeated, several
 
 COLUMNS = ("name", "accepted", "never", "title", "from", "until", "honorific", "namesakes", "source", "owner", "review")
 _SEVERAL = frozenset({"accepted", "never", "namesakes"})  # values with semicolons between them
@@ -72,7 +72,7 @@ def add_name(path: Path, name: str) -> None:
     if name in load_names(path).known:
         return
     text = read_text(path, "a names file", NamesFileError)
-    columns = [column.strip() for column in next(csv.reader([text.splitlines()[0]]))]
+    columns = read_header(next(csv.reader([text.splitlines()[0]])))
     row = io.StringIO()
     csv.writer(row, lineterminator="\n").writerow([name if column == "name" else "" for column in columns])
     try:

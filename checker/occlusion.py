@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 
+from checker.mentions.number_words import ONES, TEENS, TENS
 from checker.types import Judgment, Label, Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}(?:[’'-]\w+)*|[£$€]?\d[\d,.:]*\d|\d")
@@ -22,12 +23,26 @@ Predict = Callable[[Sequence[tuple[str, str]]], Sequence[tuple[float, float, flo
 def clashing_words(judgment: Judgment, predict: Predict) -> tuple[Span | None, Span | None]:
     """The word of either sentence that carries the contradiction most, as spans of the document; None where none stands out.
 
-    `predict` gives the probabilities of pairs in `Label` order. Each word of a side is left out by itself.
+    `predict` gives the probabilities of pairs in `Label` order. Each word of a side is left out by itself. The same word on
+    both sides is no clash that a reader would see, and a number does not clash with a word that is none: then it stands alone.
     """
-    return _carrier(judgment, predict, 0), _carrier(judgment, predict, 1)
+    words = [_carrier(judgment, predict, side) for side in (0, 1)]
+    if None not in words:
+        one, other = (word[0].lower() for word in words)
+        if one == other:
+            return None, None
+        if _is_number(one) != _is_number(other):
+            words = [word if _is_number(word[0].lower()) else None for word in words]
+    sentences = (judgment.pair.premise.sentence, judgment.pair.hypothesis.sentence)
+    first, second = (word and sentence.span_of(*word.span()) for sentence, word in zip(sentences, words, strict=True))
+    return first, second
 
 
-def _carrier(judgment: Judgment, predict: Predict, side: int) -> Span | None:
+def _is_number(word: str) -> bool:
+    return word[-1].isdigit() or word in ONES or word in TEENS or word in TENS
+
+
+def _carrier(judgment: Judgment, predict: Predict, side: int) -> re.Match[str] | None:
     texts = (judgment.pair.premise.text, judgment.pair.hypothesis.text)
     sentence = (judgment.pair.premise, judgment.pair.hypothesis)[side].sentence
     if texts[side] != sentence.text:  # a claim on one line of a sentence on two: its offsets are others
@@ -39,7 +54,7 @@ def _carrier(judgment: Judgment, predict: Predict, side: int) -> Span | None:
     best = max(range(len(words)), key=lambda i: (drops[i], -i), default=None)
     if best is None or drops[best] < _LEAST_DROP:
         return None
-    return sentence.span_of(words[best].start(), words[best].end())
+    return words[best]
 
 
 def _without(text: str, word: re.Match[str]) -> str:

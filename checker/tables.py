@@ -7,6 +7,7 @@ from pathlib import Path
 from checker.errors import CheckerError, tell_fault
 
 Row = tuple[int, Mapping[str, str]]  # the line that it ends on, and its values by column, stripped
+_OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}  # what spreadsheets write in their place
 FindFaults = Callable[[Mapping[str, str]], Iterator[tuple[str, str]]]  # of a row: column and what is wrong, and what to do
 
 
@@ -14,7 +15,9 @@ def read_text(path: Path, what: str, error: type[CheckerError]) -> str:
     """The text of a desk's file, with or without a BOM; raises `error` where it cannot be read."""
     try:
         return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
+    except UnicodeDecodeError:
+        raise error(f"{path}: cannot be read as {what}: it is not in UTF-8; save it as ‘CSV UTF-8’") from None
+    except OSError as fault:
         raise error(f"{path}: cannot be read as {what} ({tell_fault(fault)}); give a CSV file in UTF-8") from None
 
 
@@ -23,13 +26,13 @@ def read_rows(
 ) -> tuple[list[Row], list[str]]:
     """The rows of a CSV text, and all its faults as 'path:line:field: what'; `path` names it in them.
 
-    The first line names the columns, in any order; only those `required` must be there, and be filled in every row.
+    The first line names the columns, in any order and case; only those `required` must be there, and be filled in every row.
     """
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
     rows: list[Row] = []
     faults: list[str] = []
     try:
-        header = [column.strip() for column in next(reader, [])]
+        header = read_header(next(reader, []))
         faults += [f"{path}:1:{at}: {fault}" for at, fault in _header_faults(header, columns, required)]
         for fields in reader if not faults else ():
             if any(value.strip() for value in fields):
@@ -42,7 +45,15 @@ def read_rows(
     return rows, faults
 
 
+def read_header(fields: Sequence[str]) -> list[str]:
+    """The names of the columns, in small letters."""
+    return [column.strip().lower() for column in fields]
+
+
 def _header_faults(header: list[str], columns: Sequence[str], required: Sequence[str]) -> Iterator[tuple[int, str]]:
+    if len(header) == 1 and (found := next((name for mark, name in _OTHER_SEPARATORS.items() if mark in header[0]), None)):
+        yield 1, f"{found} stand between the columns; save the file with commas between them"
+        return
     for column in required:
         if column not in header:
             yield 1, f"there is no column {column!r}; the columns are {', '.join(columns)}"

@@ -98,3 +98,16 @@ def test_silent_cases_come_first(path):
 @pytest.mark.parametrize("check", MODULES.values(), ids=lambda check: check.code)
 def test_a_check_has_its_docs(check):
     assert check.summary and all(check.section(heading) for heading in HEADINGS)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Exports had fallen from £9m to £11m.", "‘fallen’, but £9m to £11m is a rise."),
+        ("Membership rose from 300 to 250.", "‘rose’, but 300 to 250 is a fall."),
+        ("Rents doubled from £400 to £1,200.", "‘doubled’, but £400 to £1,200 is 3 times as much."),
+    ],
+)
+def test_a_wrong_direction_is_told_by_the_right_one(text, told):
+    [hit] = MODULES["FC207"].find(Story(Document(text)))
+    assert hit.message.startswith(told)

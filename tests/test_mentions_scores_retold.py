@@ -39,4 +39,7 @@ def test_flagged(push: str) -> None:
 
 
 def test_a_vote() -> None:
+    assert retold("Skatepark saved after 7-4 vote", "The committee voted 7-5 to keep it.") == ["7-4"]
+    assert retold("Skatepark saved after 7-5 vote", "The committee voted 7-5 to keep it.") == []
+    assert retold("Rovers win 3-1", "The committee voted 7-5 to keep it.") == []
     assert retold("Carrow council votes 29-17 for road", "Councillors in Carrow voted 27-19 for the road.") == ["29-17"]

@@ -9,7 +9,7 @@ import pytest
 from checker.checks import misspelled_name, name_variant, role_mismatch
 from checker.errors import NamesFileError
 from checker.models import Models
-from checker.names_file import NamesFile, load_names, read_names
+from checker.names_file import NamesFile, add_name, load_names, read_names
 from checker.pipeline import Story
 from checker.settings import Settings
 from checker.types import Document, Severity
@@ -43,6 +43,8 @@ def test_all_faults_are_told_with_their_places():
     [
         ("", "1:1: there is no column 'name'"),
         ("name,nmae\n", "1:2: unknown column 'nmae'"),
+        ("Name;Accepted\nAda Orr;\n", "1:1: semicolons stand between the columns; save the file with commas between them"),
+        ("name\taccepted\n", "1:1: tabs stand between the columns"),
         ("name,name\n", "1:2: column 'name' is there twice"),
         ("name,never\nAda Orr\n", "2:3: 1 fields where 2 are due"),
         ('name\n"Ada Orr\n', "close the quotation mark"),
@@ -54,6 +56,19 @@ def test_a_fault_says_what_to_do(text, said):
     with pytest.raises(NamesFileError, match=r"^desk\.csv:") as error:
         read_names(text, "desk.csv")
     assert said in str(error.value)
+
+
+def test_capitals_in_the_header_do_not_matter(tmp_path):
+    path = tmp_path / "desk.csv"
+    path.write_text("NAME,Never\nAda Orr,Ida Orr\n", "utf-8")
+    add_name(path, "Bo Ek")
+    assert [(entry.name, entry.never) for entry in load_names(path).entries] == [("Ada Orr", ("Ida Orr",)), ("Bo Ek", ())]
+
+
+def test_a_spreadsheet_s_other_encoding_is_told(tmp_path):
+    (tmp_path / "desk.csv").write_bytes("name\nZoë Orr\n".encode("cp1252"))
+    with pytest.raises(NamesFileError, match=r"cannot be read as a names file: it is not in UTF-8; save it as ‘CSV UTF-8’$"):
+        load_names(tmp_path / "desk.csv")
 
 
 def test_an_unreadable_file_is_named(tmp_path):
@@ -71,6 +86,12 @@ def test_the_path_is_taken_from_the_settings_file(tmp_path):
 def test_a_form_that_is_never_right_is_an_error():
     (hit,) = hits(misspelled_name, "The Ilmenwater Bord met on Monday.")
     assert (hit.severity, hit.values, hit.suggestion) == (Severity.ERROR, ("Ilmenwater Bord", "Ilmenwater Board"), "Ilmenwater Board")
+
+
+def test_a_surname_is_mended_by_a_surname():
+    names = read_names("name,never\nCarole Whithead,Whitehead\nPricewater Cooper Hall,PCH\n", "desk.csv")
+    story = "“It went well,” said Ms Whitehead of PCH."
+    assert [hit.suggestion for hit in hits(misspelled_name, story, names)] == ["Pricewater Cooper Hall", "Whithead"]
 
 
 def test_a_near_miss_is_a_query():

@@ -29,6 +29,15 @@ def test_none_where_there_are_no_words() -> None:
     assert clashing_words(judgment("", "..."), by_words()) == (None, None)
 
 
+def test_none_where_both_sides_have_the_same_word() -> None:
+    assert clashing_words(judgment("Nine died.", "In 2014 nine died."), by_words("Nine", "nine")) == (None, None)
+
+
+def test_a_number_stands_alone_where_the_other_side_has_none() -> None:
+    found = clashing_words(judgment("Eleven were hurt.", "Three residents were."), by_words("Eleven", "residents"))
+    assert found == (Span(0, 6), None)
+
+
 def test_the_word_without_which_the_model_is_unsure() -> None:
     assert clashing_words(judgment("The pool opened.", "The pool stayed shut."), by_words("opened", "shut")) == (
         Span(9, 15),

@@ -66,6 +66,21 @@ def test_every_kind_is_listed_once_in_reading_order(kind: str, expected: list[st
     assert list(entries(STORY, kind)) == expected
 
 
+COURT = """Detective Constable Leah Moss arrested Denise Hart, 47, who got a 12-month sentence after a nine-day trial.
+
+Of £61,450 taken, £38,200 came from banks and £5,500 was spent on a £700 ring. A 91-year-old widow has three grown-up sons.
+"""
+
+
+def test_ranks_that_stand_side_by_side_are_one_title_and_an_age_is_listed_once() -> None:
+    assert list(entries(COURT, "title")) == ["Leah Moss: Detective Constable", "Denise Hart: aged 47"]
+
+
+def test_a_figure_stands_with_what_it_counts() -> None:
+    told = ["12-month sentence", "nine-day trial", "£61,450", "£38,200", "£5,500", "£700 ring", "91-year-old widow", "three grown-up sons"]
+    assert list(entries(COURT, "figure")) == told
+
+
 @pytest.mark.parametrize(
     "text", ["It was 3 May 2018 – 4 June 2018.", "They won 2-1 and 3-2.", "About 1,500,000 came, 12 000 more than in 2019-20."]
 )

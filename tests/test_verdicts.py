@@ -163,6 +163,14 @@ class TestCommands:
         [kept] = open_verdicts("desk.sqlite")
         assert (kept.code, kept.is_right, kept.reason, kept.who) == ("FC302", False, "both-true", "Ann")
 
+    def test_the_list_says_what_was_said_of_each(self, run, story) -> None:
+        name = story(PROVED)
+        assert run("dismiss", name, *self.STORE).out.endswith("or the date?\n")
+        run("dismiss", name, self.first(run, name), "--reason", "both-true", "--by", "Ann", *self.STORE)
+        assert run("dismiss", name, *self.STORE).out.endswith("or the date? [dismissed: both-true, Ann]\n")
+        run("confirm", name, self.first(run, name), "--by", "Bo", *self.STORE)
+        assert run("confirm", name, *self.STORE).out.endswith("or the date? [confirmed, Bo]\n")
+
     def test_a_confirmed_finding_counts_for_its_code(self, run, story) -> None:
         name = story(PROVED)
         run("confirm", name, self.first(run, name), *self.STORE)

@@ -18,10 +18,13 @@ Example
 Limits
 ------
 What a model judges is a query, never an error, and so is the rest. Headlines that quote, joke or ask are not understood. A
-text whose first line is a sentence like others has no headline. A push alert or the like may give any figure that the story has
-too. Figures may be rounded, sums of two, or counts up to ten; names may be initials; a capital may stand for its country.
+text whose first line is a sentence like others has no headline. A sentence that begins with an earlier time ('In 2014, ...') is
+not held against a headline that gives none. A push alert or the like may give any figure that the story has too, a headline any
+that the story has of the same unit, and figures may be rounded, sums of two, or counts up to ten; names may be initials; a
+capital may stand for its country.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -40,13 +43,21 @@ _UNTOLD_MESSAGE = "The {} has ‘{}’, which the story nowhere says; it has ‘
 # Of 4,282 stories' own titles a handful have such words; of titles in which one was changed, more than half do.
 _UNTOLD_SCORE = 0.8
 _COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})
+_QUOTE = re.compile(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
+_TIME = re.compile(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
+# 'In 2014, ...', 'Last year ...', 'Two years ago ...': background, which seldom tells again what the headline says.
+_ANOTHER_TIME = re.compile(
+    r"(?:(?:(?:Back\s)?[Ii]n|During|Until|By)\s(?:[A-Za-z]+\s)?(?P<year>1\d{3}|20\d\d)|Last\syear"
+    r"|(?:A|[A-Z]\w+|\d+)\syears?\s(?:ago|before|earlier))\b"
+)
 _TOLD = {"standfirst": "headline"}  # what a message calls a section; all that is no headline is the story
 
 
 @check("FC102", "headline-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
 def find(story: "Story") -> Iterator[Hit]:
     body = [sentence for sentence in story.sentences if sentence.section not in HEADLINES | CAPTIONS]
-    untold = [hit for sentence in story.sentences if sentence.section in HEADLINES for hit in _find_untold(story, sentence, body)]
+    headlines = [sentence for sentence in story.sentences if sentence.section == "headline"]
+    untold = [hit for headline in headlines for hit in _find_untold(story, headline, body) if not _is_of_another_time(story, hit)]
     yield from untold
     shown = {(hit.span, hit.evidence[0].span) for hit in untold}
     for hit in _find_contradictions(story):
@@ -82,16 +93,38 @@ def _find_contradictions(story: "Story") -> Iterator[Hit]:
             told = [_TOLD.get(section, section) for section in sorted(found & HEADLINES)]
             message = _MESSAGE.format(*dict.fromkeys([*told, "story"]))
             for hit in contradiction(story, "FC102", judgment, message, flagged=HEADLINES):
-                if not _is_told_too(story, hit):
+                if not (_is_told_too(story, hit) or _is_of_another_time(story, hit) or _is_quoted(story, hit)):
                     yield hit
 
 
+def _is_quoted(story: "Story", hit: Hit) -> bool:
+    """Whether the flagged word of a headline is a speaker's, in quotation marks: 'shot at drone, ‘not’ at neighbour', jury told."""
+    quotes = list(_QUOTE.finditer(story.document.text, hit.span.start, hit.span.end))
+    return any(quote.start() < mark.start < quote.end() for quote in quotes for mark in hit.marks)
+
+
+def _is_of_another_time(story: "Story", hit: Hit) -> bool:
+    """Whether the story's side begins with an earlier time that the headline does not give: it tells of a like event."""
+    sides = [story.document.text[side.start : side.end] for side in hit.sides]
+    found = next(filter(None, map(_ANOTHER_TIME.match, sides)), None)
+    date = story.document.date
+    if not found or (found["year"] and date and int(found["year"]) >= date.year):
+        return False
+    return not all(map(_TIME.search, sides))
+
+
 def _is_told_too(story: "Story", hit: Hit) -> bool:
-    """Whether a figure or date that clashes, of a line that retells the story, stands in the story too: then it is of another thing."""
+    """Whether a figure or date that clashes stands in the story too: then it is of another thing.
+
+    In a line that retells the story the number counts, in a headline the number with what it is of ('£14m').
+    """
     marks = [*hit.marks, *(mark for evidence in hit.evidence for mark in evidence.marks)]
     compared = [(mention, story.sentences[mention.sentence].section) for mention in story.mentions if mention.kind in _COMPARED]
-    retold = [_plain(m.value) for m, section in compared if section in RETELLINGS and any(m.span.overlaps(mark) for mark in marks)]
-    return any(_plain(m.value) in retold for m, section in compared if section not in HEADLINES)
+    clashing = [(m.value, section) for m, section in compared if section in HEADLINES and any(m.span.overlaps(mark) for mark in marks)]
+    retold = {_plain(value) for value, section in clashing if section in RETELLINGS}
+    is_of_two_lines = all(story.document.section(side.start) in HEADLINES for side in hit.sides)
+    headed = {value for value, _ in clashing if isinstance(value, Figure) and value.unit and not is_of_two_lines}
+    return any(_plain(m.value) in retold or m.value in headed for m, section in compared if section not in HEADLINES)
 
 
 def _plain(value: object) -> object:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.famous import nearest_name
+from checker.mentions.likeness import is_slip
 from checker.mentions.name_context import CHECKED
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.spelling import known_words
@@ -103,5 +104,14 @@ def _hit(story: "Story", span: Span, written: str, right: str, *, is_never: bool
         subject=right,
         score=1.0 if is_never else 0.7,
         severity=Severity.ERROR if is_never else None,
-        suggestion=None if is_quoted else right,
+        suggestion=None if is_quoted else _as_long(written, right),
     )
+
+
+def _as_long(written: str, right: str) -> str:
+    """The right form for the words written: 'Whithead' for 'Whitehead', where the names file has 'Carole Whithead'."""
+    words = right.split()
+    for word in words if " " not in written else ():
+        if is_slip(written, word):
+            return word
+    return right

@@ -49,6 +49,7 @@ _PLACE_BEFORE = re.compile(r"\b([A-ZÀ-Þ]\w+),?(?:\s(?:and|or))?\s$")
 _PLACE_AFTER = re.compile(r",?\s(?:(?:and|or)\s)?([A-ZÀ-Þ]\w+)")
 QUERY_SCORE = 0.6
 MANY = 3
+_PEOPLES = ("ian", "ean", "ish", "ese")
 
 
 @check("FC404", "misspelled-place", severity=Severity.ERROR, needs=("sentences", "mentions"))
@@ -61,12 +62,17 @@ def find(story: "Story") -> Iterator[Hit]:
     for sentence, match in unknown:
         if phrase := _phrase(sentence.text, match):
             start, end, right, is_sure = *phrase, True
-        elif match[0] not in names and (target := nearest(match[0])) and (counts[match[0]] < MANY or target.word in demonyms()):
+        elif match[0] not in names and (target := nearest(match[0])) and not _is_own_word(match[0], counts[match[0]], target):
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
         else:
             continue
         if is_sure is not None and not is_about_wording(sentence.text):
             yield _hit(sentence, start, end, right, is_sure=is_sure, quotes=quotes)
+
+
+def _is_own_word(word: str, count: int, target: Target) -> bool:
+    """Whether a story writes a word too often for a slip: three times, or twice where it looks like a people's ('Castrian')."""
+    return target.word not in demonyms() and count >= (2 if word.endswith(_PEOPLES) else MANY)
 
 
 def _phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:

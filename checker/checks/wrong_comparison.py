@@ -64,10 +64,11 @@ def _figures(story: "Story") -> list[list[Mention]]:
 def _direction_hit(direction: Direction) -> Hit:
     before, after = direction.change.before, direction.change.after
     times = (direction.change.ratio.low + direction.change.ratio.high) / 2
+    told = f"{times:.2g} times as much" if direction.tells_size else "a rise" if times > 1 else "a fall"
     return Hit(
         "FC207",
         direction.span,
-        f"‘{direction.word}’, but {before.text} came before {after.text}. Which is wrong, the word or a figure?",
+        f"‘{direction.word}’, but {before.text} to {after.text} is {told}. Which is wrong, the word or a figure?",
         (direction.word, f"{before.text} to {after.text}"),
         tuple(sorted((before.span, after.span))),
         (Evidence(direction.span, (before.span, after.span)),),

@@ -16,8 +16,9 @@ Example
 
 Limits
 ------
-Silent on percentage points, on real terms and yearly averages, where another base is named, and where a sentence
-has several percentages. Whether a rise is called a fall, and 'doubled' or 'halved', are for FC207.
+Silent on percentage points, on real terms and yearly averages, where another base is named, where a sentence has several
+percentages, and where another clause tells of another thing ('and traffic fell by 8%'). Whether a rise is called a fall, and
+'doubled' or 'halved', are for FC207.
 """
 
 import re
@@ -26,7 +27,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions import by_sentence
-from checker.mentions.changes import Change, find_changes, tells_change
+from checker.mentions.changes import Change, find_changes, is_of_another_clause, tells_change
 from checker.mentions.precision import Interval, half_step, interval
 from checker.mentions.shares import find_shares
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
@@ -67,7 +68,9 @@ def _percentage(story: "Story", sentence: Sentence, change: Change, own: Sequenc
         and _GOES_ON.match(sentence.text)
     ):
         severity, where, shares = Severity.QUERY, story.sentences[sentence.index - 1], _percentages(before, None)
-    if len(shares) != 1 or not tells_change(where, shares[0]) or (where is sentence and len(own) > 4):
+    if len(shares) != 1 or not tells_change(where, shares[0]):
+        return
+    if where is sentence and (len(own) > 4 or is_of_another_clause(sentence, change, shares[0])):
         return
     stated, found = _stated(shares[0]), change.percentage
     difference = abs(change.after.value.low - change.before.value.low)

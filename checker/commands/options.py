@@ -35,7 +35,8 @@ class Parser(argparse.ArgumentParser):
 
 def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str) -> argparse.ArgumentParser:
     """A parser for one command; `run` takes what it parsed and returns the exit code."""
-    command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
+    about = {"help": summary, "description": f"{summary.capitalize()}."}
+    command = commands.add_parser(name, **about, allow_abbrev=False)
     command.set_defaults(run=run)
     return command
 

@@ -53,7 +53,9 @@ def _judge(arguments: argparse.Namespace, reason: str) -> int:
     settings = load_settings(arguments)
     findings = [finding for result in _check([arguments.story], settings) for finding in result.findings]
     if not arguments.id:
-        print("\n".join(map(_describe, findings)) or f"{arguments.story}: no findings")
+        said = last_verdicts(open_verdicts(settings.verdicts)) if settings.verdicts else {}
+        lines = [_describe(finding) + _verdict(said.get(finding.fingerprint)) for finding in findings]
+        print("\n".join(lines) or f"{arguments.story}: no findings")
         return CLEAN
     finding = _pick(findings, arguments.id, arguments.story)
     add_verdict(_address(settings), finding.fingerprint, finding.code, reason, arguments.by or "")
@@ -86,6 +88,13 @@ def _describe(finding: "Finding") -> str:
 
     place = name_place(finding.document, finding.hit.span.start)
     return f"{finding.fingerprint[:8]}  {finding.code} {finding.severity}  {place}: {make_question(finding)}"
+
+
+def _verdict(verdict: Verdict | None) -> str:
+    """What the desk said of a finding, after its line."""
+    if verdict is None:
+        return ""
+    return f" [{'confirmed' if verdict.is_right else f'dismissed: {verdict.reason}'}, {verdict.who}]"
 
 
 def _address(settings: Settings) -> str:

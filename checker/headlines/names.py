@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from checker.headlines.body import CAPITAL, Body, Untold, places_of, without_possessive
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
-from checker.mentions.gazetteer import are_apart, is_town, towns_of
+from checker.mentions.gazetteer import are_apart, is_settled, is_town, towns_of
 from checker.mentions.likeness import plain
 from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS, HONORIFICS, NOT_NAMES, OFFICES, TITLES
 from checker.types import Sentence, Span
@@ -55,7 +55,7 @@ def _other_place(name: str, headline: Sentence, sentence: Sentence) -> Span | No
     found = []
     for match in CAPITAL.finditer(sentence.text):
         other = without_possessive(match[0])
-        if (places := places_of(other)) and not places & known and other != "D.C.":
+        if (places := places_of(other)) and not places & known and other != "D.C." and any(map(is_settled, places)):
             is_apart = any(are_apart(one, two) for one in places_of(name) for two in places)
             found.append((not is_apart, match.start(), len(other)))
     return sentence.span_of(min(found)[1], sum(min(found)[1:])) if found else None

@@ -9,13 +9,14 @@ from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS
 from checker.mentions.people import Person
 
+# A story may have several of nearly one name: 'Marl East High School', 'Marl South High School'.
 _MANY = frozenset(
-    {"Act", "Bill", "Committee", "Program", "Programme", "Project", "Subcommittee"}
-)  # a story may have several of nearly one name
+    "Act Bill Committee Program Programme Project Subcommittee School College Academy Hospital Station Church Road Street Day".split()
+)
 # Of these a story may have two that are named alike otherwise: 'Northern Harbour Board', 'Southern Harbour Board'.
 _FAMILIES = frozenset(
     "North South East West Northern Southern Eastern Western Upper Lower Middle Senate House Lords Commons Republican Democratic Men Women"
-    " Boys Girls First Second Summer Winter Junior Senior".split()
+    " Boys Girls First Second Summer Winter Junior Senior City County State Town National International Global".split()
 )
 
 

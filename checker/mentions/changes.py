@@ -27,6 +27,12 @@ OTHER_BASE = re.compile(
     r"(?i)\b(?:points?|real terms|inflation|adjusted|annually|annual|a year|per year|each year|every year|average|yearly|compound|target"
     r"|month|quarter|since|respectively|combined|further|another|additional|of the|more than|less than|as much|at least|up to)\b"
 )
+# Between a change and a percentage: what begins a clause about another thing, and what goes on about the same one.
+_CLAUSE = re.compile(
+    r"(?i)\b(?:after|before|while|whereas|although|though|because|despite|when)\b"
+    r"|\b(?:and|but|as)\s(?:that\s)?(?!(?:will|would|is|was|were|has|had|goes?|went|that|this|it|they|an?)\b)"
+)
+_MOVED = re.compile(r"(?i)\b(?:rais\w+|lift\w*|lower\w*|mov\w+|went|goes)\b")
 _IN_MONTH = re.compile(rf"\sin (?:{'|'.join(MONTHS)})\b")
 
 
@@ -81,3 +87,11 @@ def tells_change(sentence: Sentence, share: Mention) -> bool:
     if OTHER_BASE.search(sentence.text[max(0, start - 30) : end + 25]) or _IN_MONTH.match(sentence.text, end):
         return False
     return bool(_CHANGED.search(re.split(r"[;:–—]", around[0])[-1]) or _CHANGED.search(re.split(r"[,;:–—.]", around[1])[0]))
+
+
+def is_of_another_clause(sentence: Sentence, change: Change, share: Mention) -> bool:
+    """Whether a percentage tells how much something else changed: 'rose 2.5% after it raised its dividend to 33p from 30p'."""
+    start, end = share.span.start - sentence.span.start, share.span.end - sentence.span.start
+    gap = sentence.text[end : change.start] if end <= change.start else sentence.text[change.end : start]
+    clause = _CLAUSE.search(gap)
+    return bool(clause and (_CHANGED.search(gap, clause.end()) or _MOVED.search(gap, clause.end())))

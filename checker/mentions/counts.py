@@ -39,8 +39,9 @@ _SOURCE = re.compile(
     r"|confirmed|announced|insisted|insists)\b"
 )
 _PERIOD = re.compile(
-    r"(?i)\b(?:last|this|next|previous|past|coming)\s(?:year|month|week|quarter|season|decade|century)|\b(?:annually|monthly|weekly|daily|today"
-    r"|yesterday|tomorrow|nationally|nationwide|worldwide|globally|locally)\b"
+    r"(?i)\b(?:last|this|next|previous|past|coming)\s(?:year|month|week|quarter|season|decade|century)"
+    r"|\b(?:this|that|(?:the\s)?(?:first|second|third|last|next|following))\s(?:morning|afternoon|evening|night|day)"
+    r"|\b(?:annually|monthly|weekly|daily|today|yesterday|tomorrow|nationally|nationwide|worldwide|globally|locally)\b"
 )
 _CALENDAR = frozenset({*WEEKDAYS, *MONTHS, "The", "In", "It", "He", "She", "They", "We", "But", "And", "This"})
 _RATE = re.compile(r"(?i)\s((?:a|an|each|per|every)\s(?:year|month|week|day|night|hour|head|person)|annually)\b")

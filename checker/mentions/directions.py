@@ -32,7 +32,8 @@ _TIMES |= {"three times": 3.0, "four times": 4.0, "five times": 5.0, "half": 0.5
 _HEDGE = r"(?:(?P<hedge>more than|nearly|almost|about|roughly|well over)\s)?"
 _WORD = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|{_HEDGE}(?P<times>doubled|doubling|tripled|trebled|quadrupled|halved|halving))"
 # The words between the verb and 'from' or 'to' say when and how, not what else.
-_BY = r"(?:\s(?:by\s)?[£$€]?\d[\d.,]*(?:%|p|m|bn)?(?:\s(?:per\s?cent|(?:percentage\s)?points?|million|billion))?)?"
+_FRACTION = r"(?:(?:more\sthan|nearly|almost|about)\s)?(?:an?|two|three)[\s-](?:third|quarter|fifth|tenth)s?"
+_BY = rf"(?:\s(?:by\s)?(?:{_FRACTION}|[£$€]?\d[\d.,]*(?:%|p|m|bn)?(?:\s(?:per\s?cent|(?:percentage\s)?points?|million|billion))?))?"
 _SINCE = r"(?:\s(?:since|in|over|between)\s[^,;:.]{2,30},(?:\s(?:falling|rising|going|dropping|climbing))?)?"
 _BEFORE = re.compile(
     rf"(?i)\b{_WORD}{_BY}(?:\s(?!and\b|or\b|but\b|by\b|not\b|to\b)[a-z]+){{0,3}}{_SINCE},?\s(?:to|from)\s(?:about\s|around\s|just\s|some\s|nearly\s)?$"
@@ -69,11 +70,16 @@ class Direction:
         return self.change.ratio.meets(self.ratios)
 
     @property
+    def tells_size(self) -> bool:
+        """Whether the word says how many times as much: 'doubled'; not 'rose'."""
+        return 1.0 not in (self.ratios.low, self.ratios.high)
+
+    @property
     def is_proved(self) -> bool:
         """Whether the word and the figures stand together, and are too far apart for a loose use of the word."""
         if not self.is_near:
             return False
-        if self.ratios.high == 1.0 or self.ratios.low == 1.0:
+        if not self.tells_size:
             return True
         return not self.change.ratio.meets(Interval(self.ratios.low * 0.75, self.ratios.high * 1.33))
 

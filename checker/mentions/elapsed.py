@@ -18,6 +18,7 @@ from checker.types import Mention, MentionKind, Sentence, Span
 RARE = 3  # sentences of the story that may have a word which tells what is spoken of
 NEAR, FAR = 3, 40  # sentences between a count and its year, where they share no rare word, and where they do
 MOST = 40  # a text with more counts of years is a book, and of many times
+_UNLIKE = 6  # times as long: too far for a slip
 _ROUND = 10  # 'twenty years ago' may be nineteen
 _HEDGE = (
     r"(?:(?P<above>(?:just\s|well\s|a\slittle\s)?(?:more\sthan|over)\s|at\sleast\s)"
@@ -47,7 +48,10 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")  # the count in its sentence may be
 
 @dataclass(frozen=True, slots=True)
 class Elapsed:
-    """From `low` to `high` years before the story, as told at `span`; `is_anniversary`: 'the 20th anniversary'."""
+    """From `low` to `high` years before the story, as told at `span`.
+
+    `is_anniversary`: 'the 20th anniversary'. `points_back`: 'ten years later', later than what stands before.
+    """
 
     low: float
     high: float
@@ -55,6 +59,7 @@ class Elapsed:
     span: Span
     sentence: Sentence
     is_anniversary: bool
+    points_back: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,7 @@ def _read(sentence: Sentence) -> Iterator[Elapsed]:
             is_anniversary = bool(parts["nth"] or parts["whole"])
             low, high = _bounds(match, _number(parts), is_anniversary)
             if high > 2:
-                yield Elapsed(low, high, match[0].strip('“"'), sentence.span_of(*match.span()), sentence, is_anniversary)
+                yield Elapsed(low, high, match[0].strip('“"'), sentence.span_of(*match.span()), sentence, is_anniversary, form is _NOW)
 
 
 def _number(parts: dict[str, str | None]) -> int:
@@ -142,6 +147,10 @@ def _year_meant(
         if sentence is elapsed.sentence or story_year - year.value.year < 2 or _is_aside(year, sentence):
             continue
         shared = _shared(elapsed.sentence, sentence, common)
+        if elapsed.points_back and year.span > elapsed.span:
+            continue
+        if not elapsed.low / _UNLIKE <= story_year - year.value.year <= elapsed.high * _UNLIKE:
+            continue
         if abs(sentence.index - elapsed.sentence.index) <= (FAR if shared else NEAR):
             links.append((shared, year))
     most, year = max(links, key=lambda link: link[0], default=(0, None))

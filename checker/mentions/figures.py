@@ -71,6 +71,8 @@ _COUNTED_WORD = (
     r"|aggregate)\b)[a-z]"
 )
 _CHANGE_BEFORE = re.compile(r"(?i)\b(?:from|rose|fell|up|down|voted?|by|increased?|\d%)\s(?:about\s)?$")
+# '7.30 The Quiz. 8.00 News.': the time that begins an entry of a list of programmes or events.
+_LISTED_TIME, _ENTRY_BEFORE = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d"), re.compile(r"(?:^|[.!?)”’]\s|\n)$")
 _NO_FIGURE_BEFORE = re.compile(
     r"\b(?:[Nn]os?\.|[Nn]umber|[Rr]oom|[Pp]age|[Cc]hapter|[Ss]ection|[Aa]rticle|Flight|Route|Highway|Platform|Channel)\s$"
 )
@@ -145,6 +147,7 @@ def _is_no_figure(written: str, digits: str | None, before: str, after: str) -> 
     if digits is None:
         return written.lower().startswith("half") and before.lower().endswith("the first ")
     is_clock = re.match(r"\s?[ap]\.?m\b|:\d|\.\d\d\s?[ap]\.?m\b|\so[’']clock|\s?(?:GMT|BST|EST|EDT)\b", after)
+    is_clock = is_clock or (_LISTED_TIME.fullmatch(written.strip()) and _ENTRY_BEFORE.search(before) and re.match(r"\s[A-Z]", after))
     is_glued = re.match(r"[A-Za-z](?!\b)|(?:st|nd|rd|th)\b|[./]\d|[GDK]\b", after) and not _after().match(after)
     is_score = len(digits) <= 2 and (
         re.match(rf"[-–]\d{{1,2}}(?!\d|%|[.,]\d|\s?(?:%|per)|{_COUNTED_WORD})", after)

@@ -79,6 +79,12 @@ def are_apart(one: str, other: str) -> bool:
     return a.kind in _LEVELS and _LEVELS[a.kind] == _LEVELS.get(b.kind)
 
 
+def is_settled(name: str) -> bool:
+    """Whether the place is a town, a state or a country, and no sea, river, mountain or continent."""
+    place = _by_name().get(name)
+    return place is not None and _LEVELS.get(place.kind) in ("town", "state", "country")
+
+
 def is_town(name: str) -> bool:
     """Whether the place is a town, a capital among them."""
     place = _by_name().get(name)

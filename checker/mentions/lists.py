@@ -17,7 +17,8 @@ _NAME = (
 _AGE = r"(?:,\s\d{1,2}(?=,|\sand\s|[.;)]|$)|\s\(\d{1,2}\))?"
 _ITEM = rf"(?:the\s)?{_NAME}{_AGE}"
 _NAMES = rf"{_ITEM}(?:,\s{_ITEM})*,?\s(?:and|&)\s{_ITEM}"
-_END = r"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|and\s(?!two|three|four|five|\d))[a-z])"
+_OTHERS = r"and\s(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\b|\d)"
+_END = rf"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|{_OTHERS})[a-z])"
 # Nouns of which a list after a comma names each one.
 _NOUN = r"(?:[A-Za-z][\w-]*\s){0,3}(?P<noun>[a-z]+(?:s|ren|men|people))"
 _BEFORE_NAMES = re.compile(

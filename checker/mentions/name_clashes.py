@@ -1,5 +1,6 @@
 """Names of a story that are plainly one person's or body's and are written in two ways."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
 from checker.mentions.surname_clashes import by_surname
 from checker.types import Mention
+
+_REGNAL = re.compile(r"[IVX]+")  # 'Edward I' is no Edward of the family I
+_AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,).;]|$)")
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
         if _is_misspelling(a, b, one):
             yield odd, usual, "spelling", 0.75 if usual.kind != "unknown" else 0.55
         elif _is_other_surname(story, odd, usual):
-            yield odd, usual, "surname", 0.4
+            yield odd, usual, "surname", 0.6 if _ages(story, odd) & _ages(story, usual) else 0.4
 
 
 def _is_misspelling(a: str, b: str, person: Person) -> bool:
@@ -83,17 +87,27 @@ def _is_misspelling(a: str, b: str, person: Person) -> bool:
 
 
 def _is_other_surname(story: NameStory, odd: Person, usual: Person) -> bool:
-    """'Owen Hanlon', later 'Owen Hannigan': the surname changed, and nothing introduces another person."""
+    """'Owen Hanlon', later 'Owen Hannigan': the surname changed, and nothing but the age of the first introduces another person."""
     a, b = odd.words[-1], usual.words[-1]
     is_same_first = odd.words[:-1] == usual.words[:-1] and "person" in (odd.kind, usual.kind)
-    return is_same_first and not is_derived(a, b) and (is_alike(a, b) or begins_alike(a, b)) and story.is_unintroduced(odd, usual)
+    return (
+        is_same_first
+        and not is_derived(a, b)
+        and (is_alike(a, b) or begins_alike(a, b))
+        and (bool(_ages(story, odd) & _ages(story, usual)) or story.is_unintroduced(odd, usual))
+    )
+
+
+def _ages(story: NameStory, person: Person) -> set[str]:
+    """The ages that stand right after a name: 'Callum Reid, 15,'."""
+    return {found[1] for mention in person.mentions if (found := _AGE.match(story.after(mention)))}
 
 
 def _by_first_name(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Nick Wetherall' and 'Neil Wetherall' where nothing says that there are two."""
     families: dict[str, list[Person]] = defaultdict(list)
     for person in people:
-        if person.kind != "body" and len(person.words) > 1:
+        if person.kind != "body" and len(person.words) > 1 and not _REGNAL.fullmatch(person.words[-1]):
             families[plain(person.surname)].append(person)
     alone = {person.name for person in story.people}
     for family in families.values():

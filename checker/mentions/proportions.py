@@ -24,7 +24,7 @@ _HEDGE = (
 )
 _SHARE = r"(?:a|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half"
 _IN_WORDS = re.compile(
-    rf"(?i)\b{_HEDGE}(?:(?P<share>{_SHARE})(?=\s(?:of\s(?!those|them|these)|the\s|its\s|their\s|all\s))"
+    rf"(?i)\b{_HEDGE}(?:(?<!first\s)(?<!second\s)(?<!other\s)(?P<share>{_SHARE})(?=\s(?:of\s(?!(?:those|them|these|that|this|it)\b)|the\s|its\s|their\s|all\s))"
     rf"|(?P<part>{_NUMBER})(?!\s(?:dozen|hundred|thousand|million|billion))(?:\s[a-z]+){{0,4}}?\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{_NUMBER}|(?:a\s)?(?:hundred|dozen))\b"
     r"(?![.,]?\d|\s(?:years|months|weeks|days|minutes|hours|games|matches)\b)"
     r"|(?P<most>(?:the|a)\s(?:[a-z]+\s)?majority|most)(?=\sof\b)|(?P<few>(?:the|a)\s(?:[a-z]+\s)?minority)(?=\sof\b))"
@@ -32,7 +32,7 @@ _IN_WORDS = re.compile(
 _HEDGE_BEFORE = re.compile(rf"(?i)\b{_HEDGE}$")
 # A change, a price or a reduction is no part of a whole.
 _CHANGE = re.compile(
-    r"(?i)\b(?:ris\w+|rose|fell|fall\w*|increas\w+|decreas\w+|drop\w*|cut\w*|grow\w*|grew|up|down|points|higher|lower|less|reduc\w+|sav\w+|compared"
+    r"(?i)\b(?:ris\w+|rose|fell|fall\w*|increas\w+|decreas\w+|drop\w*|cut\w*|grow\w*|grew|up|down|points|higher|lower|less|reduc\w+|sav\w+|lost|los(?:e|es|ing|s|ses)|compared"
     r"|interest|rate|discount|tax|match\w*|chance|northern|southern|eastern|western)\b"
 )
 _REACH = 35  # characters before and after in which a change would be told

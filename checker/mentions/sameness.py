@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.mentions.counts import MEASURES
+from checker.mentions.counts import MEASURES, Count
 from checker.mentions.hedges import ITEM
 from checker.mentions.together import LOOSE, TELLING, Together, is_whole, kind_of
 from checker.types import Sentence
@@ -15,7 +15,13 @@ from checker.types import Sentence
 # Words near one figure alone that seldom make two things of it.
 _SOFT = frozenset("in the a an just only same expected would could will may might last first final top within if since average at".split())
 _RATES = frozenset("a an per each day week month year night head annually others other".split())  # near both they leave them rivals
-_RUNNING = re.compile(r"(?i)\bso far\b|\bat (?:that|the) (?:time|point)\b|\bby then\b|\bprevious(?:ly)?\b|\brevised\b")
+_RUNNING = re.compile(  # a figure of a passing state
+    r"(?i)\bso far\b|\bat (?:that|the|one) (?:time|point|stage)\b|\bby then\b|\bprevious(?:ly)?\b|\brevised\b|\bat half[ -]time\b"
+    r"|\bat (?:its|the|their) (?:peak|height)\b"
+    r"|\b(?:after|at|in|on) (?:the |an? )?(?:first|second|third|opening|early|provisional|exit|initial)"
+    r" (?:re)?(?:counts?|rounds?|tally|results?|polls?|ballots?|laps?|legs?|half|quarter|sets?|days?|stages?|sessions?)\b"
+)
+_OF_ANOTHER_TIME = re.compile(r"(?i)\b(?:last|next|previous|yesterday)\b(?:\s\w+)?[’']s\s(?:[a-z]+\s)?$")  # 'last year’s 14 jars'
 # Words near one of the two that make it another, a change or a limit: both figures are right.
 _APART = frozenset(
     "item part another other others additional extra further remaining rest far from rose risen rise rises rising fell fallen fall falls"
@@ -122,10 +128,16 @@ def _hedged_apart(pair: Together) -> set[str]:
 def _is_told_apart(pair: Together) -> bool:
     """Whether the two differ in what became of those counted, in source, year, period or dimension."""
     one, other = pair.earlier, pair.later
+    if _is_of_another_time(one) != _is_of_another_time(other):
+        return True
     told = [(one.result, other.result), (one.period, other.period), pair.dimensions]
     if any(all(values) and values[0] != values[1] for values in told) or (all(pair.years) and pair.years[0].isdisjoint(pair.years[1])):
         return True
     return one.source != other.source and not _SPEAKERS & {one.source, other.source}
+
+
+def _is_of_another_time(count: Count) -> bool:
+    return bool(_OF_ANOTHER_TIME.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]))
 
 
 def _is_linked(pair: Together) -> bool:

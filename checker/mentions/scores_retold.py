@@ -9,6 +9,7 @@ from checker.sections import HEADLINES
 from checker.types import Sentence, Span
 
 _PAIR = re.compile(r"(?<![\w.,/£$€:–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w%–-]|[.,:/]\d)")
+_VOTE = re.compile(r"(?i)\bvot(?:es?|ed|ing)\b")
 _NAME = re.compile(r"[A-Z][\w’'-]{3,}")
 
 
@@ -33,7 +34,8 @@ def find_scores_retold(sentences: Sequence[Sentence], plain: Sequence[Sentence])
     (score, first), *_ = told
     known = {_values(match) for s in sentences if s.section not in HEADLINES for match in _PAIR.finditer(s.text)}
     for sentence in plain:
-        if sentence.section in HEADLINES and _is_of_one(sentence, [s for _, s in told]):
+        is_vote = score.kind is ScoreKind.VOTE and _VOTE.search(sentence.text)  # a story of one vote needs no name in common
+        if sentence.section in HEADLINES and (is_vote or _is_of_one(sentence, [s for _, s in told])):
             for match in _PAIR.finditer(sentence.text):
                 if _values(match) not in known:
                     yield RetoldScore(score, first, sentence.span_of(*match.span()), sentence)

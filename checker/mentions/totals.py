@@ -24,6 +24,7 @@ _BEFORE_TOTAL = re.compile(
 _AFTER_TOTAL = re.compile(r"(?i)^(?:\s[\w’-]+){0,2},?\s(?:in (?:all|total)|altogether|all told|combined)\b")
 # Between two parts: words without a verb of another statement, and 'and', a comma or brackets.
 _LINK = re.compile(r"^(?P<words>[^.;:!?–—\d]{0,60}?)(?:,(?: and)?|\band|\)|;)(?:\s[\w’“”'()-]+){0,4}[\s(]+$")
+_WHEN = re.compile(r"(?i)^\s*(?:last|this)\s(?:year|month|week|season),?\s|^\s*in\s\d{4},?\s")  # tells when, and leaves nothing out
 MOST_PARTS = 12
 REACH = 60  # characters before and after a figure in which it is called a total
 _TO_TOTAL = re.compile(
@@ -87,7 +88,7 @@ def _is_closed(sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> 
     places = [_place(sentence, mention) for mention in (whole, *parts)]
     start, end = min(p[0] for p in places), max(p[1] for p in places)
     lead = re.split(r"[;:–—]|,\s", sentence.text[:start])[-1][-30:]
-    lead = _BEFORE_TOTAL.sub("", lead)
+    lead = _WHEN.sub("", _BEFORE_TOTAL.sub("", lead))
     return not OPEN.search(lead + sentence.text[start:end] + re.split(r"[.;]\s", sentence.text[end : end + 40])[0].split(",")[0])
 
 

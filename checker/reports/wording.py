@@ -37,23 +37,23 @@ def name_status(finding: Finding) -> str:
 def make_question(finding: Finding) -> str:
     """'Para 3 says ‘14’. Para 9 says ‘12’. Which stands?', as far as the words that clash are marked and the message has them not.
 
-    A message with the flagged words speaks for itself; the sides beside it may be those of another check that saw the same clash.
+    A message with the flagged words speaks for itself. Only the flagged words and the first of the evidence are told: they are the
+    clash, further places are what other hits add.
     """
-    document, sides = finding.document, find_sides(finding)
-    message = clean(finding.hit.message)
-    if not 1 < len(sides) < 5 or not all(side.marks and side.path is None for side in sides):
+    document, hit = finding.document, finding.hit
+    message = clean(hit.message)
+    sides = sorted((Evidence(hit.span, hit.marks), *hit.evidence[:1]), key=lambda side: side.span)
+    if len({side.span for side in sides}) < 2 or not all(side.marks and side.path is None for side in sides):
         return message
-    if all(clean(document.text[mark.start : mark.end]) in message for mark in finding.hit.marks):
+    marked = [[clean(document.text[mark.start : mark.end]) for mark in sorted(side.marks)] for side in sides]
+    words = [" … ".join(found) for found in marked]
+    if words[0].casefold() == words[1].casefold() or all(clean(document.text[m.start : m.end]) in message for m in hit.marks):
         return message
-    marked = [[clean(document.text[mark.start : mark.end]) for mark in side.marks] for side in sides]
-    if all(words == marked[0] for words in marked):  # 'Para 3 says ‘Hale’. Para 9 says ‘Hale’.' asks nothing
+    places = [name_place(document, side.span.start) for side in sides]
+    if places[0] == places[1] and "‘" in message:
         return message
-    said = []
-    for side, found in zip(sides, marked, strict=True):
-        words = " … ".join(found)
-        place = name_place(document, side.span.start)
-        said.append(f"{place.capitalize() if place.startswith('para ') else f'The {place}'} says ‘{words}’.")
-    return " ".join([*said, message])
+    subjects = [place.capitalize() if place.startswith("para ") else f"The {place}" for place in places]
+    return " ".join([*(f"{subject} says ‘{said}’." for subject, said in zip(subjects, words, strict=True)), message])
 
 
 def find_sides(finding: Finding) -> list[Evidence]:

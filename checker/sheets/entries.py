@@ -12,14 +12,20 @@ from checker.pipeline import Story
 from checker.types import Document, MentionKind, Span
 
 KINDS = ("name", "title", "place", "figure", "date", "quote", "link")
+_TITLES = frozenset({"role", "age", "party", "employer"})  # the kinds of description that a title is
 _MOST_FACTS = 3  # of one name: enough to see who is meant
 # Web and mail addresses, handles, and telephone numbers of seven digits or more.
 _LINK = re.compile(
     r"https?://[^\s<>\"”’)\]]*[\w/]|\bwww\.[\w-]+\.[^\s<>\"”’)\]]*[\w/]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{3,}"
     r"|(?<![\w.,])(?:\+\d{1,3}[\s-]?)?\(?\d{2,5}\)?(?:[\s-]\d{2,5}){2,4}(?![\w.,]?\d)"
 )
-# A figure says little without what it counts, which is mostly the word after it.
-_COUNTED = re.compile(r"(?:[^\S\n]+(?!(?:of|on|in|at|to|by|for|from|and|or|but|a|the|as|than|will|was|were|is|are)\b)[a-z][\w’'-]*)?")
+# A figure says little without what it counts, which is mostly the word after it: '14 cheques', '12-month sentence', 'three grown-up sons'.
+_NO_NOUN = (
+    r"(?!(?:of|on|in|at|to|by|for|from|and|or|but|a|the|as|than|will|was|were|is|are|has|have|had|would|could|may|came|went|goes|per|each"
+    r"|more|less|since|last|this|that|which|who|when|while|after|before|so|taken|paid|spent|\w+ed)\b(?!-))"
+)
+_WORD = rf"[^\S\n]+{_NO_NOUN}[a-z][\w’'-]*"
+_COUNTED = re.compile(rf"(?:(?:-[a-z]+)+(?:{_WORD})?|[^\S\n]+{_NO_NOUN}[a-z]+-[a-z-]+(?:{_WORD})?|{_WORD})?")
 
 
 @dataclass(frozen=True)
@@ -77,20 +83,26 @@ def _told(entry: NameEntry) -> str:
 
 
 def _titles(story: Story) -> Iterator[Entry]:
-    """What the story says that people are: 'Ellen Marsh: council leader'."""
+    """What the story says that people are: 'Ellen Marsh: council leader', 'Leah Moss: Detective Constable', 'Leah Moss: aged 47'."""
+    described = sorted((d for d in story.descriptions if d.kind in _TITLES), key=lambda d: d.span)
     told: dict[str, list[Span]] = {}
-    for description in story.descriptions:
-        if description.kind in ("role", "age", "party", "employer"):
-            words = " ".join(description.text.split())
-            told.setdefault(f"{description.name.text}: {words}", []).append(description.span)
+    while described:
+        description = described.pop(0)
+        span = description.span
+        while described and described[0].name == description.name and story.document.text[span.end : described[0].span.start] == " ":
+            span = Span(span.start, described.pop(0).span.end)
+        words = " ".join(story.document.text[span.start : span.end].split())
+        aged = "aged " if description.kind == "age" and words.isdigit() else ""
+        told.setdefault(f"{description.name.text}: {aged}{words}", []).append(span)
     yield from (Entry("title", words, tuple(sorted(set(spans)))) for words, spans in told.items())
 
 
 def _mentions(story: Story) -> Iterator[Entry]:
-    """Places, figures and dates by their words, quotes one by one."""
+    """Places, figures and dates by their words, quotes one by one; an age that a title tells is no figure besides."""
+    ages = {d.span for d in story.descriptions if d.kind == "age" and d.text.isdigit()}
     told: dict[tuple[MentionKind, str], list[Span]] = {}
     for mention in story.mentions:
-        if mention.kind is not MentionKind.NAME:
+        if mention.kind is not MentionKind.NAME and mention.span not in ages:
             counted = _COUNTED.match(story.document.text, mention.span.end)[0] if mention.kind is MentionKind.FIGURE else ""
             told.setdefault((mention.kind, " ".join((mention.text + counted).split())), []).append(mention.span)
     for (kind, words), spans in told.items():
