@@ -79,6 +79,12 @@ def are_apart(one: str, other: str) -> bool:
     return a.kind in _LEVELS and _LEVELS[a.kind] == _LEVELS.get(b.kind)
 
 
+def kind_of(name: str) -> str:
+    """The kind of the first place of the name; '' for what is none."""
+    place = _by_name().get(name)
+    return place.kind if place else ""
+
+
 def is_town(name: str) -> bool:
     """Whether the place is a town, a capital among them."""
     place = _by_name().get(name)
