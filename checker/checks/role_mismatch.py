@@ -29,6 +29,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.attained import find_two_attained
 from checker.mentions.courtesies import find_odd_courtesies
 from checker.mentions.described import by_person
 from checker.mentions.desk_titles import find_desk_clashes
@@ -56,6 +57,7 @@ def find(story: "Story") -> Iterator[Hit]:
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, story.descriptions, texts))
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
+    yield from (_hit(name, *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people))
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
         yield from _standin_hit(story, standin)
 
