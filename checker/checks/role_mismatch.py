@@ -34,7 +34,7 @@ from checker.mentions.courtesies import find_odd_courtesies
 from checker.mentions.described import by_person
 from checker.mentions.desk_titles import find_desk_clashes
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, find_two_holders, without_titles_of_others
+from checker.mentions.role_clash import CHANGE, IS_PLAYED, PRONOUN, clash_score, find_two_holders, without_titles_of_others
 from checker.mentions.roles import Description
 from checker.mentions.standins import StandIn, find_standins
 from checker.names_file import NameEntry
@@ -107,7 +107,7 @@ def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
         return True
     between = range(*sorted(side.sentence for side in sides))
     last = name.split()[-1]
-    return any((last in s.text or s.index in between) and CHANGE.search(s.text) for s in story.sentences)
+    return any((last in s.text or (s.index in between and PRONOUN.search(s.text))) and CHANGE.search(s.text) for s in story.sentences)
 
 
 def _hit(name: str, one: Description, other: Description, score: float) -> Hit:

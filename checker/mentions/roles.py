@@ -81,6 +81,7 @@ _AFFILIATION = re.compile(
     r"(?:,\s(?:who\sworks\s)?(?:from|of|at|for)|\s(?:of|from|at))\s(?:the\s)?"
     r"(?P<body>[A-ZÀ-Þ][\w&’'-]*(?:\s(?:of\s|for\s|and\s)?(?:the\s)?[A-ZÀ-Þ][\w&’'-]*)+)"
 )
+_OF_PLACE = re.compile(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")  # 'the President of Bolivia Carlos Mesa'
 _PARTY_INITIALS = {"R": "Republican", "D": "Democrat"}
 
 
@@ -134,7 +135,7 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> _Phrase |
         gap = text[term.end : start]
         if term.end > start or term.kind not in ("role", "gender"):
             continue
-        if re.fullmatch(r"\.?\s+", gap):
+        if re.fullmatch(r"\.?\s+", gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
             return _leftwards(text, _first_joined(text, term, terms), start)
         closes = re.match(r"[’']s\b|,|\.?$", text[end:]) and not text[end:].startswith(("’s", "'s"))
         if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:
@@ -208,7 +209,7 @@ def _read(text: str, phrase: _Phrase, terms: Sequence[Term], build) -> Iterator[
     owner, when = phrase.owner, phrase.when
     ranks = {t.end + 1: str(t.value) for t in inside if t.kind == "rank"}  # by where the role that they rank begins
     last = heads[-1] if heads else None
-    follows = _OWNER.match(text, last.end) if last else None
+    follows = _OWNER.match(text, last.end, phrase.end if last.end + 1 < phrase.end else len(text)) if last else None
     if follows:
         owner = owner if owner and owner not in ("its", "their") else re.sub(r"^(?:the|a|an)\s", "", follows[1]).rstrip(".")
     if last and text.startswith("-elect", last.end):
