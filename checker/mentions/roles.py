@@ -81,7 +81,9 @@ _AFFILIATION = re.compile(
     r"(?:,\s(?:who\sworks\s)?(?:from|of|at|for)|\s(?:of|from|at))\s(?:the\s)?"
     r"(?P<body>[A-ZÀ-Þ][\w&’'-]*(?:\s(?:of\s|for\s|and\s)?(?:the\s)?[A-ZÀ-Þ][\w&’'-]*)+)"
 )
-_OF_PLACE = re.compile(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")  # 'the President of Bolivia Carlos Mesa'
+_OF_PLACE = re.compile(
+    r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s"
+)  # 'the President of Bolivia Carlos Mesa'
 _PARTY_INITIALS = {"R": "Republican", "D": "Democrat"}
 
 
