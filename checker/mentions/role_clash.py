@@ -49,7 +49,7 @@ def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tupl
             continue
         body = re.sub(r"^the ", "", one.owner.lower())
         first, other = holders.setdefault((one.value.name, body), (name, one))
-        if not set(first.split()) & set(name.split()):
+        if set(first.casefold().split()).isdisjoint(name.casefold().split()):
             yield first, other, name, one
 
 

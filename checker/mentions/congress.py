@@ -1,12 +1,12 @@
-"""Find what a story says of the chamber of Congress that somebody sits in, without the title: 'House Majority Leader Roe',
-'Poe, who represents the 8th congressional district', 'the seat is held by Roe'."""
+"""Find in which chamber of Congress and for which state somebody sits, where no title and no '(R-Ohio)' says so: 'House Majority
+Leader Roe', 'Poe, who represents the 8th congressional district', 'the seat is held by Roe', 'Ohio Senator Ann Roe'."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.mentions.people import Person
-from checker.mentions.role_words import roles
+from checker.mentions.role_words import roles, states
 from checker.mentions.roles import Description
 from checker.types import Mention, MentionKind, Sentence
 
@@ -17,6 +17,13 @@ _LEADER = re.compile(
 )
 _DISTRICT = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\s[Cc]ongressional\s[Dd]istrict\b")
 _SEAT = re.compile(r"\b(?:[Tt]his|[Tt]he|[Tt]hat)\sseat,?\s(?:is|was)\s(?:currently\s|now\s)?held\sby\s(?:[\w.]+\s){0,3}$")
+_MEMBER = r"(?:Sen\.?|Senator|Rep\.?|Representative|Congress(?:wo)?man|Gov\.?|Governor)"
+_STATE = r"(?P<state>(?:[A-Z][a-z]+\s)?[A-Z][a-z]+)"
+_STATE_BEFORE = re.compile(rf"\b{_STATE}\s(?:Republican\s|Democratic\s|U\.S\.\s)?{_MEMBER}\s(?:{_MEMBER}\s)?$")
+_STATE_AFTER = re.compile(
+    rf"(?:,|\sis)\s(?:(?:the|a)\s)?(?:senior\s|junior\s)?(?:U\.S\.\s)?(?:Republican\s|Democratic\s)?(?:{_MEMBER}|[Ss]enator|[Cc]ongress(?:wo)?man"
+    rf"|[Rr]epresentative)\sfrom\s{_STATE}"
+)
 _OF_THE_HOUSE = re.compile(r"\b[Cc]ongressional\s[Dd]istrict\b|\bHouse\sof\sRepresentatives\b")
 # Who runs for a seat does not have it, and who had it may have moved on.
 _NOT_HELD = re.compile(
@@ -25,8 +32,8 @@ _NOT_HELD = re.compile(
 )
 
 
-def find_chambers(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Description]:
-    """Members of the House or the Senate by what is said of them, as descriptions of kind role; outside quotes."""
+def find_members(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Description]:
+    """Members of the House or the Senate by what is said of them, as descriptions of kind role and state; outside quotes."""
     quotes = [mention.span for mention in mentions if mention.kind is MentionKind.QUOTE]
     names: dict[int, list[Mention]] = defaultdict(list)
     for mention in (m for person in people if person.kind == "person" for m in person.mentions):
@@ -37,6 +44,7 @@ def find_chambers(sentences: Sequence[Sentence], mentions: Sequence[Mention], pe
         for name in named:
             yield from _before(sentence, name)
             yield from _seat(sentences, sentence, name)
+            yield from _state(sentence, name)
         yield from _district(sentence, named)
 
 
@@ -65,6 +73,15 @@ def _seat(sentences: Sequence[Sentence], sentence: Sentence, name: Mention) -> I
         told = next(((other, match) for other in before if (match := _OF_THE_HOUSE.search(other.text))), None)
         if told:
             yield _describe(told[0], name, roles()["congressman"], *told[1].span())
+
+
+def _state(sentence: Sentence, name: Mention) -> Iterator[Description]:
+    """'Ohio Senator Ann Roe', 'Roe, the senior senator from Ohio'."""
+    start, end = (offset - sentence.span.start for offset in (name.span.start, name.span.end))
+    found = _STATE_BEFORE.search(sentence.text, max(0, start - 60), start) or _STATE_AFTER.match(sentence.text, end)
+    state = states().get(found["state"].replace(" ", "")) if found else None
+    if state:
+        yield Description("state", state, sentence.span_of(*found.span("state")), found["state"], name, sentence.index)
 
 
 def _describe(sentence: Sentence, name: Mention, member: object, start: int, end: int) -> Description:
