@@ -6,6 +6,7 @@ The gazetteer knows few islands and villages; here the story itself says that bo
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from checker.mentions.dates import MONTHS
 from checker.mentions.famous import known_surnames
@@ -16,6 +17,7 @@ from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
 from checker.types import Mention, MentionKind, Sentence
 
+MOST_LETTERS = 2  # that a slip adds or leaves out
 _WORD = re.compile(r"(?<![\w@#/.’'&-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/&-]|\.\w)")
 _PLACED = re.compile(
     r"\b(?:in|near|from|to|at|into|towards?|outside|around|across|via|through|leaving|reach(?:ed|ing)?|visit(?:ed|ing)?"
@@ -27,21 +29,44 @@ _BEARS = re.compile(r"(?:,\sthe)?\s(?:Airport|Cosmodrome|Province|District|Islan
 _INSIDE_NAME = re.compile(rf"[’']?\s(?:(?:of|and|&)\s)?(?!(?:{'|'.join(MONTHS)})\b)[A-ZÀ-Þ]")
 
 
+@dataclass(frozen=True, slots=True)
+class _PlaceWord:
+    """A word that a story writes as a place: `shown` is the mention that says so, `is_sure` whether it does in so many words."""
+
+    shown: Mention
+    is_sure: bool
+    written: tuple[Mention, ...]
+
+    @property
+    def text(self) -> str:
+        return self.shown.text
+
+
 def find_two_spellings(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterator[tuple[Mention, Mention]]:
-    """A place written once and the other spelling that it is a slip of, or that is one of it; in the order of the first."""
-    written = _written_words(sentences)
+    """A place written once and the other spelling of it that the story has, by the first letters and in the order of the text."""
+    alike: dict[str, list[_PlaceWord]] = defaultdict(list)
+    for word in _find_place_words(sentences, people):
+        alike[word.text[0]].append(word)
+    for words in alike.values():
+        for odd in words:
+            if len(odd.written) > 1 or odd.text in forms():
+                continue  # who writes it again means it, and two known places are two
+            usual = [word for word in words if _is_slip_of(odd, word)]
+            if len(usual) == 1 and not is_about_wording(sentences[odd.shown.sentence].text):
+                yield odd.shown, usual[0].shown
+
+
+def _find_place_words(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterator[_PlaceWord]:
+    """The words with a capital, at their first surest telling, that are no people's and not written small too."""
     named = {word for person in people if person.kind == "person" and (person.is_full or person.honorifics) for word in person.words}
-    taken = named | first_names() | known_surnames()
-    placed: dict[str, dict[Mention, bool]] = defaultdict(dict)  # by the first letter, whether it is surely a place
-    for word, mentions in written.items():
-        if word not in NOT_NAMES and word not in demonyms():
-            told = {m: sure for m in mentions if (sure := _is_placed(m, sentences[m.sentence], may_be_person=word in taken)) is not None}
-            placed[word[0]] |= dict([max(told.items(), key=lambda item: item[1])]) if told else {}
-    for alike in placed.values():
-        for odd, is_sure in alike.items():
-            usual = [m for m in alike if (m.text in forms() or (is_sure and alike[m])) and _is_slip_of(odd, m, written)]
-            if len(usual) == 1 and not is_about_wording(sentences[odd.sentence].text):
-                yield odd, usual[0]
+    of_people = named | first_names() | known_surnames()
+    for word, written in _written_words(sentences).items():
+        if word in NOT_NAMES or word in demonyms():
+            continue
+        told = [(sure, m) for m in written if (sure := _is_placed(m, sentences[m.sentence], may_be_person=word in of_people)) is not None]
+        if told:
+            is_sure, shown = max(told, key=lambda item: item[0])
+            yield _PlaceWord(shown, is_sure, tuple(written))
 
 
 def _written_words(sentences: Sequence[Sentence]) -> dict[str, list[Mention]]:
@@ -66,11 +91,12 @@ def _is_placed(word: Mention, sentence: Sentence, *, may_be_person: bool) -> boo
     return before["of"] is None if before else None
 
 
-def _is_slip_of(odd: Mention, usual: Mention, written: dict[str, list[Mention]]) -> bool:
-    """Whether `odd` stands once, later than the other or rarer, and nothing but a slip parts them; two known places are two."""
+def _is_slip_of(odd: _PlaceWord, usual: _PlaceWord) -> bool:
+    """Whether nothing but a slip parts two places that no sentence names together; of two written once the later is the odd one."""
     a, b = odd.text, usual.text
-    if a == b or a in forms() or len(written[a]) > 1 or any(m.sentence == odd.sentence for m in written[b]):
+    if a == b or abs(len(a) - len(b)) > MOST_LETTERS or not (b in forms() or (odd.is_sure and usual.is_sure)):
         return False
-    if len(written[b]) == 1 and odd.span.start < usual.span.start:
+    if len(usual.written) == 1 and odd.shown.span.start < usual.shown.span.start:
         return False
-    return plain(a)[0] == plain(b)[0] and not is_derived(a, b) and is_slip(a, b)
+    is_apart = all(mention.sentence != odd.shown.sentence for mention in usual.written)
+    return is_apart and is_slip(a, b) and not is_derived(a, b) and plain(a)[0] == plain(b)[0]
