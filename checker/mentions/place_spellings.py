@@ -15,8 +15,10 @@ from checker.mentions.likeness import is_derived, is_slip, plain
 from checker.mentions.name_words import NOT_NAMES, first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
+from checker.mentions.spelling import is_one_slip
 from checker.types import Mention, MentionKind, Sentence
 
+OFTEN, LONG = 2, 6  # times and letters of a place that no other word is like by chance
 MOST_LETTERS = 2  # that a slip adds or leaves out
 _WORD = re.compile(r"(?<![\w@#/.’'&-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/&-]|\.\w)")
 _PLACED = re.compile(
@@ -31,10 +33,11 @@ _INSIDE_NAME = re.compile(rf"[’']?\s(?:(?:of|and|&)\s)?(?!(?:{'|'.join(MONTHS)
 
 @dataclass(frozen=True, slots=True)
 class _PlaceWord:
-    """A word that a story writes as a place: `shown` is the mention that says so, `is_sure` whether it does in so many words."""
+    """A word with a capital: `shown` is the mention that shows it to be a place, else the first; `is_sure` whether it does so in so
+    many words, None where it does not."""
 
     shown: Mention
-    is_sure: bool
+    is_sure: bool | None
     written: tuple[Mention, ...]
 
     @property
@@ -48,10 +51,11 @@ def find_two_spellings(sentences: Sequence[Sentence], people: Sequence[Person]) 
     for word in _find_place_words(sentences, people):
         alike[word.text[0]].append(word)
     for words in alike.values():
+        places = [word for word in words if word.is_sure or word.text in forms()]
         for odd in words:
             if len(odd.written) > 1 or odd.text in forms():
                 continue  # who writes it again means it, and two known places are two
-            usual = [word for word in words if _is_slip_of(odd, word)]
+            usual = [place for place in places if _is_slip_of(odd, place)]
             if len(usual) == 1 and not is_about_wording(sentences[odd.shown.sentence].text):
                 yield odd.shown, usual[0].shown
 
@@ -64,8 +68,8 @@ def _find_place_words(sentences: Sequence[Sentence], people: Sequence[Person]) -
         if word in NOT_NAMES or word in demonyms():
             continue
         told = [(sure, m) for m in written if (sure := _is_placed(m, sentences[m.sentence], may_be_person=word in of_people)) is not None]
-        if told:
-            is_sure, shown = max(told, key=lambda item: item[0])
+        if told or word not in of_people:
+            is_sure, shown = max(told, key=lambda item: item[0], default=(None, written[0]))
             yield _PlaceWord(shown, is_sure, tuple(written))
 
 
@@ -91,10 +95,16 @@ def _is_placed(word: Mention, sentence: Sentence, *, may_be_person: bool) -> boo
     return before["of"] is None if before else None
 
 
+def _are_places(odd: _PlaceWord, usual: _PlaceWord) -> bool:
+    """Whether the odd one is a place too, or the usual one is so long and stands so often that a word a letter away is no other."""
+    is_often = len(usual.written) >= OFTEN and len(usual.text) >= LONG and is_one_slip(odd.text, usual.text)
+    return bool(odd.is_sure) or (usual.text in forms() and odd.is_sure is not None) or bool(usual.is_sure and is_often)
+
+
 def _is_slip_of(odd: _PlaceWord, usual: _PlaceWord) -> bool:
     """Whether nothing but a slip parts two places that no sentence names together; of two written once the later is the odd one."""
     a, b = odd.text, usual.text
-    if a == b or abs(len(a) - len(b)) > MOST_LETTERS or not (b in forms() or (odd.is_sure and usual.is_sure)):
+    if a == b or abs(len(a) - len(b)) > MOST_LETTERS or not _are_places(odd, usual):
         return False
     if len(usual.written) == 1 and odd.shown.span.start < usual.shown.span.start:
         return False
