@@ -17,6 +17,7 @@ from checker.findings import make_findings
 from checker.language import mark_foreign
 from checker.mentions import find_mentions
 from checker.mentions.charts import find_charts
+from checker.mentions.congress import find_members
 from checker.mentions.counts import Count, find_counts
 from checker.mentions.definite import find_definite
 from checker.mentions.people import Person, link_people
@@ -66,7 +67,8 @@ class Story:
     def descriptions(self) -> tuple[Description, ...]:
         """What the sentences say that named people are: roles, parties, ages, relations."""
         definite = find_definite(self.sentences, self.mentions, self.people)
-        return *find_descriptions(self.sentences, self.mentions), *definite
+        members = find_members(self.sentences, self.mentions, self.people)
+        return *find_descriptions(self.sentences, self.mentions), *definite, *members
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -4,7 +4,7 @@ What it checks
 --------------
 Capitalised words that are no name, no dictionary word and no place we know, but nearly one: 'Afghanisation',
 'Guatamala', 'San Fransisco'. Where the sentence says that a place is meant ('in', 'from', 'Kabul, ...') it
-is an error, elsewhere a query.
+is an error, elsewhere a query. So are words that the story itself sets things in and writes in two ways ('in Lemnos', 'Limnos Mayor').
 
 Why it matters
 --------------
@@ -29,16 +29,15 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
+from checker.mentions.place_spellings import find_two_spellings
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_near, is_one_slip, known_words, nearest, phrases
-from checker.types import Hit, MentionKind, Sentence, Severity, Span
+from checker.mentions.spelling import LONG, WELL_KNOWN, Target, find_phrase, is_one_slip, known_words, nearest
+from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _WORD = re.compile(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
-_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
-_WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
 _LOCATIVE = re.compile(
     r"\b(?:in|from|into|near|across|throughout|outside|around|towards?|via|to|of|leave|left|invade[ds]?|visit(?:ed|ing)?"
     r"|(?:north|south|east|west)ern|central)\s(?:the\s)?$",
@@ -54,13 +53,22 @@ _PEOPLES = ("ian", "ean", "ish", "ese")
 
 @check("FC404", "misspelled-place", severity=Severity.ERROR, needs=("sentences", "mentions"))
 def find(story: "Story") -> Iterator[Hit]:
+    hits = list(_nearly_known(story))
+    yield from hits
+    for odd, usual in find_two_spellings(story.sentences, story.people):
+        if odd.span not in {hit.span for hit in hits}:
+            yield _variant_hit(odd, usual)
+
+
+def _nearly_known(story: "Story") -> Iterator[Hit]:
+    """Words that are nearly the name of a place of the gazetteer."""
     found = [(sentence, match) for sentence in story.sentences for match in _WORD.finditer(sentence.text)]
     counts = Counter(match[0] for _, match in found)
     unknown = [(sentence, match) for sentence, match in found if match[0] not in known_words()]
     names = {match[0] for sentence, match in unknown if is_name(sentence.text, match) and not is_demonym(sentence.text, match)}
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
     for sentence, match in unknown:
-        if phrase := _phrase(sentence.text, match):
+        if phrase := find_phrase(sentence.text, match):
             start, end, right, is_sure = *phrase, True
         elif match[0] not in names and (target := nearest(match[0])) and not _is_own_word(match[0], counts[match[0]], target):
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
@@ -73,18 +81,6 @@ def find(story: "Story") -> Iterator[Hit]:
 def _is_own_word(word: str, count: int, target: Target) -> bool:
     """Whether a story writes a word too often for a slip: three times, or twice where it looks like a people's ('Castrian')."""
     return target.word not in demonyms() and count >= (2 if word.endswith(_PEOPLES) else MANY)
-
-
-def _phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
-    """'San Fransisco': all words of a place's name but one, and that one nearly; offsets and the right name."""
-    after = _WORD_AFTER.match(text, match.end())
-    before = _WORD_BEFORE.search(text, max(0, match.start() - 25), match.start())
-    for neighbour, index in ((before, 1), (after, 0)):
-        for name in phrases().get(neighbour[1], ()) if neighbour else ():
-            if len(name) == 2 and name[1 - index] == neighbour[1] and is_near(match[0], name[index], is_well_known=True):
-                start = before.start(1) if index else match.start()
-                return start, match.end() if index else after.end(), " ".join(name)
-    return None
 
 
 def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
@@ -118,3 +114,9 @@ def _hit(sentence: Sentence, start: int, end: int, right: str, *, is_sure: bool,
         severity=None if is_sure else Severity.QUERY,
         suggestion=None if any(quote.contains(span) for quote in quotes) else right,
     )
+
+
+def _variant_hit(odd: Mention, usual: Mention) -> Hit:
+    message = f"‘{odd.text}’ here, ‘{usual.text}’ there: one place, or two? Which stands?"
+    values, evidence = (odd.text, usual.text), (Evidence(usual.span, (usual.span,)),)
+    return Hit("FC404", odd.span, message, values, (odd.span,), evidence, subject=usual.text, score=0.5, severity=Severity.QUERY)

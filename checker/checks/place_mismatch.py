@@ -5,7 +5,8 @@ What it checks
 Where people were born, died, live and are from, where bodies are based, and where an event of which the story tells
 one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; one thing
 in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
-Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France).
+Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France); a place that the story
+names once where it speaks of one that people mix it up with ('Slovenia', 'Slovakia'), or never comes back to after its lead.
 
 Why it matters
 --------------
@@ -22,29 +23,26 @@ names both places, where events are compared or counted ('another blast'), and o
 story speaks of elsewhere too is taken for another event's.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.another_place import ANOTHER_PLACE
 from checker.mentions.compass import find_opposite_parts
 from checker.mentions.containers import Misplaced, find_misplaced, find_two_containers
 from checker.mentions.described import by_person
 from checker.mentions.gazetteer import are_apart
+from checker.mentions.lone_places import find_lone_places
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.scenes import Scene, find_scenes
+from checker.mentions.scenes import Scene, find_scenes, scenes_of_things
 from checker.mentions.venues import find_two_venues
-from checker.types import Evidence, Hit, Mention, MentionKind, Severity
+from checker.types import Evidence, Hit, Mention, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 NEAR = 60  # characters around a place
-_SEVERAL = re.compile(
-    r"(?i)\b(?:another|other|others|elsewhere|both|second|third|similar|earlier|previous|too|moved|then|formerly|now|respectively|unlike"
-    r"|compared|ago|last (?:year|month|week)|(?:19|20)\d\d|anniversary|split|divides)\b"
-)
 
 
 @check("FC403", "place-mismatch", severity=Severity.QUERY, needs=("mentions",))
@@ -58,18 +56,17 @@ def _all_hits(story: "Story") -> Iterator[Hit]:
     for name, of_person in sorted(by_person(story.people, [s for s in scenes if s.name]).items()):
         for relation in sorted({scene.relation for scene in of_person}):
             yield from _clashes(story, f"{name}, {relation}", [s for s in of_person if s.relation == relation], 0.5)
-    for noun in sorted({scene.relation for scene in scenes if not scene.name}):
-        if not re.search(rf"\b{noun}(?:e?s)\b", story.document.text):
-            of_event = [s for s in scenes if s.relation == noun and not s.name]
-            if len({scene.place.value for scene in of_event}) > 2:
-                continue  # several things of the kind
-            yield from _clashes(story, f"the {noun}", [s for s in of_event if not _is_elsewhere(story, s, of_event)], 0.4)
+    for noun, of_thing in scenes_of_things(scenes, story.document.text, story.mentions):
+        yield from _clashes(story, f"the {noun}", of_thing, 0.4)
     contained = list(find_two_containers(story.document.text, story.mentions))
     for town, one, other in contained:
         yield _hit(town, one, other, 0.5)
     for two in find_two_venues(story.sentences, story.mentions):
         if not _is_excused(story, *two.places):
             yield _hit(two.subject, *two.places, two.score)
+    for two in find_lone_places(story.sentences, story.mentions):
+        if not _is_excused(story, two.places[1], reach=NEAR):
+            yield _lone_hit(two.subject, *two.places)
     for subject, one, other in find_opposite_parts(story.sentences, story.mentions):
         if not _is_excused(story, other, reach=NEAR):
             yield _hit(subject, one, other, 0.4)
@@ -95,13 +92,13 @@ def _is_excused(story: "Story", *places: Mention, reach: int | None = None) -> b
     texts = [story.sentences[place.sentence].text for place in places]
     if reach is not None:
         texts = [story.document.text[max(0, place.span.start - reach) : place.span.end + reach] for place in places]
-    return any(_SEVERAL.search(text) or is_about_wording(text) for text in texts)
+    return any(ANOTHER_PLACE.search(text) or is_about_wording(text) for text in texts)
 
 
-def _is_elsewhere(story: "Story", scene: Scene, scenes: Sequence[Scene]) -> bool:
-    """Whether the place, not the first named, stands in other sentences of the story too: it may have an event of its own."""
-    others = [m for m in story.mentions if m.kind is MentionKind.PLACE and m.value == scene.place.value and m.sentence != scene.sentence]
-    return scene.place.value != scenes[0].place.value and bool(others)
+def _lone_hit(meant: str, usual: Mention, lone: Mention) -> Hit:
+    inside = "" if usual.value == meant else f", which is in {meant},"
+    message = f"The story has ‘{lone.text}’ here only, and ‘{usual.text}’{inside} elsewhere. Which is meant?"
+    return replace(_hit(meant, usual, lone, 0.4), message=message)
 
 
 def _misplaced_hit(wrong: Misplaced) -> Hit:

@@ -3,9 +3,10 @@
 What it checks
 --------------
 What a story calls a named person: office ('president', 'vice-president'), trade, team post, rank, party, home
-state, nationality, relation, honorific. Two that exclude each other, both said of now, are reported; so are two people
-in one post, an office that nobody holds ('the king') where one person has a rival one ('President Roe'), and a title or
-honorific that is not the one in the desk's names file.
+state, nationality, relation, honorific, the chamber that a district or a leader's post belongs to. Two that exclude each
+other, both said of now, are reported; so are one entry into two offices ('sworn in as president', 'became vice president'),
+two people in one post, an office that nobody holds ('the king') where one person has a rival one ('President Roe'), and a
+title or honorific that is not the one in the desk's names file.
 
 Why it matters
 --------------
@@ -18,9 +19,9 @@ Example
 
 Limits
 ------
-Only what stands at the name counts, or with 'the' right after it, not what a paragraph says of 'her'. Silent on what is
-quoted, former, acting or to come, on posts in two bodies, on roles that go together ('chairman', 'chief executive'), and
-on people who the story says were elected, appointed, promoted or changed sides.
+Only what stands at the name counts, or with 'the' right after it ('the Democrat said'), not what a paragraph says of 'her'.
+Silent on what is quoted, former, acting or to come, on posts in two bodies, on roles that go together ('chairman',
+'chief executive'), and on people who the story says were elected, appointed, promoted or changed sides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,11 +30,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.mentions.attained import find_two_attained
 from checker.mentions.courtesies import find_odd_courtesies
 from checker.mentions.described import by_person
 from checker.mentions.desk_titles import find_desk_clashes
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import CHANGE, IS_PLAYED, clash_score, find_two_holders, without_titles_of_others
+from checker.mentions.role_clash import CHANGE, IS_PLAYED, PRONOUN, clash_score, find_two_holders, without_titles_of_others
 from checker.mentions.roles import Description
 from checker.mentions.standins import StandIn, find_standins
 from checker.names_file import NameEntry
@@ -56,6 +58,7 @@ def find(story: "Story") -> Iterator[Hit]:
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, story.descriptions, texts))
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
+    yield from (_hit(name, *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people))
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
         yield from _standin_hit(story, standin)
 
@@ -65,7 +68,7 @@ def _first_clash(story: "Story", name: str, descriptions: Sequence[Description])
     together = {frozenset({a.key, b.key}) for a, b in combinations(descriptions, 2) if a.sentence == b.sentence}
     dated = {d.key for d in descriptions if d.when and d.kind == "role"}  # 'then Governor Reagan' holds for all of the story
     best = None
-    for one, other in combinations(descriptions, 2):
+    for one, other in combinations(sorted(descriptions, key=lambda told: told.span), 2):
         score, words = clash_score(one, other), frozenset({one.key, other.key})
         if not score or one.sentence == other.sentence or words & dated or words in together:
             continue
@@ -76,7 +79,7 @@ def _first_clash(story: "Story", name: str, descriptions: Sequence[Description])
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
     for first, other, name, one in find_two_holders(found):
-        if not _is_excused(story, one.text, one, other):
+        if not any(_is_excused(story, changed, other, one) for changed in (first, name, one.text)):
             post = f"{one.value.name} of {one.owner}"
             message = f"{first} and {name} are each the {post}. Which stands?"
             yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
@@ -99,13 +102,13 @@ def _standin_hit(story: "Story", standin: StandIn) -> Iterator[Hit]:
 
 
 def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
-    """Whether the story tells of a change, or the sentences speak of wording or of a part that is played."""
+    """Whether the story tells of a change, or the sentences speak of wording, of several people or of a part that is played."""
     texts = [story.sentences[side.sentence].text for side in sides]
-    if any(is_about_wording(text) or IS_PLAYED.search(text) for text in texts):
+    if any(is_about_wording(text) or IS_PLAYED.search(text) or "respectively" in text for text in texts):
         return True
-    between = range(*sorted(side.sentence for side in sides))
+    after = {side.sentence + 1 for side in sides}
     last = name.split()[-1]
-    return any((last in s.text or s.index in between) and CHANGE.search(s.text) for s in story.sentences)
+    return any((last in s.text or (s.index in after and PRONOUN.search(s.text))) and CHANGE.search(s.text) for s in story.sentences)
 
 
 def _hit(name: str, one: Description, other: Description, score: float) -> Hit:

@@ -28,6 +28,8 @@ _DOES = re.compile(
 _ADDING = re.compile(_ADDS)
 _SAID_BY = re.compile(r"[”\"],?\s(?:said|says|added|adds)\s[Tt]he\s[\w’\s-]*$")
 _ENDS = re.compile(r"[.;]|,\s(?:who|adding)\b|$")
+# 'The Swede said', 'the Democrat added': one of a country or party; 'the Dutch', 'the Swiss' are many.
+_ONE = re.compile(r"\b[Tt]he\s(?P<one>[A-Z][\w’ -]*?(?<!sh)(?<!ch)(?<!se)(?<!s))(?=\s[a-z])")
 _NOBODY = Mention(MentionKind.NAME, Span(0, 0), "", "", 0)  # until it is known of whom a phrase speaks
 
 
@@ -56,6 +58,10 @@ def _find_titles(sentences: Sequence[Sentence], index: int) -> Iterator[tuple[in
         the = _THE.search(sentence.text, 0, term.start) if term.kind == "role" and not _PHRASE.search(sentence.text, 0, term.end) else None
         if the and _points_back(sentence.text, the, term) and not _was_said(sentence.text[term.start : term.end], sentences[:index]):
             yield the.start(), term.end, (_describe(sentence, term, 0, is_again=True),)
+    for one in _ONE.finditer(sentence.text):
+        terms = [t for t in find_terms(one["one"]) if t.kind in ("party", "nationality") and t.end - t.start == len(one["one"])]
+        if terms and _DOES.match(sentence.text, one.end()):
+            yield one.start(), one.end(), (_describe(sentence, terms[0], one.start("one"), is_again=True),)
 
 
 def _points_back(text: str, the: re.Match[str], term: Term) -> bool:

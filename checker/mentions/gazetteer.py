@@ -85,6 +85,12 @@ def is_settled(name: str) -> bool:
     return place is not None and _LEVELS.get(place.kind) in ("town", "state", "country")
 
 
+def kind_of(name: str) -> str:
+    """The kind of the first place of the name; '' for what is none."""
+    place = _by_name().get(name)
+    return place.kind if place else ""
+
+
 def is_town(name: str) -> bool:
     """Whether the place is a town, a capital among them."""
     place = _by_name().get(name)

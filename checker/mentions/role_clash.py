@@ -18,9 +18,16 @@ CHANGE = re.compile(
     r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
     r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
 )
+PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 IS_PLAYED = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
 _SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
 _PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
+# What one relation becomes in a story, or is called besides.
+_BECOMING = (
+    frozenset({"girlfriend", "fiancée", "wife", "widow"}),
+    frozenset({"boyfriend", "fiancé", "husband", "widower"}),
+    *(frozenset({f"step{kin}", kin}) for kin in ("father", "mother", "son", "daughter")),
+)
 # Posts that one person holds in one town, state or country only.
 _ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
 _SOLE_POSTS = frozenset(
@@ -42,14 +49,14 @@ def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tupl
             continue
         body = re.sub(r"^the ", "", one.owner.lower())
         first, other = holders.setdefault((one.value.name, body), (name, one))
-        if not set(first.split()) & set(name.split()):
+        if set(first.casefold().split()).isdisjoint(name.casefold().split()):
             yield first, other, name, one
 
 
 def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
     """All but a bare title that somebody else of the story has: 'the judge said' is about the one who is introduced as a judge."""
     for one in told:
-        held = {d.name.value for d in told if d.kind == "role" and d.key == one.key and not d.is_again} if one.is_again else ()
+        held = {d.name.value for d in told if d.key == one.key and not d.is_again} if one.is_again else ()
         if not held:
             yield one
 
@@ -103,6 +110,8 @@ def _kin_score(one: Description, other: Description) -> float:
     """A man can be a son and a brother, but not a brother and a sister, nor one person's brother and cousin."""
     if one.value.gender and other.value.gender and one.value.gender != other.value.gender:
         return 0.7
+    if any({one.value.name, other.value.name} <= becoming for becoming in _BECOMING):
+        return 0.0
     return 0.4 if one.value.name != other.value.name and one.owner == other.owner != "" else 0.0
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.mentions.gazetteer import forms
 from checker.mentions.role_words import DETERMINERS, STOPS, Term
 
 
@@ -24,6 +25,8 @@ _AFTER_HEAD = re.compile(
     r"\s+(?:of|at|for|in|from|with|who|whose|to|on|since|until|and|under|during|behind|now|aged|based)\b"
     r"|[-\s.!?]*$|-elect\b"
 )
+# 'the President of Bolivia Carlos Mesa'
+_OF_PLACE = re.compile(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")
 _APPOSITION = re.compile(
     r"(?:,?\s\(?(?:aged\s)?\d{1,3}\)?(?=,))?"
     r"(?P<link>,\s(?:who(?:\s(?:is|was)|[’']s)\s)?|\s(?:is|was|remains|works\sas|worked\sas)\s(?:now\s|currently\s|still\s)?)"
@@ -53,7 +56,7 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> Phrase | 
         gap = text[term.end : start]
         if term.end > start or term.kind not in ("role", "gender"):
             continue
-        if re.fullmatch(r"\.?\s+", gap):
+        if re.fullmatch(r"\.?\s+", gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
             return _leftwards(text, _first_joined(text, term, terms), start)
         closes = re.match(r"[’']s\b|,|\.?$", text[end:]) and not text[end:].startswith(("’s", "'s"))
         if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:

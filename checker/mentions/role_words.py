@@ -160,7 +160,7 @@ def find_terms(text: str) -> Iterator[Term]:
     for index, (start, stop) in enumerate(words):
         if start < end or text[start:stop].lower() not in _first_words():
             continue
-        for size in (3, 2, 1):
+        for size in (4, 3, 2, 1):
             if index + size > len(words):
                 continue
             term = _term(text, start, words[index + size - 1][1])

@@ -103,7 +103,7 @@ def _read(text: str, phrase: Phrase, terms: Sequence[Term], build) -> Iterator[D
     owner, when = phrase.owner, phrase.when
     ranks = {t.end + 1: str(t.value) for t in inside if t.kind == "rank"}  # by where the role that they rank begins
     last = heads[-1] if heads else None
-    follows = _OWNER.match(text, last.end) if last else None
+    follows = _OWNER.match(text, last.end, phrase.end if last.end + 1 < phrase.end else len(text)) if last else None
     if follows:
         owner = owner if owner and owner not in ("its", "their") else re.sub(r"^(?:the|a|an)\s", "", follows[1]).rstrip(".")
     if last and text.startswith("-elect", last.end):

@@ -83,3 +83,19 @@ def _of_thing(sentence: Sentence, place: Mention) -> Iterator[Scene]:
         match = _THING_AFTER.match(sentence.text, end)
     if match and match["noun"] not in _COMMON and match["noun"] not in roles():
         yield Scene(_SAME.get(match["noun"], match["noun"]), place, sentence.index)
+
+
+def scenes_of_things(scenes: Sequence[Scene], text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, list[Scene]]]:
+    """The scenes of each thing of which the story has one: it has no plural, and is set in two places at most.
+
+    A later place that stands in other sentences too is left out: it may have such a thing of its own.
+    """
+    for noun in sorted({scene.relation for scene in scenes if not scene.name}):
+        told = [scene for scene in scenes if scene.relation == noun and not scene.name]
+        if not re.search(rf"\b{noun}(?:e?s)\b", text) and len({scene.place.value for scene in told}) <= 2:
+            first = told[0].place.value
+            yield noun, [s for s in told if s.place.value == first or not _is_elsewhere(s, mentions)]
+
+
+def _is_elsewhere(scene: Scene, mentions: Sequence[Mention]) -> bool:
+    return any(m.kind is MentionKind.PLACE and m.value == scene.place.value and m.sentence != scene.sentence for m in mentions)

@@ -1,5 +1,6 @@
 """Which place a misspelt word may mean; the rule is shared with models/recipes/place_words.py, which lists its exceptions."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,8 @@ LONG = 9
 SHORT = 6
 # 'Lankan', 'Bostonians', 'Mumbaikar' are made from a place's name and are no slips of it.
 _ENDINGS = ("n", "an", "ian", "ean", "nian", "ite", "ese", "er", "i", "ish", "ic", "kar", "is", "ist", "ism", "iana")
+_NAME_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
+_NAME_WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,18 @@ def is_near_any(word: str) -> bool:
     if any(is_near(word, other, is_well_known=target.kind in WELL_KNOWN) for other, target in alike):
         return True
     return any(is_near(word, other, is_well_known=True) for other, _part in _alike(plain, _plain_parts(plain[:1])))
+
+
+def find_phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
+    """'San Fransisco': all words of a place's name but one, and that one nearly; offsets and the right name."""
+    after = _NAME_WORD_AFTER.match(text, match.end())
+    before = _NAME_WORD_BEFORE.search(text, max(0, match.start() - 25), match.start())
+    for neighbour, index in ((before, 1), (after, 0)):
+        for name in phrases().get(neighbour[1], ()) if neighbour else ():
+            if len(name) == 2 and name[1 - index] == neighbour[1] and is_near(match[0], name[index], is_well_known=True):
+                start = before.start(1) if index else match.start()
+                return start, match.end() if index else after.end(), " ".join(name)
+    return None
 
 
 def _alike(plain: str, choices: dict) -> list[tuple[str, object]]:
