@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from checker.mentions.body_clashes import by_acronym, by_words_of_bodies
 from checker.mentions.gazetteer import demonyms
 from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_homophone, is_slip, plain, sound
+from checker.mentions.misintroductions import by_introduction
 from checker.mentions.name_context import Found, NameStory, ordered, share_sentence
 from checker.mentions.name_crossings import by_crossing
 from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
+from checker.mentions.side_by_side import are_told_apart
 from checker.mentions.surname_clashes import by_surname
 from checker.types import Mention
 
@@ -32,10 +34,10 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
     """Each odd name once; left out where it or the other is checked '(cq)', spoken of as a name, or quoted in another transliteration."""
     people = [person for person in story.people if plain(person.name)]
     taken: set[str] = set()
-    for find in (_by_spelling, _by_first_name, by_crossing, by_surname, by_words_of_bodies, _by_word, by_acronym):
+    for find in (_by_spelling, _by_first_name, by_crossing, by_introduction, by_surname, by_words_of_bodies, _by_word, by_acronym):
         for odd, usual, differs, score in find(story, people):
             if (
-                odd.name in taken
+                not taken.isdisjoint({odd.name, usual.name})
                 or {odd.name, usual.name} <= story.known
                 or not story.is_open(odd)
                 or not story.is_open(usual, is_odd=False)
@@ -65,7 +67,7 @@ def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
             if len(one.words) != len(other.words):
                 continue
             differing = [(a, b) for a, b in zip(one.words, other.words, strict=True) if plain(a) != plain(b)]
-            if len(differing) != 1 or share_sentence(one, other):
+            if len(differing) != 1 or are_told_apart(story, one, other):
                 continue
             odd, usual = ordered(one, other)
             if _is_misspelling(*differing[0], one):

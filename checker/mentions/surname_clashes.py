@@ -8,6 +8,7 @@ from checker.mentions.likeness import are_anagrams, begins_alike, is_alike, is_d
 from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
 from checker.mentions.people import Person
+from checker.mentions.side_by_side import are_told_apart
 
 _IN_PLACE = re.compile(r"\b(?:in|at|near|outside|around|the|an?)\s$")
 _LOCATIVE = re.compile(r"\b(?:in|at|near|from|(?<!ccording )to|of|outside|around|the|an?)\s$")
@@ -49,7 +50,9 @@ def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
         return None
     if is_derived(odd.name, surname) and not is_near and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
         return None  # 'the Boers'
-    if share_sentence(odd, usual) or (odd.gender and usual.gender and odd.gender != usual.gender):
+    if odd.gender and usual.gender and odd.gender != usual.gender:
+        return None
+    if are_told_apart(story, odd, usual) if is_near and len(odd.mentions) == 1 else share_sentence(odd, usual):
         return None
     if is_near:
         return _slip_score(story, odd, usual)
