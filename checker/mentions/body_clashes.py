@@ -19,6 +19,7 @@ _FAMILIES = frozenset(
     "North South East West Northern Southern Eastern Western Upper Lower Middle Senate House Lords Commons Republican Democratic Men Women"
     " Boys Girls First Second Summer Winter Junior Senior".split()
 )
+_LONG = 5  # letters of acronyms that are not alike by chance
 # Acronyms that need no introduction beside others like them.
 _WELL_KNOWN = frozenset(
     "AAA ABC ACT ADHD AFP AIDS ANC AND BBC BMW BST CBC CBE CBI CBS CDC CDT CEO CEST CET CFO CIA CIO CNN COO CPU CST DIY DNA"
@@ -84,20 +85,23 @@ def by_acronym(story: NameStory, people: list[Person]) -> Iterator[Found]:
     for odd in short:
         if counts[odd] > 1 or odd in _WELL_KNOWN or is_explained(odd, story.sentences):
             continue
-        usual = [value for value in short if _is_meant(odd, value, counts[value], story.sentences)]
+        usual = [value for value in short if _is_meant(owners[odd], owners[value], counts[value], story.sentences)]
         if len(usual) == 1 and not _is_bracketed(story, owners[odd].mentions[0]):
-            yield owners[odd], owners[usual[0]], "acronym", 0.6 if is_transposed(odd, usual[0]) else 0.4
+            yield owners[odd], owners[usual[0]], "acronym", 0.6 if sorted(odd) == sorted(usual[0]) else 0.4
 
 
 def _is_bracketed(story: NameStory, mention: Mention) -> bool:
     return story.before(mention).endswith("(") or story.after(mention).startswith(" (")
 
 
-def _is_meant(odd: str, usual: str, count: int, sentences: Sequence[Sentence]) -> bool:
-    if is_transposed(odd, usual):
-        return count > 1 or is_explained(usual, sentences)
-    is_near = len(odd) == len(usual) and sum(a != b for a, b in zip(odd, usual, strict=True)) == 1
-    return is_near and count > 1 and is_explained(usual, sentences)
+def _is_meant(odd: Person, usual: Person, count: int, sentences: Sequence[Sentence]) -> bool:
+    """Whether the letters of a usual acronym, written `count` times, are those of the odd one but for their order, or for one letter."""
+    a, b = odd.mentions[0].value, usual.mentions[0].value
+    is_long = len(a) >= _LONG and usual.mentions[0].span.start < odd.mentions[0].span.start
+    if a != b and (is_transposed(a, b) or (len(a) >= _LONG and sorted(a) == sorted(b))):
+        return count > 1 or is_long or is_explained(b, sentences)
+    is_near = len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return is_near and ((count > 1 and is_explained(b, sentences)) or (is_long and len(a) > _LONG))
 
 
 def is_explained(acronym: str, sentences: Sequence[Sentence]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import is_alike, is_derived, is_slip, plain
+from checker.mentions.likeness import is_alike, is_derived, is_one_edit, is_slip, plain
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
 from checker.mentions.people import Person
@@ -52,12 +52,10 @@ def _may_be_surname(story: NameStory, person: Person) -> bool:
 
 def _is_meant(story: NameStory, introduced: Person, orphan: Person) -> bool:
     """Whether a letter or two part the surnames."""
-    from rapidfuzz.distance import OSA
-
     a, b = plain(introduced.words[-1]), plain(orphan.name)
     if is_derived(a, b) or are_told_apart(story, introduced, orphan) or "person" not in (introduced.kind, orphan.kind):
         return False
-    return is_slip(a, b) or is_alike(a, b) or (min(len(a), len(b)) >= 4 and OSA.distance(a, b) == 1)
+    return is_slip(a, b) or is_alike(a, b) or is_one_edit(a, b)
 
 
 def _is_in_place_of(story: NameStory, introduced: Person, orphan: Person, people: Sequence[Person]) -> bool:

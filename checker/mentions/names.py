@@ -49,6 +49,7 @@ _ACTS = re.compile(
     r"|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|and|never|now)\b"
 )
 _GOES_ON_AFTER = re.compile(r",\s|\s[a-z]+\s[a-z]+ed\b")  # 'Peverall, however,', 'Peverall again asked'
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _COMMON_ENDINGS = ("s", "ing", "ion", "ment", "ty")
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
 _SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
@@ -221,7 +222,7 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
         small = word.lower().removeprefix("co-")
         is_trade = written.startswith("Co-") or small in TRADES or small in roles()
         return is_trade and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
-    if word in inside or word in forms() or (word.isupper() and len(word) > 1):
+    if word in inside or word in forms() or _INNER_CAPITAL.search(word) or (word.isupper() and len(word) > 1):
         return False
     if not word.endswith("s") and written == word and _SPEAKS.match(text, words[0][1]):
         return False

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import are_anagrams, begins_alike, is_alike, is_derived, is_slip, is_transposed, plain
+from checker.mentions.likeness import are_anagrams, begins_alike, is_alike, is_derived, is_doubled, is_slip, is_transposed, plain
 from checker.mentions.name_context import Found, NameStory, share_sentence
-from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
+from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, PARTICLES, first_names
 from checker.mentions.people import Person
 from checker.mentions.side_by_side import are_told_apart
 
@@ -32,8 +32,8 @@ def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
     full = [person for person in people if person.kind != "body" and len(person.words) > 1]
     parts = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
     for odd in people:
-        is_word = odd.name.replace("-", "").isalpha()
-        if len(odd.words) != 1 or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not is_word:
+        is_word = odd.name.replace("-", "").replace(" ", "").isalpha()
+        if not PARTICLES.issuperset(odd.words[:-1]) or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not is_word:
             continue
         near = [(score, usual) for usual in full if (score := _score(story, odd, usual))]
         best = max((score for score, _ in near), default=0)
@@ -44,7 +44,7 @@ def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
 
 
 def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
-    surname = usual.words[-1]
+    surname = usual.surname if len(odd.words) > 1 else usual.words[-1]  # 'de Klerk', 'de Clerk'
     is_near = is_slip(odd.name, surname) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
     if not (is_near or is_alike(odd.name, surname) or begins_alike(odd.name, surname)):
         return None
@@ -83,7 +83,8 @@ def _is_sure_slip(story: NameStory, odd: Person, usual: Person) -> bool:
     if surname in demonyms() or place.search(before) or len(odd.mentions) > len(usual.mentions):
         return False
     is_long = min(len(odd.name), len(surname)) >= (5 if is_often else 6 if usual.kind == "person" else 7)
-    return is_long or _acts(story, odd) or (len(surname) > 4 and is_transposed(odd.name, surname) and usual.kind == "person")
+    is_plain_slip = is_doubled(odd.name, surname) or (is_transposed(odd.name, surname) and (len(surname) > 4 or is_often))
+    return is_long or _acts(story, odd) or (is_plain_slip and usual.kind == "person")
 
 
 def _is_introduced_wrong(story: NameStory, odd: Person, usual: Person) -> bool:
