@@ -22,9 +22,18 @@ def found(text: str) -> list[tuple[str, str]]:
         "The HM Harbour & Customs (HMHC) met.",
         "The Harbour Fund Trustees Association (Halden) met.",
         "The Harbour Fund Trustees Association (HFTO) met.",
+        "The Long Fund Length Array (LFA) met.",
         "World football is run by the International Federation of Association Football (FIFA).",
     ],
-    ids=["right", "small words", "capitals in a word", "a place", "a letter, and nothing says which is right", "another language's order"],
+    ids=[
+        "right",
+        "small words",
+        "capitals in a word",
+        "a place",
+        "letters of a part",
+        "a letter, and nothing says which is right",
+        "another language's order",
+    ],
 )
 def test_silent(text):
     assert found(text) == []

@@ -37,7 +37,8 @@ def _is_wrong(acronym: str, before: str, written: set[str]) -> bool:
     runs, with_small = (set(_initials(before, is_small_told=told)) for told in (False, True))
     if acronym in _FOREIGN_ORDER or any(acronym in run for run in runs | with_small):
         return False
-    is_shuffled = any(sorted(run) == sorted(acronym) for run in runs)
+    name = max(runs, key=len, default="")
+    is_shuffled = any(sorted(run) == sorted(acronym) and (run[0] == acronym[0] or run == name) for run in runs)
     return is_shuffled or any(sorted(run) == sorted(acronym) or _is_one_off(run, acronym) for run in (runs | with_small) & written)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.mentions.accents import by_accent
 from checker.mentions.body_clashes import by_acronym, by_words_of_bodies
 from checker.mentions.expansions import by_expansion
 from checker.mentions.gazetteer import demonyms
@@ -64,6 +65,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
         _by_word,
         by_expansion,
         by_acronym,
+        by_accent,
     ):
         for odd, usual, differs, score in find(story, people):
             if (
