@@ -8,6 +8,7 @@ from checker.mentions.accents import by_accent
 from checker.mentions.body_clashes import by_acronym, by_words_of_bodies
 from checker.mentions.expansions import by_expansion
 from checker.mentions.gazetteer import demonyms
+from checker.mentions.kin_names import by_kin
 from checker.mentions.likeness import (
     are_anagrams,
     are_man_and_woman,
@@ -63,6 +64,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
         by_surname,
         by_words_of_bodies,
         _by_word,
+        by_kin,
         by_expansion,
         by_acronym,
         by_accent,

@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterator
 
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import are_anagrams, begins_alike, is_alike, is_derived, is_doubled, is_slip, is_transposed, plain
+from checker.mentions.likeness import (
+    are_anagrams,
+    begins_alike,
+    is_alike,
+    is_derived,
+    is_doubled,
+    is_one_edit,
+    is_slip,
+    is_transposed,
+    plain,
+)
 from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, PARTICLES, first_names
 from checker.mentions.people import Person
@@ -45,7 +55,7 @@ def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
 
 def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
     surname = usual.surname if len(odd.words) > 1 else usual.words[-1]  # 'de Klerk', 'de Clerk'
-    is_near = is_slip(odd.name, surname) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
+    is_near = is_slip(odd.name, surname) or _is_short_slip(odd, usual) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
     if not (is_near or is_alike(odd.name, surname) or begins_alike(odd.name, surname)):
         return None
     if is_derived(odd.name, surname) and not is_near and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
@@ -57,6 +67,11 @@ def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
     if is_near:
         return _slip_score(story, odd, usual)
     return _other_score(story, odd, usual)
+
+
+def _is_short_slip(odd: Person, usual: Person) -> bool:
+    """'Sale', 'Bale': a letter of a short surname, of somebody who does what people do; words of four letters are like many others."""
+    return odd.kind == usual.kind == "person" and is_one_edit(odd.name, usual.words[-1])
 
 
 def _is_clipped(story: NameStory, odd: Person, usual: Person) -> bool:
