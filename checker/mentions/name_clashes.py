@@ -9,6 +9,7 @@ from checker.mentions.body_clashes import by_acronym, by_words_of_bodies
 from checker.mentions.expansions import by_expansion
 from checker.mentions.gazetteer import demonyms
 from checker.mentions.kin_names import by_kin
+from checker.mentions.knights import by_knighthood
 from checker.mentions.likeness import (
     are_anagrams,
     are_man_and_woman,
@@ -65,6 +66,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
         by_words_of_bodies,
         _by_word,
         by_kin,
+        by_knighthood,
         by_expansion,
         by_acronym,
         by_accent,
