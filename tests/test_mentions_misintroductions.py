@@ -32,3 +32,10 @@ def test_silent(text):
 def test_found(surname):
     text = f"Daniel Harlan was here. “I am,” {surname} said. They met {surname}. It cost {surname} an hour."
     assert introduced_wrong(text) == [("Daniel Harlan", surname)]
+
+
+def test_a_roll_is_left_alone():
+    roll = [f"Daniel {letter}{vowel}quist ran." for letter in "BCDFGHKLMNPRSTVWZ" for vowel in ("a", "e", "i", "o", "u", "ou", "ea")]
+    end = "Daniel Harlan ran. Then came Harlon. They met Harlon. “I am,” Harlon said."
+    assert introduced_wrong(" ".join([*roll, end])) == []
+    assert introduced_wrong(" ".join([*roll[:50], end])) == [("Daniel Harlan", "Harlon")]

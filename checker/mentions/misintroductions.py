@@ -16,6 +16,7 @@ from checker.mentions.side_by_side import are_told_apart
 
 FEWEST = 2  # times that the surname stands alone: then it is the story's own, and the full name the odd one
 FEWEST_UNLIKE = 3  # where it is not like that of the full name
+MOST = 100  # full names that never come again: a story of more is a roll, and who is meant by a surname cannot be told
 _IN_PLACE = re.compile(r"(?i)\b(?:in|at|near|outside|around|on|the|an?)\s$")
 _SAYS = re.compile(r"\s(?:said|says|told|added|adds|wrote|explained|explains|recalled|recalls|thinks|believes)\b|,\s\d\d,")
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|explains|recalled|recalls)\s$")
@@ -26,6 +27,8 @@ def by_introduction(story: NameStory, people: Sequence[Person]) -> Iterator[Foun
     """The full name as the odd one, the surname as the usual."""
     parts = {plain(word) for person in people if len(person.words) > 1 for word in person.words}
     heirless = [person for person in people if _is_heirless(person)]
+    if len(heirless) > MOST:
+        return
     for orphan in people:
         if len(orphan.words) == 1 and plain(orphan.name) not in parts and _may_be_surname(story, orphan):
             earlier = [person for person in heirless if person.mentions[0].span.start < orphan.mentions[0].span.start]
@@ -66,8 +69,10 @@ def _is_in_place_of(story: NameStory, introduced: Person, orphan: Person, people
     if (introduced.kind != "person" and not begins_alike) or orphan.name in famous_words() | known_surnames():
         return False
     start, end = introduced.mentions[0], orphan.mentions[0]
+    if not 0 < end.sentence - start.sentence <= NEAR:
+        return False
     between = [m for p in people if p.kind == "person" for m in p.mentions if start.span.start < m.span.start < end.span.start]
-    return not between and 0 < end.sentence - start.sentence <= NEAR
+    return not between
 
 
 def _speaks(story: NameStory, person: Person) -> bool:

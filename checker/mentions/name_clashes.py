@@ -1,6 +1,7 @@
 """Names of a story that are plainly one person's or body's and are written in two ways."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -65,6 +66,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
         by_surname,
         by_words_of_bodies,
         _by_word,
+        _by_turn,
         by_kin,
         by_knighthood,
         by_expansion,
@@ -165,12 +167,25 @@ def _first_name_score(story: NameStory, odd: Person, usual: Person, *, is_alone:
 def _by_word(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """Names of one word only, one of them written once: 'Laura' time and again, then 'Larua'; 'President Abyarimana', then 'Abyamirana'."""
     single = [person for person in people if len(person.words) == 1 and person.name.isalpha() and not person.name.isupper()]
+    settled = [person for person in single if len(person.mentions) > 2 or person.honorifics]
     for odd in single:
         if len(odd.mentions) > 1 or _is_ordinary(story, odd.name):
             continue
-        near = [usual for usual in single if usual is not odd and _is_repeated(odd, usual) and not are_told_apart(story, odd, usual)]
+        near = [usual for usual in settled if usual is not odd and _is_repeated(odd, usual) and not are_told_apart(story, odd, usual)]
         if len(near) == 1:
             yield odd, near[0], "spelling", 0.5
+
+
+def _by_turn(story: NameStory, people: list[Person]) -> Iterator[Found]:
+    """A long word whose beginning has become its end: 'OneHarbour', later 'HarbourOne'."""
+    of_letters: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        if len(person.words) == 1 and len(person.name) >= LONG:
+            of_letters["".join(sorted(plain(person.name)))].append(person)
+    for alike in of_letters.values():
+        if len(alike) == 2 and is_turned(alike[0].name, alike[1].name) and not are_told_apart(story, *alike):
+            odd, usual = ordered(*alike)
+            yield odd, usual, "word", 0.5
 
 
 def _is_ordinary(story: NameStory, word: str) -> bool:
@@ -179,12 +194,10 @@ def _is_ordinary(story: NameStory, word: str) -> bool:
 
 
 def _is_repeated(odd: Person, usual: Person) -> bool:
-    if is_turned(odd.name, usual.name) and len(odd.name) >= LONG:
-        return usual.mentions[0].span.start < odd.mentions[0].span.start
     if odd.name.startswith(usual.name) or usual.name.startswith(odd.name):
         return False  # 'Constitution', 'Constitutional'
     if len(usual.mentions) <= 2:
-        return bool(usual.honorifics) and len(odd.name) >= LONG and (is_slip(odd.name, usual.name) or are_anagrams(odd.name, usual.name))
+        return len(odd.name) >= LONG and (is_slip(odd.name, usual.name) or are_anagrams(odd.name, usual.name))
     if odd.name in first_names():  # 'Kareem' time and again, then 'Karim'
         return usual.kind == "person" and is_homophone(odd.name, usual.name)
     is_long = min(len(odd.name), len(usual.name)) >= 6 or odd.kind == usual.kind == "person"
