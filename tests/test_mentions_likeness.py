@@ -2,7 +2,17 @@
 
 import pytest
 
-from checker.mentions.likeness import are_man_and_woman, is_alike, is_homophone, is_slip, is_transposed, may_be_one
+from checker.mentions.likeness import (
+    are_man_and_woman,
+    is_alike,
+    is_doubled,
+    is_homophone,
+    is_one_edit,
+    is_slip,
+    is_transposed,
+    is_turned,
+    may_be_one,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,3 +49,17 @@ def test_a_man_and_a_woman():
 
 def test_letters_that_changed_places():
     assert is_transposed("HFTA", "HTFA") and not is_transposed("NUT", "TUN") and not is_transposed("NATO", "NATO")
+
+
+def test_one_letter_of_short_names():
+    assert is_one_edit("Tull", "Toll") and is_one_edit("Bush", "Gush") and is_one_edit("Cool", "Colo")
+    assert not is_one_edit("Tim", "Tom") and not is_one_edit("Park", "Parks") and not is_one_edit("Cool", "Cole")
+
+
+def test_double_letters():
+    assert is_doubled("Smith", "Smitth") and is_doubled("Woollard", "Woolard")
+    assert not is_doubled("Smith", "Smith") and not is_doubled("Moss", "Mott")
+
+
+def test_a_name_turned_round():
+    assert is_turned("OneHarbour", "HarbourOne") and not is_turned("Harbour", "Harbour") and not is_turned("Harbour", "Harborne")

@@ -49,3 +49,5 @@ def test_a_quote_holds_its_marks():
 def test_is_about_wording():
     assert is_about_wording("An earlier version of this story said so.")
     assert not is_about_wording("The bridge opened on Monday.")
+    assert not is_about_wording("She was pronounced dead.")
+    assert is_about_wording("The name is pronounced KEE-lee.")

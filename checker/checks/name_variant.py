@@ -4,7 +4,8 @@ What it checks
 --------------
 Names that are plainly one person's or body's and are not written alike: a spelling that changes ('Catherine Moss',
 'Katherine Moss'; 'Boer', 'Beor'), a surname or a first name that turns into another ('Kenji Morisada', later
-'Takeshi Morisada'), an acronym with its letters the wrong way round.
+'Takeshi Morisada'), a full name whose surname is another ever after ('Benjamin Earle', 'Carle', 'Carle'), an accent
+that stands once or lacks once, an acronym with its letters the wrong way round or not those of the words beside it.
 
 Why it matters
 --------------
@@ -17,8 +18,8 @@ Example
 Limits
 ------
 Silent on namesakes, families, nicknames, initials, stage and maiden names where the story says so, on names that
-are marked '(cq)' or stand in quotes only, on corrections, and on two names that stand in one sentence. Another
-first name is reported only where nothing introduces a second person.
+are marked '(cq)' or stand in the quote of a letter or post only, on corrections, and on two names that stand side by
+side or in one list. Another first name is reported only where nothing introduces a second person.
 """
 
 from collections.abc import Iterator

@@ -34,6 +34,7 @@ from checker.mentions.attained import find_two_attained
 from checker.mentions.courtesies import find_odd_courtesies
 from checker.mentions.described import by_person
 from checker.mentions.desk_titles import find_desk_clashes
+from checker.mentions.pronouns import find_pronouns
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.role_clash import CHANGE, IS_PLAYED, PRONOUN, clash_score, find_two_holders, without_titles_of_others
 from checker.mentions.roles import Description
@@ -55,7 +56,8 @@ def find(story: "Story") -> Iterator[Hit]:
             yield _hit(name, *clash)
     yield from _two_holders(story, found)
     texts = [sentence.text for sentence in story.sentences]
-    yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, story.descriptions, texts))
+    genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
+    yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, genders, texts))
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
     yield from (_hit(name, *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people))

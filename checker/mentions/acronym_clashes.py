@@ -19,6 +19,7 @@ _WELL_KNOWN = frozenset(
     " VIP WHO WTO WWF".split()
 )
 _FEWEST_LETTERS = 3
+_LONG = 5  # letters of acronyms that are not alike by chance
 _WORD_BEGINS = re.compile(r"\b\w")
 
 
@@ -36,9 +37,9 @@ def by_acronym(story: NameStory, people: list[Person]) -> Iterator[Found]:
         if counts[odd] > 1 or odd in _WELL_KNOWN:
             continue
         near = {value for key in _keys(odd) for value in by_key[key]}
-        usual = [value for value in near if _is_meant(odd, value, counts[value], explained)]
+        usual = [value for value in near if _is_meant(owners[odd], owners[value], counts[value], explained)]
         if len(usual) == 1 and not explained.has(odd) and not _is_bracketed(story, owners[odd].mentions[0]):
-            yield owners[odd], owners[usual[0]], "acronym", 0.6 if is_transposed(odd, usual[0]) else 0.4
+            yield owners[odd], owners[usual[0]], "acronym", 0.6 if sorted(odd) == sorted(usual[0]) else 0.4
 
 
 def _keys(acronym: str) -> Iterator[object]:
@@ -51,11 +52,14 @@ def _is_bracketed(story: NameStory, mention: Mention) -> bool:
     return story.before(mention).endswith("(") or story.after(mention).startswith(" (")
 
 
-def _is_meant(odd: str, usual: str, count: int, explained: "_Explanations") -> bool:
-    if is_transposed(odd, usual):
-        return count > 1 or explained.has(usual)
-    is_near = len(odd) == len(usual) and sum(a != b for a, b in zip(odd, usual, strict=True)) == 1
-    return is_near and count > 1 and explained.has(usual)
+def _is_meant(odd: Person, usual: Person, count: int, explained: "_Explanations") -> bool:
+    """Whether the letters of a usual acronym, written `count` times, are those of the odd one but for their order, or for one letter."""
+    a, b = odd.mentions[0].value, usual.mentions[0].value
+    is_long = len(a) >= _LONG and usual.mentions[0].span.start < odd.mentions[0].span.start
+    if a != b and (is_transposed(a, b) or (len(a) >= _LONG and sorted(a) == sorted(b))):
+        return count > 1 or is_long or explained.has(b)
+    is_near = len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return is_near and ((count > 1 and explained.has(b)) or (is_long and len(a) > _LONG))
 
 
 class _Explanations:

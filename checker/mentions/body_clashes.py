@@ -87,4 +87,5 @@ def _is_other_word(story: NameStory, odd: Person, usual: Person, a: str, b: str)
         return False
     if odd.words[0] == words[0] and odd.words[-1] == words[-1]:
         return words[0] not in BODY_WORDS | GENERAL_WORDS
-    return len(usual.mentions) > 2 and {a, b} <= BODY_WORDS | GENERAL_WORDS  # 'Harbour Trust Centre', 'Harbour Trust Council'
+    is_sure = len(usual.mentions) > 2 or len(words) > 3
+    return is_sure and {a, b} <= BODY_WORDS | GENERAL_WORDS  # 'Harbour Trust Centre', 'Harbour Trust Council'

@@ -53,9 +53,13 @@ def nearest_name(written: str, names: NamesFile) -> str | None:
         return None
     found = _near(written, _index_of(tuple(entry.name for entry in names.entries)))
     found = found or _near(written, _index_of(famous_names())) or _one_letter_from(written, _near(written, _index_of(known_people())))
-    if found or len(written.split()) > 1:
+    *others, last = written.split()
+    if found:
         return found.pop() if len(found) == 1 else None
-    return _rare(written)
+    rare = _rare(last)
+    if others:  # near-famous surnames are many people's; those with their letters changed round are not ('Mohandas Ghandi')
+        return " ".join([*others, rare]) if rare and sorted(plain(rare)) == sorted(plain(last)) else None
+    return rare
 
 
 @cache

@@ -71,6 +71,30 @@ def is_slip(one: str, other: str) -> bool:
     return distance <= allowed or (len(b) >= 6 and sound(a) == sound(b))
 
 
+def is_one_edit(one: str, other: str) -> bool:
+    """Whether one letter, or two changed round, part two words of four letters or more."""
+    from rapidfuzz.distance import OSA
+
+    a, b = plain(one), plain(other)
+    return min(len(a), len(b)) >= 4 and OSA.distance(a, b, score_cutoff=1) == 1 and not is_derived(a, b)
+
+
+def is_doubled(one: str, other: str) -> bool:
+    """Whether only double letters part two words: 'Smith', 'Smitth'."""
+    return plain(one) != plain(other) and singled(one) == singled(other)
+
+
+def singled(name: str) -> str:
+    """A name as `plain`, with one letter for each double one."""
+    return re.sub(r"(.)\1", r"\1", plain(name))
+
+
+def is_turned(one: str, other: str) -> bool:
+    """Whether a name's beginning has become its end: 'OneHarbour', 'HarbourOne'."""
+    a, b = plain(one), plain(other)
+    return a != b and len(a) == len(b) and b in a + a
+
+
 def are_anagrams(one: str, other: str) -> bool:
     """Whether two words of five letters or more begin alike and have the same letters: 'Fields', 'Fildes'."""
     a, b = plain(one), plain(other)

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from checker.mentions.likeness import LEAST_LIKENESS, plain, sound, without_mac
+from checker.mentions.likeness import LEAST_LIKENESS, plain, singled, sound, without_mac
 from checker.mentions.people import Person
 
 T = TypeVar("T")
 _MOST_EDITS = 2  # of a slip
-_FEWEST_LETTERS = 5  # of two words that are likened though their first letters differ
+_FEWEST_LETTERS = 4  # of two words that are likened though their first letters differ
 
 
 class Lookalikes(Generic[T]):
@@ -30,7 +30,7 @@ class Lookalikes(Generic[T]):
                 self._by_key[key].append(word)
 
     def near(self, word: str) -> Iterator[T]:
-        """The things of another word which `likeness` may call a slip, a homophone or an anagram of this one, or alike.
+        """The things of another word which `likeness` may call a slip, a homophone, an anagram or a turn of this one, or alike.
 
         All of them, in no order, and some more: those few are left to be compared.
         """
@@ -51,8 +51,9 @@ def _keys(word: str) -> Iterator[tuple[str, str]]:
     yield "sound", sound(word)
     yield "beginning", without_mac(word)[:3]
     yield "letters", "".join(sorted(word))
-    if len(word) >= _FEWEST_LETTERS:  # one edit of the first letter leaves the rest, or all but the second one
-        yield from (("rest", word[at:]) for at in range(3))
+    yield "single", singled(word)
+    if len(word) >= _FEWEST_LETTERS:  # one edit of the first letter leaves the rest; where two change places, all letters
+        yield from (("rest", word[at:]) for at in range(2))
 
 
 def differ_in_one_word(people: Iterable[Person]) -> Iterator[tuple[Person, Person]]:

@@ -37,7 +37,7 @@ _FAMILY = re.compile(
 _ALIAS = re.compile(
     r"(?i)\b(?:also known as|aka|a\.k\.a|née|nee|formerly|real name|stage name|pen name|pseudonym\w*|nick-?name\w*|renamed|known as"
     r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
-    r"|namesake|dog|cat|pet|puppy|horse|pony)\b|\bborn (?=[A-Z])"
+    r"|namesake|dog|cat|pet|puppy|horse|pony)\b|\bborn (?-i:(?=[A-Z]))"
 )
 _OF_A_NAME = re.compile(r"(?i)\bnames?\b|spel|typo|misprint|\bcorrect(?:s|ion)\b|version|\(cq\)|\[?sic\b|pronounc")
 CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")

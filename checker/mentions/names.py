@@ -8,10 +8,11 @@ sentence of the story, or speaks ('Hale says'). A run is parted at titles and po
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from string import ascii_uppercase
 
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms, without_accents
-from checker.mentions.likeness import begins_alike
+from checker.mentions.likeness import begins_alike, is_transposed
 from checker.mentions.name_words import (
     AFTER_TITLES_IN_BODIES,
     BODY_WORDS,
@@ -47,6 +48,9 @@ _ACTS = re.compile(
     r"\s(?:was|is|has|had|will|would|could|can|may|should|must|also|then|later|[a-z]+(?:ed|es|s)|told|won|left|took|made|came|went|ran|led|did"
     r"|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|and|never|now)\b"
 )
+_GOES_ON_AFTER = re.compile(r",\s|\s[a-z]+\s[a-z]+ed\b")  # 'Peverall, however,', 'Peverall again asked'
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_COMMON_ENDINGS = ("s", "ing", "ion", "ment", "ty")
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
 _SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
 _GOES_ON = re.compile(r"(?:[\w,;)]|,[”’\"'])\s?$")  # before a word that begins neither a sentence nor a quote
@@ -218,21 +222,29 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
         small = word.lower().removeprefix("co-")
         is_trade = written.startswith("Co-") or small in TRADES or small in roles()
         return is_trade and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
-    if word in inside or word in forms() or (word.isupper() and len(word) > 1):
+    if word in inside or word in forms() or _INNER_CAPITAL.search(word) or (word.isupper() and len(word) > 1):
         return False
     if not word.endswith("s") and written == word and _SPEAKS.match(text, words[0][1]):
         return False
-    does = written != word or _ACTS.match(text, words[0][1]) or _SPEAKS.match(text, words[0][1])
-    return not (len(word) > 4 and does and _is_nearly_inside(word, inside))
+    if written != word or _ACTS.match(text, words[0][1]) or _SPEAKS.match(text, words[0][1]):
+        return not (_is_slip_of_inside(word, inside) or (len(word) > 4 and _begins_as_inside(word, inside)))
+    goes_on = not word.endswith(_COMMON_ENDINGS) and _GOES_ON_AFTER.match(text, words[0][1])
+    return not (goes_on and _is_slip_of_inside(word, inside))
 
 
-def _is_nearly_inside(word: str, inside: frozenset[str]) -> bool:
-    """Whether a word looks like a slip of a capitalised one of the story, or begins as one does, and is no other word of it."""
+def _is_slip_of_inside(word: str, inside: frozenset[str]) -> bool:
+    """Whether a word looks like a slip of a capitalised one of the story: letters apart, two changed round, another first letter."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
+    if len(word) < 5:
+        return len(word) == 4 and any(is_transposed(word, w) for w in inside if len(w) == 4)
+    if not word.endswith(_COMMON_ENDINGS) and any(letter + word[1:] in inside for letter in ascii_uppercase):
+        return True
     allowed = 1 if len(word) < 7 else 2
-    found = process.extractOne(word, [w for w in inside if w[0] == word[0]], scorer=OSA.distance, score_cutoff=allowed)
-    if found is None and not word.endswith(("s", "ing", "ion", "ment", "ty")):
-        return any(begins_alike(word, w) for w in inside if w[0] == word[0])
-    return found is not None and found[1] > 0
+    return process.extractOne(word, [w for w in inside if w[0] == word[0]], scorer=OSA.distance, score_cutoff=allowed) is not None
+
+
+def _begins_as_inside(word: str, inside: frozenset[str]) -> bool:
+    """Whether a word begins as a capitalised one of the story does, and is none that begins many sentences."""
+    return not word.endswith(_COMMON_ENDINGS) and any(begins_alike(word, w) for w in inside if w[0] == word[0])

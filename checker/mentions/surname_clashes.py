@@ -4,11 +4,22 @@ import re
 from collections.abc import Iterator
 
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import are_anagrams, begins_alike, is_alike, is_derived, is_slip, is_transposed, plain
+from checker.mentions.likeness import (
+    are_anagrams,
+    begins_alike,
+    is_alike,
+    is_derived,
+    is_doubled,
+    is_one_edit,
+    is_slip,
+    is_transposed,
+    plain,
+)
 from checker.mentions.lookalikes import Lookalikes
 from checker.mentions.name_context import Found, NameStory, share_sentence
-from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
+from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, PARTICLES, first_names
 from checker.mentions.people import Person
+from checker.mentions.side_by_side import are_told_apart
 
 _MANY = "some|many|few|several|these|those|other"  # of a people or a faith: 'some Sunnis'
 _IN_PLACE = re.compile(rf"\b(?:in|at|near|outside|around|the|an?|{_MANY})\s$")
@@ -31,13 +42,13 @@ _ENDS = re.compile(
 def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """'Kenji Morisada' and 'Morisade', or another surname like it, alone."""
     full = [person for person in people if person.kind != "body" and len(person.words) > 1]
-    alike = Lookalikes((usual.words[-1], at) for at, usual in enumerate(full))
+    alike = Lookalikes((name, at) for at, usual in enumerate(full) for name in {usual.words[-1], usual.surname})
     parts = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
     for odd in people:
-        is_word = odd.name.replace("-", "").isalpha()
-        if len(odd.words) != 1 or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not is_word:
+        is_word = odd.name.replace("-", "").replace(" ", "").isalpha()
+        if not PARTICLES.issuperset(odd.words[:-1]) or odd.kind == "body" or plain(odd.name) in parts or len(odd.name) < 4 or not is_word:
             continue
-        near = [(score, full[at]) for at in sorted(alike.near(odd.name)) if (score := _score(story, odd, full[at]))]
+        near = [(score, full[at]) for at in sorted(set(alike.near(odd.name))) if (score := _score(story, odd, full[at]))]
         best = max((score for score, _ in near), default=0)
         usual = [person for score, person in near if score == best]
         if len({plain(person.surname) for person in usual}) == 1:
@@ -46,17 +57,24 @@ def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:
 
 
 def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
-    surname = usual.words[-1]
-    is_near = is_slip(odd.name, surname) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
+    surname = usual.surname if len(odd.words) > 1 else usual.words[-1]  # 'de Klerk', 'de Clerk'
+    is_near = is_slip(odd.name, surname) or _is_short_slip(odd, usual) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
     if not (is_near or is_alike(odd.name, surname) or begins_alike(odd.name, surname)):
         return None
     if is_derived(odd.name, surname) and not is_near and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
         return None  # 'the Boers'
-    if share_sentence(odd, usual) or (odd.gender and usual.gender and odd.gender != usual.gender):
+    if odd.gender and usual.gender and odd.gender != usual.gender:
+        return None
+    if are_told_apart(story, odd, usual) if is_near and len(odd.mentions) == 1 else share_sentence(odd, usual):
         return None
     if is_near:
         return _slip_score(story, odd, usual)
     return _other_score(story, odd, usual)
+
+
+def _is_short_slip(odd: Person, usual: Person) -> bool:
+    """'Sale', 'Bale': a letter of a short surname, of somebody who does what people do; words of four letters are like many others."""
+    return odd.kind == usual.kind == "person" and is_one_edit(odd.name, usual.words[-1])
 
 
 def _is_clipped(story: NameStory, odd: Person, usual: Person) -> bool:
@@ -83,7 +101,8 @@ def _is_sure_slip(story: NameStory, odd: Person, usual: Person) -> bool:
     if surname in demonyms() or place.search(before) or len(odd.mentions) > len(usual.mentions):
         return False
     is_long = min(len(odd.name), len(surname)) >= (5 if is_often else 6 if usual.kind == "person" else 7)
-    return is_long or _acts(story, odd) or (len(surname) > 4 and is_transposed(odd.name, surname) and usual.kind == "person")
+    is_plain_slip = is_doubled(odd.name, surname) or (is_transposed(odd.name, surname) and (len(surname) > 4 or is_often))
+    return is_long or _acts(story, odd) or (is_plain_slip and usual.kind == "person")
 
 
 def _is_introduced_wrong(story: NameStory, odd: Person, usual: Person) -> bool:
