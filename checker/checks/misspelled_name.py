@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.mentions.famous import nearest_name
+from checker.mentions.long_names import find_slips
 from checker.mentions.name_context import CHECKED
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.spelling import known_words
@@ -54,6 +55,17 @@ def find(story: "Story") -> Iterator[Hit]:
             if target and not _is_left_alone(story, mention.span, mention.sentence):
                 yield _hit(story, mention.span, mention.value, target, is_never=False)
     yield from _alone(story, seen)
+    yield from _long(story, seen)
+
+
+def _long(story: "Story", seen: set[str]) -> Iterator[Hit]:
+    """Names of three words and more, whoever bears them: 'Médecins Sans Frontiers'."""
+    for sentence in story.sentences:
+        for start, end, right in find_slips(sentence.text):
+            written, span = sentence.text[start:end], sentence.span_of(start, end)
+            if not any(written in other for other in seen) and not _is_left_alone(story, span, sentence.index):
+                seen.add(written)
+                yield _hit(story, span, written, right, is_never=False)
 
 
 def _alone(story: "Story", seen: set[str]) -> Iterator[Hit]:

@@ -18,7 +18,7 @@ Limits
 ------
 Accented, former and foreign names (Kiev, Bombay, Torino), demonyms, words in capitals, words next to another
 capitalised word that is no title ('Columbia University'), people ('Mr Pakstan said') and names that recur, unless near a
-demonym, are left alone. So are slips that are themselves words ('Columbia' for Colombia).
+demonym, are left alone. So is the name of another place ('Columbia' for Colombia) but beside one of the place meant.
 """
 
 import re
@@ -27,6 +27,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.facts.atlas import atlas_of
+from checker.facts.lookalikes import find_lookalikes
+from checker.mentions import place_phrases
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.quotes import is_about_wording
@@ -67,6 +70,16 @@ def find(story: "Story") -> Iterator[Hit]:
             continue
         if is_sure is not None and not is_about_wording(sentence.text):
             yield _hit(sentence, start, end, right, is_sure=is_sure, quotes=quotes)
+    yield from _words(story, quotes)
+
+
+def _words(story: "Story", quotes: list[Span]) -> Iterator[Hit]:
+    """Slips that are words or names themselves: 'Costa Rico', 'Columbia' beside Bogotá."""
+    for sentence in story.sentences:
+        text = sentence.text
+        found = [] if is_about_wording(text) else [*place_phrases.find_slips(text), *find_lookalikes(text, atlas_of(story.facts))]
+        for start, end, right in found:
+            yield _hit(sentence, start, end, right, is_sure=False, quotes=quotes)
 
 
 def _phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.facts.acronyms import find_wrong_expansions
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.makings import FOUNDED
@@ -36,12 +37,13 @@ Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the f
 _TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
     r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier"
-    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|shipyard|winemaker|distiller|tour operator)"
+    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|site|shipyard|winemaker|distiller|tour operator)"
 )
 _HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
 _CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
 # 'Meta-owned WhatsApp', before the name of what is owned
 _OWNED_BY = re.compile(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
+_BUYS = r"(?:bought|acquired|took\sover|snapped\sup|swallowed|purchased|rescued)"
 _OWNED = (
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{OTHER}(?![\w-])",
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{OTHER}(?![\w-])",
@@ -49,6 +51,8 @@ _OWNED = (
     rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
     rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover)\sby\s{OTHER}(?![\w-])",
     rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
+    # 'YouTube has grown since 2006, when X bought the site'
+    rf"{EVENT}(?![\w’'-])[^.;:()“”{OTHER}]{{0,80}},\swhen\s{OTHER}\s{_BUYS}\s(?:the\s(?:then\s|struggling\s|young\s)?{_TRADE}|it)\b(?![’'-])",
     rf"{EVENT},\s{OTHER}[’']s\s(?:[a-z-]+\s){{0,3}}(?:app|network|service|brand|arm|unit|site|platform|label|division|subsidiary|marque)\b",
     rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
     rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
@@ -64,6 +68,7 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     yield from _find_counts(text, store)
     yield from _find_names(text, store)
     yield from _find_acronyms(text, store)
+    yield from find_wrong_expansions(text, store)
 
 
 def _find_seats(text: str, store: FactStore) -> Iterator[Found]:

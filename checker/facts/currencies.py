@@ -59,6 +59,8 @@ _LOCAL = (
     " tenge zloty"
 ).split()
 LOCAL_CURRENCIES = "|".join(f"{noun}s?" for noun in sorted(_LOCAL, key=len, reverse=True)) + "|kronor|kroner"
+# Not these beside them, which people pay in far from home.
+SPENT_CURRENCIES = LOCAL_CURRENCIES + "|" + "|".join(f"{noun}s?" for noun in "dinar dirham lira peso rial riyal rouble ruble rupee".split())
 
 
 def find_currency(atlas: Atlas, country: str, word: str) -> Fact | None:

@@ -7,6 +7,7 @@ from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.history_forms import HISTORY_FORMS
 from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, T
+from checker.facts.place_ties import PRICE, TIE_FORMS
 from checker.facts.records import RECORD_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
@@ -33,7 +34,6 @@ _SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|president
 LIST = "each lies in"
 BORDER = "lies on the border of"
 HOME_CAPITAL = "is the capital"
-PRICE = "has prices in"
 
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 FORMS: tuple[tuple[str, str], ...] = (
@@ -50,11 +50,11 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.CURRENCY, rf"(?P<a>{C}),\san?\s(?:member\sof\sthe\s)?(?P<b>euro\s?zone)(?:\smember|\scountry|\sstate)?{END}"),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|founding\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
+        rf"(?P<a>{C}),\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
     ),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|founding\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
+        rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
     ),
     (
         relations.MEMBERSHIP,
@@ -67,7 +67,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"(?P<a>{C}),\san?\s(?P<b>{B})\smember(?:\sstate|\scountry)?{END}"),
     (
         relations.MEMBERSHIP,
-        rf"^As\san?\s(?:full\s|founding\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
+        rf"^As\san?\s(?:full\s|found(?:ing|er)\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
         rf"\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
     ),
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
@@ -91,7 +91,10 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.CAPITAL, rf"(?P<a>{C}),\s(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (relations.CAPITAL, rf"\b[Ww]ith\sits\s{_CITY}\s(?:at|in)\s(?P<b>{T}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.CAPITAL, rf"(?P<b>{T})\s(?:was|has\sbeen|became|remained|remains)\sthe\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
-    (relations.CAPITAL, rf"(?P<a>{C})\s(?:moved|shifted|transferred)\sits\s{_CITY}\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}"),
+    (
+        relations.CAPITAL,
+        rf"(?P<a>{C})\s(?:has\s)?(?:moved|shifted|transferred)\sits\s(?:{_CITY}|government|seat\sof\sgovernment)\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}",
+    ),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<b>{T}),\sof\s(?P<a>{C})(?![\w-])"),
     (relations.CAPITAL, rf"(?P<b>{T}),[^,;]{{3,60}},\s(?:is|became|remains)\s(?:now\s)?the\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s){{0,2}}{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
@@ -148,7 +151,10 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.NEIGHBOURS,
         rf"\bcrossed\s(?:the\sborder\s)?from\s(?:the\s)?(?P<a>{C})\s(?:in)?to\s(?:neighbouring\s)?(?P<b>{C})(?![\w’'-])",
     ),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour,?\s(?P<b>{C})(?![\w’'-])"),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?:\s(?:to|in)\sthe\s[a-z-]+)?,?\s(?P<b>{C})(?![\w’'-])",
+    ),
     (relations.NEIGHBOURS, rf"(?P<b>{C}),\s(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?![\w’'-])"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})\sand\s(?P<b>{C}),?\s(?:which|who)\sshare\san?\s(?:[\w,-]+\s){{0,3}}border\b"),
     (relations.NEIGHBOURS, rf"\bborder\sfrom\s(?P<a>{C})\s(?:in)?to\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
@@ -174,4 +180,5 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"\s(?P<money>{LOCAL_CURRENCIES})(?![\w-])",
     ),
     *HISTORY_FORMS,
+    *TIE_FORMS,
 )

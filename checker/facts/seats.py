@@ -6,7 +6,7 @@ from functools import cache
 
 from checker.facts import relations
 from checker.facts.atlas import Atlas, Named
-from checker.facts.attachment import EVENT, draw_sketch
+from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.containers import find_denial
 from checker.facts.lives import PLACE
 from checker.facts.makings import ITSELF
@@ -29,6 +29,13 @@ _TRADE = (
 )
 # 'FIFA, the body that runs world football, is based in'
 _CALLED = rf",\s(?:an?|the|one\sof\sthe|whose|which)\s(?:(?!\b(?:in|at|said|says|told)\b)[^,;:()“”{EVENT}{PLACE}]){{3,60}}"
+# Small words and days may stand between a body and 'its'; a capital may begin another body.
+_THEN = r"(?:(?:[a-z\d][\w’'-]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s){0,12}?"
+_OWN_HOUSE = (
+    r"(?:(?!(?:regional|local|national|overseas|foreign|european|asian|african|american|british|new|old|former|temporary|future|planned|second|other|first|and"
+    r"|or|in|at|of|to|from|into|near)\b)[a-z-]+\s){0,2}"
+)
+_SITE = r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|tower|chamber|courtroom)"
 _IT = rf"(?:{EVENT}{_CALLED}|{ITSELF})"
 _SEATED = (
     rf"{PLACE}-based\s(?:(?!(?:of|from|at|with|for|and|by|to)\b)[\w’'-]+\s){{0,4}}{EVENT}(?![’']s\s[a-z]+\s(?:office|branch|arm))",
@@ -48,6 +55,13 @@ _SEATED = (
     rf"^[“\"]?(?:At|From|In|Outside)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE},?(?:\s(?:an?|the)\s[^,;:()“”{EVENT}{PLACE}]{{3,60}},)?\s(?:the\s)?{EVENT}",
     rf"^[“\"]?(?:The\s)?{EVENT}\s[a-z]+\s(?:[\w’'-]+\s){{0,5}}(?:at|in|from|outside)\sits\s{_HOUSE}\sin\s{_CENTRAL}{PLACE}",
     rf"^[“\"]?(?:Based|Headquartered)\sin\s{_CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
+)
+_SEATED += (
+    # 'The WHO’s experts met at its Geneva headquarters': the only body that the sentence names before 'its'
+    rf"{EVENT}(?![’'-])\s?,?\s?{_THEN}(?:its|their)\s{_OWN_HOUSE}{PLACE}\s{_OWN_HOUSE}{_SITE}(?![\w-])",
+    rf"{EVENT}(?![’'-])\s?,?\s?{_THEN}(?:its|their)\s{_OWN_HOUSE}{_SITE},?\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
+    rf"{EVENT}[’']s?\s{_OWN_HOUSE}{PLACE}\s{_OWN_HOUSE}{_SITE}(?![\w-])",
+    rf"{PLACE}\s{_OWN_HOUSE}{_SITE}\sof\s(?:the\s)?{EVENT}(?![’'\w-])",
 )
 _SITS = (rf"{_IT},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{_CENTRAL}{PLACE}",)
 _SET_UP = r"(?:founded|set\sup|established|created|started|launched|born|formed)"
@@ -69,7 +83,8 @@ def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -
     for span, fact in bodies:
         forms = _CRADLES if fact.relation == CRADLE else _forms_of(fact)
         for place, is_denied in (*_towns(text, fact, atlas), *_countries(text, fact, atlas)):
-            if is_denied and not place.overlaps(span) and _is_any(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
+            signs = {other: OTHER for other, _ in bodies if not other.overlaps(place)} | {span: EVENT, place: PLACE}
+            if is_denied and not place.overlaps(span) and _is_any(forms, draw_sketch(text, signs)):
                 yield place, span, fact, text[place.start : place.end], fact.value
 
 

@@ -76,7 +76,7 @@ def is_near(word: str, target: str, *, is_well_known: bool) -> bool:
     from rapidfuzz.distance import OSA, JaroWinkler
 
     a, b = without_accents(word).lower(), without_accents(target).lower()
-    if a == b or a[:1] != b[:1] or _is_derived(a, b):
+    if a == b or a[:1] != b[:1] or is_derived(a, b):
         return False
     allowed = 0 if len(b) < 5 else 2 if len(b) >= (7 if is_well_known else 9) else 1
     if OSA.distance(a, b, score_cutoff=allowed) <= allowed:
@@ -93,7 +93,7 @@ def is_one_slip(word: str, target: str) -> bool:
     return OSA.distance(without_accents(word).lower(), without_accents(target).lower(), score_cutoff=1) == 1
 
 
-def _is_derived(word: str, target: str) -> bool:
+def is_derived(word: str, target: str) -> bool:
     """'bostonian' of 'boston'; plurals of either."""
     bare = word.removesuffix("s")
     if bare == target or word == target + "es":
@@ -110,7 +110,7 @@ def nearest(word: str) -> Target | None:
     if plain != word.lower():
         return None  # nobody puts in an accent by a slip
     alike = _alike(plain, _plain_targets(plain[:1]))
-    if any(_is_derived(plain, other) for other, _target in alike):
+    if any(is_derived(plain, other) for other, _target in alike):
         return None
     near = [(other, target) for other, target in alike if is_near(word, other, is_well_known=target.kind in WELL_KNOWN)]
     found = sorted(((OSA.distance(plain, other), target) for other, target in near), key=lambda item: (item[0], item[1].word))
