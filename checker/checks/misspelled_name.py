@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 # One capitalised word among small ones; at the beginning only where a verb in the past or a possessive follows.
 _SURNAME = re.compile(
-    r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[a-z]|\s[a-z]+ed\s)"
+    r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[\w“‘]|\s[a-z]+ed\s)"
 )
 
 

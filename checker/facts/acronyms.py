@@ -56,9 +56,9 @@ def _find_slip(match: re.Match[str], name: str, *, is_explicit: bool) -> Span | 
 
 
 def _words(name: str) -> list[str]:
-    """The words that tell names apart, in one spelling: 'organisation', 'program', 'cooperation', 'labor'."""
+    """The words that tell names apart, in one spelling and number: 'organisation', 'program', 'labor'."""
     plain = (re.sub(r"[’'-]s?|me$", "", word.lower()).replace("iz", "is") for word in name.split() if word.lower() not in _SMALL)
-    return [word.replace("labour", "labor").replace("defence", "defense") for word in plain]
+    return [word.replace("labour", "labor").replace("defence", "defense").removesuffix("s") for word in plain]
 
 
 @cache

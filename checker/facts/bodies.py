@@ -135,7 +135,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
             sketch, shift = draw_sketch(text, {span: EVENT}), span.end - span.start - 1
             forms = [
                 rf"{EVENT}[’']s\s(?P<n>{_NUMBER})\s{what}",
-                rf"{EVENT},?\s(?:which\shas|has|with|comprises|which\scomprises)\s(?P<n>{_NUMBER})\s{what}",
+                rf"{EVENT},?\s(?:whose|which\shas|has|with|comprises|which\scomprises)\s(?P<n>{_NUMBER})\s{what}",
                 rf"\b(?:[Tt]he|[Aa]ll|[Ii]ts)\s(?P<n>{_NUMBER})\s{what}\s(?:of|in)\s(?:the\s)?{EVENT}",
             ]
             if relation.startswith("has member"):

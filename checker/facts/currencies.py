@@ -55,8 +55,8 @@ CURRENCIES = "|".join(sorted({*(f"{noun}s?" for noun in _NOUNS), *_SPELT, "roubl
 
 # What one or two countries pay in, so that a sum of it stands for a price there.
 _LOCAL = (
-    "baht birr cedi dong dram forint hryvnia koruna krona krone kwacha kwanza kyat lari lev naira pula rand ringgit rupiah shekel taka"
-    " tenge zloty"
+    "baht birr cedi dong dram forint hryvnia koruna krona krone kwacha kwanza kyat lari lempira lev metical naira pula quetzal rand"
+    " ringgit rupiah shekel taka tenge zloty"
 ).split()
 LOCAL_CURRENCIES = "|".join(f"{noun}s?" for noun in sorted(_LOCAL, key=len, reverse=True)) + "|kronor|kroner"
 # Not these beside them, which people pay in far from home.

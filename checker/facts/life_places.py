@@ -34,13 +34,15 @@ _BIRTHPLACES = (
 )
 # 'on a balcony', 'by a fanatic'
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
-_KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|gunned\sdown|hanged|stabbed)"
+_KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
     rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
     rf"{_SPOT}{_WHEN}\s{_AT}",
     rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",
     rf"{PERSON}[’']s?\s(?:death|murder|assassination|killing|execution){_WHEN}\s{_AT}",
     rf"{PLACE},?\s(?:where|in\swhich)\s{PERSON}\s(?:had\s)?(?:died|was\s(?:killed|murdered|assassinated|shot|executed))\b",
+    # 'shot dead on the steps of his house in Y'
+    rf"{HIMSELF}(?:\shad)?\s(?:(?:was|were)\s)?{_KILLED}\s(?:(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b){_LOWER}){{1,8}}?in\s{PLACE}(?![’'\w-])",
     # 'the knoll in Houston where bystanders heard the shots that killed X'
     rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich|at\swhich|from\swhich)\s{_LOWER}{{0,7}}?{_KILLED}\s{PERSON}(?![’'\w-])",
     rf"{PLACE},?\s{_LOWER}{{1,8}}?(?:where|in\swhich|at\swhich)\s{PERSON}\s(?:had\s)?(?:died|(?:was|had\sbeen)\s{_KILLED})\b",

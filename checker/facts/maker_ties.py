@@ -28,7 +28,7 @@ _GAP = rf"(?:{_WORD}\s){{0,7}}?"
 _OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"
 _ALONE = r"(?![\w’'-])(?!\s[A-ZÀ-Þ(])"
 # What one does with a work of one's own: 'scared America with', 'shocked Paris in'.
-_DEED = rf"(?!{_TAKEN_UP}\b)[a-z]+(?:ed|ew|oke|ade|ave|un|on|old|ot|ent|id)"
+_DEED = rf"(?!(?:{_TAKEN_UP}|is|was|has|had|will|would|could|can|may|might|did|does|do|must|should)\b)[a-z]+"
 
 _TIES = (
     rf"{PERSON},\s(?:(?:an?|the)\s[^,;:.()“”{EVENT}{PERSON}]{{3,40}}\s)?whose\s{_GAP}{_OPEN}{EVENT}{_ALONE}",
@@ -41,10 +41,12 @@ _TIES = (
     rf"{EVENT}{_SHUT}\s(?:was|is)\s(?:the\s|a\s)?{_GAP}(?:work|find|discovery|invention|idea|gift|baby|brainchild|doing|achievement|breakthrough)\sof\s{PERSON}{_ALONE}",
     rf"{EVENT}{_SHUT},\s(?:an?|the)\s{_GAP}{_WORD}\sby\s{PERSON}{_ALONE}",
 )
-_FOUNDED = r"(?:co-)?(?:founded|set\sup|started|established|created|launched|built)"
+_FOUNDED = r"(?:co-)?(?:founded|set\sup|started|established|created|launched|built|began|dreamt\sup|dreamed\sup|opened)"
 _TOGETHER = (
     # 'Apple, which Steve Jobs founded with X', 'X and Larry Page, the founders of Google'
-    rf"{EVENT},?\s(?:which|that)\s(?:{OTHER}|[A-Z][\w.’' -]+?)\s(?:had\s)?{_FOUNDED}\s(?:together\s|along\s)?with\s(?:(?:his|her)\s[a-z\s-]{{3,25}}\s)?{PERSON}{_ALONE}",
+    rf"{EVENT},?\s(?:which|that)\s(?:{OTHER}|[A-Z][\w.’' -]+?)\s(?:had\s)?{_FOUNDED}\s(?:together\s|along\s)?"
+    rf"with\s(?:(?:his|her)\s[a-z\s-]{{3,25}}\s)?{PERSON}{_ALONE}",
+    rf"{EVENT},?\s(?:(?:an?|the)\s[a-z][a-z\s-]{{2,40}}\s)?(?:which|that)\s{PERSON}\s(?:had\s)?{_FOUNDED}\b",
     rf"{PERSON}{WHO}\s(?:had\s)?{_FOUNDED}\s(?:the\s)?{EVENT}{_ALONE}",
 )
 

@@ -59,6 +59,9 @@ _MAKINGS = (
     rf"{EVENT}[’']s?\s{_MAKER_OF},\s{PERSON}(?![\w-])",
     rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
     rf"{EVENT}{_SHUT},?\s(?:is\s|was\s|which\sis\s|which\swas\s)?(?:the\s)?(?:invention|creation|work|brainchild|masterpiece|discovery)\sof\s{PERSON}(?![\w-])",
+    rf"{PERSON}{WHO}\s(?:[a-z]+\s){{1,3}}?to\s(?:write|compose|paint|invent|discover|film|shoot|sculpt)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_ENDS}",
+    rf"\b(?:man|woman|person|genius|scientist|chemist|physicist|doctor|writer|novelist|artist|painter|composer|director)\swho\s(?:had\s|first\s)?{_MADE}\s(?:the\s)?"
+    rf"{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}(?![\w-])",
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",

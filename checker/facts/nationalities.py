@@ -107,6 +107,7 @@ def _forms(store: FactStore) -> tuple[str, ...]:
         rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,3}}{word}{_ENDS}",
         rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{_CALLING},?\s)?{PERSON}{_ALONE}",
         rf"{PERSON},\s(?:an?|the)\s{nation}{_ENDS}",
+        rf"{PERSON},?\s(?:who\s)?(?:was|is)\s{nation}(?=[.,;]|$)",
         rf"{PERSON},\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,2}}{nation}(?:\s{_ANYONE}){{1,2}}(?=[,.]|\swho\b)",
         rf"{PERSON}\sof\s(?P<nation>{_any(store)})(?=[,.;)]|$|\s(?:and|won|beat|who|in|was|finished|is|took|at)\b)",
         rf"(?:^|[,;:]\s|\b(?:[Tt]he|[Aa]nd|with|by|beat|over|than|from|past|against)\s){nation}\s{PERSON}{_ALONE}",

@@ -104,7 +104,7 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.CURRENCY,
         rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),?\s(?:is\s)?the\s(?:[a-z]+\s)?currency\sof\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
-    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency,?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
+    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?(?:currency|money),?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
     (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),\s(?:which\sis\s)?(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
     (
         relations.CURRENCY,
@@ -176,7 +176,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
     (
         PRICE,
-        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{3,120}}?\s(?:the|an?|of|in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{1,120}}?\s(?:the|an?|one|of|in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
         rf"\s(?P<money>{LOCAL_CURRENCIES})(?![\w-])",
     ),
     *HISTORY_FORMS,

@@ -40,14 +40,22 @@ _GROUP = r"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers|states|repub
 
 _CUE = (
     r"(?:(?:frontiers?|borders?|boundary|line)\s(?:between|of|dividing)|between|shared\s(?:by|between|among)|(?:divided|split)\s(?:up\s)?(?:between|among)"
-    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es|ing)|divid(?:es|ing)|parts|parting|surrounded\sby)"
+    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es|ing)|divid(?:es|ing)|parts|parting|surrounded\sby"
+    r"|neighbours\s(?:are|include)|bordered\s(?:by|on\s\w+\ssides\sby)|borders(?:\son)?|flanked\sby|shares?\swith)"
 )
 _PAIR = rf"(?P<list>(?:the\s)?{C}(?:(?:,\s|,?\s(?:and|from)\s)(?:the\s)?{C})+)"
 _ASIDE = rf"(?:,\s(?:an?|the|one)\s[^,;:()“”{_ANY}]{{2,60}}?)?,?\s(?:which\s|that\s)?(?:[a-z]+ly\s)?"
+_ENDS_IN = (
+    r"(?:meets|reaches|enters|(?:pours|empties|flows|runs|drains|spills|discharges|tumbles|issues)\s(?:out\s)?(?:in)?to|ends\s(?:up\s)?in)"
+)
+_STATE = r"(?:(?:emirate|kingdom|republic|sultanate|principality|state|grand\sduchy|island\snation)\sof\s)?"
 _FLOWS = r"(?:flows|runs|winds|passes|meanders|snakes|courses|sweeps|curls|slides)"
 _IN_PASSING = r"(?:,\s[^,;:.()“”]{3,60},)?"
 _IS_NOT = r"(?:is\snot|isn[’']t|has\snever\sbeen)"
-_STAYS_OUT = rf"(?:{_IS_NOT}\s(?:in|part\sof|an?\smember\sof)|(?:stays|stayed|remains|is|lies|stands)\s(?:out\sof|outside)|(?:has\s)?never\sjoined|has\snot\sjoined)"
+_STAYS_OUT = (
+    rf"(?:{_IS_NOT}\s(?:in|part\sof|an?\smember\sof)|(?:stays|stayed|remains|is|lies|stands)\s(?:out\sof|outside)"
+    r"|(?:has\s)?never\sjoined|has\snot\sjoined)"
+)
 _PAID = r"(?:pays?|paid|paying|costs?|charg(?:ed?|es|ing)|spends?|spent|earns?|earned)"
 _GOVERNS = r"(?:parliament(?!ar)|(?:government|cabinet|president|prime\sminister)\s(?:sits|meets|has\sits|works|lives))"
 
@@ -60,14 +68,16 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     ),
     # 'Budapest, through which the Danube flows'
     (relations.WITHIN, rf"(?P<a>[{T}{C}]),?\s(?:through|past|across)\swhich\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{F})\s{_FLOWS}\b"),
-    (SHARE, rf"(?P<a>[{F}{C}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,50}}?\b{_CUE}\s{_PAIR}{END}"),
+    (SHARE, rf"(?P<a>[{F}{C}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_CUE}\s{_PAIR}{END}"),
     (
         relations.LINKS,
         rf"(?P<a>{F}){_ASIDE}(?:links?|linking|connects?|connecting|joins?|joining|separat(?:es|ing)|divid(?:es|ing)|parts)\s(?:the\s)?(?P<b>{F})"
         rf"\s(?:and|with|to|from)\s(?:the\s)?(?P<c>{F})(?![\w’'-])",
     ),
+    # 'the Mekong, which rises in Tibet and meets the South China Sea'
+    (relations.WITHIN, rf"(?P<a>{F}),?\s[^.;:()“”{F}{T}]{{0,70}}?\b{_ENDS_IN}\s(?:the\s)?(?P<b>{F})(?![\w-])"),
     (relations.MEMBERSHIP, rf"(?P<b>{B})[’']s\s(?:[\w-]+\s){{1,3}}?(?:members?|country|state|ally),?\s(?P<a>{C})(?![\w’'-])"),
-    (OUTSIDE, rf"(?P<a>{C}){_IN_PASSING},?\s(?:which\s)?{_STAYS_OUT}\s(?:the\s)?(?P<b>{B}){END}"),
+    (OUTSIDE, rf"(?P<a>{C}){_IN_PASSING},?\s(?:which\s)?{_STAYS_OUT}\s(?:the\s)?(?P<b>{B}|euro(?:\s?zone)?){END}"),
     (OUTSIDE, rf"(?P<a>{C}){_IN_PASSING},?\s(?:which\s)?{_IS_NOT}\san?\s(?P<b>{B})\smember{END}"),
     # 'Ararat, on whose slopes the ark came to rest, is in Armenia'
     (
@@ -84,6 +94,13 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
         rf"\b{_PAID}\s[^.;:()“”]{{0,40}}?(?P<money>{SPENT_CURRENCIES})(?![\w-])[^.;:()“”{_ANY}]{{0,60}}?\sin\s(?:the\s)?(?P<a>[{T}{C}])(?![\w’'-])",
     ),
     (relations.CURRENCY, rf"(?P<a>{C}),?\swhere\s(?:the\s)?(?:money|currency)\s(?:is|remains)\s(?:still\s)?the\s(?P<money>{CURRENCIES})\b"),
+    # 'Juba, which most maps give as the capital of Chad'
+    (
+        relations.CAPITAL,
+        rf"(?P<b>{T}),\s(?:which|the|an?)\s[^,;:.()“”{_ANY}]{{0,60}}?(?<!former\s)(?<!financial\s)(?<!commercial\s)(?<!cultural\s)\bcapital\sof\s"
+        rf"(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])",
+    ),
+    (relations.CAPITAL, rf"(?P<b>{T}),\scapital\sof\s(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])"),
     # 'Zagreb, where the Serbian parliament'
     (relations.CAPITAL, rf"(?P<b>{T}),?\swhere\sthe\s(?P<a>[{A}{C}])\s{_GOVERNS}\b"),
     (relations.CAPITAL, rf"(?P<b>{T}),?\s(?:the\s)?(?:seat|home)\sof\sthe\s(?P<a>[{A}{C}])\s(?:parliament|government)\b"),

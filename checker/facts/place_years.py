@@ -44,7 +44,7 @@ def _read_accession(reading: Reading, of: Named, body: Named, fact: Fact) -> Ite
 
 def read_outside(reading: Reading) -> Iterator[Clash]:
     """A country that is said to be outside a body to which it has belonged for long."""
-    of, body = reading.named("a"), reading.named("b")
+    of, body = reading.named("a"), _body(reading)
     held = (fact for fact in reading.atlas.facts.get((relations.MEMBERSHIP, of.subject), ()) if fact.value == body.subject)
     fact = next((fact for fact in held if fact.intervals[-1].is_open and fact.intervals[-1].first[0] <= _LONG_AGO), None)
     if fact and not fact.note:

@@ -40,7 +40,7 @@ def _is_slip(written: list[str], right: list[str]) -> bool:
         return False
     a, b = differing[0]
     is_plural = plain(a) in (plain(b) + "s", plain(b).removesuffix("s"))
-    return a[0].isupper() and not is_plural and (is_slip(a, b) or is_mangled(a, b))
+    return a[0].isupper() and ("-" in a) == ("-" in b) and not is_plural and (is_slip(a, b) or is_mangled(a, b))
 
 
 @cache
