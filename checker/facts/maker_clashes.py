@@ -57,8 +57,11 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
 
 
 def _is_meant(text: str, span: Span, work: Fact) -> bool:
-    """Whether the work's name stands in its own case, unless it is a thing, and alone."""
-    return (text[span.start : span.end] in work.names or work.kind in ("discovery", "invention")) and is_alone(text, span)
+    """Whether the work's name stands in capitals, its own at least ('La Traviata'), unless it is a thing, and alone."""
+    told = text[span.start : span.end]
+    capitals = sum(map(str.isupper, told))
+    is_name = told in work.names or any(told.lower() == name.lower() and capitals > sum(map(str.isupper, name)) for name in work.names)
+    return (is_name or work.kind in ("discovery", "invention")) and is_alone(text, span)
 
 
 def _is_said_to_make(text: str, person: Span, made: Span, work: Fact) -> bool:
