@@ -6,7 +6,7 @@ from checker.facts.atlas import COUNCIL
 from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.history_forms import HISTORY_FORMS
-from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, T
+from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, R, T
 from checker.facts.place_ties import PRICE, TIE_FORMS
 from checker.facts.records import RECORD_FORMS
 
@@ -35,8 +35,10 @@ LIST = "each lies in"
 BORDER = "lies on the border of"
 HOME_CAPITAL = "is the capital"
 
+# What has a capital: countries and their people, states and regions.
+_OF_REGIONS = ((f"(?P<a>{C})", f"(?P<a>[{C}{R}])"), (f"(?P<a>[{A}{C}])", f"(?P<a>[{A}{C}{R}])"))
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
-FORMS: tuple[tuple[str, str], ...] = (
+_FORMS: tuple[tuple[str, str], ...] = (
     (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (
@@ -105,7 +107,7 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),?\s(?:is\s)?the\s(?:[a-z]+\s)?currency\sof\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
     (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?(?:currency|money),?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
-    (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),\s(?:which\sis\s)?(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
+    (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro)(?:,\s(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
     (
         relations.CURRENCY,
         rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})"
@@ -164,7 +166,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.TRAIT,
-        rf"(?P<a>{C})(?:,|\sis)\san?\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
+        rf"(?P<a>{C})(?:,|\sis)\s(?:an?|the)\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
@@ -182,3 +184,12 @@ FORMS: tuple[tuple[str, str], ...] = (
     *HISTORY_FORMS,
     *TIE_FORMS,
 )
+
+
+def _with_regions(form: str) -> str:
+    for country, wider in _OF_REGIONS:
+        form = form.replace(country, wider)
+    return form
+
+
+FORMS = tuple((relation, _with_regions(form) if relation == relations.CAPITAL else form) for relation, form in _FORMS)

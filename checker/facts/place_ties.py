@@ -41,9 +41,10 @@ _GROUP = r"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers|states|repub
 _CUE = (
     r"(?:(?:frontiers?|borders?|boundary|line)\s(?:between|of|dividing)|between|shared\s(?:by|between|among)|(?:divided|split)\s(?:up\s)?(?:between|among)"
     r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es|ing)|divid(?:es|ing)|parts|parting|surrounded\sby"
-    r"|neighbours\s(?:are|include)|bordered\s(?:by|on\s\w+\ssides\sby)|borders(?:\son)?|flanked\sby|shares?\swith)"
+    r"|neighbours\s(?:are|include)|bordered\s(?:by|on\s\w+\ssides\sby)|borders(?:\son)?|flanked\sby|shares?\swith|(?:spreads?|stretch(?:es)?|extends?|spans?|sprawls?|covers?|spills?)(?:\s(?:across|over|through|from|into))?)"
 )
-_PAIR = rf"(?P<list>(?:the\s)?{C}(?:(?:,\s|,?\s(?:and|from)\s)(?:the\s)?{C})+)"
+_PART = r"(?:the\s)?(?:(?:north|south|east|west|central)[a-z-]*\s)?"
+_PAIR = rf"(?P<list>{_PART}{C}(?:(?:,\s|,?\s(?:and|from|into)\s){_PART}{C})+)"
 _ASIDE = rf"(?:,\s(?:an?|the|one)\s[^,;:()“”{_ANY}]{{2,60}}?)?,?\s(?:which\s|that\s)?(?:[a-z]+ly\s)?"
 _ENDS_IN = (
     r"(?:meets|reaches|enters|(?:pours|empties|flows|runs|drains|spills|discharges|tumbles|issues)\s(?:out\s)?(?:in)?to|ends\s(?:up\s)?in)"
@@ -66,6 +67,13 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
         relations.WITHIN,
         rf"(?P<a>[{T}{F}{R}{C}]){_BEGINS}(?:{_WORD}){{0,3}}?(?:of|among)\s(?:the\s)?(?P<b>[{A}{OF_CONTINENT}{C}{R}{F}])(?:[’']s)?\s(?:[a-z]+\s)?{_GROUP}(?![\w-])",
     ),
+    # 'Rabat and Fez, both cities of Morocco'
+    (
+        relations.WITHIN,
+        rf"(?P<a>{T}),\s(?:both|all|two|three)\s(?:of\sthem\s)?(?:{_WORD}){{0,3}}(?:cities|towns|ports|resorts)\s(?:in|of|on)\s(?:the\s)?{_HOW}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",
+    ),
+    # 'the Seine, which winds through Rouen'
+    (relations.WITHIN, rf"(?P<b>{F}),?\s(?:which\s|that\s)?{_FLOWS}\s(?:through|past|by)\s(?P<a>{T})(?![\w’'-])"),
     # 'Budapest, through which the Danube flows'
     (relations.WITHIN, rf"(?P<a>[{T}{C}]),?\s(?:through|past|across)\swhich\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{F})\s{_FLOWS}\b"),
     (SHARE, rf"(?P<a>[{F}{C}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_CUE}\s{_PAIR}{END}"),
@@ -92,6 +100,10 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     (
         PRICE,
         rf"\b{_PAID}\s[^.;:()“”]{{0,40}}?(?P<money>{SPENT_CURRENCIES})(?![\w-])[^.;:()“”{_ANY}]{{0,60}}?\sin\s(?:the\s)?(?P<a>[{T}{C}])(?![\w’'-])",
+    ),
+    (
+        PRICE,
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”{_ANY}]{{0,30}}?\spay(?:s|ing)?\s[^.;:()“”{_ANY}]{{0,40}}?\bin\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
     ),
     (relations.CURRENCY, rf"(?P<a>{C}),?\swhere\s(?:the\s)?(?:money|currency)\s(?:is|remains)\s(?:still\s)?the\s(?P<money>{CURRENCIES})\b"),
     # 'Juba, which most maps give as the capital of Chad'

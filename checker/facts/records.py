@@ -15,7 +15,7 @@ _SCOPE = (
     rf"(?:the\s)?(?P<scope>[{COUNTRY_SIGN}{IN_CONTINENT}{REGION}{FEATURE}]|[Ww]orld|earth|Earth|planet|euro\s?zone|Arab\sworld"
     r"|EU|European\sUnion)"
 )
-_PHRASES = (rf"{_SCOPE}[’']s\s{_RANK}{_NOUN}", rf"the\s{_RANK}{_NOUN}\s(?:in|on|of)\s{_SCOPE}")
+_PHRASES = (rf"{_SCOPE}[’']s\s{_RANK}{_NOUN}", rf"[Tt]he\s{_RANK}{_NOUN}\s(?:in|on|of)\s{_SCOPE}")
 _HOLDER = rf"(?P<a>[{TOWN}{COUNTRY_SIGN}{FEATURE}{REGION}])"
 RECORD_FORMS = tuple(
     form

@@ -54,7 +54,10 @@ _CRADLES = (
     rf"\b(?:founding|foundation|creation)\sof\s(?:the\s)?{EVENT}(?:\sin\s\d{{4}})?\sin\s{CENTRAL}{PLACE}",
 )
 # Of a building that stands in one town 'in' is enough.
-_STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
+_STANDS = (
+    rf"{EVENT}(?:\s(?:museum|gallery|palace|stadium|theatre|mosque|cathedral|bridge|tower|harbour))?,?\s(?:which\sis\s|is\s|stands\s)?in\s{CENTRAL}{PLACE}",
+    rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])",
+)
 _BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$|University|^University\s")
 _PARTS = {"Manhattan": "New York", "Brooklyn": "New York", "Lower Manhattan": "New York", "Westminster": "London"}
 # Names of a town and of a state; a body that is said to sit there sits in the town.
