@@ -18,7 +18,7 @@ _NOUN = (
 # A word that leaves what is described the subject, and does not lead off to another place.
 _LEADS_OFF = (
     r"(?:to|from|with|near|nearer|beyond|between|against|opposite|facing|across|like|unlike|than|over|under|above|below|by|for|at|and|or|but"
-    r"|named|called|not|never|once|then|after|before|until|that|which|who|whose|where|when|while|in|on|of|off|miles?|km|kilometres"
+    r"|named|called|popular|famous|loved|celebrated|not|never|once|then|after|before|until|that|which|who|whose|where|when|while|in|on|of|off|miles?|km|kilometres"
     r"|hours?|minutes?|north|south|east|west|border|frontier|rival|twin|sister|outside|around)"
 )
 _WORD = rf"(?!{_LEADS_OFF}\b)[a-z][\w’'-]*,?\s"

@@ -12,7 +12,7 @@ _NOUN = (
 )
 # What may stand between an adjective and its noun, and what may not.
 _PLAIN = (
-    r"(?!(?:and|or|of|to|with|from|in|on|at|by|for|border|frontier|near|than|but|sister|rival|partner|side|edge|north|south|east|west"
+    r"(?!(?:and|or|of|to|with|from|in|on|at|by|for|border|frontier|near|than|but|popular|famous|loved|sister|rival|partner|side|edge|north|south|east|west"
     r"|outside|across|between|against|miles?|km|kilometres|hours?)\b)[a-z][\w-]*,?\s"
 )
 _ADJECTIVES = rf"(?:{_PLAIN}){{0,3}}"

@@ -81,7 +81,7 @@ def _deny_area(atlas: Atlas, thing: Named, area: Fact, home: Fact | None) -> Fac
         names += sorted(values_of(home))
     if home and home.kind in _TOWNS and (not _is_own_name(thing, home) or _has_namesake(atlas, home, area)):
         return None
-    kinds = (area.kind, "ocean") if area.subject in _ENCLOSED and home and home.kind in _TOWNS else (area.kind,)
+    kinds = (area.kind, "ocean") if area.subject in _ENCLOSED and home and home.kind in (*_TOWNS, "river") else (area.kind,)
     held = [fact for name in names for fact in atlas.facts.get((relations.WITHIN, name), ()) if fact.kind in kinds]
     if held:
         return None if any(area.subject in values_of(fact) for fact in held) else held[0]

@@ -44,7 +44,7 @@ def find_lookalikes(text: str, atlas: Atlas) -> Iterator[tuple[int, int, str]]:
 def _homes(name: Named, atlas: Atlas) -> set[str]:
     """What a name stands for, and the countries, states and nations that it lies in."""
     facts = [*atlas.facts.get((relations.COUNTRY, name.subject), ()), *atlas.facts.get((relations.WITHIN, name.subject), ())]
-    return {name.subject}.union(*(values_of(fact) if fact.kind != "city" else fact.value.split("; ") for fact in facts))
+    return {name.subject}.union(*(values_of(fact) if fact.kind not in ("city", "capital") else fact.value.split("; ") for fact in facts))
 
 
 def _with_neighbours(homes: set[str], atlas: Atlas) -> set[str]:

@@ -109,7 +109,7 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     # 'Juba, which most maps give as the capital of Chad'
     (
         relations.CAPITAL,
-        rf"(?P<b>{T}),\s(?:which|the|an?)\s[^,;:.()“”{_ANY}]{{0,60}}?(?<!former\s)(?<!financial\s)(?<!commercial\s)(?<!cultural\s)\bcapital\sof\s"
+        rf"(?P<b>{T}),\s(?:which|the|an?)\s[^,;:.()“”{_ANY}]{{0,60}}?\b(?:the|as|its|national|federal|political|administrative)\scapital\sof\s"
         rf"(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])",
     ),
     (relations.CAPITAL, rf"(?P<b>{T}),\scapital\sof\s(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])"),
