@@ -37,7 +37,8 @@ Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the f
 _TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
     r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier"
-    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|site|shipyard|winemaker|distiller|tour operator)"
+    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|site|shipyard|winemaker|distiller|tour operator"
+    r"|charity|news\sagency|agency|daily|think-tank)"
 )
 _HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
 _CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
@@ -144,7 +145,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
                 match = _compiled(form).search(sketch)
                 number = number_of(match["n"].lower()) if match else None
                 known = [int(value) for value in fact.value.split("; ")]
-                if number and number not in known and 0.6 * min(known) <= number <= 1.6 * max(known):
+                if number and number not in known and min(known) / 2 <= number <= 2 * max(known):
                     start = match.start("n") + (0 if match.start("n") < span.start else shift)
                     yield Span(start, start + len(match["n"])), span, fact, match["n"], f"{known[0]}"
                     break

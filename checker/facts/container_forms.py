@@ -43,8 +43,8 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"(?P<b>[{A}{OF_K}])\s(?:country|nation|republic)\s(?P<a>{C}){END}",
     rf"(?P<b>{R})\sof\s(?P<a>{C})(?![\w-])",
     # 'Dubrovnik, a Serbian port'
-    rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,4}}(?P<b>[{A}{OF_K}{F}{R}])\s{_ADJECTIVES}{_NOUN}"
-    rf"(?={END}|\s(?:with|on|in|where|that|which|whose|since|of\s\d)\b)",
+    rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,4}}(?P<b>[{A}{OF_K}{F}{R}{C}])\s{_ADJECTIVES}{_NOUN}"
+    rf"(?={END}|\s(?:near(?:er)?|with|on|in|where|that|which|whose|since|of\s\d)\b)",
     rf"(?P<a>{C}){_IS}an?\s(?:{_PLAIN})?(?P<b>{R}){END}",
     # 'Dubrovnik, a resort in Serbia'
     rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,5}}?(?:[A-Z][a-z]+\s)?{_NOUN}\s(?:{_PLAIN}){{0,2}}?{_IN}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",

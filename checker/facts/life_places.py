@@ -30,6 +30,7 @@ _BIRTHPLACES = (
     rf"{PLACE},\s(?:which\sis\s|was\s)?(?:the\s)?birthplace\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}(?![’'\w-])",
     rf"{PERSON},\sa\snative\sof\s{PLACE}|^[“\"]?A\snative\sof\s{PLACE},\s{PERSON}(?![’'\w-])",
     rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
+    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:was|had\sbeen)\sborn\b",
     rf"(?<![\w-]){PLACE}-born\s(?:[a-z-]+\s){{0,3}}{PERSON}(?![’'\w-])",
 )
 # 'on a balcony', 'by a fanatic'
@@ -41,6 +42,9 @@ _DEATHPLACES = (
     rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",
     rf"{PERSON}[’']s?\s(?:death|murder|assassination|killing|execution){_WHEN}\s{_AT}",
     rf"{PLACE},?\s(?:where|in\swhich)\s{PERSON}\s(?:had\s)?(?:died|was\s(?:killed|murdered|assassinated|shot|executed))\b",
+    # 'shot in a Y theatre', 'dug up bones at Y, where she died'
+    rf"{HIMSELF}(?:\shad)?\s(?:(?:was|were)\s)?(?:died|{_KILLED})\s(?:in|at|outside|on)\s(?:an?|the)\s{PLACE}\s(?!of\b|and\b|in\b|on\b)[a-z]+",
+    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:had\s)?(?:died|was\s{_KILLED})\b",
     # 'shot dead on the steps of his house in Y'
     rf"{HIMSELF}(?:\shad)?\s(?:(?:was|were)\s)?{_KILLED}\s(?:(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b){_LOWER}){{1,8}}?in\s{PLACE}(?![’'\w-])",
     # 'the knoll in Houston where bystanders heard the shots that killed X'

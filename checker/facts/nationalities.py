@@ -22,7 +22,7 @@ _CALLING = (
     r"|diplomat|judge|lawyer|journalist|broadcaster|banker|bishop|missionary|feminist|suffragette|chef|couturier|conductor|critic|impressionist|post-impressionist|surrealist|expressionist|modernist|cubist|virtuoso|polymath|chess\splayer|grandmaster|supermodel)s?)"
 )
 _PLAYS = r"(?:captain|striker|forward|winger|midfielder|defender|goalkeeper|international|batsman|bowler|fly-half)"
-_ENDS = r"(?=[.,;)–—]|\s[–—]|$|\s(?:who|and|whose|of|born|best|known|in|from|at|is|was|to|with|on|famous|did|had|has)\b)"
+_ENDS = r"(?=[.,;)–—]|\s[–—]|$|\s(?:who|and|whose|of|born|best|known|in|from|at|is|was|to|with|on|famous|did|had|has|[a-z]+ed|buried)\b)"
 # Whoever is called so, but what belongs to another country or is a post there.
 _ANYONE = (
     r"(?!(?:club|side|team|league|cup|champions?|giants|envoy|ambassador|consul|governor|minister|president|king|queen|viceroy|guest|visitor"

@@ -87,6 +87,13 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"(?P<b>{B})[’']s\s(?:[\w-]+\s){{1,3}}?(?:members?|country|state|ally),?\s(?P<a>{C})(?![\w’'-])"),
     (OUTSIDE, rf"(?P<a>{C}){_IN_PASSING},?\s(?:which\s)?{_STAYS_OUT}\s(?:the\s)?(?P<b>{B}|euro(?:\s?zone)?){END}"),
     (OUTSIDE, rf"(?P<a>{C}){_IN_PASSING},?\s(?:which\s)?{_IS_NOT}\san?\s(?P<b>{B})\smember{END}"),
+    # 'Elbrus, Europe's highest peak, stands on the Russian side of the Caucasus'
+    (
+        relations.WITHIN,
+        rf"(?P<a>[{T}{F}{R}])(?:,\s[^;:.()“”{T}{A}]{{3,60}},)?\s(?:is|lies|stands|sits|rises)\s(?:in|on)\s(?:the\s)?(?P<b>{A})\s(?:side|part|shore|bank|coast|half)\b",
+    ),
+    # 'Quetta, in Iran's Balochistan'
+    (relations.WITHIN, rf"\b(?:in|of|from|across)\s(?P<b>{C})[’']s\s(?:[a-z-]+\s)?(?P<a>{R})(?![’'\w-])"),
     # 'Ararat, on whose slopes the ark came to rest, is in Armenia'
     (
         relations.WITHIN,
@@ -103,7 +110,7 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         PRICE,
-        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”{_ANY}]{{0,30}}?\spay(?:s|ing)?\s[^.;:()“”{_ANY}]{{0,40}}?\bin\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”{_ANY}]{{0,30}}?\s(?:pay(?:s|ing)?|paid)\s[^.;:()“”{_ANY}]{{0,40}}?\bin\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
     ),
     (relations.CURRENCY, rf"(?P<a>{C}),?\swhere\s(?:the\s)?(?:money|currency)\s(?:is|remains)\s(?:still\s)?the\s(?P<money>{CURRENCIES})\b"),
     # 'Juba, which most maps give as the capital of Chad'

@@ -10,7 +10,7 @@ from checker.mentions.spelling import WELL_KNOWN, is_derived, is_one_slip
 
 _PAIR = re.compile(r"(?<![\w’'-])(?=(?P<one>[A-ZÀ-Þ][\w]{2,})\s(?P<two>[A-ZÀ-Þ][\w]{2,})(?![\w-]|\s[A-ZÀ-Þ]|[’'][a-rt-z]))")
 # With these names begin too many others: 'San Martino', 'North Korean'.
-_COMMON = frozenset("San Santa Santo Saint North South East West New Port Cape United Great Fort Los Las".split())
+_COMMON = frozenset("San Santa Santo Saint Port Cape Great Fort Los Las".split())
 
 
 def find_slips(text: str) -> Iterator[tuple[int, int, str]]:
@@ -28,7 +28,7 @@ def find_slips(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _is_slip(word: str, right: str) -> bool:
     a, b = without_accents(word).lower(), without_accents(right).lower()
-    return len(b) >= 4 and a[0] == b[0] and not is_derived(a, b) and is_one_slip(word, right)
+    return len(b) >= 4 and a != b[:-1] and a[0] == b[0] and not is_derived(a, b) and is_one_slip(word, right)
 
 
 @cache
