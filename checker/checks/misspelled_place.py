@@ -33,15 +33,13 @@ from checker.mentions import place_phrases
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_near, is_one_slip, known_words, nearest, phrases
+from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_one_slip, known_words, nearest
 from checker.types import Hit, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _WORD = re.compile(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
-_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
-_WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
 _LOCATIVE = re.compile(
     r"\b(?:in|from|into|near|across|throughout|outside|around|towards?|via|to|of|leave|left|invade[ds]?|visit(?:ed|ing)?"
     r"|(?:north|south|east|west)ern|central)\s(?:the\s)?$",
@@ -62,7 +60,7 @@ def find(story: "Story") -> Iterator[Hit]:
     names = {match[0] for sentence, match in unknown if is_name(sentence.text, match) and not is_demonym(sentence.text, match)}
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
     for sentence, match in unknown:
-        if phrase := _phrase(sentence.text, match):
+        if phrase := place_phrases.find_beside(sentence.text, match):
             start, end, right, is_sure = *phrase, True
         elif match[0] not in names and (target := nearest(match[0])) and (counts[match[0]] < MANY or target.word in demonyms()):
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
@@ -80,18 +78,6 @@ def _words(story: "Story", quotes: list[Span]) -> Iterator[Hit]:
         found = [] if is_about_wording(text) else [*place_phrases.find_slips(text), *find_lookalikes(text, atlas_of(story.facts))]
         for start, end, right in found:
             yield _hit(sentence, start, end, right, is_sure=False, quotes=quotes)
-
-
-def _phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
-    """'San Fransisco': all words of a place's name but one, and that one nearly; offsets and the right name."""
-    after = _WORD_AFTER.match(text, match.end())
-    before = _WORD_BEFORE.search(text, max(0, match.start() - 25), match.start())
-    for neighbour, index in ((before, 1), (after, 0)):
-        for name in phrases().get(neighbour[1], ()) if neighbour else ():
-            if len(name) == 2 and name[1 - index] == neighbour[1] and is_near(match[0], name[index], is_well_known=True):
-                start = before.start(1) if index else match.start()
-                return start, match.end() if index else after.end(), " ".join(name)
-    return None
 
 
 def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:

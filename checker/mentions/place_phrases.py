@@ -1,4 +1,8 @@
-"""Names of countries and capitals in several words of which a text has one word wrong, though it may be a word: 'Costa Rico'."""
+"""Names of places in several words of which a text has one word wrong.
+
+Beside a word that is none any such name is found ('San Fransisco'); where the wrong word is one, those of countries and
+the like only ('Costa Rico').
+"""
 
 import re
 from collections import defaultdict
@@ -6,11 +10,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.mentions.gazetteer import forms, places, without_accents
-from checker.mentions.spelling import WELL_KNOWN, is_derived, is_one_slip
+from checker.mentions.spelling import WELL_KNOWN, is_derived, is_near, is_one_slip, phrases
 
 _PAIR = re.compile(r"(?<![\w’'-])(?=(?P<one>[A-ZÀ-Þ][\w]{2,})\s(?P<two>[A-ZÀ-Þ][\w]{2,})(?![\w-]|\s[A-ZÀ-Þ]|[’'][a-rt-z]))")
 # With these names begin too many others: 'San Martino', 'North Korean'.
 _COMMON = frozenset("San Santa Santo Saint Port Cape Great Fort Los Las".split())
+
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
+_WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
 
 
 def find_slips(text: str) -> Iterator[tuple[int, int, str]]:
@@ -24,6 +31,18 @@ def find_slips(text: str) -> Iterator[tuple[int, int, str]]:
             if right:
                 yield match.start("one"), match.end("two"), " ".join(right)
                 break
+
+
+def find_beside(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
+    """'San Fransisco': all words of a place's name but one, and that one nearly; offsets and the right name."""
+    after = _WORD_AFTER.match(text, match.end())
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 25), match.start())
+    for neighbour, index in ((before, 1), (after, 0)):
+        for name in phrases().get(neighbour[1], ()) if neighbour else ():
+            if len(name) == 2 and name[1 - index] == neighbour[1] and is_near(match[0], name[index], is_well_known=True):
+                start = before.start(1) if index else match.start()
+                return start, match.end() if index else after.end(), " ".join(name)
+    return None
 
 
 def _is_slip(word: str, right: str) -> bool:
