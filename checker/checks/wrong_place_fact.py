@@ -19,8 +19,8 @@ Example
 Limits
 ------
 Silent at places with namesakes in the other country, at places whose country is disputed, in sentences of a past in
-which the place may have lain elsewhere (other than years of joining and independence), at hypotheses, candidates and corrections, and in quotation marks.
-Georgia, Washington and New York mean too many things.
+which the place may have lain elsewhere (other than years of joining and independence), at hypotheses, candidates and
+corrections, and in quotation marks. Georgia, Washington and New York mean too many things.
 """
 
 import re

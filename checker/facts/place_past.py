@@ -23,7 +23,7 @@ _BESIDE = re.compile(
 _YEAR = re.compile(r"\b(?:19[4-8]\d|1990|1991)\b")
 # What describes the place is of the past; what describes something further off ('a medieval lane') is not.
 _OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
-_NEAR = 30  # characters of the sketch
+_NEAR, _BEFORE = 30, 15  # characters of the sketch
 # These have a time of their own, or the reference knows those of the past.
 _DATED = (JOINED, LEFT, relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD, relations.RULED, relations.CAPITAL)
 # Countries that were divided or joined, or held others, since the war.
@@ -42,14 +42,14 @@ def speaks_of_past(text: str) -> bool:
 
 def is_past(reading: Reading, text: str, lasting: tuple[str, ...]) -> bool:
     """Whether what the form states is of a past that the facts do not know; `lasting` are the relations that change less for rivers."""
-    sketch, start, end = reading.match.string, max(0, reading.match.start() - _NEAR), reading.match.end()
+    sketch, (begin, end) = reading.match.string, reading.match.span()
     if reading.relation in _DATED:
         return False
-    if _OLD.search(sketch, start, end):
+    if _OLD.search(sketch, max(0, begin - _NEAR), end):
         return True
     if reading.relation in lasting and {FEATURE, REGION} & set(sketch):
         return False
-    if _AGE.search(text) or _BESIDE.search(sketch, start, end + _NEAR):
+    if _AGE.search(text) or any(begin - _BEFORE <= word.start() < end + _NEAR for word in _BESIDE.finditer(sketch)):
         return True
     years = [int(year) for year in _YEAR.findall(text)]
     return bool(years) and not (reading.relation == relations.WITHIN and _is_settled(reading, min(years)))

@@ -23,25 +23,45 @@ _LEADS_OFF = (
     r"|registered|listed|interest\w*|invest\w*|claim\w*|trad\w*|export\w*|held|said|says|only|playing|play|plays)"
 )
 _WORD = rf"(?!{_LEADS_OFF}\b)[a-z][\w’'-]*,?\s"
-# 'a volcano', 'largest of', 'which looms'; 'that' and 'which' take a verb of the present without an object
-_BEGINS = (
-    r"(?:(?:,\s|\s[–—]\s)(?:an?|the|one\sof\sthe|[a-z]+est|most\s[a-z]+)\s"
-    r"|,?\s(?:which|that)\s(?:[a-z]+ly\s)?(?=(?:[a-z]+s|is\s[a-z-]+)\s))"
+# 'a volcano smoking', 'which looms': the noun is of geography, and so is the verb, which has no object
+_NOUN = (
+    r"(?:cit(?:y|ies)|towns?|port|capital|resort|village|hamlet|suburb|island|isle|archipelago|river|waterway|mountain|peak|volcano|lake"
+    r"|glacier|region|province|territory|peninsula|enclave|desert|valley|canal|dam|landmark|temple|monastery|palace|fortress|castle|channel"
+    r"|pass|summit|plateau|beach|delta|bay|lagoon|fjord|harbou?r|oasis|atoll|rock|range|jewel|pearl|heart)"
 )
-_DESCRIBED = rf"(?P<a>[{T}{F}{R}]){_BEGINS}(?:{_WORD}|{A}\s){{0,8}}?"
+_STANDS = (
+    r"(?:looms|towers|rises|stands|sits|lies|perches|hangs|nestles|sprawls|spreads|stretches|clings|cuts|erupts|smokes|juts|shimmers|basks|broods"
+    r"|soars|is\s(?:located|set|perched|tucked|hidden|built|carved|moored|buried|sunk))"
+)
+_SUPERLATIVE = r"(?:,\s|\s[–—]\s)(?:an?\s|the\s|one\sof\sthe\s)?(?:[a-z]+est|most\s[a-z]+)\s"
+_DESCRIBED = (
+    rf"(?P<a>[{T}{F}{R}])(?:(?:,\s|\s[–—]\s)(?:an?\s|the\s|one\sof\sthe\s)?(?:{_WORD}|{A}\s){{0,6}}?{_NOUN}(?:\s(?!of|on|in|at|off){_WORD[:-2]}){{0,4}}"
+    rf"|,?\s(?:which|that)\s(?:[a-z]+ly\s)?{_STANDS}(?:\s{_WORD[:-2]}){{0,2}})\s"
+)
 _HOW = r"(?:(?!border|frontier)[a-z]+(?:-[a-z]+)?\s){0,2}"
 _SPOT = (
     rf"the\s{_HOW}(?:north|south|east|west|cent(?:re|er)|heart|interior|middle|coast|shores?|banks?|mouth|foot|edge|tip|head|side|slopes?|flanks?|cliffs"
     rf"|plains?|corner|bend|estuary|mountains|deserts?|forests?|rim|roof|hills|highlands|lowlands|steppes?|jungles?|valleys?|waters)\sof\s(?:the\s)?"
 )
-_AT = rf"(?:(?:in|on|off|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|off|from|through)\s{_SPOT}){_HOW}"
+# A thing is on a sea or an island, and in a country.
+_AT = (
+    rf"(?:(?:in|on(?!\s(?:the\s)?{C})|off|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|off|from|through)\s{_SPOT}){_HOW}"
+)
 _GOES_ON = rf"(?![\w’'-])(?:{END}|(?=\s(?!and\s[A-Z]|border|frontier|war|crisis|embassy)[a-z]))"
 _GROUP = r"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers|states|republics|countries|mountains|peaks|volcanoes|deserts|provinces)"
 
-_CUE = (
-    r"(?:(?:frontiers?|borders?|boundary|line)\s(?:between|of|dividing)|between|shared\s(?:by|between|among)|(?:divided|split)\s(?:up\s)?(?:between|among)"
-    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es|ing)|divid(?:es|ing)|parts|parting|surrounded\sby"
-    r"|neighbours\s(?:are|include)|bordered\s(?:by|on\s\w+\ssides\sby)|borders(?:\son)?|flanked\sby|shares?\swith|(?:spreads?|stretch(?:es)?|extends?|spans?|sprawls?|covers?|spills?)(?:\s(?:across|over|through|from|into))?)"
+_BETWEEN = (
+    r"(?:(?:lies|lying|sits|set|wedged|landlocked|sandwiched|squeezed|tucked|hemmed\sin|nestled|located|situated|runs|running|cuts|mountains|hills"
+    r"|waters|strait|channel|pass)\s|(?<=^.),\s|(?<=[^a-z]),\s)between"
+)
+_NEXT_TO = (
+    rf"(?:{_BETWEEN}|neighbours\s(?:are|include)|bordered\s(?:by|on\s\w+\ssides\sby)|borders(?:\son)?|flanked\sby|surrounded\sby"
+    r"|(?:border|frontier|lake|river|waters?|coastline)[^,;:.]{0,20}?\sshares?\swith)"
+)
+_SHARED_BY = (
+    r"(?:(?:frontiers?|borders?|boundary|line)\s(?:between|of|dividing)|shared\s(?:by|between|among)|(?:divided|split)\s(?:up\s)?(?:between|among)"
+    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es|ing)|divid(?:es|ing)|parts|parting"
+    r"|(?:spreads?|stretch(?:es)?|extends?|spans?|sprawls?|covers?|spills?)(?:\s(?:across|over|through|from|into))?)"
 )
 _PART = r"(?:the\s)?(?:(?:north|south|east|west|central)[a-z-]*\s)?"
 _PAIR = rf"(?P<list>{_PART}{C}(?:(?:,\s|,?\s(?:and|from|into)\s){_PART}{C})+)"
@@ -49,6 +69,7 @@ _ASIDE = rf"(?:,\s(?:an?|the|one)\s[^,;:()“”{_ANY}]{{2,60}}?)?,?\s(?:which\s
 _ENDS_IN = (
     r"(?:meets|reaches|enters|(?:pours|empties|flows|runs|drains|spills|discharges|tumbles|issues)\s(?:out\s)?(?:in)?to|ends\s(?:up\s)?in)"
 )
+_RUNS = rf"(?:(?:(?:which|that)\s|rises|flows|runs|winds|drains|crosses)[^.;:()“”{F}{T}]{{0,70}}?\b)?"
 _STATE = r"(?:(?:emirate|kingdom|republic|sultanate|principality|state|grand\sduchy|island\snation)\sof\s)?"
 _FLOWS = r"(?:flows|runs|winds|passes|meanders|snakes|courses|sweeps|curls|slides)"
 _IN_PASSING = r"(?:,\s[^,;:.()“”]{3,60},)?"
@@ -58,14 +79,14 @@ _STAYS_OUT = (
     r"|(?:has\s)?never\sjoined|has\snot\sjoined)"
 )
 _PAID = r"(?:pays?|paid|paying|costs?|charg(?:ed?|es|ing)|spends?|spent|earns?|earned)"
-_GOVERNS = r"(?:parliament(?!ar)|(?:government|cabinet|president|prime\sminister)\s(?:sits|meets|has\sits|works|lives))"
+_GOVERNS = r"(?:parliament(?!ar|[’'])|(?:government|cabinet|president|prime\sminister)\s(?:sits|meets|has\sits|works|lives))"
 
 TIE_FORMS: tuple[tuple[str, str], ...] = (
     (relations.WITHIN, rf"{_DESCRIBED}{_AT}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}"),
     # 'Crete, largest of the Turkish islands'
     (
         relations.WITHIN,
-        rf"(?P<a>[{T}{F}{R}{C}]){_BEGINS}(?:{_WORD}){{0,3}}?(?:of|among)\s(?:the\s)?(?P<b>[{A}{OF_CONTINENT}{C}{R}{F}])(?:[’']s)?\s(?:[a-z]+\s)?{_GROUP}(?![\w-])",
+        rf"(?P<a>[{T}{F}{R}{C}]){_SUPERLATIVE}(?:{_WORD}){{0,3}}?(?:of|among)\s(?:the\s)?(?P<b>[{A}{OF_CONTINENT}{C}{R}{F}])(?:[’']s)?\s(?:[a-z]+\s)?{_GROUP}(?![\w-])",
     ),
     # 'Rabat and Fez, both cities of Morocco'
     (
@@ -76,14 +97,15 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     (relations.WITHIN, rf"(?P<b>{F}),?\s(?:which\s|that\s)?{_FLOWS}\s(?:through|past|by)\s(?P<a>{T})(?![\w’'-])"),
     # 'Budapest, through which the Danube flows'
     (relations.WITHIN, rf"(?P<a>[{T}{C}]),?\s(?:through|past|across)\swhich\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{F})\s{_FLOWS}\b"),
-    (SHARE, rf"(?P<a>[{F}{C}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_CUE}\s{_PAIR}{END}"),
+    (SHARE, rf"(?P<a>[{F}{C}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?(?:(?<![a-z]){_NEXT_TO})\s{_PAIR}{END}"),
+    (SHARE, rf"(?P<a>{F})(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_SHARED_BY}\s{_PAIR}{END}"),
     (
         relations.LINKS,
         rf"(?P<a>{F}){_ASIDE}(?:links?|linking|connects?|connecting|joins?|joining|separat(?:es|ing)|divid(?:es|ing)|parts)\s(?:the\s)?(?P<b>{F})"
         rf"\s(?:and|with|to|from)\s(?:the\s)?(?P<c>{F})(?![\w’'-])",
     ),
     # 'the Mekong, which rises in Tibet and meets the South China Sea'
-    (relations.WITHIN, rf"(?P<a>{F}),?\s[^.;:()“”{F}{T}]{{0,70}}?\b{_ENDS_IN}\s(?:the\s)?(?P<b>{F})(?![\w-])"),
+    (relations.WITHIN, rf"(?P<a>{F}),?\s{_RUNS}{_ENDS_IN}\s(?:the\s)?(?P<b>{F})(?![\w-])(?!\s(?:port|resort|coast|town|city))"),
     (relations.MEMBERSHIP, rf"(?P<b>{B})[’']s\s(?:[\w-]+\s){{1,3}}?(?:members?|country|state|ally),?\s(?P<a>{C})(?![\w’'-])"),
     (OUTSIDE, rf"(?P<a>{C}){_IN_PASSING},?\s(?:which\s)?{_STAYS_OUT}\s(?:the\s)?(?P<b>{B}|euro(?:\s?zone)?){END}"),
     (OUTSIDE, rf"(?P<a>{C}){_IN_PASSING},?\s(?:which\s)?{_IS_NOT}\san?\s(?P<b>{B})\smember{END}"),
@@ -110,7 +132,7 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         PRICE,
-        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”{_ANY}]{{0,30}}?\s(?:pay(?:s|ing)?|paid)\s[^.;:()“”{_ANY}]{{0,40}}?\bin\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”{_ANY}]{{0,30}}?\s(?:pays?\s(?:its|their|his|her)\s[a-z\s]{{3,20}}\s|(?:wages|salaries|fines|rents?)\s(?:are\s)?paid\s)in\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
     ),
     (relations.CURRENCY, rf"(?P<a>{C}),?\swhere\s(?:the\s)?(?:money|currency)\s(?:is|remains)\s(?:still\s)?the\s(?P<money>{CURRENCIES})\b"),
     # 'Juba, which most maps give as the capital of Chad'

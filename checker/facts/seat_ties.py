@@ -12,11 +12,10 @@ from checker.facts.lives import PLACE
 CENTRAL = r"(?:(?:central|downtown|nearby|suburban)\s|the\s(?:[A-Z]?[a-z]+\s){1,2}(?:city|town|port|suburb)\sof\s)?"
 BASED = r"(?:headquartered|based|seated|housed)"
 # Small words and days may stand between a body and 'its'; a capital may begin another body.
-_THEN = r"(?:(?:[a-z\d][\w’'-]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s){0,12}?"
-_BODY = (
-    r"the\s(?:agency|alliance|association|bank|body|bloc|cartel|charity|club|company|court|federation|firm|group|lender"
-    r"|organi[sz]ation|union)"
-)
+# A site that a body opens, sells or moves to is one of several.
+_DEALT = r"(?:open|clos|sold|sell|buy|bought|mov|build|built|rent|leas|shut|plan|expand|renam|relocat|raid|search|bomb)"
+_THEN = rf"(?:(?:(?!{_DEALT})[a-z\d][\w’'-]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s){{0,12}}?"
+_BODY = r"the\s(?:agency|alliance|bloc|cartel|organi[sz]ation)"
 _ITS = rf"(?:its|their|{_BODY}[’']s)"
 _OTHER_OFFICE = (
     r"(?:regional|local|national|overseas|foreign|european|asian|african|american|british|new|old|former|temporary|future|planned|second"
