@@ -27,7 +27,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.facts.atlas import atlas_of
 from checker.facts.lookalikes import find_lookalikes
 from checker.mentions import place_phrases
 from checker.mentions.gazetteer import demonyms, forms
@@ -75,7 +74,7 @@ def _words(story: "Story", quotes: list[Span]) -> Iterator[Hit]:
     """Slips that are words or names themselves: 'Costa Rico', 'Columbia' beside Bogotá."""
     for sentence in story.sentences:
         text = sentence.text
-        found = [] if is_about_wording(text) else [*place_phrases.find_slips(text), *find_lookalikes(text, atlas_of(story.facts))]
+        found = [] if is_about_wording(text) else [*place_phrases.find_slips(text), *find_lookalikes(text, story.facts)]
         for start, end, right in found:
             yield _hit(sentence, start, end, right, is_sure=False, quotes=quotes)
 

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from checker.facts import relations
-from checker.facts.atlas import Atlas, Named
+from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.relations import values_of
+from checker.facts.store import FactStore
 
 # What is written: what is meant, where that lies, where the lesser lies.
 _LOOKALIKES = {
@@ -28,13 +29,14 @@ _NAME_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w.]*|of|space\sshuttle|shuttle)\s$")
 _OF_PLACE = re.compile(r"\b(?:north|south|east|west|coast|people|province|president|government|borders?|rest|parts?|city|capital)\sof\s$")
 
 
-def find_lookalikes(text: str, atlas: Atlas) -> Iterator[tuple[int, int, str]]:
+def find_lookalikes(text: str, store: FactStore) -> Iterator[tuple[int, int, str]]:
     """Where the name of a lesser place stands for that of a greater one: offsets, and what is meant."""
     for match in _WRITTEN.finditer(text):
         before = text[: match.start()]
         if _NAME_BEFORE.search(before) and not _OF_PLACE.search(before):
             continue
         meant, homes, others = _LOOKALIKES[match[0]]
+        atlas = atlas_of(store)
         _, names = atlas.sketch(text)
         around = set[str]().union(*(_homes(name, atlas) for name in names.values() if name.text != match[0]))
         if around & _with_neighbours(homes, atlas) and not around & others:

@@ -60,7 +60,7 @@ _NEXT_TO = (
 )
 _SHARED_BY = (
     r"(?:(?:frontiers?|borders?|boundary|line)\s(?:between|of|dividing)|shared\s(?:by|between|among)|(?:divided|split)\s(?:up\s)?(?:between|among)"
-    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es|ing)|divid(?:es|ing)|parts|parting"
+    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es?|ing)|divid(?:es?|ing)|parts|parting"
     r"|(?:spreads?|stretch(?:es)?|extends?|spans?|sprawls?|covers?|spills?)(?:\s(?:across|over|through|from|into))?)"
 )
 _PART = r"(?:the\s)?(?:(?:north|south|east|west|central)[a-z-]*\s)?"
@@ -101,7 +101,7 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     (SHARE, rf"(?P<a>{F})(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_SHARED_BY}\s{_PAIR}{END}"),
     (
         relations.LINKS,
-        rf"(?P<a>{F}){_ASIDE}(?:links?|linking|connects?|connecting|joins?|joining|separat(?:es|ing)|divid(?:es|ing)|parts)\s(?:the\s)?(?P<b>{F})"
+        rf"(?P<a>{F}){_ASIDE}(?:links?|linking|connects?|connecting|joins?|joining|separat(?:es?|ing)|divid(?:es?|ing)|parts)\s(?:the\s)?(?P<b>{F})"
         rf"\s(?:and|with|to|from)\s(?:the\s)?(?P<c>{F})(?![\w’'-])",
     ),
     # 'the Mekong, which rises in Tibet and meets the South China Sea'

@@ -26,8 +26,8 @@ _HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|to
 _AT = rf"(?:in|at|near|outside)\s{CENTRAL}"
 _SITS = rf"(?:(?:is|are)\s{BASED}|sits|(?:has|have|keeps)\s(?:its|their)\s{_KIND}{_HOUSE})"
 BODY_TIES: tuple[str, ...] = (
-    rf"{EVENT}(?![’'-])\s?,?\s?{_THEN}{_ITS}\s{_KIND}{PLACE}\s{_KIND}{_HOUSE}(?![\w-])",
-    rf"{EVENT}(?![’'-])\s?,?\s?{_THEN}{_ITS}\s{_KIND}{_HOUSE},?\s{_AT}{PLACE}",
+    rf"{EVENT}(?:[’']s)?(?![’'-])\s?,?\s?{_THEN}{_ITS}\s{_KIND}{PLACE}\s{_KIND}{_HOUSE}(?![\w-])",
+    rf"{EVENT}(?:[’']s)?(?![’'-])\s?,?\s?{_THEN}{_ITS}\s{_KIND}{_HOUSE},?\s{_AT}{PLACE}",
     rf"{EVENT}[’']s?\s{_KIND}{PLACE}\s{_KIND}{_HOUSE}(?![\w-])",
     rf"{PLACE}\s{_KIND}{_HOUSE}\sof\s(?:the\s)?{EVENT}(?![’'\w-])",
     # 'Nato's generals met in Rome, where the alliance has its seat'
