@@ -47,15 +47,38 @@ def _rare_words() -> tuple[tuple[str, str], ...]:
     return tuple((plain(word), word) for word in sorted({line.rstrip("*").split()[-1] for line in _lines() if line.endswith("*")}))
 
 
+_SHORT = 5  # letters
+
+
 def nearest_name(written: str, names: NamesFile) -> str | None:
     """The known name that `written` is a slip of; None where it is right itself, or nothing or several are near."""
     if written in names.known or written in famous_words() or written in _famous():
         return None
     found = _near(written, _index_of(tuple(entry.name for entry in names.entries)))
     found = found or _near(written, _index_of(famous_names())) or _one_letter_from(written, _near(written, _index_of(known_people())))
-    if found or len(written.split()) > 1:
-        return found.pop() if len(found) == 1 else None
-    return _rare(written)
+    if found:
+        return _nearest(written, found) if _are_one(found) else None
+    words = written.split()
+    return _rare(written) if len(words) == 1 else _rare_bearer(words)
+
+
+def _are_one(names: set[str]) -> bool:
+    """Whether the names are spellings of one ('Zelensky', 'Zelenskyy')."""
+    first, *others = sorted(names)
+    return all(may_be_one(a, b) or is_mangled(a, b) for other in others for a, b in zip(first.split(), other.split(), strict=True))
+
+
+def _nearest(written: str, names: set[str]) -> str:
+    from rapidfuzz.distance import OSA
+
+    return min(sorted(names), key=lambda name: OSA.distance(plain(written), plain(name)))
+
+
+def _rare_bearer(words: list[str]) -> str | None:
+    """Of a name in fewer words than the list's ('Pyotr Tchaikovksy'): the first is right, the last nearly and rare."""
+    last = _rare(words[-1])
+    bearers = {name for name in _famous() if last and name.split()[-1] == last and plain(name.split()[0]) == plain(words[0])}
+    return f"{' '.join(words[:-1])} {last}" if bearers else None
 
 
 @cache
@@ -96,6 +119,8 @@ def _is_near(words: list[str], right: list[str]) -> bool:
     if len(words) != len(right) or len(differing) != 1:
         return False
     (a, b) = differing[0]
+    if len(plain(b)) <= _SHORT and not is_mangled(a, b) and abs(len(plain(a)) - len(plain(b))) > 1:
+        return False  # 'Kinney' only sounds like 'Kane'
     is_first = plain(a) == plain(words[0]) and right[0] in first_names()
     if is_first and (may_be_one(a, b) or are_man_and_woman(a, b) or (a in first_names() and not is_homophone(a, b))):
         return False  # a nickname, or somebody else of the surname
