@@ -9,7 +9,7 @@ from enum import Enum
 
 from checker.types import Span
 
-EVENT, DATE, OTHER, PERSON = "\ue000", "\ue001", "\ue002", "\ue003"
+EVENT, DATE, OTHER, PERSON, NAME = "\ue000", "\ue001", "\ue002", "\ue003", "\ue005"
 
 
 class Part(Enum):

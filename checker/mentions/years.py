@@ -35,7 +35,7 @@ _EVENT = (
 )
 _NAMED_BY_YEAR = (
     r"(?:disaster|massacre|tsunami|offensive|uprising|bombings?|hurricane|floods?|famine|fire|explosion|accords?|protocol|eruption|siege|shootings?"
-    r"|strike|flu|pandemic|epidemic|outbreak|rush|airlift|landings?|conference|rising|mutiny|genocide|battle|crash)"
+    r"|strike|flu|pandemic|epidemic|outbreak|rush|restoration|conquest|partition|handover|purchase|games|final|ruling|airlift|landings?|conference|rising|mutiny|genocide|battle|crash)"
 )
 _BEFORE = (
     r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?"
