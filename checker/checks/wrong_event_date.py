@@ -22,17 +22,16 @@ precision, and years that lie within the event, are let pass. Events without a s
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import Fact
-from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER, Part, draw_sketch
+from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.event_attachment import attach_date
-from checker.facts.event_cues import Cued, find_cued
+from checker.facts.event_cued_dates import find_cued_dates
 from checker.facts.event_mentions import find_events
-from checker.facts.event_ties import find_tie
-from checker.facts.readings import clashes, group_dates, is_said, is_slip, is_wrong_century
+from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
 from checker.facts.wordings import Told
 from checker.types import Hit, Mention, Sentence, Severity
 
@@ -40,9 +39,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
-_CLOSE = 40  # characters
 _RELATIVE = re.compile(r",\s(?:which|who)\s")
-_LASTING = frozenset({"doctrine", "treaty", "law", "document", "ruling"})
 # What is told of a long event is its start.
 _BEGINS = re.compile(
     r"\b(?:invaded|attacked|landed|broke out|began|launched|crossed|rolled|marched|swept|poured|started|erupted|declared war)\b"
@@ -61,34 +58,10 @@ def find(story: "Story") -> Iterator[Hit]:
                 if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     found.append(date)
                     yield _make_hit(sentence, date, told.facts[0])
-        cued = tuple(find_cued(sentence.text, story.facts)) if dates else ()
-        for one in cued:
-            place = sentence.span_of(one.anchor.start, one.anchor.end)
-            for date, is_close in _find_tied_dates(sentence, one, dates):
-                around = {"behind": 0} if is_close else {}
-                if date not in found and not _is_of_another(date, (*told_all, *cued)) and is_said(sentence, story, [place, date.span], **around):
-                    found.append(date)
-                    yield _make_hit(sentence, date, one.facts[0])
-
-
-def _is_of_another(date: Mention, others: Iterable[Told | Cued]) -> bool:
-    """Whether an event that the sentence names or tells has the date."""
-    return any(not clashes(date.value, fact) for other in others for fact in other.facts)
-
-
-def _find_tied_dates(sentence: Sentence, cued: Cued, dates: list[Mention]) -> Iterator[tuple[Mention, bool]]:
-    """The dates that stand by what the cues of an event tell of it, a few years off from its own."""
-    if len(dates) > 2:
-        return
-    for date in dates:
-        if is_slip(date.value.year, cued.facts[0]) or is_wrong_century(date.value.year, cued.facts[0]):
-            signs = {sentence.span_of(act.start, act.end): EVENT for act in cued.acts}
-            signs |= {sentence.span_of(name.start, name.end): NAME for name in cued.names}
-            signs = {span: sign for span, sign in signs.items() if not any(span.overlaps(other.span) for other in dates)}
-            signs |= {other.span: OTHER for other in dates} | {date.span: DATE}
-            distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start))
-            if distance is not None:
-                yield date, distance < _CLOSE
+        for date, fact in find_cued_dates(sentence, story, dates, told_all):
+            if date not in found:
+                found.append(date)
+                yield _make_hit(sentence, date, fact)
 
 
 def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> Iterator[tuple[Mention, bool]]:
@@ -107,7 +80,7 @@ def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> I
         sketch = draw_sketch(sentence.text, signs, sentence.span.start)
         # Whatever the name belongs to, a relative clause tells of it alone: 'the wreck of the Mary Rose, which sank in 1545'.
         sketch = sketch[sketch.index(EVENT) :] if _RELATIVE.search(sentence.text, span.start, span.end) else sketch
-        found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in _LASTING, is_one_of_several=bool(right - {date}))
+        found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in LASTING, is_one_of_several=bool(right - {date}))
         if found and _is_wrong(date, told, _part_of(sentence.text[span.start : span.end], told, found.part)):
             yield date, found.is_close
 

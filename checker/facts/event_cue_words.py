@@ -12,7 +12,7 @@ CUE_SETS = {
     " blown up, poisoned, bullet, bullets, gunman, gunmen",
     "executed": "execut*, behead*, guillotin*, hanged, hanging, scaffold, gallows, burned at the stake, burnt at the stake, the stake,"
     " firing squad, put to death, electric chair, electrocuted",
-    "overthrown": "overthr*, toppl*, oust*, depos*, coup, unseated, driven from, swept from, brought down",
+    "overthrown": "overthr*, toppl*, oust*, depos*, unseated, driven from, swept from, brought down",
     "fell": "fell, fallen, fall of, captur*, surrender*, seiz*, conquer*, conquest, overran, overrun, sack*, stormed, breached, broke the walls",
     "liberated": "liberat*, freed",
     "sank": "sank, sinking, sunk, torpedo*, capsiz*, founder*, iceberg, went down, gone down, ran aground",
@@ -25,7 +25,7 @@ CUE_SETS = {
     "free": "independence, became independent, freedom, broke away",
     "battle": "battle, fought, fighting, beat, beaten, defeat*, victory, victor, routed, triumph*, slain, killed, wounded, fell at, fell in,"
     " died at, died in, charge, charged, cavalry, archers, redcoats, overran, cut down, mowed down, crushed, bayonet, bayonets, lost at, won at",
-    "hosted": "olympics, olympic games, summer games, winter games, the games, olympic",
+    "hosted": "olympics, olympic games, summer games, winter games, the games, olympic, Olympics, Olympic Games, Summer Games, Winter Games",
     "erupted": "erupt*, lava, ash, blew up, blew its top",
     "quake": "earthquake, earthquakes, quake, tremor, tremors",
     "flood": "flood, floods, flooded, flooding, dam burst",
@@ -71,7 +71,7 @@ def _words(key: str) -> list[str]:
 
 @cache
 def _set_of(cue: str) -> tuple[str, ...]:
-    return next((tuple(_words(key)) for key in CUE_SETS if cue.islower() and set_pattern(key).fullmatch(cue)), ())
+    return next((tuple(_words(key)) for key in CUE_SETS if key != "founded" and cue.islower() and set_pattern(key).fullmatch(cue)), ())
 
 
 def _spelled(words: str) -> str:

@@ -24,7 +24,7 @@ _RECURRING = frozenset({"sport", "election"})
 # Characters between an anchor and an act that is told of it; less for acts that befall everything.
 _REACH, _SHORT_REACH = 90, 30
 _COMMON = frozenset({"founded", "launched", "opened", "published", "discovered", "resigned", "died", "won", "free"})
-_PART = re.compile(r"\s(?:and\sthe\s)?[A-Z][a-z]")
+_PART = re.compile(r"(?:\s(?:and\sthe\s)?|[’']s?\s)[A-Z][a-z]")
 _FROM = re.compile(r"\b(?:from|against|than|unlike|like)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
@@ -49,7 +49,12 @@ def find_cued(text: str, store: "FactStore") -> Iterator[Cued]:
         for fact, wording in anchored:
             found = _find_cues(text, anchor, wording) if _is_anchor(text, anchor, wording) else []
             is_sure = len(found) + 1 >= _SURE
-            near = [span for group, spans in found if group[0].islower() or len(found) == 1 for span in spans if _is_near(text, anchor, span, fact)]
+            near = [
+                span
+                for _, spans in found
+                for span in spans
+                if (text[span.start].islower() or len(found) == 1) and _is_near(text, anchor, span, fact)
+            ]
             if near and (is_sure or not _recurs(fact, wording, {text[span.start : span.end] for span in near})):
                 facts[fact] = None
                 acts.update(near)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Time zones, calendars and the days around an event: a day or month this near is no slip that a reference can prove.
 _SLACK = 31
+# Kinds of events that live on once they are made.
+LASTING = frozenset({"doctrine", "treaty", "law", "document", "ruling"})
 # Years by which a decade or a century may miss an event that it is loosely given.
 _ROUND = {"decade": 3, "century": 15}
 # A date this many years off is a slip more likely than the date of something else.

@@ -50,7 +50,8 @@ def find_anchors(names: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def anchor_piece(name: str) -> str:
     pieces = name.split(GAP)
-    return next((piece for piece in reversed(pieces) if piece[0].isupper()), pieces[0])
+    proper = [piece for piece in pieces if piece[0].isupper()] or [piece for piece in pieces if not piece.islower()] or pieces[:1]
+    return proper[-1]
 
 
 def _with_gaps(name: str) -> re.Pattern[str]:
