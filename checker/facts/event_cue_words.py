@@ -5,7 +5,10 @@ The keys are those of the wordings (event_wordings.py): 'assassination of Anwar 
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
+
+from checker.facts.event_wordings import PROPER
 
 CUE_SETS = {
     "killed": "assassin*, murder*, killed, killing, killer, slain, slew, shot, shooting, gunned down, cut down, struck down, stabbed, stabbing,"
@@ -40,7 +43,18 @@ CUE_SETS = {
     "famine": "famine, starv*, blight, genocide",
     "crisis": "crisis",
     # Of cues that are written out (see wordings.py), so that one verb of a sort stands for all.
-    "enacted": "enact*, passed, became law, signed into law, abolish*, outlaw*, acted, ended",
+    "treaty": "treaty, signed, signing, peace, accord, accords, pact",
+    "enacted": "signed, signing, enact*, passed, became law, signed into law, abolish*, outlaw*, acted, ended",
+    "ruled": "ruled, ruling, decided, decision, struck down, upheld, handed down, justices",
+    "crowned": "crowned, coronation",
+    "arrested": "arrested, arrest, captured, capture, caught, seized, picked up, tracked down, cornered, in handcuffs",
+    "kidnapped": "kidnap*, abduct*, snatched, seized",
+    "vanished": "vanish*, disappear*, lost, went missing, last seen",
+    "premiered": "premier*, first performed, first shown, opened, opening night, first night",
+    "storm": "hurricane, cyclone, typhoon, storm, landfall, winds, flooded, flooding, floods",
+    "coup": "coup, putsch, seized power, took power, tanks",
+    "stolen": "stolen, stole, theft, thief, thieves, heist, robbers",
+    "tried": "trial, tried, in the dock, court, jury, judge",
     "signed": "signed, signing, sealed, initialled, ratified",
     "published": "published, publication, came out, first edition, sold out, printed",
     "invaded": "invad*, invasion, rolled into, marched into, crossed into, poured into, sent troops, sent tanks",
@@ -50,6 +64,34 @@ CUE_SETS = {
     "won": "won, win, victory, triumph*, beat, defeated",
     "sailed": "sailed, set sail, sailing, voyage",
 }
+# Names that give their event a cue and no wording, and kinds whose every name is an anchor of one.
+NAME_CUES = {
+    "died": re.compile(rf"death\sof\s(?:(?:King|Queen|Pope|President|Princess|Prince|Lord)\s)?{PROPER}(?:,.*)?"),
+    "crowned": re.compile(rf"coronation\sof\s(?:(?:King|Queen)\s)?{PROPER}"),
+    "arrested": re.compile(rf"(?:arrest|capture)\sof\s{PROPER}"),
+    "kidnapped": re.compile(rf"(?:kidnapping|abduction)\sof\s{PROPER}"),
+    "vanished": re.compile(rf"disappearance\sof\s{PROPER}"),
+    "premiered": re.compile(rf"premiere\sof\s{PROPER}"),
+    "storm": re.compile(rf"(?:Hurricane|Cyclone|Typhoon)\s{PROPER}"),
+    "battle": re.compile(rf"[Ss]iege\sof\s{PROPER}"),
+    "coup": re.compile(rf"(?:coup|putsch)\s(?:against|of)\s{PROPER}|{PROPER.replace('?P<a>', '?P<b>')}[’']s\s(?:self-)?coup"),
+    "stolen": re.compile(rf"theft\sof\s(?:the\s)?{PROPER}"),
+    "tried": re.compile(rf"trial\sof\s{PROPER}|{PROPER.replace('?P<a>', '?P<b>')}[’']s?\strial"),
+}
+KIND_CUES = {"law": "enacted", "treaty": "signed", "ruling": "ruled"}
+# Treaties that states sign for many years after they are made.
+_OPEN = re.compile(r"\b(?:Protocol|Convention|Covenant|Non-Proliferation|Test|Statute|Charter|Landmines|Ban|Antarctic|Space)\b")
+_TITLE = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|and|on|v|with|for)){0,6}")
+
+
+def find_name_cues(name: str, kind: str) -> Iterator[tuple[str, str]]:
+    """(anchor, key of a set) for what a name of an event of a kind gives."""
+    for key, form in NAME_CUES.items():
+        match = form.fullmatch(name)
+        if match:
+            yield next(filter(None, match.groups())), key
+    if kind in KIND_CUES and _TITLE.fullmatch(name) and not _OPEN.search(name):
+        yield name, KIND_CUES[kind]
 
 
 @cache

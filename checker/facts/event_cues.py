@@ -23,9 +23,9 @@ _SURE = 3
 _RECURRING = frozenset({"sport", "election"})
 # Characters between an anchor and an act that is told of it; less for acts that befall everything.
 _REACH, _SHORT_REACH = 90, 30
-_COMMON = frozenset({"founded", "launched", "opened", "published", "discovered", "resigned", "died", "won", "free"})
+_COMMON = frozenset({"founded", "launched", "opened", "published", "discovered", "resigned", "died", "won", "free", "stolen", "arrested", "tried", "vanished"})
 _PART = re.compile(r"(?:\s(?:and\sthe\s)?|[’']s?\s)[A-Z][a-z]")
-_FROM = re.compile(r"\b(?:from|against|than|unlike|like)\s(?:the\s)?$")
+_FROM = re.compile(r"\b(?:from|against|than|unlike|like|own|another|new)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
 

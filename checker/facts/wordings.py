@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
+from checker.facts.event_cue_words import find_name_cues
 from checker.facts.event_wordings import ANCHOR, BY_FORCE, INVADED, WORDINGS, Wording
 from checker.types import Span
 
@@ -33,9 +34,10 @@ class Told:
     reach: int
 
 
-def find_anchors(names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """(anchor, wording) for each wording that the names of an event allow."""
+def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
+    """(anchor, wording) for each wording and cue that the names of an event of a kind allow."""
     for name in names:
+        yield from find_name_cues(name, kind)
         if GAP in name:
             yield from ((anchor, name) for anchor in anchor_piece(name).split("/"))
         for wording, row in _derivations():
@@ -87,7 +89,7 @@ def find_told(text: str, store: "FactStore") -> Iterator[Told]:
         sketch = text[: span.start] + ANCHOR + text[span.end :]
         groups = defaultdict(list)
         for fact, wording in anchored:
-            if GAP not in wording:
+            if wording in WORDINGS or wording.startswith(BY):
                 groups[wording].append(fact)
         for wording, facts in groups.items():
             for is_clause, found in _find_forms(sketch, wording):
