@@ -11,12 +11,13 @@ from functools import cache
 from checker.facts.event_wordings import PROPER
 
 CUE_SETS = {
-    "killed": "assassin*, murder*, killed, killing, killer, slain, slew, shot, shooting, gunned down, cut down, struck down, stabbed, stabbing,"
-    " blown up, poisoned, bullet, bullets, gunman, gunmen",
+    "killed": "assassin*, murder*, killed, killing, killer, slain, slew, shot, shooting, gunned down, cut down, struck down, stabbed,"
+    " stabbing, blown up, poisoned, bullet, bullets, gunman, gunmen",
     "executed": "execut*, behead*, guillotin*, hanged, hanging, scaffold, gallows, burned at the stake, burnt at the stake, the stake,"
     " firing squad, put to death, electric chair, electrocuted",
     "overthrown": "overthr*, toppl*, oust*, depos*, unseated, driven from, swept from, brought down",
-    "fell": "fell, fallen, fall of, captur*, surrender*, seiz*, conquer*, conquest, overran, overrun, sack*, stormed, breached, broke the walls",
+    "fell": "fell, fallen, fall of, captur*, surrender*, seiz*, conquer*, conquest, overran, overrun, sack*, stormed, breached,"
+    " broke the walls",
     "liberated": "liberat*, freed",
     "sank": "sank, sinking, sunk, torpedo*, capsiz*, founder*, iceberg, went down, gone down, ran aground",
     "grounded": "spill, spilled, ran aground, struck a reef, hit a reef, oil slick",
@@ -26,9 +27,11 @@ CUE_SETS = {
     "launched": "launch*, orbit, blasted off, lifted off, sent up, sent into",
     "resigned": "resign*, abdicat*, quit, stepped down, stood down, gave up",
     "free": "independence, became independent, freedom, broke away",
-    "battle": "battle, fought, fighting, beat, beaten, defeat*, victory, victor, routed, triumph*, slain, killed, wounded, fell at, fell in,"
-    " died at, died in, charge, charged, cavalry, archers, redcoats, overran, cut down, mowed down, crushed, bayonet, bayonets, lost at, won at",
-    "hosted": "olympics, olympic games, summer games, winter games, the games, olympic, Olympics, Olympic Games, Summer Games, Winter Games",
+    "battle": "battle, fought, fighting, beat, beaten, defeat*, victory, victor, routed, triumph*, slain, killed, wounded, fell at,"
+    " fell in, died at, died in, charge, charged, cavalry, archers, redcoats, overran, cut down, mowed down, crushed, bayonet,"
+    " bayonets, lost at, won at",
+    "hosted": "olympics, olympic games, summer games, winter games, the games, olympic, Olympics, Olympic Games,"
+    " Summer Games, Winter Games",
     "erupted": "erupt*, lava, ash, blew up, blew its top",
     "quake": "earthquake, earthquakes, quake, tremor, tremors",
     "flood": "flood, floods, flooded, flooding, dam burst",
@@ -80,7 +83,7 @@ NAME_CUES = {
 }
 KIND_CUES = {"law": "enacted", "treaty": "signed", "ruling": "ruled"}
 # Treaties that states sign for many years after they are made.
-_OPEN = re.compile(r"\b(?:Protocol|Convention|Covenant|Non-Proliferation|Test|Statute|Charter|Landmines|Ban|Antarctic|Space)\b")
+_OPEN = re.compile(r"\b(?:Protocol|Convention|Covenant|Non-Proliferation|Test|Statute|Charter|Landmines|Ban|Antarctic|Space|Pact)\b")
 _TITLE = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|and|on|v|with|for)){0,6}")
 
 
@@ -120,5 +123,5 @@ def _spelled(words: str) -> str:
     """A cue as a pattern: one in small letters may stand at the head of a sentence, a name of several words in no longer one."""
     pattern = re.escape(words).replace(r"\*", r"[a-z]*").replace(r"\ ", r"\s").replace("'", "[’']")
     if words[0].islower():
-        return f"[{words[0]}{words[0].upper()}]{pattern[1:]}"
+        return rf"(?:{words[0]}|(?<![\w,;:’”)]\s){words[0].upper()}){pattern[1:]}"
     return rf"{pattern}(?!\s[A-Z][a-z])" if " " in words else pattern

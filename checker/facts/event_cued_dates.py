@@ -34,7 +34,7 @@ def find_cued_dates(sentence: Sentence, story: "Story", dates: Sequence[Mention]
 
 def _named(told: Sequence[Told]) -> Iterator[Cued]:
     """Events that are named, as acts of themselves; doctrines, treaties and laws live on, so that their names date nothing."""
-    yield from (Cued(one.facts, one.span, (one.span,), ()) for one in told if not one.is_clause and one.facts[0].kind not in LASTING)
+    yield from (Cued(one.facts, (), one.span, (one.span,), ()) for one in told if not one.is_clause and one.facts[0].kind not in LASTING)
 
 
 def _nearest(date: Mention, cued: Cued) -> Fact:
@@ -44,7 +44,7 @@ def _nearest(date: Mention, cued: Cued) -> Fact:
 
 def _is_outside(date: Mention, cued: Cued, sentence: Sentence) -> bool:
     before = sentence.text[: date.span.start - sentence.span.start]
-    return all(is_outside(date, fact, before) for fact in cued.facts)
+    return all(is_outside(date, fact, before) for fact in (*cued.facts, *cued.others))
 
 
 def _is_given(
@@ -56,7 +56,7 @@ def _is_given(
     acts = _place(cued.acts, sentence, dates)
     signs = dict.fromkeys(_place(cued.names, sentence, dates), NAME) | dict.fromkeys(acts, EVENT)
     signs |= {other.span: OTHER for other in dates} | {date.span: DATE}
-    distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start))
+    distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start), is_named=cued.anchor in cued.acts)
     if distance is None:
         return False
     if distance == 0:  # the date is part of what names the event, whatever stands around
@@ -66,7 +66,7 @@ def _is_given(
 
 def _is_of_another(date: Mention, cued: Cued, others: Iterable[Told | Cued]) -> bool:
     """Whether another event that the sentence names or tells has the date."""
-    return any(not clashes(date.value, fact) for other in others for fact in other.facts if fact not in cued.facts)
+    return any(not clashes(date.value, fact) for other in others for fact in other.facts if fact not in (*cued.facts, *cued.others))
 
 
 def _place(spans: Iterable[Span], sentence: Sentence, dates: Sequence[Mention]) -> list[Span]:

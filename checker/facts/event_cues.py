@@ -8,7 +8,8 @@ from it, and for what comes every few years (matches, votes) unless three groups
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,18 +24,39 @@ _SURE = 3
 _RECURRING = frozenset({"sport", "election"})
 # Characters between an anchor and an act that is told of it; less for acts that befall everything.
 _REACH, _SHORT_REACH = 90, 30
-_COMMON = frozenset({"founded", "launched", "opened", "published", "discovered", "resigned", "died", "won", "free", "stolen", "arrested", "tried", "vanished"})
-_PART = re.compile(r"(?:\s(?:and\sthe\s)?|[’']s?\s)[A-Z][a-z]")
+_COMMON = frozenset(
+    {
+        "founded",
+        "launched",
+        "opened",
+        "published",
+        "discovered",
+        "resigned",
+        "died",
+        "won",
+        "free",
+        "stolen",
+        "arrested",
+        "tried",
+        "vanished",
+    }
+)
+_PART = re.compile(r"(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)")
 _FROM = re.compile(r"\b(?:from|against|than|unlike|like|own|another|new)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
+_RANK = re.compile(r"(?:^|[\s/])(?:first|last)(?:$|/|\s…)")  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cued:
-    """The events that a sentence may tell by these words: where its anchor stands, and the acts and names a date may stand by."""
+    """The events that a sentence tells by these words, and others of their kind that the anchor may stand for.
+
+    `acts` and `names` are what a date may stand by; none overlap.
+    """
 
     facts: tuple["Fact", ...]
+    others: tuple["Fact", ...]
     anchor: Span
     acts: tuple[Span, ...]
     names: tuple[Span, ...]
@@ -45,56 +67,73 @@ def find_cued(text: str, store: "FactStore") -> Iterator[Cued]:
     for anchor, anchored in store.find_anchors(text):
         if _FROM.search(text, 0, anchor.start):
             continue
-        facts, acts, names = {}, set(), set()
+        wordings = defaultdict(list)
         for fact, wording in anchored:
-            found = _find_cues(text, anchor, wording) if _is_anchor(text, anchor, wording) else []
-            is_sure = len(found) + 1 >= _SURE
-            near = [
-                span
-                for _, spans in found
-                for span in spans
-                if (text[span.start].islower() or len(found) == 1) and _is_near(text, anchor, span, fact)
-            ]
-            if near and (is_sure or not _recurs(fact, wording, {text[span.start : span.end] for span in near})):
-                facts[fact] = None
-                acts.update(near)
-                names.update([anchor, *(span for _, spans in found for span in spans)] if is_sure else ())
-        if facts:
-            kinds = {fact.kind for fact in facts}
-            others = (fact for fact, _ in anchored if fact.kind in kinds)  # which the anchor may stand for too
-            yield Cued(tuple(dict.fromkeys((*facts, *others))), anchor, *_set_apart(acts, names))
+            if _is_anchor(text, anchor, wording):
+                wordings[fact].append(wording)
+        marks = {fact: _find_marks(text, anchor, fact, wordings[fact]) for fact in wordings}
+        told = [fact for fact, spans in marks.items() if spans]
+        if told:
+            kinds = {fact.kind for fact in told}
+            others = {fact for fact, _ in anchored if fact.kind in kinds and fact not in told}
+            spans = {span for fact in told for span in marks[fact]}
+            yield Cued(tuple(told), tuple(others), anchor, *_set_apart(text, spans))
 
 
-def _set_apart(acts: set[Span], names: set[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The acts and the names without those that overlap a longer one, or an act."""
+def _find_marks(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -> set[Span]:
+    """The acts and names that a date may stand by: of the wordings that are there whole, else of all if they are many."""
+    marks: set[Span] = set()
+    for wording in wordings:
+        found = _find_cues(text, anchor, wording)
+        is_sure = len(found) + 1 >= _SURE
+        spans = [span for group in found for span in group]
+        acts = {span for span in spans if (text[span.start].islower() or len(found) == 1) and _is_near(text, anchor, span, fact)}
+        if acts and (is_sure or not _recurs(fact, wording, {text[span.start : span.end] for span in acts})):
+            marks |= {anchor, *spans} if is_sure else acts
+    return marks or _find_many(text, anchor, fact, wordings)
+
+
+def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -> set[Span]:
+    """Cues of several wordings of an event, of which none is whole, where they are two or more and one of them is a name."""
+    patterns = {pattern for wording in wordings if GAP in wording and not _RANK.search(wording) for pattern in _groups(wording)}
+    spans = {Span(*match.span()) for pattern in patterns for match in pattern.finditer(text)}
+    apart = _longest([anchor, *sorted(span for span in spans if _is_near(text, anchor, span, fact))])
+    has_name = any(not text[span.start].islower() for span in apart if span != anchor)
+    return set(apart) if has_name and len(apart) >= _SURE else set()
+
+
+def _set_apart(text: str, spans: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The acts and the names, none of which overlap."""
+    apart = _longest(spans)
+    return tuple(span for span in apart if text[span.start].islower()), tuple(span for span in apart if not text[span.start].islower())
+
+
+def _longest(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order without those that overlap a longer one."""
     taken: list[Span] = []
-    for span in (*sorted(acts, key=_by_length), *sorted(names, key=_by_length)):
+    for span in sorted(spans, key=lambda span: (span.start - span.end, span.start)):
         if not any(span.overlaps(other) for other in taken):
             taken.append(span)
-    return tuple(span for span in taken if span in acts), tuple(span for span in taken if span not in acts)
-
-
-def _by_length(span: Span) -> tuple[int, int]:
-    return span.start - span.end, span.start
+    return sorted(taken)
 
 
 def _is_anchor(text: str, span: Span, wording: str) -> bool:
-    """Whether a name is spelt as the anchor of a wording and is no part of a longer one; in small letters it stands for one in small letters."""
+    """Whether a name is spelt as the anchor of a wording, and is no part of a longer one."""
     if text[span.start].islower():
         return GAP in wording and text[span.start : span.end] in anchor_piece(wording).split("/")
-    return not _PART.match(text, span.end) or any(pattern.match(text, span.end + 1) for _, pattern in _groups(wording))
+    return not _PART.match(text, span.end) or any(pattern.match(text, span.end + 1) for pattern in _groups(wording))
 
 
-def _find_cues(text: str, anchor: Span, wording: str) -> list[tuple[str, list[Span]]]:
-    """Each group with where it stands in the text, nothing where one of them does not."""
-    found: list[tuple[str, list[Span]]] = []
-    for group, pattern in _groups(wording):
-        taken = [anchor, *(other for _, others in found for other in others[:1])]
+def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
+    """Where each group of a wording stands in the text, nothing where one of them does not."""
+    found: list[list[Span]] = []
+    for pattern in _groups(wording):
+        taken = [anchor, *(spans[0] for spans in found)]
         spans = [Span(*match.span()) for match in pattern.finditer(text)]
         spans = [span for span in spans if not any(span.overlaps(other) for other in taken)]
         if not spans:
             return []
-        found.append((group, spans))
+        found.append(spans)
     return found
 
 
@@ -110,11 +149,11 @@ def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:
     return words not in _NO_ACTS and len(between) <= (_SHORT_REACH if is_common else _REACH) and not _BREAK.search(between)
 
 
-def _groups(wording: str) -> Sequence[tuple[str, re.Pattern[str]]]:
-    """The groups of cues beside the anchor, each with its first letters."""
+def _groups(wording: str) -> list[re.Pattern[str]]:
+    """The groups of cues beside the anchor."""
     if GAP in wording:
         anchor = anchor_piece(wording)
-        return [(piece, cue_pattern(piece)) for piece in wording.split(GAP) if piece != anchor]
+        return [cue_pattern(piece) for piece in wording.split(GAP) if piece != anchor]
     if wording.startswith(BY):
-        return [(wording.removeprefix(BY), cue_pattern(wording.removeprefix(BY))), ("invaded", set_pattern("invaded"))]
-    return [(wording, set_pattern(wording))] if wording in CUE_SETS else []
+        return [cue_pattern(wording.removeprefix(BY)), set_pattern("invaded")]
+    return [set_pattern(wording)] if wording in CUE_SETS else []

@@ -29,8 +29,15 @@ def is_wrong(date: Mention, fact: Fact, before: str = "") -> bool:
     return is_near(date, fact) and is_outside(date, fact, before)
 
 
+# What goes on for months, so that another month of its year need not be a slip.
+_DRAWN_OUT = frozenset({"war", "revolution", "crisis"})
+
+
 def is_near(date: Mention, fact: Fact) -> bool:
+    """Whether the date may be meant for the event, a slip of the pen away from it."""
     year = date.value.year
+    if fact.kind in _DRAWN_OUT and any(interval.first[0] <= year <= interval.last[0] for interval in fact.intervals):
+        return False
     return is_slip(year, fact, *filter(None, [_REACH.get(date.value.precision)])) or is_wrong_century(year, fact)
 
 

@@ -11,9 +11,10 @@ from functools import cache
 
 from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER
 
+_LONG_AFTER = r"(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after"  # '73 seconds after launch' is the event itself
 _CLAUSE = (
-    r"(?:that|which|who|whom|whose|when|where|while|(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after|before|since|until|because|although|though|if|but|as|than|like|said|says|told"
-    r"|about|based|inspired|later|earlier|following|marking|again|anew|then|not|never|nor|without|despite|instead)"
+    rf"(?:that|which|who|whom|whose|when|where|while|{_LONG_AFTER}|before|since|until|because|although|though|if|but|as|than|like"
+    r"|said|says|told|about|based|inspired|later|earlier|following|marking|again|anew|then|not|never|nor|without|despite|instead)"
 )
 _VERB = (
     r"(?:(?!(?:united|hundred|naked|sacred|aged|armed|need|seed|speed|indeed|wicked|rugged|crowded|packed|unarmed|hooded|masked)\b)[a-z]{2,}ed"
@@ -22,52 +23,61 @@ _VERB = (
     r"|rose|broke|spoke|chose|wore|bore|born|hid|sang|swam|sent|lent|let|paid|felt|heard|would|could|did|does|died|shot|fell|fought|flew)"
 )
 _CALM = (
-    rf"(?:(?![\s,](?:{_CLAUSE}|{_VERB}|and\s{_VERB})\b)(?:[^.;:()–—“”\"{EVENT}{DATE}{OTHER}]|(?<=\d)[.](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.))"
+    rf"(?:(?![\s,](?:{_CLAUSE}|{_VERB}|and\s{_VERB})\b)"
+    rf"(?:[^.;:()–—“”\"{EVENT}{DATE}{OTHER}]|(?<=\d)[.](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.))"
 )
 _END = r"(?![\w’'-])"
 _DAY = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)"
+_FEAST = rf"(?:at|on)\s(?:{NAME}|Easter|Christmas|New\sYear|Boxing|Good\sFriday|Armistice|St\s\w+)[\w’'\s]*?\s"
+_DATED = rf"(?:{IN}|{_FEAST}|the\s\w+\sof\s){DATE}{_END}"
 _HEAD = r"(?:^|[;:–—]\s|,\s(?:and\s|but\s)?|\b(?:and|but|that|when|until|while|where|as|how)\s)"
-_OWNED = rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[Aa]n?)|[’']s?|{NAME})\s(?:[a-z]+\s)?{DATE}\s(?:[a-z-]+\s){{0,2}}?[{EVENT}{NAME}]"
+_OWNER = rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[Aa]n?)|[’']s?|{NAME})"
+# The date is part of what names the event, so that what stands around does not matter.
 _OWN = (
-    rf"{EVENT}\s(?:[a-z]+\s)?of\s(?:the\s|early\s|late\s)?{DATE}{_END}",
+    rf"[{EVENT}{NAME}]\s(?:[a-z]+\s)?of\s(?:the\s|early\s|late\s)?{DATE}{_END}",
     rf"{EVENT}\s\({DATE}\)",
-    _OWNED,
+    rf"{_OWNER}\s(?:[a-z]+\s)?{DATE}\s(?:[a-z-]+\s){{0,2}}?{EVENT}",
+    rf"\b(?:[Tt]he|[Tt]hat)\s{DATE}\s{NAME}(?=[,.;:)]|\s[a-z]|$)",
 )
-_DATED = rf"(?:{IN}|(?:at|on)\s(?:Easter|Christmas|New\sYear|Boxing|Good\sFriday|Armistice|St\s\w+)[\w’'\s]*?\s|\s?the\s\w+\sof\s){DATE}{_END}"
 _FORMS = (
     rf"{EVENT}(?:\s(?:(?:was|were|had)\s)?{_VERB})?{_CALM}{{0,90}}?(?<!\band),?\s{_DATED}",
-    rf"{EVENT}[^;:()–—{DATE}{OTHER}]{{0,70}}?{NAME}{_CALM}{{0,50}}?(?<!\band),?\s{_DATED}",
+    rf"{NAME}{_CALM}{{0,50}}?(?<!\band),?\s{_DATED}",
     rf"{DATE},?\s(?:the\s{_DAY}\s(?:that\s|when\s|of\s)?|when\s){_CALM}{{0,60}}?\s?{EVENT}",
-    rf"{_HEAD}(?i:back\s)?(?i:{IN}){DATE},?\s{_CALM}{{0,70}}?{EVENT}",
+    rf"{_HEAD}(?i:back\s)?(?i:{IN}){DATE},?\s{_CALM}{{0,70}}?{EVENT}(?!\s(?:began|started|continued|came|seemed|was|were|had|is|has)\b)",
     rf"\b{_DAY}\sin\s{DATE},?\s(?:the\s)?(?:{_CALM}{{0,40}}?{EVENT}|{NAME})",
 )
-# What comes after an event, to those who did it or in its memory.
-_LATER = (
-    r"(?:(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after(?!\s(?:he|she|it|they)\b)|before|(?<!not\s)until|given\s\w+\s(?:years|months)|(?:years|life|months)\sfor|graves?|tombs?|cemetery|jailed|imprisoned|convicted|sentenced|tried|arrested|charged|acquitted|released|pardoned|extradited|questioned|trial|convictions?"
-    r"|sentences?|verdict|inquiry|inquest|investigat\w+|reports?|hearings?|lawsuit|sued|awarded|honou?red|medals?|prizes?|visited|visiting|visits?"
-    r"|return\w*|reopened|rebuilt|restored|moved|buried|reburied|unveiled|erected|raised|named|renamed|painted|filmed|written|wrote|published"
-    r"|exhibited|auction\w*|sold|bought|found|excavated|born|birth|childhood|veterans?|descendants?|grandson|granddaughter|historians?"
-    r"|since|ago|again|another|former|latest|final|(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|years?\s(?:after|before|later|earlier|on)|months?\s(?:after|before|later|earlier)"
-    r"|decades?\s(?:after|before|later|earlier)|centur(?:y|ies)\s(?:after|before|later|earlier)|apolog\w+|compensat\w+|remember\w+"
-    r"|recall\w*|inspired|led\sto|prompted|emigrat\w+|debat\w+|later|bids?|candidate\w*|boycott\w*|testif\w+|claimed|denied|will|would|planned|plans?|feared|predicted|promised|vowed|threatened|almost|nearly)"
+# Words of a clause that tells what came before or after an event, to those who did it, where it was, or in its memory.
+_ELSEWHEN = (
+    rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)|before|(?<!not\s)until|since|ago|again|later|another|former|latest|final|almost|nearly",
+    r"(?:years?|months?|decades?|centur(?:y|ies))\s(?:after|before|later|earlier|on)|(?:was|were)\sto|will|would|plann?\w*|feared|predicted",
+    r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
+    r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
+    r"given\s\w+\s(?:years|months)|(?:years|life|months)\sfor|inquiry|inquest|investigat\w+|reports?|hearings?|lawsuit|sued|testif\w+",
+    r"awarded|honou?red|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|buried|reburied|unveiled|erected|raised",
+    r"named|renamed|painted|filmed|written|wrote|published|exhibited|auction\w*|sold|bought|excavated|graves?|tombs?|cemetery",
+    r"born|birth|childhood|veterans?|descendants?|grandson|granddaughter|historians?|apolog\w+|compensat\w+|remember\w+|recall\w*",
+    r"inspired|led\sto|prompted|debat\w+|claimed|denied|travel\w*|went\sto|came\sto|emigrat\w+|immigrat\w+|join\w+|taught|studied|lived|settled",
 )
 _ANOTHER = re.compile(r"[^.;:]{0,40}\b(?:second|third|fourth|last|final)\s(?!World\b)")
-_BOUNDARY = re.compile(rf"[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)\s")
+_BOUNDARY = re.compile(r"[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)\s")
 
 
-def find_tie(sketch: str) -> int | None:
-    """How far from the act its date stands in the sketch, in characters; None where the date is not the act's."""
+def find_tie(sketch: str, *, is_named: bool = False) -> int | None:
+    """How far from the act its date stands in the sketch, in characters; None where the date is not the act's.
+
+    `is_named`: the act is the name of an event, which says less of the clause than a verb and so counts only before its date.
+    """
     if any(_compiled(form).search(sketch) for form in _OWN):
         return 0
-    matches = (_compiled(form).search(sketch) for form in _FORMS)
-    return next((match.end() - match.start() for match in matches if match and not _is_later(sketch, match)), None)
+    matches = (_compiled(form).search(sketch) for form in _FORMS[: 1 if is_named else None])
+    return next((match.end() - match.start() for match in matches if match and not _is_elsewhen(sketch, match)), None)
 
 
 _compiled = cache(re.compile)
 
 
-def _is_later(sketch: str, match: re.Match[str]) -> bool:
-    """Whether the clause of a match, up to its end, tells what came after the event."""
+def _is_elsewhen(sketch: str, match: re.Match[str]) -> bool:
+    """Whether the clause of a match, up to its end, tells what came before or after the event, or another of its kind."""
     start = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, match.start())), default=0)
-    is_later = re.search(rf"(?i)\b{_LATER}\b", sketch[start : match.end()])
-    return bool(is_later or _ANOTHER.match(sketch, match.end()))
+    is_elsewhen = _compiled(rf"(?i)\b(?:{'|'.join(_ELSEWHEN)})\b").search(sketch, start, match.end())
+    return bool(is_elsewhen or _ANOTHER.match(sketch, match.end()))

@@ -38,7 +38,8 @@ _RECALLED = re.compile(
 )
 _UNREAL = re.compile(
     r"(?i)\b(?:imagin\w+|suppose\w*|hoax|myth|falsely|fiction\w*|legend|satir\w+|counterfactual|alternative history|would have"
-    r"|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
+    r"|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+"
+    r"|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )
 # These bear on their own clause only: what is told as a fact stands with 'if the wind is kind' behind it.
 _CONDITIONAL = re.compile(r"(?i)\b(?:if|rather than)\b")

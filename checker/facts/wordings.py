@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.facts.store import Fact, FactStore
 
 BY = "by "
-# An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its last capitalised piece is the anchor.
+# An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its pieces are cues (event_cues.py).
 GAP = " … "
 _REACH = 30
 
@@ -51,20 +51,10 @@ def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
 
 
 def anchor_piece(name: str) -> str:
+    """The piece of an alias with gaps by which its event is looked up: the last that begins with a capital, else has one."""
     pieces = name.split(GAP)
     proper = [piece for piece in pieces if piece[0].isupper()] or [piece for piece in pieces if not piece.islower()] or pieces[:1]
     return proper[-1]
-
-
-def _with_gaps(name: str) -> re.Pattern[str]:
-    anchor = anchor_piece(name)
-    pieces = [ANCHOR if piece == anchor else f"(?i:{'|'.join(map(_spelled, piece.split('/')))})" for piece in name.split(GAP)]
-    within = r"(?!\w)[^.;:()“”]{1,45}?(?<!\w)"
-    return re.compile(rf"(?<!\w){within.join(pieces)}(?!\w)")
-
-
-def _spelled(words: str) -> str:
-    return re.escape(words).replace(r"\ ", r"\s").replace("'", "[’']")
 
 
 def _also(anchor: str, wording: Wording) -> tuple[str, ...]:
@@ -85,7 +75,7 @@ def find_told(text: str, store: "FactStore") -> Iterator[Told]:
     for span, anchored in store.find_anchors(text):
         name = text[span.start : span.end]
         if name[0].islower():
-            anchored = tuple(pair for pair in anchored if GAP in pair[1] and name in anchor_piece(pair[1]).split("/"))
+            continue
         sketch = text[: span.start] + ANCHOR + text[span.end :]
         groups = defaultdict(list)
         for fact, wording in anchored:
@@ -113,8 +103,6 @@ def _find_forms(sketch: str, wording: str) -> Iterator[tuple[bool, tuple[int, in
 
 @cache
 def _forms(wording: str) -> tuple[tuple[bool, re.Pattern[str]], ...]:
-    if GAP in wording:
-        return ((True, _with_gaps(wording)),)
     if wording == BY:
         return tuple((is_clause, re.compile(form)) for is_clause, form in INVADED)
     row = WORDINGS[wording]
