@@ -4,7 +4,8 @@ What it checks
 --------------
 Wars, battles, treaties, laws, disasters, first flights, days of independence and other events in the reference
 facts, where a sentence clearly gives one of them a date: 'the Battle of Hastings in 1086', 'In 1812, Monroe
-declared ... - a proclamation that became known as the Monroe Doctrine'.
+declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: people, places
+and acts that stand anywhere in the sentence tell it too ('soldiers gunned down Sadat').
 
 Why it matters
 --------------
@@ -17,7 +18,8 @@ Example
 Limits
 ------
 Silent where the date may belong to something else: anniversaries, books and films about the event, what was done
-with a treaty later, words in quotation marks, sentences with another date that fits. Dates of a doubtful
+with a treaty later, trials and returns, words in quotation marks, sentences with another date or event that fits.
+An event told without its name is read only where the date stands by its act and is off by a slip of the pen. Dates of a doubtful
 precision, and years that lie within the event, are let pass. Events without a second source are queries.
 """
 

@@ -56,7 +56,8 @@ def _is_given(
     acts = _place(cued.acts, sentence, dates)
     signs = dict.fromkeys(_place(cued.names, sentence, dates), NAME) | dict.fromkeys(acts, EVENT)
     signs |= {other.span: OTHER for other in dates} | {date.span: DATE}
-    distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start), is_named=cued.anchor in cued.acts)
+    is_early = date.value.bounds()[1] < _nearest(date, cued).intervals[0].first
+    distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start), is_named=cued.anchor in cued.acts, is_early=is_early)
     if distance is None:
         return False
     if distance == 0:  # the date is part of what names the event, whatever stands around

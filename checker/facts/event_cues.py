@@ -41,10 +41,12 @@ _COMMON = frozenset(
         "vanished",
     }
 )
-_PART = re.compile(r"(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)")
+_PART = re.compile(
+    r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
+)
 _FROM = re.compile(r"\b(?:from|against|than|unlike|like|own|another|new)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
-_RANK = re.compile(r"(?:^|[\s/])(?:first|last)(?:$|/|\s…)")  # without which what is told may be any of its kind
+_RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
 
 
@@ -95,7 +97,7 @@ def _find_marks(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) 
 
 def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -> set[Span]:
     """Cues of several wordings of an event, of which none is whole, where they are two or more and one of them is a name."""
-    patterns = {pattern for wording in wordings if GAP in wording and not _RANK.search(wording) for pattern in _groups(wording)}
+    patterns = {pattern for wording in wordings if GAP in wording and _RANKS.isdisjoint(wording.split(GAP)) for pattern in _groups(wording)}
     spans = {Span(*match.span()) for pattern in patterns for match in pattern.finditer(text)}
     apart = _longest([anchor, *sorted(span for span in spans if _is_near(text, anchor, span, fact))])
     has_name = any(not text[span.start].islower() for span in apart if span != anchor)

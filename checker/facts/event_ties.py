@@ -48,7 +48,7 @@ _FORMS = (
 )
 # Words of a clause that tells what came before or after an event, to those who did it, where it was, or in its memory.
 _ELSEWHEN = (
-    rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)|before|(?<!not\s)until|since|ago|again|later|another|former|latest|final|almost|nearly",
+    r"since|ago|again|later|another|former|latest|final|almost|nearly",
     r"(?:years?|months?|decades?|centur(?:y|ies))\s(?:after|before|later|earlier|on)|(?:was|were)\sto|will|would|plann?\w*|feared|predicted",
     r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
     r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
@@ -58,26 +58,32 @@ _ELSEWHEN = (
     r"born|birth|childhood|veterans?|descendants?|grandson|granddaughter|historians?|apolog\w+|compensat\w+|remember\w+|recall\w*",
     r"inspired|led\sto|prompted|debat\w+|claimed|denied|travel\w*|went\sto|came\sto|emigrat\w+|immigrat\w+|join\w+|taught|studied|lived|settled",
 )
-_ANOTHER = re.compile(r"[^.;:]{0,40}\b(?:second|third|fourth|last|final)\s(?!World\b)")
+# Whatever is dated, an event is not later than what comes after it, nor earlier than what comes before it.
+_ORDER = {"early": r"before|(?<!not\s)until", "late": rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)"}
+_ANOTHER = re.compile(
+    r"[^.;:]{0,40}\b(?:(?:second|third|fourth|last|final)\s(?!World\b)|(?:years?|months?|weeks?|days?|decades?)\s(?:after|before|later|earlier))"
+)
 _BOUNDARY = re.compile(r"[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)\s")
 
 
-def find_tie(sketch: str, *, is_named: bool = False) -> int | None:
+def find_tie(sketch: str, *, is_named: bool = False, is_early: bool = False) -> int | None:
     """How far from the act its date stands in the sketch, in characters; None where the date is not the act's.
 
     `is_named`: the act is the name of an event, which says less of the clause than a verb and so counts only before its date.
+    `is_early`: the date is before that of the event, so that it belongs to nothing that comes after it.
     """
     if any(_compiled(form).search(sketch) for form in _OWN):
         return 0
     matches = (_compiled(form).search(sketch) for form in _FORMS[: 1 if is_named else None])
-    return next((match.end() - match.start() for match in matches if match and not _is_elsewhen(sketch, match)), None)
+    return next((match.end() - match.start() for match in matches if match and not _is_elsewhen(sketch, match, is_early)), None)
 
 
 _compiled = cache(re.compile)
 
 
-def _is_elsewhen(sketch: str, match: re.Match[str]) -> bool:
+def _is_elsewhen(sketch: str, match: re.Match[str], is_early: bool) -> bool:
     """Whether the clause of a match, up to its end, tells what came before or after the event, or another of its kind."""
     start = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, match.start())), default=0)
-    is_elsewhen = _compiled(rf"(?i)\b(?:{'|'.join(_ELSEWHEN)})\b").search(sketch, start, match.end())
+    order = _ORDER["early" if is_early else "late"]
+    is_elsewhen = _compiled(rf"(?i)\b(?:{order}|{'|'.join(_ELSEWHEN)})\b").search(sketch, start, match.end())
     return bool(is_elsewhen or _ANOTHER.match(sketch, match.end()))
