@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from checker.facts.attachment import DATE, EVENT, NAME
-from checker.facts.event_cue_words import cue_pattern, find_name_cues, set_pattern
+from checker.facts.event_cue_words import find_name_cues, find_words, words_of_cues, words_of_set
 from checker.facts.event_cues import find_cued
 from checker.facts.event_dates import is_near, is_outside
 from checker.facts.event_ties import find_tie
@@ -65,14 +65,14 @@ def test_none_of_the_marks_overlap():
 
 
 def test_one_verb_of_a_sort_stands_for_all():
-    assert cue_pattern("murdered/bomb").search("he was gunned down")
-    assert not cue_pattern("bomb").search("he was gunned down")
-    assert not cue_pattern("Prague").search("prague")
+    text = "He was gunned down in Prague."
+    assert find_words(text, words_of_cues("murdered/bomb")) == [Span(7, 18)]
+    assert find_words(text, words_of_cues("bomb/prague")) == []
 
 
 def test_a_capital_counts_only_at_the_head_of_a_sentence():
-    assert set_pattern("battle").search("Fighting went on")
-    assert not set_pattern("battle").search("the Battle of Hastings")
+    assert find_words("Fighting went on.", words_of_set("battle"))
+    assert not find_words("The Battle of Hastings", words_of_set("battle"))
 
 
 def test_the_anchor_is_the_last_name():

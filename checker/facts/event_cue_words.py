@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.facts.event_wordings import PROPER
+from checker.types import Span
 
 CUE_SETS = {
     "killed": "assassin*, murder*, killed, killing, killer, slain, slew, shot, shooting, gunned down, cut down, struck down, stabbed,"
@@ -98,25 +99,41 @@ def find_name_cues(name: str, kind: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def cue_pattern(cues: str) -> re.Pattern[str]:
-    """Matches any of the cues, alternatives with '/' between; one that belongs to a set stands for the whole of it."""
-    words = dict.fromkeys(word for cue in cues.split("/") for word in (cue, *_set_of(cue)))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_spelled, words))})(?![\w-])")
+def words_of_cues(cues: str) -> tuple[str, ...]:
+    """The words of cues, alternatives with '/' between; one that belongs to a set stands for the whole of it."""
+    return tuple(dict.fromkeys(word for cue in cues.split("/") for word in (cue, *_set_of(cue))))
 
 
 @cache
-def set_pattern(key: str) -> re.Pattern[str]:
-    """Matches any word of a set."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_spelled, _words(key)))})(?![\w-])")
+def words_of_set(key: str) -> tuple[str, ...]:
+    return tuple(CUE_SETS[key].split(", "))
 
 
-def _words(key: str) -> list[str]:
-    return CUE_SETS[key].split(", ")
+def find_words(text: str, words: tuple[str, ...]) -> list[Span]:
+    """Where a text has any of the words. A pattern is made only for a text that may hold one, since few of thousands ever do."""
+    folded = text.lower().replace("’", "'")
+    may_hold = any(stem in folded for stem in _stems(words))
+    return [Span(*match.span()) for match in _pattern(words).finditer(text)] if may_hold else []
+
+
+@cache
+def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.lower().removesuffix("*") for word in words)
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_spelled, words))})(?![\w-])")
+
+
+def is_in_set(word: str, key: str) -> bool:
+    """Whether a word in small letters belongs to a set."""
+    return any(word == other or (other[-1] == "*" and word.startswith(other[:-1])) for other in words_of_set(key))
 
 
 @cache
 def _set_of(cue: str) -> tuple[str, ...]:
-    return next((tuple(_words(key)) for key in CUE_SETS if key != "founded" and cue.islower() and set_pattern(key).fullmatch(cue)), ())
+    return next((words_of_set(key) for key in CUE_SETS if key != "founded" and is_in_set(cue, key)), ())
 
 
 def _spelled(words: str) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.facts.event_cue_words import CUE_SETS, cue_pattern, set_pattern
+from checker.facts.event_cue_words import CUE_SETS, find_words, is_in_set, words_of_cues, words_of_set
 from checker.facts.wordings import BY, GAP, anchor_piece
 from checker.types import Span
 
@@ -97,8 +97,8 @@ def _find_marks(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) 
 
 def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -> set[Span]:
     """Cues of several wordings of an event, of which none is whole, where they are two or more and one of them is a name."""
-    patterns = {pattern for wording in wordings if GAP in wording and _RANKS.isdisjoint(wording.split(GAP)) for pattern in _groups(wording)}
-    spans = {Span(*match.span()) for pattern in patterns for match in pattern.finditer(text)}
+    groups = {group for wording in wordings if GAP in wording and _RANKS.isdisjoint(wording.split(GAP)) for group in _groups(wording)}
+    spans = {span for group in groups for span in find_words(text, group)}
     apart = _longest([anchor, *sorted(span for span in spans if _is_near(text, anchor, span, fact))])
     has_name = any(not text[span.start].islower() for span in apart if span != anchor)
     return set(apart) if has_name and len(apart) >= _SURE else set()
@@ -123,16 +123,17 @@ def _is_anchor(text: str, span: Span, wording: str) -> bool:
     """Whether a name is spelt as the anchor of a wording, and is no part of a longer one."""
     if text[span.start].islower():
         return GAP in wording and text[span.start : span.end] in anchor_piece(wording).split("/")
-    return not _PART.match(text, span.end) or any(pattern.match(text, span.end + 1) for pattern in _groups(wording))
+    return not _PART.match(text, span.end) or any(
+        cue.start == span.end + 1 for group in _groups(wording) for cue in find_words(text, group)
+    )
 
 
 def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     """Where each group of a wording stands in the text, nothing where one of them does not."""
     found: list[list[Span]] = []
-    for pattern in _groups(wording):
+    for group in _groups(wording):
         taken = [anchor, *(spans[0] for spans in found)]
-        spans = [Span(*match.span()) for match in pattern.finditer(text)]
-        spans = [span for span in spans if not any(span.overlaps(other) for other in taken)]
+        spans = [span for span in find_words(text, group) if not any(span.overlaps(other) for other in taken)]
         if not spans:
             return []
         found.append(spans)
@@ -141,21 +142,21 @@ def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
 
 def _recurs(fact: "Fact", wording: str, acts: set[str]) -> bool:
     """Whether what is told comes every few years: matches, votes, victories; the Games of one city do not."""
-    return (fact.kind in _RECURRING and wording != "hosted") or all(set_pattern("won").fullmatch(act) for act in acts)
+    return (fact.kind in _RECURRING and wording != "hosted") or all(is_in_set(act, "won") for act in acts)
 
 
 def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:
     words = text[act.start : act.end].lower()
-    is_common = fact.kind != "space" and any(set_pattern(key).fullmatch(words) for key in _COMMON)
+    is_common = fact.kind != "space" and any(is_in_set(words, key) for key in _COMMON)
     between = text[min(anchor.end, act.end) : max(anchor.start, act.start)]
     return words not in _NO_ACTS and len(between) <= (_SHORT_REACH if is_common else _REACH) and not _BREAK.search(between)
 
 
-def _groups(wording: str) -> list[re.Pattern[str]]:
-    """The groups of cues beside the anchor."""
+def _groups(wording: str) -> list[tuple[str, ...]]:
+    """The words of each group of cues beside the anchor."""
     if GAP in wording:
         anchor = anchor_piece(wording)
-        return [cue_pattern(piece) for piece in wording.split(GAP) if piece != anchor]
+        return [words_of_cues(piece) for piece in wording.split(GAP) if piece != anchor]
     if wording.startswith(BY):
-        return [cue_pattern(wording.removeprefix(BY)), set_pattern("invaded")]
-    return [set_pattern(wording)] if wording in CUE_SETS else []
+        return [words_of_cues(wording.removeprefix(BY)), words_of_set("invaded")]
+    return [words_of_set(wording)] if wording in CUE_SETS else []
