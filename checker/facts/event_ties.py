@@ -53,10 +53,11 @@ _ELSEWHEN = (
     r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
     r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
     r"given\s\w+\s(?:years|months)|(?:years|life|months)\sfor|inquiry|inquest|investigat\w+|reports?|hearings?|lawsuit|sued|testif\w+",
-    r"awarded|honou?red|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|buried|reburied|unveiled|erected|raised",
-    r"named|renamed|painted|filmed|written|wrote|published|exhibited|auction\w*|sold|bought|excavated|graves?|tombs?|cemetery",
+    r"awarded|honou?red|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|(?:re)?buried|unveiled|erected",
+    r"raised|(?:re)?named|painted|filmed|written|wrote|published|exhibited|auction\w*|sold|bought|excavated|graves?|tombs?|cemetery",
     r"born|birth|childhood|veterans?|descendants?|grandson|granddaughter|historians?|apolog\w+|compensat\w+|remember\w+|recall\w*",
-    r"inspired|led\sto|prompted|debat\w+|claimed|denied|travel\w*|went\sto|came\sto|emigrat\w+|immigrat\w+|join\w+|taught|studied|lived|settled",
+    r"inspired|led\sto|prompted|debat\w+|claimed|denied|travel\w*|emigrat\w+|immigrat\w+|join\w+|taught|studied|lived|settled",
+    r"(?:went|came)\sto(?!\s(?:take|fetch|kill|arrest|be|an?|power)\b)",
 )
 # Whatever is dated, an event is not later than what comes after it, nor earlier than what comes before it.
 _ORDER = {"early": r"before|(?<!not\s)until", "late": rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)"}
