@@ -57,7 +57,7 @@ def _is_given(
     signs = dict.fromkeys(_place(cued.names, sentence, dates), NAME) | dict.fromkeys(acts, EVENT)
     signs |= {other.span: OTHER for other in dates} | {date.span: DATE}
     is_early = date.value.bounds()[1] < _nearest(date, cued).intervals[0].first
-    distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start), is_named=cued.anchor in cued.acts, is_early=is_early)
+    distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start), is_named=cued.acts == (cued.anchor,), is_early=is_early)
     if distance is None:
         return False
     if distance == 0:  # the date is part of what names the event, whatever stands around

@@ -3,7 +3,8 @@
 An event has an anchor, a name that few others bear, and groups of cues of which each must be there: those of an alias with
 gaps ('tanks/troops … Prague'), in any order, or the set of its sort ('assassination of Anwar Sadat': 'killed'). The cues in
 small letters are its acts, which a date may stand by (event_ties.py says which one does); with three groups or more the
-event is so sure that a date may stand by its names too. Silent where the anchor is part of a longer name, where the act lies far
+event is so sure that a date may stand by its names too, and three cues of different aliases, a name among them, do as well
+('Burr', 'Hamilton', 'Weehawken', whatever the verb). Silent where the anchor is part of a longer name, where the act lies far
 from it, and for what comes every few years (matches, votes) unless three groups name it.
 """
 
@@ -24,23 +25,8 @@ _SURE = 3
 _RECURRING = frozenset({"sport", "election"})
 # Characters between an anchor and an act that is told of it; less for acts that befall everything.
 _REACH, _SHORT_REACH = 90, 30
-_COMMON = frozenset(
-    {
-        "founded",
-        "launched",
-        "opened",
-        "published",
-        "discovered",
-        "resigned",
-        "died",
-        "won",
-        "free",
-        "stolen",
-        "arrested",
-        "tried",
-        "vanished",
-    }
-)
+_COMMON = frozenset("founded launched opened published discovered resigned died won free stolen arrested tried vanished".split())
+# A longer name goes on behind, unless it says what kind of place or school it is.
 _PART = re.compile(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
