@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_claims import Claim, find_owner
+from checker.facts.office_numbers import find_wrong_number
 from checker.facts.posts import Post, first_year, holders_of, is_whole, last_year, posts_in, posts_of
 from checker.facts.store import Fact
 from checker.facts.titles import find_office
@@ -134,6 +135,6 @@ def _words(text: str, span: Span) -> str:
 def find_claim_clashes(text: str, claims: Sequence[Claim], names: Sequence[Named]) -> Iterator[Clash]:
     """What is wrong with the offices that the text gives, whatever the date."""
     for claim in claims:
-        found = find_wrong_office(text, claim) or find_wrong_government(text, claim, names)
+        found = find_wrong_office(text, claim) or find_wrong_government(text, claim, names) or find_wrong_number(text, claim)
         if found:
             yield found

@@ -29,13 +29,13 @@ _DET = r"(?:(?:the|an?|its|his|her|their|our)\s(?:world[’']s\s|country[’']s\
 _DATE = r"(?:(?:in|on|since|from|by)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?\d{4},?)"
 _SOFT = rf"(?:now|then|once|twice|later|formerly|already|still|also|only|just|both|long|first|who|thrice|had|has|was|is|were|been|{_DATE}|[a-z]+ly)"
 _BE = (
-    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|and|,)\s(?:re-?)?(?:named|elected|made|appointed|chosen"
+    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|,)\s(?:re-?)?(?:named|elected|made|appointed|chosen"
     r"|installed|inaugurated|proclaimed|sworn\sin|returned)(?:\sas)?)"
 )
 _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(?=\swho\b)))"
 # Between a name and an office that follows it.
 _APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:as\s)?{_DET}")
-_LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?(?:and\s)?{_BE}\s{_DET}")
+_LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
 _FIRST_TO = re.compile(r"\s(?:was|is|became|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){0,4}to\s(?:be|become|serve\sas)\s")
 _AS = re.compile(rf"{_ASIDE}?,?\s(?:while|as|when|once)\s(?:still\s)?{_DET}")
 _RELATIVE = re.compile(

@@ -92,6 +92,14 @@ def bodies() -> MappingProxyType[str, str]:
 
 
 @cache
+def terms_of(office: str) -> tuple[Fact, ...]:
+    """All terms of an office by its name in the facts: 'monarch of England'."""
+    from checker.facts.loading import load_facts
+
+    return tuple(fact for fact in load_facts().terms if fact.value == office)
+
+
+@cache
 def _lists() -> dict[Post, tuple[Fact, ...]]:
     from checker.facts.loading import load_facts
 
