@@ -32,7 +32,8 @@ from checker.checks.base import check
 from checker.facts import EVENT as EVENTS
 from checker.facts import OFFICE, Fact
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
-from checker.facts.holders import find_wrong_holders
+from checker.facts.claim_times import Times
+from checker.facts.holders import TITLE, find_wrong_holders
 from checker.facts.office_attachment import names_author
 from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
@@ -54,26 +55,34 @@ if TYPE_CHECKING:
 
 _GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
 _NEAR = 45  # characters
-_TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
 @check("FC603", "office-term-mismatch", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
-        names = story.facts.find_names(sentence.text, OFFICE)
-        for clash in find_wrong_holders(sentence.text, names):
+        names, told = story.facts.find_names(sentence.text, OFFICE), set()
+        for clash in find_wrong_holders(sentence.text, names, _times(story, sentence, dated[sentence.index])) if names else ():
             marks = tuple(sorted(sentence.span_of(span.start, span.end) for span in clash.spans))
+            told |= set(clash.spans)
             if is_said(sentence, story, marks, before=0, behind=0):
                 yield _make_hit(sentence, marks, clash.term, clash.message, clash.values, Severity.ERROR)
         for span, facts in names:
             name = sentence.text[span.start : span.end]
-            title, rest = _TITLE.match(name), _GOVERNMENT.search(name)
+            title, rest = TITLE.match(name), _GOVERNMENT.search(name)
             person = Span(span.start + (title.end() if title else 0), span.end - (len(rest[0]) if rest else 0))
+            if told & {span, person}:
+                continue
             if title and not is_clear(sentence.text[person.start : person.end], facts, story.document.text):
                 continue
             hits = _find_clashes(story, sentence, person, group_by_office(facts), dated[sentence.index])
             yield from (hit for hit in list(hits)[:1] if is_said(sentence, story, hit.marks, behind=0))
+
+
+def _times(story: "Story", sentence: Sentence, dates: list[Mention]) -> Times:
+    offset = sentence.span.start
+    events = [(found, facts[0]) for found, facts in story.facts.find_names(sentence.text, EVENTS)]
+    return Times([(Span(date.span.start - offset, date.span.end - offset), date.value) for date in dates], events)
 
 
 def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[list[Fact]], dates: list[Mention]) -> Iterator[Hit]:
@@ -106,7 +115,7 @@ def _find_clashes(story: "Story", sentence: Sentence, span: Span, held: list[lis
                 message = (
                     f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {tell_term(term)}. Who is meant?"
                 )
-                yield _make_hit(sentence, (person,), term, message, (term.subject, event.years), Severity.ERROR)
+                yield _make_hit(sentence, (person, place), term, message, (term.subject, event.years), Severity.ERROR)
 
 
 def _around(sentence: Sentence, span: Span, date: Mention) -> tuple[str, str]:

@@ -38,7 +38,7 @@ _CHANCELLERIES = ("Germany", "Austria")
 # Nobody but a country has these; a 'president' may be of anything.
 _OF_COUNTRIES_ONLY = frozenset({"prime minister", "secretary of state", "foreign secretary", "chief justice"})
 _OF_COUNTRIES = _OF_COUNTRIES_ONLY | {"president", "vice president", "chancellor", "leader"}
-_ANY_TITLE = frozenset({"leader", "head", "chair"})
+_ANY_TITLE = frozenset({"leader", "head", "chair", "pope"})
 
 
 def find_wrong_office(text: str, claim: Claim) -> Clash | None:

@@ -1,21 +1,35 @@
-"""Statements about holders of an office that are wrong at any date: another country, another predecessor, another number."""
+"""All that a sentence may say wrongly of holders of an office, beside the forms that date a term or an act of office."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.facts.body_offices import find_wrong_body
 from checker.facts.claim_clashes import find_claim_clashes
+from checker.facts.claim_times import Times, find_untimely
 from checker.facts.office_claims import find_claims
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_phrases import find_phrases
 from checker.facts.succession import find_wrong_predecessor
+from checker.types import Span
+
+# The title that is part of some names in the facts: 'King Edward VIII'.
+TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
-def find_wrong_holders(text: str, names: Sequence[Named]) -> Iterator[Clash]:
-    """What the text says of the people named in it that no date could make right."""
+def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
+    """What the text says wrongly of the people named in it."""
+    names = [(_bare(text, span), facts) for span, facts in names]
     claims = list(find_claims(text, names, find_phrases(text))) if names else []
     yield from find_claim_clashes(text, claims, names)
+    yield from find_untimely(text, claims, names, times)
     for name in names:
         yield from find_wrong_body(text, name)
     for one, other in pairwise(names):
         yield from find_wrong_predecessor(text, one, other)
+
+
+def _bare(text: str, span: Span) -> Span:
+    """A name without the title that it is known by, where more than one word is left: 'Edward VIII' of 'King Edward VIII'."""
+    title = TITLE.match(text[span.start : span.end])
+    return Span(span.start + title.end(), span.end) if title and " " in text[span.start + title.end() : span.end] else span

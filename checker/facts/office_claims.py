@@ -55,7 +55,8 @@ _DENIED = re.compile(
 )
 _OBJECT = re.compile(r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or)\s$")
 _OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
-_OTHER_TIME = frozenset("former future ex late then-future one-time onetime sometime eventual next".split())
+_EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|long|times)\b")
+_OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
 _OTHER_PERSON = re.compile(
     r"(?<!^)(?<![’'])\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|I|World|War|Mr|Mrs"
     r"|Labour|Conservative|Republican|Democratic|Liberal)\b)[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+"
@@ -68,7 +69,12 @@ def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) ->
         for phrase in phrases:
             if not phrase.span.overlaps(span) and _is_tied(text, span, phrase, names):
                 placed = phrase if phrase.place else _place_behind(text, span, phrase)
-                yield Claim(span, facts, placed, not _OTHER_TIME.intersection(phrase.words))
+                yield Claim(span, facts, placed, _is_now(text, span, phrase))
+
+
+def _is_now(text: str, span: Span, phrase: Phrase) -> bool:
+    is_ever = any(word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words)
+    return not is_ever and not _EVER.search(text[span.end : phrase.span.start])
 
 
 def _place_behind(text: str, span: Span, phrase: Phrase) -> Phrase:

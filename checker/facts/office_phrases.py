@@ -29,6 +29,7 @@ _TITLES = {
     "chair": r"[Cc]hair(?:man|woman)?",
     "governor": r"[Gg]overnor",
     "chief justice": r"[Cc]hief\s[Jj]ustice",
+    "pope": r"[Pp]ope|[Pp]ontiff",
     "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]ead\sof\s(?:state|government)",
     "head": r"[Hh]ead|[Cc]hief|[Bb]oss",
 }
