@@ -37,6 +37,7 @@ from checker.facts.holders import TITLE, find_wrong_holders
 from checker.facts.office_attachment import names_author
 from checker.facts.power import clashes_with_power, is_set_in_power
 from checker.facts.readings import group_dates, is_said
+from checker.facts.states import find_wrong_states
 from checker.facts.terms import (
     find_held_office,
     find_severity,
@@ -62,7 +63,8 @@ def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
         names, told = story.facts.find_names(sentence.text, OFFICE), set()
-        for clash in find_wrong_holders(sentence.text, names, _times(story, sentence, dated[sentence.index])) if names else ():
+        clashes = find_wrong_holders(sentence.text, names, _times(story, sentence, dated[sentence.index])) if names else ()
+        for clash in chain(clashes, find_wrong_states(sentence.text, story.facts)):
             marks = tuple(sorted(sentence.span_of(span.start, span.end) for span in clash.spans))
             told |= set(clash.spans)
             if is_said(sentence, story, marks, before=0, behind=0):

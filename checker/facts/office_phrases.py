@@ -13,7 +13,7 @@ from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.posts import bodies
 from checker.types import Span
 
-_OF = re.compile(r"\s(?:of|at)\s(?:the\s)?(?:(?:newly\s)?(?:independent|united)\s)?")
+_OF = re.compile(r"\s(?:of|at(?=\s(?:the\s)?[A-Z]))\s(?:the\s)?(?:(?:newly\s)?(?:independent|united)\s)?")
 _ANOTHER = re.compile(r"\sfor\s(?:[A-Z]|[a-z]+\saffairs)|[\s-](?:[Ee]lect|[Dd]esignate)\b|\s[Ee]meritus")
 # In the order in which they are tried; 'leader' and 'head' name no one title.
 _TITLES = {
