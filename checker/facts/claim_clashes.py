@@ -49,7 +49,7 @@ def find_wrong_office(text: str, claim: Claim) -> Clash | None:
     told = claim.phrase.domains
     if own & told:
         return _find_wrong_title(text, claim, own & told)
-    if _are_kin(own, told, _words(text, claim.phrase.place)) and not _lack(claim, told, first_year(claim.facts) + 1):
+    if are_kin(own, told, _words(text, claim.phrase.place)) and not _lack(claim, told, first_year(claim.facts) + 1):
         return None
     return _find_wrong_place(text, claim)
 
@@ -120,7 +120,8 @@ def _has_no(kind: str, country: str) -> bool:
     return kind == "president" and country in _CROWNS
 
 
-def _are_kin(own: set[str], told: frozenset[str], place: str) -> bool:
+def are_kin(own: set[str], told: frozenset[str], place: str) -> bool:
+    """Whether one of the countries followed the other, or is taken for it; never where the place is told by its part."""
     return not place.startswith(_PARTS) and any(kin & own and kin & told for kin in _KINDRED)
 
 

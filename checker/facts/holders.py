@@ -7,11 +7,12 @@ from itertools import pairwise
 from checker.facts.body_offices import find_wrong_body
 from checker.facts.claim_clashes import find_claim_clashes
 from checker.facts.claim_times import Times, find_untimely
+from checker.facts.name_places import find_wrong_countries
 from checker.facts.office_claims import find_claims
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_phrases import find_phrases
 from checker.facts.parties import find_wrong_parties
-from checker.facts.succession import find_wrong_predecessor
+from checker.facts.succession import find_regnal_names, find_wrong_predecessor
 from checker.types import Span
 
 # The title that is part of some names in the facts: 'King Edward VIII'.
@@ -27,7 +28,8 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Itera
     yield from find_wrong_parties(text, names, claims)
     for name in names:
         yield from find_wrong_body(text, name)
-    for one, other in pairwise(names):
+        yield from find_wrong_countries(text, name)
+    for one, other in pairwise(sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])) if names else ():
         yield from find_wrong_predecessor(text, one, other)
 
 

@@ -24,7 +24,7 @@ class Post:
 
 
 # Titles that say the same in different countries.
-_SAME_TITLE = {"premier": "prime minister", "taoiseach": "prime minister", "secretary general": "secretary-general"}
+_SAME_TITLE = {"premier": "prime minister", "taoiseach": "prime minister", "secretary general": "secretary-general", "director general": "director-general"}
 _NAMED = {
     "British foreign secretary": Post("foreign secretary", "the United Kingdom"),
     "US secretary of state": Post("secretary of state", "the United States"),
@@ -38,7 +38,7 @@ _HEADS = frozenset(
     "|Mozambique|Namibia|North Vietnam|Pakistan|Russia|Senegal|South Korea|South Vietnam|Taiwan|Tanzania|Tunisia|Turkey|Ukraine|Zambia"
     "|Zimbabwe|the Czech Republic|the Palestinian Authority|the Soviet Union|the United States|the European Central Bank"
     "|the European Commission|the European Council|the International Monetary Fund|the United Nations|the World Bank"
-    "|the World Health Organization|NATO".split("|")
+    "|the World Health Organization|the Bundesbank|the International Atomic Energy Agency|the World Trade Organization|NATO".split("|")
 )
 _MINISTERS = frozenset(
     "Australia|Bangladesh|Canada|India|Ireland|Israel|Jamaica|Malaysia|New Zealand|Pakistan|Rhodesia|Singapore|Zimbabwe".split("|")

@@ -6,7 +6,8 @@ ends. Silent where a party, a ticket or another post may be what passed from han
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.facts.edtf import Day
@@ -14,6 +15,7 @@ from checker.facts.office_clash import Clash, Named
 from checker.facts.posts import terms_of
 from checker.facts.store import Fact
 from checker.facts.titles import find_office
+from checker.types import Span
 
 # Two terms with a caretaker between them still follow each other.
 _MONTHS_BETWEEN = 14
@@ -55,6 +57,7 @@ _FORMS = (
 # 'When NAME died, NAME became president'
 _WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
 _AFTER_END = (1, rf"\s{_ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
+_REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
 _CUE = re.compile(r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|death|resign|died|after|when|When|After")
 # What may have passed from the one to the other instead.
 _ELSEWHERE = re.compile(
@@ -65,6 +68,29 @@ _IN_OFFICE = re.compile(
     r"(?i)prime\sminister|premier|chancell|taoiseach|president|\boffice\b|\bpower\b|throne|crown|downing|\bno\.?\s?10\b|kremlin|white\shouse|élysée|elysee"
     r"|\bcountry\b|\bdied\b|\bdeath\b|election|ballot"
 )
+
+
+def find_regnal_names(text: str, names: Sequence[Named]) -> Iterator[Named]:
+    """Kings and queens by first name and number alone ('Charles I'), whichever crown they wore; another ruler has to stand beside."""
+    if not any(find_office(fact.value).is_crown for _, facts in names for fact in facts):
+        return
+    for match in _REGNAL.finditer(text):
+        span = Span(*match.span())
+        facts = _by_regnal_name().get(match[0], ())
+        if facts and not any(span.overlaps(other) for other, _ in names):
+            yield span, facts
+
+
+@cache
+def _by_regnal_name() -> dict[str, tuple[Fact, ...]]:
+    from checker.facts.loading import load_facts
+
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in load_facts().terms:
+        numbered = _REGNAL.search(fact.subject) if find_office(fact.value).is_crown else None
+        if numbered:
+            found[numbered[0]].append(fact)
+    return {name: tuple(facts) for name, facts in found.items()}
 
 
 def find_wrong_predecessor(text: str, one: Named, other: Named) -> Iterator[Clash]:
