@@ -63,7 +63,7 @@ def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
         names, told = story.facts.find_names(sentence.text, OFFICE), set()
-        clashes = find_wrong_holders(sentence.text, names, _times(story, sentence, dated[sentence.index])) if names else ()
+        clashes = find_wrong_holders(sentence.text, names, _times(story, sentence, dated[sentence.index]))
         for clash in chain(clashes, find_wrong_states(sentence.text, story.facts)):
             marks = tuple(sorted(sentence.span_of(span.start, span.end) for span in clash.spans))
             told |= set(clash.spans)

@@ -13,6 +13,7 @@ from checker.facts.office_clash import Clash, Named
 from checker.facts.office_phrases import find_phrases
 from checker.facts.parties import find_wrong_parties
 from checker.facts.succession import find_regnal_names, find_wrong_predecessor
+from checker.facts.term_counts import find_wrong_terms
 from checker.types import Span
 
 # The title that is part of some names in the facts: 'King Edward VIII'.
@@ -25,6 +26,7 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Itera
     claims = list(find_claims(text, names, find_phrases(text))) if names else []
     yield from find_claim_clashes(text, claims, names)
     yield from find_untimely(text, claims, names, times)
+    yield from find_wrong_terms(text, names, times)
     yield from find_wrong_parties(text, names, claims)
     for name in names:
         yield from find_wrong_body(text, name)

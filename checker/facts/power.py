@@ -125,7 +125,7 @@ _FORMS = tuple(
     )
 )
 # The years of the general elections that everybody counts; of other countries they are not known here.
-_VOTES = {
+VOTES = {
     "president of the United States": frozenset(range(1788, 2100, 4)),
     "prime minister of the United Kingdom": frozenset(
         int(year)
@@ -169,7 +169,7 @@ def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
 
 def _is_no_vote(year: int, facts: Sequence[Fact], intervals: Sequence[Interval], slack: int) -> bool:
     """Whether no election of that year can have been the person's: none was held, or he was neither in office nor about to be."""
-    held = [_VOTES.get(fact.value) for fact in facts]
+    held = [VOTES.get(fact.value) for fact in facts]
     if not all(held):
         return False
     could_stand = any(i.first[0] - slack < year <= i.last[0] + slack for i in intervals)
