@@ -41,10 +41,11 @@ _OF_COUNTRIES = _OF_COUNTRIES_ONLY | {"president", "vice president", "chancellor
 _ANY_TITLE = frozenset({"leader", "head", "chair", "pope"})
 
 
-def find_wrong_office(text: str, claim: Claim) -> Clash | None:
+def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
     """The clash of an office with all those that the person held, if there is one."""
     if not claim.phrase.place:
-        return _find_wrong_title(text, claim, _countries(claim.facts)) if claim.phrase.kind in _OF_COUNTRIES_ONLY else None
+        is_of_country = claim.phrase.kind in _OF_COUNTRIES_ONLY or (claim.phrase.kind == "vice president" and _find_head(text, claim, names))
+        return _find_wrong_title(text, claim, _countries(claim.facts)) if is_of_country else None
     own = {post.domain for post in posts_of(claim.facts)}
     told = claim.phrase.domains
     if own & told:
@@ -56,7 +57,7 @@ def find_wrong_office(text: str, claim: Claim) -> Clash | None:
 
 def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
     """The clash of 'NAME’s secretary of state' or 'vice-president to NAME' with the terms of both."""
-    owner = find_owner(claim.phrase, names) or _served(text, claim, names)
+    owner = _find_head(text, claim, names)
     terms = [fact for post, fact in posts_of(claim.facts).items() if post.title == claim.phrase.kind]
     heads = [fact for fact in owner[1] if find_office(fact.value).is_power] if owner else []
     if not terms or not heads or _overlap(terms, heads):
@@ -65,10 +66,10 @@ def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Cl
     return Clash((owner[0], claim.person), terms[0], message, (terms[0].subject, heads[0].subject))
 
 
-def _served(text: str, claim: Claim, names: Sequence[Named]) -> Named | None:
-    """'vice-president to NAME', 'secretary of state under NAME'."""
+def _find_head(text: str, claim: Claim, names: Sequence[Named]) -> Named | None:
+    """In whose government the office is held: 'NAME’s vice-president', 'vice-president to NAME', 'secretary of state under NAME'."""
     end = claim.phrase.span.end
-    return next((name for name in names if text[end : name[0].start].strip() in ("to", "under", "to President", "under President")), None)
+    return find_owner(claim.phrase, names) or next((name for name in names if text[end : name[0].start].strip() in ("to", "under", "to President", "under President")), None)
 
 
 def _overlap(terms: Sequence[Fact], heads: Sequence[Fact]) -> bool:
@@ -136,6 +137,6 @@ def _words(text: str, span: Span) -> str:
 def find_claim_clashes(text: str, claims: Sequence[Claim], names: Sequence[Named]) -> Iterator[Clash]:
     """What is wrong with the offices that the text gives, whatever the date."""
     for claim in claims:
-        found = find_wrong_office(text, claim) or find_wrong_government(text, claim, names) or find_wrong_number(text, claim)
+        found = find_wrong_office(text, claim, names) or find_wrong_government(text, claim, names) or find_wrong_number(text, claim)
         if found:
             yield found

@@ -40,7 +40,7 @@ _EVENT_BEFORE = re.compile(r"\s(?:found|caught|tested|brought\sdown|toppled|fini
 # Anything that may give the date a place of its own.
 _EXPLAINED = re.compile(
     r"(?i)\b(?:born|birth\w*|die[sd]?|death|dead|dies|kill\w*|buried|funeral|retire\w*|later|ago|since|until|till|before|after\w*|former\w*|film\w*|movie|book|memoirs?|biograph\w+"
-    r"|novel\w*|play|opera|statue|museum|portrait|paint\w*|photo\w*|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|elect\w*|appoint\w*|join\w*|found\w*"
+    r"|novel\w*|play|opera|statue|museum|portrait|paint\w*|photo\w*|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|(?<!the\s)elect\w*|appoint\w*|join\w*|found\w*"
     r"|grandson|granddaughter|father|mother|brother|son|daughter|descend\w+|great-\w+|anniversary|legacy|like|than|had|publish\w*|wrote|written|stud\w+|school|marri\w+|season"
     r"|names?|bears?|once|future|then|next|previous\w*|earlier|first\s(?:came|won|ran)|law|act|treaty|agreement|constitution|resolution|histor\w+|old|dating|dates?|from|between|years?"
     r"|compar\w+|echo\w*|example|model|style|based|built|dated|coin\w*|stamp\w*|letter|edition|version|unlike|would|will|exile\w*|jail\w*|campaign\w*|career|youth|young|child\w*|boy|girl)\b"
@@ -79,14 +79,20 @@ def _is_during(text: str, claim: Claim, event: Span) -> bool:
 def _find_wrong_year(text: str, claim: Claim, names: Sequence[Named], times: Times) -> Iterator[Clash]:
     """A year that only the claim can explain, near the terms but in none of any office of the person."""
     terms = _terms(claim)
-    if not terms or not claim.is_now or len(times.dates) != 1 or len(names) != 1 or _is_bare_title(text, claim):
+    if not terms or not claim.is_now or len(times.dates) != 1 or _is_bare_title(text, claim):
         return
     [(span, date)] = times.dates
+    if not all(other == claim.person or _was_in_office(date, facts) for other, facts in names):
+        return  # somebody else’s date
     office = find_office(terms[0].value)
     if _EXPLAINED.search(_without(text, claim.person, claim.phrase.span, span)) or not is_near(date.year, terms, office, _REACH):
         return
     if all(is_outside(date, fact, Part.WHOLE, find_office(fact.value)) for fact in claim.facts):
         yield _untimely(text, claim.person, span, terms[0])
+
+
+def _was_in_office(date: Date, facts: Sequence[Fact]) -> bool:
+    return any(interval.first[0] <= date.year <= interval.last[0] for fact in facts for interval in fact.intervals)
 
 
 def _find_wrong_abdication(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:

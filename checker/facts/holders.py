@@ -31,8 +31,10 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Itera
     for name in names:
         yield from find_wrong_body(text, name)
         yield from find_wrong_countries(text, name)
-    for one, other in pairwise(sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])) if names else ():
-        yield from find_wrong_predecessor(text, one, other)
+    rulers = sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])
+    for one, other in pairwise(rulers):
+        yield from find_wrong_predecessor(text, one, other, one is rulers[0])
+
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -34,9 +34,12 @@ _BE = (
 )
 _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(?=\swho\b)))"
 # Between a name and an office that follows it.
-_APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:as\s)?{_DET}")
+_APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20}}\s)?(?:as\s)?{_DET}")
 _LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
-_FIRST_TO = re.compile(r"\s(?:was|is|became|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){0,4}to\s(?:be|become|serve\sas)\s")
+_TO_BECOME = re.compile(
+    rf"(?:\s(?:was|is|became)|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){{0,4}}to\s(?:be|become|serve\sas)\s{_DET}"
+    rf"|,?\s(?:who\s)?(?:left|quit|went\son|rose|returned|came\sback)\b[^.;,]{{0,50}}?\sto\s(?:be|become|serve\sas)\s{_DET}"
+)
 _AS = re.compile(rf"{_ASIDE}?,?\s(?:while|as|when|once)\s(?:still\s)?{_DET}")
 _RELATIVE = re.compile(
     rf"{_ASIDE}?,?\s(?:who|whom|that)\s[^.;:()–—]{{2,70}}?\s(?:made|elected|appointed|named|chose|chosen|installed|returned|became|was|been|served)\s(?:as\s)?{_DET}"
@@ -47,13 +50,17 @@ _PRONOUN = re.compile(
 _WHOM = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{{0,50}}?{_BE}\s{_DET}")  # 'NAME, the electrician who became'
 # Between an office and the name that follows it.
 _BEFORE = re.compile(r",?\s(?:(?:Sir|Dame|Dr|Lord|General|Marshal|Colonel)\s)?")
-_IS = re.compile(r",?\s(?:was|is)\s")
+_NEAR = 8  # characters: ' is ', ', was '
+_IS = re.compile(r",?\s(?:(?:who|when|in|at|during)\b[^.;:]{2,80}?\s)?(?:was|is)\s")
 _DENIED = re.compile(
     r"(?i)\b(?:not|never|nearly|almost|could|might|may|should|would|if|hop(?:ed?|ing)|want(?:s|ed)|fail(?:s|ed)|tried|bid|run|ran|running|aspir\w+"
     r"|dream\w*|candida\w+|compet\w+|refus\w+|declin\w+|to\sbecome|to\sbe|nominee|nominated|called|like|unlike|than|against|beat|defeated|imagin\w+"
     r"|novel|film|play\w*|portray\w*|stand[- ]?in|rival)\b|n[’']t\b"
 )
-_OBJECT = re.compile(r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or)\s$")
+_OBJECT = re.compile(
+    r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or|succeeded|replaced|followed|ousted|unseated"
+    r"|defeated|beat|joined)\s$"
+)
 _OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
 _EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|long|times)\b")
 _OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
@@ -98,13 +105,14 @@ def _is_tied(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) -> b
         return _is_behind(text, span, Span(start, phrase.span.end))
     between = text[phrase.span.end : span.start]
     if _IS.fullmatch(between):
-        return not _DENIED.search(text[max(0, phrase.span.start - 25) : phrase.span.start])
+        is_whole = len(between) < _NEAR or bool(re.match(r"[.,;]|$", text[span.end :]))
+        return is_whole and not _DENIED.search(text[max(0, phrase.span.start - 25) : phrase.span.start] + between)
     return bool(_BEFORE.fullmatch(between)) and _is_title_of(text, span, phrase)
 
 
 def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     between = text[span.end : phrase.start]
-    if _FIRST_TO.fullmatch(between):
+    if _TO_BECOME.fullmatch(between):
         return True
     if len(between) > 120 or _DENIED.search(between) or _OTHER_PERSON.search(between):
         return False

@@ -113,6 +113,9 @@ def _read_phrase(text: str, title: re.Match[str]) -> Phrase | None:
         word = text[token.start : token.end]
         if word.lower() in _VOID and word not in _PARTIES:
             return None
+        if _is_chosen(text, word, tokens):
+            start = token.start
+            continue
         if word.lower() in _STOP or not _belongs(word, token, parts):
             if word[0].isupper() and "owner" not in parts and "place" not in parts and token.start and word not in _OPENERS:
                 return None  # 'FIFA president'
@@ -128,6 +131,11 @@ def _read_phrase(text: str, title: re.Match[str]) -> Phrase | None:
     domains = domains_of(text[place.start : place.end]) if place else frozenset()
     part = parts.get
     return Phrase(Span(start, end), Span(*title.span()), kind, place, domains, part("rank"), part("party"), part("owner"), tuple(words))
+
+
+def _is_chosen(text: str, word: str, tokens: list[Span]) -> bool:
+    """Whether a word is the 'elected' of 'the elected president', not that of 'was elected president'."""
+    return word == "elected" and bool(tokens) and text[tokens[-1].start : tokens[-1].end] in ("the", "democratically", "freely", "newly")
 
 
 def _belongs(word: str, token: Span, parts: dict[str, Span]) -> bool:

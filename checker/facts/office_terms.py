@@ -79,7 +79,7 @@ def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
 
 
 def _reigns(bare: str) -> tuple[tuple[Part, str], ...]:
-    throne = r"(?:,\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\sthrone|took\sthe\sthrone|ascended\sthe\sthrone)"
+    throne = r"(?:,\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended)\sthe\s(?:\w+\s)?throne)"
     left = r"(?:,\swho)?\s(?:abdicated|(?:gave\sup|renounced|left)\s(?:the|his|her)\s(?:throne|crown))"
     return (
         (Part.START, rf"{bare}{throne}\s{IN}{DATE}{END}"),

@@ -86,6 +86,7 @@ _FORMS = tuple(
             0,
             rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{PERSON}\s(?:back\s)?(?:in|into|to)\s{_SEAT}\s{IN}{DATE}{END}",
         ),
+        (Part.WHOLE, 0, rf"\b[Ii]t\swas\sunder\s{PERSON}\sthat\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
         (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
         (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
         (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),

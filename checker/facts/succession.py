@@ -22,6 +22,7 @@ _MONTHS_BETWEEN = 14
 _CARETAKER = 6  # months in which one is more than that
 _TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Queen|Emperor|Tsar)\s){0,4}?"
 _ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
+_ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
 _SOME = r"[^.;,]{0,40}?"
 _END = r"(?:death|resignation|assassination|murder|fall|ousting|overthrow|removal|abdication|impeachment|retirement|departure|defeat)"
 _ENDED = (
@@ -38,7 +39,7 @@ _REIGN = r"(?:president|prime\sminister|king|queen|tsar|emperor|pope|to\s(?:powe
 _NOT_OWNED = r"(?![’'\w-])"
 # Which of two names is the newer, the words between them and those behind the second.
 _FORMS = (
-    (0, rf",?\s{_ADVERB}(?:succeeded|replaced|took\sover\sfrom|unseated|followed)\s{_TITLED}", rf"{_NOT_OWNED}(?!\s(?:to|in\scalling|in\s[a-z]+ing)\b)"),
+    (0, rf"{_ASIDE}?,?\s{_ADVERB}(?:succeeded|replaced|took\sover\sfrom|unseated|followed)\s{_TITLED}", rf"{_NOT_OWNED}(?!\s(?:to|in\scalling|in\s[a-z]+ing)\b)"),
     (0, r",\s(?:the\s)?(?:[a-z-]+\s)?successor\s(?:to|of)\s", _NOT_OWNED),
     (0, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}successor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
     (1, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}predecessor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
@@ -54,6 +55,8 @@ _FORMS = (
     (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s{_TITLED}", rf"[’']s?\s(?:[a-z]+\s)?{_END}\b"),
     (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{_ENDED}\b"),
 )
+# Whom 'him' or 'his' means is clear only of the first name in a sentence.
+_PRONOUN = re.compile(r"\[Hh\]|him\|her")
 # 'When NAME died, NAME became president'
 _WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
 _AFTER_END = (1, rf"\s{_ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
@@ -93,9 +96,9 @@ def _by_regnal_name() -> dict[str, tuple[Fact, ...]]:
     return {name: tuple(facts) for name, facts in found.items()}
 
 
-def find_wrong_predecessor(text: str, one: Named, other: Named) -> Iterator[Clash]:
-    """The clash of two terms that the text has follow each other with their dates."""
-    newer = _find_newer(text, one, other)
+def find_wrong_predecessor(text: str, one: Named, other: Named, is_first: bool) -> Iterator[Clash]:
+    """The clash of two terms that the text has follow each other with their dates; `is_first`: no holder is named before the one."""
+    newer = _find_newer(text, one, other, is_first)
     if newer is None:
         return
     new, old = (one, other) if newer == 0 else (other, one)
@@ -106,21 +109,25 @@ def find_wrong_predecessor(text: str, one: Named, other: Named) -> Iterator[Clas
         yield Clash((new[0], old[0]), fact, f"{years}: one did not succeed the other. Which name is wrong?", (fact.subject, gone.subject))
 
 
-def _find_newer(text: str, one: Named, other: Named) -> int | None:
+def _find_newer(text: str, one: Named, other: Named, is_first: bool) -> int | None:
     """Which of the two the text has succeed the other: 0 the one, 1 the other, None neither."""
     between = text[one[0].end : other[0].start]
     if not _CUE.search(text) or len(between) > 160:
         return None
-    forms = _forms() if _WHEN.search(text[: one[0].start]) else _forms()[:-1]
-    return next((newer for newer, middle, behind in forms if middle.fullmatch(between) and behind.match(text, other[0].end)), None)
+    for newer, middle, behind in _forms():
+        if middle.fullmatch(between) and behind.match(text, other[0].end):
+            is_clear = is_first or not _PRONOUN.search(middle.pattern + behind.pattern)
+            is_when = middle.pattern != _AFTER_END[1] or bool(_WHEN.search(text[: one[0].start]))
+            return newer if is_clear and is_when else None
+    return None
 
 
 def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
     """Whether the office of the fact is the one that the sentence may speak of: the one it names, or the one that is clear without a name."""
     office = find_office(fact.value)
     around = text[one[0].end : other[0].start] + "\n" + text[other[0].end :]
-    told = re.search(r"\b(?:as|at)\s(?:the\s)?(?:\w+[’']s\s)?(?=[a-z])(?!head\sof\sstate)", around)
-    if told and re.search(r"\bas\s", told[0]) and not re.match(office.named, around[told.end() :]):
+    told = re.search(r"\bas\s(?:the\s)?(?:\w+[’']s\s)?(?=[A-Za-z])(?!head\sof\sstate)", around)
+    if told and not re.match(office.named, around[told.end() :]):
         return False
     if not told and (not office.is_power or _ELSEWHERE.search(text)):
         return False
