@@ -27,4 +27,6 @@ def find_wrong_body(text: str, name: Named) -> Iterator[Clash]:
 @cache
 def _told() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, bodies()), key=len, reverse=True))
-    return re.compile(rf"{_ASIDE}(?:,?\swho|,\swhen\she|,\swhile\she)?\s(?:once\s|later\s|then\s)?{_HEADED}\s(?:the\s)?(?P<body>{names})(?![\w’'-])")
+    return re.compile(
+        rf"{_ASIDE}(?:,?\swho|,\swhen\she|,\swhile\she)?\s(?:once\s|later\s|then\s)?{_HEADED}\s(?:the\s)?(?P<body>{names})(?![\w’'-])"
+    )

@@ -29,6 +29,7 @@ _KINDRED = (
     {"North Korea", "South Korea"},
     {"Pakistan", "Bangladesh", "India"},
     {"Egypt", "Syria"},
+    {"Georgia", "the United States"},  # a state of that name
 )
 _PARTS = ("North ", "South ", "East ", "West ")  # whoever writes them tells the two apart
 # Countries that have a crown in place of a president, and those whose president governs without a prime minister.
@@ -44,7 +45,9 @@ _ANY_TITLE = frozenset({"leader", "head", "chair", "pope"})
 def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
     """The clash of an office with all those that the person held, if there is one."""
     if not claim.phrase.place:
-        is_of_country = claim.phrase.kind in _OF_COUNTRIES_ONLY or (claim.phrase.kind == "vice president" and _find_head(text, claim, names))
+        is_of_country = claim.phrase.kind in _OF_COUNTRIES_ONLY or (
+            claim.phrase.kind == "vice president" and _find_head(text, claim, names)
+        )
         return _find_wrong_title(text, claim, _countries(claim.facts)) if is_of_country else None
     own = {post.domain for post in posts_of(claim.facts)}
     told = claim.phrase.domains
@@ -62,18 +65,24 @@ def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Cl
     heads = [fact for fact in owner[1] if find_office(fact.value).is_power] if owner else []
     if not terms or not heads or _overlap(terms, heads):
         return None
-    message = f"{terms[0].subject} was {terms[0].value} {terms[0].years}, {heads[0].subject} {heads[0].value} {heads[0].years}. Who is meant?"
+    message = (
+        f"{terms[0].subject} was {terms[0].value} {terms[0].years}, {heads[0].subject} {heads[0].value} {heads[0].years}. Who is meant?"
+    )
     return Clash((owner[0], claim.person), terms[0], message, (terms[0].subject, heads[0].subject))
 
 
 def _find_head(text: str, claim: Claim, names: Sequence[Named]) -> Named | None:
     """In whose government the office is held: 'NAME’s vice-president', 'vice-president to NAME', 'secretary of state under NAME'."""
     end = claim.phrase.span.end
-    return find_owner(claim.phrase, names) or next((name for name in names if text[end : name[0].start].strip() in ("to", "under", "to President", "under President")), None)
+    return find_owner(claim.phrase, names) or next(
+        (name for name in names if text[end : name[0].start].strip() in ("to", "under", "to President", "under President")), None
+    )
 
 
 def _overlap(terms: Sequence[Fact], heads: Sequence[Fact]) -> bool:
-    return any(one.first <= other.last and other.first <= one.last for t in terms for h in heads for one in t.intervals for other in h.intervals)
+    return any(
+        one.first < other.last and other.first < one.last for t in terms for h in heads for one in t.intervals for other in h.intervals
+    )
 
 
 def _find_wrong_place(text: str, claim: Claim) -> Clash | None:

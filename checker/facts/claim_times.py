@@ -17,7 +17,7 @@ from checker.facts.store import Fact
 from checker.facts.terms import is_near, is_outside, overlap, tell_term
 from checker.facts.titles import find_office
 from checker.partial_date import Date
-from checker.types import Span
+from checker.types import Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,18 @@ class Times:
 
 # Years from a term within which another date is a slip, most likely.
 _REACH = 50
+_ANY = ("leader", "pope")  # titles of more than one office
 _DID = (
     r"(?:summoned|convened|convoked|called|opened|closed|launched|declared|started|began|ordered|signed|negotiated|brokered|ended|won|lost|fought|led\s\w+\s(?:through|into|in)"
     r"|presided\sover|oversaw|announced|proclaimed|issued|survived|faced|handled|mishandled|managed|weathered|resolved|commanded|granted|conceded|sent\s[\w\s]{2,30}?\sinto|took\s\w+\sinto)"
 )
 _AT = r"(?:at\sthe\s(?:time|outbreak|start|end|height|beginning)\sof|during|throughout|amid)"
-_EVENT_BEHIND = re.compile(rf"(?:,?\s{_AT}|,?\s(?:who|that)\s(?:[a-z]+ly\s)?{_DID}(?:\s\w+\sthrough)?|\swhen\s(?=the\s))\s(?:the\s)?(?:\w+\s)?")
-_EVENT_BEFORE = re.compile(r"\s(?:found|caught|tested|brought\sdown|toppled|finished|destroyed|forced|swept|divided|greeted|surprised|overwhelmed)\s(?:the\s\w+\s)?")
+_EVENT_BEHIND = re.compile(
+    rf"(?:,?\s{_AT}|,?\s(?:who|that)\s(?:[a-z]+ly\s)?{_DID}(?:\s\w+\sthrough)?|\swhen\s(?=the\s))\s(?:the\s)?(?:\w+\s)?"
+)
+_EVENT_BEFORE = re.compile(
+    r"\s(?:found|caught|tested|broke|ruined|undid|humbled|haunted|dogged|brought\sdown|toppled|finished|destroyed|forced|swept|divided|greeted|surprised|overwhelmed)\s(?:the\s\w+\s)?"
+)
 # Anything that may give the date a place of its own.
 _EXPLAINED = re.compile(
     r"(?i)\b(?:born|birth\w*|die[sd]?|death|dead|dies|kill\w*|buried|funeral|retire\w*|later|ago|since|until|till|before|after\w*|former\w*|film\w*|movie|book|memoirs?|biograph\w+"
@@ -45,8 +50,12 @@ _EXPLAINED = re.compile(
     r"|names?|bears?|once|future|then|next|previous\w*|earlier|first\s(?:came|won|ran)|law|act|treaty|agreement|constitution|resolution|histor\w+|old|dating|dates?|from|between|years?"
     r"|compar\w+|echo\w*|example|model|style|based|built|dated|coin\w*|stamp\w*|letter|edition|version|unlike|would|will|exile\w*|jail\w*|campaign\w*|career|youth|young|child\w*|boy|girl)\b"
 )
-_ABDICATES = re.compile(r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\brenounc\w+\s(?:the|his|her)\s(?:throne|crown)\b")
-_KIN = re.compile(r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|after|when|heir|son|daughter|who\shad|since|years?\s(?:after|before))\b")
+_ABDICATES = re.compile(
+    r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\brenounc\w+\s(?:the|his|her)\s(?:throne|crown)\b"
+)
+_KIN = re.compile(
+    r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|after|when|heir|son|daughter|who\shad|since|years?\s(?:after|before))\b"
+)
 _LEAVES = re.compile(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit|bow(?:s|ed)\sout)\sas\s(?:the\s)?(?:country[’']s\s)?$")
 _TERM = re.compile(r"\b(?P<rank>first|second|third|fourth)\s(?:[a-z-]+\s)?term\b")
 _WINS = re.compile(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory)\b")
@@ -101,23 +110,30 @@ def _find_wrong_abdication(text: str, names: Sequence[Named], times: Times) -> I
     if len(crowned) != 1 or len(times.dates) != 1 or not _ABDICATES.search(text) or _KIN.search(text):
         return
     [(span, date)], [(person, fact)] = times.dates, crowned
-    if not date.approximate and all(abs(date.year - interval.last[0]) > 1 for interval in fact.intervals) and is_near(date.year, [fact], find_office(fact.value)):
+    if (
+        not date.approximate
+        and all(abs(date.year - interval.last[0]) > 1 for interval in fact.intervals)
+        and is_near(date.year, [fact], find_office(fact.value))
+    ):
         yield _untimely(text, person, span, fact)
 
 
 def _untimely(text: str, person: Span, span: Span, term: Fact) -> Clash:
     date = text[span.start : span.end]
     message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date}. Is it the date or the name?"
-    return Clash((person, span), term, message, (date, term.years))
+    return Clash((person, span), term, message, (date, term.years), Severity.QUERY)
 
 
 def _terms(claim: Claim) -> list[Fact]:
     """The terms in the office of the claim."""
+    if claim.phrase.kind == "leader" and not claim.phrase.place:
+        return []  # of a party, or of anything
     posts = [(post_of(fact.value), fact) for fact in claim.facts]
     return [
         fact
         for post, fact in posts
-        if (not claim.phrase.place or post.domain in claim.phrase.domains) and (post.title == claim.phrase.kind or claim.phrase.kind in ("leader", "pope"))
+        if (not claim.phrase.place or post.domain in claim.phrase.domains)
+        and (post.title == claim.phrase.kind or claim.phrase.kind in _ANY)
     ]
 
 

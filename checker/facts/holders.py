@@ -36,7 +36,6 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Itera
         yield from find_wrong_predecessor(text, one, other, one is rulers[0])
 
 
-
 def _bare(text: str, span: Span) -> Span:
     """A name without the title that it is known by, where more than one word is left: 'Edward VIII' of 'King Edward VIII'."""
     title = TITLE.match(text[span.start : span.end])

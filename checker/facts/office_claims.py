@@ -37,7 +37,7 @@ _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(
 _APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20}}\s)?(?:as\s)?{_DET}")
 _LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
 _TO_BECOME = re.compile(
-    rf"(?:\s(?:was|is|became)|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){{0,4}}to\s(?:be|become|serve\sas)\s{_DET}"
+    rf"(?:\s(?:was|is|became)|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){{0,4}}to\s(?:be(?:\selected|\sappointed|\smade|\snamed)?|become|serve\sas)\s{_DET}"
     rf"|,?\s(?:who\s)?(?:left|quit|went\son|rose|returned|came\sback)\b[^.;,]{{0,50}}?\sto\s(?:be|become|serve\sas)\s{_DET}"
 )
 _AS = re.compile(rf"{_ASIDE}?,?\s(?:while|as|when|once)\s(?:still\s)?{_DET}")
@@ -119,7 +119,11 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     after = text[phrase.end :]
     if _APPOSED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
-        return bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]", after)) and not re.match(r",?\s[A-Z]", after) and not _is_listed(text, span, after)
+        return (
+            bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]", after))
+            and not re.match(r",?\s[A-Z]", after)
+            and not _is_listed(text, span, after)
+        )
     if re.match(r",?\s[A-ZÀ-Þ]", after):
         return False  # 'NAME was told by President OTHER'
     if _OBJECT.search(text[: span.start]) and not re.match(r",?\swhom?\b|,\sthe\s", between):
@@ -139,4 +143,6 @@ def _is_title_of(text: str, span: Span, phrase: Phrase) -> bool:
         return False
     is_apart = text[phrase.span.end] == ","
     is_role = bool(re.search(r"(?:^|[.;:]\s|,\s|\b(?:and|but)\s)[Aa]s\s(?:the\s)?$", lead))
-    return not (is_apart and not is_role and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", after)) and not re.match(r"\s[A-ZÀ-Þ]\w", after)
+    return not (is_apart and not is_role and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", after)) and not re.match(
+        r"\s[A-ZÀ-Þ]\w", after
+    )

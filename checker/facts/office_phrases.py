@@ -148,7 +148,7 @@ def _belongs(word: str, token: Span, parts: dict[str, Span]) -> bool:
         if re.search(r"[’']s?$", word):
             parts["owner"] = Span(token.start, token.start + len(_bare(word)))
         return False
-    return word[-1] not in ".!?" and not word.endswith("ly")
+    return word[-1] not in ".!?" and (word == "only" or not word.endswith("ly"))
 
 
 def _read_of(text: str, end: int, kind: str) -> Span | None:

@@ -30,7 +30,19 @@ _WORDS = {
 }
 _KNOWN = (
     *("Progressive Conservative", "Liberal Democrat", "Democratic-Republican", "Social Democratic", "Christian Democratic", "Fianna Fáil"),
-    *("Fine Gael", "Bharatiya Janata", "Labour", "Labor", "Liberal", "Whig", "Republican", "Democratic", "Socialist", "Gaullist", "Congress"),
+    *(
+        "Fine Gael",
+        "Bharatiya Janata",
+        "Labour",
+        "Labor",
+        "Liberal",
+        "Whig",
+        "Republican",
+        "Democratic",
+        "Socialist",
+        "Gaullist",
+        "Congress",
+    ),
     *("National", "Moderate", "Centre"),
 )
 _RUN = rf"(?P<party>{'|'.join(sorted((*_KNOWN, *_WORDS), key=len, reverse=True))})"

@@ -24,7 +24,12 @@ class Post:
 
 
 # Titles that say the same in different countries.
-_SAME_TITLE = {"premier": "prime minister", "taoiseach": "prime minister", "secretary general": "secretary-general", "director general": "director-general"}
+_SAME_TITLE = {
+    "premier": "prime minister",
+    "taoiseach": "prime minister",
+    "secretary general": "secretary-general",
+    "director general": "director-general",
+}
 _NAMED = {
     "British foreign secretary": Post("foreign secretary", "the United Kingdom"),
     "US secretary of state": Post("secretary of state", "the United States"),

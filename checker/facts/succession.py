@@ -39,19 +39,43 @@ _REIGN = r"(?:president|prime\sminister|king|queen|tsar|emperor|pope|to\s(?:powe
 _NOT_OWNED = r"(?![’'\w-])"
 # Which of two names is the newer, the words between them and those behind the second.
 _FORMS = (
-    (0, rf"{_ASIDE}?,?\s{_ADVERB}(?:succeeded|replaced|took\sover\sfrom|unseated|followed)\s{_TITLED}", rf"{_NOT_OWNED}(?!\s(?:to|in\scalling|in\s[a-z]+ing)\b)"),
+    (
+        0,
+        rf"{_ASIDE}?,?\s{_ADVERB}(?:succeeded|replaced|took\sover\sfrom|unseated|followed)\s{_TITLED}",
+        rf"{_NOT_OWNED}(?!\s(?:to|in\scalling|in\s[a-z]+ing)\b)",
+    ),
     (0, r",\s(?:the\s)?(?:[a-z-]+\s)?successor\s(?:to|of)\s", _NOT_OWNED),
     (0, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}successor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
     (1, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}predecessor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
     (1, rf",?\s{_ADVERB}(?:was|been|being)\s{_ADVERB}(?:succeeded|replaced|followed)\s(?:{_SOME}\s)?by\s{_TITLED}", ""),
-    (1, rf"\s{_SOME}(?:gave\sway|made\sway|handed\s(?:over|power|over\spower|(?:over\s)?the\s\w+)|lost\s(?:power|office))\s(?:to|for)\s{_TITLED}", _NOT_OWNED),
+    (
+        1,
+        rf"\s{_SOME}(?:gave\sway|made\sway|handed\s(?:over|power|over\spower|(?:over\s)?the\s\w+)|lost\s(?:power|office))\s(?:in\s[^.;,]{{3,20}}?\s)?(?:to|for)\s{_TITLED}",
+        _NOT_OWNED,
+    ),
     (1, rf"[’']s?\s(?:{_SOME}\s)?successor(?:\s(?:as|at|in)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis|\sbecame)?\s{_TITLED}", ""),
     (0, rf"[’']s?\s(?:{_SOME}\s)?predecessor(?:\s(?:as|at|in)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}", ""),
-    (1, rf"[^.]{{3,140}}?\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}successor(?:\s(?:as|at)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}", ""),
-    (0, rf"[^.]{{3,140}}?\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}predecessor(?:\s(?:as|at)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}", ""),
-    (1, rf"[^.;]{{3,140}}?\s(?:when|before|until|and|but)\s{_TITLED}", r"\s(?:replaced|succeeded|unseated|took\sover\sfrom)\s(?:him|her)\b"),
-    (1, rf"[’']s?\s{_END}[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}", rf"\s{_REIGN}"),
-    (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{_END}\sof\s{_TITLED}", _NOT_OWNED),
+    (
+        1,
+        rf"[^.]{{3,140}}?\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}successor(?:\s(?:as|at)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}",
+        "",
+    ),
+    (
+        0,
+        rf"[^.]{{3,140}}?\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}predecessor(?:\s(?:as|at)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}",
+        "",
+    ),
+    (
+        1,
+        rf"[^.;]{{3,140}}?\s(?:when|before|until|and|but)\s{_TITLED}",
+        r"\s(?:replaced|succeeded|unseated|took\sover\sfrom)\s(?:him|her)\b",
+    ),
+    (1, rf"[’']s?\s(?:{_END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}", rf"\s{_REIGN}"),
+    (
+        0,
+        rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{_END}\sof\s{_TITLED}",
+        _NOT_OWNED,
+    ),
     (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s{_TITLED}", rf"[’']s?\s(?:[a-z]+\s)?{_END}\b"),
     (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{_ENDED}\b"),
 )
@@ -61,7 +85,9 @@ _PRONOUN = re.compile(r"\[Hh\]|him\|her")
 _WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
 _AFTER_END = (1, rf"\s{_ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
 _REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
-_CUE = re.compile(r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|death|resign|died|after|when|When|After")
+_CUE = re.compile(
+    r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept|propelled|death|resign|died|after|when|When|After"
+)
 # What may have passed from the one to the other instead.
 _ELSEWHERE = re.compile(
     r"(?i)\bparty\b|\bleadership\b|\btory\b|nomin|\bticket\b|candidat|opposition|\bas\s(?:acting|interim)|coach|captain|mayor|governor|\bMP\b|\bseat\b|constituen"

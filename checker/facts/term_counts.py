@@ -13,14 +13,18 @@ from checker.facts.store import Fact
 from checker.facts.terms import tell_term
 from checker.facts.titles import find_office
 from checker.partial_date import Date
-from checker.types import Span
+from checker.types import Severity, Span
 
 _RANKS = {"second": 2, "third": 3, "fourth": 4}
 _TERM = re.compile(r"\b(?:an?|his|her|that)\s(?:[a-z-]+\s)?(?P<rank>second|third|fourth)\s(?:[a-z-]+\s)?term\b")
 _WON = re.compile(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory|handed)\b")
-_SOUGHT = re.compile(r"(?i)\b(?:seek\w*|sought|ran|running|deni\w+|bid|refus\w+|lost|fail\w*|hop\w+|want\w*|would|could|might|if|after|before|until|later|since)\b")
+_SOUGHT = re.compile(
+    r"(?i)\b(?:seek\w*|sought|ran|running|deni\w+|bid|refus\w+|lost|fail\w*|hop\w+|want\w*|would|could|might|if|after|before|until|later|since)\b"
+)
 _LEFT = re.compile(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit)\s(?:as|from\soffice\sas)\s(?:the\s)?(?:country[’']s\s)?")
-_NOT_THEN = re.compile(r"(?i)\b(?:after|before|until|later|since|years?|when|who\shad|for(?:ced)?\sto|born|elected|became|joined|party|threat\w*|offer\w*|would)\b")
+_NOT_THEN = re.compile(
+    r"(?i)\b(?:after|before|until|later|since|years?|when|who\shad|for(?:ced)?\sto|born|elected|became|joined|party|threat\w*|offer\w*|would)\b"
+)
 _SURNAME = re.compile(r"(?<![\w’'-])(?:^|(?<=[a-z,]\s)|(?<=[a-z]\s))[A-Z][a-z]{4,}\b(?![’'-]|\s[A-Z])")
 _REACH = 12  # years
 
@@ -51,7 +55,7 @@ def _find_wrong_term(text: str, term: re.Match[str], names: Sequence[Named], dat
     fact = next((fact for fact in near if date.year in _won(fact)), near[0])
     won = " and ".join(map(str, _won(fact)))
     message = f"{fact.subject} won elections in {won}; the {term['rank']} term here is of {date.year}. Is it the term or the year?"
-    yield Clash((Span(*term.span("rank")), span), fact, message, (f"{term['rank']} {date.year}", won))
+    yield Clash((Span(*term.span("rank")), span), fact, message, (f"{term['rank']} {date.year}", won), Severity.QUERY)
 
 
 def _possible(fact: Fact, number: int) -> set[int]:
@@ -67,7 +71,9 @@ def _possible(fact: Fact, number: int) -> set[int]:
 def _won(fact: Fact) -> tuple[int, ...]:
     """The years of the elections after which somebody took or kept the office."""
     before = find_office(fact.value).elected_before
-    return tuple(sorted({year for term in fact.intervals for year in VOTES[fact.value] if term.first[0] <= year + before <= term.last[0] - before}))
+    return tuple(
+        sorted({year for term in fact.intervals for year in VOTES[fact.value] if term.first[0] <= year + before <= term.last[0] - before})
+    )
 
 
 def _by_surname(text: str) -> list[Named]:
@@ -79,17 +85,31 @@ def _by_surname(text: str) -> list[Named]:
 @cache
 def _surnames() -> dict[str, tuple[Fact, ...]]:
     holders = holders_of(Post("president", "the United States"))
-    return {fact.subject.split()[-1]: tuple(other for other in holders if other.subject.split()[-1] == fact.subject.split()[-1]) for fact in holders}
+    return {
+        fact.subject.split()[-1]: tuple(other for other in holders if other.subject.split()[-1] == fact.subject.split()[-1])
+        for fact in holders
+    }
 
 
 def _find_wrong_end(text: str, left: re.Match[str], name: Named, dated: tuple[Span, Date]) -> Iterator[Clash]:
     """'NAME walked in the snow in February 1994 and resigned as prime minister'."""
     (person, facts), (span, date) = name, dated
     terms = [fact for fact in facts if re.match(find_office(fact.value).named, text[left.end() :])]
-    lead = text[:person.start] + text[person.end : left.start()]
-    if len(terms) != 1 or person.end > left.start() or span.start > left.end() + 60 or _NOT_THEN.search(lead + text[left.end() :].partition(".")[0]):
+    lead = text[: person.start] + text[person.end : left.start()]
+    if (
+        len(terms) != 1
+        or person.end > left.start()
+        or span.start > left.end() + 60
+        or _NOT_THEN.search(lead + text[left.end() :].partition(".")[0])
+    ):
         return
     ends = [interval.last[0] for interval in terms[0].intervals]
     if all(abs(date.year - end) > 1 for end in ends) and min(abs(date.year - end) for end in ends) <= _REACH:
         told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
-        yield Clash((person, span), terms[0], f"{told}, but the date here is {text[span.start : span.end]}. Is it the date or the name?", (str(date.year), terms[0].years))
+        yield Clash(
+            (person, span),
+            terms[0],
+            f"{told}, but the date here is {text[span.start : span.end]}. Is it the date or the name?",
+            (str(date.year), terms[0].years),
+            Severity.QUERY,
+        )
