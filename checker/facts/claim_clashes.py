@@ -8,8 +8,8 @@ is wrong, or a title that the country does not have.
 from collections.abc import Collection, Iterator, Sequence
 
 from checker.facts.adjectives import ADJECTIVES
-from checker.facts.office_clash import Clash, Named
 from checker.facts.office_claims import Claim, find_owner
+from checker.facts.office_clash import Clash, Named
 from checker.facts.office_numbers import find_wrong_number
 from checker.facts.posts import Post, first_year, holders_of, is_whole, last_year, posts_in, posts_of
 from checker.facts.store import Fact

@@ -139,7 +139,7 @@ def _terms(claim: Claim) -> list[Fact]:
 
 def _is_bare_title(text: str, claim: Claim) -> bool:
     """Whether the claim is no more than a title before a name, which many keep for life."""
-    return text[claim.phrase.span.end : claim.person.start] == " "
+    return text[claim.phrase.span.end : claim.person.start].isspace()
 
 
 def _without(text: str, *spans: Span) -> str:

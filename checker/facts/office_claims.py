@@ -27,7 +27,10 @@ class Claim:
 
 _DET = r"(?:(?:the|an?|its|his|her|their|our)\s(?:world[’']s\s|country[’']s\s|nation[’']s\s)?)?"
 _DATE = r"(?:(?:in|on|since|from|by)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?\d{4},?)"
-_SOFT = rf"(?:now|then|once|twice|later|formerly|already|still|also|only|just|both|long|first|who|thrice|had|has|was|is|were|been|{_DATE}|[a-z]+ly)"
+_SOFT = (
+    rf"(?:now|then|once|twice|later|formerly|already|still|also|only|just|both|long|first|who|thrice|had|has|was|is|were|been|{_DATE}"
+    r"|[a-z]+ly)"
+)
 _BE = (
     r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|,)\s(?:re-?)?(?:named|elected|made|appointed|chosen"
     r"|installed|inaugurated|proclaimed|sworn\sin|returned)(?:\sas)?)"
@@ -45,7 +48,7 @@ _RELATIVE = re.compile(
     rf"{_ASIDE}?,?\s(?:who|whom|that)\s[^.;:()–—]{{2,70}}?\s(?:made|elected|appointed|named|chose|chosen|installed|returned|became|was|been|served)\s(?:as\s)?{_DET}"
 )
 _PRONOUN = re.compile(
-    rf"(?=.*\b(?:he|she)\s)[^.;:()–—]{{1,90}}?\s(?:when|while|because|since|and|that|where|after|before|until|as)\s(?:he|she)\s(?:{_SOFT}\s){{0,2}}?{_BE}\s{_DET}"
+    rf"(?=[^.]*\b(?:he|she)\s)[^.;:()–—]{{1,90}}?\s(?:when|while|because|since|and|that|where|after|before|until|as)\s(?:he|she)\s(?:{_SOFT}\s){{0,2}}?{_BE}\s{_DET}"
 )
 _WHOM = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{{0,50}}?{_BE}\s{_DET}")  # 'NAME, the electrician who became'
 # Between an office and the name that follows it.
@@ -139,7 +142,7 @@ def _is_listed(text: str, span: Span, after: str) -> bool:
 def _is_title_of(text: str, span: Span, phrase: Phrase) -> bool:
     """Whether the office right before a name is the person's: no list, no hypothesis ('a President Gore')."""
     lead, after = text[: phrase.span.start], text[span.end :]
-    if re.search(r"(?i)\b(?:an?|if|when|would|future)\s$", lead) and text[phrase.span.end] == " ":
+    if re.search(r"(?i)\b(?:an?|if|when|would|future)\s$", lead) and text[phrase.span.end].isspace():
         return False
     is_apart = text[phrase.span.end] == ","
     is_role = bool(re.search(r"(?:^|[.;:]\s|,\s|\b(?:and|but)\s)[Aa]s\s(?:the\s)?$", lead))

@@ -5,7 +5,6 @@ never crosses a border; who changed sides has all of them by the facts.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -45,24 +44,27 @@ _KNOWN = (
     ),
     *("National", "Moderate", "Centre"),
 )
-_RUN = rf"(?P<party>{'|'.join(sorted((*_KNOWN, *_WORDS), key=len, reverse=True))})"
+_ANY = "|".join(sorted((*_KNOWN, *_WORDS), key=len, reverse=True))
+_HAS_PARTY = re.compile(rf"\b(?:{_ANY})")
 _NOT_THEN = r"(?<!former\s)(?<!lifelong\s)(?<!once\s)(?<!then\s)(?<!ex-)(?<!-)(?<!\w)"
-_BEFORE = re.compile(rf"(?:^|[a-z,.;:]\s|\b(?:The|In|When|As|Under|By)\s){_NOT_THEN}{_RUN}(?:[’']s)?\s$")
-_BEHIND = re.compile(
-    rf",\s(?:an?|the)\s(?:[a-z]+\s)?{_RUN}(?=[,.;)]|$|\swho\b)|\sof\s(?:the\s)?{_RUN}s?(?:\s[Pp]arty)?(?=[,.;]|\s[a-z])"
-    rf"|[’']s\s{_RUN}\s(?:government|administration|cabinet)\b".replace("(?P<party>", "(?P<p1>", 1).replace("(?P<party>", "(?P<p2>", 1)
+_BEFORE = re.compile(rf"(?:^|[a-z,.;:]\s|\b(?:The|In|When|As|Under|By)\s){_NOT_THEN}(?P<party>{_ANY})(?:[’']s)?\s$")
+_BEHIND = tuple(
+    re.compile(form)
+    for form in (
+        rf",\s(?:an?|the)\s(?:[a-z]+\s)?(?P<party>{_ANY})(?=[,.;)]|$|\swho\b)",
+        rf"\sof\s(?:the\s)?(?P<party>(?:{_ANY})s?)(?:\s[Pp]arty)?(?=[,.;]|\s[a-z])",
+        rf"[’']s\s(?P<party>{_ANY})\s(?:government|administration|cabinet)\b",
+    )
 )
 
 
 def find_wrong_parties(text: str, names: Sequence[Named], claims: Sequence[Claim]) -> Iterator[Clash]:
     """What the text says of the parties of people who are known to be of another."""
-    if not _any_party().search(text):
-        return
-    for span, facts in names:
-        own = [fact for fact in _parties() if fact.subject in {held.subject for held in facts}]
+    for span, facts in names if _HAS_PARTY.search(text) else ():
+        own = [party for subject in {fact.subject for fact in facts} for party in _by_subject().get(subject, ())]
         for place in _told(text, span, claims) if own else ():
             party = text[place.start : place.end]
-            meant = _WORDS.get(party.removesuffix("s"), _WORDS.get(party, {party.removesuffix("s")}))
+            meant = _names_of(party)
             if all(not meant & values_of(fact) and meant & _rivals(fact) for fact in own):
                 fact = own[0]
                 message = f"{fact.subject} was of the {fact.value} party. Is it the party or the name that is wrong?"
@@ -76,30 +78,31 @@ def _told(text: str, span: Span, claims: Sequence[Claim]) -> Iterator[Span]:
             yield claim.phrase.party
     if before := _BEFORE.search(text[: span.start]):
         yield Span(*before.span("party"))
-    if behind := _BEHIND.match(text[span.end :]):
-        group = behind.lastgroup
-        yield Span(span.end + behind.start(group), span.end + behind.end(group))
+    if behind := next(filter(None, (form.match(text, span.end) for form in _BEHIND)), None):
+        yield Span(*behind.span("party"))
+
+
+def _names_of(party: str) -> set[str]:
+    """The names in the facts that a word for a party, or for its members, may stand for."""
+    one = party if party in (*_KNOWN, *_WORDS) else party.removesuffix("s")
+    return _WORDS.get(one, {one})
 
 
 @cache
-def _any_party() -> re.Pattern[str]:
-    return re.compile(rf"\b{_RUN}")
-
-
-@cache
-def _parties() -> tuple[Fact, ...]:
+def _by_subject() -> dict[str, tuple[Fact, ...]]:
     from checker.facts.loading import load_facts
 
-    return tuple(load_facts().of(PARTY))
+    found: dict[str, tuple[Fact, ...]] = {}
+    for fact in load_facts().of(PARTY):
+        found[fact.subject] = (*found.get(fact.subject, ()), fact)
+    return found
 
 
 @cache
 def _rivals(fact: Fact) -> frozenset[str]:
     """The parties of the person’s country."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for other in _parties():
-        found[_country(other)] |= values_of(other)
-    return frozenset(found[_country(fact)])
+    facts = (other for others in _by_subject().values() for other in others)
+    return frozenset(name for other in facts if _country(other) == _country(fact) for name in values_of(other))
 
 
 def _country(fact: Fact) -> str:

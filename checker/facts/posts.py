@@ -74,7 +74,7 @@ def last_year(facts: Iterable[Fact]) -> int:
 
 def is_whole(post: Post) -> bool:
     """Whether the list of holders begins with the post itself, so that the first in it is the first of all."""
-    return post.title == "prime minister" and post.domain in _MINISTERS or post.title != "prime minister" and post.domain in _HEADS
+    return (post.title == "prime minister" and post.domain in _MINISTERS) or (post.title != "prime minister" and post.domain in _HEADS)
 
 
 @cache

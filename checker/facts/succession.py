@@ -35,7 +35,10 @@ _BEGUN = (
     r"|(?:came|rose)\sto\s(?:power|office|the\sthrone)|ascended\sthe\sthrone)"
 )
 _RISE = r"[’']s?\s(?:elevation|accession|rise|inauguration|swearing-in|promotion|election)"
-_REIGN = r"(?:president|prime\sminister|king|queen|tsar|emperor|pope|to\s(?:power|the\s(?:throne|presidency|premiership))|in(?:to)?\s(?:office|power|the\sWhite\sHouse))\b"
+_REIGN = (
+    r"(?:president|prime\sminister|king|queen|tsar|emperor|pope|to\s(?:power|the\s(?:throne|presidency|premiership))"
+    r"|in(?:to)?\s(?:office|power|the\sWhite\sHouse))\b"
+)
 _NOT_OWNED = r"(?![’'\w-])"
 # Which of two names is the newer, the words between them and those behind the second.
 _FORMS = (
@@ -70,7 +73,11 @@ _FORMS = (
         rf"[^.;]{{3,140}}?\s(?:when|before|until|and|but)\s{_TITLED}",
         r"\s(?:replaced|succeeded|unseated|took\sover\sfrom)\s(?:him|her)\b",
     ),
-    (1, rf"[’']s?\s(?:{_END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}", rf"\s{_REIGN}"),
+    (
+        1,
+        rf"[’']s?\s(?:{_END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}",
+        rf"\s{_REIGN}",
+    ),
     (
         0,
         rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{_END}\sof\s{_TITLED}",
@@ -86,7 +93,8 @@ _WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
 _AFTER_END = (1, rf"\s{_ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
 _REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
 _CUE = re.compile(
-    r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept|propelled|death|resign|died|after|when|When|After"
+    r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept"
+    r"|propelled|death|resign|died|after|when|When|After"
 )
 # What may have passed from the one to the other instead.
 _ELSEWHERE = re.compile(
@@ -99,15 +107,12 @@ _IN_OFFICE = re.compile(
 )
 
 
-def find_regnal_names(text: str, names: Sequence[Named]) -> Iterator[Named]:
+def find_regnal_names(text: str, names: Sequence[Named]) -> list[Named]:
     """Kings and queens by first name and number alone ('Charles I'), whichever crown they wore; another ruler has to stand beside."""
-    if not any(find_office(fact.value).is_crown for _, facts in names for fact in facts):
-        return
-    for match in _REGNAL.finditer(text):
-        span = Span(*match.span())
-        facts = _by_regnal_name().get(match[0], ())
-        if facts and not any(span.overlaps(other) for other, _ in names):
-            yield span, facts
+    found = [(Span(*match.span()), _by_regnal_name().get(match[0], ())) for match in _REGNAL.finditer(text)]
+    rulers = [(span, facts) for span, facts in found if facts and not any(span.overlaps(other) for other, _ in names)]
+    is_beside = any(find_office(fact.value).is_crown for _, facts in names for fact in facts)
+    return rulers if is_beside or len(rulers) > 1 else []
 
 
 @cache
@@ -149,7 +154,7 @@ def _find_newer(text: str, one: Named, other: Named, is_first: bool) -> int | No
 
 
 def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
-    """Whether the office of the fact is the one that the sentence may speak of: the one it names, or the one that is clear without a name."""
+    """Whether the sentence may speak of the office of the fact: the one that it names, or one that is clear without a name."""
     office = find_office(fact.value)
     around = text[one[0].end : other[0].start] + "\n" + text[other[0].end :]
     told = re.search(r"\bas\s(?:the\s)?(?:\w+[’']s\s)?(?=[A-Za-z])(?!head\sof\sstate)", around)

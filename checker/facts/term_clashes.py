@@ -61,7 +61,7 @@ def _find_clashes(
 ) -> Iterator[Clash]:
     text, office = sentence.text, find_held_office(terms, held)
     places = {date: Span(date.span.start - sentence.span.start, date.span.end - sentence.span.start) for date in dates}
-    marks = {place: OTHER for place in places.values()} | {person: PERSON}
+    marks = dict.fromkeys(places.values(), OTHER) | {person: PERSON}
     for date, place in places.items():
         if not is_of_another_time(*_around(text, person, place), office):
             yield from _find_wrong_date(draw_sketch(text, marks | {place: DATE}), date, (person, place), terms, held, store)

@@ -21,6 +21,7 @@ _BY = "by "
 # An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its last capitalised piece is the anchor.
 GAP = " … "
 _REACH = 30
+_OF_ANOTHER = r"\b(?:when|while|before|after)\s[A-ZÀ-Þ]"  # the clause of somebody else: 'de Gaulle left … and when Pompidou died'
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _anchor_piece(name: str) -> str:
 def _with_gaps(name: str) -> re.Pattern[str]:
     anchor = _anchor_piece(name)
     pieces = [ANCHOR if piece == anchor else f"(?i:{'|'.join(map(_spelled, piece.split('/')))})" for piece in name.split(GAP)]
-    within = r"(?!\w)[^.;:()“”]{1,45}?(?<!\w)"
+    within = rf"(?!\w)(?:(?!{_OF_ANOTHER})[^.;:()“”]){{1,45}}?(?<!\w)"
     return re.compile(rf"(?<!\w){within.join(pieces)}(?!\w)")
 
 
