@@ -30,8 +30,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.facts import EVENT, OFFICE
-from checker.facts.claim_times import Times
+from checker.facts import OFFICE, Fact
+from checker.facts.claim_times import Times, find_events
 from checker.facts.holders import find_wrong_holders
 from checker.facts.office_clash import Clash
 from checker.facts.readings import group_dates, is_said
@@ -48,20 +48,20 @@ def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
         names, dates, told = story.facts.find_names(sentence.text, OFFICE), dated[sentence.index], set()
-        holders = find_wrong_holders(sentence.text, names, _times(story, sentence, dates))
+        events = find_events(sentence.text, story.facts) if names else []
+        holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events))
         for clash in chain(holders, find_wrong_states(sentence.text, story.facts)):
             is_new = not told.issuperset(clash.spans)
             told.update(clash.spans)
             if is_new and is_said(sentence, story, _marks(sentence, clash), before=0, behind=0):
                 yield _make_hit(sentence, clash)
-        for clash in find_term_clashes(sentence, names, dates, story.facts, story.document.text):
+        for clash in find_term_clashes(sentence, names, dates, events, story.facts, story.document.text):
             if told.isdisjoint(clash.spans[:1]) and is_said(sentence, story, _marks(sentence, clash), behind=0):
                 yield _make_hit(sentence, clash)
 
 
-def _times(story: "Story", sentence: Sentence, dates: list[Mention]) -> Times:
+def _times(sentence: Sentence, dates: list[Mention], events: list[tuple[Span, Fact]]) -> Times:
     offset = sentence.span.start
-    events = [(found, facts[0]) for found, facts in story.facts.find_names(sentence.text, EVENT)]
     return Times([(Span(date.span.start - offset, date.span.end - offset), date.value) for date in dates], events)
 
 

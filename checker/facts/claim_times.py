@@ -13,9 +13,10 @@ from checker.facts.attachment import Part
 from checker.facts.office_claims import Claim
 from checker.facts.office_clash import Clash, Named
 from checker.facts.posts import post_of
-from checker.facts.store import Fact
+from checker.facts.store import EVENT, Fact, FactStore
 from checker.facts.terms import is_near, is_outside, overlap, tell_term
 from checker.facts.titles import find_office
+from checker.facts.wordings import find_told
 from checker.partial_date import Date
 from checker.types import Severity, Span
 
@@ -28,17 +29,22 @@ class Times:
     events: Sequence[tuple[Span, Fact]]
 
 
+def find_events(text: str, store: FactStore) -> list[tuple[Span, Fact]]:
+    """The events that a text names, and those that it tells in a clause of other words."""
+    named = [(found, facts[0]) for found, facts in store.find_names(text, EVENT)]
+    return named + [(told.span, told.facts[0]) for told in find_told(text, store) if len(told.facts) == 1 and told.is_clause]
+
+
 # Years from a term within which another date is a slip, most likely.
 _REACH = 50
+_BESIDE = 12  # characters
 _ANY = ("leader", "pope")  # titles of more than one office
 _DID = (
     r"(?:summoned|convened|convoked|called|opened|closed|launched|declared|started|began|ordered|signed|negotiated|brokered|ended|won|lost|fought|led\s\w+\s(?:through|into|in)"
     r"|presided\sover|oversaw|announced|proclaimed|issued|survived|faced|handled|mishandled|managed|weathered|resolved|commanded|granted|conceded|sent\s[\w\s]{2,30}?\sinto|took\s\w+\sinto)"
 )
 _AT = r"(?:at\sthe\s(?:time|outbreak|start|end|height|beginning)\sof|during|throughout|amid)"
-_EVENT_BEHIND = re.compile(
-    rf"(?:,?\s{_AT}|,?\s(?:who|that)\s(?:[a-z]+ly\s)?{_DID}(?:\s\w+\sthrough)?|\swhen\s(?=the\s))\s(?:the\s)?(?:\w+\s)?"
-)
+_EVENT_BEHIND = re.compile(rf"(?:,?\s{_AT}|,?\s(?:who|that)\s(?:[a-z]+ly\s)?{_DID}(?:\s\w+\sthrough)?|\swhen)\s(?:the\s)?(?:\w+\s)?")
 _EVENT_BEFORE = re.compile(
     r"\s(?:found|caught|tested|broke|ruined|undid|humbled|haunted|dogged|brought\sdown|toppled|finished|destroyed|forced|swept|divided|greeted|surprised|overwhelmed)\s(?:the\s\w+\s)?"
 )
@@ -72,7 +78,8 @@ def find_untimely(text: str, claims: Sequence[Claim], names: Sequence[Named], ti
 def _find_wrong_event(text: str, claim: Claim, times: Times) -> Iterator[Clash]:
     terms = _terms(claim)
     for span, event in times.events if terms else ():
-        if _is_during(text, claim, span) and not any(overlap(event, term, find_office(term.value)) for term in terms):
+        is_dated = any(0 <= date.start - span.end < _BESIDE for date, _ in times.dates)  # then the date is held against the term
+        if not is_dated and _is_during(text, claim, span) and not any(overlap(event, term, find_office(term.value)) for term in terms):
             told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
             message = f"The reference dates {event.definite} {event.value}; {told}. Who is meant?"
             yield Clash((claim.person, span), terms[0], message, (terms[0].subject, event.years))

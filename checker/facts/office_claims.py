@@ -53,6 +53,7 @@ _PRONOUN = re.compile(
 _WHOM = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{{0,50}}?{_BE}\s{_DET}")  # 'NAME, the electrician who became'
 # Between an office and the name that follows it.
 _BEFORE = re.compile(r",?\s(?:(?:Sir|Dame|Dr|Lord|General|Marshal|Colonel)\s)?")
+_APPOSED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.’'-]+,\s(?:(?:the|an?)\s)?$")
 _NEAR = 8  # characters: ' is ', ', was '
 _IS = re.compile(r",?\s(?:(?:who|when|in|at|during)\b[^.;:]{2,80}?\s)?(?:was|is)\s")
 _DENIED = re.compile(
@@ -108,6 +109,8 @@ def _is_tied(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) -> b
         return _is_behind(text, span, Span(start, phrase.span.end))
     between = text[phrase.span.end : span.start]
     if _IS.fullmatch(between):
+        if _APPOSED_BEFORE.search(text[: phrase.span.start]):
+            return False  # 'NAME, the fourth president, was OTHER’s'
         is_whole = len(between) < _NEAR or bool(re.match(r"[.,;]|$", text[span.end :]))
         return is_whole and not _DENIED.search(text[max(0, phrase.span.start - 25) : phrase.span.start] + between)
     return bool(_BEFORE.fullmatch(between)) and _is_title_of(text, span, phrase)

@@ -135,7 +135,11 @@ def _read_phrase(text: str, title: re.Match[str]) -> Phrase | None:
 
 def _is_chosen(text: str, word: str, tokens: list[Span]) -> bool:
     """Whether a word is the 'elected' of 'the elected president', not that of 'was elected president'."""
-    return word == "elected" and bool(tokens) and text[tokens[-1].start : tokens[-1].end] in ("the", "democratically", "freely", "newly")
+    before = [text[token.start : token.end] for token in tokens[-2:]]
+    if word != "elected" or not before:
+        return False
+    is_first = before[-1] == "first" and bool(re.fullmatch(r"the|\S+[’']s?", before[0]))
+    return is_first or before[-1] in ("the", "democratically", "freely", "newly")
 
 
 def _belongs(word: str, token: Span, parts: dict[str, Span]) -> bool:

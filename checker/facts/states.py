@@ -11,7 +11,7 @@ from checker.types import Span
 
 STATE = "stood for the state"
 _TITLE = r"(?:[Gg]overnor|[Gg]ov\.|[Ss]enator|[Ss]en\.)"
-_HAS_TITLE = re.compile(rf"(?<![\w’'])(?:then-)?{_TITLE}|then-(?:Gov|Sen)")
+_HAS_TITLE = re.compile(rf"(?<![\w’'])(?:then-)?{_TITLE}|then-(?:Gov|Sen)|\bgoverned\s")
 _WORDS = r"(?:[a-z]+\s|Republican\s|Democratic\s){0,3}?"
 _SOFT = r"(?:(?:then|once|later|now|who|was|is|became|as|a|an|the|had\sbeen|served\sas|while|when)\s){0,4}?"
 
@@ -66,5 +66,5 @@ def _office(store: FactStore) -> re.Pattern[str]:
     states = _states(store)
     return re.compile(
         rf",?\s{_SOFT}{_WORDS}(?:(?P<state>{states})(?:[’']s)?\s{_WORDS}{_TITLE}(?=[,.;]|$)"
-        rf"|{_TITLE}\s(?:of|from|for)\s(?P<of>{states})(?![\w’'-]|\s[A-Z]))"
+        rf"|(?:{_TITLE}\s(?:of|from|for)|[a-z\s]{{0,30}}(?<=who\s)governed)\s(?P<of>{states})(?![\w’'-]|\s[A-Z]))"
     )

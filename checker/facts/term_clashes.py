@@ -9,7 +9,6 @@ from checker.facts.holders import TITLE
 from checker.facts.office_attachment import names_author
 from checker.facts.office_clash import Clash, Named
 from checker.facts.power import clashes_with_power, is_set_in_power
-from checker.facts.store import EVENT as EVENTS
 from checker.facts.store import Fact, FactStore
 from checker.facts.terms import (
     find_held_office,
@@ -21,18 +20,17 @@ from checker.facts.terms import (
     tell_term,
     years_of_death,
 )
-from checker.facts.wordings import find_told
 from checker.types import Mention, Sentence, Severity, Span
 
+Event = tuple[Span, Fact]
 _GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
 _NEAR = 45  # characters
 
 
 def find_term_clashes(
-    sentence: Sentence, names: Sequence[Named], dates: Sequence[Mention], store: FactStore, story: str
+    sentence: Sentence, names: Sequence[Named], dates: Sequence[Mention], events: Sequence[Event], store: FactStore, story: str
 ) -> Iterator[Clash]:
     """The first clash of each name; its spans begin with the name. `story`: all the text, which may name the country of a surname."""
-    events = list(_find_events(sentence.text, store)) if names else []
     for span, facts in names:
         name = sentence.text[span.start : span.end]
         title, rest = TITLE.match(name), _GOVERNMENT.search(name)
@@ -45,18 +43,13 @@ def find_term_clashes(
         yield from list(clashes)[:1]
 
 
-def _find_events(text: str, store: FactStore) -> Iterator[tuple[Span, Fact]]:
-    yield from ((found, facts[0]) for found, facts in store.find_names(text, EVENTS))
-    yield from ((told.span, told.facts[0]) for told in find_told(text, store) if len(told.facts) == 1 and told.is_clause)
-
-
 def _find_clashes(
     sentence: Sentence,
     person: Span,
     terms: list[Fact],
     held: list[list[Fact]],
     dates: Sequence[Mention],
-    events: Sequence[tuple[Span, Fact]],
+    events: Sequence[Event],
     store: FactStore,
 ) -> Iterator[Clash]:
     text, office = sentence.text, find_held_office(terms, held)
