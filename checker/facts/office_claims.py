@@ -54,6 +54,7 @@ _WHOM = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{
 # Between an office and the name that follows it.
 _BEFORE = re.compile(r",?\s(?:(?:Sir|Dame|Dr|Lord|General|Marshal|Colonel)\s)?")
 _APPOSED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.’'-]+,\s(?:(?:the|an?)\s)?$")
+_LIST = re.compile(r",\s(?:the|an?)\s[^.;]{2,60}\sand\s(?:the|an?|[A-Z])")  # 'the pope, NAME, the president and the queen'
 _NEAR = 8  # characters: ' is ', ', was '
 _IS = re.compile(r",?\s(?:(?:who|when|in|at|during)\b[^.;:]{2,80}?\s)?(?:was|is)\s")
 _DENIED = re.compile(
@@ -148,6 +149,8 @@ def _is_title_of(text: str, span: Span, phrase: Phrase) -> bool:
     if re.search(r"(?i)\b(?:an?|if|when|would|future)\s$", lead) and text[phrase.span.end].isspace():
         return False
     is_apart = text[phrase.span.end] == ","
+    if is_apart and _LIST.match(after):
+        return False
     is_role = bool(re.search(r"(?:^|[.;:]\s|,\s|\b(?:and|but)\s)[Aa]s\s(?:the\s)?$", lead))
     return not (is_apart and not is_role and not re.match(r"[.;]|,\s(?!and\b|or\b|[A-Z])|$", after)) and not re.match(
         r"\s[A-ZÀ-Þ]\w", after

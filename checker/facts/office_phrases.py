@@ -96,15 +96,27 @@ def number_of(rank: str) -> int:
 
 def _read_phrase(text: str, title: re.Match[str]) -> Phrase | None:
     kind = _KINDS[title.lastindex - 1]
-    parts: dict[str, Span] = {}
-    words: list[str] = []
-    tokens = _tokens_before(text, title.start())
-    start = title.start()
+    lead = _read_lead(text, title.start())
+    if not lead:
+        return None
+    start, parts, words = lead
+    end = title.end()
+    if behind := _read_of(text, end):
+        if behind.start == behind.end or "place" in parts:
+            return None
+        parts["place"], end = behind, behind.end
+    place, part = parts.get("place"), parts.get
+    domains = domains_of(text[place.start : place.end]) if place else frozenset()
+    return Phrase(Span(start, end), Span(*title.span()), kind, place, domains, part("rank"), part("party"), part("owner"), tuple(words))
+
+
+def _read_lead(text: str, title: int) -> tuple[int, dict[str, Span], list[str]] | None:
+    """Where the phrase of the title at a place begins, its parts and its other words; None where they make it void."""
+    start, parts, words, tokens = title, {}, [], _tokens_before(text, title)
     while tokens:
-        size = _place_size(text, tokens)
-        if size and "place" in parts:
-            return None  # 'Britain’s first Indian prime minister'
-        if size:
+        if size := _place_size(text, tokens):
+            if "place" in parts:
+                return None  # 'Britain’s first Indian prime minister'
             start = tokens[-size].start
             parts["place"] = Span(start, tokens[-1].start + len(_bare(text[tokens[-1].start : tokens[-1].end])))
             del tokens[-size:]
@@ -113,24 +125,17 @@ def _read_phrase(text: str, title: re.Match[str]) -> Phrase | None:
         word = text[token.start : token.end]
         if word.lower() in _VOID and word not in _PARTIES:
             return None
-        if _is_chosen(text, word, tokens):
-            start = token.start
-            continue
-        if word.lower() in _STOP or not _belongs(word, token, parts):
-            if word[0].isupper() and "owner" not in parts and "place" not in parts and token.start and word not in _OPENERS:
-                return None  # 'FIFA president'
-            break
+        if not _is_chosen(text, word, tokens):
+            if word.lower() in _STOP or not _belongs(word, token, parts):
+                return None if _is_foreign(word, token, parts) else (start, parts, words)
+            words.insert(0, word.lower())
         start = token.start
-        words.insert(0, word.lower())
-    end = title.end()
-    if behind := _read_of(text, end, kind):
-        if behind.start == behind.end or "place" in parts:
-            return None
-        parts["place"], end = behind, behind.end
-    place = parts.get("place")
-    domains = domains_of(text[place.start : place.end]) if place else frozenset()
-    part = parts.get
-    return Phrase(Span(start, end), Span(*title.span()), kind, place, domains, part("rank"), part("party"), part("owner"), tuple(words))
+    return start, parts, words
+
+
+def _is_foreign(word: str, token: Span, parts: dict[str, Span]) -> bool:
+    """Whether the phrase is one of a body that is unknown: 'Zapata president NAME'."""
+    return word[0].isupper() and token.start > 0 and word not in _OPENERS and not parts.keys() & {"owner", "place"}
 
 
 def _is_chosen(text: str, word: str, tokens: list[Span]) -> bool:
@@ -155,7 +160,7 @@ def _belongs(word: str, token: Span, parts: dict[str, Span]) -> bool:
     return word[-1] not in ".!?" and (word == "only" or not word.endswith("ly"))
 
 
-def _read_of(text: str, end: int, kind: str) -> Span | None:
+def _read_of(text: str, end: int) -> Span | None:
     """The place behind a title, None where there is none; an empty span where what follows is no known place."""
     match = _OF.match(text, end)
     if not match:
