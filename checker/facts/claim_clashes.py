@@ -38,6 +38,8 @@ _PRESIDENCIES = ("the United States", "Mexico", "Argentina", "Brazil", "Chile", 
 _CHANCELLERIES = ("Germany", "Austria")
 # Nobody but a country has these; a 'president' may be of anything.
 _OF_COUNTRIES_ONLY = frozenset({"prime minister", "secretary of state", "foreign secretary", "chief justice"})
+# Before, a minister may have been that of Prussia or Sardinia.
+_NATION_STATES = 1918
 _OF_COUNTRIES = _OF_COUNTRIES_ONLY | {"president", "vice president", "chancellor", "leader"}
 _ANY_TITLE = frozenset({"leader", "head", "chair", "pope"})
 
@@ -45,7 +47,7 @@ _ANY_TITLE = frozenset({"leader", "head", "chair", "pope"})
 def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
     """The clash of an office with all those that the person held, if there is one."""
     if not claim.phrase.place:
-        is_of_country = claim.phrase.kind in _OF_COUNTRIES_ONLY or (
+        is_of_country = (claim.phrase.kind in _OF_COUNTRIES_ONLY and first_year(claim.facts) >= _NATION_STATES) or (
             claim.phrase.kind == "vice president" and _find_head(text, claim, names)
         )
         return _find_wrong_title(text, claim, _countries(claim.facts)) if is_of_country else None

@@ -58,7 +58,7 @@ def _find_wrong_first_woman(text: str, claim: Claim) -> Clash | None:
 def _first_women() -> dict[str, Fact]:
     from checker.facts.loading import load_facts
 
-    return {fact.subject.removeprefix("woman "): fact for fact in load_facts().of(FIRST)}
+    return {name.removeprefix("woman "): fact for fact in load_facts().of(FIRST) for name in fact.names}
 
 
 def _is_plain(text: str, claim: Claim) -> bool:

@@ -24,6 +24,7 @@ from checker.types import Mention, Sentence, Severity, Span
 
 Event = tuple[Span, Fact]
 _GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
+_FRONTED = re.compile(r"(?:In|On|By|During)\s(?:[a-z]+\s){0,3}$")
 _NEAR = 45  # characters
 
 
@@ -39,7 +40,8 @@ def find_term_clashes(
             continue
         held = group_by_office(facts)
         others = [(place, event) for place, event in events if not place.overlaps(person)]
-        clashes = chain.from_iterable(_find_clashes(sentence, person, terms, held, dates, others, store) for terms in held)
+        holders = [other for other, _ in names if other != span]
+        clashes = chain.from_iterable(_find_clashes(sentence, person, terms, held, dates, others, holders, store) for terms in held)
         yield from list(clashes)[:1]
 
 
@@ -50,24 +52,39 @@ def _find_clashes(
     held: list[list[Fact]],
     dates: Sequence[Mention],
     events: Sequence[Event],
+    holders: Sequence[Span],
     store: FactStore,
 ) -> Iterator[Clash]:
     text, office = sentence.text, find_held_office(terms, held)
     places = {date: Span(date.span.start - sentence.span.start, date.span.end - sentence.span.start) for date in dates}
     marks = dict.fromkeys(places.values(), OTHER) | {person: PERSON}
     for date, place in places.items():
+        if _is_after_fronted(text, place, dates, sentence.span.start, terms):
+            continue
         if not is_of_another_time(*_around(text, person, place), office):
             yield from _find_wrong_date(draw_sketch(text, marks | {place: DATE}), date, (person, place), terms, held, store)
     if is_of_another_time(text[: person.start], text[person.end :], office):
         return
     for place, event in events:
-        sketch = draw_sketch(text, marks | {place: EVENT})
+        beside = {holder: OTHER for holder in holders if not holder.overlaps(place)}
+        sketch = draw_sketch(text, marks | beside | {place: EVENT})
         alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(sketch, office) else ()
         if alike and not any(overlap(event, term, office) for term in alike):
             term = terms[0]
             told = f"{term.subject} was {term.value} {tell_term(term)}"
             message = f"The reference dates {event.definite} {event.value}; {told}. Who is meant?"
             yield Clash((person, place), term, message, (term.subject, event.years))
+
+
+def _is_after_fronted(text: str, place: Span, dates: Sequence[Mention], offset: int, terms: Sequence[Fact]) -> bool:
+    """Whether the sentence opens with another date, at which the office was held: 'In 2004 the pope deplored the sack of 1204'."""
+    first = min(dates, key=lambda date: date.span.start)
+    start = first.span.start - offset
+    return (
+        start < place.start
+        and bool(_FRONTED.match(text[:start]))
+        and any(interval.first[0] <= first.value.year <= interval.last[0] for term in terms for interval in term.intervals)
+    )
 
 
 def _find_wrong_date(
