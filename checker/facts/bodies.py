@@ -155,7 +155,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
 def _find_names(text: str, store: FactStore) -> Iterator[Found]:
     """A body of three words and more with one word that only begins like the right one: 'the International Money Fund'."""
     for match in _NAME.finditer(text):
-        words = match[0].split()
+        words = re.sub(r"[’']s?$", "", match[0]).split()
         for name, fact in _long_names(store).get((words[0], len(words)), ()):
             if name.startswith(_OF_PLACES):
                 continue
