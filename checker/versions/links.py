@@ -7,12 +7,13 @@ from enum import IntEnum
 
 from checker.mentions.attribution import VERBS
 from checker.mentions.counts import stems
-from checker.mentions.dates import MONTHS
+from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.people import HONORIFICS, TITLES
 from checker.mentions.same_thing import are_told_apart, count_same, roots, share_noun_or_result
 from checker.types import Sentence
-from checker.versions.changes import Change, is_day_of_saying
-from checker.versions.values import Value
+from checker.versions.changes import is_day_of_saying
+from checker.versions.retellings import Retelling
+from checker.versions.values import Change, Value
 
 _SAYS = re.compile(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports|found)\b")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
@@ -26,6 +27,11 @@ _FEWEST, _ENOUGH = (
     1,
     2,
 )  # telling words that two sentences share: for titles, scores and full dates, which seldom come twice, and for the rest
+
+_PRECISE = 4  # digits of a figure, less the noughts at its end
+_WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
+_OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
+_BESIDE_NAME = re.compile(r"[A-Z][\w’-]+(?:,\s(?:the|its|a)(?:\snew)?)?\s\||\|,?\s[A-Z]")
 
 
 class Link(IntEnum):
@@ -50,10 +56,13 @@ class Linker:
         shared = self._count_shared(change, sentence, value.text)
         if value.count:
             return Link(2 * (value.count.result in change.words) or shared > 0)
-        is_rare = value.kind == "score" or (
+        if value.kind in ("rank", *_WORDS_OF_CLASS) and _are_named_apart(change, sentence):
+            return Link.NONE
+        is_rare = value.kind in ("score", "rank") or (
             value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
         )
-        needed = _FEWEST if is_rare or sentence.section != "body" else _ENOUGH
+        is_owned = value.kind in _WORDS_OF_CLASS and _OWNED.search(_before(sentence, value))
+        needed = _FEWEST if is_rare or is_owned or sentence.section != "body" else _ENOUGH
         return Link.NONE if shared < needed else Link.SURE if shared > _ENOUGH else Link.LIKELY
 
     def words(self, change: Change, match: re.Match[str], sentence: Sentence) -> Link:
@@ -61,7 +70,8 @@ class Linker:
         if change.is_spelling:
             return Link.NONE if _is_of_another(change, match) else Link.SURE
         if change.kind == "title":
-            return Link.LIKELY if _stands_with_name(change, match) else Link.NONE
+            is_alone = change.is_partial and not _BESIDE_NAME.search(f"{match.string[: match.start()]}|{match.string[match.end() :]}")
+            return Link.LIKELY if is_alone or _stands_with_name(change, match) else Link.NONE
         shared = self._count_shared(change, sentence)
         is_likely = change.is_partial or shared >= (_ENOUGH if sentence.section == "body" else _FEWEST)
         return Link.LIKELY if is_likely else Link.NONE
@@ -71,10 +81,25 @@ class Linker:
         if _ANOTHER.search(sentence.text[: value.span.start - sentence.span.start]):
             return Link.NONE
         is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
-        if is_apart or not count_same(old, left, is_title=is_title) or _has_own_source(change, value, sentence):
+        if is_apart or _has_own_source(change, value, sentence):
             return Link.NONE
+        if not count_same(old, left, is_title=is_title):
+            return (
+                Link.LIKELY if is_precise(value) and (left.is_definite or self._count_shared(change, sentence, value.text)) else Link.NONE
+            )
         is_one_noun = share_noun_or_result(old, left) or left.figure.unit == "age"
         return Link.SURE if is_one_noun and (is_title or left.is_definite or left.result == old.result != "") else Link.LIKELY
+
+    def retelling(self, change: Change, told: Retelling, *, is_new: bool) -> Link:
+        """The link of a change with words that tell its old value otherwise; those that are new in this version must show more."""
+        sentence = told.sentence
+        if _are_named_apart(change, sentence) or _ANOTHER.search(sentence.text) or not told.is_of(change):
+            return Link.NONE
+        words = sentence.text[told.span.start - sentence.span.start : told.span.end - sentence.span.start]
+        shared = (
+            self._count_shared(change, sentence, words) + (sentence.section != "body") + bool(_names(change.sentence) & _names(sentence))
+        )
+        return Link.LIKELY if shared >= told.needed + is_new else Link.NONE
 
     def _count_shared(self, change: Change, sentence: Sentence, value: str = "") -> int:
         """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
@@ -90,8 +115,27 @@ def _is_of_another(change: Change, match: re.Match[str]) -> bool:
 
 def _are_named_apart(change: Change, sentence: Sentence) -> bool:
     """Whether each sentence has names and none is in both: 'in Bergen on 9 June', 'in Oslo on 7 June'."""
-    one, other = (set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", text)) - set(MONTHS) for text in (change.sentence.text, sentence.text))
-    return bool(one and other) and one.isdisjoint(other)
+    one, other = _names(change.sentence), _names(sentence)
+    return (
+        bool(one and other)
+        and one.isdisjoint(set(re.findall(r"\w+", sentence.text)))
+        and other.isdisjoint(set(re.findall(r"\w+", change.sentence.text)))
+    )
+
+
+def _names(sentence: Sentence) -> set[str]:
+    """The capitalised words within a sentence, save months and weekdays."""
+    return set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", sentence.text)) - {*MONTHS, *WEEKDAYS}
+
+
+def is_precise(value: Value) -> bool:
+    """Whether a figure has so many digits that it seldom comes twice by chance: '1,204', '6.1'."""
+    digits = re.sub(r"\D", "", value.text).rstrip("0")
+    return bool(value.count) and (len(digits) >= _PRECISE or ("." in value.text and len(digits) > 1))
+
+
+def _before(sentence: Sentence, value: Value) -> str:
+    return sentence.text[: value.span.start - sentence.span.start]
 
 
 def _stands_with_name(change: Change, match: re.Match[str]) -> bool:

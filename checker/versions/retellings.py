@@ -1,0 +1,158 @@
+"""Read the words that tell a value otherwise than by giving it: rounded, as a part of a whole, in another unit, in words of the clock."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from math import isclose
+
+from checker.mentions.conversions import find_unit
+from checker.mentions.counts import Count
+from checker.mentions.number_words import ONES, TEENS, number_of
+from checker.mentions.proportions import find_proportions
+from checker.mentions.same_thing import count_same
+from checker.mentions.together import kind_of
+from checker.types import Sentence, Span
+from checker.versions.values import Change, Value
+
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join([*TEENS, *ONES])})"
+_LENGTH = re.compile(
+    rf"\b(?:(?P<n>an?|{_NUMBER})[\s-](?P<unit>day|week|month|year)s?(?P<half>\sand\sa\shalf)?|(?P<m>{_NUMBER})\sand\sa\shalf"
+    rf"\s(?P<units>day|week|month|year)s|half\sa\s(?P<half_of>year)|(?P<fortnight>(?:a\s)?fortnight))\b(?!-old|\sold)"
+)
+_LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
+_HOUR = rf"(?P<hour>{'|'.join([*ONES, *list(TEENS)[:3]])}|\d{{1,2}})"
+_CLOCK = re.compile(
+    rf"\b(?:(?P<minutes>half|quarter|five|ten|twenty)\s(?P<way>past|to)\s)?{_HOUR}(?P<clock>\so[’']clock)?(?![\w:.,-]*\d)\b(?!\s(?:per|million))"
+)
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+_NEARLY = re.compile(
+    r"(?i)\b(?:nearly|almost|close to|just under|not quite|(?:a little|slightly) (?:under|less than)|approaching)\s(?:the\s)?$"
+)
+_OVER = re.compile(r"(?i)\b(?:(?:just|a little|slightly) (?:over|more than|above)|over|more than|above)\s(?:the\s)?$")
+_LEAST_CHANGED = 0.02  # of a value, for a round figure to be wrong of the new one
+_MEASURED_AS_SAME = 0.04  # two units of one length: 25 miles, 40km
+_COMINGS = frozenset("visit visitor pass admission entry guest person trip walker journey passenger crossing spectator".split())
+_SMALL = 20  # as far as which figures are not rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """Words at `span` that tell a value without giving it.
+
+    `fits` says whether they may be told of a value that stands beside others in its sentence, `is_of` whether what changed is
+    what they are about as far as they show. `needed` words they must share with the changed sentence. `working` shows the sum.
+    """
+
+    sentence: Sentence
+    span: Span
+    fits: Callable[[Value, Sequence[Value]], bool]
+    needed: int = 1
+    is_of: Callable[[Change], bool] = lambda change: True
+    working: str = ""
+
+
+def read_retellings(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
+    """The retellings of a sentence of a new version, whose `values` are given."""
+    for value in values:
+        if value.count:
+            yield from (_rounded(value), _measured(value))
+    yield from _parts(sentence)
+    yield from _lengths(sentence)
+    yield from _hours(sentence)
+
+
+def _rounded(told: Value) -> Retelling:
+    """'Nearly 39,000' of 38,640, 'a little over four million pounds' of £4.2m: figures with fewer digits than what they round."""
+    low, high = _reach(told.count)
+
+    def fits(value: Value, _beside: Sequence[Value]) -> bool:
+        other = value.count
+        if not other or _currency_or_kind(other) != _currency_or_kind(told.count) or other.figure.low <= _SMALL:
+            return False
+        return _digits(told.count) < _digits(other) and low <= other.figure.low <= high
+
+    def is_of(change: Change) -> bool:
+        old, new = change.value.count, change.new_value.count
+        is_much = bool(new) and abs(new.figure.low - old.figure.low) >= _LEAST_CHANGED * old.figure.low
+        return is_much and (count_same(old, told.count) or {old.head, told.count.head} <= _COMINGS or old.is_money)
+
+    return Retelling(told.count.sentence, told.span, fits, 1 if told.count.is_money else 0, is_of)
+
+
+def _reach(count: Count) -> tuple[float, float]:
+    """What a round figure may stand for: half a step of its last digit, to the side that its hedge names."""
+    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
+    written = count.figure.low
+    step = 10.0 ** (len(f"{written:.0f}") - len(f"{written:.0f}".rstrip("0"))) if written == int(written) else 0.0
+    return written - step / 2 * (not _OVER.search(before)), written + step / 2 * (not _NEARLY.search(before))
+
+
+def _digits(count: Count) -> int:
+    return len(f"{count.figure.low:.0f}".rstrip("0"))
+
+
+def _currency_or_kind(count: Count) -> str:
+    return "£" if count.figure.unit == "pound" else kind_of(count)
+
+
+def _measured(told: Value) -> Retelling:
+    """'Those 40km' of 25 miles."""
+    own = find_unit(told.count.figure.unit)
+
+    def fits(value: Value, _beside: Sequence[Value]) -> bool:
+        other = find_unit(value.count.figure.unit) if value.count and own else None
+        if not other or other == own or other[0] != own[0]:
+            return False
+        sides = ([figure.low * factor for factor in unit[1]] for figure, unit in ((told.count.figure, own), (value.count.figure, other)))
+        one, others = sides
+        return any(isclose(a, b, rel_tol=_MEASURED_AS_SAME) for a in one for b in others)
+
+    return Retelling(told.count.sentence, told.span, fits, 0 if told.count.is_definite else 1)
+
+
+def _parts(sentence: Sentence) -> Iterator[Retelling]:
+    """'One in five' of 21 per cent."""
+    for part in find_proportions(sentence):
+
+        def fits(value: Value, _beside: Sequence[Value], part=part) -> bool:
+            return value.kind == "figure %" and part.low <= value.count.figure.low / 100 <= part.high
+
+        yield Retelling(sentence, part.span, fits, needed=1)
+
+
+def _lengths(sentence: Sentence) -> Iterator[Retelling]:
+    """'The month and a half' of six weeks."""
+    for match in _LENGTH.finditer(sentence.text):
+        unit, days = _days(match)
+
+        def fits(value: Value, _beside: Sequence[Value], unit=unit, days=days) -> bool:
+            other = value.count.figure if value.count and value.count.figure.unit in DAYS else None
+            return bool(other) and other.unit != unit and isclose(other.low * DAYS[other.unit], days, rel_tol=_LOOSE_LENGTH)
+
+        is_definite = re.search(
+            r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$", sentence.text[: match.start()]
+        )
+        yield Retelling(sentence, sentence.span_of(*match.span()), fits, needed=0 if is_definite else 1)
+
+
+def _days(match: re.Match[str]) -> tuple[str, float]:
+    """The unit that is written and the length in days."""
+    if match["fortnight"] or match["half_of"]:
+        return ("fortnight", 14.0) if match["fortnight"] else ("half-year", DAYS["year"] / 2)
+    unit, number = match["unit"] or match["units"], match["n"] or match["m"]
+    count = (1.0 if number in ("a", "an") else number_of(number)) + 0.5 * bool(match["half"] or match["units"])
+    return unit, count * DAYS[unit]
+
+
+def _hours(sentence: Sentence) -> Iterator[Retelling]:
+    """'Half past seven' of 7.30pm."""
+    for match in _CLOCK.finditer(sentence.text):
+        if not (match["minutes"] or match["clock"]):
+            continue
+        minutes = number_of(match["hour"]) * 60 + _MINUTES.get(match["minutes"] or "", 0) * (-1 if match["way"] == "to" else 1)
+
+        def fits(value: Value, _beside: Sequence[Value], minutes=minutes) -> bool:
+            return value.kind == "time" and (value.key[0] * 60 + value.key[1] - minutes) % 720 == 0
+
+        yield Retelling(sentence, sentence.span_of(*match.span()), fits)
