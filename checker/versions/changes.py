@@ -7,11 +7,10 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.mentions.attribution import VERBS
-from checker.mentions.counts import stems
 from checker.mentions.same_thing import count_same
 from checker.types import Sentence, Span
 from checker.versions.renamed import Rewritten, find_renamed
-from checker.versions.tokens import Token, read_tokens
+from checker.versions.tokens import Token, read_tokens, telling_words
 from checker.versions.values import Change, Value
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def find_changes(earlier: "Story", later: "Story", aligned: Mapping[int, int], v
 def _compare(old: Sentence, new: Sentence, old_values: Sequence[Value], new_values: Sequence[Value]) -> Iterator[Change]:
     one, other = read_tokens(old, old_values), read_tokens(new, new_values)
     matcher = SequenceMatcher(None, [token.compared for token in one], [token.compared for token in other], autojunk=False)
-    sides = Rewritten(old, new, one, other, stems(old.text) | stems(new.text), matcher.ratio())
+    sides = Rewritten(old, new, one, other, telling_words(old.text) | telling_words(new.text), matcher.ratio())
     changed: list[tuple[Value, Value]] = []
     for how, a, b, c, d in matcher.get_opcodes():
         if how == "equal":

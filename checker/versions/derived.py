@@ -9,7 +9,7 @@ from checker.mentions.number_words import number_of
 from checker.mentions.years import ORDINALS
 from checker.types import Sentence
 from checker.versions.retellings import Retelling
-from checker.versions.values import Value
+from checker.versions.values import Change, Value
 
 # An undated story is taken to be of the last years before this one, that of the program's facts; a younger one has a date, or is let pass.
 NEWEST, _RECENT = 2026, 4
@@ -23,6 +23,10 @@ _FEAST = re.compile(
 _SERVICE = re.compile(
     rf"\b(?:(?P<whose>[Hh]is|[Hh]er|[Tt]heir)\s(?:first\s)?)?(?P<words>(?P<n>{COUNT})(?:[\s-]years?))"
     r"(?:[’']\s?(?:of\s)?service|\sof\sservice|(?<=s)\s(?:as|with|at|on|in)\b|\s(?:career|reign|rule|tenure)\b)"
+)
+_BEGINNING = re.compile(
+    r"\b(?:open|start|join|found|beg[ai]n|begun|set up|establish|launch|buil[dt]|born|marr|since|dates? (?:from|back)|form|mov|became|elect"
+    r"|appoint|wed|t[oa]k|took|bought|came|first|hired)"
 )
 _STEP = {"this": 0, "next": 1, "last": -1, None: 0}
 _MARGIN = re.compile(
@@ -55,7 +59,7 @@ def _birthdays(sentence: Sentence) -> Iterator[Retelling]:
             return value.kind == "figure age" and number - value.count.figure.low in (0, 1)
 
         start = match.start("nth") if match["nth"] else match.start("ordinal")
-        yield Retelling(sentence, sentence.span_of(start, match.end()), fits, needed=0)
+        yield Retelling(sentence, sentence.span_of(start, match.end()), fits, is_bound=True)
 
 
 def _number(match: re.Match[str]) -> int:
@@ -82,7 +86,10 @@ def _since(sentence: Sentence, match: re.Match[str], years: int, year: int | Non
         end = value.key.year + years
         return abs(end - year) <= slack if year else NEWEST - _RECENT <= end <= NEWEST
 
-    return Retelling(sentence, sentence.span_of(*match.span("words")), fits, needed=0)
+    def is_of(change: Change) -> bool:
+        return bool(_BEGINNING.search(change.sentence.text))
+
+    return Retelling(sentence, sentence.span_of(*match.span("words")), fits, is_bound=True, is_of=is_of)
 
 
 def _has_own_subject(before: str, whose: str) -> bool:
@@ -104,8 +111,8 @@ def _margins(sentence: Sentence) -> Iterator[Retelling]:
 
 def _sums(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
     """'70 are with friends and 20 in a school' of ninety."""
-    counted = [value for value in values if value.kind == "figure" or (value.count and value.count.is_money)]
-    for kind, group in groupby(counted, key=lambda value: value.kind):
+    counted = [value for value in values if value.count and (_kind(value) == "figure" or value.count.is_money)]
+    for kind, group in groupby(counted, key=_kind):
         parts = list(group)
         if 2 <= len(parts) <= _MOST_PARTS and not any(_OPEN.search(_before(sentence, part)) for part in parts):
             yield _sum(sentence, kind, parts)
@@ -115,10 +122,15 @@ def _sum(sentence: Sentence, kind: str, parts: Sequence[Value]) -> Retelling:
     total = sum(part.count.figure.low for part in parts)
 
     def fits(value: Value, _beside: Sequence[Value]) -> bool:
-        return value.kind == kind and value.count.figure.low == total >= _LEAST_WHOLE and value not in parts
+        return bool(value.count) and _kind(value) == kind and value.count.figure.low == total >= _LEAST_WHOLE and value not in parts
 
     working = f"{' and '.join(part.text for part in parts)} make {total:,.0f}"
     return Retelling(sentence, parts[0].span, fits, 0 if _OF_THE_WHOLE.search(sentence.text) else 1, working=working)
+
+
+def _kind(value: Value) -> str:
+    """The kind of a figure; men and members are counted as other people are."""
+    return "figure" if value.kind in ("figure man", "figure member") else value.kind
 
 
 def _differences(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:

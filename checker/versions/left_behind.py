@@ -16,7 +16,7 @@ from checker.versions.alignment import align_sentences
 from checker.versions.brackets import find_unconverted
 from checker.versions.changes import find_changes
 from checker.versions.derived import read_derived
-from checker.versions.links import Link, Linker, is_precise
+from checker.versions.links import Link, Linker, is_of_another, is_precise
 from checker.versions.notes import find_announced
 from checker.versions.retellings import Retelling, read_retellings
 from checker.versions.values import Change, Value, find_values
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 # Words that tell of another time, at which the old value was right.
 _HISTORY = re.compile(
     r"(?i)\b(?:earlier|previous(?:ly)?|initially|originally|at first|formerly|former|had (?:said|put|given|named)|revised|up from|down from"
-    r"|(?:from|until)(?=\s?\|)|half-time|the interval|the break|by then|at the time|at that (?:time|point)|no longer|rather than"
+    r"|(?:from|until)(?=\s?\|)|older (?:study|survey|poll)|would have (?:cost|made|given)"
+    r"|half-time|deficit|the interval|the break|by then|at the time|at that (?:time|point)|no longer|rather than"
     r"|instead of|aggregate|first leg|née|born)\b|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
 )
 _ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
@@ -89,10 +90,7 @@ class _Search:
         for sentence in self.sentences:
             if sentence.index == change.sentence.index:
                 continue
-            before = self._before(sentence)
-            if _HAD.search(sentence.text) and not _HAD.search(before):
-                continue  # made history by the new version
-            for span, link in self._values(change, sentence) if change.value else self._words(change, sentence, before):
+            for span, link in self._values(change, sentence) if change.value else self._words(change, sentence):
                 if link is not Link.NONE and self._is_told_now(sentence, span):
                     yield LeftBehind(change, sentence, span, link is Link.SURE)
         if change.value and change.new_value:
@@ -115,19 +113,21 @@ class _Search:
             is_bare = change.value.kind == "figure" and not change.value.count and value.count  # a note gives the bare number
             if value.key == change.value.key and (value.kind == change.value.kind or is_bare):
                 stood = any(value.is_same(other) for other in old)
-                if stood or (change.new_value and self._is_carried_over(change, value, sentence)):
-                    link = self.link.value(change, value, sentence)
-                    yield value.span, link if stood else min(link, Link.LIKELY)
+                if stood:
+                    yield value.span, self.link.value(change, value, sentence)
+                elif change.new_value and self._is_carried_over(change, value, sentence):
+                    yield value.span, Link.LIKELY
 
     def _is_carried_over(self, change: Change, value: Value, sentence: Sentence) -> bool:
         """Whether a value in words that are new is the old one by its many digits, or by 'his' or 'the' before one noun."""
-        if not value.count or _HAD.search(sentence.text) or _EARLIER.search(sentence.text):
+        if not value.count or change.likeness < _KEPT or _EARLIER.search(sentence.text) or is_of_another(sentence, value):
             return False
         is_one_thing = value.count.is_definite and not value.count.is_restricted and value.count.head == change.value.count.head != ""
         return is_precise(value) or is_one_thing
 
-    def _words(self, change: Change, sentence: Sentence, before: str) -> Iterator[tuple[Span, Link]]:
+    def _words(self, change: Change, sentence: Sentence) -> Iterator[tuple[Span, Link]]:
         """The old name or title as the earlier version had it in the same sentence, or the name in short that is introduced no more."""
+        before = self._before(sentence)
         if re.search(change.pattern, before) and change.new not in sentence.text:
             for match in re.finditer(change.pattern, sentence.text):
                 yield sentence.span_of(*match.span()), self.link.words(change, match, sentence)
@@ -146,12 +146,14 @@ class _Search:
             if not told.fits(change.value, beside[0]) or told.fits(change.new_value, beside[1]) or self._is_explained(change, told):
                 continue
             is_new = self.later.document.text[told.span.start : told.span.end] not in self._before(told.sentence)
-            is_history = is_new and (_HAD.search(told.sentence.text) or _EARLIER.search(told.sentence.text))
+            is_history = is_new and _EARLIER.search(told.sentence.text)
             if not is_history and self.link.retelling(change, told, is_new=is_new) and self._is_told_now(told.sentence, told.span):
                 yield LeftBehind(change, told.sentence, told.span, is_sure=False, is_retold=True, working=told.working)
 
     def _is_explained(self, change: Change, told: Retelling) -> bool:
-        """Whether words tell another value of the new version."""
+        """Whether words tell another value of the new version; years, of which stories have many for many things, are not asked."""
+        if change.kind == "date":
+            return False
         return any(
             told.fits(value, held)
             for held in self.values[1].values()
@@ -163,7 +165,8 @@ class _Search:
         """Whether a place is neither quoted nor told of an earlier time."""
         start, end = span.start - sentence.span.start, span.end - sentence.span.start
         around = sentence.text[max(0, start - 40) : start] + "|" + sentence.text[end : end + 30]
-        is_history = _HISTORY.search(around) or _ALSO.search(sentence.text[:start])
+        is_made_history = _HAD.search(sentence.text[:start]) and not _HAD.search(self._before(sentence))
+        is_history = is_made_history or _HISTORY.search(around) or _ALSO.search(sentence.text[:start])
         return not is_history and not any(quote.overlaps(span) for quote in self.quotes)
 
 

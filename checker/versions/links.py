@@ -10,9 +10,11 @@ from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.people import HONORIFICS, TITLES
 from checker.mentions.same_thing import are_told_apart, count_same, roots, share_noun_or_result
+from checker.mentions.together import YEAR
 from checker.types import Sentence
 from checker.versions.changes import is_day_of_saying
 from checker.versions.retellings import Retelling
+from checker.versions.tokens import telling_words
 from checker.versions.values import Change, Value
 
 _SAYS = re.compile(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports|found)\b")
@@ -28,6 +30,7 @@ _FEWEST, _ENOUGH = (
     2,
 )  # telling words that two sentences share: for titles, scores and full dates, which seldom come twice, and for the rest
 
+_FEW = 3  # sentences that may share a word, however short the story
 _PRECISE = 4  # digits of a figure, less the noughts at its end
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
 _OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
@@ -44,8 +47,8 @@ class Linker:
     """Links between changes and sentences of one new version, in which words that most of its sentences share tell nothing."""
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
-        self.times = Counter(root for sentence in sentences for root in roots(stems(sentence.text)))
-        self.most = max(2, len(sentences) // 3)
+        self.times = Counter(root for sentence in sentences for root in roots(telling_words(sentence.text)))
+        self.most = max(_FEW, len(sentences) // 3)
 
     def value(self, change: Change, value: Value, sentence: Sentence) -> Link:
         """The link of a change of a figure, date, time or score with an equal value."""
@@ -56,8 +59,10 @@ class Linker:
         shared = self._count_shared(change, sentence, value.text)
         if value.count:
             return Link(2 * (value.count.result in change.words) or shared > 0)
-        if value.kind in ("rank", *_WORDS_OF_CLASS) and _are_named_apart(change, sentence):
-            return Link.NONE
+        if value.kind in ("rank", *_WORDS_OF_CLASS) and sentence.section == "body":
+            if _are_named_apart(change, sentence):
+                return Link.NONE
+            shared += bool(_names(change.sentence) & _names(sentence))
         is_rare = value.kind in ("score", "rank") or (
             value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
         )
@@ -78,32 +83,32 @@ class Linker:
 
     def _count(self, change: Change, value: Value, sentence: Sentence) -> Link:
         old, left, is_title = change.value.count, value.count, sentence.section != "body"
-        if _ANOTHER.search(sentence.text[: value.span.start - sentence.span.start]):
+        if is_of_another(sentence, value):
             return Link.NONE
         is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
         if is_apart or _has_own_source(change, value, sentence):
             return Link.NONE
         if not count_same(old, left, is_title=is_title):
-            return (
-                Link.LIKELY if is_precise(value) and (left.is_definite or self._count_shared(change, sentence, value.text)) else Link.NONE
-            )
+            is_told = is_precise(value) or (is_decimal(value) and (left.is_definite or self._count_shared(change, sentence, value.text)))
+            return Link.LIKELY if is_told else Link.NONE
         is_one_noun = share_noun_or_result(old, left) or left.figure.unit == "age"
         return Link.SURE if is_one_noun and (is_title or left.is_definite or left.result == old.result != "") else Link.LIKELY
 
     def retelling(self, change: Change, told: Retelling, *, is_new: bool) -> Link:
         """The link of a change with words that tell its old value otherwise; those that are new in this version must show more."""
         sentence = told.sentence
-        if _are_named_apart(change, sentence) or _ANOTHER.search(sentence.text) or not told.is_of(change):
+        start, end = told.span.start - sentence.span.start, told.span.end - sentence.span.start
+        if _ANOTHER.search(sentence.text[:start]) or not told.is_of(change) or _are_years_apart(change, sentence):
             return Link.NONE
-        words = sentence.text[told.span.start - sentence.span.start : told.span.end - sentence.span.start]
-        shared = (
-            self._count_shared(change, sentence, words) + (sentence.section != "body") + bool(_names(change.sentence) & _names(sentence))
-        )
-        return Link.LIKELY if shared >= told.needed + is_new else Link.NONE
+        if told.is_bound:
+            return Link.LIKELY
+        shared = self._count_shared(change, sentence, sentence.text[start:end]) + _is_about_all(sentence)
+        shared += bool(_names(change.sentence) & _names(sentence))
+        return Link.LIKELY if shared >= told.needed + is_new and not _are_named_apart(change, sentence) else Link.NONE
 
     def _count_shared(self, change: Change, sentence: Sentence, value: str = "") -> int:
         """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
-        shared = roots(change.words) & roots(stems(sentence.text)) - roots(stems(value))
+        shared = roots(change.words) & roots(telling_words(sentence.text)) - roots(stems(value))
         return sum(self.times[root] <= self.most for root in shared)
 
 
@@ -128,10 +133,30 @@ def _names(sentence: Sentence) -> set[str]:
     return set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", sentence.text)) - {*MONTHS, *WEEKDAYS}
 
 
+def is_of_another(sentence: Sentence, value: Value) -> bool:
+    """'The other three children', 'another 1,204 votes'."""
+    return bool(_ANOTHER.search(_before(sentence, value)))
+
+
 def is_precise(value: Value) -> bool:
-    """Whether a figure has so many digits that it seldom comes twice by chance: '1,204', '6.1'."""
-    digits = re.sub(r"\D", "", value.text).rstrip("0")
-    return bool(value.count) and (len(digits) >= _PRECISE or ("." in value.text and len(digits) > 1))
+    """Whether a figure has so many digits that it does not come twice by chance: '1,204'."""
+    return bool(value.count) and len(re.sub(r"\D", "", value.text).rstrip("0")) >= _PRECISE
+
+
+def is_decimal(value: Value) -> bool:
+    """Whether a figure has a fraction and so seldom comes twice: '6.1'."""
+    return bool(value.count) and bool(re.search(r"\d\.\d", value.text))
+
+
+def _is_about_all(sentence: Sentence) -> bool:
+    """Whether a sentence is a headline, a caption or the lead, whose words are all about the story."""
+    return sentence.section != "body" or sentence.index == 0
+
+
+def _are_years_apart(change: Change, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a year that is not that of the change."""
+    years = set(YEAR.findall(sentence.text))
+    return bool(years) and years.isdisjoint(YEAR.findall(change.sentence.text))
 
 
 def _before(sentence: Sentence, value: Value) -> str:

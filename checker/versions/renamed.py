@@ -71,7 +71,7 @@ def _short_pattern(before: Sequence[Token], after: Sequence[Token], *, is_second
     words = [token.text for token in before if len(token.text) > 3 and token.text not in kept and token.text not in forms()]
     if not words or not (is_second or len(before) > 1):
         return ""
-    return rf"(?<![\w’'-])(?<![A-Z]\w\s)(?<![a-z]\.\s)(?:{'|'.join(map(re.escape, words))})(?![\w-])(?!\s[A-Z])"
+    return rf"(?<![\w’'-])(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?:{'|'.join(map(re.escape, words))})(?![\w-])(?!\s[A-Z])"
 
 
 def _retitled(sides: Rewritten, at: tuple[int, int, int, int]) -> Iterator[Change]:

@@ -17,7 +17,7 @@ from checker.versions.values import Change, Value
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join([*TEENS, *ONES])})"
 _LENGTH = re.compile(
-    rf"\b(?:(?P<n>an?|{_NUMBER})[\s-](?P<unit>day|week|month|year)s?(?P<half>\sand\sa\shalf)?|(?P<m>{_NUMBER})\sand\sa\shalf"
+    rf"\b(?:(?P<n>an?|{_NUMBER})[\s-](?P<unit>day|week|month|year)s?(?P<half>\sand\sa\shalf)?|(?P<one>(?<=the\s)(?:week|month|year))\sand\sa\shalf|(?P<m>{_NUMBER})\sand\sa\shalf"
     rf"\s(?P<units>day|week|month|year)s|half\sa\s(?P<half_of>year)|(?P<fortnight>(?:a\s)?fortnight))\b(?!-old|\sold)"
 )
 _LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
@@ -41,13 +41,15 @@ class Retelling:
     """Words at `span` that tell a value without giving it.
 
     `fits` says whether they may be told of a value that stands beside others in its sentence, `is_of` whether what changed is
-    what they are about as far as they show. `needed` words they must share with the changed sentence. `working` shows the sum.
+    what they are about as far as they show. `needed` words they must share with the changed sentence; none and no name either
+    where `is_bound`: words of their own ('her', 'the whole') tie them to what the story is about. `working` shows the sum.
     """
 
     sentence: Sentence
     span: Span
     fits: Callable[[Value, Sequence[Value]], bool]
     needed: int = 1
+    is_bound: bool = False
     is_of: Callable[[Change], bool] = lambda change: True
     working: str = ""
 
@@ -74,8 +76,10 @@ def _rounded(told: Value) -> Retelling:
 
     def is_of(change: Change) -> bool:
         old, new = change.value.count, change.new_value.count
-        is_much = bool(new) and abs(new.figure.low - old.figure.low) >= _LEAST_CHANGED * old.figure.low
-        return is_much and (count_same(old, told.count) or {old.head, told.count.head} <= _COMINGS or old.is_money)
+        if not new or abs(new.figure.low - old.figure.low) < _LEAST_CHANGED * old.figure.low:
+            return False
+        is_one = count_same(old, told.count, is_title=told.count.sentence.section != "body")
+        return is_one or {old.head, told.count.head} <= _COMINGS or old.is_money
 
     return Retelling(told.count.sentence, told.span, fits, 1 if told.count.is_money else 0, is_of)
 
@@ -108,7 +112,7 @@ def _measured(told: Value) -> Retelling:
         one, others = sides
         return any(isclose(a, b, rel_tol=_MEASURED_AS_SAME) for a in one for b in others)
 
-    return Retelling(told.count.sentence, told.span, fits, 0 if told.count.is_definite else 1)
+    return Retelling(told.count.sentence, told.span, fits, is_bound=told.count.is_definite)
 
 
 def _parts(sentence: Sentence) -> Iterator[Retelling]:
@@ -116,7 +120,8 @@ def _parts(sentence: Sentence) -> Iterator[Retelling]:
     for part in find_proportions(sentence):
 
         def fits(value: Value, _beside: Sequence[Value], part=part) -> bool:
-            return value.kind == "figure %" and part.low <= value.count.figure.low / 100 <= part.high
+            whole = {"figure %": 100.0, "figure share": 1.0}.get(value.kind)
+            return bool(whole) and part.low <= value.count.figure.low / whole <= part.high and not part.span.overlaps(value.span)
 
         yield Retelling(sentence, part.span, fits, needed=1)
 
@@ -133,15 +138,15 @@ def _lengths(sentence: Sentence) -> Iterator[Retelling]:
         is_definite = re.search(
             r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$", sentence.text[: match.start()]
         )
-        yield Retelling(sentence, sentence.span_of(*match.span()), fits, needed=0 if is_definite else 1)
+        yield Retelling(sentence, sentence.span_of(*match.span()), fits, is_bound=bool(is_definite))
 
 
 def _days(match: re.Match[str]) -> tuple[str, float]:
     """The unit that is written and the length in days."""
     if match["fortnight"] or match["half_of"]:
         return ("fortnight", 14.0) if match["fortnight"] else ("half-year", DAYS["year"] / 2)
-    unit, number = match["unit"] or match["units"], match["n"] or match["m"]
-    count = (1.0 if number in ("a", "an") else number_of(number)) + 0.5 * bool(match["half"] or match["units"])
+    unit, number = match["unit"] or match["units"] or match["one"], match["n"] or match["m"] or "a"
+    count = (1.0 if number in ("a", "an") else number_of(number)) + 0.5 * bool(match["half"] or match["units"] or match["one"])
     return unit, count * DAYS[unit]
 
 

@@ -4,10 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.mentions.counts import stems
 from checker.types import Sentence, Span
 from checker.versions.values import Value
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """The stems of a text's words, those of a compound one by one too: 'seed' of '14th-seeded'."""
+    return stems(text) | stems(text.replace("-", " "))
 
 
 @dataclass(frozen=True, slots=True)

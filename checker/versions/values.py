@@ -18,9 +18,8 @@ _TIME = re.compile(
     r"|(?<![\w.:£$€])(?P<h24>\d\d):(?P<m24>\d\d)(?![\w:])"
     r"|\b(?P<word>noon|midday|midnight)\b"
 )
-_AGED = re.compile(
-    r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman)\sof\s$|\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$"
-)
+_CHILD_OF = re.compile(r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman)\sof\s$")
+_AGED = re.compile(r"\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$")
 _SCORE = re.compile(r"(?<![\w.,:£$€–-])(\d{1,3})(?:[-–]|\sto\s)(\d{1,3})(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn)\b)")
 _RESULT = re.compile(
     r"(?<=[a-z]\s)(?P<one>\d{1,2})(?:,|\sv)?\s(?:[A-Z][a-z]+\s){1,3}(?P<other>\d{1,2})(?=$|[\n.;,|])"
@@ -121,6 +120,7 @@ def _figures(story: "Story") -> Iterator[Value]:
 def _with_age(count: Count) -> Count:
     """The count as one of years of age, where it is: 'a diver of 46'."""
     before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
-    if count.figure.unit or count.head or not _AGED.search(before):
+    is_age = _CHILD_OF.search(before) or not (count.figure.unit or count.head or not _AGED.search(before))
+    if not is_age:
         return count
     return replace(count, mention=replace(count.mention, value=replace(count.figure, unit="age")))
