@@ -15,7 +15,7 @@ from checker.versions.alignment import align_sentences
 from checker.versions.notes import find_announced
 
 FOLDER = Path(__file__).parent.parent / "fixtures/versions"
-_CHANGED = re.compile(r"\{([^{}]*) >> ([^{}]*)\}")
+_CHANGED = re.compile(r"\{((?:[^{}]|\{\.FC801\})*) >> ((?:[^{}]|\{\.FC801\})*)\}")
 _MARKED = re.compile(r"\[([^\[\]]+)\]\{\.FC801\}")
 # A clean pair that is asked about: the same noun, the same date, another matter.
 KNOWN_ALARMS = {"silent: the opening moved for the public only": ["4 May"]}

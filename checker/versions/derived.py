@@ -125,7 +125,7 @@ def _sum(sentence: Sentence, kind: str, parts: Sequence[Value]) -> Retelling:
         return bool(value.count) and _kind(value) == kind and value.count.figure.low == total >= _LEAST_WHOLE and value not in parts
 
     working = f"{' and '.join(part.text for part in parts)} make {total:,.0f}"
-    return Retelling(sentence, parts[0].span, fits, 0 if _OF_THE_WHOLE.search(sentence.text) else 1, working=working)
+    return Retelling(sentence, parts[0].span, fits, needed=0 if _OF_THE_WHOLE.search(sentence.text) else 1, working=working)
 
 
 def _kind(value: Value) -> str:

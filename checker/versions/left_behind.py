@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _HISTORY = re.compile(
     r"(?i)\b(?:earlier|previous(?:ly)?|initially|originally|at first|formerly|former|had (?:said|put|given|named)|revised|up from|down from"
     r"|(?:from|until)(?=\s?\|)|older (?:study|survey|poll)|would have (?:cost|made|given)"
-    r"|half-time|deficit|the interval|the break|by then|at the time|at that (?:time|point)|no longer|rather than"
+    r"|half-time|deficit|the interval|the break|by then|at the time|at that (?:time|point)|no longer|as before|rather than"
     r"|instead of|aggregate|first leg|née|born)\b|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
 )
 _ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")

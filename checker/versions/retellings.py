@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from math import isclose
 
 from checker.mentions.conversions import find_unit
@@ -48,6 +48,7 @@ class Retelling:
     sentence: Sentence
     span: Span
     fits: Callable[[Value, Sequence[Value]], bool]
+    _: KW_ONLY
     needed: int = 1
     is_bound: bool = False
     is_of: Callable[[Change], bool] = lambda change: True
@@ -81,7 +82,7 @@ def _rounded(told: Value) -> Retelling:
         is_one = count_same(old, told.count, is_title=told.count.sentence.section != "body")
         return is_one or {old.head, told.count.head} <= _COMINGS or old.is_money
 
-    return Retelling(told.count.sentence, told.span, fits, 1 if told.count.is_money else 0, is_of)
+    return Retelling(told.count.sentence, told.span, fits, needed=1 if told.count.is_money else 0, is_of=is_of)
 
 
 def _reach(count: Count) -> tuple[float, float]:
