@@ -144,10 +144,10 @@ def _differences(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retell
         def fits(value: Value, beside: Sequence[Value], told=told) -> bool:
             if not value.count or told.kind == value.kind == "figure %":
                 return False
-            others = [other.count.figure.low for other in beside if other.kind == value.kind and other.key != value.key]
+            others = [other.count.figure.low for other in beside if other.kind == value.kind and other.key not in (value.key, told.key)]
             return any(_is_difference(told, value, other) for other in others)
 
-        yield Retelling(sentence, told.span, fits, needed=1)
+        yield Retelling(sentence, told.span, fits, needed=2)
 
 
 def _is_difference(told: Value, value: Value, other: float) -> bool:

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 # Words that tell of another time, at which the old value was right.
 _HISTORY = re.compile(
-    r"(?i)\b(?:earlier|previous(?:ly)?|initially|originally|at first|formerly|former|had (?:said|put|given|named)|revised|up from|down from"
-    r"|(?:from|until)(?=\s?\|)|older (?:study|survey|poll)|would have (?:cost|made|given)"
-    r"|half-time|deficit|the interval|the break|by then|at the time|at that (?:time|point)|no longer|as before|rather than"
-    r"|instead of|aggregate|first leg|née|born)\b|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
+    r"(?i)\b(?:earlier|previous(?:ly)?|initially|originally|at first|formerly|former|revised|up from|down from|no longer|as before"
+    r"|had (?:said|put|given|named|hoped|planned|meant|been due)|(?:was|were) (?:due|meant|to have)|would have (?:cost|made|given)"
+    r"|rather than|instead of|(?:from|until)(?=\s?\|)|half-time|deficit|the interval|the break|aggregate|first leg|by then|at the time"
+    r"|at that (?:time|point)|older (?:study|survey|poll)|née|born)\b"
+    r"|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
 )
 _ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
 _HAD = re.compile(r"\bhad\b")
@@ -156,9 +157,9 @@ class _Search:
             return False
         return any(
             told.fits(value, held)
-            for held in self.values[1].values()
+            for index, held in self.values[1].items()
             for value in held
-            if value.key != change.value.key and not value.span.overlaps(told.span)
+            if index != change.sentence.index and value.key != change.value.key and not value.span.overlaps(told.span)
         )
 
     def _is_told_now(self, sentence: Sentence, span: Span) -> bool:

@@ -32,6 +32,7 @@ _FEWEST, _ENOUGH = (
 
 _FEW = 3  # sentences that may share a word, however short the story
 _PRECISE = 4  # digits of a figure, less the noughts at its end
+_RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s?)+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
 _OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
 _BESIDE_NAME = re.compile(r"[A-Z][\w’-]+(?:,\s(?:the|its|a)(?:\snew)?)?\s\||\|,?\s[A-Z]")
@@ -47,6 +48,7 @@ class Linker:
     """Links between changes and sentences of one new version, in which words that most of its sentences share tell nothing."""
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = sentences
         self.times = Counter(root for sentence in sentences for root in roots(telling_words(sentence.text)))
         self.most = max(_FEW, len(sentences) // 3)
 
@@ -59,6 +61,8 @@ class Linker:
         shared = self._count_shared(change, sentence, value.text)
         if value.count:
             return Link(2 * (value.count.result in change.words) or shared > 0)
+        if value.kind in ("charge", "kin") and self._is_orphan(value, sentence):
+            return Link.LIKELY
         if value.kind in ("rank", *_WORDS_OF_CLASS) and sentence.section == "body":
             if _are_named_apart(change, sentence):
                 return Link.NONE
@@ -83,14 +87,13 @@ class Linker:
 
     def _count(self, change: Change, value: Value, sentence: Sentence) -> Link:
         old, left, is_title = change.value.count, value.count, sentence.section != "body"
-        if is_of_another(sentence, value):
+        if is_of_another(sentence, value) or (left.figure.unit == "age" and _RELATED.search(_before(sentence, value))):
             return Link.NONE
         is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
         if is_apart or _has_own_source(change, value, sentence):
             return Link.NONE
         if not count_same(old, left, is_title=is_title):
-            is_told = is_precise(value) or (is_decimal(value) and (left.is_definite or self._count_shared(change, sentence, value.text)))
-            return Link.LIKELY if is_told else Link.NONE
+            return Link.LIKELY if is_precise(value) or self._is_rare(change, value, sentence) else Link.NONE
         is_one_noun = share_noun_or_result(old, left) or left.figure.unit == "age"
         return Link.SURE if is_one_noun and (is_title or left.is_definite or left.result == old.result != "") else Link.LIKELY
 
@@ -105,6 +108,17 @@ class Linker:
         shared = self._count_shared(change, sentence, sentence.text[start:end]) + _is_about_all(sentence)
         shared += bool(_names(change.sentence) & _names(sentence))
         return Link.LIKELY if shared >= told.needed + is_new and not _are_named_apart(change, sentence) else Link.NONE
+
+    def _is_rare(self, change: Change, value: Value, sentence: Sentence) -> bool:
+        """Whether a figure has a fraction, and so seldom comes twice, and is tied to the change: 'since the 6.1 tremor'."""
+        if not re.search(r"\d\.\d", value.text) or _are_years_apart(change, sentence):
+            return False
+        return value.count.is_definite or self._count_shared(change, sentence, value.text) > 0
+
+    def _is_orphan(self, value: Value, sentence: Sentence) -> bool:
+        """Whether a word stands after 'the' that the new version has nowhere else, and so was introduced where it is changed."""
+        is_only = sum(bool(re.search(rf"\b{value.text}", other.text)) for other in self.sentences) == 1
+        return is_only and bool(re.search(r"\b[Tt]he\s$", _before(sentence, value)))
 
     def _count_shared(self, change: Change, sentence: Sentence, value: str = "") -> int:
         """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
@@ -139,13 +153,10 @@ def is_of_another(sentence: Sentence, value: Value) -> bool:
 
 
 def is_precise(value: Value) -> bool:
-    """Whether a figure has so many digits that it does not come twice by chance: '1,204'."""
-    return bool(value.count) and len(re.sub(r"\D", "", value.text).rstrip("0")) >= _PRECISE
-
-
-def is_decimal(value: Value) -> bool:
-    """Whether a figure has a fraction and so seldom comes twice: '6.1'."""
-    return bool(value.count) and bool(re.search(r"\d\.\d", value.text))
+    """Whether a figure has so many digits that it does not come twice by chance: '1,204'; not those of a link to a page."""
+    if not value.count or re.search(r"[=/#]$", _before(value.count.sentence, value)):
+        return False
+    return len(re.sub(r"\D", "", value.text).rstrip("0")) >= _PRECISE
 
 
 def _is_about_all(sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.mentions.gazetteer import forms
 from checker.mentions.likeness import is_alike, is_homophone, is_slip
+from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS, HONORIFICS, NOT_NAMES, QUALIFIERS, TITLES
 from checker.mentions.role_words import roles
 from checker.types import Sentence, Span
 from checker.versions.tokens import Token
@@ -13,7 +14,9 @@ from checker.versions.values import Change
 
 _ARTICLES = ("The", "A", "An")
 _LONGEST_NAME = 3  # words of a name that takes another's place
-_HEADS = "chief|boss|head|officer|director|executive"  # what 'chief operating officer' becomes: 'operating chief'
+_NO_SHORT_NAMES = NOT_NAMES | GENERAL_WORDS | QUALIFIERS | BODY_WORDS | HONORIFICS | set(TITLES)
+# What 'chief operating officer' and 'finance minister' become: 'operating chief', 'finance ministry'.
+_HEADS = "chief|boss|head|officer|director|executive|ministry|department|portfolio|brief|job|post"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +56,24 @@ def _renamed(sides: Rewritten, before: Sequence[Token], after: Sequence[Token], 
     a, b, _, d = at
     one, other = sides.before, sides.after
     is_spelling = len(before) == len(after) and all(are_written_for_each_other(x.text, y.text) for x, y in zip(before, after, strict=True))
-    if not is_spelling and before[0].span.start == sides.old.span.start:
-        return  # capitals at the start of a sentence are no sign of a name
     rest = one[b].text if _goes_on(one, b) and _goes_on(other, d) and one[b].text == other[d].text else ""
+    is_long = bool(rest) or min(len(before), len(after)) > 1
+    if not is_spelling and not is_long and before[0].span.start == sides.old.span.start:
+        return  # a capital at the start of a sentence is no sign of a name
     is_second = not is_spelling and a > 0 and one[a - 1].text not in _ARTICLES and one[a - 1].is_capital and _goes_on(one, a)
     first = one[a - 1].text if is_second else ""
     old, new = (f"{first} {_joined(side)} {rest}".strip() for side in (before, after))
     span = Span(after[0].span.start, after[-1].span.end)
     pattern = name_pattern(_joined(before), rest) if is_spelling else name_pattern(old)
-    short = "" if is_spelling or rest else _short_pattern(before, after, is_second=is_second)
+    short = "" if is_spelling else _short_pattern(before, after, is_part=bool(first or rest))
     yield sides.change("name", old, new, span, pattern=pattern, short=short, is_spelling=is_spelling, is_partial=bool(first or rest))
 
 
-def _short_pattern(before: Sequence[Token], after: Sequence[Token], *, is_second: bool) -> str:
+def _short_pattern(before: Sequence[Token], after: Sequence[Token], *, is_part: bool) -> str:
     """What a name of several words may be called in short: by one of them, where that is no place, and no part of another name."""
     kept = {token.text for token in after}
-    words = [token.text for token in before if len(token.text) > 3 and token.text not in kept and token.text not in forms()]
-    if not words or not (is_second or len(before) > 1):
+    words = [token.text for token in before if len(token.text) > 3 and token.text not in kept | _NO_SHORT_NAMES | forms().keys()]
+    if not words or not (is_part or len(before) > 1):
         return ""
     return rf"(?<![\w’'-])(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?:{'|'.join(map(re.escape, words))})(?![\w-])(?!\s[A-Z])"
 

@@ -9,7 +9,7 @@ from checker.mentions.conversions import find_unit
 from checker.mentions.counts import Count
 from checker.mentions.number_words import ONES, TEENS, number_of
 from checker.mentions.proportions import find_proportions
-from checker.mentions.same_thing import count_same
+from checker.mentions.same_thing import count_same, is_person
 from checker.mentions.together import kind_of
 from checker.types import Sentence, Span
 from checker.versions.values import Change, Value
@@ -20,6 +20,7 @@ _LENGTH = re.compile(
     rf"\b(?:(?P<n>an?|{_NUMBER})[\s-](?P<unit>day|week|month|year)s?(?P<half>\sand\sa\shalf)?|(?P<one>(?<=the\s)(?:week|month|year))\sand\sa\shalf|(?P<m>{_NUMBER})\sand\sa\shalf"
     rf"\s(?P<units>day|week|month|year)s|half\sa\s(?P<half_of>year)|(?P<fortnight>(?:a\s)?fortnight))\b(?!-old|\sold)"
 )
+_REPEATED = re.compile(r"(?i)\b(?:last|past|next|first|every|each|another|within|after|previous|coming)\s$")
 _LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
 _HOUR = rf"(?P<hour>{'|'.join([*ONES, *list(TEENS)[:3]])}|\d{{1,2}})"
 _CLOCK = re.compile(
@@ -30,7 +31,12 @@ _NEARLY = re.compile(
     r"(?i)\b(?:nearly|almost|close to|just under|not quite|(?:a little|slightly) (?:under|less than)|approaching)\s(?:the\s)?$"
 )
 _OVER = re.compile(r"(?i)\b(?:(?:just|a little|slightly) (?:over|more than|above)|over|more than|above)\s(?:the\s)?$")
+_GROUPS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_GROUP = re.compile(
+    rf"\b(?:[Tt]he|[Tt]hat|[Aa]ll)\s(?P<group>{'|'.join(_GROUPS)})\b(?!\sof\b)|\b(?P<both>[Bb]oth)\s(?:men|women|were|are|have)\b"
+)
 _LEAST_CHANGED = 0.02  # of a value, for a round figure to be wrong of the new one
+_ROUGHEST = 0.1  # of a round figure, by which what it stands for may differ
 _MEASURED_AS_SAME = 0.04  # two units of one length: 25 miles, 40km
 _COMINGS = frozenset("visit visitor pass admission entry guest person trip walker journey passenger crossing spectator".split())
 _SMALL = 20  # as far as which figures are not rounded
@@ -63,6 +69,7 @@ def read_retellings(sentence: Sentence, values: Sequence[Value]) -> Iterator[Ret
     yield from _parts(sentence)
     yield from _lengths(sentence)
     yield from _hours(sentence)
+    yield from _groups(sentence)
 
 
 def _rounded(told: Value) -> Retelling:
@@ -90,7 +97,8 @@ def _reach(count: Count) -> tuple[float, float]:
     before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
     written = count.figure.low
     step = 10.0 ** (len(f"{written:.0f}") - len(f"{written:.0f}".rstrip("0"))) if written == int(written) else 0.0
-    return written - step / 2 * (not _OVER.search(before)), written + step / 2 * (not _NEARLY.search(before))
+    half = min(step / 2, _ROUGHEST * written)
+    return written - half * (not _OVER.search(before)), written + half * (not _NEARLY.search(before))
 
 
 def _digits(count: Count) -> int:
@@ -139,7 +147,8 @@ def _lengths(sentence: Sentence) -> Iterator[Retelling]:
         is_definite = re.search(
             r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$", sentence.text[: match.start()]
         )
-        yield Retelling(sentence, sentence.span_of(*match.span()), fits, is_bound=bool(is_definite))
+        if not _REPEATED.search(sentence.text[: match.start()]):
+            yield Retelling(sentence, sentence.span_of(*match.span()), fits, is_bound=bool(is_definite))
 
 
 def _days(match: re.Match[str]) -> tuple[str, float]:
@@ -162,3 +171,19 @@ def _hours(sentence: Sentence) -> Iterator[Retelling]:
             return value.kind == "time" and (value.key[0] * 60 + value.key[1] - minutes) % 720 == 0
 
         yield Retelling(sentence, sentence.span_of(*match.span()), fits)
+
+
+def _groups(sentence: Sentence) -> Iterator[Retelling]:
+    """'The trio' of three climbers."""
+    for match in _GROUP.finditer(sentence.text):
+        number = _GROUPS.get(match["group"], 2)
+
+        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
+            return value.kind in ("figure", "figure man", "figure member") and value.count.figure.low == number
+
+        span = sentence.span_of(*match.span(match.lastgroup))
+        yield Retelling(sentence, span, fits, is_bound=True, is_of=_is_of_people)
+
+
+def _is_of_people(change: Change) -> bool:
+    return is_person(change.value.count.head or change.value.count.figure.unit)

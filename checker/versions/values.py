@@ -24,6 +24,7 @@ _SCORE = re.compile(r"(?<![\w.,:£$€–-])(\d{1,3})(?:[-–]|\sto\s)(\d{1,3})(
 _RESULT = re.compile(
     r"(?<=[a-z]\s)(?P<one>\d{1,2})(?:,|\sv)?\s(?:[A-Z][a-z]+\s){1,3}(?P<other>\d{1,2})(?=$|[\n.;,|])"
 )  # 'Rovers 3 Thistle 1'
+_VOTE = re.compile(r"(?<![\w.,])(\d[\d,]*)\svotes\s(?:to|against)\s(\d[\d,]*\d|\d)\b")
 _RACE = re.compile(r"(?<![\w.:£$€])\d:\d\d(?::\d\d|\.\d+)?(?![\w:]|\s?[ap]\.?m\b)")
 
 
@@ -86,6 +87,8 @@ def _written(sentence: Sentence) -> Iterator[Value]:
         yield _value("time", _clock(match), sentence, match)
     for match in _SCORE.finditer(sentence.text):
         yield _value("score", (int(match[1]), int(match[2])), sentence, match)
+    for match in _VOTE.finditer(sentence.text):
+        yield _value("score", (int(match[1].replace(",", "")), int(match[2].replace(",", ""))), sentence, match)
     for match in _RACE.finditer(sentence.text):
         yield _value("score", match[0], sentence, match)
     for match in _RESULT.finditer(sentence.text):

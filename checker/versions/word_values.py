@@ -18,6 +18,7 @@ _RANKS = tuple(
         rf"\b(?P<label>No\.?|number)\s(?P<n>\d{{1,3}}|{'|'.join([*list(ONES), *TEENS])})(?=\s[a-z])",
     )
 )
+_RUNNER_UP = re.compile(r"\brunners?-up\b")
 _CHARGES = "murder manslaughter robbery burglary theft fraud arson rape assault kidnapping blackmail perjury bribery smuggling".split()
 _KIN = "son daughter brother sister nephew niece uncle aunt cousin husband wife father mother grandson granddaughter".split()
 _KIN += "grandfather grandmother stepson stepdaughter".split()
@@ -35,6 +36,8 @@ def find_word_values(sentence: Sentence) -> Iterator[tuple[str, object, Span]]:
         for match in form.finditer(sentence.text):
             start = match.start() if "label" in match.re.groupindex else match.start("nth" if match["nth"] else "ordinal")
             yield "rank", _rank(match), sentence.span_of(start, match.end())
+    for match in _RUNNER_UP.finditer(sentence.text):
+        yield "rank", 2, sentence.span_of(*match.span())
     for kind, words in _CLASSES.items():
         for match in words.finditer(sentence.text):
             yield kind, match[0].removesuffix("ern").replace(" ", "-"), sentence.span_of(*match.span())
