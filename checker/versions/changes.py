@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _SAID = re.compile(rf"\b(?:{VERBS}|announced|confirmed|reported|statement|speaking)\b(?:\s[\w’-]+){{0,4}}\s$")
 
+_LEAST_KEPT = 0.5  # of a sentence, for a date, time or rank in it to have taken the place of another
+
 Values = Mapping[int, Sequence[Value]]
 
 
@@ -45,7 +47,11 @@ def _compare(old: Sentence, new: Sentence, old_values: Sequence[Value], new_valu
             yield from find_renamed(sides, (a, b, c, d))
     changed += _recounted(old_values, new_values)
     for before, after in dict.fromkeys(changed):
-        if not before.is_same(after) and _is_change(before, after, old, new, new_values):
+        if (
+            not before.is_same(after)
+            and (before.count or sides.likeness >= _LEAST_KEPT)
+            and _is_change(before, after, old, new, new_values)
+        ):
             yield sides.change(before.kind, before.text, after.text, after.span, value=before, new_value=after)
 
 

@@ -34,6 +34,8 @@ _MARGIN = re.compile(
     rf"|\b(?:majority|margin|cushion)\sof\s(?P<m>{COUNT})\b(?![\d,.]*\d|\s(?:per|%|seats))"
     rf"|\bby\s(?P<k>{COUNT})\s(?:goals?|points?|runs|votes)\b"
 )
+_RUN = re.compile(rf"\b(?:run|streak|string|series|sequence|spell)\sof\s(?P<n>{COUNT})\b")
+_IN_A_ROW = re.compile(r"\b(?:in a row|on the trot|running|straight|consecutive|successive)\b")
 _OF_THE_WHOLE = re.compile(r"\b(?:Of|of|Among|among)\s(?:the|them|those|these|whom)\b")
 _OPEN = re.compile(r"(?i)\b(?:includ\w+|at least|more than|about|some|nearly|around|another|other|each|every|per)\s$")
 _LEAST_WHOLE = 10  # smaller sums come about by chance
@@ -46,6 +48,7 @@ def read_derived(sentence: Sentence, values: Sequence[Value], year: int | None) 
     yield from _birthdays(sentence)
     yield from _years_since(sentence, year)
     yield from _margins(sentence)
+    yield from _runs(sentence)
     yield from _sums(sentence, values)
     yield from _differences(sentence, values)
 
@@ -107,6 +110,21 @@ def _margins(sentence: Sentence) -> Iterator[Retelling]:
             return value.kind == "score" and isinstance(value.key, tuple) and abs(value.key[0] - value.key[1]) == margin
 
         yield Retelling(sentence, sentence.span_of(*match.span(tag)), fits, needed=0)
+
+
+def _runs(sentence: Sentence) -> Iterator[Retelling]:
+    """'A run of six wins' of six matches won in a row."""
+    for match in _RUN.finditer(sentence.text):
+        number = number_of(match["n"])
+
+        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
+            return bool(value.count) and value.kind == "figure" and value.count.figure.low == number
+
+        yield Retelling(sentence, sentence.span_of(*match.span("n")), fits, needed=0, is_of=_is_of_a_row)
+
+
+def _is_of_a_row(change: Change) -> bool:
+    return bool(_IN_A_ROW.search(change.sentence.text))
 
 
 def _sums(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:

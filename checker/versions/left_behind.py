@@ -134,7 +134,8 @@ class _Search:
                 yield sentence.span_of(*match.span()), self.link.words(change, match, sentence)
         if change.short and change.old not in self.later.document.text and re.search(change.short, before):
             for match in re.finditer(change.short, sentence.text):
-                yield sentence.span_of(*match.span()), Link.LIKELY
+                is_word = re.search(rf"\b{match[0].lower()}\b", self.later.document.text)
+                yield sentence.span_of(*match.span()), Link.NONE if is_word else Link.LIKELY
 
     def _retold(self, change: Change) -> Iterator[LeftBehind]:
         """Words that tell the old value otherwise, and neither the new one nor any other of the new version."""

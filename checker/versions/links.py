@@ -32,6 +32,8 @@ _FEWEST, _ENOUGH = (
 
 _FEW = 3  # sentences that may share a word, however short the story
 _PRECISE = 4  # digits of a figure, less the noughts at its end
+_SPEAKER = re.compile(rf"\b(?:[A-Z][\w’-]+\s)+(?:{VERBS})\b|\b(?:{VERBS})\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
+_WILL = re.compile(r"\b(?:will|is to|are to|due)\b")
 _RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s?)+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
 _OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
@@ -71,8 +73,10 @@ class Linker:
             value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
         )
         is_owned = value.kind in _WORDS_OF_CLASS and _OWNED.search(_before(sentence, value))
-        needed = _FEWEST if is_rare or is_owned or sentence.section != "body" else _ENOUGH
-        return Link.NONE if shared < needed else Link.SURE if shared > _ENOUGH else Link.LIKELY
+        is_coming = value.kind == "date" and all(_WILL.search(told.text) for told in (change.sentence, sentence))
+        needed = _FEWEST if is_rare or is_owned or is_coming or sentence.section != "body" else _ENOUGH
+        is_sure = shared > _ENOUGH and value.kind not in ("rank", *_WORDS_OF_CLASS)
+        return Link.NONE if shared < needed else Link.SURE if is_sure else Link.LIKELY
 
     def words(self, change: Change, match: re.Match[str], sentence: Sentence) -> Link:
         """The link of a change of a name or title with the old one as it stands in a sentence."""
@@ -143,8 +147,8 @@ def _are_named_apart(change: Change, sentence: Sentence) -> bool:
 
 
 def _names(sentence: Sentence) -> set[str]:
-    """The capitalised words within a sentence, save months and weekdays."""
-    return set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", sentence.text)) - {*MONTHS, *WEEKDAYS}
+    """The capitalised words within a sentence, save months, weekdays and those of who says so."""
+    return set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", _SPEAKER.sub("said", sentence.text))) - {*MONTHS, *WEEKDAYS}
 
 
 def is_of_another(sentence: Sentence, value: Value) -> bool:
@@ -153,10 +157,8 @@ def is_of_another(sentence: Sentence, value: Value) -> bool:
 
 
 def is_precise(value: Value) -> bool:
-    """Whether a figure has so many digits that it does not come twice by chance: '1,204'; not those of a link to a page."""
-    if not value.count or re.search(r"[=/#]$", _before(value.count.sentence, value)):
-        return False
-    return len(re.sub(r"\D", "", value.text).rstrip("0")) >= _PRECISE
+    """Whether a figure has so many digits that it does not come twice by chance: '1,204'."""
+    return bool(value.count) and len(re.sub(r"\D", "", value.text).rstrip("0")) >= _PRECISE
 
 
 def _is_about_all(sentence: Sentence) -> bool:

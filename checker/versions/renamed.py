@@ -40,6 +40,8 @@ def find_renamed(sides: Rewritten, at: tuple[int, int, int, int]) -> Iterator[Ch
     before, after = _without_number(sides.before[a:b]), _without_number(sides.after[c:d])
     if not before or not after or any(token.value for token in (*before, *after)):
         return
+    if {token.text.lower() for token in before} <= {token.text.lower() for token in after}:
+        return  # the name has become longer, or stands in capitals: 'Edna May' for 'Edna'
     if all(token.is_capital for token in (*before, *after)) and max(len(before), len(after)) <= _LONGEST_NAME:
         yield from _renamed(sides, before, after, at)
     else:

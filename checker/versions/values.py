@@ -25,6 +25,7 @@ _RESULT = re.compile(
     r"(?<=[a-z]\s)(?P<one>\d{1,2})(?:,|\sv)?\s(?:[A-Z][a-z]+\s){1,3}(?P<other>\d{1,2})(?=$|[\n.;,|])"
 )  # 'Rovers 3 Thistle 1'
 _VOTE = re.compile(r"(?<![\w.,])(\d[\d,]*)\svotes\s(?:to|against)\s(\d[\d,]*\d|\d)\b")
+_LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+")  # addresses of pages, the numbers of which say nothing
 _RACE = re.compile(r"(?<![\w.:£$€])\d:\d\d(?::\d\d|\.\d+)?(?![\w:]|\s?[ap]\.?m\b)")
 
 
@@ -73,10 +74,11 @@ class Change:
 def find_values(story: "Story") -> dict[int, list[Value]]:
     """The values of a story in reading order, by the index of their sentence; none overlap."""
     found: dict[int, list[Value]] = {sentence.index: [] for sentence in story.sentences}
+    links = [Span(*match.span()) for match in _LINK.finditer(story.document.text)]
     written = (value for sentence in story.sentences for value in _written(sentence))
     for value in (*written, *_dates(story), *_figures(story)):
         held = found[value.sentence]
-        if not any(value.span.overlaps(other.span) for other in held):
+        if not any(value.span.overlaps(other) for other in (*links, *(other.span for other in held))):
             held.append(value)
     return {index: sorted(held, key=lambda value: value.span) for index, held in found.items()}
 
