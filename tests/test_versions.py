@@ -23,11 +23,9 @@ KNOWN_ALARMS = {"silent: the opening moved for the public only": ["4 May"]}
 KNOWN_GAPS = frozenset(
     {
         "left: a short name of a club",
-        "left: a share as a fraction",
-        "left: a surname after another name",
         "left: the price in a later paragraph",
-        "left: the reopening",
-        "left: an age in the standfirst",
+        "left: how many more",
+        "left: second, told as runner-up",
     }
 )
 
@@ -62,7 +60,10 @@ def find_marks(pair: Versions) -> list[tuple[int, int]]:
     return sorted({(mark.start, mark.end) for hit in find.find(story) for mark in hit.marks})
 
 
-FILES = ("left_behind.md", "unseen.md", "later.md", "clean.md", "last.md", "again.md", "final.md")
+FILES = (
+    *("left_behind.md", "unseen.md", "later.md", "clean.md", "last.md", "again.md", "final.md"),
+    *("retold.md", "afresh.md", "rewritten.md"),
+)
 PAIRS = {f"{name} {pair.title}": pair for name in FILES for pair in read_pairs(name)}
 
 
@@ -82,7 +83,9 @@ def test_recall(capsys):
 
     At first sight, before what they showed was mended, unseen.md gave 12 of 14 with 1 of 7 clean pairs flagged, later.md 8 of 10 with
     none of 5, clean.md 7 of 12 flagged, last.md 3 of 8 with none of 7,
-    again.md 4 of 8 with 2 of 4, and final.md 5 of 8 with 3 of 6, in the last two as queries.
+    again.md 4 of 8 with 2 of 4, and final.md 5 of 8 with 3 of 6, in the last two as queries. The check that read only values in the
+    same words found none of 28 in retold.md, 2 of 16 in afresh.md and 10 of 14 in rewritten.md; at first sight it gave 22 of 28 with 2
+    of 28, 7 of 16 with 2 of 14 (some as queries), and 11 of 14 with none of 10.
     """
     told, all_found, all_left = "", 0, 0
     for name in FILES:

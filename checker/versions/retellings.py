@@ -9,7 +9,7 @@ from checker.mentions.conversions import find_unit
 from checker.mentions.counts import Count
 from checker.mentions.number_words import ONES, TEENS, number_of
 from checker.mentions.proportions import find_proportions
-from checker.mentions.same_thing import count_same, is_person
+from checker.mentions.same_thing import are_told_apart, count_same, is_person
 from checker.mentions.together import kind_of
 from checker.types import Sentence, Span
 from checker.versions.values import Change, Value
@@ -86,8 +86,8 @@ def _rounded(told: Value) -> Retelling:
         old, new = change.value.count, change.new_value.count
         if not new or abs(new.figure.low - old.figure.low) < _LEAST_CHANGED * old.figure.low:
             return False
-        is_one = count_same(old, told.count, is_title=told.count.sentence.section != "body")
-        return is_one or {old.head, told.count.head} <= _COMINGS or old.is_money
+        is_title = told.count.sentence.section != "body" and not are_told_apart(old, told.count)
+        return is_title or count_same(old, told.count) or {old.head, told.count.head} <= _COMINGS or old.is_money
 
     return Retelling(told.count.sentence, told.span, fits, needed=1 if told.count.is_money else 0, is_of=is_of)
 
