@@ -93,12 +93,14 @@ def _rounded(told: Value) -> Retelling:
 
 
 def _reach(count: Count) -> tuple[float, float]:
-    """What a round figure may stand for: half a step of its last digit, to the side that its hedge names."""
+    """What a round figure may stand for: half a step of its last digit, to the side that its hedge names; a whole one after 'more than'."""
     before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
     written = count.figure.low
     step = 10.0 ** (len(f"{written:.0f}") - len(f"{written:.0f}".rstrip("0"))) if written == int(written) else 0.0
+    if _OVER.search(before):
+        return written, written + min(step, _ROUGHEST * written)
     half = min(step / 2, _ROUGHEST * written)
-    return written - half * (not _OVER.search(before)), written + half * (not _NEARLY.search(before))
+    return written - half, written + half * (not _NEARLY.search(before))
 
 
 def _digits(count: Count) -> int:
