@@ -20,6 +20,7 @@ from checker.versions.links import Link, Linker, is_of_another, is_precise
 from checker.versions.notes import find_announced
 from checker.versions.retellings import Retelling, read_retellings
 from checker.versions.values import Change, Value, find_values
+from checker.versions.years import read_years
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -84,8 +85,11 @@ class _Search:
     @cached_property
     def retellings(self) -> list[Retelling]:
         year = self.later.document.date.year if self.later.document.date else None
-        read = ((s, self.values[1][s.index]) for s in self.sentences)
-        return [told for s, values in read for told in (*read_retellings(s, values), *read_derived(s, values, year))]
+        found: list[Retelling] = []
+        for sentence in self.sentences:
+            values = self.values[1][sentence.index]
+            found += (*read_retellings(sentence, values), *read_derived(sentence, values), *read_years(sentence, year))
+        return found
 
     def places(self, change: Change) -> Iterator[LeftBehind]:
         for sentence in self.sentences:

@@ -73,6 +73,7 @@ class Linker:
             value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
         )
         is_owned = value.kind in _WORDS_OF_CLASS and _OWNED.search(_before(sentence, value))
+        is_owned = is_owned or (value.kind == "date" and sentence.text[value.span.end - sentence.span.start :][:2] in ("’s", "'s"))
         is_coming = value.kind == "date" and all(_WILL.search(told.text) for told in (change.sentence, sentence))
         needed = _FEWEST if is_rare or is_owned or is_coming or sentence.section != "body" else _ENOUGH
         is_sure = shared > _ENOUGH and value.kind not in ("rank", *_WORDS_OF_CLASS)

@@ -35,6 +35,9 @@ _GROUPS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
 _GROUP = re.compile(
     rf"\b(?:[Tt]he|[Tt]hat|[Aa]ll)\s(?P<group>{'|'.join(_GROUPS)})\b(?!\sof\b)|\b(?P<both>[Bb]oth)\s(?:men|women|were|are|have)\b"
 )
+_GOALS = {"hat-trick": 3, "brace": 2}
+_GOAL = re.compile(r"\b(?:[Hh]is|[Hh]er|[Aa]|[Tt]he)\s(?P<goals>hat-trick|brace)\b")
+_SCORED = re.compile(r"\b(?:goals?|tries|scored)\b")
 _LEAST_CHANGED = 0.02  # of a value, for a round figure to be wrong of the new one
 _ROUGHEST = 0.1  # of a round figure, by which what it stands for may differ
 _MEASURED_AS_SAME = 0.04  # two units of one length: 25 miles, 40km
@@ -70,6 +73,7 @@ def read_retellings(sentence: Sentence, values: Sequence[Value]) -> Iterator[Ret
     yield from _lengths(sentence)
     yield from _hours(sentence)
     yield from _groups(sentence)
+    yield from _goals(sentence)
 
 
 def _rounded(told: Value) -> Retelling:
@@ -189,3 +193,18 @@ def _groups(sentence: Sentence) -> Iterator[Retelling]:
 
 def _is_of_people(change: Change) -> bool:
     return is_person(change.value.count.head or change.value.count.figure.unit)
+
+
+def _goals(sentence: Sentence) -> Iterator[Retelling]:
+    """'His hat-trick' of three goals."""
+    for match in _GOAL.finditer(sentence.text):
+        number = _GOALS[match["goals"]]
+
+        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
+            return bool(value.count) and value.kind == "figure" and value.count.figure.low == number
+
+        yield Retelling(sentence, sentence.span_of(*match.span("goals")), fits, needed=0, is_of=_is_of_goals)
+
+
+def _is_of_goals(change: Change) -> bool:
+    return bool(_SCORED.search(change.sentence.text))
