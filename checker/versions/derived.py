@@ -102,7 +102,7 @@ def _differences(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retell
             others = [other.count.figure.low for other in beside if other.kind == value.kind and other.key not in (value.key, told.key)]
             return any(_is_difference(told, value, other) for other in others)
 
-        yield Retelling(sentence, told.span, fits, needed=2)
+        yield Retelling(sentence, told.span, fits, needed=1 if told.count.is_definite else 2)
 
 
 def _is_difference(told: Value, value: Value, other: float) -> bool:

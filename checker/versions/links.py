@@ -34,6 +34,10 @@ _FEW = 3  # sentences that may share a word, however short the story
 _PRECISE = 4  # digits of a figure, less the noughts at its end
 _SPEAKER = re.compile(rf"\b(?:[A-Z][\w’-]+\s)+(?:{VERBS})\b|\b(?:{VERBS})\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
 _WILL = re.compile(r"\b(?:will|is to|are to|due)\b")
+_OF_DAY = re.compile(r"[’']s\s([a-z]+)\b(?!\s(?:at|in|on|of|near)\b)")
+_OTHER_SUBJECT = re.compile(
+    r"(?:His|Her|Their)\s(?:[a-z]+\s)?(?:sister|brother|son|daughter|wife|husband|father|mother|friend|rival|partner|twin)\b"
+)
 _RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s?)+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
 _OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
@@ -73,7 +77,7 @@ class Linker:
             value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
         )
         is_owned = value.kind in _WORDS_OF_CLASS and _OWNED.search(_before(sentence, value))
-        is_owned = is_owned or (value.kind == "date" and sentence.text[value.span.end - sentence.span.start :][:2] in ("’s", "'s"))
+        is_owned = is_owned or (value.kind == "date" and _is_of_day(change, sentence.text[value.span.end - sentence.span.start :]))
         is_coming = value.kind == "date" and all(_WILL.search(told.text) for told in (change.sentence, sentence))
         needed = _FEWEST if is_rare or is_owned or is_coming or sentence.section != "body" else _ENOUGH
         is_sure = shared > _ENOUGH and value.kind not in ("rank", *_WORDS_OF_CLASS)
@@ -106,7 +110,8 @@ class Linker:
         """The link of a change with words that tell its old value otherwise; those that are new in this version must show more."""
         sentence = told.sentence
         start, end = told.span.start - sentence.span.start, told.span.end - sentence.span.start
-        if _ANOTHER.search(sentence.text[:start]) or not told.is_of(change) or _are_years_apart(change, sentence):
+        is_other = _ANOTHER.search(sentence.text[:start]) or _OTHER_SUBJECT.match(sentence.text)
+        if is_other or not told.is_of(change) or _are_years_apart(change, sentence):
             return Link.NONE
         if told.is_bound:
             return Link.LIKELY
@@ -129,6 +134,12 @@ class Linker:
         """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
         shared = roots(change.words) & roots(telling_words(sentence.text)) - roots(stems(value))
         return sum(self.times[root] <= self.most for root in shared)
+
+
+def _is_of_day(change: Change, after: str) -> bool:
+    """'Monday’s fire', where the change is of a fire; not 'Monday’s fire at the mill'."""
+    of_day = _OF_DAY.match(after)
+    return bool(of_day) and bool(roots(stems(of_day[1])) & roots(change.words))
 
 
 def _is_of_another(change: Change, match: re.Match[str]) -> bool:

@@ -72,12 +72,17 @@ def _renamed(sides: Rewritten, before: Sequence[Token], after: Sequence[Token], 
 
 
 def _short_pattern(before: Sequence[Token], after: Sequence[Token], *, is_part: bool) -> str:
-    """What a name of several words may be called in short: by one of them, where that is no place, and no part of another name."""
+    """What a name of several words may be called in short: by one of them, where that is no place, and no part of another name; a body
+    by what it is ('the League').
+    """
     kept = {token.text for token in after}
-    words = [token.text for token in before if len(token.text) > 3 and token.text not in kept | _NO_SHORT_NAMES | forms().keys()]
+    known = kept | _NO_SHORT_NAMES | forms().keys()
+    words = [re.escape(token.text) for token in before if len(token.text) > 3 and token.text not in known]
+    if len(before) > 1 and (last := before[-1].text) in BODY_WORDS - kept:
+        words.append(rf"(?<=\b[Tt]he\s){last}(?!\sof\b)")
     if not words or not (is_part or len(before) > 1):
         return ""
-    return rf"(?<![\w’'-])(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?:{'|'.join(map(re.escape, words))})(?![\w-])(?!\s[A-Z])"
+    return rf"(?<![\w’'-])(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?:{'|'.join(words)})(?![\w-])(?!(?:[’']s)?\s[A-Z])"
 
 
 def _retitled(sides: Rewritten, at: tuple[int, int, int, int]) -> Iterator[Change]:

@@ -90,6 +90,8 @@ def _rounded(told: Value) -> Retelling:
         old, new = change.value.count, change.new_value.count
         if not new or abs(new.figure.low - old.figure.low) < _LEAST_CHANGED * old.figure.low:
             return False
+        if not told.count.figure.approximate and told.count.head not in ("", old.head):
+            return False  # 240 children are no rounding of 245 people
         is_title = told.count.sentence.section != "body" and not are_told_apart(old, told.count)
         return is_title or count_same(old, told.count) or {old.head, told.count.head} <= _COMINGS or old.is_money
 
@@ -176,7 +178,7 @@ def _hours(sentence: Sentence) -> Iterator[Retelling]:
         def fits(value: Value, _beside: Sequence[Value], minutes=minutes) -> bool:
             return value.kind == "time" and (value.key[0] * 60 + value.key[1] - minutes) % 720 == 0
 
-        yield Retelling(sentence, sentence.span_of(*match.span()), fits)
+        yield Retelling(sentence, sentence.span_of(*match.span()), fits, needed=2)
 
 
 def _groups(sentence: Sentence) -> Iterator[Retelling]:
@@ -203,7 +205,9 @@ def _goals(sentence: Sentence) -> Iterator[Retelling]:
         def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
             return bool(value.count) and value.kind == "figure" and value.count.figure.low == number
 
-        yield Retelling(sentence, sentence.span_of(*match.span("goals")), fits, needed=0, is_of=_is_of_goals)
+        yield Retelling(
+            sentence, sentence.span_of(*match.span("goals")), fits, needed=1 if match[0][:2] in ("a ", "A ") else 0, is_of=_is_of_goals
+        )
 
 
 def _is_of_goals(change: Change) -> bool:
