@@ -25,11 +25,8 @@ _ANOTHER = re.compile(
 _BESIDE = 30  # characters between a name and its title
 _NAME_BEFORE = re.compile(r"(?<![\w’-])([A-Z][\w’-]+)\.?\s$")
 _OFFICIALS = roots(("police", "officials", "authorities", "rescuers", "doctors", "organisers", "reports"))  # one source, named loosely
-_FEWEST, _ENOUGH = (
-    1,
-    2,
-)  # telling words that two sentences share: for titles, scores and full dates, which seldom come twice, and for the rest
-
+# Telling words that two sentences share: for what seldom comes twice, for the rest, and for an error.
+_FEWEST, _ENOUGH, _PROVING = 1, 2, 4
 _FEW = 3  # sentences that may share a word, however short the story
 _PRECISE = 4  # digits of a figure, less the noughts at its end
 _SPEAKER = re.compile(rf"\b(?:[A-Z][\w’-]+\s)+(?:{VERBS})\b|\b(?:{VERBS})\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
@@ -59,29 +56,38 @@ class Linker:
         self.most = max(_FEW, len(sentences) // 3)
 
     def value(self, change: Change, value: Value, sentence: Sentence) -> Link:
-        """The link of a change of a figure, date, time or score with an equal value."""
+        """The link of a change of a figure, date, time, score or the like with an equal value."""
         if value.count and change.value.count:
             return self._count(change, value, sentence)
-        if value.kind == "date" and is_day_of_saying(sentence, value.span):
-            return Link.NONE
-        shared = self._count_shared(change, sentence, value.text)
-        if value.count:
+        if value.count:  # a note tells of it
+            shared = self._count_shared(change, sentence, value.text)
             return Link(2 * (value.count.result in change.words) or shared > 0)
+        if value.kind in ("rank", *_WORDS_OF_CLASS):
+            return self._word(change, value, sentence)
+        return Link.NONE if is_day_of_saying(sentence, value.span) and value.kind == "date" else self._moment(change, value, sentence)
+
+    def _word(self, change: Change, value: Value, sentence: Sentence) -> Link:
+        """A rank, charge, relation and the like: likely by a word or a name in common, or where 'the' has lost what it points to."""
+        is_body = sentence.section == "body"
         if value.kind in ("charge", "kin") and self._is_orphan(value, sentence):
             return Link.LIKELY
-        if value.kind in ("rank", *_WORDS_OF_CLASS) and sentence.section == "body":
-            if _are_named_apart(change, sentence):
-                return Link.NONE
-            shared += bool(_names(change.sentence) & _names(sentence))
-        is_rare = value.kind in ("score", "rank") or (
-            value.kind == "date" and value.key.month and value.key.day and not _are_named_apart(change, sentence)
-        )
-        is_owned = value.kind in _WORDS_OF_CLASS and _OWNED.search(_before(sentence, value))
-        is_owned = is_owned or (value.kind == "date" and _is_of_day(change, sentence.text[value.span.end - sentence.span.start :]))
-        is_coming = value.kind == "date" and all(_WILL.search(told.text) for told in (change.sentence, sentence))
-        needed = _FEWEST if is_rare or is_owned or is_coming or sentence.section != "body" else _ENOUGH
-        is_sure = shared > _ENOUGH and value.kind not in ("rank", *_WORDS_OF_CLASS)
-        return Link.NONE if shared < needed else Link.SURE if is_sure else Link.LIKELY
+        if is_body and _are_named_apart(change, sentence):
+            return Link.NONE
+        shared = self._count_shared(change, sentence, value.text) + bool(_names(change.sentence) & _names(sentence))
+        is_rare = value.kind == "rank" or _OWNED.search(_before(sentence, value)) or not is_body
+        return Link.LIKELY if shared >= (_FEWEST if is_rare else _ENOUGH) else Link.NONE
+
+    def _moment(self, change: Change, value: Value, sentence: Sentence) -> Link:
+        """A date, a time or a score: one word in common is enough for those that seldom come twice, and for what is to come."""
+        shared = self._count_shared(change, sentence, value.text)
+        is_rare = value.kind == "score" or sentence.section != "body"
+        if value.kind == "date":
+            is_full = value.key.month and value.key.day and not _are_named_apart(change, sentence)
+            is_of_day = _is_of_day(change, sentence.text[value.span.end - sentence.span.start :])
+            is_rare = is_rare or is_full or is_of_day or all(_WILL.search(told.text) for told in (change.sentence, sentence))
+        if shared < (_FEWEST if is_rare else _ENOUGH):
+            return Link.NONE
+        return Link.SURE if shared >= _PROVING else Link.LIKELY
 
     def words(self, change: Change, match: re.Match[str], sentence: Sentence) -> Link:
         """The link of a change of a name or title with the old one as it stands in a sentence."""
