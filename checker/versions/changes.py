@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SAID = re.compile(rf"\b(?:{VERBS}|announced|confirmed|reported|statement|speaking)\b(?:\s[\w’-]+){{0,4}}\s$")
 
+_NOT = re.compile(r"\b(?:not|rather than|instead of)\s(?:the\s)?$")
 _LEAST_KEPT = 0.5  # of a sentence, for a date, time or rank in it to have taken the place of another
 
 Values = Mapping[int, Sequence[Value]]
@@ -46,6 +47,8 @@ def _compare(old: Sentence, new: Sentence, old_values: Sequence[Value], new_valu
             changed += _single_values(one[a:b], other[c:d])
             yield from find_renamed(sides, (a, b, c, d))
     changed += _recounted(old_values, new_values)
+    if sides.likeness >= _LEAST_KEPT:
+        changed += (pair for pair in _single_values(one, other) if " " in pair[0].kind)  # sums, shares and measures, wherever they stand
     for before, after in dict.fromkeys(changed):
         if (
             not before.is_same(after)
@@ -73,10 +76,15 @@ def _recounted(old: Sequence[Value], new: Sequence[Value]) -> Iterator[tuple[Val
 
 def _is_change(before: Value, after: Value, old: Sentence, new: Sentence, new_values: Sequence[Value]) -> bool:
     """Whether one value took the other's place; not the day on which somebody spoke, nor a value that the new sentence keeps as history."""
-    if any(value.is_same(before) for value in new_values):
+    if any(value.is_same(before) and not _is_denied(new, value) for value in new_values):
         return False
     told = [(old, before), (new, after)]
     return not (before.kind == "date" and any(is_day_of_saying(sentence, value.span) for sentence, value in told))
+
+
+def _is_denied(sentence: Sentence, value: Value) -> bool:
+    """'Seven miners, not six': the new version says itself that the value was wrong."""
+    return bool(_NOT.search(sentence.text[: value.span.start - sentence.span.start]))
 
 
 def is_day_of_saying(sentence: Sentence, span: Span) -> bool:

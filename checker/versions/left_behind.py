@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 _HISTORY = re.compile(
     r"(?i)\b(?:earlier|previous(?:ly)?|initially|originally|at first|formerly|former|revised|up from|down from|no longer|as before"
     r"|had (?:said|put|given|named|hoped|planned|meant|been due)|(?:was|were) (?:due|meant|to have)|would have (?:cost|made|given)"
-    r"|rather than|instead of|(?:from|until)(?=\s?\|)|half-time|deficit|the interval|the break|aggregate|first leg|by then|at the time"
+    r"|rather than|instead of|half-time|deficit|the interval|the break|aggregate|first leg|by then|at the time"
     r"|at that (?:time|point)|older (?:study|survey|poll)|née|born)\b"
     r"|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
 )
+_FROM = re.compile(r"\b(?:from|until)\s?\|")
 _ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
 _HAD = re.compile(r"\bhad\b")
 # Words that tell of another time in a sentence which is new.
@@ -172,7 +173,8 @@ class _Search:
         start, end = span.start - sentence.span.start, span.end - sentence.span.start
         around = sentence.text[max(0, start - 40) : start] + "|" + sentence.text[end : end + 30]
         is_made_history = _HAD.search(sentence.text[:start]) and not _HAD.search(self._before(sentence))
-        is_history = is_made_history or _HISTORY.search(around) or _ALSO.search(sentence.text[:start])
+        is_start = _FROM.search(around) and not re.search("[A-Z]", sentence.text[start:end])  # 'from £2m', not 'from 4 May'
+        is_history = is_made_history or is_start or _HISTORY.search(around) or _ALSO.search(sentence.text[:start])
         return not is_history and not any(quote.overlaps(span) for quote in self.quotes)
 
 
