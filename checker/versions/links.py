@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 
 from checker.mentions.attribution import VERBS
-from checker.mentions.counts import stems
+from checker.mentions.counts import MEASURES, stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.people import HONORIFICS, TITLES
 from checker.mentions.same_thing import are_told_apart, count_same, roots, share_noun_or_result
@@ -35,6 +36,7 @@ _OF_DAY = re.compile(r"[’']s\s([a-z]+)\b(?!\s(?:at|in|on|of|near)\b)")
 _OTHER_SUBJECT = re.compile(
     r"(?:His|Her|Their)\s(?:[a-z]+\s)?(?:sister|brother|son|daughter|wife|husband|father|mother|friend|rival|partner|twin)\b"
 )
+_SUBJECT = re.compile(r"(?:The|A|An)\s([a-z]+)\b(?!-)")
 _RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s?)+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
 _OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
@@ -74,7 +76,8 @@ class Linker:
         if is_body and _are_named_apart(change, sentence):
             return Link.NONE
         shared = self._count_shared(change, sentence, value.text) + bool(_names(change.sentence) & _names(sentence))
-        is_rare = value.kind == "rank" or _OWNED.search(_before(sentence, value)) or not is_body
+        is_owned = value.kind != "compass" and _OWNED.search(_before(sentence, value))
+        is_rare = value.kind == "rank" or is_owned or not is_body
         return Link.LIKELY if shared >= (_FEWEST if is_rare else _ENOUGH) else Link.NONE
 
     def _moment(self, change: Change, value: Value, sentence: Sentence) -> Link:
@@ -102,6 +105,8 @@ class Linker:
 
     def _count(self, change: Change, value: Value, sentence: Sentence) -> Link:
         old, left, is_title = change.value.count, value.count, sentence.section != "body"
+        if left.is_definite and left.head == old.head:
+            left = replace(left, hedge="")  # 'the 311 books are worth more': words after 'the' make no other books of them
         if is_of_another(sentence, value) or (left.figure.unit == "age" and _RELATED.search(_before(sentence, value))):
             return Link.NONE
         is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
@@ -109,6 +114,8 @@ class Linker:
             return Link.NONE
         if not count_same(old, left, is_title=is_title):
             return Link.LIKELY if is_precise(value) or self._is_rare(change, value, sentence) else Link.NONE
+        if old.figure.unit in MEASURES and _have_own_subjects(change.sentence, sentence):
+            return Link.NONE
         is_one_noun = share_noun_or_result(old, left) or left.figure.unit == "age"
         return Link.SURE if is_one_noun and (is_title or left.is_definite or left.result == old.result != "") else Link.LIKELY
 
@@ -140,6 +147,12 @@ class Linker:
         """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
         shared = roots(change.words) & roots(telling_words(sentence.text)) - roots(stems(value))
         return sum(self.times[root] <= self.most for root in shared)
+
+
+def _have_own_subjects(one: Sentence, other: Sentence) -> bool:
+    """'The train takes three hours', 'The bus takes three hours'."""
+    subjects = [_SUBJECT.match(sentence.text) for sentence in (one, other)]
+    return all(subjects) and subjects[1][1] not in one.text
 
 
 def _is_of_day(change: Change, after: str) -> bool:

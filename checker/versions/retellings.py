@@ -21,6 +21,7 @@ _LENGTH = re.compile(
     rf"\s(?P<units>day|week|month|year)s|half\sa\s(?P<half_of>year)|(?P<fortnight>(?:a\s)?fortnight))\b(?!-old|\sold)"
 )
 _REPEATED = re.compile(r"(?i)\b(?:last|past|next|first|every|each|another|within|after|previous|coming)\s$")
+_LASTING = re.compile(r"(?i)\b(?:for|of|in|than|about|nearly|almost|over|last(?:s|ed)?|takes?|took|whole)\s$")  # not '£12 a month'
 _LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
 _HOUR = rf"(?P<hour>{'|'.join([*ONES, *list(TEENS)[:3]])}|\d{{1,2}})"
 _CLOCK = re.compile(
@@ -42,6 +43,7 @@ _LEAST_CHANGED = 0.02  # of a value, for a round figure to be wrong of the new o
 _ROUGHEST = 0.1  # of a round figure, by which what it stands for may differ
 _MEASURED_AS_SAME = 0.04  # two units of one length: 25 miles, 40km
 _COMINGS = frozenset("visit visitor pass admission entry guest person trip walker journey passenger crossing spectator".split())
+_OF_THE = 12  # characters between a part and its whole: 'of the', 'out of the'
 _SMALL = 20  # as far as which figures are not rounded
 
 
@@ -136,11 +138,19 @@ def _parts(sentence: Sentence) -> Iterator[Retelling]:
     """'One in five' of 21 per cent."""
     for part in find_proportions(sentence):
 
-        def fits(value: Value, _beside: Sequence[Value], part=part) -> bool:
-            whole = {"figure %": 100.0, "figure share": 1.0}.get(value.kind)
+        def fits(value: Value, beside: Sequence[Value], part=part) -> bool:
+            whole = {"figure %": 100.0, "figure share": 1.0}.get(value.kind) or _whole_of(value, beside)
             return bool(whole) and part.low <= value.count.figure.low / whole <= part.high and not part.span.overlaps(value.span)
 
         yield Retelling(sentence, part.span, fits, needed=1)
+
+
+def _whole_of(value: Value, beside: Sequence[Value]) -> float:
+    """100 of '34 of the 100 seats', 0 where there is none."""
+    if value.kind != "figure":
+        return 0.0
+    wholes = (other.count.figure.low for other in beside if other.count and 0 < other.span.start - value.span.end <= _OF_THE)
+    return next((whole for whole in wholes if whole > value.count.figure.low), 0.0)
 
 
 def _lengths(sentence: Sentence) -> Iterator[Retelling]:
@@ -155,7 +165,9 @@ def _lengths(sentence: Sentence) -> Iterator[Retelling]:
         is_definite = re.search(
             r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$", sentence.text[: match.start()]
         )
-        if not _REPEATED.search(sentence.text[: match.start()]):
+        before = sentence.text[: match.start()]
+        is_rate = match["n"] in ("a", "an") and not match["half"] and not _LASTING.search(before)
+        if not is_rate and not _REPEATED.search(before):
             yield Retelling(sentence, sentence.span_of(*match.span()), fits, is_bound=bool(is_definite))
 
 
