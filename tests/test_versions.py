@@ -3,6 +3,7 @@
 import datetime
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,7 @@ def read_pair(title: str, body: str) -> Versions:
     return Versions(title, earlier, later + source[end:], tuple(marked))
 
 
+@cache
 def find_all(pair: Versions) -> list[Hit]:
     story = Story(read_plain_text(pair.later))
     story.previous = Story(read_plain_text(pair.earlier))

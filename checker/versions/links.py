@@ -37,7 +37,7 @@ _OTHER_SUBJECT = re.compile(
     r"(?:His|Her|Their)\s(?:[a-z]+\s)?(?:sister|brother|son|daughter|wife|husband|father|mother|friend|rival|partner|twin)\b"
 )
 _SUBJECT = re.compile(r"(?:The|A|An)\s([a-z]+)\b(?!-)")
-_RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s?)+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
+_RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s)*[A-Z][\w’-]+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
 _OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
 _BESIDE_NAME = re.compile(r"[A-Z][\w’-]+(?:,\s(?:the|its|a)(?:\snew)?)?\s\||\|,?\s[A-Z]")
@@ -54,7 +54,8 @@ class Linker:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
-        self.times = Counter(root for sentence in sentences for root in roots(telling_words(sentence.text)))
+        self.roots = {sentence.index: roots(telling_words(sentence.text)) for sentence in sentences}
+        self.times = Counter(root for held in self.roots.values() for root in held)
         self.most = max(_FEW, len(sentences) // 3)
 
     def value(self, change: Change, value: Value, sentence: Sentence) -> Link:
@@ -145,7 +146,7 @@ class Linker:
 
     def _count_shared(self, change: Change, sentence: Sentence, value: str = "") -> int:
         """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""
-        shared = roots(change.words) & roots(telling_words(sentence.text)) - roots(stems(value))
+        shared = roots(change.words) & self.roots[sentence.index] - roots(stems(value))
         return sum(self.times[root] <= self.most for root in shared)
 
 

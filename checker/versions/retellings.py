@@ -21,6 +21,7 @@ _LENGTH = re.compile(
     rf"\s(?P<units>day|week|month|year)s|half\sa\s(?P<half_of>year)|(?P<fortnight>(?:a\s)?fortnight))\b(?!-old|\sold)"
 )
 _REPEATED = re.compile(r"(?i)\b(?:last|past|next|first|every|each|another|within|after|previous|coming)\s$")
+_OWN = re.compile(r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$")
 _LASTING = re.compile(r"(?i)\b(?:for|of|in|than|about|nearly|almost|over|last(?:s|ed)?|takes?|took|whole)\s$")  # not '£12 a month'
 _LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
 _HOUR = rf"(?P<hour>{'|'.join([*ONES, *list(TEENS)[:3]])}|\d{{1,2}})"
@@ -162,13 +163,10 @@ def _lengths(sentence: Sentence) -> Iterator[Retelling]:
             other = value.count.figure if value.count and value.count.figure.unit in DAYS else None
             return bool(other) and other.unit != unit and isclose(other.low * DAYS[other.unit], days, rel_tol=_LOOSE_LENGTH)
 
-        is_definite = re.search(
-            r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$", sentence.text[: match.start()]
-        )
         before = sentence.text[: match.start()]
         is_rate = match["n"] in ("a", "an") and not match["half"] and not _LASTING.search(before)
         if not is_rate and not _REPEATED.search(before):
-            yield Retelling(sentence, sentence.span_of(*match.span()), fits, is_bound=bool(is_definite))
+            yield Retelling(sentence, sentence.span_of(*match.span()), fits, is_bound=bool(_OWN.search(before)))
 
 
 def _days(match: re.Match[str]) -> tuple[str, float]:
