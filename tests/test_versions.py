@@ -249,8 +249,15 @@ def test_parts_show_their_sum():
     [hit] = find_hits(
         "{Ninety >> Two hundred} families left Orne.\n\nRain fell.\n\nOf them, 70 are with friends and 20 in a school, the mayor said."
     )
-    assert hit.working == "70 and 20 make 90"
+    assert hit.message == "‘70’ and ‘20’ make 90, the old ‘Ninety’, which this version has changed to ‘Two hundred’. Was this left behind?"
     assert hit.severity is Severity.QUERY
+
+
+def test_words_that_are_new_are_not_said_to_have_stood():
+    [hit] = find_hits(
+        "He leaves {three >> four} children, all doctors.\n\nHe was 89.\n\nHe liked golf{ >>  and said his three children cost him much}."
+    )
+    assert hit.working == "The earlier version had ‘three’ there; these words are new."
 
 
 def test_what_is_retold_is_never_an_error_and_has_no_suggestion():

@@ -57,20 +57,26 @@ def _hit(story: "Story", found: LeftBehind) -> Hit:
         subject=change.old,
         score=1.0 if found.is_sure else 0.6,
         severity=None if found.is_sure else Severity.QUERY,
-        working=found.working or _working(change.old, left, is_announced=change.before < 0),
+        working=_working(found, left),
         suggestion=change.new if left == change.old and not found.is_retold else None,
     )
 
 
 def _message(found: LeftBehind, left: str) -> str:
+    old, new = found.change.old, found.change.new
+    if found.working:
+        return f"{found.working}, the old ‘{old}’, which this version has changed to ‘{new}’. Was this left behind?"
     if found.is_retold:
-        return f"‘{left}’ fits ‘{found.change.old}’, which this version has changed to ‘{found.change.new}’. Was this left behind?"
-    return f"‘{left}’ here; elsewhere this version has changed it to ‘{found.change.new}’. Was this one left behind?"
+        return f"‘{left}’ fits ‘{old}’, which this version has changed to ‘{new}’. Was this left behind?"
+    return f"‘{left}’ here; elsewhere this version has changed it to ‘{new}’. Was this one left behind?"
 
 
-def _working(old: str, left: str, *, is_announced: bool) -> str:
-    if is_announced:
+def _working(found: LeftBehind, left: str) -> str:
+    old = found.change.old
+    if found.change.before < 0:
         return f"The earlier version had ‘{left}’ here; the note takes it back."
+    if found.is_new:
+        return f"The earlier version had ‘{old}’ there; these words are new."
     if left == old:
         return f"The earlier version had ‘{old}’ in both places."
     return f"The earlier version had ‘{left}’ here and ‘{old}’ there."

@@ -47,7 +47,7 @@ _KEPT = 0.6  # of a sentence, for values in the same place of it to be of one th
 class LeftBehind:
     """A place in `sentence` of the new version that still says what `change` changed elsewhere; `is_sure` where it can be nothing else.
 
-    `is_retold`: it says so in other words; `working` then shows how, where that is not plain.
+    `is_retold`: it says so in other words; `working` then shows how, where that is not plain. `is_new`: the words are of this version.
     """
 
     change: Change
@@ -55,6 +55,7 @@ class LeftBehind:
     span: Span
     is_sure: bool
     is_retold: bool = False
+    is_new: bool = False
     working: str = ""
 
 
@@ -98,7 +99,7 @@ class _Search:
                 continue
             for span, link in self._values(change, sentence) if change.value else self._words(change, sentence):
                 if link is not Link.NONE and self._is_told_now(sentence, span):
-                    yield LeftBehind(change, sentence, span, link is Link.SURE)
+                    yield LeftBehind(change, sentence, span, link is Link.SURE, is_new=self._is_new(sentence, span))
         if change.value and change.new_value:
             yield from self._retold(change)
             for value, is_proved in find_unconverted(change, self.later.document, self.values[1]):
@@ -108,6 +109,9 @@ class _Search:
     def _before(self, sentence: Sentence) -> str:
         """The earlier form of a sentence, '' where it is new."""
         return self.earlier.sentences[self.aligned[sentence.index]].text if sentence.index in self.aligned else ""
+
+    def _is_new(self, sentence: Sentence, span: Span) -> bool:
+        return self.later.document.text[span.start : span.end] not in self._before(sentence)
 
     def _values(self, change: Change, sentence: Sentence) -> Iterator[tuple[Span, Link]]:
         """Values equal to the old one; none beside the new one, which makes it history."""
@@ -152,10 +156,10 @@ class _Search:
                 continue
             if not told.fits(change.value, beside[0]) or told.fits(change.new_value, beside[1]) or self._is_explained(change, told):
                 continue
-            is_new = self.later.document.text[told.span.start : told.span.end] not in self._before(told.sentence)
+            is_new = self._is_new(told.sentence, told.span)
             is_history = is_new and _EARLIER.search(told.sentence.text)
             if not is_history and self.link.retelling(change, told, is_new=is_new) and self._is_told_now(told.sentence, told.span):
-                yield LeftBehind(change, told.sentence, told.span, is_sure=False, is_retold=True, working=told.working)
+                yield LeftBehind(change, told.sentence, told.span, False, is_retold=True, is_new=is_new, working=told.working)
 
     def _is_explained(self, change: Change, told: Retelling) -> bool:
         """Whether words tell another value of the new version; years, of which stories have many for many things, are not asked."""
