@@ -79,7 +79,8 @@ def _sum(sentence: Sentence, kind: str, parts: Sequence[Value]) -> Retelling:
     def fits(value: Value, _beside: Sequence[Value]) -> bool:
         return bool(value.count) and _kind(value) == kind and value.count.figure.low == total >= _LEAST_WHOLE and value not in parts
 
-    working = f"{' and '.join(f'‘{part.text}’' for part in parts)} make {total:,.0f}"
+    currency = parts[0].count.figure.unit if parts[0].count.is_money else ""
+    working = f"{' and '.join(f'‘{part.text}’' for part in parts)} make {currency}{total:,.0f}"
     return Retelling(sentence, parts[0].span, fits, needed=0 if _OF_THE_WHOLE.search(sentence.text) else 1, working=working)
 
 

@@ -45,6 +45,7 @@ _ROUGHEST = 0.1  # of a round figure, by which what it stands for may differ
 _MEASURED_AS_SAME = 0.04  # two units of one length: 25 miles, 40km
 _COMINGS = frozenset("visit visitor pass admission entry guest person trip walker journey passenger crossing spectator".split())
 _OF_THE = 12  # characters between a part and its whole: 'of the', 'out of the'
+_WIDE = 0.25  # of a whole: 'most' and 'a minority' fit many shares
 _SMALL = 20  # as far as which figures are not rounded
 
 
@@ -98,7 +99,7 @@ def _rounded(told: Value) -> Retelling:
         is_title = told.count.sentence.section != "body" and not are_told_apart(old, told.count)
         return is_title or count_same(old, told.count) or {old.head, told.count.head} <= _COMINGS or old.is_money
 
-    return Retelling(told.count.sentence, told.span, fits, needed=1 if told.count.is_money else 0, is_of=is_of)
+    return Retelling(told.count.sentence, told.span, fits, needed=int(told.count.is_money or told.kind == "figure %"), is_of=is_of)
 
 
 def _reach(count: Count) -> tuple[float, float]:
@@ -143,7 +144,7 @@ def _parts(sentence: Sentence) -> Iterator[Retelling]:
             whole = {"figure %": 100.0, "figure share": 1.0}.get(value.kind) or _whole_of(value, beside)
             return bool(whole) and part.low <= value.count.figure.low / whole <= part.high and not part.span.overlaps(value.span)
 
-        yield Retelling(sentence, part.span, fits, needed=1)
+        yield Retelling(sentence, part.span, fits, needed=1 if part.high - part.low < _WIDE else 2)
 
 
 def _whole_of(value: Value, beside: Sequence[Value]) -> float:
