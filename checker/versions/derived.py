@@ -22,6 +22,7 @@ _OF_THE_WHOLE = re.compile(r"\b(?:Of|of|Among|among)\s(?:the|them|those|these|wh
 _OPEN = re.compile(r"(?i)\b(?:includ\w+|at least|more than|about|some|nearly|around|another|other|each|every|per)\s$")
 _LEAST_WHOLE = 10  # smaller sums come about by chance
 _MOST_PARTS = 4
+_FROM = re.compile(r"\bfrom\s(?:\w+\s)?[£$€]?\d")  # 'from 80,000 tonnes to 60,000', of which a percentage is told
 _TIMES = {"doubl": 2.0, "twice": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5, "half as": 0.5}
 _MULTIPLE = re.compile(r"(?i)\b(?P<words>(?P<times>doubl|trebl|tripl|quadrupl|halv)(?:e|ed|es|ing)|(?P<as>twice|half as))\b")
 _CLOSE_TO_MULTIPLE = 0.06  # by how much a value that has doubled may differ from twice the other
@@ -103,7 +104,10 @@ def _differences(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retell
             others = [other.count.figure.low for other in beside if other.kind == value.kind and other.key not in (value.key, told.key)]
             return any(_is_difference(told, value, other) for other in others)
 
-        yield Retelling(sentence, told.span, fits, needed=1 if told.count.is_definite else 2)
+        def is_of(change: Change, told=told) -> bool:
+            return told.kind != "figure %" or bool(_FROM.search(change.sentence.text))
+
+        yield Retelling(sentence, told.span, fits, needed=1 if told.count.is_definite else 2, is_of=is_of)
 
 
 def _is_difference(told: Value, value: Value, other: float) -> bool:
