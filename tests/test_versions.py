@@ -20,8 +20,8 @@ from checker.versions.values import find_values
 FOLDER = Path(__file__).parent.parent / "fixtures/versions"
 _CHANGED = re.compile(r"\{((?:[^{}]|\{\.FC801\})*) >> ((?:[^{}]|\{\.FC801\})*)\}")
 _MARKED = re.compile(r"\[([^\[\]]+)\]\{\.FC801\}")
-# A clean pair that is asked about: the same noun, the same date, another matter.
-KNOWN_ALARMS = {"silent: the opening moved for the public only": ["4 May"]}
+# Clean pairs that are asked about: the same noun, the same date or length, another matter.
+KNOWN_ALARMS = {"silent: the opening moved for the public only": ["4 May"], "silent: a lease": ["15"]}
 # What was left behind and is not found.
 KNOWN_GAPS = frozenset(
     {
@@ -29,6 +29,11 @@ KNOWN_GAPS = frozenset(
         "left: the price in a later paragraph",
         "left: how many more",
         "left: second, told as runner-up",
+        "left: the river in feet",
+        "left: seats in the stadium",
+        "left: an illness",
+        "left: four a day",
+        "left: a species",
     }
 )
 
@@ -74,7 +79,7 @@ def find_marks(pair: Versions) -> list[tuple[int, int]]:
 
 FILES = (
     *("left_behind.md", "unseen.md", "later.md", "clean.md", "last.md", "again.md", "final.md"),
-    *("retold.md", "afresh.md", "rewritten.md", "evening.md", "second_day.md", "desk.md"),
+    *("retold.md", "afresh.md", "rewritten.md", "evening.md", "second_day.md", "desk.md", "hardest.md"),
 )
 PAIRS = {f"{name} {pair.title}": pair for name in FILES for pair in read_pairs(name)}
 
@@ -96,9 +101,10 @@ def test_recall(capsys):
     At first sight, before what they showed was mended, unseen.md gave 12 of 14 with 1 of 7 clean pairs flagged, later.md 8 of 10 with
     none of 5, clean.md 7 of 12 flagged, last.md 3 of 8 with none of 7, again.md 4 of 8 with 2 of 4, and final.md 5 of 8 with 3 of 6, in
     the last two as queries. The check that read only values in the same words found none of 28 in retold.md, 2 of 16 in afresh.md, 10
-    of 14 in rewritten.md, 1 of 14 in evening.md, 3 of 6 in second_day.md and none of 10 in desk.md; the one that reads other words gave
-    at first sight 22 of 28 with 2 of 28 flagged, 7 of 16 with 5 of 14 (three of them badly made, and written anew), 11 of 14 with none
-    of 10, 12 of 14 with 3 of 14, 3 of 6 with none of 10, and 8 of 10 with 2 of 8, all false ones as queries.
+    of 14 in rewritten.md, 1 of 14 in evening.md, 3 of 6 in second_day.md, none of 10 in desk.md and 2 of 10 in hardest.md; the one that
+    reads other words gave at first sight 22 of 28 with 2 of 28 flagged, 7 of 16 with 5 of 14 (three of them badly made, and written
+    anew), 11 of 14 with none of 10, 12 of 14 with 3 of 14, 3 of 6 with none of 10, 8 of 10 with 2 of 8, and 2 of 10 with 2 of 6, all
+    false ones as queries.
     """
     told, all_found, all_left = "", 0, 0
     for name in FILES:

@@ -33,6 +33,7 @@ _HISTORY = re.compile(
     r"|at that (?:time|point)|older (?:study|survey|poll)|née|born)\b"
     r"|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
 )
+_PLANNED = re.compile(r"\b(?:was|were)\s(?:due|meant|to have)\b")
 _FROM = re.compile(r"\b(?:from|until)\s?\|")
 _ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
 _HAD = re.compile(r"\bhad\b")
@@ -98,7 +99,7 @@ class _Search:
             if sentence.index == change.sentence.index:
                 continue
             for span, link in self._values(change, sentence) if change.value else self._words(change, sentence):
-                if link is not Link.NONE and self._is_told_now(sentence, span):
+                if link is not Link.NONE and self._is_told_now(sentence, span, is_misspelt=change.is_spelling):
                     yield LeftBehind(change, sentence, span, link is Link.SURE, is_new=self._is_new(sentence, span))
         if change.value and change.new_value:
             yield from self._retold(change)
@@ -138,7 +139,8 @@ class _Search:
     def _words(self, change: Change, sentence: Sentence) -> Iterator[tuple[Span, Link]]:
         """The old name or title as the earlier version had it in the same sentence, or the name in short that is introduced no more."""
         before = self._before(sentence)
-        if re.search(change.pattern, before) and change.new not in sentence.text:
+        is_updated = re.search(rf"(?<![\w-]){re.escape(change.new)}(?![\w-])", sentence.text)
+        if re.search(change.pattern, before) and not is_updated:
             for match in re.finditer(change.pattern, sentence.text):
                 yield sentence.span_of(*match.span()), self.link.words(change, match, sentence)
         if change.short and change.old not in self.later.document.text and re.search(change.short, before):
@@ -172,13 +174,18 @@ class _Search:
             if index != change.sentence.index and value.key != change.value.key and not value.span.overlaps(told.span)
         )
 
-    def _is_told_now(self, sentence: Sentence, span: Span) -> bool:
-        """Whether a place is neither quoted nor told of an earlier time."""
+    def _is_told_now(self, sentence: Sentence, span: Span, *, is_misspelt: bool = False) -> bool:
+        """Whether a place is neither quoted nor told of an earlier time; what was planned excuses no spelling."""
         start, end = span.start - sentence.span.start, span.end - sentence.span.start
         around = sentence.text[max(0, start - 40) : start] + "|" + sentence.text[end : end + 30]
         is_made_history = _HAD.search(sentence.text[:start]) and not _HAD.search(self._before(sentence))
         is_start = _FROM.search(around) and not re.search("[A-Z]", sentence.text[start:end])  # 'from £2m', not 'from 4 May'
-        is_history = is_made_history or is_start or _HISTORY.search(around) or _ALSO.search(sentence.text[:start])
+        is_history = (
+            is_made_history
+            or is_start
+            or (_HISTORY.search(around) and not (is_misspelt and _PLANNED.search(around)))
+            or _ALSO.search(sentence.text[:start])
+        )
         return not is_history and not any(quote.overlaps(span) for quote in self.quotes)
 
 

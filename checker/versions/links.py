@@ -36,11 +36,13 @@ _OF_DAY = re.compile(r"[’']s\s([a-z]+)\b(?!\s(?:at|in|on|of|near)\b)")
 _OTHER_SUBJECT = re.compile(
     r"(?:His|Her|Their)\s(?:[a-z]+\s)?(?:sister|brother|son|daughter|wife|husband|father|mother|friend|rival|partner|twin)\b"
 )
+_BY = re.compile(r"\bby\s(?:\w+\s)?$")
 _SUBJECT = re.compile(r"(?:The|A|An)\s([a-z]+)\b(?!-)")
 _RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s)*[A-Z][\w’-]+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
+_THE = re.compile(r"\b[Tt]he\s$")
 _OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
-_BESIDE_NAME = re.compile(r"[A-Z][\w’-]+(?:,\s(?:the|its|a)(?:\snew)?)?\s\||\|,?\s[A-Z]")
+_BESIDE_NAME = re.compile(r"\b(?!(?:The|An?|Its|His|Her|Their)\b)[A-Z][\w’-]+(?:,\s(?:the|its|a)(?:\snew)?)?\s\||\|,?\s[A-Z]")
 
 
 class Link(IntEnum):
@@ -98,7 +100,8 @@ class Linker:
         if change.is_spelling:
             return Link.NONE if _is_of_another(change, match) else Link.SURE
         if change.kind == "title":
-            is_alone = change.is_partial and not _BESIDE_NAME.search(f"{match.string[: match.start()]}|{match.string[match.end() :]}")
+            is_alone = not _BESIDE_NAME.search(f"{match.string[: match.start()]}|{match.string[match.end() :]}")
+            is_alone = is_alone and (change.is_partial or self._is_only(match))
             return Link.LIKELY if is_alone or _stands_with_name(change, match) else Link.NONE
         shared = self._count_shared(change, sentence)
         is_likely = change.is_partial or shared >= (_ENOUGH if sentence.section == "body" else _FEWEST)
@@ -107,12 +110,15 @@ class Linker:
     def _count(self, change: Change, value: Value, sentence: Sentence) -> Link:
         old, left, is_title = change.value.count, value.count, sentence.section != "body"
         if left.is_definite and left.head == old.head:
-            left = replace(left, hedge="")  # 'the 311 books are worth more': words after 'the' make no other books of them
+            left = replace(left, hedge="", rate=old.rate)  # 'the 311 books are worth more', 'the four daily crossings'
         if is_of_another(sentence, value) or (left.figure.unit == "age" and _RELATED.search(_before(sentence, value))):
             return Link.NONE
         is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
         if is_apart or _has_own_source(change, value, sentence):
             return Link.NONE
+        is_margin = bool(_BY.search(_before(old.sentence, change.value))) != bool(_BY.search(_before(sentence, value)))
+        if is_margin and value.kind == "figure" and not (left.is_definite or is_title or is_precise(value)):
+            return Link.NONE  # 'by three wickets', 'three wickets fell'
         if not count_same(old, left, is_title=is_title):
             return Link.LIKELY if is_precise(value) or self._is_rare(change, value, sentence) else Link.NONE
         if old.figure.unit in MEASURES and _have_own_subjects(change.sentence, sentence):
@@ -141,8 +147,11 @@ class Linker:
 
     def _is_orphan(self, value: Value, sentence: Sentence) -> bool:
         """Whether a word stands after 'the' that the new version has nowhere else, and so was introduced where it is changed."""
-        is_only = sum(bool(re.search(rf"\b{value.text}", other.text)) for other in self.sentences) == 1
-        return is_only and bool(re.search(r"\b[Tt]he\s$", _before(sentence, value)))
+        return self._is_only(re.compile(re.escape(value.text)).search(sentence.text, value.span.start - sentence.span.start))
+
+    def _is_only(self, match: re.Match[str]) -> bool:
+        is_only = sum(match[0] in other.text for other in self.sentences) == 1
+        return is_only and bool(_THE.search(match.string[: match.start()]))
 
     def _count_shared(self, change: Change, sentence: Sentence, value: str = "") -> int:
         """How many words beside the value, which tell what the change is of, stand in a sentence and not in most of the story."""

@@ -26,7 +26,7 @@ _LASTING = re.compile(r"(?i)\b(?:for|of|in|than|about|nearly|almost|over|last(?:
 _LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
 _HOUR = rf"(?P<hour>{'|'.join([*ONES, *list(TEENS)[:3]])}|\d{{1,2}})"
 _CLOCK = re.compile(
-    rf"\b(?:(?P<minutes>half|quarter|five|ten|twenty)\s(?P<way>past|to)\s)?{_HOUR}(?P<clock>\so[’']clock)?(?![\w:.,-]*\d)\b(?!\s(?:per|million))"
+    rf"\b(?:(?P<minutes>half|quarter|five|ten|twenty)\s(?P<way>past|to)\s)?{_HOUR}(?P<clock>\so[’']clock|\sin\sthe\s(?:morning|afternoon|evening))?(?![\w:.,-]*\d)\b(?!\s(?:per|million))"
 )
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 _NEARLY = re.compile(
