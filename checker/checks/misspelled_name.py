@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.mentions.famous import nearest_name
 from checker.mentions.likeness import is_slip
+from checker.mentions.long_names import find_slips
 from checker.mentions.name_context import CHECKED
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.spelling import known_words
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 # One capitalised word among small ones; at the beginning only where a verb in the past or a possessive follows.
 _SURNAME = re.compile(
-    r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[a-z]|\s[a-z]+ed\s)"
+    r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[\w“‘]|\s[a-z]+ed\s)"
 )
 
 
@@ -55,6 +56,17 @@ def find(story: "Story") -> Iterator[Hit]:
             if target and not _is_left_alone(story, mention.span, mention.sentence):
                 yield _hit(story, mention.span, mention.value, target, is_never=False)
     yield from _alone(story, seen)
+    yield from _long(story, seen)
+
+
+def _long(story: "Story", seen: set[str]) -> Iterator[Hit]:
+    """Names of three words and more, whoever bears them: 'Médecins Sans Frontiers'."""
+    for sentence in story.sentences:
+        for start, end, right in find_slips(sentence.text):
+            written, span = sentence.text[start:end], sentence.span_of(start, end)
+            if not any(written in other for other in seen) and not _is_left_alone(story, span, sentence.index):
+                seen.add(written)
+                yield _hit(story, span, written, right, is_never=False)
 
 
 def _alone(story: "Story", seen: set[str]) -> Iterator[Hit]:

@@ -18,7 +18,7 @@ Limits
 ------
 Accented, former and foreign names (Kiev, Bombay, Torino), demonyms, words in capitals, words next to another
 capitalised word that is no title ('Columbia University'), people ('Mr Pakstan said') and names that recur, unless near a
-demonym, are left alone. So are slips that are themselves words ('Columbia' for Colombia).
+demonym, are left alone. So is the name of another place ('Columbia' for Colombia) but beside one of the place meant.
 """
 
 import re
@@ -27,11 +27,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.facts.lookalikes import find_lookalikes
+from checker.mentions import place_phrases
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.place_spellings import find_two_spellings
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.spelling import LONG, WELL_KNOWN, Target, find_phrase, is_one_slip, known_words, nearest
+from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_one_slip, known_words, nearest
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def _nearly_known(story: "Story") -> Iterator[Hit]:
     names = {match[0] for sentence, match in unknown if is_name(sentence.text, match) and not is_demonym(sentence.text, match)}
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
     for sentence, match in unknown:
-        if phrase := find_phrase(sentence.text, match):
+        if phrase := place_phrases.find_beside(sentence.text, match):
             start, end, right, is_sure = *phrase, True
         elif match[0] not in names and (target := nearest(match[0])) and not _is_own_word(match[0], counts[match[0]], target):
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
@@ -76,11 +78,21 @@ def _nearly_known(story: "Story") -> Iterator[Hit]:
             continue
         if is_sure is not None and not is_about_wording(sentence.text):
             yield _hit(sentence, start, end, right, is_sure=is_sure, quotes=quotes)
+    yield from _words(story, quotes)
 
 
 def _is_own_word(word: str, count: int, target: Target) -> bool:
     """Whether a story writes a word too often for a slip: three times, or twice where it looks like a people's ('Castrian')."""
     return target.word not in demonyms() and count >= (2 if word.endswith(_PEOPLES) else MANY)
+
+
+def _words(story: "Story", quotes: list[Span]) -> Iterator[Hit]:
+    """Slips that are words or names themselves: 'Costa Rico', 'Columbia' beside Bogotá."""
+    for sentence in story.sentences:
+        text = sentence.text
+        found = [] if is_about_wording(text) else [*place_phrases.find_slips(text), *find_lookalikes(text, story.facts)]
+        for start, end, right in found:
+            yield _hit(sentence, start, end, right, is_sure=False, quotes=quotes)
 
 
 def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:

@@ -3,10 +3,12 @@
 What it checks
 --------------
 Those who act in office at a date outside their term ('In 1812, US president James Monroe declared ...'), whose term is
-given with other years ('was president from 1809 to 1817'), or who are said to have proclaimed what another did: heads
-of state and of government of 110 countries since 1945 and some before, US presidents, British prime ministers since 1721
-and monarchs since 1066, popes since 1800, the heads of the United Nations, NATO, the EU's bodies, the IMF and others, US
-secretaries of state and chief justices, British chancellors and foreign secretaries since 1979.
+given with other years ('was president from 1809 to 1817'), or who are said to have proclaimed what another did; who are
+given an office that they never held (another country's, another body's, another title), a wrong number, a wrong
+predecessor, another's government or party: heads of state and of government of 110 countries since 1945 and some before,
+US presidents, British prime ministers since 1721 and monarchs since 1066, popes since 1800, the heads of the United
+Nations, NATO, the EU's bodies, the IMF, FIFA and others, US secretaries of state and chief justices, British chancellors
+and foreign secretaries since 1979. Of American presidents and candidates also the states that they governed or sat for.
 
 Why it matters
 --------------
@@ -19,60 +21,62 @@ Example
 Limits
 ------
 Only acts of office are read, and deeds so titled where titles are not kept by courtesy. Silent at 'then', 'former',
-'future' and the like, where another office is named, in quotation marks, and between election and inauguration.
-Surnames alone are read only where the facts list them.
+'shadow' and the like, where another office is named, in quotation marks, and between election and inauguration. A list
+of holders that is not whole proves nothing. Surnames alone are read only where the facts list them.
 """
 
-import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.facts import OFFICE
+from checker.facts import OFFICE, Fact
+from checker.facts.claim_times import Times, find_events
 from checker.facts.holders import find_wrong_holders
 from checker.facts.office_clash import Clash
 from checker.facts.readings import group_dates, is_said
+from checker.facts.states import find_wrong_states
 from checker.facts.term_clashes import find_term_clashes
-from checker.facts.terms import is_clear
-from checker.types import Hit, Sentence, Severity, Span
+from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
-
-_GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
-_TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
 @check("FC603", "office-term-mismatch", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
-        names = story.facts.find_names(sentence.text, OFFICE)
-        for clash in find_wrong_holders(sentence.text, names):
-            hit = _make_hit(sentence, clash, sorted(clash.spans), Severity.ERROR)
-            if is_said(sentence, story, hit.marks, before=0, behind=0):
-                yield hit
-        for span, facts in names:
-            name = sentence.text[span.start : span.end]
-            title, rest = _TITLE.match(name), _GOVERNMENT.search(name)
-            person = Span(span.start + (title.end() if title else 0), span.end - (len(rest[0]) if rest else 0))
-            if title and not is_clear(sentence.text[person.start : person.end], facts, story.document.text):
-                continue
-            for clash, severity in islice(find_term_clashes(story, sentence, person, facts, dated[sentence.index]), 1):
-                hit = _make_hit(sentence, clash, clash.spans, severity)
-                if is_said(sentence, story, hit.marks, behind=0):
-                    yield hit
+        names, dates, told = story.facts.find_names(sentence.text, OFFICE), dated[sentence.index], set()
+        events = find_events(sentence.text, story.facts) if names else []
+        holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events))
+        for clash in chain(holders, find_wrong_states(sentence.text, story.facts)):
+            is_new = not told.issuperset(clash.spans)
+            told.update(clash.spans)
+            if is_new and is_said(sentence, story, _marks(sentence, clash), before=0, behind=0):
+                yield _make_hit(sentence, clash)
+        for clash in find_term_clashes(sentence, names, dates, events, story.facts, story.document.text):
+            if told.isdisjoint(clash.spans[:1]) and is_said(sentence, story, _marks(sentence, clash), behind=0):
+                yield _make_hit(sentence, clash)
 
 
-def _make_hit(sentence: Sentence, clash: Clash, spans: Iterable[Span], severity: Severity) -> Hit:
-    is_sure = clash.term.is_confirmed and severity is Severity.ERROR
+def _times(sentence: Sentence, dates: list[Mention], events: list[tuple[Span, Fact]]) -> Times:
+    offset = sentence.span.start
+    return Times([(Span(date.span.start - offset, date.span.end - offset), date.value) for date in dates], events)
+
+
+def _marks(sentence: Sentence, clash: Clash) -> tuple[Span, ...]:
+    return tuple(sorted(sentence.span_of(span.start, span.end) for span in clash.spans))
+
+
+def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
+    is_sure = clash.term.is_confirmed and clash.severity is Severity.ERROR
     return Hit(
         "FC603",
         sentence.span,
         clash.message,
         clash.values,
-        marks=tuple(sentence.span_of(span.start, span.end) for span in spans),
+        marks=_marks(sentence, clash),
         subject=clash.term.subject,
         score=1.0 if is_sure else 0.8,
         severity=Severity.ERROR if is_sure else Severity.QUERY,

@@ -4,7 +4,8 @@ What it checks
 --------------
 Wars, battles, treaties, laws, disasters, first flights, days of independence and other events in the reference
 facts, where a sentence clearly gives one of them a date: 'the Battle of Hastings in 1086', 'In 1812, Monroe
-declared ... - a proclamation that became known as the Monroe Doctrine'.
+declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: people, places
+and acts that stand anywhere in the sentence tell it too ('soldiers gunned down Sadat').
 
 Why it matters
 --------------
@@ -17,7 +18,8 @@ Example
 Limits
 ------
 Silent where the date may belong to something else: anniversaries, books and films about the event, what was done
-with a treaty later, words in quotation marks, sentences with another date that fits. Dates of a doubtful
+with a treaty later, trials and returns, words in quotation marks, sentences with another date or event that fits.
+An event told without its name is read only where the date stands by its act and is off by a slip of the pen. Dates of a doubtful
 precision, and years that lie within the event, are let pass. Events without a second source are queries.
 """
 
@@ -29,8 +31,9 @@ from checker.checks.base import check
 from checker.facts import Fact
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.event_attachment import attach_date
+from checker.facts.event_cued_dates import find_cued_dates
 from checker.facts.event_mentions import find_events
-from checker.facts.readings import clashes, group_dates, is_said, is_slip, is_wrong_century
+from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
 from checker.facts.wordings import Told
 from checker.types import Hit, Mention, Sentence, Severity
 
@@ -39,7 +42,6 @@ if TYPE_CHECKING:
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
 _RELATIVE = re.compile(r",\s(?:which|who)\s")
-_LASTING = frozenset({"doctrine", "treaty", "law", "document", "ruling"})
 # What is told of a long event is its start.
 _BEGINS = re.compile(
     r"\b(?:invaded|attacked|landed|broke out|began|launched|crossed|rolled|marched|swept|poured|started|erupted|declared war)\b"
@@ -51,12 +53,17 @@ def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
     for sentence in story.sentences:
         dates, found = dated[sentence.index], []
-        for told in find_events(sentence.text, story.facts) if dates else ():
+        told_all = find_events(sentence.text, story.facts) if dates else ()
+        for told in told_all:
             place = sentence.span_of(told.span.start, told.span.end)
             for date, is_close in _find_wrong_dates(sentence, told, dates):
                 if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     found.append(date)
                     yield _make_hit(sentence, date, told.facts[0])
+        for date, fact in find_cued_dates(sentence, story, dates, told_all):
+            if date not in found:
+                found.append(date)
+                yield _make_hit(sentence, date, fact)
 
 
 def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> Iterator[tuple[Mention, bool]]:
@@ -75,7 +82,7 @@ def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> I
         sketch = draw_sketch(sentence.text, signs, sentence.span.start)
         # Whatever the name belongs to, a relative clause tells of it alone: 'the wreck of the Mary Rose, which sank in 1545'.
         sketch = sketch[sketch.index(EVENT) :] if _RELATIVE.search(sentence.text, span.start, span.end) else sketch
-        found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in _LASTING, is_one_of_several=bool(right - {date}))
+        found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in LASTING, is_one_of_several=bool(right - {date}))
         if found and _is_wrong(date, told, _part_of(sentence.text[span.start : span.end], told, found.part)):
             yield date, found.is_close
 

@@ -2,10 +2,11 @@
 
 What it checks
 --------------
-Capitals of countries and US states; what towns, rivers, mountains, islands and landmarks lie in or on (countries, states
-and regions, parts of continents, rivers, seas); what straits and canals link; neighbours, currencies, records ('Africa's
-longest river'), words such as 'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and
-other bodies and the year of joining; the years of independence and of statehood; names of the past.
+Capitals of countries, states and regions; what towns, rivers, mountains, islands and landmarks lie in or on (countries, states
+and regions, parts of continents, rivers, seas), in whatever words they are described; what straits and canals link; who
+shares a lake or a frontier; neighbours, currencies and what is paid, records ('Africa's longest river'), words such as
+'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and other bodies, or being outside them,
+and the year of joining; the years of independence and of statehood; names of the past.
 
 Why it matters
 --------------
@@ -17,9 +18,9 @@ Example
 
 Limits
 ------
-Silent at places with namesakes in the other country, at places whose country is disputed, in sentences of the past
-(other than years of joining and independence), at hypotheses, candidates and corrections, and in quotation marks.
-Georgia, Washington and New York mean too many things.
+Silent at places with namesakes in the other country, at places whose country is disputed, in sentences of a past in
+which the place may have lain elsewhere (other than years of joining and independence), at hypotheses, candidates and
+corrections, and in quotation marks. Georgia, Washington and New York mean too many things.
 """
 
 import re

@@ -27,15 +27,21 @@ ADJECTIVES = {
     country: tuple(adjectives.split(", ")) for country, adjectives in (entry.split(": ") for entry in " ".join(_TABLE.split()).split("; "))
 }
 OTHER_NAMES = {
+    "FIFA": ("Fifa",),
     "NATO": ("Nato",),
+    "the Bank of England": (),
+    "the Bundesbank": ("German Bundesbank", "Deutsche Bundesbank"),
     "the European Central Bank": ("ECB",),
     "the European Commission": ("Commission",),
     "the European Council": (),
     "the Federal Reserve": ("Fed", "US Federal Reserve"),
+    "the International Atomic Energy Agency": ("IAEA",),
     "the International Monetary Fund": ("IMF",),
+    "the International Olympic Committee": ("IOC",),
     "the United Nations": ("UN", "U.N."),
     "the World Bank": (),
     "the World Health Organization": ("WHO", "World Health Organisation"),
+    "the World Trade Organization": ("WTO", "World Trade Organisation"),
     "Germany": ("West Germany",),
     "Ivory Coast": ("Côte d’Ivoire", "Cote d’Ivoire"),
     "Myanmar": ("Burma",),

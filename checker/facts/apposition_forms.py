@@ -18,7 +18,7 @@ _NOUN = (
 # A word that leaves what is described the subject, and does not lead off to another place.
 _LEADS_OFF = (
     r"(?:to|from|with|near|nearer|beyond|between|against|opposite|facing|across|like|unlike|than|over|under|above|below|by|for|at|and|or|but"
-    r"|named|called|not|never|once|then|after|before|until|that|which|who|whose|where|when|while|in|on|of|off|miles?|km|kilometres"
+    r"|named|called|popular|famous|loved|celebrated|not|never|once|then|after|before|until|that|which|who|whose|where|when|while|in|on|of|off|miles?|km|kilometres"
     r"|hours?|minutes?|north|south|east|west|border|frontier|rival|twin|sister|outside|around)"
 )
 _WORD = rf"(?!{_LEADS_OFF}\b)[a-z][\w’'-]*,?\s"
@@ -41,7 +41,7 @@ _COAST = (
 
 APPOSITION_FORMS: tuple[str, ...] = (
     # 'Porto, the steep granite city at the mouth of the Douro', 'Etna, the volcano on the eastern side of Sicily'
-    rf"{_DESCRIBED}{_NOUN}{_PLACED}{_AT}(?P<b>[{C}{K}{F}{R}])(?![’'-]){_GOES_ON}",
+    rf"{_DESCRIBED}{_NOUN}(?!\sof\s{R}){_PLACED}{_AT}(?P<b>[{C}{K}{F}{R}])(?![’'-]){_GOES_ON}",
     rf"{_DESCRIBED.replace(R, C)}{_NOUN}\s(?:in|on|off)\s(?:the\s)?{_HOW}(?P<b>[{K}{F}{R}])(?![’'-]){_GOES_ON}",
     # 'Dubrovnik, the city that is the pride of Croatia's southern coast', 'Alexandria, on Egypt's Mediterranean coast'
     rf"{_DESCRIBED}{_NOUN}{_PLACED}{_AT}(?P<b>{C})[’']s\s(?:[a-z-]+\s|{F}\s){{0,2}}{_COAST}\b",

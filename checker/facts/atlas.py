@@ -72,7 +72,9 @@ _AMBIGUOUS = {
 _WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
 _PART_BEFORE = re.compile(
-    r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near)\s$)[A-ZÀ-Þ][\w’'.]*(?<![’']s)\s$|-$"
+    r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near"
+    r"|Landlocked|Tiny|Neighbouring|Nearby|Oil-rich|War-torn|Across|Through|Into|Outside|Inside|Around|Unlike|Like|Though|Although|Because|If|Even|Only"
+    r"|Today|Now|That|[A-Z][a-z]+-speaking)\s$)[A-ZÀ-Þ][\w’'.]*(?<![’']s)\s$|-$"
 )
 _PART_AFTER = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
 

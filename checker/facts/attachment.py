@@ -9,7 +9,7 @@ from enum import Enum
 
 from checker.types import Span
 
-EVENT, DATE, OTHER, PERSON = "\ue000", "\ue001", "\ue002", "\ue003"
+EVENT, DATE, OTHER, PERSON, NAME = "\ue000", "\ue001", "\ue002", "\ue003", "\ue005"
 
 
 class Part(Enum):
@@ -32,7 +32,10 @@ _SEASON = (
     r"(?:spring|summer|autumn|fall|winter|end|middle|beginning|start|days?|weeks?|months?|night|morning|hours?"
     r"|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth))"
 )
-IN = rf"(?:back\s)?(?:in|on|at(?=\sthe))\s(?:early\s|late\s|mid-?|the\s(?=(?:early\s|late\s)?{DATE})|the\s(?:\w+\s)?{_SEASON}\sof\s)?"
+IN = (
+    r"(?:back\s)?(?:in|on|at(?=\sthe))\s"
+    rf"(?:early\s|late\s|mid-?|the\s(?=(?:early\s|late\s)?{DATE})|the\s(?:\w+\s)?{_SEASON}\sof\s(?:the\s)?)?"
+)
 OPENING = rf"^[“\"‘']?(?:Starting\s|Beginning\s)?(?i:{IN}){DATE},?\s"
 # A clause ends here, and with it what a date belongs to.
 STOP = (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.facts.acronyms import find_wrong_expansions
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.forms import compiled, find_form
@@ -37,12 +38,14 @@ Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the f
 _TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
     r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier"
-    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|shipyard|winemaker|distiller|tour operator)"
+    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|site|shipyard|winemaker|distiller|tour operator"
+    r"|charity|news\sagency|agency|daily|think-tank)"
 )
 _HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
 _CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
 # 'Meta-owned WhatsApp', before the name of what is owned
 _OWNED_BY = re.compile(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
+_BUYS = r"(?:bought|acquired|took\sover|snapped\sup|swallowed|purchased|rescued)"
 _OWNED = (
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{OTHER}(?![\w-])",
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{OTHER}(?![\w-])",
@@ -50,6 +53,8 @@ _OWNED = (
     rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
     rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover)\sby\s{OTHER}(?![\w-])",
     rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
+    # 'YouTube has grown since 2006, when X bought the site'
+    rf"{EVENT}(?![\w’'-])[^.;:()“”{OTHER}]{{0,80}},\swhen\s{OTHER}\s{_BUYS}\s(?:the\s(?:then\s|struggling\s|young\s)?{_TRADE}|it)\b(?![’'-])",
     rf"{EVENT},\s{OTHER}[’']s\s(?:[a-z-]+\s){{0,3}}(?:app|network|service|brand|arm|unit|site|platform|label|division|subsidiary|marque)\b",
     rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
     rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
@@ -65,6 +70,7 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     yield from _find_counts(text, store)
     yield from _find_names(text, store)
     yield from _find_acronyms(text, store)
+    yield from find_wrong_expansions(text, store)
 
 
 def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
@@ -131,7 +137,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
             sketch, shift = draw_sketch(text, {span: EVENT}), span.end - span.start - 1
             forms = [
                 rf"{EVENT}[’']s\s(?P<n>{_NUMBER})\s{what}",
-                rf"{EVENT},?\s(?:which\shas|has|with|comprises|which\scomprises)\s(?P<n>{_NUMBER})\s{what}",
+                rf"{EVENT},?\s(?:whose|which\shas|has|with|comprises|which\scomprises)\s(?P<n>{_NUMBER})\s{what}",
                 rf"\b(?:[Tt]he|[Aa]ll|[Ii]ts)\s(?P<n>{_NUMBER})\s{what}\s(?:of|in)\s(?:the\s)?{EVENT}",
             ]
             if relation.startswith("has member"):
@@ -140,7 +146,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
                 match = compiled(form).search(sketch)
                 number = number_of(match["n"].lower()) if match else None
                 known = [int(value) for value in fact.value.split("; ")]
-                if number and number not in known and 0.6 * min(known) <= number <= 1.6 * max(known):
+                if number and number not in known and min(known) / 2 <= number <= 2 * max(known):
                     start = match.start("n") + (0 if match.start("n") < span.start else shift)
                     yield Span(start, start + len(match["n"])), span, fact, match["n"], f"{known[0]}"
                     break
@@ -149,7 +155,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
 def _find_names(text: str, store: FactStore) -> Iterator[Found]:
     """A body of three words and more with one word that only begins like the right one: 'the International Money Fund'."""
     for match in _NAME.finditer(text):
-        words = match[0].split()
+        words = re.sub(r"[’']s?$", "", match[0]).split()
         for name, fact in _long_names(store).get((words[0], len(words)), ()):
             if name.startswith(_OF_PLACES):
                 continue

@@ -12,7 +12,7 @@ _NOUN = (
 )
 # What may stand between an adjective and its noun, and what may not.
 _PLAIN = (
-    r"(?!(?:and|or|of|to|with|from|in|on|at|by|for|border|frontier|near|than|but|sister|rival|partner|side|edge|north|south|east|west"
+    r"(?!(?:and|or|of|to|with|from|in|on|at|by|for|border|frontier|near|than|but|popular|famous|loved|sister|rival|partner|side|edge|north|south|east|west"
     r"|outside|across|between|against|miles?|km|kilometres|hours?)\b)[a-z][\w-]*,?\s"
 )
 _ADJECTIVES = rf"(?:{_PLAIN}){{0,3}}"
@@ -43,8 +43,8 @@ CONTAINER_FORMS: tuple[str, ...] = (
     rf"(?P<b>[{A}{OF_K}])\s(?:country|nation|republic)\s(?P<a>{C}){END}",
     rf"(?P<b>{R})\sof\s(?P<a>{C})(?![\w-])",
     # 'Dubrovnik, a Serbian port'
-    rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,4}}(?P<b>[{A}{OF_K}{F}{R}])\s{_ADJECTIVES}{_NOUN}"
-    rf"(?={END}|\s(?:with|on|in|where|that|which|whose|since|of\s\d)\b)",
+    rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,4}}(?P<b>[{A}{OF_K}{F}{R}{C}])\s{_ADJECTIVES}{_NOUN}"
+    rf"(?={END}|\s(?:near(?:er)?|with|on|in|where|that|which|whose|since|of\s\d)\b)",
     rf"(?P<a>{C}){_IS}an?\s(?:{_PLAIN})?(?P<b>{R}){END}",
     # 'Dubrovnik, a resort in Serbia'
     rf"(?P<a>[{T}{F}{R}{C}]){_IS}{_ART}(?:{_PLAIN}){{0,5}}?(?:[A-Z][a-z]+\s)?{_NOUN}\s(?:{_PLAIN}){{0,2}}?{_IN}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",

@@ -15,6 +15,8 @@ _DISPUTES = (
 )
 _DISPUTED = frozenset(frozenset(pair.split("/")) for pair in _DISPUTES.split("; "))
 _TOWNS = ("city", "capital")
+# Nobody calls these a part of the ocean that a town lies on.
+_ENCLOSED = ("Mediterranean Sea", "Black Sea", "Baltic Sea", "Caspian Sea", "Red Sea", "Adriatic Sea", "Aegean Sea")
 # Islands and territories may lie far from the continent of their country.
 _AFAR = ("island", "region", "landmark")
 _STEM = 6  # characters
@@ -79,7 +81,8 @@ def _deny_area(atlas: Atlas, thing: Named, area: Fact, home: Fact | None) -> Fac
         names += sorted(values_of(home))
     if home and home.kind in _TOWNS and (not _is_own_name(thing, home) or _has_namesake(atlas, home, area)):
         return None
-    held = [fact for name in names for fact in atlas.facts.get((relations.WITHIN, name), ()) if fact.kind == area.kind]
+    kinds = (area.kind, "ocean") if area.subject in _ENCLOSED and home and home.kind in (*_TOWNS, "river") else (area.kind,)
+    held = [fact for name in names for fact in atlas.facts.get((relations.WITHIN, name), ()) if fact.kind in kinds]
     if held:
         return None if any(area.subject in values_of(fact) for fact in held) else held[0]
     if area.kind == "ocean" or (home is None and not area.kind.startswith(("part of", "sea"))):

@@ -11,7 +11,8 @@ from checker.facts.store import Fact
 _NOUNS = (
     "afghani baht birr boliviano cedi dinar dirham dollar dong dram drachma escudo forint franc guilder hryvnia koruna krona krone"
     " kwacha kwanza kyat"
-    " lempira lev lira manat metical naira peseta peso pound pula quetzal rand rial ringgit riyal ruble rupee rupiah schilling"
+    " bolivar denar gourde guarani kuna lempira lev lira manat markka ngultrum ouguiya riel rufiyaa somoni tugrik"
+    " manat metical naira peseta peso pound pula quetzal rand rial ringgit riyal ruble rupee rupiah schilling"
     " shekel shilling"
     " taka tenge yen yuan zloty zloti"
 ).split()
@@ -36,6 +37,8 @@ _BESIDE = {
     "peso": "Puerto Rico; El Salvador",
     "ruble": "Ukraine; Kazakhstan; Tajikistan; Latvia; Lithuania; Estonia; Uzbekistan; Moldova; Armenia; Georgia; Azerbaijan",
     "dinar": "Croatia; Bosnia and Herzegovina; Montenegro; Slovenia; North Macedonia; Iran; Yemen; Sudan",
+    "kuna": "Croatia",
+    "markka": "Finland",
     "rupee": "Bhutan; Maldives; Myanmar; Kenya",
     "rand": "Namibia; Lesotho; Eswatini; Zimbabwe",
     "lev": "Bulgaria",
@@ -55,10 +58,12 @@ CURRENCIES = "|".join(sorted({*(f"{noun}s?" for noun in _NOUNS), *_SPELT, "roubl
 
 # What one or two countries pay in, so that a sum of it stands for a price there.
 _LOCAL = (
-    "baht birr cedi dong dram forint hryvnia koruna krona krone kwacha kwanza kyat lari lev naira pula rand ringgit rupiah shekel taka"
-    " tenge zloty"
+    "baht birr cedi dong dram forint hryvnia koruna krona krone kwacha kwanza kyat lari lempira lev metical naira pula quetzal rand"
+    " ringgit rupiah shekel taka tenge zloty"
 ).split()
 LOCAL_CURRENCIES = "|".join(f"{noun}s?" for noun in sorted(_LOCAL, key=len, reverse=True)) + "|kronor|kroner"
+# Not these beside them, which people pay in far from home.
+SPENT_CURRENCIES = LOCAL_CURRENCIES + "|" + "|".join(f"{noun}s?" for noun in "dinar dirham lira peso rial riyal rouble ruble rupee".split())
 
 
 def find_currency(atlas: Atlas, country: str, word: str) -> Fact | None:

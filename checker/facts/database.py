@@ -32,7 +32,7 @@ def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
         database.execute(insert, (number, *_row(fact)))
         names = {fold(name) for name in fact.names if GAP not in name}
         database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(*name_key(name), number) for name in sorted(names)])
-        anchors = {(fold(name), wording) for name, wording in find_anchors(fact.names)} if fact.relation == EVENT else ()
+        anchors = {(fold(name), wording) for name, wording in find_anchors(fact.names, fact.kind)} if fact.relation == EVENT else ()
         rows = [(*name_key(name), number, wording) for name, wording in sorted(anchors)]
         database.executemany("INSERT INTO anchors VALUES (?, ?, ?, ?)", rows)
     database.commit()

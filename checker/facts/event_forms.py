@@ -5,7 +5,8 @@ from checker.facts.attachment import DATE, EVENT, GAP, IN, OPENING, OTHER, TAIL,
 _STARTED = r"(?:began|started|broke\sout|erupted)"
 _ENDED = r"(?:ended|came\sto\san\send)"
 _HAPPENED = (
-    r"(?:took\splace|happened|occurred|sailed|sank|struck|collapsed|fought|won|lost|held|failed|defeated|triggered|brutally|crushed)"
+    r"(?:took\splace|happened|occurred|sailed|sank|struck|collapsed|fought|won|lost|held|failed|opened|closed"
+    r"|defeated|triggered|brutally|crushed)"
 )
 # Of a thing that happens once, what it did to others bears its date too.
 _STRUCK = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 ANCHOR = "\ue004"
 _WORD = r"[A-ZÀ-Þ\d][\w.’'-]*"
-_NAME = rf"(?:the\s)?(?P<a>{_WORD}(?:\s(?:(?:of|the|de|da|del|al|du|von|van|bin|la|le|and)\s)*{_WORD})*)"
+PROPER = rf"(?:the\s)?(?P<a>{_WORD}(?:\s(?:(?:of|the|de|da|del|al|du|von|van|bin|la|le|and)\s)*{_WORD})*)"
 _TITLES = (
     r"(?:(?:President|Prime\sMinister|Chancellor|Pope|King|Queen|Tsar|Emperor|General|Gen\.|Colonel|Archduke|Senator|Sen\.|Sir|Lord|Dr\.?"
     r"|Reverend|Rev\.|Ayatollah|Captain|Earl|Premier|leader|the\s(?:ship|liner|steamer|ferry|tanker|battleship|submarine))\s)*"
@@ -50,7 +50,7 @@ def _of_kind(kind: str, words: str, reach: int = 5) -> Wording:
     """What befell a place: '<place> earthquake', 'earthquake in <place>'."""
     where = r"(?:at|in|of|on|off|near|outside|over)"
     return Wording(
-        rf"(?:{_NAME}\s(?:[a-z]+\s)?(?:{kind})s?|(?:{kind})s?\s(?:at|in|of|on)\s(?:the\s)?{_NAME.replace('?P<a>', '?P<b>')})",
+        rf"(?:{PROPER}\s(?:[a-z]+\s)?(?:{kind})s?|(?:{kind})s?\s(?:at|in|of|on)\s(?:the\s)?{PROPER.replace('?P<a>', '?P<b>')})",
         (
             rf"{ANCHOR}(?:[’']s)?\s(?:\w+\s){{0,3}}?(?:{words})",
             rf"(?:{words})\s{where}\s(?:the\s)?(?:[\w’'-]+\s){{0,3}}?{ANCHOR}(?:\s(?:nuclear\s|power\s)*(?:plant|station"
@@ -68,7 +68,7 @@ def _of_kind(kind: str, words: str, reach: int = 5) -> Wording:
 
 WORDINGS = {
     "killed": Wording(
-        rf"(?:assassination|murder|killing|shooting)\sof\s(?:(?:President|Tsar|King|Captain|Sir|Lord|Pope|Archduke)\s)?{_NAME}",
+        rf"(?:assassination|murder|killing|shooting)\sof\s(?:(?:President|Tsar|King|Captain|Sir|Lord|Pope|Archduke)\s)?{PROPER}",
         (rf"{_A}[’']s?\s{_KILLING}", rf"(?:assassination|murder|killing|slaying)\sof\s{_A}"),
         (
             rf"{_A}{_WAS}{_KILLED}",
@@ -76,7 +76,7 @@ WORDINGS = {
         ),
     ),
     "executed": Wording(
-        rf"execution\sof\s(?:(?:President|Tsar|King|Captain|Sir|Lord|Pope)\s)?{_NAME}",
+        rf"execution\sof\s(?:(?:President|Tsar|King|Captain|Sir|Lord|Pope)\s)?{PROPER}",
         (rf"{_A}[’']s?\sexecution", rf"(?:execution|beheading|hanging|burning)\sof\s{_A}"),
         (
             rf"{_A}{_WAS}(?:executed|beheaded|guillotined|hanged|put\sto\sdeath|sent\sto\sthe\s(?:scaffold|guillotine|gallows|block|stake)"
@@ -85,7 +85,7 @@ WORDINGS = {
         ),
     ),
     "overthrown": Wording(
-        rf"(?:overthrow|coup\sagainst|ouster)\s(?:of\s)?(?:(?:President|Tsar|King|Emperor)\s)?{_NAME}",
+        rf"(?:overthrow|coup\sagainst|ouster)\s(?:of\s)?(?:(?:President|Tsar|King|Emperor)\s)?{PROPER}",
         (
             rf"{_A}[’']s?\s(?:overthrow|ouster|fall|downfall|removal)",
             rf"(?:overthrow|ouster|removal|toppling|coup\sagainst)\s(?:of\s)?{_A}",
@@ -97,7 +97,7 @@ WORDINGS = {
         ),
     ),
     "fell": Wording(
-        rf"(?:fall|capture|surrender|conquest)\sof\s{_NAME}",
+        rf"(?:fall|capture|surrender|conquest)\sof\s{PROPER}",
         (rf"(?:fall|capture|seizure|surrender|conquest|loss)\sof\s{_A}",),
         (
             rf"{_A}(?:\shad)?\s(?:fell|fallen|surrendered|capitulated|was\s(?:captured|taken|overrun|seized|conquered))",
@@ -106,12 +106,12 @@ WORDINGS = {
         12,
     ),
     "liberated": Wording(
-        rf"liberation\sof\s{_NAME}",
+        rf"liberation\sof\s{PROPER}",
         (rf"liberation\sof\s{_A}", rf"{_A}[’']s?\sliberation"),
         (rf"{_A}{_WERE}(?:liberated|freed)", rf"(?:liberated|freed)\s{_A}"),
     ),
     "sank": Wording(
-        rf"sinking\sof\s{_NAME}",
+        rf"sinking\sof\s{PROPER}",
         (rf"(?:sinking|loss|wreck|torpedoing)\sof\s{_A}", rf"{_A}(?:[’']s)?\s(?:sinking|disaster)"),
         (
             rf"{_A}(?:,\swhich)?\s(?:sank|went\sdown|capsized|foundered|(?:struck|hit|collided\swith)\san\siceberg|ran\saground"
@@ -120,12 +120,12 @@ WORDINGS = {
         ),
     ),
     "grounded": Wording(
-        rf"{_NAME}\s(?:oil\s)?spill",
+        rf"{PROPER}\s(?:oil\s)?spill",
         (rf"{_A}\s(?:oil\s)?(?:spill|disaster)",),
         (rf"{_A}(?:,\swhich)?\s(?:ran\s(?:aground|onto)|struck\s|hit\s|spilled|exploded|grounded)",),
     ),
     "founded": Wording(
-        rf"founding\sof\s{_NAME}",
+        rf"founding\sof\s{PROPER}",
         (
             rf"(?:founding|creation|establishment|formation|foundation|birth|inception)\sof\s{_A}",
             rf"{_A}[’']s?\s(?:founding|creation|formation)",
@@ -137,18 +137,18 @@ WORDINGS = {
         30,
     ),
     "discovered": Wording(
-        rf"discovery\sof\s{_NAME}",
+        rf"discovery\sof\s{PROPER}",
         (rf"discovery\sof\s{_A}(?:[’']s\s\w+)?",),
         (rf"{_A}(?:[’']s\s\w+)?{_WERE}(?:discovered|found|unearthed|identified)", rf"(?:discovered|unearthed|identified|found)\s{_A}"),
     ),
     "opened": Wording(
-        rf"(?:opening|completion)\sof\s{_NAME}",
+        rf"(?:opening|completion)\sof\s{PROPER}",
         (rf"(?:opening|completion|inauguration)\sof\s{_A}", rf"{_A}[’']s?\s(?:opening|completion|inauguration)"),
         (rf"{_A}(?:{_WERE}|,\s|\s)(?:first\s)?(?:opened|completed|finished|inaugurated)", rf"(?:opened|inaugurated)\s{_A}"),
         12,
     ),
     "launched": Wording(
-        rf"launch\sof\s{_NAME}",
+        rf"launch\sof\s{PROPER}",
         (rf"launch\sof\s{_A}", rf"{_A}\slaunch"),
         (
             rf"{_A}(?:,\s[^,;:()]{{3,50}},)?\s(?:was\s(?:launched|sent\sinto)|blasted\soff|lifted\soff|went\sinto\sorbit)",
@@ -156,12 +156,12 @@ WORDINGS = {
         ),
     ),
     "resigned": Wording(
-        rf"(?:resignation|abdication)\sof\s{_NAME}",
+        rf"(?:resignation|abdication)\sof\s{PROPER}",
         (rf"(?:resignation|abdication)\sof\s{_A}", rf"{_A}[’']s?\s(?:resignation|abdication)"),
         (rf"forced\s{_A}(?:\sto\s(?:resign|quit|step\sdown|abdicate)|\s(?:out|from\s(?:office|power)))",),
     ),
     "free": Wording(
-        rf"{_NAME}[’']s\sindependence",
+        rf"{PROPER}[’']s\sindependence",
         (rf"{ANCHOR}[’']s\sindependence", rf"independence\sof\s{ANCHOR}"),
         (
             rf"{ANCHOR}\s(?:(?:re)?gained|won|achieved|declared|proclaimed|secured|got|obtained|was\sgranted"
@@ -172,7 +172,7 @@ WORDINGS = {
         ),
     ),
     "battle": Wording(
-        rf"Battle\sof\s{_NAME}",
+        rf"Battle\sof\s{PROPER}",
         (rf"(?:defeat|victory|triumph|charge|surrender)\sat\s{ANCHOR}",),
         (
             rf"(?:fought|fell|killed|defeated|beaten|beat|triumphed|routed|crushed|surrendered|charged|prevailed"
@@ -181,7 +181,7 @@ WORDINGS = {
         12,
     ),
     "treaty": Wording(
-        rf"(?:Treaty|Peace|Treaties|Convention|Accords?)\sof\s{_NAME}",
+        rf"(?:Treaty|Peace|Treaties|Convention|Accords?)\sof\s{PROPER}",
         (
             rf"{ANCHOR}\s(?:peace\s)?(?:[Tt]reaty|[Aa]ccords?|[Aa]greement|[Pp]act)",
             rf"(?:treaty|accords?|pact)\s(?:signed\s)?(?:of|at|in)\s{ANCHOR}",
@@ -190,7 +190,7 @@ WORDINGS = {
         12,
     ),
     "hosted": Wording(
-        rf"{_NAME}\sOlympics",
+        rf"{PROPER}\sOlympics",
         (
             rf"{ANCHOR}\s(?:(?:[Ss]ummer|[Ww]inter)\s)?(?:Olympics|Olympic\sGames)",
             rf"(?:Olympics|Olympic\sGames)\s(?:held\s)?in\s{ANCHOR}",
@@ -199,7 +199,7 @@ WORDINGS = {
         8,
     ),
     "erupted": Wording(
-        rf"eruption\sof\s(?:(?:Mount|Mt)\s)?{_NAME}",
+        rf"eruption\sof\s(?:(?:Mount|Mt)\s)?{PROPER}",
         (rf"eruption\sof\s(?:(?:Mount|Mt\.?)\s)?{ANCHOR}", rf"{ANCHOR}[’']s\s(?:last\s)?eruption"),
         (rf"{ANCHOR}(?:\s(?:last|first))?\s(?:erupted|blew\s(?:up|(?:its\stop|itself)(?:\s(?:off|apart))?)|exploded)",),
         12,
@@ -217,7 +217,7 @@ WORDINGS = {
     "famine": _of_kind("famine|genocide", r"(?:potato\s)?famine|genocide"),
     "crisis": _of_kind("crisis", r"crisis"),
 }
-BY_FORCE = re.compile(rf"(?P<by>{_WORD}(?:\s{_WORD})*)\s(?:invaded|attacked|annexed|occupied|bombed)\s{_NAME}")
+BY_FORCE = re.compile(rf"(?P<by>{_WORD}(?:\s{_WORD})*)\s(?:invaded|attacked|annexed|occupied|bombed)\s{PROPER}")
 INVADED = (
     (True, rf"(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)(?:[’']s?|-led)?\s{_FORCES}(?:had\s)?{_ENTERED}\s(?:\w+\s)?{_A}"),
     (True, rf"{_A}{_WERE}(?:invaded|attacked|occupied|annexed|overrun|bombed)\sby\s(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)"),

@@ -60,7 +60,8 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
         relations.INDEPENDENCE,
         rf"\b[Aa]\sformer\s(?:[{A}]|[A-Z]\w+)\s{_COLONY}\s(?:that|which)\s(?:became\sindependent|{_WON}\s(?:its\s)?independence)\sin\s(?P<year>\d{{4}}),\s(?P<a>{C})(?![\w-])",
     ),
-    (relations.FORMER_NAME, rf"(?P<b>{OLD})\s(?:became|was\srenamed)\s(?P<a>{C}){YEAR}"),
+    (relations.FORMER_NAME, rf"(?P<b>{OLD})(?:,?\swhich)?,?\s(?:became|was\srenamed|renamed)\s(?P<a>{C}){YEAR}"),
+    (relations.FORMER_NAME, rf"(?P<b>{OLD}),\swhich\s(?:[a-z]+\s){{1,4}}renamed\s(?:the\s)?(?P<a>[{C}{T}])(?![\w’'-])"),
     (JOINED, rf"(?P<a>{C}){WHICH}\shas\s(?:used|had)\sthe\s(?P<b>euro)\ssince\s(?P<year>\d{{4}})\b"),
     (JOINED, rf"(?P<a>{C}){WHICH}\sbecame\s(?:the\s)?(?P<b>{B})[’']s\s(?:[\w-]+\s){{1,3}}member{YEAR}"),
     (JOINED, rf"(?P<a>{C}){WHICH}\s(?:adopted|joined|switched\sto|introduced|embraced)\sthe\s(?P<b>euro)(?:\s?zone)?{YEAR}"),
@@ -96,6 +97,6 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     (relations.FORMER_NAME, rf"(?P<b>{OLD}),\sas\s(?P<a>[{C}{T}])\swas\s(?:then|once|formerly)\s(?:known|called)\b"),
     (
         relations.FORMER_NAME,
-        rf"(?P<b>{OLD}),?\s\(?(?:which\sis\s)?(?:now|today[’']s|present-day|modern-day|renamed)\s(?P<a>[{C}{T}]){GOES_ON}",
+        rf"(?P<b>{OLD}),?\s\(?(?:which\sis\s)?(?:now|today[’']s|present-day|modern-day|renamed)\s(?:the\s)?(?P<a>[{C}{T}]){GOES_ON}",
     ),
 )

@@ -21,11 +21,16 @@ _PRIZES = (
     rf"{PERSON},\s(?:the|an?|who\swas)\s(?:[\w-]+\s){{0,3}}?(?:(?P<before>\d{{4}})\s)?{_NOBEL}(?P<year>(?!))?",
     rf"\b(?:(?P<before>\d{{4}})\s)?{_NOBEL}(?P<year>(?!))?,?\s{PERSON}(?![\w-])",
     rf"{PERSON}[’']s\s(?:(?P<before>\d{{4}})\s)?{_NOBEL}(?:\sin\s(?P<year>\d{{4}})\b)?",
+    rf"(?:(?P<before>\d{{4}})\s)?{_NOBEL}\s(?:that|which)\s{PERSON}\s(?:won|shared|received|accepted)(?:\sin\s(?P<year>\d{{4}})\b)?",
 )
+_ON = r"(?:in|on)\s(?:the\s[a-z]+\sof\s)?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?(?:\d{1,2},\s)?(?P<year>\d{4})\b"
+_ONCE = rf"(?:{_ON.replace('year', 'before')},?\s)?"
 _FIRSTS = (
-    rf"{PERSON}(?:,|\s(?:was|is|became|becomes))\s(?:who\s(?:was|became)\s)?(?:in\s\d{{4}}\s)?the\sfirst\s(?:[a-z]+ever\s)?{EVENT}(?:\sin\s(?P<year>\d{{4}})\b)?",
-    rf"\b[Tt]he\sfirst\s{EVENT},\s{PERSON}(?![\w-])",
-    rf"{PERSON}\s(?:performed|carried\sout|made)\sthe\s(?:world[’']s\s)?first\s{EVENT}(?:\sin\s(?P<year>\d{{4}})\b)?",
+    rf"{PERSON}(?:,|,?\swho)?\s{_ONCE}(?:(?:was|is|became|becomes|had\sbecome)\s)?(?:[a-z]+ly\s)?{_ONCE.replace('before', 'then')}"
+    rf"(?:one\sof\s)?(?:the\s)?(?:very\s|world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
+    rf"\b[Tt]he\sfirst\s{EVENT},\s{PERSON}(?![\w-])(?P<year>(?!))?",
+    rf"{PERSON}\s(?:performed|carried\sout|made)\sthe\s(?:world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
+    rf"^[“\"]?{_ON.replace('in|on', 'In|On').replace('year', 'before')},?\s{PERSON}\s[a-z]+\sthe\s(?:very\s)?first\s{EVENT}",
 )
 
 
@@ -67,9 +72,11 @@ def _find_firsts(text: str, store: FactStore) -> Iterator[Found]:
                 continue
             if who.subject not in fact.value.split(" and "):
                 yield person, fact, who.subject, fact.value
-            elif (year := match.groupdict().get("year")) and not any(i.first[0] <= int(year) <= i.last[0] for i in fact.intervals):
-                at = text.rindex(year)
-                yield Span(at, at + len(year)), fact, year, fact.years
+                continue
+            year = next((name for name in ("before", "then", "year") if match.groupdict().get(name)), None)
+            if year and not any(i.first[0] <= int(match[year]) <= i.last[0] for i in fact.intervals):
+                at = text.rindex(match[year])
+                yield Span(at, at + len(match[year])), fact, match[year], fact.years
 
 
 def _at(match: re.Match[str], group: str, person: Span, text: str) -> Span:

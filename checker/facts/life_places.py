@@ -22,6 +22,7 @@ _HOW = (
     r"(?:\s(?:prematurely|illegitimate|to\s(?:an?|the)?\s?(?:[\w’'-]+\s){1,4}(?:parents|family|couple|father|mother))"
     r"|,?\s(?:in|above|over)\san?\s(?:[a-z-]+\s){1,3}?[a-z-]+,?(?=\s(?:in|on|at)\b))?"
 )
+_LOWER = r"(?:[a-z][\w’'-]*,?\s)"
 _BIRTHPLACES = (
     rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
     rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
@@ -29,17 +30,27 @@ _BIRTHPLACES = (
     rf"{PERSON}[’']s?\snative\s{PLACE}",
     rf"{PLACE},\s(?:which\sis\s|was\s)?(?:the\s)?birthplace\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}(?![’'\w-])",
     rf"{PERSON},\sa\snative\sof\s{PLACE}|^[“\"]?A\snative\sof\s{PLACE},\s{PERSON}(?![’'\w-])",
-    rf"{PLACE},?\s(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
+    rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
+    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:was|had\sbeen)\sborn\b",
     rf"(?<![\w-]){PLACE}-born\s(?:[a-z-]+\s){{0,3}}{PERSON}(?![’'\w-])",
 )
 # 'on a balcony', 'by a fanatic'
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
+_KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
     rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
     rf"{_SPOT}{_WHEN}\s{_AT}",
     rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",
     rf"{PERSON}[’']s?\s(?:death|murder|assassination|killing|execution){_WHEN}\s{_AT}",
     rf"{PLACE},?\s(?:where|in\swhich)\s{PERSON}\s(?:had\s)?(?:died|was\s(?:killed|murdered|assassinated|shot|executed))\b",
+    # 'shot in a Y theatre', 'dug up bones at Y, where she died'
+    rf"{HIMSELF}(?:\shad)?\s(?:(?:was|were)\s)?(?:died|{_KILLED})\s(?:in|at|outside|on)\s(?:an?|the)\s{PLACE}\s(?!of\b|and\b|in\b|on\b)[a-z]+",
+    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:had\s)?(?:died|was\s{_KILLED})\b",
+    # 'shot dead on the steps of his house in Y'
+    rf"{HIMSELF}(?:\shad)?\s(?:(?:was|were)\s)?{_KILLED}\s(?:(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b){_LOWER}){{1,8}}?in\s{PLACE}(?![’'\w-])",
+    # 'the knoll in Houston where bystanders heard the shots that killed X'
+    rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich|at\swhich|from\swhich)\s{_LOWER}{{0,7}}?{_KILLED}\s{PERSON}(?![’'\w-])",
+    rf"{PLACE},?\s{_LOWER}{{1,8}}?(?:where|in\swhich|at\swhich)\s{PERSON}\s(?:had\s)?(?:died|(?:was|had\sbeen)\s{_KILLED})\b",
 )
 
 

@@ -5,29 +5,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
-from checker.facts.callings import find_surnames
+from checker.facts.known_makers import find_makers
 from checker.facts.lives import NATIONALITY, accepted
+from checker.facts.maker_ties import is_founded_together, is_tied
 from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_maker
-from checker.facts.namesakes import could_be_slip, is_alone, is_himself
+from checker.facts.namesakes import could_be_slip, is_alone
 from checker.facts.person_clashes import Clash
 from checker.facts.readings import clashes
 from checker.facts.store import Fact
-from checker.types import Mention, Sentence
+from checker.types import Mention, Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-# Those whose works the reference lists under each kind of work; a composer's 'Macbeth' is no wrong 'Macbeth'.
-_MAKERS = {
-    "book": {"writer", "philosopher"},
-    "painting": {"painter"},
-    "music": {"composer"},
-    "film": {"artist"},
-    "discovery": {"scientist"},
-    "invention": {"scientist", "founder"},
-    "character": {"writer", "artist", "painter"},
-}
-_BY_SURNAME = frozenset({"writer", "composer", "painter"})
 # A thing made after a work has makers of its own.
 _SECOND_HAND = re.compile(
     r"(?i)\b(?:films?|movies?|biopic|adapt\w+|version|screen\w*|stag(?:ed|ing)|productions?|produced|directed|starr(?:ed|ing)"
@@ -50,31 +40,46 @@ _ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "in
 
 def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     """Authors, composers, painters, discoverers and founders who are others."""
-    text = sentence.text
-    people = [(span, fact) for span, (fact, *_) in story.facts.find_names(text, NATIONALITY) if is_himself(text, span)]
-    surnames = find_surnames(text, story.facts, _BY_SURNAME)
-    people += [(span, fact) for span, fact in surnames if not any(span.overlaps(other) for other, _ in people)]
-    for relation in (MAKER, FOUNDER) if people else ():
-        for span, (work, *_) in story.facts.find_names(text, relation):
-            if (text[span.start : span.end] not in work.names and work.kind not in ("discovery", "invention")) or not is_alone(text, span):
+    text, facts = sentence.text, story.facts
+    works = [(span, work) for relation in (MAKER, FOUNDER) for span, (work, *_) in facts.find_names(text, relation)]
+    works = [(span, work) for span, work in works if _is_meant(text, span, work)]
+    for maker in find_makers(text, facts) if works else ():
+        person, told = maker.span, text[maker.span.start : maker.span.end]
+        for span, work in works:
+            if person.overlaps(span) or not maker.could_have_made(work, told):
                 continue
-            for person, fact in people:
-                if person.overlaps(span) or not _could_have_made(fact, text[person.start : person.end], work):
-                    continue
-                around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
-                if not _SECOND_HAND.search(around) and is_maker(draw_sketch(text, {span: EVENT, person: PERSON}), relation):
-                    role = _ROLES.get(work.kind, "author")
-                    message = f"{fact.subject} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
-                    marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
-                    yield Clash(marks[0], work, message, (fact.subject, work.value), (marks[1],))
+            around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
+            if not _SECOND_HAND.search(around) and _is_said_to_make(text, person, span, work):
+                name, role = maker.names[0], _ROLES.get(work.kind, "author")
+                message = f"{name} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
+                marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
+                yield Clash(marks[0], work, message, (name, work.value), (marks[1],))
+
+
+def _is_meant(text: str, span: Span, work: Fact) -> bool:
+    """Whether the work's name stands in capitals, its own at least ('La Traviata'), unless it is a thing, and alone."""
+    told = text[span.start : span.end]
+    capitals = sum(map(str.isupper, told))
+    is_name = told in work.names or any(told.lower() == name.lower() and capitals > sum(map(str.isupper, name)) for name in work.names)
+    return (is_name or work.kind in ("discovery", "invention")) and is_alone(text, span)
+
+
+def _is_said_to_make(text: str, person: Span, made: Span, work: Fact) -> bool:
+    """Whether the sentence has the person make the work: by a form of making, or by any tie where no maker of it is named."""
+    sketch = draw_sketch(text, {made: EVENT, person: PERSON})
+    if is_maker(sketch, work.relation):
+        return True
+    if work.relation == FOUNDER:
+        return is_founded_together(sketch)
+    is_explained = any(maker.split()[-1] in text for maker in accepted(work))
+    return not is_explained and is_tied(sketch)
 
 
 def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:
     """Years in which works were made and bodies were founded; a later year without 'first' may be an edition's."""
     for relation in (MAKER, FOUNDED) if dates else ():
         for span, (fact, *_) in story.facts.find_names(sentence.text, relation):
-            name = sentence.text[span.start : span.end]
-            if (name not in fact.names and fact.kind not in ("discovery", "invention")) or not is_alone(sentence.text, span):
+            if not _is_meant(sentence.text, span, fact):
                 continue
             people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
             if fact.kind == "character":
@@ -96,9 +101,3 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
 def _is_on_screen(text: str, work: Fact) -> bool:
     """Whether the sentence may speak of a film or a staging of the work: by its words, or since it lists several with their years."""
     return len(re.findall(r"\(\d{4}\)", text)) > 1 or bool((_BOOK if work.kind == "film" else _SCREEN).search(text))
-
-
-def _could_have_made(person: Fact, name: str, work: Fact) -> bool:
-    """Whether the person makes such things, and neither the person nor a bare surname is that of a maker."""
-    is_of_trade = work.kind == "organisation" or person.kind in _MAKERS[work.kind]
-    return is_of_trade and not any(maker in person.names or maker.split()[-1] == name for maker in accepted(work))

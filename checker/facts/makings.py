@@ -57,6 +57,9 @@ _MAKINGS = (
     rf"{EVENT}[’']s?\s{_MAKER_OF},\s{PERSON}(?![\w-])",
     rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
     rf"{EVENT}{_SHUT},?\s(?:is\s|was\s|which\sis\s|which\swas\s)?(?:the\s)?(?:invention|creation|work|brainchild|masterpiece|discovery)\sof\s{PERSON}(?![\w-])",
+    rf"{PERSON}{WHO}\s(?:[a-z]+\s){{1,3}}?to\s(?:write|compose|paint|invent|discover|film|shoot|sculpt)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_ENDS}",
+    rf"\b(?:man|woman|person|genius|scientist|chemist|physicist|doctor|writer|novelist|artist|painter|composer|director)\swho\s(?:had\s|first\s)?{_MADE}\s(?:the\s)?"
+    rf"{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}(?![\w-])",
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",
@@ -95,10 +98,12 @@ _BY = (
     rf"[^\s,.;:()–—{DATE}{OTHER}]+){{0,9}}?"
 )
 _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception)"
-_SORT = r"(?:\s(?:bloc|group|alliance|movement|party|union|agency|charity|newspaper|magazine|network|club))?"
+_SORT = r"\s(?:bloc|group|alliance|movement|party|union|charity|newspaper|magazine|network|club)"
+# 'Unicef, the United Nations body set up' says nothing of the United Nations.
+_SORTED = rf"(?:{ITSELF}|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s){ITSELF}{_SORT})"
 _BEGINNINGS = (
     rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}]{{3,60}},\s(?:which\swas\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
-    rf"{ITSELF}{_SORT}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}(?!\s(?:its|their|his|an?|the)\b){_BY}\s{IN}{DATE}",
+    rf"{_SORTED}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}(?!\s(?:its|their|his|an?|the)\b){_BY}\s{IN}{DATE}",
     rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){_BY}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
     rf"{OPENING}(?:the\s)?{EVENT}\swas\s{_SET_UP}\b",
     rf"{ITSELF},?\s(?:which\s|that\s)?(?:began(?=\sin\b)|opened(?=\sas\b)|started(?=\sin\b)|first\spublished|began\s(?:broadcasting|life|operations|trading|publishing|printing)|went\son\s(?:the\s)?air|opened\sits\sdoors){_BY}\s{IN}{DATE}",
@@ -109,7 +114,7 @@ _BEGINNINGS = (
     rf"^[“\"]?(?:Since|When|After|From\sthe\stime)\s(?:it|they)\s(?:was|were)\s{_SET_UP}{_BY}\s{IN}{DATE},\s(?:the\s)?{EVENT}(?=[\s,])",
     rf"^[“\"]?(?:Since|After|At|From)\sits\s{_BIRTH}\s{IN}{DATE},\s(?:the\s)?{EVENT}(?=[\s,])",
     rf"{EVENT},?\s(?:which\s|that\s)?(?:has\sexisted\ssince|dates\s(?:from|back\sto)|dating\s(?:from|back\sto)|came\sinto\sbeing\sin)\s{DATE}",
-    rf"{EVENT},?\s(?:which\s|that\s)?(?:a|an|the)\s(?:[a-z-]+\s){{1,4}}{_SET_UP}{_BY}\s{IN}{DATE}",
+    rf"{EVENT},?\s(?:which\s|that\s)?(?:a|an|the)\s(?:[a-zA-Z-]+\s){{1,4}}{_SET_UP}{_BY}\s{IN}{DATE}",
 )
 
 

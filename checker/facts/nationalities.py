@@ -23,7 +23,12 @@ _CALLING = (
     r"|diplomat|judge|lawyer|journalist|broadcaster|banker|bishop|missionary|feminist|suffragette|chef|couturier|conductor|critic|impressionist|post-impressionist|surrealist|expressionist|modernist|cubist|virtuoso|polymath|chess\splayer|grandmaster|supermodel)s?)"
 )
 _PLAYS = r"(?:captain|striker|forward|winger|midfielder|defender|goalkeeper|international|batsman|bowler|fly-half)"
-_ENDS = r"(?=[.,;)–—]|\s[–—]|$|\s(?:who|and|whose|of|born|best|known|in|from|at|is|was|to|with|on|famous|did|had|has)\b)"
+_ENDS = r"(?=[.,;)–—]|\s[–—]|$|\s(?:who|and|whose|of|born|best|known|in|from|at|is|was|to|with|on|famous|did|had|has|[a-z]+ed|buried)\b)"
+# Whoever is called so, but what belongs to another country or is a post there.
+_ANYONE = (
+    r"(?!(?:club|side|team|league|cup|champions?|giants|envoy|ambassador|consul|governor|minister|president|king|queen|viceroy|guest|visitor"
+    r"|prisoner|exile|resident|citizen|national|agent|spy|owner|boss|chief|head|coach|manager|government|state|and|or|of|in|at|on|to|for|from)\b)[a-z][a-z-]+"
+)
 _ALONE = r"(?![\w’'-])(?!\s[A-ZÀ-Þ])"
 # Of the United Kingdom each part is told by itself.
 PARTS_OF_BRITAIN = frozenset({"England", "Scotland", "Wales"})
@@ -103,6 +108,8 @@ def _forms(store: FactStore) -> tuple[str, ...]:
         rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,3}}{word}{_ENDS}",
         rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{_CALLING},?\s)?{PERSON}{_ALONE}",
         rf"{PERSON},\s(?:an?|the)\s{nation}{_ENDS}",
+        rf"{PERSON},?\s(?:who\s)?(?:was|is)\s{nation}(?=[.,;]|$)",
+        rf"{PERSON},\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,2}}{nation}(?:\s{_ANYONE}){{1,2}}(?=[,.]|\swho\b)",
         rf"{PERSON}\sof\s(?P<nation>{_any(store)})(?=[,.;)]|$|\s(?:and|won|beat|who|in|was|finished|is|took|at)\b)",
         rf"(?:^|[,;:]\s|\b(?:[Tt]he|[Aa]nd|with|by|beat|over|than|from|past|against)\s){nation}\s{PERSON}{_ALONE}",
         rf"{nation}\s{_PLAYS},?\s{PERSON}{_ALONE}",

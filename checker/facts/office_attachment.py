@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from checker.facts.attachment import EVENT, PERSON, TAIL, Part
+from checker.facts.attachment import EVENT, OTHER, PERSON, TAIL, Part
 from checker.facts.office_acts import ACT, ANYTHING, DEED, SURE_ACT, act_forms
 from checker.facts.office_clauses import beside_forms, holding_forms, titled_forms
 from checker.facts.office_terms import term_forms
@@ -40,7 +40,7 @@ def names_author(sketch: str, office: Office) -> bool:
         rf"{PERSON}\s(?:was|served\sas)\s{office.article}{office.named}\s(?:during|throughout|when|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}",
         rf"{EVENT},?\s(?:was\s|were\s)?(?:\w+ly\s)?{made}\sby\s(?:{office.title}\s)?{PERSON}{TAIL}",
         rf"^(?:When|As|While|During|Throughout|Amid|At\sthe\s(?:height|time)\sof)\s(?:the\s)?{EVENT}[^.;{PERSON}]{{0,40}},\s{office.article}{office.title}\s{PERSON}",
-        rf"{office.title}\s{PERSON}[^.,;]{{3,80}}?\s(?:during|throughout|amid|at\sthe\s(?:height|time)\sof)\s(?:the\s)?{EVENT}{TAIL}",
+        rf"{office.title}\s{PERSON}[^.,;{OTHER}]{{3,80}}?\s(?:during|throughout|amid|at\sthe\s(?:height|time)\sof)\s(?:the\s)?{EVENT}{TAIL}",
         rf"{EVENT}[^.;{PERSON}]{{0,40}},?\s(?:when|while)\s{PERSON}\swas\s{office.article}{office.named}\b",
         rf"\b[Ii]t\swas\s(?:{office.title}\s)?{PERSON}\swho\s(?:ordered|launched|oversaw|negotiated|signed|declared|authori[sz]ed)\s(?:the\s)?{EVENT}",
         rf"{office.title}\s{PERSON},?\sled\s[\w\s]{{2,30}}\s(?:during|through)\s(?:the\s)?{EVENT}{TAIL}",

@@ -35,7 +35,7 @@ _MODIFIERS = (
 _ANOTHER_TIME = (
     r"born|birth|died?|death|dies|killed|buried|funeral|retire\w*|later|ago|since|until|before|former\w*|film\w*|book|memoirs?|biograph\w+"
     r"|novel|play|opera|statue|museum|portrait|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|elected|appointed|joined"
-    r"|founded|grandson|granddaughter|descend\w+|great-\w+|anniversary|legacy|like|than|who\shad|had\sbeen|published|wrote|written"
+    r"|founded|grandson|granddaughter|descend\w+|great-\w+|anniversary|legacy|like|than|who\shad|had\sbeen|built|drafted|designed|painted|composed|minted|published|wrote|written"
     r"|student|studied|school|married|season|after|names?|bears?"
 )
 _STYLE = r"(?:(?:General|Marshal|Colonel|Sir|Dame|Dr|Count|Lord|Chairman)\s)?"

@@ -68,7 +68,7 @@ _TERMS = (
     (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s<reign>\sof\s<bare>|<style>\s{PERSON})\s{IN}{DATE}{END}"),
 )
 _ELECTION = (Part.START, rf"<bare>\swas\selected\s{IN}{DATE}{END}")
-_THRONE = r"(?:,\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\sthrone|took\sthe\sthrone|ascended\sthe\sthrone)"
+_THRONE = r"(?:,\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended)\sthe\s(?:\w+\s)?throne)"
 _LEFT = r"(?:,\swho)?\s(?:abdicated|(?:gave\sup|renounced|left)\s(?:the|his|her)\s(?:throne|crown))"
 _REIGNS = (
     (Part.START, rf"<bare>{_THRONE}\s{IN}{DATE}{END}"),

@@ -6,7 +6,8 @@ from checker.facts.atlas import COUNCIL
 from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.history_forms import HISTORY_FORMS
-from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, T
+from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, R, T
+from checker.facts.place_ties import PRICE, TIE_FORMS
 from checker.facts.records import RECORD_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
@@ -33,10 +34,11 @@ _SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|president
 LIST = "each lies in"
 BORDER = "lies on the border of"
 HOME_CAPITAL = "is the capital"
-PRICE = "has prices in"
 
+# What has a capital: countries and their people, states and regions.
+_OF_REGIONS = ((f"(?P<a>{C})", f"(?P<a>[{C}{R}])"), (f"(?P<a>[{A}{C}])", f"(?P<a>[{A}{C}{R}])"))
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
-FORMS: tuple[tuple[str, str], ...] = (
+_FORMS: tuple[tuple[str, str], ...] = (
     (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (
@@ -50,11 +52,11 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.CURRENCY, rf"(?P<a>{C}),\san?\s(?:member\sof\sthe\s)?(?P<b>euro\s?zone)(?:\smember|\scountry|\sstate)?{END}"),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|founding\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
+        rf"(?P<a>{C}),\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
     ),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|founding\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
+        rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
     ),
     (
         relations.MEMBERSHIP,
@@ -67,7 +69,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"(?P<a>{C}),\san?\s(?P<b>{B})\smember(?:\sstate|\scountry)?{END}"),
     (
         relations.MEMBERSHIP,
-        rf"^As\san?\s(?:full\s|founding\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
+        rf"^As\san?\s(?:full\s|found(?:ing|er)\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
         rf"\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
     ),
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
@@ -91,7 +93,10 @@ FORMS: tuple[tuple[str, str], ...] = (
     (relations.CAPITAL, rf"(?P<a>{C}),\s(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (relations.CAPITAL, rf"\b[Ww]ith\sits\s{_CITY}\s(?:at|in)\s(?P<b>{T}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.CAPITAL, rf"(?P<b>{T})\s(?:was|has\sbeen|became|remained|remains)\sthe\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
-    (relations.CAPITAL, rf"(?P<a>{C})\s(?:moved|shifted|transferred)\sits\s{_CITY}\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}"),
+    (
+        relations.CAPITAL,
+        rf"(?P<a>{C})\s(?:has\s)?(?:moved|shifted|transferred)\sits\s(?:{_CITY}|government|seat\sof\sgovernment)\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}",
+    ),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<b>{T}),\sof\s(?P<a>{C})(?![\w-])"),
     (relations.CAPITAL, rf"(?P<b>{T}),[^,;]{{3,60}},\s(?:is|became|remains)\s(?:now\s)?the\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s){{0,2}}{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
@@ -101,8 +106,8 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.CURRENCY,
         rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),?\s(?:is\s)?the\s(?:[a-z]+\s)?currency\sof\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
-    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency,?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
-    (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),\s(?:which\sis\s)?(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
+    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?(?:currency|money),?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
+    (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro)(?:,\s(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
     (
         relations.CURRENCY,
         rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})"
@@ -148,7 +153,10 @@ FORMS: tuple[tuple[str, str], ...] = (
         relations.NEIGHBOURS,
         rf"\bcrossed\s(?:the\sborder\s)?from\s(?:the\s)?(?P<a>{C})\s(?:in)?to\s(?:neighbouring\s)?(?P<b>{C})(?![\w’'-])",
     ),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour,?\s(?P<b>{C})(?![\w’'-])"),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?:\s(?:to|in)\sthe\s[a-z-]+)?,?\s(?P<b>{C})(?![\w’'-])",
+    ),
     (relations.NEIGHBOURS, rf"(?P<b>{C}),\s(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?![\w’'-])"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})\sand\s(?P<b>{C}),?\s(?:which|who)\sshare\san?\s(?:[\w,-]+\s){{0,3}}border\b"),
     (relations.NEIGHBOURS, rf"\bborder\sfrom\s(?P<a>{C})\s(?:in)?to\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
@@ -158,7 +166,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.TRAIT,
-        rf"(?P<a>{C})(?:,|\sis)\san?\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
+        rf"(?P<a>{C})(?:,|\sis)\s(?:an?|the)\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
@@ -170,8 +178,18 @@ FORMS: tuple[tuple[str, str], ...] = (
     # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
     (
         PRICE,
-        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{3,120}}?\s(?:the|an?|of|in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{1,120}}?\s(?:the|an?|one|of|in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
         rf"\s(?P<money>{LOCAL_CURRENCIES})(?![\w-])",
     ),
     *HISTORY_FORMS,
+    *TIE_FORMS,
 )
+
+
+def _with_regions(form: str) -> str:
+    for country, wider in _OF_REGIONS:
+        form = form.replace(country, wider)
+    return form
+
+
+FORMS = tuple((relation, _with_regions(form) if relation == relations.CAPITAL else form) for relation, form in _FORMS)

@@ -8,7 +8,7 @@ GOES_ON = (
     rf"(?:{END}|(?=\s(?:where|which|who|that|on|in|for|after|before|at|to|with|when|is|was|has|had|will|said|by|as|from|until|since"
     r"|and\s[a-z]+)\b))"
 )
-LISTED = rf"(?P<list>(?:the\s)?{C}(?:(?:,\s|,?\sand\s)(?:the\s)?{C})*)"
+LISTED = rf"(?P<list>(?:America,\s)?(?:the\s)?{C}(?:(?:,\s|,?\sand\s)(?:the\s)?{C})*)"
 # What may stand between a country and a verb.
 WHICH = r"(?:,?\s(?:which|that))?(?:\s(?:only|formally|first|finally|itself))?"
 # What may stand between a verb and its year, with no other clause.

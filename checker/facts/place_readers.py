@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.facts import relations
 from checker.facts.atlas import REGION, Named
 from checker.facts.containers import find_denial, is_disputed
-from checker.facts.currencies import LOCAL_CURRENCIES, find_currency
+from checker.facts.currencies import SPENT_CURRENCIES, find_currency
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.records import find_record
 from checker.facts.relations import values_of
@@ -78,6 +78,17 @@ def read_border(reading: Reading) -> Iterator[Clash]:
         yield reading.clash(other, home, message, (other.text, home.value), town)
 
 
+def read_shared(reading: Reading) -> Iterator[Clash]:
+    """Countries that border on or share a thing: one that does not, beside at least one that does."""
+    thing, listed = reading.named("a"), reading.listed()
+    relation = relations.NEIGHBOURS if reading.atlas.fact(relations.NEIGHBOURS, thing.subject) else relations.COUNTRY
+    fact = reading.atlas.fact(relation, thing.subject)
+    wrong = [name for name in listed if fact and name.subject not in values_of(fact) | {thing.subject}]
+    if len(wrong) == 1 < len(listed) and not any(is_disputed(wrong[0].subject, name.subject) for name in listed):
+        message = f"{thing.text} is set beside “{wrong[0].text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(wrong[0], fact, message, (wrong[0].text, fact.value), thing)
+
+
 def read_links(reading: Reading) -> Iterator[Clash]:
     thing = reading.named("a")
     fact = reading.atlas.fact(reading.relation, thing.subject)
@@ -119,7 +130,7 @@ def read_trait(reading: Reading) -> Iterator[Clash]:
     is_described = any(of.subject in values_of(other) for other in traits.values())
     if reading.atlas.fact(relations.CONTINENT, of.subject) or is_described:
         message = f"{of.text} is called {fact.subject}; by the reference it is not among those that are. Which is right?"
-        yield reading.clash(of, fact, message, (fact.subject, of.subject))
+        yield reading.clash(of, fact, message, (fact.subject, of.subject), "trait" if word else reading.named("b"))
 
 
 def read_ruler(reading: Reading) -> Iterator[Clash]:
@@ -147,7 +158,7 @@ def read_price(reading: Reading) -> Iterator[Clash]:
     of, word = reading.named("a"), reading.word("money")
     countries = {country for name in reading.names.values() for country in _countries_of(reading, name)}
     fact = find_currency(reading.atlas, next(iter(countries)), word) if len(countries) == 1 else None
-    if fact and len(re.findall(rf"\b(?:{LOCAL_CURRENCIES})\b", reading.match.string)) == 1:
+    if fact and len(re.findall(rf"\b(?:{SPENT_CURRENCIES})\b", reading.match.string)) == 1:
         message = f"A sum in {of.text} is given in {word}; the reference says: {fact.statement} Which is right?"
         yield reading.clash("money", fact, message, (word, fact.value), of)
 

@@ -9,6 +9,8 @@ from checker.facts.relations import values_of
 from checker.facts.store import Fact
 
 JOINED, LEFT = "joined", "left"
+# Stories are old too: who joined later may have been outside when one was written.
+_LONG_AGO = 2004
 
 
 def read_membership(reading: Reading) -> Iterator[Clash]:
@@ -38,6 +40,16 @@ def _read_accession(reading: Reading, of: Named, body: Named, fact: Fact) -> Ite
             f"{year} is given as the year in which {of.subject} {reading.relation} {body.text}; the reference says {known}. Which is right?"
         )
         yield reading.clash("year", fact, message, (year, str(known)), of)
+
+
+def read_outside(reading: Reading) -> Iterator[Clash]:
+    """A country that is said to be outside a body to which it has belonged for long."""
+    of, body = reading.named("a"), _body(reading)
+    held = (fact for fact in reading.atlas.facts.get((relations.MEMBERSHIP, of.subject), ()) if fact.value == body.subject)
+    fact = next((fact for fact in held if fact.intervals[-1].is_open and fact.intervals[-1].first[0] <= _LONG_AGO), None)
+    if fact and not fact.note:
+        message = f"{of.subject} is said to be outside {body.text}; the reference says: {fact.statement} Is it?"
+        yield reading.clash(of, fact, message, ("no member", body.text), body)
 
 
 def _body(reading: Reading) -> Named:

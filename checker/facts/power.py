@@ -14,8 +14,8 @@ from checker.partial_date import Date
 
 _COUNTRIES = "|".join(re.escape(name.removeprefix("the ")) for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ())))
 _SEAT = (
-    r"(?:office|power|the\spresidency|the\s(?:White\sHouse|Kremlin|Elys[eé]e(?:\sPalace)?)|(?:(?:No\.?\s?"
-    r"|Number\s)?(?:10|Ten)\s)?Downing\sStreet)"
+    r"(?:office|power|the\s(?:presidency|chancellery|throne|White\sHouse|Oval\sOffice|Kremlin|[EÉ]lys[eé]e(?:\sPalace)?)"
+    r"|(?:(?:No\.?\s?|Number\s)?(?:10|Ten)\s)?Downing\sStreet|(?:No\.?\s?|Number\s)(?:10|Ten))"
 )
 _ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
 _WHO = rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,)?\s(?:who\s)?{_ADVERB}"
@@ -57,6 +57,7 @@ _WON_AGAIN = (
 # Who lost or won an election was in office about then.
 _YEARS_OUT = 5
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
+_SPELL = rf"{PERSON}(?:[’']s|,\swho(?:se)?)?\s[^.;:(){DATE}{OTHER}{PERSON}]{{0,50}}?\s(?:in|at|inside|on)\s{_SEAT}(?:\s[a-z]+){{0,2}}?"
 _FORMS = tuple(
     (part, slack, re.compile(form))
     for part, slack, form in (
@@ -78,6 +79,14 @@ _FORMS = tuple(
             0,
             rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
         ),
+        (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started|opened)\s{IN}{DATE}{END}"),
+        (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
+        (
+            Part.RISE,
+            0,
+            rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{PERSON}\s(?:back\s)?(?:in|into|to)\s{_SEAT}\s{IN}{DATE}{END}",
+        ),
+        (Part.WHOLE, 0, rf"\b[Ii]t\swas\sunder\s{PERSON}\sthat\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
         (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
         (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
         (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
@@ -117,7 +126,7 @@ _FORMS = tuple(
     )
 )
 # The years of the general elections that everybody counts; of other countries they are not known here.
-_VOTES = {
+VOTES = {
     "president of the United States": frozenset(range(1788, 2100, 4)),
     "prime minister of the United Kingdom": frozenset(
         int(year)
@@ -161,7 +170,7 @@ def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
 
 def _is_no_vote(year: int, facts: Sequence[Fact], intervals: Sequence[Interval], slack: int) -> bool:
     """Whether no election of that year can have been the person's: none was held, or he was neither in office nor about to be."""
-    held = [_VOTES.get(fact.value) for fact in facts]
+    held = [VOTES.get(fact.value) for fact in facts]
     if not all(held):
         return False
     could_stand = any(i.first[0] - slack < year <= i.last[0] + slack for i in intervals)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Time zones, calendars and the days around an event: a day or month this near is no slip that a reference can prove.
 _SLACK = 31
+# Kinds of events that live on once they are made.
+LASTING = frozenset({"doctrine", "treaty", "law", "document", "ruling"})
 # Years by which a decade or a century may miss an event that it is loosely given.
 _ROUND = {"decade": 3, "century": 15}
 # A date this many years off is a slip more likely than the date of something else.
@@ -35,8 +37,9 @@ _RECALLED = re.compile(
     r"|awards?|emmys?|oscars?|author)\b"
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:imagin\w+|suppose\w*|hoax|myth|falsely|fiction\w*|legend|satir\w+|counterfactual|alternative history|would have"
-    r"|contrary to|quiz|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
+    r"(?i)\b(?:imagin\w+|suppose\w*|hoax|myth|falsely|(?-i:fiction\w*)|legend|satir\w+|counterfactual|alternative history|would have"
+    r"|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+"
+    r"|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )
 # These bear on their own clause only: what is told as a fact stands with 'if the wind is kind' behind it.
 _CONDITIONAL = re.compile(r"(?i)\b(?:if|rather than)\b")

@@ -15,14 +15,14 @@ _SCOPE = (
     rf"(?:the\s)?(?P<scope>[{COUNTRY_SIGN}{IN_CONTINENT}{REGION}{FEATURE}]|[Ww]orld|earth|Earth|planet|euro\s?zone|Arab\sworld"
     r"|EU|European\sUnion)"
 )
-_PHRASES = (rf"{_SCOPE}[’']s\s{_RANK}{_NOUN}", rf"the\s{_RANK}{_NOUN}\s(?:in|on|of)\s{_SCOPE}")
+_PHRASES = (rf"{_SCOPE}[’']s\s{_RANK}{_NOUN}", rf"[Tt]he\s{_RANK}{_NOUN}\s(?:in|on|of)\s{_SCOPE}")
 _HOLDER = rf"(?P<a>[{TOWN}{COUNTRY_SIGN}{FEATURE}{REGION}])"
 RECORD_FORMS = tuple(
     form
     for phrase in _PHRASES
     for form in (
-        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\sfar\s)?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w-])",
-        rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
+        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\sfar\s)?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w’'-])",
+        rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s(?:the\s)?{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
     )
 )
 _SAME = {

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from checker.facts import relations
 from checker.facts.atlas import Atlas, Named
-from checker.facts.attachment import EVENT, draw_sketch
+from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.containers import find_denial
 from checker.facts.forms import find_form
 from checker.facts.lives import PLACE
 from checker.facts.makings import ITSELF
+from checker.facts.seat_ties import BASED, BODY_TIES, BUILDING_TIES, CENTRAL
 from checker.facts.store import Fact
 from checker.mentions.gazetteer import without_accents
 from checker.types import Span
@@ -21,8 +22,6 @@ _HOUSE = (
     r"(?:(?:(?:world|global|international|main|corporate|imposing|glass|lakeside|current)\s)*"
     r"(?:headquarters|head\soffice|HQ|base|seat|home|secretariat|main\soffice))"
 )
-_CENTRAL = r"(?:(?:(?:central|downtown|nearby|suburban)\s|the\s(?:[A-Z]?[a-z]+\s){1,2}(?:city|town|port|suburb)\sof\s))?"
-_BASED = r"(?:headquartered|based|seated|housed)"
 _TRADE = (
     r"(?:company|firm|group|giant|[a-z-]*makers?|bank|retailer|airline|chain|club|side|broadcaster|newspaper|brewer|insurer|agency|watchdog"
     r"|body)"
@@ -37,27 +36,28 @@ _SEATED = (
     rf"{EVENT},\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}{PLACE}\s(?:[a-z-]+\s){{0,2}}{_TRADE}\b",
     rf"\b[Tt]he\s{PLACE}\s(?:[a-z-]+\s){{0,2}}{_TRADE},?\s{EVENT}(?![\w’'-])",
     rf"{EVENT},\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}{_TRADE}\sfrom\s{PLACE}",
-    rf"{_IT},?\s(?:which\s|that\s)?(?:is\s|are\s|was\s|were\s)?(?:still\s)?{_BASED}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
-    rf"{_IT},?\s(?:which\s|that\s)?(?:with|has|had|having|keeps)\s(?:(?:its|their|a)\s)?{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
-    rf"{EVENT},?\swhose\s{_HOUSE}\s(?:is|are|was|lies|stands)\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE}",
-    rf"{EVENT}(?:[’']s?)?\s(?:(?!regional|local|overseas|new|old|former)[a-z]+\s)?{_HOUSE}(?:,|\sis|\sare)?\s(?:in|at|outside)\s{_CENTRAL}{PLACE}",
-    rf"(?<!regional\s)(?<!local\s){_HOUSE}\sof\s(?:the\s)?{EVENT}(?:,|\sis|\sare)?\s(?:in\s)?{_CENTRAL}{PLACE}",
-    rf"{PLACE},\swhere\s(?:the\s)?{EVENT}\s(?:(?:has|keeps|has\s(?:long\s)?had)\sits\s{_HOUSE}|(?:is|has\s(?:long\s)?been)\s{_BASED})\b",
-    rf"{EVENT}[’']s?\s{PLACE}\s(?:headquarters|HQ|head\soffice|secretariat)\b",
+    rf"{_IT},?\s(?:which\s|that\s)?(?:is\s|are\s|was\s|were\s)?(?:still\s)?{BASED}\s(?:in|at|near|outside)\s{CENTRAL}{PLACE}",
+    rf"{_IT},?\s(?:which\s|that\s)?(?:with|has|had|having|keeps)\s(?:(?:its|their|a)\s)?{_HOUSE}\s(?:in|at|near|outside)\s{CENTRAL}{PLACE}",
+    rf"{EVENT},?\swhose\s{_HOUSE}\s(?:is|are|was|lies|stands)\s(?:in|at|near|outside)\s{CENTRAL}{PLACE}",
+    rf"{EVENT}(?:[’']s?)?\s(?:(?!regional|local|overseas|new|old|former)[a-z]+\s)?{_HOUSE}(?:,|\sis|\sare)?\s(?:in|at|outside)\s{CENTRAL}{PLACE}",
+    rf"(?<!regional\s)(?<!local\s){_HOUSE}\sof\s(?:the\s)?{EVENT}(?:,|\sis|\sare)?\s(?:in\s)?{CENTRAL}{PLACE}",
+    rf"{PLACE},\swhere\s(?:the\s)?{EVENT}\s(?:(?:has|keeps|has\s(?:long\s)?had)\sits\s{_HOUSE}|(?:is|has\s(?:long\s)?been)\s{BASED})\b",
     rf"{PLACE},?\s(?:which\sis\s)?(?:the\s)?{_HOUSE}\s(?:of|to)\s(?:the\s)?{EVENT}",
-    rf"^[“\"]?(?:At|From|In|Outside)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{_CENTRAL}{PLACE},?(?:\s(?:an?|the)\s[^,;:()“”{EVENT}{PLACE}]{{3,60}},)?\s(?:the\s)?{EVENT}",
-    rf"^[“\"]?(?:The\s)?{EVENT}\s[a-z]+\s(?:[\w’'-]+\s){{0,5}}(?:at|in|from|outside)\sits\s{_HOUSE}\sin\s{_CENTRAL}{PLACE}",
-    rf"^[“\"]?(?:Based|Headquartered)\sin\s{_CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
+    rf"^[“\"]?(?:At|From|In|Outside)\s(?:its|their)\s{_HOUSE}\s(?:in|at|near|outside)\s{CENTRAL}{PLACE},?(?:\s(?:an?|the)\s[^,;:()“”{EVENT}{PLACE}]{{3,60}},)?\s(?:the\s)?{EVENT}",
+    rf"^[“\"]?(?:Based|Headquartered)\sin\s{CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
 )
-_SITS = (rf"{_IT},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{_CENTRAL}{PLACE}",)
+_SITS = (rf"{_IT},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{CENTRAL}{PLACE}",)
 _SET_UP = r"(?:founded|set\sup|established|created|started|launched|born|formed)"
 _CRADLES = (
     rf"{_IT},?\s(?:which\s|that\s)?(?:was\s|were\s)?(?:first\s)?{_SET_UP}(?:\s(?:by|in\s\d|as|on)[^,;.()“”{EVENT}{PLACE}]{{2,50}}?)?"
-    rf"\sin\s{_CENTRAL}{PLACE}",
-    rf"\b(?:founding|foundation|creation)\sof\s(?:the\s)?{EVENT}(?:\sin\s\d{{4}})?\sin\s{_CENTRAL}{PLACE}",
+    rf"\sin\s{CENTRAL}{PLACE}",
+    rf"\b(?:founding|foundation|creation)\sof\s(?:the\s)?{EVENT}(?:\sin\s\d{{4}})?\sin\s{CENTRAL}{PLACE}",
 )
 # Of a building that stands in one town 'in' is enough.
-_STANDS = (rf"{EVENT},?\s(?:which\sis\s|is\s|stands\s)?in\s{_CENTRAL}{PLACE}", rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])")
+_STANDS = (
+    rf"{EVENT}(?:\s(?:museum|gallery|palace|stadium|theatre|mosque|cathedral|bridge|tower|harbour))?,?\s(?:which\sis\s|is\s|stands\s)?in\s{CENTRAL}{PLACE}",
+    rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])",
+)
 _BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$|University|^University\s")
 _PARTS = {"Manhattan": "New York", "Brooklyn": "New York", "Lower Manhattan": "New York", "Westminster": "London"}
 # Names of a town and of a state; a body that is said to sit there sits in the town.
@@ -69,13 +69,15 @@ def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -
     for span, fact in bodies:
         forms = _CRADLES if fact.relation == CRADLE else _forms_of(fact)
         for place, is_denied in (*_towns(text, fact, atlas), *_countries(text, fact, atlas)):
-            if is_denied and not place.overlaps(span) and find_form(forms, draw_sketch(text, {span: EVENT, place: PLACE})):
+            signs = {other: OTHER for other, _ in bodies if not other.overlaps(place)} | {span: EVENT, place: PLACE}
+            if is_denied and not place.overlaps(span) and find_form(forms, draw_sketch(text, signs)):
                 yield place, span, fact, text[place.start : place.end], fact.value
 
 
 def _forms_of(fact: Fact) -> tuple[str, ...]:
     is_building = fact.kind == "seat" or bool(_BUILDING.search(fact.subject))
-    return (*_SEATED, *(_STANDS if is_building else ()), *(_SITS if is_building or "Court" in fact.subject else ()))
+    stands = (*_STANDS, *BUILDING_TIES) if is_building else ()
+    return (*_SEATED, *BODY_TIES, *stands, *(_SITS if is_building or "Court" in fact.subject else ()))
 
 
 def _towns(text: str, fact: Fact, atlas: Atlas) -> Iterator[tuple[Span, bool]]:

@@ -134,9 +134,8 @@ class FactStore:
                 continue
             for name, told in self._anchors_of_stem(_stem(word[0])).items():
                 if folded.startswith(name, word.start()) and _NAME_END.match(folded, word.start() + len(name)):
-                    end = word.start() + len(name)
-                    found.append((Span(word.start(), end), told))
-                    break
+                    end = max(end, word.start() + len(name))
+                    found.append((Span(word.start(), word.start() + len(name)), told))
         return found
 
     def knows(self, subject: str, relation: str) -> bool:

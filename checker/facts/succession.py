@@ -1,87 +1,188 @@
-"""Who followed whom in an office, and which number a president has, as a sentence says."""
+"""Who followed whom in an office, as a sentence says: by a verb, as 'successor' or by the end that brought the next to power.
+
+Two people who are known in one office and stand beside each other in a sentence are read as old and new holder where words
+between or behind them say so. They clash where in no office that both held a term of the one begins when one of the other
+ends. Silent where a party, a ticket or another post may be what passed from hand to hand.
+"""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import groupby
 
+from checker.facts.edtf import Day
 from checker.facts.office_clash import Clash, Named
+from checker.facts.posts import terms_of
 from checker.facts.store import Fact
 from checker.facts.titles import find_office
 from checker.types import Span
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_NUMBER = rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
-# The one office whose holders everybody counts in the same way.
-_COUNTED = "president of the United States"
 # Two terms with a caretaker between them still follow each other.
 _MONTHS_BETWEEN = 14
+_CARETAKER = 6  # months in which one is more than that
+_TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Queen|Emperor|Tsar)\s){0,4}?"
+_ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
+_ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
+_SOME = r"[^.;,]{0,40}?"
+_END = r"(?:death|resignation|assassination|murder|fall|ousting|overthrow|removal|abdication|impeachment|retirement|departure|defeat)"
+_ENDED = (
+    r"(?:died|resigned|stepped\sdown|abdicated|fell|quit|retired|was\s(?:\w+ly\s)?(?:assassinated|murdered|shot|killed|impeached|ousted|overthrown|deposed"
+    r"|removed|toppled))"
+)
+_BEGUN = (
+    r"(?:became\s(?:\w+\s){0,2}(?:president|prime\sminister|chancellor|leader|king|queen|pope|emperor|tsar|premier|taoiseach)"
+    r"|took\s(?:over|office|power|the\soath)|(?:was|were)\s(?:sworn\sin|crowned|elevated)"
+    r"|(?:came|rose)\sto\s(?:power|office|the\sthrone)|ascended\sthe\sthrone)"
+)
+_RISE = r"[’']s?\s(?:elevation|accession|rise|inauguration|swearing-in|promotion|election)"
+_REIGN = (
+    r"(?:president|prime\sminister|king|queen|tsar|emperor|pope|to\s(?:power|the\s(?:throne|presidency|premiership))"
+    r"|in(?:to)?\s(?:office|power|the\sWhite\sHouse))\b"
+)
+_NOT_OWNED = r"(?![’'\w-])"
+# Which of two names is the newer, the words between them and those behind the second.
+_FORMS = (
+    (
+        0,
+        rf"{_ASIDE}?,?\s{_ADVERB}(?:succeeded|replaced|took\sover\sfrom|unseated|followed)\s{_TITLED}",
+        rf"{_NOT_OWNED}(?!\s(?:to|in\scalling|in\s[a-z]+ing)\b)",
+    ),
+    (0, r",\s(?:the\s)?(?:[a-z-]+\s)?successor\s(?:to|of)\s", _NOT_OWNED),
+    (0, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}successor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
+    (1, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}predecessor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
+    (1, rf",?\s{_ADVERB}(?:was|been|being)\s{_ADVERB}(?:succeeded|replaced|followed)\s(?:{_SOME}\s)?by\s{_TITLED}", ""),
+    (
+        1,
+        rf"\s{_SOME}(?:gave\sway|made\sway|handed\s(?:over|power|over\spower|(?:over\s)?the\s\w+)|lost\s(?:power|office))\s(?:in\s[^.;,]{{3,20}}?\s)?(?:to|for)\s{_TITLED}",
+        _NOT_OWNED,
+    ),
+    (1, rf"[’']s?\s(?:{_SOME}\s)?successor(?:\s(?:as|at|in)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis|\sbecame)?\s{_TITLED}", ""),
+    (0, rf"[’']s?\s(?:{_SOME}\s)?predecessor(?:\s(?:as|at|in)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}", ""),
+    (
+        1,
+        rf"[^.]{{3,140}}?\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}successor(?:\s(?:as|at)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}",
+        "",
+    ),
+    (
+        0,
+        rf"[^.]{{3,140}}?\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}predecessor(?:\s(?:as|at)\s[^.;,]{{2,40}}?)?(?:,|\swas|\sis)?\s{_TITLED}",
+        "",
+    ),
+    (
+        1,
+        rf"[^.;]{{3,140}}?\s(?:when|before|until|and|but)\s{_TITLED}",
+        r"\s(?:replaced|succeeded|unseated|took\sover\sfrom)\s(?:him|her)\b",
+    ),
+    (
+        1,
+        rf"[’']s?\s(?:{_END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}",
+        rf"\s{_REIGN}",
+    ),
+    (
+        0,
+        rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{_END}\sof\s{_TITLED}",
+        _NOT_OWNED,
+    ),
+    (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s{_TITLED}", rf"[’']s?\s(?:[a-z]+\s)?{_END}\b"),
+    (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{_ENDED}\b"),
+)
+# Whom 'him' or 'his' means is clear only of the first name in a sentence.
+_PRONOUN = re.compile(r"\[Hh\]|him\|her")
+# 'When NAME died, NAME became president'
+_WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
+_AFTER_END = (1, rf"\s{_ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
+_REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
+_CUE = re.compile(
+    r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept"
+    r"|propelled|death|resign|died|after|when|When|After"
+)
+# What may have passed from the one to the other instead.
+_ELSEWHERE = re.compile(
+    r"(?i)\bparty\b|\bleadership\b|\btory\b|nomin|\bticket\b|candidat|opposition|\bas\s(?:acting|interim)|coach|captain|mayor|governor|\bMP\b|\bseat\b|constituen"
+    r"|senat|secretary\b(?!-general)|ambassador|professor|chair|editor|eventual|ultimate|eventually|years\slater|indirect|portrait|statue|street"
+)
+_IN_OFFICE = re.compile(
+    r"(?i)prime\sminister|premier|chancell|taoiseach|president|\boffice\b|\bpower\b|throne|crown|downing|\bno\.?\s?10\b|kremlin|white\shouse|élysée|elysee"
+    r"|\bcountry\b|\bdied\b|\bdeath\b|election|ballot"
+)
 
 
-def find_wrong_predecessor(text: str, one: Named, other: Named) -> Iterator[Clash]:
-    (span, facts), (before, olds) = one, other
-    if not re.fullmatch(r",?\s(?:who\s)?(?:succeeded|replaced|took\sover\sfrom|followed)\s(?:\w+\s){0,2}", text[span.end : before.start]):
+def find_regnal_names(text: str, names: Sequence[Named]) -> list[Named]:
+    """Kings and queens by first name and number alone ('Charles I'), whichever crown they wore; another ruler has to stand beside."""
+    found = [(Span(*match.span()), _by_regnal_name().get(match[0], ())) for match in _REGNAL.finditer(text)]
+    rulers = [(span, facts) for span, facts in found if facts and not any(span.overlaps(other) for other, _ in names)]
+    is_beside = any(find_office(fact.value).is_crown for _, facts in names for fact in facts)
+    return rulers if is_beside or len(rulers) > 1 else []
+
+
+@cache
+def _by_regnal_name() -> dict[str, tuple[Fact, ...]]:
+    from checker.facts.loading import load_facts
+
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in load_facts().terms:
+        numbered = _REGNAL.search(fact.subject) if find_office(fact.value).is_crown else None
+        if numbered:
+            found[numbered[0]].append(fact)
+    return {name: tuple(facts) for name, facts in found.items()}
+
+
+def find_wrong_predecessor(text: str, one: Named, other: Named, is_first: bool) -> Iterator[Clash]:
+    """The clash of two terms that the text has follow each other with their dates; `is_first`: no holder is named before the one."""
+    newer = _find_newer(text, one, other, is_first)
+    if newer is None:
         return
-    for fact in facts:
-        predecessors = [old for old in olds if old.value == fact.value]
-        named = re.match(rf"\sas\s(?:the\s)?(?:\w+[’']s\s)?{find_office(fact.value).named}", text[before.end :])
-        if named and predecessors and not any(_follows(fact, old) for old in predecessors):
-            years = f"{fact.subject} held the office {fact.years}, {predecessors[0].subject} {predecessors[0].years}"
-            yield Clash(
-                (span, before), fact, f"{years}: one did not succeed the other. Which name is wrong?", (fact.subject, olds[0].subject)
-            )
+    new, old = (one, other) if newer == 0 else (other, one)
+    pairs = [(fact, gone) for fact in new[1] for gone in old[1] if fact.value == gone.value and _is_meant(text, fact, one, other)]
+    if pairs and pairs[0][0].subject != pairs[0][1].subject and not any(_follows(fact, gone) for fact, gone in pairs):
+        fact, gone = pairs[0]
+        years = f"{fact.subject} held the office {fact.years}, {gone.subject} {gone.years}"
+        yield Clash((new[0], old[0]), fact, f"{years}: one did not succeed the other. Which name is wrong?", (fact.subject, gone.subject))
+
+
+def _find_newer(text: str, one: Named, other: Named, is_first: bool) -> int | None:
+    """Which of the two the text has succeed the other: 0 the one, 1 the other, None neither."""
+    between = text[one[0].end : other[0].start]
+    if not _CUE.search(text) or len(between) > 160:
+        return None
+    for newer, middle, behind in _forms():
+        if middle.fullmatch(between) and behind.match(text, other[0].end):
+            is_clear = is_first or not _PRONOUN.search(middle.pattern + behind.pattern)
+            is_when = middle.pattern != _AFTER_END[1] or bool(_WHEN.search(text[: one[0].start]))
+            return newer if is_clear and is_when else None
+    return None
+
+
+def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
+    """Whether the sentence may speak of the office of the fact: the one that it names, or one that is clear without a name."""
+    office = find_office(fact.value)
+    around = text[one[0].end : other[0].start] + "\n" + text[other[0].end :]
+    told = re.search(r"\bas\s(?:the\s)?(?:\w+[’']s\s)?(?=[A-Za-z])(?!head\sof\sstate)", around)
+    if told and not re.match(office.named, around[told.end() :]):
+        return False
+    if not told and (not office.is_power or _ELSEWHERE.search(text)):
+        return False
+    return bool(told) or office.is_crown or "resident" in fact.value or not office.country or bool(_IN_OFFICE.search(text))
 
 
 def _follows(fact: Fact, old: Fact) -> bool:
-    """Whether a term of the one begins about when a term of the other ends."""
-    months = [12 * (new.first[0] - gone.last[0]) + new.first[1] - gone.last[1] for new in fact.intervals for gone in old.intervals]
-    return any(-1 <= count <= _MONTHS_BETWEEN for count in months)
+    """Whether a term of the one begins about when a term of the other ends, with none but a caretaker between them."""
+    pairs = [(gone.last, new.first) for new in fact.intervals for gone in old.intervals]
+    return any(-1 <= _months(end, start) <= _MONTHS_BETWEEN and not _is_held_between(fact.value, end, start) for end, start in pairs)
 
 
-def find_wrong_number(text: str, name: Named) -> Iterator[Clash]:
-    span, facts = name
-    match = _before().search(text[: span.start]) or _after().match(text[span.end :])
-    term = next((fact for fact in facts if fact.value == _COUNTED), None)
-    if not match or not term:
-        return
-    told, numbers = match["number"], _numbers(term)
-    number = _ORDINALS.index(told.lower()) + 1 if told.lower() in _ORDINALS else int(told[:-2])
-    if numbers and number not in numbers:
-        start = match.start("number") + (0 if match.end() == span.start else span.end)
-        right = " and ".join(map(_ordinal, numbers))
-        message = f"{term.subject} was the {right} president of the United States, not the {told}. Is it the number or the name?"
-        yield Clash((Span(start, start + len(told)), span), term, message, (told, right))
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b[Tt]he\s(?:nation[’']s\s|country[’']s\s)?{_NUMBER}\s(?:US\s|U\.S\.\s|American\s)?[Pp]resident(?:\sof\sthe\s(?:United\sStates|US))?,?\s$"
+def _is_held_between(office: str, end: Day, start: Day) -> bool:
+    return any(
+        end <= term.first and term.last <= start and _months(term.first, term.last) >= _CARETAKER
+        for fact in terms_of(office)
+        for term in fact.intervals
     )
 
 
-@cache
-def _after() -> re.Pattern[str]:
-    america = r"(?:\sof\sthe\s(?:United\sStates|US))"
-    return re.compile(
-        rf"(?:,|\s(?:was|became|is))\s(?:the\s|America[’']s\s|the\snation[’']s\s)?{_NUMBER}\s"
-        rf"(?:(?:US|U\.S\.|American)\s[Pp]resident|(?<=America[’']s\s\d\dth\s)[Pp]resident|(?<=America[’']s\s\d\d[snr][tdt]\s)[Pp]resident|[Pp]resident{america})\b"
-    )
-
-
-def _numbers(term: Fact) -> list[int]:
-    """The numbers of a president: two where another was between the terms. The count starts with George Washington."""
-    starts = _starts_of_presidents()
-    return [starts.index(interval.first) + 1 for interval in term.intervals if interval.first in starts]
+def _months(first: Day, last: Day) -> int:
+    return 12 * (last[0] - first[0]) + last[1] - first[1]
 
 
 @cache
-def _starts_of_presidents() -> list[tuple[int, int, int]]:
-    from checker.facts.loading import load_facts
-
-    return [first for first, _ in groupby(sorted(i.first for fact in load_facts().terms if fact.value == _COUNTED for i in fact.intervals))]
-
-
-def _ordinal(number: int) -> str:
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+def _forms() -> tuple[tuple[int, re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((newer, re.compile(middle), re.compile(behind)) for newer, middle, behind in (*_FORMS, _AFTER_END))

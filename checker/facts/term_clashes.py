@@ -1,84 +1,106 @@
-"""People named with an office outside the terms in which they held it: at a date, or in what happened at another time."""
+"""Holders of an office and the dates and events of a sentence, by the forms that date a term, an act of office or power itself."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
+from checker.facts.holders import TITLE
 from checker.facts.office_attachment import names_author
-from checker.facts.office_clash import Clash
+from checker.facts.office_clash import Clash, Named
 from checker.facts.power import clashes_with_power, is_set_in_power
-from checker.facts.store import EVENT as EVENTS
-from checker.facts.store import Fact
-from checker.facts.terms import find_held_office, find_severity, group_by_office, is_of_another_time, overlap, tell_term, years_of_death
-from checker.facts.titles import Office
-from checker.facts.wordings import find_told
+from checker.facts.store import Fact, FactStore
+from checker.facts.terms import (
+    find_held_office,
+    find_severity,
+    group_by_office,
+    is_clear,
+    is_of_another_time,
+    overlap,
+    tell_term,
+    years_of_death,
+)
 from checker.types import Mention, Sentence, Severity, Span
 
-if TYPE_CHECKING:
-    from checker.pipeline import Story
-
+Event = tuple[Span, Fact]
+_GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
+_FRONTED = re.compile(r"(?:In|On|By|During)\s(?:[a-z]+\s){0,3}$")
 _NEAR = 45  # characters
 
 
 def find_term_clashes(
-    story: "Story", sentence: Sentence, name: Span, facts: Sequence[Fact], dates: Sequence[Mention]
-) -> Iterator[tuple[Clash, Severity]]:
-    """The clashes of a name with the dates and events of its sentence; `facts` are the terms of those who bear it.
-
-    All spans but those of the dates count in the sentence.
-    """
-    held = group_by_office(facts)
-    told = {_within(sentence, date): date for date in dates}
-    signs = dict.fromkeys(told, OTHER) | {name: PERSON}
-    events = _find_events(story, sentence, name)
-    for terms in held:
-        office = find_held_office(terms, held)
-        for span, date in told.items():
-            if is_of_another_time(*_around(sentence.text, name, span), office):
-                continue
-            sketch = draw_sketch(sentence.text, signs | {span: DATE})
-            severity = find_severity(sketch, date.value, terms, office, years_of_death(story.facts).get(terms[0].subject))
-            if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held))):
-                severity = severity or Severity.QUERY
-            if severity:
-                yield _at_date(terms[0], (name, span), date.text), severity
-        if not is_of_another_time(sentence.text[: name.start], sentence.text[name.end :], office):
-            for span, event in events:
-                if _is_outside(event, draw_sketch(sentence.text, signs | {span: EVENT}), terms, held, office):
-                    yield _at_event(terms[0], name, event), Severity.ERROR
+    sentence: Sentence, names: Sequence[Named], dates: Sequence[Mention], events: Sequence[Event], store: FactStore, story: str
+) -> Iterator[Clash]:
+    """The first clash of each name; its spans begin with the name. `story`: all the text, which may name the country of a surname."""
+    for span, facts in names:
+        name = sentence.text[span.start : span.end]
+        title, rest = TITLE.match(name), _GOVERNMENT.search(name)
+        person = Span(span.start + (title.end() if title else 0), span.end - (len(rest[0]) if rest else 0))
+        if title and not is_clear(sentence.text[person.start : person.end], facts, story):
+            continue
+        held = group_by_office(facts)
+        others = [(place, event) for place, event in events if not place.overlaps(person)]
+        holders = [other for other, _ in names if other != span]
+        clashes = chain.from_iterable(_find_clashes(sentence, person, terms, held, dates, others, holders, store) for terms in held)
+        yield from list(clashes)[:1]
 
 
-def _within(sentence: Sentence, mention: Mention) -> Span:
-    return Span(mention.span.start - sentence.span.start, mention.span.end - sentence.span.start)
+def _find_clashes(
+    sentence: Sentence,
+    person: Span,
+    terms: list[Fact],
+    held: list[list[Fact]],
+    dates: Sequence[Mention],
+    events: Sequence[Event],
+    holders: Sequence[Span],
+    store: FactStore,
+) -> Iterator[Clash]:
+    text, office = sentence.text, find_held_office(terms, held)
+    places = {date: Span(date.span.start - sentence.span.start, date.span.end - sentence.span.start) for date in dates}
+    marks = dict.fromkeys(places.values(), OTHER) | {person: PERSON}
+    for date, place in places.items():
+        if _is_after_fronted(text, place, dates, sentence.span.start, terms):
+            continue
+        if not is_of_another_time(*_around(text, person, place), office):
+            yield from _find_wrong_date(draw_sketch(text, marks | {place: DATE}), date, (person, place), terms, held, store)
+    if is_of_another_time(text[: person.start], text[person.end :], office):
+        return
+    for place, event in events:
+        beside = {holder: OTHER for holder in holders if not holder.overlaps(place)}
+        sketch = draw_sketch(text, marks | beside | {place: EVENT})
+        alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(sketch, office) else ()
+        if alike and not any(overlap(event, term, office) for term in alike):
+            term = terms[0]
+            told = f"{term.subject} was {term.value} {tell_term(term)}"
+            message = f"The reference dates {event.definite} {event.value}; {told}. Who is meant?"
+            yield Clash((person, place), term, message, (term.subject, event.years))
 
 
-def _find_events(story: "Story", sentence: Sentence, name: Span) -> list[tuple[Span, Fact]]:
-    """The events that a sentence names or tells of, elsewhere than in the name."""
-    named = [(span, facts[0]) for span, facts in story.facts.find_names(sentence.text, EVENTS)]
-    named += [(told.span, told.facts[0]) for told in find_told(sentence.text, story.facts) if len(told.facts) == 1 and told.is_clause]
-    return [(span, event) for span, event in named if not span.overlaps(name)]
+def _is_after_fronted(text: str, place: Span, dates: Sequence[Mention], offset: int, terms: Sequence[Fact]) -> bool:
+    """Whether the sentence opens with another date, at which the office was held: 'In 2004 the pope deplored the sack of 1204'."""
+    first = min(dates, key=lambda date: date.span.start)
+    start = first.span.start - offset
+    return (
+        start < place.start
+        and bool(_FRONTED.match(text[:start]))
+        and any(interval.first[0] <= first.value.year <= interval.last[0] for term in terms for interval in term.intervals)
+    )
 
 
-def _around(text: str, name: Span, date: Span) -> tuple[str, str]:
+def _find_wrong_date(
+    sketch: str, date: Mention, spans: tuple[Span, Span], terms: list[Fact], held: list[list[Fact]], store: FactStore
+) -> Iterator[Clash]:
+    term = terms[0]
+    severity = find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
+    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held))):
+        severity = severity or Severity.QUERY
+    if severity:
+        message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"
+        yield Clash(spans, term, message, (date.text, term.years), severity)
+
+
+def _around(text: str, person: Span, date: Span) -> tuple[str, str]:
     """The words before and after a name that may bear on it and its date: of its own clause, and as far as the date and a little on."""
-    before = text[min(date.start, max(0, name.start - _NEAR)) : name.start]
-    after = text[name.end : max(date.end, min(name.end + _NEAR, len(text)))]
+    before = text[min(date.start, max(0, person.start - _NEAR)) : person.start]
+    after = text[person.end : max(date.end, min(person.end + _NEAR, len(text)))]
     return re.split(r"[;:()–—]", before)[-1], re.split(r"[;:()–—]", after)[0]
-
-
-def _is_outside(event: Fact, sketch: str, terms: list[Fact], held: list[list[Fact]], office: Office) -> bool:
-    """Whether the sketch sets the event in a term of the person, and it falls in none."""
-    alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(sketch, office) else ()
-    return bool(alike) and not any(overlap(event, term, office) for term in alike)
-
-
-def _at_date(term: Fact, spans: tuple[Span, Span], date: str) -> Clash:
-    message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date}. Is it the date or the name?"
-    return Clash(spans, term, message, (date, term.years))
-
-
-def _at_event(term: Fact, name: Span, event: Fact) -> Clash:
-    message = f"The reference dates {event.definite} {event.value}; {term.subject} was {term.value} {tell_term(term)}. Who is meant?"
-    return Clash((name,), term, message, (term.subject, event.years))

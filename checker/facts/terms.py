@@ -34,7 +34,7 @@ _OTHER_TIME = re.compile(
     r"(?i)\b(?:formerly|later|soon|would (?:later|become)"
     r"|who bec[ao]me\s\w|went on|born|birth|boyhood|childhood|died|grandfather|candida\w+|campaign\w*|exiled?)\b"
 )
-_ONCE = r"\b(?:former|future|ex|late|one-?time|sometime|acting|interim|eventual)"
+_ONCE = r"\b(?:former|future|ex|late|one-?time|sometime|acting|interim|eventual|shadow|deputy|honorary|would-be|aspiring|designate)"
 # Before the title, with no other person between: 'the former Conservative prime minister'.
 _ONCE_BEFORE = re.compile(rf"(?i){_ONCE}[\s-]+(?:(?!(?:to|of|by|for|with)\b)[\w’'.-]+,?\s*){{0,5}}[\s,]*$")
 _ONCE_BEHIND = re.compile(rf"(?i){_ONCE}\b")
@@ -135,9 +135,9 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
 
 
-def is_near(year: int, terms: list[Fact], office: Office) -> bool:
+def is_near(year: int, terms: list[Fact], office: Office, reach: int = _SLIP) -> bool:
     """Whether a year is so near the terms that it is sooner a slip than the time of something else."""
-    reach = _SLIP if office.country else _CENTURY  # popes, by whose number a slip may be a century off
+    reach = reach if office.country else _CENTURY  # popes, by whose number a slip may be a century off
     return any(interval.first[0] - reach <= year <= interval.last[0] + reach for term in terms for interval in term.intervals)
 
 

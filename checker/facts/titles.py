@@ -87,11 +87,23 @@ _BODIES = {
     ),
     "chair of the Federal Reserve": (r"(?:Fed|Federal\sReserve)\s(?:[Cc]hair(?:man|woman)?|[Bb]oss)", 0),
     "president of the European Central Bank": (r"(?:ECB|European\sCentral\sBank)\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
+    "president of the International Olympic Committee": (r"(?:IOC|Olympic)\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
+    "president of FIFA": (r"F(?:IFA|ifa)\s(?:[Pp]resident|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
+    "president of the Bundesbank": (r"Bundesbank\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
+    "governor of the Bank of England": (r"Bank\sof\sEngland\s(?:[Gg]overnor|[Cc]hief|[Bb]oss)", 0),
+    "director-general of the World Trade Organization": (
+        r"(?:WTO|World\sTrade\sOrgani[sz]ation)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
+        0,
+    ),
+    "director general of the International Atomic Energy Agency": (
+        r"(?:IAEA|International\sAtomic\sEnergy\sAgency)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
+        0,
+    ),
 }
 # Where the name of the body follows: 'secretary-general of the United Nations'.
 _BODY_TITLES = (
-    r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Pp]resident|[Hh]ead|[Cc]hair(?:man|woman)?"
-    r"|[Cc]hief)"
+    r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Pp]resident|[Gg]overnor|[Hh]ead"
+    r"|[Cc]hair(?:man|woman)?|[Cc]hief)"
 )
 
 

@@ -11,14 +11,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
+from checker.facts.event_cue_words import find_name_cues
 from checker.facts.event_wordings import ANCHOR, BY_FORCE, INVADED, WORDINGS, Wording
 from checker.types import Span
 
 if TYPE_CHECKING:
     from checker.facts.store import Fact, FactStore
 
-_BY = "by "
-# An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its last capitalised piece is the anchor.
+BY = "by "
+# An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its pieces are cues (event_cues.py).
 GAP = " … "
 _REACH = 30
 
@@ -33,11 +34,12 @@ class Told:
     reach: int
 
 
-def find_anchors(names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """(anchor, wording) for each wording that the names of an event allow."""
+def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
+    """(anchor, wording) for each wording and cue that the names of an event of a kind allow."""
     for name in names:
+        yield from find_name_cues(name, kind)
         if GAP in name:
-            yield from ((anchor, name) for anchor in _anchor_piece(name).split("/"))
+            yield from ((anchor, name) for anchor in anchor_piece(name).split("/"))
         for wording, row in _derivations():
             match = row.fullmatch(name)
             anchor = match and (match["a"] or match.groupdict().get("b"))
@@ -45,23 +47,14 @@ def find_anchors(names: Sequence[str]) -> Iterator[tuple[str, str]]:
                 yield from ((each, wording) for each in _also(anchor, WORDINGS[wording]))
         match = BY_FORCE.fullmatch(name)
         if match:
-            yield from ((match["a"], f"{_BY}{by}") for by in (match["by"], *_adjectives(match["by"])))
+            yield from ((match["a"], f"{BY}{by}") for by in (match["by"], *_adjectives(match["by"])))
 
 
-def _anchor_piece(name: str) -> str:
+def anchor_piece(name: str) -> str:
+    """The piece of an alias with gaps by which its event is looked up: the last that begins with a capital, else has one."""
     pieces = name.split(GAP)
-    return next((piece for piece in reversed(pieces) if piece[0].isupper()), pieces[0])
-
-
-def _with_gaps(name: str) -> re.Pattern[str]:
-    anchor = _anchor_piece(name)
-    pieces = [ANCHOR if piece == anchor else f"(?i:{'|'.join(map(_spelled, piece.split('/')))})" for piece in name.split(GAP)]
-    within = r"(?!\w)[^.;:()“”]{1,45}?(?<!\w)"
-    return re.compile(rf"(?<!\w){within.join(pieces)}(?!\w)")
-
-
-def _spelled(words: str) -> str:
-    return re.escape(words).replace(r"\ ", r"\s").replace("'", "[’']")
+    proper = [piece for piece in pieces if piece[0].isupper()] or [piece for piece in pieces if not piece.islower()] or pieces[:1]
+    return proper[-1]
 
 
 def _also(anchor: str, wording: Wording) -> tuple[str, ...]:
@@ -82,11 +75,12 @@ def find_told(text: str, store: "FactStore") -> Iterator[Told]:
     for span, anchored in store.find_anchors(text):
         name = text[span.start : span.end]
         if name[0].islower():
-            anchored = tuple(pair for pair in anchored if GAP in pair[1] and name in _anchor_piece(pair[1]).split("/"))
+            continue
         sketch = text[: span.start] + ANCHOR + text[span.end :]
         groups = defaultdict(list)
         for fact, wording in anchored:
-            groups[wording].append(fact)
+            if wording in WORDINGS or wording.startswith(BY):
+                groups[wording].append(fact)
         for wording, facts in groups.items():
             for is_clause, found in _find_forms(sketch, wording):
                 start, end = (place + (span.end - span.start - 1) * (place > span.start) for place in found)
@@ -100,18 +94,16 @@ def _reach(wording: str) -> int:
 
 
 def _find_forms(sketch: str, wording: str) -> Iterator[tuple[bool, tuple[int, int]]]:
-    for is_clause, form in _forms(_BY if wording.startswith(_BY) else wording):
+    for is_clause, form in _forms(BY if wording.startswith(BY) else wording):
         match = form.search(sketch)
-        if match and (not wording.startswith(_BY) or match["by"].split()[-1] in wording or match["by"] in wording):
+        if match and (not wording.startswith(BY) or match["by"].split()[-1] in wording or match["by"] in wording):
             yield is_clause, match.span()
             return
 
 
 @cache
 def _forms(wording: str) -> tuple[tuple[bool, re.Pattern[str]], ...]:
-    if GAP in wording:
-        return ((True, _with_gaps(wording)),)
-    if wording == _BY:
+    if wording == BY:
         return tuple((is_clause, re.compile(form)) for is_clause, form in INVADED)
     row = WORDINGS[wording]
     forms = [(True, form) for form in row.clauses] + [(False, form) for form in row.nouns]

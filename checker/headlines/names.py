@@ -62,16 +62,16 @@ def _other_place(name: str, headline: Sentence, sentence: Sentence) -> Span | No
 
 
 def _other_name(match: re.Match, headline: Sentence, sentence: Sentence) -> Span | None:
-    """A name of the sentence that the headline does not have, rather one beside the same word: 'Patricia' Neal."""
+    """A name of the sentence that stands where the headline's does, beside the same word: 'Patricia' Neal."""
     known = {plain(without_possessive(found[0])) for found in CAPITAL.finditer(headline.text)}
-    beside, names = _neighbours(headline.text, match), []
+    beside = _neighbours(headline.text, match)
     for found in CAPITAL.finditer(sentence.text):
         other = without_possessive(found[0])
         if found.start() == 0 or other in _NO_NAMES or places_of(other) or plain(other) in known or other.isupper() != match[0].isupper():
             continue
-        is_beside = any(one and one == two for one, two in zip(beside, _neighbours(sentence.text, found), strict=True))
-        names.append((not is_beside, found.start(), len(other)))
-    return sentence.span_of(min(names)[1], sum(min(names)[1:])) if names else None
+        if any(one and one == two for one, two in zip(beside, _neighbours(sentence.text, found), strict=True)):
+            return sentence.span_of(found.start(), found.start() + len(other))
+    return None
 
 
 def _neighbours(text: str, match: re.Match) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.headlines.body import Body, Untold
+from checker.mentions.counts import stems
 from checker.types import Sentence, Span
 
 # In each line the two ways that a thing can go, in words that headlines and stories have for it. A word may stand in several lines.
@@ -81,6 +82,7 @@ _UNBENT = frozenset(
     " legal illegal former current record-high record-low growth approval rejection refusal closure suspension extension conviction"
     " acquittal denial withdrawal exclusion opposition".split()
 )
+_BESIDE = 30  # characters
 _WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
 _NOT = re.compile(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
@@ -94,17 +96,24 @@ def find_turned(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> 
         for like, opposite in _ways().get(match[0].lower(), ()):
             if like & told or _NOT.search(headline.text[: match.start()]):
                 continue
+            about = _about(headline.text, *match.span())
             for sentence in nearest:
-                if found := _find(opposite, sentence):
+                if found := _find(opposite, sentence, about):
                     yield Untold(headline.span_of(*match.span()), found, sentence)
                     return
 
 
-def _find(words: frozenset[str], sentence: Sentence) -> Span | None:
+def _find(words: frozenset[str], sentence: Sentence, about: frozenset[str]) -> Span | None:
+    """One of the words, said of the same: words that stand beside the headline's stand beside it too."""
     for match in _WORD.finditer(sentence.text):
-        if match[0].lower() in words and not _NOT.search(sentence.text[: match.start()]):
+        is_one = match[0].lower() in words and not _NOT.search(sentence.text[: match.start()])
+        if is_one and about & _about(sentence.text, *match.span()):
             return sentence.span_of(*match.span())
     return None
+
+
+def _about(text: str, start: int, end: int) -> frozenset[str]:
+    return stems(text[max(0, start - _BESIDE) : start] + " " + text[end : end + _BESIDE])
 
 
 @cache

@@ -115,6 +115,12 @@ def _read(sentence: Sentence, match: re.Match[str], tag: str, hedged: bool) -> Q
     return Quantity(values, kind, factors, sentence.text[start:end], sentence.span_of(start, end))
 
 
+def find_unit(written: str) -> tuple[str, tuple[float, ...]] | None:
+    """What a unit measures, and what one of it may be in the base unit of that; None for what is no unit or a temperature."""
+    found = next(((kind, factors) for unit, kind, factors in _READ if unit.fullmatch(written)), None)
+    return found if found and found[0] not in "CF" else None
+
+
 def _number(written: str) -> tuple[float, float]:
     """The number and half of what its last digit adds."""
     if written in _WORDS:

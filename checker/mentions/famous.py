@@ -47,19 +47,44 @@ def _rare_words() -> tuple[tuple[str, str], ...]:
     return tuple((plain(word), word) for word in sorted({line.rstrip("*").split()[-1] for line in _lines() if line.endswith("*")}))
 
 
+_SHORT = 5  # letters
+
+
 def nearest_name(written: str, names: NamesFile) -> str | None:
     """The known name that `written` is a slip of; None where it is right itself, or nothing or several are near."""
     if written in names.known or written in famous_words() or written in _famous():
         return None
     found = _near(written, _index_of(tuple(entry.name for entry in names.entries)))
     found = found or _near(written, _index_of(famous_names())) or _one_letter_from(written, _near(written, _index_of(known_people())))
-    *others, last = written.split()
     if found:
-        return found.pop() if len(found) == 1 else None
-    rare = _rare(last)
-    if others:  # near-famous surnames are many people's; those with their letters changed round are not ('Mohandas Ghandi')
-        return " ".join([*others, rare]) if rare and sorted(plain(rare)) == sorted(plain(last)) else None
-    return rare
+        return _nearest(written, found) if _are_one(found) else None
+    words = written.split()
+    return _rare(written) if len(words) == 1 else _rare_bearer(words)
+
+
+def _are_one(names: set[str]) -> bool:
+    """Whether the names are spellings of one ('Zelensky', 'Zelenskyy')."""
+    first, *others = sorted(names)
+    return all(may_be_one(a, b) or is_mangled(a, b) for other in others for a, b in zip(first.split(), other.split(), strict=True))
+
+
+def _nearest(written: str, names: set[str]) -> str:
+    from rapidfuzz.distance import OSA
+
+    return min(sorted(names), key=lambda name: OSA.distance(plain(written), plain(name)))
+
+
+def _rare_bearer(words: list[str]) -> str | None:
+    """Of a name with other words before a rare last one than the list's has: that one's slip, where it is hardly another family's name.
+
+    It is where the first word is right ('Pyotr Tchaikovksy'), or where only letters have changed places ('Mohandas Ghandi').
+    """
+    last = _rare(words[-1])
+    if last is None:
+        return None
+    is_of_bearer = any(name.split()[-1] == last and plain(name.split()[0]) == plain(words[0]) for name in _famous())
+    is_shuffled = sorted(plain(last)) == sorted(plain(words[-1]))
+    return f"{' '.join(words[:-1])} {last}" if is_of_bearer or is_shuffled else None
 
 
 @cache
@@ -100,6 +125,8 @@ def _is_near(words: list[str], right: list[str]) -> bool:
     if len(words) != len(right) or len(differing) != 1:
         return False
     (a, b) = differing[0]
+    if len(plain(b)) <= _SHORT and not is_mangled(a, b) and abs(len(plain(a)) - len(plain(b))) > 1:
+        return False  # 'Kinney' only sounds like 'Kane'
     is_first = plain(a) == plain(words[0]) and right[0] in first_names()
     if is_first and (may_be_one(a, b) or are_man_and_woman(a, b) or (a in first_names() and not is_homophone(a, b))):
         return False  # a nickname, or somebody else of the surname

@@ -58,7 +58,7 @@ def find_proportion_clashes(sentences: Sequence[Sentence], mentions: Sequence[Me
     """
     figures = (m for m in mentions if m.kind is MentionKind.FIGURE and m.value.unit == "%" and m.value.low == m.value.high)
     told = [_in_per_cent(sentences[figure.sentence], figure) for figure in figures]
-    words = [found for sentence in sentences for found in _in_words(sentence)] if 0 < len(told) <= MOST else []
+    words = [found for sentence in sentences for found in find_proportions(sentence)] if 0 < len(told) <= MOST else []
     common = Counter(word for sentence in sentences for word in stems(sentence.text)) if words else Counter()
     for found in words:
         if not any(_agree(found, percentage) for percentage in told) and (percentage := _meant(found, told, common)):
@@ -74,7 +74,8 @@ def _meant(found: Proportion, told: Sequence[Proportion], common: Counter[str]) 
     return percentage if is_sure and not found.is_change else None
 
 
-def _in_words(sentence: Sentence) -> Iterator[Proportion]:
+def find_proportions(sentence: Sentence) -> Iterator[Proportion]:
+    """The proportions that a sentence tells in words."""
     for match in _IN_WORDS.finditer(sentence.text):
         if bounds := _bounds(match):
             yield Proportion(*bounds, match[0], sentence.span_of(*match.span()), sentence, _is_change(sentence, *match.span()))

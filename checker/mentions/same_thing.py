@@ -59,6 +59,11 @@ def _are_both_people(one: Count, other: Count) -> bool:
     return "person" in (one.head, other.head) and any(_PERSON.search(count.head) for count in (one, other) if count.head != "person")
 
 
+def is_person(noun: str) -> bool:
+    """Whether a noun, in the singular, is one of people."""
+    return noun == "person" or bool(_PERSON.search(noun))
+
+
 def _nouns(count: Count) -> frozenset[str]:
     """The words of a figure's noun phrase that say something, as `roots`."""
     return roots({count.head, *count.modifiers} - LOOSE - MEASURES - {"", kind_of(count)})

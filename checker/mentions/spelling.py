@@ -1,6 +1,5 @@
 """Which place a misspelt word may mean; the rule is shared with models/recipes/place_words.py, which lists its exceptions."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -17,8 +16,6 @@ LONG = 9
 SHORT = 6
 # 'Lankan', 'Bostonians', 'Mumbaikar' are made from a place's name and are no slips of it.
 _ENDINGS = ("n", "an", "ian", "ean", "nian", "ite", "ese", "er", "i", "ish", "ic", "kar", "is", "ist", "ism", "iana")
-_NAME_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
-_NAME_WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ def is_near(word: str, target: str, *, is_well_known: bool) -> bool:
     from rapidfuzz.distance import OSA, JaroWinkler
 
     a, b = without_accents(word).lower(), without_accents(target).lower()
-    if a == b or a[:1] != b[:1] or _is_derived(a, b):
+    if a == b or a[:1] != b[:1] or is_derived(a, b):
         return False
     allowed = 0 if len(b) < 5 else 2 if len(b) >= (7 if is_well_known else 9) else 1
     if OSA.distance(a, b, score_cutoff=allowed) <= allowed:
@@ -96,7 +93,7 @@ def is_one_slip(word: str, target: str) -> bool:
     return OSA.distance(without_accents(word).lower(), without_accents(target).lower(), score_cutoff=1) == 1
 
 
-def _is_derived(word: str, target: str) -> bool:
+def is_derived(word: str, target: str) -> bool:
     """'bostonian' of 'boston'; plurals of either."""
     bare = word.removesuffix("s")
     if bare == target or word == target + "es":
@@ -113,7 +110,7 @@ def nearest(word: str) -> Target | None:
     if plain != word.lower():
         return None  # nobody puts in an accent by a slip
     alike = _alike(plain, _plain_targets(plain[:1]))
-    if any(_is_derived(plain, other) for other, _target in alike):
+    if any(is_derived(plain, other) for other, _target in alike):
         return None
     near = [(other, target) for other, target in alike if is_near(word, other, is_well_known=target.kind in WELL_KNOWN)]
     found = sorted(((OSA.distance(plain, other), target) for other, target in near), key=lambda item: (item[0], item[1].word))
@@ -129,18 +126,6 @@ def is_near_any(word: str) -> bool:
     if any(is_near(word, other, is_well_known=target.kind in WELL_KNOWN) for other, target in alike):
         return True
     return any(is_near(word, other, is_well_known=True) for other, _part in _alike(plain, _plain_parts(plain[:1])))
-
-
-def find_phrase(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
-    """'San Fransisco': all words of a place's name but one, and that one nearly; offsets and the right name."""
-    after = _NAME_WORD_AFTER.match(text, match.end())
-    before = _NAME_WORD_BEFORE.search(text, max(0, match.start() - 25), match.start())
-    for neighbour, index in ((before, 1), (after, 0)):
-        for name in phrases().get(neighbour[1], ()) if neighbour else ():
-            if len(name) == 2 and name[1 - index] == neighbour[1] and is_near(match[0], name[index], is_well_known=True):
-                start = before.start(1) if index else match.start()
-                return start, match.end() if index else after.end(), " ".join(name)
-    return None
 
 
 def _alike(plain: str, choices: dict) -> list[tuple[str, object]]:

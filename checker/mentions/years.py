@@ -35,12 +35,12 @@ _EVENT = (
 )
 _NAMED_BY_YEAR = (
     r"(?:disaster|massacre|tsunami|offensive|uprising|bombings?|hurricane|floods?|famine|fire|explosion|accords?|protocol|eruption|siege|shootings?"
-    r"|strike|flu|pandemic|epidemic|outbreak|rush|airlift|landings?|conference|rising|mutiny|genocide|battle|crash)"
+    r"|strike|flu|pandemic|epidemic|outbreak|rush|restoration|conquest|partition|handover|purchase|games|final|ruling|airlift|landings?|conference|rising|mutiny|genocide|battle|crash)"
 )
 _BEFORE = (
     r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?"
     r"|(?:Christmas|New Year[’']s|Labou?r|Memorial|Boxing|May|Easter|Veterans)\s(?:Eve|Day|Sunday|Monday)"
-    r"|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
+    r"|at\s(?:Easter|Christmas|Whitsun)|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
     r"|dat(?:es?|ed|ing)\s(?:back\s)?(?:to|from)|pre-|post-|mid-|early-|late-"
     r"|(?:end|start|beginning|summer|spring|autumn|winter|fall|class|year|revolution|war|crisis|crash|half|quarter|months)\sof"
     r"|(?:about|around|circa|early|late)\sin)"

@@ -7,8 +7,8 @@ from checker.documents.notes import is_editors_note
 from checker.mentions.counts import stems
 from checker.mentions.number_words import number_of
 from checker.types import Document, Sentence
-from checker.versions.changes import Change, are_written_for_each_other, name_pattern
-from checker.versions.values import Value
+from checker.versions.renamed import are_written_for_each_other, name_pattern
+from checker.versions.values import Change, Value
 
 _THING = r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|[£$€]?\d[\d,.]*\w*(?:\s(?:million|billion|per\scent|[A-Z][a-z]+))?%?)"
 _INSTEAD = r"(?:,?\s(?:sted|instead\sof|not|rather\sthan)\s)"

@@ -1,4 +1,4 @@
-"""The values of a story, which a version may change: figures, ages, dates, clock times and scores, each by what it says."""
+"""The values of a story, which a version may change: figures, ages, dates, clock times, scores and ranks, each by what it says."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.mentions.counts import Count
 from checker.mentions.together import kind_of
 from checker.types import MentionKind, Sentence, Span
+from checker.versions.word_values import find_word_values
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -17,11 +18,14 @@ _TIME = re.compile(
     r"|(?<![\w.:£$€])(?P<h24>\d\d):(?P<m24>\d\d)(?![\w:])"
     r"|\b(?P<word>noon|midday|midnight)\b"
 )
-_AGED = re.compile(
-    r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman)\sof\s$|\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$"
-)
+_CHILD_OF = re.compile(r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman)\sof\s$")
+_AGED = re.compile(r"\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$")
 _SCORE = re.compile(r"(?<![\w.,:£$€–-])(\d{1,3})(?:[-–]|\sto\s)(\d{1,3})(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn)\b)")
-
+_RESULT = re.compile(
+    r"(?<=[a-z]\s)(?P<one>\d{1,2})(?:,|\sv)?\s(?:[A-Z][a-z]+\s){1,3}(?P<other>\d{1,2})(?=$|[\n.;,|])"
+)  # 'Rovers 3 Thistle 1'
+_VOTE = re.compile(r"(?<![\w.,])(\d[\d,]*)\svotes\s(?:to|against)\s(\d[\d,]*\d|\d)\b")
+_LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+")  # addresses of pages, the numbers of which say nothing
 _RACE = re.compile(r"(?<![\w.:£$€])\d:\d\d(?::\d\d|\.\d+)?(?![\w:]|\s?[ap]\.?m\b)")
 
 
@@ -40,24 +44,59 @@ class Value:
         return (self.kind, self.key) == (other.kind, other.key)
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`old` of the earlier version became `new`, which stands in `sentence` of the new one at `span`.
+
+    `kind` is that of a `Value`, 'name' or 'title'. `pattern` finds what a name or title that was left behind looks like, `short`
+    what it is called in short; `is_spelling` tells a name written otherwise from another name, `is_partial` one that kept some of its
+    words ('Aurora Bay', 'Aurelia Bay'). `value` and `new_value` are the values of the other kinds. `words` are the stems of the
+    sentence in both versions, which tell what the value is of, `likeness` how much of it was kept (0 to 1); `before` is the index of
+    the sentence in the earlier version, -1 where a note announces the change.
+    """
+
+    kind: str
+    old: str
+    new: str
+    sentence: Sentence
+    span: Span
+    words: frozenset[str]
+    before: int
+    value: Value | None = None
+    new_value: Value | None = None
+    pattern: str = ""
+    short: str = ""
+    is_spelling: bool = False
+    is_partial: bool = False
+    likeness: float = 1.0
+
+
 def find_values(story: "Story") -> dict[int, list[Value]]:
     """The values of a story in reading order, by the index of their sentence; none overlap."""
-    found = {sentence.index: list(_written(sentence)) for sentence in story.sentences}
-    for value in (*_dates(story), *_figures(story)):
+    found: dict[int, list[Value]] = {sentence.index: [] for sentence in story.sentences}
+    links = [Span(*match.span()) for match in _LINK.finditer(story.document.text)]
+    written = (value for sentence in story.sentences for value in _written(sentence))
+    for value in (*written, *_dates(story), *_figures(story)):
         held = found[value.sentence]
-        if not any(value.span.overlaps(other.span) for other in held):
+        if not any(value.span.overlaps(other) for other in (*links, *(other.span for other in held))):
             held.append(value)
     return {index: sorted(held, key=lambda value: value.span) for index, held in found.items()}
 
 
 def _written(sentence: Sentence) -> Iterator[Value]:
-    """Times of the clock and scores, which are no figures."""
+    """Times of the clock, scores and words, which are no figures."""
     for match in _TIME.finditer(sentence.text):
         yield _value("time", _clock(match), sentence, match)
     for match in _SCORE.finditer(sentence.text):
         yield _value("score", (int(match[1]), int(match[2])), sentence, match)
+    for match in _VOTE.finditer(sentence.text):
+        yield _value("score", (int(match[1].replace(",", "")), int(match[2].replace(",", ""))), sentence, match)
     for match in _RACE.finditer(sentence.text):
         yield _value("score", match[0], sentence, match)
+    for match in _RESULT.finditer(sentence.text):
+        yield _value("score", (int(match["one"]), int(match["other"])), sentence, match)
+    for kind, key, span in find_word_values(sentence):
+        yield Value(kind, key, span, sentence.text[span.start - sentence.span.start : span.end - sentence.span.start], sentence.index)
 
 
 def _clock(match: re.Match[str]) -> tuple[int, int]:
@@ -86,6 +125,7 @@ def _figures(story: "Story") -> Iterator[Value]:
 def _with_age(count: Count) -> Count:
     """The count as one of years of age, where it is: 'a diver of 46'."""
     before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
-    if count.figure.unit or count.head or not _AGED.search(before):
+    is_age = _CHILD_OF.search(before) or not (count.figure.unit or count.head or not _AGED.search(before))
+    if not is_age:
         return count
     return replace(count, mention=replace(count.mention, value=replace(count.figure, unit="age")))

@@ -1,0 +1,120 @@
+"""Read what a story works out from ages and years: birthdays, 'in his sixties', anniversaries, years of service, 'ten years ago'."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.mentions.durations import COUNT
+from checker.mentions.number_words import number_of
+from checker.mentions.years import ORDINALS
+from checker.types import Sentence
+from checker.versions.retellings import Retelling
+from checker.versions.values import Change, Value
+
+# An undated story is taken to be of the last years before this one, that of the program's facts; a younger one has a date, or is let pass.
+NEWEST, _RECENT = 2026, 4
+_NTH = rf"(?:(?P<nth>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))"
+_BIRTHDAY = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s)\s(?P<words>{_NTH}\sbirthday)\b"
+    r"|\b(?:[Hh]e|[Ss]he)\s(?:will\s|would\s(?:have\s)?)?(?P<turns>turn(?:s|ed)?\s(?P<age>\d{1,3}))\b(?!,\d|\s(?:per|of|to))"
+)
+_DECADES = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80}
+_DECADES |= {"nineties": 90, "teenager": 10, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
+_PARTS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9), None: (0, 9)}
+_IN_A_DECADE = re.compile(
+    rf"\bin\s(?:his|her)\s(?P<words>(?:(?P<part>early|mid|late)[\s-])?(?P<decade>{'|'.join(_DECADES)}))\b"
+    r"|\b[Tt]he\s(?P<person>teenager|septuagenarian|octogenarian|nonagenarian)\b"
+)
+_FEASTS = {"centenary": 100, "bicentenary": 200, "tercentenary": 300, "golden jubilee": 50, "silver jubilee": 25, "diamond jubilee": 60}
+_FEAST = re.compile(
+    rf"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[\w]+[’']s?)\s"
+    rf"(?P<words>(?P<feast>{'|'.join(_FEASTS)})|{_NTH}\s(?:anniversary|birthday))\b(?:\s(?P<when>this|next|last)\syear)?"
+)
+_LONG = {"a decade": 10, "two decades": 20, "three decades": 30, "half a century": 50, "a quarter of a century": 25, "a century": 100}
+_YEARS = rf"(?P<words>(?:(?P<n>{COUNT})[\s-]years?|(?P<long>{'|'.join(_LONG)})))"
+_SERVICE = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:first\s)?{_YEARS}"
+    r"(?:[’']\s?(?:of\s)?service|\sof\sservice|(?<=s)\s(?:as|with|at|on|in)\b|\s(?:career|reign|rule|tenure)\b)"
+)
+_AGO = re.compile(rf"\b{_YEARS}\sago\b|\b(?:[Aa]fter|[Ff]or)\s{_YEARS.replace('P<', 'P<a_')}\s(?:as|in|at|with)\b")
+_BEGINNING = re.compile(
+    r"\b(?:open|start|join|found|beg[ai]n|begun|set up|establish|launch|buil[dt]|born|marr|since|dates? (?:from|back)|form|mov|became|elect"
+    r"|appoint|wed|t[oa]k|took|bought|came|first|hired)"
+)
+_STEP = {"this": 0, "next": 1, "last": -1, None: 0}
+
+
+def read_years(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
+    """What a sentence of the new version works out from ages and years; `year` is that of the story, where it is known."""
+    yield from _birthdays(sentence)
+    yield from _decades_of_life(sentence)
+    yield from _feasts(sentence, year)
+    yield from _service(sentence, year)
+
+
+def _birthdays(sentence: Sentence) -> Iterator[Retelling]:
+    """'Ten days before what would have been her 68th birthday' of an age of 67."""
+    for match in _BIRTHDAY.finditer(sentence.text):
+        number = int(match["age"]) if match["age"] else _number(match)
+
+        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
+            return value.kind == "figure age" and number - value.count.figure.low in (0, 1)
+
+        yield Retelling(sentence, sentence.span_of(*match.span("turns" if match["age"] else "words")), fits, is_bound=True)
+
+
+def _number(match: re.Match[str]) -> int:
+    return int(match["nth"]) if match["nth"] else ORDINALS.index(match["ordinal"]) + 1
+
+
+def _decades_of_life(sentence: Sentence) -> Iterator[Retelling]:
+    """'A man in his sixties' of an age of 67."""
+    for match in _IN_A_DECADE.finditer(sentence.text):
+        start = _DECADES[match["decade"] or match["person"]]
+        low, high = (start + years for years in _PARTS[match["part"]])
+
+        def fits(value: Value, _beside: Sequence[Value], low=low, high=high) -> bool:
+            return value.kind == "figure age" and low <= value.count.figure.low <= high
+
+        yield Retelling(sentence, sentence.span_of(*match.span("person" if match["person"] else "words")), fits, needed=1)
+
+
+def _feasts(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
+    """'The centenary next year' of 1924."""
+    for match in _FEAST.finditer(sentence.text):
+        number = _FEASTS.get(match["feast"]) or _number(match)
+        if not _has_own_subject(sentence.text[: match.start()], match["whose"]):
+            yield _since(sentence, match.span("words"), number - _STEP[match["when"]], year, 0 if match["when"] else 1)
+
+
+def _has_own_subject(before: str, whose: str) -> bool:
+    """'The church across the road will keep its centenary'."""
+    return whose.lower() in ("its", "their") and bool(re.search(r"(?:^|,\s)(?:The|the|A|An|Its)\s[a-z]+", before))
+
+
+def _service(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
+    """'Her 15 years’ service' of 2009; 'joined a decade ago', where the sentences share a word."""
+    for match in _SERVICE.finditer(sentence.text):
+        yield _since(sentence, match.span("words"), _length(match["n"], match["long"]), year, 1)
+    for match in _AGO.finditer(sentence.text):
+        tag, length = ("words", (match["n"], match["long"])) if match["words"] else ("a_words", (match["a_n"], match["a_long"]))
+        yield _since(sentence, match.span(tag), _length(*length), year, 1, is_bound=False)
+
+
+def _length(number: str | None, words: str | None) -> int:
+    return int(number_of(number)) if number else _LONG[words]
+
+
+def _since(sentence: Sentence, place: tuple[int, int], years: int, year: int | None, slack: int, *, is_bound: bool = True) -> Retelling:
+    """What began in a year and has lasted for `years`."""
+
+    def fits(value: Value, _beside: Sequence[Value]) -> bool:
+        if value.kind != "date" or not value.key.year or value.key.precision != "year":
+            return False
+        end = value.key.year + years
+        return abs(end - year) <= slack if year else NEWEST - _RECENT <= end <= NEWEST
+
+    return Retelling(sentence, sentence.span_of(*place), fits, is_bound=is_bound, is_of=_is_of_a_beginning)
+
+
+def _is_of_a_beginning(change: Change) -> bool:
+    return bool(_BEGINNING.search(change.sentence.text))
