@@ -25,21 +25,27 @@ def by_expansion(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
         for bracket in _BRACKET.finditer(sentence.text):
             start = sentence.span.start + bracket.start("acronym")
             name, odd = named.get(sentence.span.start + bracket.start() - 1), by_start.get(start)
-            if name and odd and _is_wrong(bracket["acronym"], sentence.text[: bracket.start()], written):
+            is_only = story.text.count(bracket["acronym"]) == 1
+            if name and odd and _is_wrong(bracket["acronym"], sentence.text[: bracket.start()], written, is_only=is_only):
                 mention = Mention(
                     name[0].kind, sentence.span_of(*bracket.span("acronym")), bracket["acronym"], bracket["acronym"], sentence.index
                 )
                 yield Person(bracket["acronym"], "body", (mention,)), replace(name[1], mentions=(name[0],)), "acronym", 0.6
 
 
-def _is_wrong(acronym: str, before: str, written: set[str]) -> bool:
-    """Whether the initials before it are the same letters in another order, or nearly so and stand elsewhere in the story themselves."""
+def _is_wrong(acronym: str, before: str, written: set[str], *, is_only: bool) -> bool:
+    """Whether the initials before it are the same letters in another order, or nearly so and stand elsewhere in the story themselves.
+
+    An acronym that the story goes on with is another language's own ('Union of Atheists and Agnostics (UAA)'), whatever the order.
+    """
     runs, with_small = (set(_initials(before, is_small_told=told)) for told in (False, True))
     if acronym in _FOREIGN_ORDER or any(acronym in run for run in runs | with_small):
         return False
     name = max(runs, key=len, default="")
     is_shuffled = any(sorted(run) == sorted(acronym) and (run[0] == acronym[0] or run == name) for run in runs)
-    return is_shuffled or any(sorted(run) == sorted(acronym) or _is_one_off(run, acronym) for run in (runs | with_small) & written)
+    return (is_shuffled and is_only) or any(
+        sorted(run) == sorted(acronym) or _is_one_off(run, acronym) for run in (runs | with_small) & written
+    )
 
 
 def _is_one_off(one: str, other: str) -> bool:

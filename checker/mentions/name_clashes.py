@@ -85,10 +85,16 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
                 or not story.is_open(usual, is_odd=False)
                 or (story.is_quoted(odd) and _is_style(odd, usual) and _is_from_writing(story, odd))
                 or story.is_quoted(usual)
+                or _is_junior(odd, usual)
             ):
                 continue
             taken.add(odd.name)
             yield NameClash(odd.mentions[0], usual.mentions[0], _places(odd.mentions[0], usual), differs, score)
+
+
+def _is_junior(odd: Person, usual: Person) -> bool:
+    """'Piquet Sr' beside 'Nelson Piquet Jr': the suffix tells two of one name apart."""
+    return odd.name.split() != list(odd.words) and set(map(plain, odd.words)) <= set(map(plain, usual.words))
 
 
 def _is_style(odd: Person, usual: Person) -> bool:
