@@ -24,10 +24,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.sources.figures import find_other_dates, find_other_figures
+from checker.sources.days import find_other_days
+from checker.sources.frames import find_other_names_in_frames, find_other_speakers
 from checker.sources.names import Differing, find_other_names, find_other_titles
+from checker.sources.other_words import find_other_words
+from checker.sources.polarity import find_other_negations, find_other_ways
+from checker.sources.rows import find_other_rows
+from checker.sources.strays import find_strays
 from checker.sources.table_cells import find_other_cells
-from checker.types import Evidence, Hit, Severity
+from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -37,8 +42,24 @@ if TYPE_CHECKING:
 def find(story: "Story") -> Iterator[Hit]:
     if not story.sources:
         return
-    for find_differing in (find_other_names, find_other_titles, find_other_cells, find_other_figures, find_other_dates):
-        yield from (_hit(story, found) for found in find_differing(story, story.sources))
+    marked: list[Span] = []
+    for find_differing in (
+        find_other_names,
+        find_other_titles,
+        find_other_cells,
+        find_other_rows,
+        find_strays,
+        find_other_days,
+        find_other_words,
+        find_other_names_in_frames,
+        find_other_speakers,
+        find_other_ways,
+        find_other_negations,
+    ):
+        for found in find_differing(story, story.sources):
+            if not any(found.mark.overlaps(other) for other in marked):
+                marked.append(found.mark)
+                yield _hit(story, found)
 
 
 def _hit(story: "Story", found: Differing) -> Hit:

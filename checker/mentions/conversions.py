@@ -46,6 +46,7 @@ _WORDS = {w: i for i, w in enumerate("one two three four five six seven eight ni
 _SCALES = {"million": 1e6, "billion": 1e9, "thousand": 1e3}
 _NUMBER = rf"(?:(?:minus\s|[-−])?\d[\d,]{{0,14}}(?:\.\d+)?|{'|'.join(_WORDS)})"
 _UNIT = rf"(?:{'|'.join(_UNITS)})(?![\w²/])"
+_UNIT_AFTER = re.compile(rf"[\s-]?({_UNIT})")
 _SMALL = r"(?:(?:,?\s|-)?(?:\d{1,2}(?:\.\d)?)\s?(?:inches|inch|in|lbs?|pounds|ounces|oz)(?!\w))?"
 _HEDGES = r"(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|over|just\sover|just\sunder|more\sthan|less\sthan|or|c|~)"
 
@@ -113,6 +114,12 @@ def _read(sentence: Sentence, match: re.Match[str], tag: str, hedged: bool) -> Q
         values = Interval(values.low - 1, values.high + 1)
     start, end = match.start(f"low{tag}"), match.end(f"small{tag}")
     return Quantity(values, kind, factors, sentence.text[start:end], sentence.span_of(start, end))
+
+
+def unit_of(after: str) -> tuple[str, str, tuple[float, ...]] | None:
+    """The unit of measure that the words after a number begin with: as written, its kind, its factors to the kind's base unit."""
+    found = _UNIT_AFTER.match(after)
+    return next(((found[1], kind, factors) for unit, kind, factors in _READ if unit.fullmatch(found[1])), None) if found else None
 
 
 def _number(written: str) -> tuple[float, float]:
