@@ -31,6 +31,7 @@ from checker.sources.other_words import find_other_words
 from checker.sources.polarity import find_other_negations, find_other_ways
 from checker.sources.rows import find_other_rows
 from checker.sources.strays import find_strays
+from checker.sources.tallies import find_other_tallies
 from checker.sources.table_cells import find_other_cells
 from checker.types import Evidence, Hit, Severity, Span
 
@@ -48,6 +49,7 @@ def find(story: "Story") -> Iterator[Hit]:
         find_other_titles,
         find_other_cells,
         find_other_rows,
+        find_other_tallies,
         find_strays,
         find_other_days,
         find_other_words,

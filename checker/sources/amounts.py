@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.mentions.conversions import unit_of
 from checker.mentions.counts import ODDS, Count
+from checker.mentions.figures import singular
 from checker.mentions.precision import Interval, half_step
 from checker.types import MentionKind
 from checker.versions.values import with_age
@@ -23,6 +24,14 @@ _MILLION = 1e6
 _NUMBER = re.compile(r"[\d,]*\d(?:\.\d+)?")
 # 'four in 10', 'one household in five', 'five out of six'
 _ODDS = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:in|out\sof)\s(?:every\s)?$")
+_OF = re.compile(r"\sof\s(?:all\s|the\s|its\s|their\s)?(?:[a-z]+\s){0,1}?([a-z]{3,}s)\b")
+_HOUR = 60  # minutes
+_HOUR_AND_MINUTE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_AT = re.compile(r"(?i)\b(?:at|from|until|till|by|before|after|about|around|the)\s(?:about\s)?$")
+_TO_THE_HOUR = re.compile(
+    r"\s(?:minutes\s)?(?:to|past)\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?![.,]\d|%)"
+)
+_PAST = re.compile(r"(?:\bhalf|quarter|minutes|\b\d\d?|ten|twenty|five)\s(?:to|past)\s$")
 _MOST_ODDS = 1000
 _BOUNDS = {"above": (0.0, 0.25), "below": (0.2, 0.0), "near": (0.1, 0.1)}  # what such words allow, as shares of the figure
 _HEDGED = 0.1  # and others like them
@@ -58,6 +67,8 @@ def find_amounts(story: "Story") -> tuple[Amount, ...]:
     """The amounts in reading order; those of quotations too. Odds ('four in ten') are one share."""
     found: list[Amount] = []
     for count in map(with_age, story.counts):
+        if _is_of_a_clock(count):
+            continue
         if found and (odds := _odds(found[-1], count)):
             found[-1] = odds
         else:
@@ -77,13 +88,34 @@ def _amount(count: Count) -> Amount:
     if count.rate == ODDS:  # 'one in five'
         return Amount("%", "share", _share(1, count.figure.low), count)
     if unit == "%":
-        return Amount("%", "%", told, count)
+        return Amount("%", "%", told, _of_noun(count))
     if unit == "share":
         return Amount("%", "share", told.times(Interval(100, 100)), count)
     start = count.mention.span.start - count.sentence.span.start
     written = _NUMBER.match(count.sentence.text, start)
     end = written.end() if written else start + len(count.mention.text)
     return _measured(count, told, count.sentence.text[end : end + 25]) or Amount("", "", told, count)
+
+
+def _around(count: Count) -> tuple[str, str]:
+    """The sentence before and after a figure."""
+    start, end = (place - count.sentence.span.start for place in (count.mention.span.start, count.mention.span.end))
+    return count.sentence.text[:start], count.sentence.text[end:]
+
+
+def _is_of_a_clock(count: Count) -> bool:
+    """'at 22.40', '20 minutes to 11', 'half past six'."""
+    before, after = _around(count)
+    if count.figure.unit in ("%", "age", "points") or count.is_money:
+        return False
+    is_time = _HOUR_AND_MINUTE.fullmatch(count.mention.text) and _AT.search(before)
+    return bool(is_time or (count.figure.low < _HOUR and _TO_THE_HOUR.match(after)) or (_PAST.search(before) and not count.head))
+
+
+def _of_noun(count: Count) -> Count:
+    """'24% of homes' as a count of homes."""
+    found = _OF.match(_around(count)[1]) if not count.head else None
+    return replace(count, head=singular(found[1])) if found else count
 
 
 def _told(count: Count) -> Interval:

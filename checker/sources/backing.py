@@ -1,5 +1,6 @@
 """Whether the numbers of a source bear out an amount of a story: as it stands, rounded, converted, or worked out from two of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
@@ -9,6 +10,12 @@ from checker.sources.amounts import Amount
 _LOOSE = 1.03  # factor by which a conversion or a span of time may be off
 _LOOSE_KINDS = frozenset({"time", "length", "mass", "area", "volume", "speed"})
 _COUNTED = frozenset({"", "time", "age"})  # kinds whose numbers are often told without their unit
+# Words with which a difference is told.
+_COMPARED = re.compile(
+    r"(?i)\b(?:more|less|fewer|than|up|down|by|rise|rose|fell|fall|increase\w*|cut|ahead|behind|margin|majority|lead\w*|gap|short|left|remain\w+|others?|rest"
+    r"|saving|saved|extra|difference|older|younger|over|below|above|higher|lower|taller|longer|shorter|bigger|smaller|cheaper|dearer"
+    r"|heavier|lighter|faster|slower|further|farther|all\sbut|later|earlier|after|before|apart|between|without)\b"
+)
 _MOST = 40  # amounts of a source near the place in question from which others are worked out
 
 
@@ -56,7 +63,8 @@ def _made(amount: Amount, one: Amount, other: Amount) -> Iterator[Interval]:
     a, b = one.base, other.base
     if one.kind == other.kind == amount.kind or ({one.kind, other.kind} <= _COUNTED and amount.kind in _COUNTED):
         yield a + b
-        yield Interval(a.low - b.high, a.high - b.low)
+        if _COMPARED.search(amount.count.sentence.text):
+            yield Interval(a.low - b.high, a.high - b.low)
     if one.kind == other.kind and amount.kind == "%" and b.low > 0:
         share = Interval(100 * a.low / b.high, 100 * a.high / b.low)
         yield share

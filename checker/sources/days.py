@@ -16,6 +16,7 @@ from checker.versions.values import Value, find_values
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_TIME = re.compile(r"(?<=\bat\s)(\d|[01]\d|2[0-3])\.([0-5]\d)(?!\d|\s?[ap]\.?m\b|\s?%|\sper)")  # 'at 22.40'
 _BY = re.compile(r"(?i)\b(by|until|before|after|since|from|to)\s(?:the\s|about\s)?$")
 _BOUND = frozenset({"by", "until", "before", "after", "since"})
 _ALIKE = 2.0  # strength of the link from which two dates are of one thing
@@ -39,7 +40,11 @@ def find_other_days(story: "Story", sources: Sequence["Story"]) -> Iterator[Diff
 
 
 def _days(telling: Telling) -> list[Value]:
-    return [value for values in find_values(telling.story).values() for value in values if value.kind in ("date", "time")]
+    found = [value for values in find_values(telling.story).values() for value in values if value.kind in ("date", "time")]
+    for sentence in telling.story.sentences:
+        for match in _TIME.finditer(sentence.text):
+            found.append(Value("time", (int(match[1]), int(match[2])), sentence.span_of(*match.span()), match[0], sentence.index))
+    return found
 
 
 def may_be_one(one: Value, other: Value) -> bool:
@@ -100,7 +105,11 @@ def _may_stand_for(day: Value, other: Value) -> bool:
 
 def _is_slip(one: str, other: str) -> bool:
     """Whether one digit of a year differs, two have changed places, or a decade or century is lost."""
-    return abs(int(one) - int(other)) in (10, 100) or sorted(one) == sorted(other) or sum(a != b for a, b in zip(one, other, strict=False)) == 1
+    return (
+        abs(int(one) - int(other)) in (10, 100)
+        or sorted(one) == sorted(other)
+        or sum(a != b for a, b in zip(one, other, strict=False)) == 1
+    )
 
 
 def _strength(day: Value, sentence: Sentence, other: Value, source: Telling) -> float:

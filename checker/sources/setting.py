@@ -22,7 +22,7 @@ NEAR = 70  # characters around a place that tell what it is about
 _NAME = r"[A-Z][\w’'.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'.-]*)*"
 _SAID_BY = re.compile(
     rf"(?:[Aa]ccording\sto|[Tt]old|[Bb]y)\s(?:the\s|an?\s)?(?P<to>{_NAME})"
-    rf"|(?P<by>{_NAME})(?:,\s[^,]{{1,60}},)?\s(?:has\s|had\s)?(?:{VERBS}|puts?|reported|reports|estimates?|found|counted|counts)\b"
+    rf"|(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<![\w.’'-])(?P<by>{_NAME})(?:,\s[^,]{{1,60}},)?\s(?:has\s|had\s)?(?:{VERBS}|puts?|reported|reports|estimates?|found|counted|counts)\b"
 )
 _NO_SPEAKER = frozenset({"He", "She", "It", "They", "We", "The", "A", "An", "But", "And", "In", *MONTHS, *WEEKDAYS})
 _ANOTHER_TIME = re.compile(

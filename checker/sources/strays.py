@@ -11,14 +11,17 @@ from checker.mentions.together import LOOSE, word_before
 from checker.sources.amounts import Amount
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time
+from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link
 
 _ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since)")
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_ENOUGH = 4.0  # points from which two figures are of one thing
+_ENOUGH = 3.5  # points from which two figures are of one thing
+_SMALLEST = 2  # of what is counted
+_COMMON = 12  # as far as which any numbers make one another
+_FAR = 2  # words of both sentences that tell as much as one near both figures
 _AHEAD = 1.0  # points by which the one meant must lead the next
 _SURE = 5.0  # points from which only figures of the same sentence may explain the other
 _REGION = 2  # sentences around the source's figure from whose figures others may be worked out
@@ -30,15 +33,23 @@ def find_strays(story: "Story", sources: Sequence["Story"]) -> Iterator[Differin
     """Figures outside quotations that no source bears out, each with the one that a source gives in its place."""
     told, held = Telling.of(story), [Telling.of(source) for source in sources]
     for amount in told.amounts:
-        span = amount.count.mention.span
-        if told.is_quoted(span) or any(is_backed(amount, source.amounts, source.numbers) for source in held):
+        if _is_left_out(amount, told) or any(is_backed(amount, source.amounts, source.numbers) for source in held):
             continue
-        if is_from_elsewhere(amount.count.sentence, held) or _is_elapsed(amount):
+        if is_from_elsewhere(amount.count.sentence, held):
             continue
         for source in held:
             if other := _meant(amount, told, source):
                 yield _differing(amount, source, other)
                 break
+
+
+def _is_left_out(amount: Amount, told: Telling) -> bool:
+    """Whether a figure is none to compare: in a quotation, of one thing, reckoned between dates, or from figures of the story itself."""
+    span, at = amount.count.mention.span, amount.count.sentence.index
+    if told.is_quoted(span) or _is_elapsed(amount) or (not amount.kind and amount.number < _SMALLEST):
+        return True
+    beside = [other for other in told.amounts if other is not amount and abs(other.count.sentence.index - at) <= 1]
+    return amount.number > _COMMON and is_worked_out(amount, beside)
 
 
 def _is_elapsed(amount: Amount) -> bool:
@@ -49,7 +60,9 @@ def _is_elapsed(amount: Amount) -> bool:
 
 def _meant(amount: Amount, told: Telling, source: Telling) -> Amount | None:
     """The source's amount in whose place the story's stands: alone of its kind, or clearly nearest in words."""
-    weighed = [(_points(amount, other, source), i) for i, other in enumerate(source.amounts) if _may_be_meant(amount, other, told, source)]
+    weighed = [
+        (_points(amount, other, told, source), i) for i, other in enumerate(source.amounts) if _may_be_meant(amount, other, told, source)
+    ]
     weighed.sort(reverse=True)
     if not weighed or weighed[0][0] < _ENOUGH:
         return None
@@ -101,25 +114,29 @@ def _around(amount: Amount) -> str:
     return sentence.text[max(0, start - _REACH) : end + _REACH]
 
 
-def _points(amount: Amount, other: Amount, source: Telling) -> float:
+def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> float:
     """How much says that two amounts are of one thing: the noun, words near both, words of both sentences, the look of the digits."""
     one, two = amount.count, other.count
+    found = link((one.sentence, one.mention.span), (two.sentence, two.mention.span), source)
     own = roots({one.head, two.head} & (LOOSE | MEASURES))
-    near = source.telling(one.near, two.near) - own
-    far = source.telling(one.words | _lower(one.names), two.words | _lower(two.names)) - near - own
-    if not near and len(far) < 2:
+    near, far = found.near - own, found.far - own
+    words = sum(0.5 if root[0] == "#" else 1.0 for root in near)
+    if not near and len(far) < _FAR:
         return 0.0
     is_one_noun = share_noun_or_result(one, two) or (amount.kind == "time" and one.head == two.head)
+    is_loose_noun = one.head == two.head in LOOSE - MEASURES
     is_told_alike = "" != word_before(one) == word_before(two)
     is_other_unit = amount.unit != other.unit and amount.number == other.number
-    slip = 2.0 + 0.5 * (len(amount.digits) > 2) if is_slip_of_digits(amount, other) or is_other_unit else 0.0
-    signs = 2.0 * is_one_noun + slip + is_told_alike + 0.5 * bool(near & roots(_lower(one.names)))
-    is_alone = sum(third.kind == other.kind and third.count.sentence is two.sentence for third in source.amounts) == 1
-    return signs + min(len(near), 3) + 0.5 * min(len(far), 3) + is_alone - (amount.kind == "time" and not signs)
+    slip = 2.0 + 0.5 * (len(amount.digits) > _FAR) if is_slip_of_digits(amount, other) or is_other_unit else 0.0
+    signs = 2.0 * is_one_noun + slip + is_told_alike + is_loose_noun + 0.5 * bool(near & roots(name.lower() for name in one.names))
+    is_loose = amount.kind == "time" and not signs
+    return signs + min(words, 3.0) + 0.5 * min(len(far), 3) + _is_alone(other, told, source) - is_loose
 
 
-def _lower(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(name.lower() for name in names)
+def _is_alone(other: Amount, told: Telling, source: Telling) -> bool:
+    """Whether the story has all other amounts of the kind that the source's sentence gives."""
+    kind = [third for third in source.amounts if third.kind == other.kind and third.count.sentence is other.count.sentence]
+    return not any(third is not other and not any(are_one(third, own) for own in told.amounts) for third in kind)
 
 
 def is_slip_of_digits(one: Amount, other: Amount) -> bool:
