@@ -36,7 +36,7 @@ _MOST_ODDS = 1000
 _BOUNDS = {"above": (0.0, 0.25), "below": (0.2, 0.0), "near": (0.1, 0.1)}  # what such words allow, as shares of the figure
 _HEDGED = 0.1  # and others like them
 _POINTS = 3.0  # per cent that 'some 60 per cent' allows
-_ROUNDED = 1.12  # how far a share in whole numbers may be from the true one, as a factor
+_ROUNDED = 1.06  # how far a share in whole numbers may be from the true one, as a factor
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def _widened(amount: Amount) -> Interval:
 
 def is_worked_out(amount: Amount, near: Sequence[Amount]) -> bool:
     """Whether two amounts near one another in the source make the amount: sum, difference, product, share or change in per cent."""
-    told = list(near)[:_MOST]
+    told = [one for one in near if one.count.figure.low == one.count.figure.high][:_MOST]
     return any(amount.base.meets(made) for one, other in permutations(told, 2) for made in _made(amount, one, other))
 
 
@@ -65,7 +65,7 @@ def _made(amount: Amount, one: Amount, other: Amount) -> Iterator[Interval]:
         yield a + b
         if _COMPARED.search(amount.count.sentence.text):
             yield Interval(a.low - b.high, a.high - b.low)
-    if one.kind == other.kind and amount.kind == "%" and b.low > 0:
+    if one.kind == other.kind != "%" == amount.kind and b.low > 0:
         share = Interval(100 * a.low / b.high, 100 * a.high / b.low)
         yield share
         yield Interval(abs(share.low - 100), abs(share.high - 100)) if share.low > 100 else Interval(100 - share.high, 100 - share.low)

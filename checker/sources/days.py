@@ -20,6 +20,7 @@ _TIME = re.compile(r"(?<=\bat\s)(\d|[01]\d|2[0-3])\.([0-5]\d)(?!\d|\s?[ap]\.?m\b
 _BY = re.compile(r"(?i)\b(by|until|before|after|since|from|to)\s(?:the\s|about\s)?$")
 _BOUND = frozenset({"by", "until", "before", "after", "since"})
 _ALIKE = 2.0  # strength of the link from which two dates are of one thing
+_SLIP_ALIKE = 1.0  # where only a digit of the day differs
 _HALF_DAY = 12  # hours
 
 
@@ -82,10 +83,13 @@ def _meant(day: Value, sentence: Sentence, story: tuple[Telling, Sequence[Value]
         for i, other in enumerate(days)
         if _may_stand_for(day, other) and not _is_told(other, story[1], story[0])
     ]
-    best = max(weighed, default=(0.0, -1))
-    if best[0] < _ALIKE or any(strength > best[0] - 1 and i != best[1] for strength, i in weighed):
+    if not weighed:
         return None
-    other = days[best[1]]
+    strength, at = max(weighed)
+    other = days[at]
+    needed = _SLIP_ALIKE if _is_slip_of_day(day, other) else _ALIKE
+    if strength < needed or any(second > strength - 1 and i != at for second, i in weighed):
+        return None
     there = source.story.sentences[other.sentence]
     is_told_alike = _preposition(sentence, day) == _preposition(there, other) and not is_day_of_saying(there, other.span)
     return other if is_told_alike else None
@@ -101,6 +105,15 @@ def _may_stand_for(day: Value, other: Value) -> bool:
     if one.precision == "year" and two.precision == "year":
         return _is_slip(str(one.year), str(two.year))
     return excludes(one, two) and one.precision == two.precision and (one.day is None) == (two.day is None)
+
+
+def _is_slip_of_day(day: Value, other: Value) -> bool:
+    """Whether a digit of the day is lost or changed: '2 May', '12 May'."""
+    from rapidfuzz.distance import OSA
+
+    if day.kind != "date" or other.kind != "date" or day.key.month != other.key.month or not (day.key.day and other.key.day):
+        return False
+    return OSA.distance(str(day.key.day), str(other.key.day)) == 1
 
 
 def _is_slip(one: str, other: str) -> bool:

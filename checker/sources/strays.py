@@ -13,7 +13,7 @@ from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link
 
-_ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since)")
+_ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -44,12 +44,8 @@ def find_strays(story: "Story", sources: Sequence["Story"]) -> Iterator[Differin
 
 
 def _is_left_out(amount: Amount, told: Telling) -> bool:
-    """Whether a figure is none to compare: in a quotation, of one thing, reckoned between dates, or from figures of the story itself."""
-    span, at = amount.count.mention.span, amount.count.sentence.index
-    if told.is_quoted(span) or _is_elapsed(amount) or (not amount.kind and amount.number < _SMALLEST):
-        return True
-    beside = [other for other in told.amounts if other is not amount and abs(other.count.sentence.index - at) <= 1]
-    return amount.number > _COMMON and is_worked_out(amount, beside)
+    """Whether a figure is none to compare: in a quotation, of one thing, or reckoned between dates."""
+    return told.is_quoted(amount.count.mention.span) or _is_elapsed(amount) or (not amount.kind and amount.number < _SMALLEST)
 
 
 def _is_elapsed(amount: Amount) -> bool:
@@ -73,7 +69,15 @@ def _meant(amount: Amount, told: Telling, source: Telling) -> Amount | None:
     if is_slip_of_digits(amount, best) or amount.unit != best.unit:
         return best
     near = _near(amount, best, source, 0 if most >= _SURE else _REGION)
-    return None if is_worked_out(amount, near) or (most < _SURE and is_rest(amount, near)) else best
+    is_explained = is_worked_out(amount, near) or _is_own_sum(amount, told) or (most < _SURE and is_rest(amount, near))
+    return None if is_explained else best
+
+
+def _is_own_sum(amount: Amount, told: Telling) -> bool:
+    """Whether figures beside it in the story make the figure."""
+    at = amount.count.sentence.index
+    beside = [other for other in told.amounts if other is not amount and abs(other.count.sentence.index - at) <= 1]
+    return amount.number > _COMMON and is_worked_out(amount, beside)
 
 
 def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling) -> bool:
@@ -128,8 +132,9 @@ def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> fl
     is_told_alike = "" != word_before(one) == word_before(two)
     is_other_unit = amount.unit != other.unit and amount.number == other.number
     slip = 2.0 + 0.5 * (len(amount.digits) > _FAR) if is_slip_of_digits(amount, other) or is_other_unit else 0.0
+    slip = slip or _is_other_scale(amount, other)
     signs = 2.0 * is_one_noun + slip + is_told_alike + is_loose_noun + 0.5 * bool(near & roots(name.lower() for name in one.names))
-    is_loose = amount.kind == "time" and not signs
+    is_loose = not signs and (amount.kind == "time" or (not amount.kind and one.head != two.head))
     return signs + min(words, 3.0) + 0.5 * min(len(far), 3) + _is_alone(other, told, source) - is_loose
 
 
@@ -145,6 +150,11 @@ def is_slip_of_digits(one: Amount, other: Amount) -> bool:
     if len(a) != len(b) or len(a.strip("0")) < 2:
         return False
     return sorted(a) == sorted(b) or (len(a) > 2 and sum(x != y for x, y in zip(a, b, strict=True)) == 1)
+
+
+def _is_other_scale(one: Amount, other: Amount) -> bool:
+    """Whether two amounts show the same digits at another scale: '£1,000', '£10,000'."""
+    return one.number != other.number and one.digits.strip("0") == other.digits.strip("0") != ""
 
 
 def _near(amount: Amount, other: Amount, source: Telling, region: int) -> list[Amount]:
