@@ -53,7 +53,7 @@ def find_hits(pair: Pair) -> list:
     return [hit for check in CHECKS for hit in check.find(story)]
 
 
-FILES = ("against_sources.md", "unseen.md", "later.md", "retold.md", "longer.md")
+FILES = ("against_sources.md", "unseen.md", "later.md", "retold.md", "longer.md", "swapped.md")
 PAIRS = {f"{name} {pair.title}": pair for name in FILES for pair in read_pairs(name)}
 
 

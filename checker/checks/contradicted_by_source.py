@@ -24,8 +24,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.sources.bounds import find_other_bounds
 from checker.sources.days import find_other_days
 from checker.sources.frames import find_other_names_in_frames, find_other_speakers
+from checker.sources.labels import find_other_labels
 from checker.sources.names import Differing, find_other_names, find_other_titles
 from checker.sources.other_words import find_other_words
 from checker.sources.polarity import find_other_negations, find_other_ways
@@ -49,8 +51,10 @@ def find(story: "Story") -> Iterator[Hit]:
         find_other_titles,
         find_other_cells,
         find_other_rows,
+        find_other_labels,
         find_other_tallies,
         find_strays,
+        find_other_bounds,
         find_other_days,
         find_other_words,
         find_other_names_in_frames,

@@ -66,7 +66,20 @@ bachelor doctorate=PhD
 flat=flats=apartment=apartments bungalow=bungalows
 lease=leased freehold
 solar=panels wind^turbine=wind^turbines=wind^farm
-million billion
+highest lowest
+largest=biggest smallest
+oldest youngest
+longest shortest
+warmest=hottest coldest
+wettest driest
+fastest=quickest slowest
+best worst
+minimum maximum
+doubled=doubling trebled=tripled=trebling=tripling quadrupled halved=halving
+majority^of minority^of
+northbound southbound
+eastbound westbound
+upper lower
 """.replace("\n ", " ")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import are_apart, countries_of, places
 from checker.mentions.same_thing import roots
+from checker.mentions.years import ORDINALS
 from checker.sources.kindred import find_kindred
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, words_around
@@ -20,14 +21,22 @@ _STRANGE = 2.0  # strength of the link that is needed for a word that no source 
 _KNOWN = 3.5  # and for one that a source has of something else
 
 
+_ROOT = 5  # letters by which the nouns of two ordinals are one
+_ORDINALS = {word: number for number, word in enumerate(ORDINALS, 1)} | {
+    f"{number}{ending}": number for number in range(1, 200) for ending in ("st", "nd", "rd", "th")
+}
+_NTH = re.compile(rf"(?i)(?<![\w-])(?P<nth>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))(?:\s|-)(?P<noun>[a-z]{{4,}})")
 _PREPOSITION = re.compile(r"(?:^|\s)(in|at|to|from|for|near|of)\s(?:the\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word of a kind; equal `key` says the same. `kind` is None for places, which are compared by the gazetteer."""
+    """A word of a kind; equal `key` says the same.
 
-    kind: int | None
+    `kind` is None for places, which are compared by the gazetteer, and the noun for a place in a row ('the fourth winter').
+    """
+
+    kind: int | str | None
     key: object
     text: str
     span: Span
@@ -52,6 +61,9 @@ def _find_words(story: "Story") -> Iterator[_Word]:
     for sentence in story.sentences:
         for found in find_kindred(sentence.text):
             yield _Word(found.kind, found.key, found.text, sentence.span_of(found.start, found.end), sentence)
+        for match in _NTH.finditer(sentence.text):
+            kind = f"nth {match['noun'][:_ROOT]}"
+            yield _Word(kind, _ORDINALS[match["nth"].lower()], match["nth"], sentence.span_of(*match.span("nth")), sentence)
     for mention in story.mentions:
         if mention.kind is MentionKind.PLACE:
             yield _Word(None, mention.value, mention.text, mention.span, story.sentences[mention.sentence])
@@ -59,10 +71,12 @@ def _find_words(story: "Story") -> Iterator[_Word]:
 
 def _meant(word: _Word, own: Sequence[_Word], words: Sequence[_Word], source: Telling) -> _Word | None:
     """The one word of the kind in a sentence of the source that tells the same, where the story does not have it at all."""
-    if is_of_another_time(words_around(word.sentence, word.span)):
-        return None
     needed = _KNOWN if _is_had(word, words, source) else _STRANGE
-    kind = [other for other in words if _are_of_one_kind(word, other) and not any(_is_same(other, mine) for mine in own)]
+    kind = [
+        other
+        for other in words
+        if _are_of_one_kind(word, other) and _are_of_one_time(word, other) and not any(_is_same(other, mine) for mine in own)
+    ]
     linked = [(link((word.sentence, word.span), (other.sentence, other.span), source), other) for other in kind]
     found = [(one.strength, other) for one, other in linked if one.near and one.strength >= needed]
     best = max(found, key=lambda pair: pair[0], default=(0.0, None))[1]
@@ -70,6 +84,11 @@ def _meant(word: _Word, own: Sequence[_Word], words: Sequence[_Word], source: Te
         return None
     rivals = {other.key for other in words if _are_of_one_kind(word, other) and other.sentence is best.sentence}
     return best if len(rivals) == 1 else None
+
+
+def _are_of_one_time(word: _Word, other: _Word) -> bool:
+    """False where the story's word alone is set beside another time: 'last year's wheat'."""
+    return not is_of_another_time(words_around(word.sentence, word.span)) or is_of_another_time(other.sentence.text)
 
 
 def _are_of_one_kind(one: _Word, other: _Word) -> bool:

@@ -13,6 +13,7 @@ from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link
 
+_COMPARED = re.compile(r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower|older|younger|ahead|behind|short)\b")  # 'nine fewer'
 _ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling)
     one, two = amount.count, other.count
     if not _are_of_one_kind(amount, other) or _are_told_apart(amount, other) or _are_of_two_days(one, two, told, source):
         return False
+    if bool(_COMPARED.match(_after(amount))) != bool(_COMPARED.match(_after(other))):
+        return False
     if is_of_another_time(_around(amount)) and not is_of_another_time(two.sentence.text):
         return False
     low, high = sorted((amount.number, other.number))
@@ -110,6 +113,11 @@ def _are_of_two_days(one: Count, other: Count, told: Telling, source: Telling) -
     """Whether the sentences tell of dates that exclude each other: a figure of Monday, a figure of Friday."""
     sides = (told.dates_of(one.sentence), source.dates_of(other.sentence))
     return any(excludes(a.value, b.value) for a in sides[0] for b in sides[1])
+
+
+def _after(amount: Amount) -> str:
+    sentence, span = amount.count.sentence, amount.count.mention.span
+    return sentence.text[span.end - sentence.span.start :]
 
 
 def _around(amount: Amount) -> str:
