@@ -2,9 +2,11 @@
 
 What it checks
 --------------
-The story against its sources (`--source`; a table as CSV): names that no source has and that are nearly a source's; people
-whose title or age differs; figures that count the same, with the same words around; the date of what both tell; figures
-beside the name of a table's row, in the words of a column.
+The story against its sources (`--source`; a table as CSV). Names that no source has and that are nearly a source's; people
+whose title or age differs. Values that no source has, where the sentence of a source that tells the same has one other of
+the kind, which the story gives nowhere: figures with their units, shares, votes, bounds, dates, clock times, places, places
+in a row, words of a kind ('ankle' for 'wrist'). What a list or table gives to another name. Who did it ('seconded by'), who
+said it. What one side denies, and what rises in one and falls in the other.
 
 Why it matters
 --------------
@@ -16,8 +18,10 @@ Release: 'led by Catherine Moss'. Story: 'Katherine Moss, who led the study'.
 
 Limits
 ------
-The source is not taken to be right: the story is asked. Silent on what the source does not speak of, on rounding, bounds,
-parts and other days or years, on quotations (see FC803), nicknames, kin, and where a source has the story's value too.
+The source is not taken to be right: the story is asked. Silent on what the source does not speak of, on what its figures make
+(sums, differences, shares, conversions, rounding), on bounds, parts and other days or years, on what the story ascribes to
+somebody whom no source names, on quotations (see FC803), nicknames, kin, and where a source has the story's value too. It
+compares words, not their sense: a paraphrase that shares no rare word with its source is passed over.
 """
 
 from collections.abc import Iterator
@@ -33,8 +37,8 @@ from checker.sources.other_words import find_other_words
 from checker.sources.polarity import find_other_negations, find_other_ways
 from checker.sources.rows import find_other_rows
 from checker.sources.strays import find_strays
-from checker.sources.tallies import find_other_tallies
 from checker.sources.table_cells import find_other_cells
+from checker.sources.tallies import find_other_tallies
 from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from checker.sources.amounts import Amount
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, link
+from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -16,7 +16,7 @@ _OPPOSITE = {"above": "below", "below": "above"}
 
 def find_other_bounds(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Figures outside quotations that a source has with the opposite bound, and with no other."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
     for amount in told.amounts:
         count = amount.count
         if count.bound not in _OPPOSITE or told.is_quoted(count.mention.span) or is_from_elsewhere(count.sentence, held):

@@ -8,7 +8,7 @@ from checker.mentions.date_clashes import excludes
 from checker.mentions.dates import MONTHS
 from checker.partial_date import Date
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, link
+from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
 from checker.types import Sentence
 from checker.versions.changes import is_day_of_saying
 from checker.versions.values import Value, find_values
@@ -26,7 +26,7 @@ _HALF_DAY = 12  # hours
 
 def find_other_days(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Each such date or time outside quotations, with the one of the source's sentence that tells the same."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
     own, theirs = _days(told), [_days(source) for source in held]
     for day in own:
         sentence = story.sentences[day.sentence]

@@ -11,7 +11,7 @@ from checker.mentions.likeness import plain
 from checker.mentions.people import HONORIFICS, TITLES
 from checker.sources.matching import SourceWords, find_match
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, link
+from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
 from checker.sources.words import find_words
 from checker.types import Mention, Sentence, Span
 
@@ -28,6 +28,7 @@ _LABEL = re.compile(rf"(?:[^\n:]{{0,80}}?\b)?(?P<name>[A-Z][\w’'-]+\s{_NAME})(
 _ALIKE = 2.0  # strength of the link of two frames that are told of one thing
 _AHEAD = 2.0  # and by how much it must exceed that of any frame with the story's own name
 _FEWEST = 4  # words of a quotation that are looked for
+_WHOLE = 0.9  # of its words that a source must have for its speaker to be compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,13 @@ class _Frame:
 
 def find_other_names_in_frames(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Names of a source that the story gives in a place where the source has another."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
+    theirs = [list(_frames(source)) for source in sources]
     for frame in _frames(story):
         if told.is_quoted(frame.span) or is_from_elsewhere(frame.sentence, [*held, told]):
             continue
-        for source in held:
-            other = _meant(frame, source)
+        for source, frames in zip(held, theirs, strict=True):
+            other = _meant(frame, frames, source)
             if other and _last(frame.name) in plain(source.text):
                 yield Differing(
                     frame.span, frame.sentence.index, source.story, other.span, other.sentence.span, (frame.name, other.name), other.name
@@ -63,11 +65,11 @@ def _frames(story: "Story") -> Iterator[_Frame]:
                 yield _Frame(key, match["name"], sentence.span_of(*match.span("name")), sentence)
 
 
-def _meant(frame: _Frame, source: Telling) -> _Frame | None:
+def _meant(frame: _Frame, frames: Sequence[_Frame], source: Telling) -> _Frame | None:
     """The source's frame with another name that tells the same, much more so than any with the story's name."""
     linked = [
         (link((frame.sentence, frame.span), (other.sentence, other.span), source).strength, other)
-        for other in _frames(source.story)
+        for other in frames
         if other.key == frame.key
     ]
     own = max((strength for strength, other in linked if _are_one(frame.name, other.name)), default=0.0)

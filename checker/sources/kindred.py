@@ -15,7 +15,8 @@ grandfather grandmother uncle aunt nephew niece cousin brother=brothers sister=s
 widow widower
 convicted=guilty=convict=conviction acquitted=cleared=acquittal=acquit
 without^charge bail=bailed cautioned=caution remanded=remand=custody
-murder=murdered=murdering manslaughter arson burglary=burgled robbery=robbed fraud=defrauded theft=stealing perjury blackmail kidnap=kidnapping
+murder=murdered=murdering manslaughter arson burglary=burgled robbery=robbed fraud=defrauded theft=stealing perjury blackmail
+ kidnap=kidnapping
 stabbed=stabbing=knife shot=shooting=gunshot strangled=strangling
 gold silver=runner-up bronze
 inadequate requires^improvement=requiring^improvement=require^improvement outstanding

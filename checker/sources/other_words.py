@@ -11,7 +11,7 @@ from checker.mentions.same_thing import roots
 from checker.mentions.years import ORDINALS
 from checker.sources.kindred import find_kindred
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, words_around
+from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of, words_around
 from checker.types import MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class _Word:
 
 def find_other_words(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Words and places outside quotations, each with the one of its kind that the source has where it tells the same."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
     own, theirs = list(_find_words(story)), [list(_find_words(source)) for source in sources]
     for word in own:
         if told.is_quoted(word.span) or is_from_elsewhere(word.sentence, held):

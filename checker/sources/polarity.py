@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.mentions.counts import stems
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link
+from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ _OTHERWISE = re.compile(
 )
 _NEGATED = re.compile(rf"\b(?:{_NOT}|\w+n[’']t)\s(?:(?:yet|be|been|have|to|also|\w+ly)\s){{0,2}}(?P<word>[a-z]{{4,}})\b")
 _WAYS = {
-    "up": r"rises?|rose|risen|rising|increas(?:e|es|ed|ing)|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed)?|soar(?:s|ed)?|went\sup|goes\sup"
-    r"|is\sup|was\sup|are\sup|were\sup|up",
-    "down": r"falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|slid|plung(?:es|ed)|went\sdown"
-    r"|goes\sdown|is\sdown|was\sdown|are\sdown|were\sdown|down|lost|halv(?:es|ed)",
+    "up": r"rises?|rose|risen|rising|increas(?:e|es|ed|ing)|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed)?|soar(?:s|ed)?"
+    r"|(?:went|goes|is|was|are|were)\sup|up",
+    "down": r"falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|slid|plung(?:es|ed)"
+    r"|(?:went|goes|is|was|are|were)\sdown|down|lost|halv(?:es|ed)",
     "level": r"unchanged|the\ssame|steady|stable|flat",
 }
 _WAY = "|".join(f"(?P<{way}>{words})" for way, words in _WAYS.items())
@@ -50,12 +50,13 @@ class _Move:
 
 def find_other_ways(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """What rises, falls or stays in the story and does otherwise in every sentence of the source that tells of it."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
+    theirs = [list(_moves(source)) for source in sources]
     for move in _moves(story):
         if told.is_quoted(move.span) or is_from_elsewhere(move.sentence, held) or is_of_another_time(move.sentence.text):
             continue
-        for source in held:
-            found = [other for other in _moves(source.story) if _is_linked(move, other, source)]
+        for source, moves in zip(held, theirs, strict=True):
+            found = [other for other in moves if _is_linked(move, other, source)]
             if found and all(other.way != move.way for other in found):
                 yield _differing(move.span, move.sentence, source, found[0].span, found[0].sentence, told)
                 break
@@ -80,7 +81,7 @@ def _moves(story: "Story") -> Iterator[_Move]:
 
 def find_other_negations(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Verbs and adjectives that are denied on one side only, in sentences that tell the same."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
     for sentence in story.sentences:
         if is_from_elsewhere(sentence, held) or _OTHERWISE.search(sentence.text):
             continue
@@ -93,17 +94,16 @@ def find_other_negations(story: "Story", sources: Sequence["Story"]) -> Iterator
 
 def _denied(sentence: Sentence, told: Telling, source: Telling) -> Iterator[tuple[Span, Span, Sentence]]:
     """What one of the sentences denies and the other says: the words of both, and the source's sentence."""
+    own = list(_NEGATED.finditer(sentence.text))
     for other in source.story.sentences:
-        if _OTHERWISE.search(other.text) and not _NEGATED.search(other.text):
+        theirs = list(_NEGATED.finditer(other.text))
+        if bool(own) == bool(theirs) or (not theirs and _OTHERWISE.search(other.text)):
             continue
-        denied = [list(_NEGATED.finditer(side.text)) for side in (sentence, other)]
-        if bool(denied[0]) == bool(denied[1]):
-            continue
-        for match in denied[0] or denied[1]:
-            plain = re.search(rf"\b{re.escape(match['word'][:5])}\w*", (other if denied[0] else sentence).text)
+        for match in own or theirs:
+            plain = re.search(rf"\b{re.escape(match['word'][:5])}\w*", (other if own else sentence).text)
             if plain:
-                mine, theirs = (match, plain) if denied[0] else (plain, match)
-                spans = sentence.span_of(*mine.span()), other.span_of(*theirs.span())
+                first, second = (match, plain) if own else (plain, match)
+                spans = sentence.span_of(*first.span()), other.span_of(*second.span())
                 if not told.is_quoted(spans[0]) and link((sentence, spans[0]), (other, spans[1]), source).strength >= _SURELY:
                     yield *spans, other
 

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from checker.mentions.attribution import VERBS
@@ -31,16 +31,15 @@ _ANOTHER_TIME = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Telling:
     """A story or a source with what the comparison looks at."""
 
     story: "Story"
-    amounts: tuple[Amount, ...] = field(default=())
 
-    @classmethod
-    def of(cls, story: "Story") -> "Telling":
-        return cls(story, find_amounts(story))
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        return find_amounts(self.story)
 
     @cached_property
     def quotes(self) -> tuple[Span, ...]:
@@ -69,6 +68,12 @@ class Telling:
 
     def is_quoted(self, span: Span) -> bool:
         return any(quote.contains(span) for quote in self.quotes)
+
+
+@lru_cache(maxsize=32)
+def telling_of(story: "Story") -> Telling:
+    """The telling of a story, made once for all that compare it, and of a source once for all stories of a batch."""
+    return Telling(story)
 
 
 def _roots(words: Iterable[str]) -> frozenset[str]:
@@ -103,6 +108,7 @@ def words_around(sentence: Sentence, span: Span) -> str:
     return f"{left} {after.rpartition(' ')[0] if len(after) == NEAR else after}"
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
     """Stems of the words of a text, and its numbers."""
     return stems(text) | frozenset(f"#{number}" for number in re.findall(r"\d[\d,.]*\d|\d", text))

@@ -11,13 +11,13 @@ from checker.mentions.together import LOOSE, word_before
 from checker.sources.amounts import Amount
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link
-
-_COMPARED = re.compile(r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower|older|younger|ahead|behind|short)\b")  # 'nine fewer'
-_ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
+from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
+
+_COMPARED = re.compile(r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower|older|younger|ahead|behind|short)\b")  # 'nine fewer'
+_ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
 
 _ENOUGH = 3.5  # points from which two figures are of one thing
 _SMALLEST = 2  # of what is counted
@@ -25,6 +25,7 @@ _COMMON = 12  # as far as which any numbers make one another
 _FAR = 2  # words of both sentences that tell as much as one near both figures
 _AHEAD = 1.0  # points by which the one meant must lead the next
 _SURE = 5.0  # points from which only figures of the same sentence may explain the other
+_FEW_DIGITS = 2
 _REGION = 2  # sentences around the source's figure from whose figures others may be worked out
 _REACH = 60  # characters around a figure in which another time is told
 _MOST_APART = 10.0  # times; what is further apart is of two things, but for the same digits at another scale
@@ -32,7 +33,7 @@ _MOST_APART = 10.0  # times; what is further apart is of two things, but for the
 
 def find_strays(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Figures outside quotations that no source bears out, each with the one that a source gives in its place."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
     for amount in told.amounts:
         if _is_left_out(amount, told) or any(is_backed(amount, source.amounts, source.numbers) for source in held):
             continue
@@ -130,17 +131,16 @@ def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> fl
     """How much says that two amounts are of one thing: the noun, words near both, words of both sentences, the look of the digits."""
     one, two = amount.count, other.count
     found = link((one.sentence, one.mention.span), (two.sentence, two.mention.span), source)
-    own = roots({one.head, two.head} & (LOOSE | MEASURES))
+    own = roots({one.head, two.head, amount.unit})
     near, far = found.near - own, found.far - own
     words = sum(0.5 if root[0] == "#" else 1.0 for root in near)
     if not near and len(far) < _FAR:
         return 0.0
-    is_one_noun = share_noun_or_result(one, two) or (amount.kind == "time" and one.head == two.head)
+    is_one_noun = share_noun_or_result(one, two) or (amount.kind == "time" and one.head == two.head not in MEASURES | LOOSE)
     is_loose_noun = one.head == two.head in LOOSE - MEASURES
     is_told_alike = "" != word_before(one) == word_before(two)
     is_other_unit = amount.unit != other.unit and amount.number == other.number
-    slip = 2.0 + 0.5 * (len(amount.digits) > _FAR) if is_slip_of_digits(amount, other) or is_other_unit else 0.0
-    slip = slip or _is_other_scale(amount, other)
+    slip = 2.5 if is_other_unit else _weigh_slip(amount, other)
     signs = 2.0 * is_one_noun + slip + is_told_alike + is_loose_noun + 0.5 * bool(near & roots(name.lower() for name in one.names))
     is_loose = not signs and (amount.kind == "time" or (not amount.kind and one.head != two.head))
     return signs + min(words, 3.0) + 0.5 * min(len(far), 3) + _is_alone(other, told, source) - is_loose
@@ -150,6 +150,14 @@ def _is_alone(other: Amount, told: Telling, source: Telling) -> bool:
     """Whether the story has all other amounts of the kind that the source's sentence gives."""
     kind = [third for third in source.amounts if third.kind == other.kind and third.count.sentence is other.count.sentence]
     return not any(third is not other and not any(are_one(third, own) for own in told.amounts) for third in kind)
+
+
+def _weigh_slip(one: Amount, other: Amount) -> float:
+    """Points for digits that look like a slip; of two digits and of other scales many are alike by chance."""
+    if is_slip_of_digits(one, other):
+        is_swapped = sorted(one.digits) == sorted(other.digits)
+        return 1.0 if len(one.digits) <= _FEW_DIGITS else 2.5 if is_swapped else 2.0
+    return float(_is_other_scale(one, other))
 
 
 def is_slip_of_digits(one: Amount, other: Amount) -> bool:

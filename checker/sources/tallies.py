@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, link
+from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class _Tally:
 
 def find_other_tallies(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """Tallies outside quotations that no source has, each with the only other one of the same vote or match."""
-    told, held = Telling.of(story), [Telling.of(source) for source in sources]
+    told, held = telling_of(story), [telling_of(source) for source in sources]
     own, theirs = list(_tallies(story)), [list(_tallies(source)) for source in sources]
     known = {frozenset(tally.numbers) for tallies in theirs for tally in tallies}
     for tally in own:
