@@ -34,7 +34,6 @@ _TO_THE_HOUR = re.compile(
 _PAST = re.compile(r"(?:\bhalf|quarter|minutes|\b\d\d?|ten|twenty|five)\s(?:to|past)\s$")
 _MOST_ODDS = 1000
 _BOUNDS = {"above": (0.0, 0.25), "below": (0.2, 0.0), "near": (0.1, 0.1)}  # what such words allow, as shares of the figure
-_HEDGED = 0.1  # and others like them
 _POINTS = 3.0  # per cent that 'some 60 per cent' allows
 _ROUNDED = 1.06  # how far a share in whole numbers may be from the true one, as a factor
 
@@ -121,7 +120,7 @@ def _of_noun(count: Count) -> Count:
 def _told(count: Count) -> Interval:
     """The values that a figure may stand for by its digits and by 'about', 'more than', 'nearly' before it."""
     low, high, half = count.figure.low, count.figure.high, half_step(count.mention)
-    below, above = _BOUNDS.get(count.bound, (_HEDGED, _HEDGED) if count.figure.approximate else (0.0, 0.0))
+    below, above = _BOUNDS.get(count.bound, (0.0, 0.0))
     if count.figure.unit == "%" and below == above > 0:
         return Interval(low - _POINTS, high + _POINTS)
     return Interval(low - max(half, below * abs(low)), high + max(half, above * abs(high)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from checker.mentions.precision import Interval
+from checker.mentions.together import LOOSE
 from checker.sources.amounts import Amount
 
 _LOOSE = 1.03  # factor by which a conversion or a span of time may be off
@@ -33,9 +34,15 @@ def are_one(one: Amount, other: Amount) -> bool:
     """Whether two amounts of one kind may be the same, written otherwise."""
     if one.kind != other.kind:
         return {one.kind, other.kind} <= _COUNTED and one.number == other.number
+    if _is_range(one) and _is_range(other):
+        return (one.number, one.count.figure.high) == (other.number, other.count.figure.high)
     if one.unit == other.unit and one.base.meets(other.base):
         return True
     return _widened(one).meets(other.base) or (one.number == other.number and one.unit == other.unit)
+
+
+def _is_range(amount: Amount) -> bool:
+    return amount.count.figure.low != amount.count.figure.high
 
 
 def _widened(amount: Amount) -> Interval:
@@ -45,7 +52,7 @@ def _widened(amount: Amount) -> Interval:
 
 def is_worked_out(amount: Amount, near: Sequence[Amount]) -> bool:
     """Whether two amounts near one another in the source make the amount: sum, difference, product, share or change in per cent."""
-    told = [one for one in near if one.count.figure.low == one.count.figure.high][:_MOST]
+    told = [one for one in near if not _is_range(one)][:_MOST]
     return any(amount.base.meets(made) for one, other in permutations(told, 2) for made in _made(amount, one, other))
 
 
@@ -61,15 +68,22 @@ def _rest(share: Interval) -> Interval:
 def _made(amount: Amount, one: Amount, other: Amount) -> Iterator[Interval]:
     """What two amounts make that may be of the amount's kind."""
     a, b = one.base, other.base
-    if one.kind == other.kind == amount.kind or ({one.kind, other.kind} <= _COUNTED and amount.kind in _COUNTED):
-        yield a + b
-        if _COMPARED.search(amount.count.sentence.text):
-            yield Interval(a.low - b.high, a.high - b.low)
-    if one.kind == other.kind != "%" == amount.kind and b.low > 0:
-        share = Interval(100 * a.low / b.high, 100 * a.high / b.low)
-        yield share
-        yield Interval(abs(share.low - 100), abs(share.high - 100)) if share.low > 100 else Interval(100 - share.high, 100 - share.low)
-    if amount.kind in (one.kind, other.kind) and {one.kind, other.kind} & {"", "time"}:
+    if one.kind == other.kind and _may_be_one_thing(one, other):
+        if one.kind == amount.kind:
+            yield a + b
+            if _COMPARED.search(amount.count.sentence.text):
+                yield Interval(a.low - b.high, a.high - b.low)
+        if one.kind != "%" == amount.kind and b.low > 0:
+            share = Interval(100 * a.low / b.high, 100 * a.high / b.low)
+            yield share
+            yield Interval(abs(share.low - 100), abs(share.high - 100)) if share.low > 100 else _rest(share)
+    if amount.kind == one.kind and {"", "time"} & {other.kind} and _may_be_one_thing(amount, one):
         yield a.times(b)
-    if one.kind == amount.kind and b.low > 0:
-        yield a.over(b)
+        if b.low > 0:
+            yield a.over(b)
+
+
+def _may_be_one_thing(one: Amount, other: Amount) -> bool:
+    """False of what is counted by two nouns: '16 beds', '71 minutes'."""
+    heads = one.count.head, other.count.head
+    return bool(one.kind) or heads[0] == heads[1] or "" in heads or bool(set(heads) & LOOSE)

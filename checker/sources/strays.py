@@ -26,7 +26,8 @@ _FAR = 2  # words of both sentences that tell as much as one near both figures
 _AHEAD = 1.0  # points by which the one meant must lead the next
 _SURE = 5.0  # points from which only figures of the same sentence may explain the other
 _FEW_DIGITS = 2
-_REGION = 2  # sentences around the source's figure from whose figures others may be worked out
+_OLDEST = 110
+_REGION = 1  # sentences around the source's figure from whose figures others may be worked out
 _REACH = 60  # characters around a figure in which another time is told
 _MOST_APART = 10.0  # times; what is further apart is of two things, but for the same digits at another scale
 
@@ -85,6 +86,8 @@ def _is_own_sum(amount: Amount, told: Telling) -> bool:
 def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling) -> bool:
     """Whether an amount of the source is of the story's kind, not too far off, and one that the story has nowhere."""
     one, two = amount.count, other.count
+    if not other.kind and other.number < _SMALLEST:
+        return False
     if not _are_of_one_kind(amount, other) or _are_told_apart(amount, other) or _are_of_two_days(one, two, told, source):
         return False
     if bool(_COMPARED.match(_after(amount))) != bool(_COMPARED.match(_after(other))):
@@ -100,6 +103,8 @@ def _are_of_one_kind(one: Amount, other: Amount) -> bool:
     """Whether two amounts are in one unit, or are the same number in two that are easily taken for each other."""
     if {one.unit, other.unit} == {"%", "share"}:
         return True
+    if {one.kind, other.kind} == {"age", ""}:  # 'a woman of 58', 'she was 58'
+        return "" in (one.count.head, other.count.head) and max(one.number, other.number) <= _OLDEST
     is_one_kind = one.kind == other.kind or {one.kind, other.kind} == {"%", "points"}
     return is_one_kind and (one.unit == other.unit or one.number == other.number)
 
@@ -131,19 +136,27 @@ def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> fl
     """How much says that two amounts are of one thing: the noun, words near both, words of both sentences, the look of the digits."""
     one, two = amount.count, other.count
     found = link((one.sentence, one.mention.span), (two.sentence, two.mention.span), source)
-    own = roots({one.head, two.head, amount.unit})
-    near, far = found.near - own, found.far - own
-    words = sum(0.5 if root[0] == "#" else 1.0 for root in near)
-    if not near and len(far) < _FAR:
-        return 0.0
     is_one_noun = share_noun_or_result(one, two) or (amount.kind == "time" and one.head == two.head not in MEASURES | LOOSE)
-    is_loose_noun = one.head == two.head in LOOSE - MEASURES
-    is_told_alike = "" != word_before(one) == word_before(two)
+    own = roots({one.head, amount.unit} if one.head == two.head else {amount.unit})
+    near, far = found.near - own, found.far - own
+    is_sole = _is_sole(amount, told) and _is_sole(other, source)
+    if not near and len(far) < _FAR and not (is_one_noun and is_sole):
+        return 0.0
+    words = sum(0.5 if re.fullmatch(r"#\d\d?", root) else 1.0 for root in near)
     is_other_unit = amount.unit != other.unit and amount.number == other.number
-    slip = 2.5 if is_other_unit else _weigh_slip(amount, other)
-    signs = 2.0 * is_one_noun + slip + is_told_alike + is_loose_noun + 0.5 * bool(near & roots(name.lower() for name in one.names))
+    signs = 2.0 * is_one_noun + (2.5 if is_other_unit else _weigh_slip(amount, other))
+    signs += (one.head == two.head in LOOSE - MEASURES) + ("" != word_before(one) == word_before(two))
+    signs += 0.5 * bool(near & roots(name.lower() for name in one.names)) + is_sole
     is_loose = not signs and (amount.kind == "time" or (not amount.kind and one.head != two.head))
     return signs + min(words, 3.0) + 0.5 * min(len(far), 3) + _is_alone(other, told, source) - is_loose
+
+
+def _is_sole(amount: Amount, telling: Telling) -> bool:
+    """Whether a text has no other amount in the unit or, of what is counted, by the noun."""
+    if not amount.kind and amount.count.head in LOOSE | {""}:
+        return False
+    same = [other for other in telling.amounts if (other.kind, other.unit) == (amount.kind, amount.unit)]
+    return sum(bool(amount.kind) or other.count.head == amount.count.head for other in same) == 1
 
 
 def _is_alone(other: Amount, told: Telling, source: Telling) -> bool:

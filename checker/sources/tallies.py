@@ -39,7 +39,9 @@ def find_other_tallies(story: "Story", sources: Sequence["Story"]) -> Iterator[D
         if frozenset(tally.numbers) in known or told.is_quoted(tally.span) or is_from_elsewhere(tally.sentence, held):
             continue
         for source, tallies in zip(held, theirs, strict=True):
-            found = [other for other in tallies if _is_linked(tally, other, source) and not any(_are_one(other, mine) for mine in own)]
+            left = [other for other in tallies if not any(_are_one(other, mine) for mine in own)]
+            is_sole = len(left) == 1 and _are_votes(tally, left[0]) and bool(set(left[0].numbers) & set(tally.numbers))
+            found = left if is_sole else [other for other in left if _is_linked(tally, other, source)]
             if len(found) == 1:
                 other = found[0]
                 yield Differing(
@@ -58,6 +60,10 @@ def _tallies(story: "Story") -> Iterator[_Tally]:
 
 def _are_one(one: _Tally, other: _Tally) -> bool:
     return set(one.numbers) == set(other.numbers)
+
+
+def _are_votes(one: _Tally, other: _Tally) -> bool:
+    return all(re.search(r"(?i)\bvot|\bmotion\b", tally.sentence.text) for tally in (one, other))
 
 
 def _is_linked(one: _Tally, other: _Tally, source: Telling) -> bool:
