@@ -20,7 +20,7 @@ _TIME = re.compile(r"(?<=\bat\s)(\d|[01]\d|2[0-3])\.([0-5]\d)(?!\d|\s?[ap]\.?m\b
 _BY = re.compile(r"(?i)\b(by|until|before|after|since|from|to)\s(?:the\s|about\s)?$")
 _BOUND = frozenset({"by", "until", "before", "after", "since"})
 _ALIKE = 2.0  # strength of the link from which two dates are of one thing
-_SLIP_ALIKE = 1.0  # where only a digit of the day differs
+_SLIP = 1.0  # what dates that look like a slip add to it
 _HALF_DAY = 12  # hours
 
 
@@ -87,8 +87,7 @@ def _meant(day: Value, sentence: Sentence, story: tuple[Telling, Sequence[Value]
         return None
     strength, at = max(weighed)
     other = days[at]
-    needed = _SLIP_ALIKE if _is_slip_of_day(day, other) else _ALIKE
-    if strength < needed or any(second > strength - 1 and i != at for second, i in weighed):
+    if strength < _ALIKE or any(second > strength - 1 and i != at for second, i in weighed):
         return None
     there = source.story.sentences[other.sentence]
     is_told_alike = _preposition(sentence, day) == _preposition(there, other) and not is_day_of_saying(there, other.span)
@@ -104,15 +103,19 @@ def _may_stand_for(day: Value, other: Value) -> bool:
         return True
     if one.precision == "year" and two.precision == "year":
         return _is_slip(str(one.year), str(two.year))
+    if one.month and two.month and one.month != two.month and one.day is None:  # 'in February' of '11 and 12 March'
+        return one.year is None or two.year is None or one.year == two.year
     return excludes(one, two) and one.precision == two.precision and (one.day is None) == (two.day is None)
 
 
 def _is_slip_of_day(day: Value, other: Value) -> bool:
-    """Whether a digit of the day is lost or changed: '2 May', '12 May'."""
+    """Whether a digit of the day is lost or changed ('2 May', '12 May'), or the month alone ('2 May', '2 June')."""
     from rapidfuzz.distance import OSA
 
-    if day.kind != "date" or other.kind != "date" or day.key.month != other.key.month or not (day.key.day and other.key.day):
+    if day.kind != "date" or other.kind != "date" or not (day.key.day and other.key.day and day.key.month and other.key.month):
         return False
+    if day.key.month != other.key.month:
+        return day.key.day == other.key.day
     return OSA.distance(str(day.key.day), str(other.key.day)) == 1
 
 
@@ -127,6 +130,8 @@ def _is_slip(one: str, other: str) -> bool:
 
 def _strength(day: Value, sentence: Sentence, other: Value, source: Telling) -> float:
     found = link((sentence, day.span), (source.story.sentences[other.sentence], other.span), source)
+    if _is_slip_of_day(day, other):
+        return found.strength + _SLIP
     return found.strength if found.near else 0.0
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _COMPARED = re.compile(r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower|older|younger|ahead|behind|short)\b")  # 'nine fewer'
 _ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
 
-_ENOUGH = 3.5  # points from which two figures are of one thing
+_ENOUGH = 3.0  # points from which two figures are of one thing
 _SMALLEST = 2  # of what is counted
 _COMMON = 12  # as far as which any numbers make one another
 _FAR = 2  # words of both sentences that tell as much as one near both figures
@@ -139,7 +139,7 @@ def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> fl
     is_one_noun = share_noun_or_result(one, two) or (amount.kind == "time" and one.head == two.head not in MEASURES | LOOSE)
     own = roots({one.head, amount.unit} if one.head == two.head else {amount.unit})
     near, far = found.near - own, found.far - own
-    is_sole = _is_sole(amount, told) and _is_sole(other, source)
+    is_sole = (bool(amount.kind) or is_one_noun) and _is_sole(amount, told) and _is_sole(other, source)
     if not near and len(far) < _FAR and not (is_one_noun and is_sole):
         return 0.0
     words = sum(0.5 if re.fullmatch(r"#\d\d?", root) else 1.0 for root in near)
@@ -153,7 +153,7 @@ def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> fl
 
 def _is_sole(amount: Amount, telling: Telling) -> bool:
     """Whether a text has no other amount in the unit or, of what is counted, by the noun."""
-    if not amount.kind and amount.count.head in LOOSE | {""}:
+    if amount.kind == "time" or (not amount.kind and amount.count.head in LOOSE | {""}):
         return False
     same = [other for other in telling.amounts if (other.kind, other.unit) == (amount.kind, amount.unit)]
     return sum(bool(amount.kind) or other.count.head == amount.count.head for other in same) == 1
