@@ -33,7 +33,7 @@ _TO_THE_HOUR = re.compile(
 )
 _PAST = re.compile(r"(?:\bhalf|quarter|minutes|\b\d\d?|ten|twenty|five)\s(?:to|past)\s$")
 _MOST_ODDS = 1000
-_BOUNDS = {"above": (0.0, 0.25), "below": (0.2, 0.0), "near": (0.1, 0.1)}  # what such words allow, as shares of the figure
+_BOUNDS = {"above": (0.0, 0.2), "below": (0.1, 0.0), "near": (0.1, 0.1)}  # what such words allow, as shares of the figure
 _POINTS = 3.0  # per cent that 'some 60 per cent' allows
 _ROUNDED = 1.06  # how far a share in whole numbers may be from the true one, as a factor
 
@@ -81,7 +81,7 @@ def find_numbers(story: "Story") -> frozenset[float]:
 
 
 def _amount(count: Count) -> Amount:
-    unit, told = count.figure.unit, _told(count)
+    unit, told = count.figure.unit, told_interval(count)
     if count.is_money or unit in ("points", "age"):
         return Amount(unit, unit, told, count)
     if count.rate == ODDS:  # 'one in five'
@@ -117,7 +117,7 @@ def _of_noun(count: Count) -> Count:
     return replace(count, head=singular(found[1])) if found else count
 
 
-def _told(count: Count) -> Interval:
+def told_interval(count: Count) -> Interval:
     """The values that a figure may stand for by its digits and by 'about', 'more than', 'nearly' before it."""
     low, high, half = count.figure.low, count.figure.high, half_step(count.mention)
     below, above = _BOUNDS.get(count.bound, (0.0, 0.0))

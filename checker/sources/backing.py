@@ -6,10 +6,11 @@ from itertools import permutations
 
 from checker.mentions.precision import Interval
 from checker.mentions.together import LOOSE
-from checker.sources.amounts import Amount
+from checker.sources.amounts import Amount, told_interval
 
 _LOOSE = 1.03  # factor by which a conversion or a span of time may be off
 _LOOSE_KINDS = frozenset({"time", "length", "mass", "area", "volume", "speed"})
+_ROUGH = frozenset({"share", "m"})  # units of which the written number says little: odds, and an 'm' that may be a million
 _COUNTED = frozenset({"", "time", "age"})  # kinds whose numbers are often told without their unit
 # Words with which a difference is told.
 _COMPARED = re.compile(
@@ -36,9 +37,14 @@ def are_one(one: Amount, other: Amount) -> bool:
         return {one.kind, other.kind} <= _COUNTED and one.number == other.number
     if _is_range(one) and _is_range(other):
         return (one.number, one.count.figure.high) == (other.number, other.count.figure.high)
-    if one.unit == other.unit and one.base.meets(other.base):
-        return True
-    return _widened(one).meets(other.base) or (one.number == other.number and one.unit == other.unit)
+    if one.unit == other.unit not in _ROUGH:
+        return _allows(one, other) or _allows(other, one)
+    return _widened(one).meets(other.base)
+
+
+def _allows(rounded: Amount, exact: Amount) -> bool:
+    """Whether one may be the other, as exact as it is written; were both taken for rounded, 17 per cent would be 18."""
+    return told_interval(rounded.count).meets(Interval(exact.number, exact.number))
 
 
 def _is_range(amount: Amount) -> bool:

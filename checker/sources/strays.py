@@ -26,6 +26,7 @@ _FAR = 2  # words of both sentences that tell as much as one near both figures
 _AHEAD = 1.0  # points by which the one meant must lead the next
 _SURE = 5.0  # points from which only figures of the same sentence may explain the other
 _FEW_DIGITS = 2
+_MANY_DIGITS = 4  # from which on two numbers are not alike by chance
 _OLDEST = 110
 _REGION = 1  # sentences around the source's figure from whose figures others may be worked out
 _REACH = 60  # characters around a figure in which another time is told
@@ -140,11 +141,11 @@ def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> fl
     own = roots({one.head, amount.unit} if one.head == two.head else {amount.unit})
     near, far = found.near - own, found.far - own
     is_sole = (bool(amount.kind) or is_one_noun) and _is_sole(amount, told) and _is_sole(other, source)
-    if not near and len(far) < _FAR and not (is_one_noun and is_sole):
+    slip = 2.5 if amount.unit != other.unit and amount.number == other.number else _weigh_slip(amount, other)
+    if not near and len(far) < _FAR and not (is_one_noun and is_sole) and not (slip > 1 and len(amount.digits) >= _MANY_DIGITS):
         return 0.0
     words = sum(0.5 if re.fullmatch(r"#\d\d?", root) else 1.0 for root in near)
-    is_other_unit = amount.unit != other.unit and amount.number == other.number
-    signs = 2.0 * is_one_noun + (2.5 if is_other_unit else _weigh_slip(amount, other))
+    signs = 2.0 * is_one_noun + slip
     signs += (one.head == two.head in LOOSE - MEASURES) + ("" != word_before(one) == word_before(two))
     signs += 0.5 * bool(near & roots(name.lower() for name in one.names)) + is_sole
     is_loose = not signs and (amount.kind == "time" or (not amount.kind and one.head != two.head))
