@@ -9,7 +9,7 @@ from checker.sources.amounts import find_amounts
 from checker.sources.backing import are_one, is_backed, is_worked_out
 from checker.sources.kindred import find_kindred
 from checker.sources.setting import is_from_elsewhere, is_of_another_time, link, telling_of
-from checker.sources.strays import is_slip_of_digits
+from checker.sources.weighing import is_slip_of_digits, weigh
 
 
 def amounts(text: str) -> tuple:
@@ -81,6 +81,16 @@ def test_a_number_of_a_score_or_name_bears_out_a_figure_but_a_small_one():
 )
 def test_slips_of_digits(told, held, is_slip):
     assert is_slip_of_digits(amounts(f"It gave {told} away.")[0], amounts(f"It gave {held} away.")[0]) is is_slip
+
+
+def test_signs_weigh_more_for_a_noun_a_slip_and_words_nearby():
+    source = telling_of(Story(read_plain_text("The dairy recalled 412 wheels of cheese. It has 90 cows.")))
+    weights = []
+    for text in ("The dairy recalled 421 wheels of cheese.", "The dairy recalled 605 rounds of cheese.", "The bakery burned 605 loaves."):
+        story = telling_of(Story(read_plain_text(text)))
+        weights.append(weigh(story.amounts[0], source.amounts[0], story, source))
+    assert weights == sorted(weights, reverse=True)
+    assert weights[-1] == 0
 
 
 @pytest.mark.parametrize(

@@ -147,7 +147,7 @@ class Together:
         )
 
     @cached_property
-    def is_oneword_before(self) -> bool:
+    def is_one_word_before(self) -> bool:
         """Whether the same word that says something stands right before both: 'a turnout of 58 per cent'; 'line 14' is a name."""
         one, other = word_before(self.earlier), word_before(self.later)
         return bool(one) and one == other and bool(kind_of(self.later))

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.mentions.counts import MEASURES, Count
+from checker.mentions.counts import Count
 from checker.mentions.date_clashes import excludes
-from checker.mentions.same_thing import are_told_apart, roots, share_noun_or_result
-from checker.mentions.together import LOOSE, word_before
+from checker.mentions.same_thing import are_told_apart
+from checker.mentions.together import LOOSE
 from checker.sources.amounts import Amount
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of
+from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, telling_of
+from checker.sources.weighing import is_other_scale, is_slip_of_digits, weigh
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -22,11 +23,8 @@ _ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|fro
 _ENOUGH = 3.0  # points from which two figures are of one thing
 _SMALLEST = 2  # of what is counted
 _COMMON = 12  # as far as which any numbers make one another
-_FAR = 2  # words of both sentences that tell as much as one near both figures
 _AHEAD = 1.0  # points by which the one meant must lead the next
 _SURE = 5.0  # points from which only figures of the same sentence may explain the other
-_FEW_DIGITS = 2
-_MANY_DIGITS = 4  # from which on two numbers are not alike by chance
 _OLDEST = 110
 _REGION = 1  # sentences around the source's figure from whose figures others may be worked out
 _REACH = 60  # characters around a figure in which another time is told
@@ -61,7 +59,7 @@ def _is_elapsed(amount: Amount) -> bool:
 def _meant(amount: Amount, told: Telling, source: Telling) -> Amount | None:
     """The source's amount in whose place the story's stands: alone of its kind, or clearly nearest in words."""
     weighed = [
-        (_points(amount, other, told, source), i) for i, other in enumerate(source.amounts) if _may_be_meant(amount, other, told, source)
+        (weigh(amount, other, told, source), i) for i, other in enumerate(source.amounts) if _may_be_meant(amount, other, told, source)
     ]
     weighed.sort(reverse=True)
     if not weighed or weighed[0][0] < _ENOUGH:
@@ -96,7 +94,7 @@ def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling)
     if is_of_another_time(_around(amount)) and not is_of_another_time(two.sentence.text):
         return False
     low, high = sorted((amount.number, other.number))
-    is_near = 0 < high < _MOST_APART * low or (amount.digits.strip("0") == other.digits.strip("0") != "")
+    is_near = 0 < high < _MOST_APART * low or is_other_scale(amount, other)
     return is_near and not any(are_one(other, own) for own in told.amounts)
 
 
@@ -131,60 +129,6 @@ def _around(amount: Amount) -> str:
     sentence, span = amount.count.sentence, amount.count.mention.span
     start, end = span.start - sentence.span.start, span.end - sentence.span.start
     return sentence.text[max(0, start - _REACH) : end + _REACH]
-
-
-def _points(amount: Amount, other: Amount, told: Telling, source: Telling) -> float:
-    """How much says that two amounts are of one thing: the noun, words near both, words of both sentences, the look of the digits."""
-    one, two = amount.count, other.count
-    found = link((one.sentence, one.mention.span), (two.sentence, two.mention.span), source)
-    is_one_noun = share_noun_or_result(one, two) or (amount.kind == "time" and one.head == two.head not in MEASURES | LOOSE)
-    own = roots({one.head, amount.unit} if one.head == two.head else {amount.unit})
-    near, far = found.near - own, found.far - own
-    is_sole = (bool(amount.kind) or is_one_noun) and _is_sole(amount, told) and _is_sole(other, source)
-    slip = 2.5 if amount.unit != other.unit and amount.number == other.number else _weigh_slip(amount, other)
-    if not near and len(far) < _FAR and not (is_one_noun and is_sole) and not (slip > 1 and len(amount.digits) >= _MANY_DIGITS):
-        return 0.0
-    words = sum(0.5 if re.fullmatch(r"#\d\d?", root) else 1.0 for root in near)
-    signs = 2.0 * is_one_noun + slip
-    signs += (one.head == two.head in LOOSE - MEASURES) + ("" != word_before(one) == word_before(two))
-    signs += 0.5 * bool(near & roots(name.lower() for name in one.names)) + is_sole
-    is_loose = not signs and (amount.kind == "time" or (not amount.kind and one.head != two.head))
-    return signs + min(words, 3.0) + 0.5 * min(len(far), 3) + _is_alone(other, told, source) - is_loose
-
-
-def _is_sole(amount: Amount, telling: Telling) -> bool:
-    """Whether a text has no other amount in the unit or, of what is counted, by the noun."""
-    if amount.kind == "time" or (not amount.kind and amount.count.head in LOOSE | {""}):
-        return False
-    same = [other for other in telling.amounts if (other.kind, other.unit) == (amount.kind, amount.unit)]
-    return sum(bool(amount.kind) or other.count.head == amount.count.head for other in same) == 1
-
-
-def _is_alone(other: Amount, told: Telling, source: Telling) -> bool:
-    """Whether the story has all other amounts of the kind that the source's sentence gives."""
-    kind = [third for third in source.amounts if third.kind == other.kind and third.count.sentence is other.count.sentence]
-    return not any(third is not other and not any(are_one(third, own) for own in told.amounts) for third in kind)
-
-
-def _weigh_slip(one: Amount, other: Amount) -> float:
-    """Points for digits that look like a slip; of two digits and of other scales many are alike by chance."""
-    if is_slip_of_digits(one, other):
-        is_swapped = sorted(one.digits) == sorted(other.digits)
-        return 1.0 if len(one.digits) <= _FEW_DIGITS else 2.5 if is_swapped else 2.0
-    return float(_is_other_scale(one, other))
-
-
-def is_slip_of_digits(one: Amount, other: Amount) -> bool:
-    """Whether the digits are the same in another order, or all but one are: '£240,000' and '£420,000', '1126' and '1162'."""
-    a, b = one.digits, other.digits
-    if len(a) != len(b) or len(a.strip("0")) < 2:
-        return False
-    return sorted(a) == sorted(b) or (len(a) > 2 and sum(x != y for x, y in zip(a, b, strict=True)) == 1)
-
-
-def _is_other_scale(one: Amount, other: Amount) -> bool:
-    """Whether two amounts show the same digits at another scale: '£1,000', '£10,000'."""
-    return one.number != other.number and one.digits.strip("0") == other.digits.strip("0") != ""
 
 
 def _near(amount: Amount, other: Amount, source: Telling, region: int) -> list[Amount]:
