@@ -20,6 +20,8 @@ _TIME = re.compile(r"(?<=\bat\s)(\d|[01]\d|2[0-3])\.([0-5]\d)(?!\d|\s?[ap]\.?m\b
 _BY = re.compile(r"(?i)\b(by|until|before|after|since|from|to)\s(?:the\s|about\s)?$")
 _BOUND = frozenset({"by", "until", "before", "after", "since"})
 _ALIKE = 2.0  # strength of the link from which two dates are of one thing
+_VAGUE_ALIKE = 3.0  # and where the story gives the month alone and the source the day
+_NEXT = re.compile(r"(?i)\b(?:before|after|next|following|previous|later|earlier|eve|overnight|tomorrow|yesterday)\b")
 _SLIP = 1.0  # what dates that look like a slip add to it
 _HALF_DAY = 12  # hours
 
@@ -83,15 +85,26 @@ def _meant(day: Value, sentence: Sentence, story: tuple[Telling, Sequence[Value]
         for i, other in enumerate(days)
         if _may_stand_for(day, other) and not _is_told(other, story[1], story[0])
     ]
-    if not weighed:
-        return None
-    strength, at = max(weighed)
-    other = days[at]
+    strength, at = max(weighed, default=(0.0, -1))
     if strength < _ALIKE or any(second > strength - 1 and i != at for second, i in weighed):
         return None
-    there = source.story.sentences[other.sentence]
-    is_told_alike = _preposition(sentence, day) == _preposition(there, other) and not is_day_of_saying(there, other.span)
-    return other if is_told_alike else None
+    other = days[at]
+    is_barred = _is_next_day(day, other, source) or (_is_vague(day, other) and (strength < _VAGUE_ALIKE or len(_dates(day, story[1])) > 1))
+    return other if not is_barred and _are_told_alike(day, sentence, other, source.story.sentences[other.sentence]) else None
+
+
+def _is_vague(day: Value, other: Value) -> bool:
+    return day.kind == "date" and day.key.day is None and other.key.day is not None
+
+
+def _dates(day: Value, days: Sequence[Value]) -> list[Value]:
+    """The dates of the sentence of one."""
+    return [other for other in days if other.kind == "date" and other.sentence == day.sentence]
+
+
+def _are_told_alike(day: Value, sentence: Sentence, other: Value, there: Sentence) -> bool:
+    """Whether 'by', 'until' and the like stand before both or neither, and the source's is no day on which somebody spoke."""
+    return _preposition(sentence, day) == _preposition(there, other) and not is_day_of_saying(there, other.span)
 
 
 def _may_stand_for(day: Value, other: Value) -> bool:
@@ -106,6 +119,14 @@ def _may_stand_for(day: Value, other: Value) -> bool:
     if one.month and two.month and one.month != two.month and one.day is None:  # 'in February' of '11 and 12 March'
         return one.year is None or two.year is None or one.year == two.year
     return excludes(one, two) and one.precision == two.precision and (one.day is None) == (two.day is None)
+
+
+def _is_next_day(day: Value, other: Value, source: Telling) -> bool:
+    """Whether a story names the day before or after of which the source speaks: 'on 8 February ... the evening before'."""
+    if day.kind != "date" or not day.key.day or not other.key.day or abs(day.key.day - other.key.day) != 1:
+        return False
+    beside = (sentence for sentence in source.story.sentences if abs(sentence.index - other.sentence) <= 1)
+    return any(_NEXT.search(sentence.text) for sentence in beside)
 
 
 def _is_slip_of_day(day: Value, other: Value) -> bool:

@@ -17,7 +17,7 @@ from checker.types import MentionKind, Sentence, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_STRANGE = 2.0  # strength of the link that is needed for a word that no source has
+_STRANGE = 1.5  # strength of the link that is needed for a word that no source has
 _KNOWN = 3.5  # and for one that a source has of something else
 
 

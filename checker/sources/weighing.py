@@ -33,7 +33,7 @@ def weigh(amount: Amount, other: Amount, told: Telling, source: Telling) -> floa
     is_sole = (bool(amount.kind) or is_noun) and _is_sole(amount, told) and _is_sole(other, source)
     slip = _UNIT if amount.unit != other.unit and amount.number == other.number else _weigh_slip(amount, other)
     found = _link(amount, other, source)
-    is_sure_alone = (is_noun and is_sole) or (slip > _SCALE and len(amount.digits) >= _MANY_DIGITS)
+    is_sure_alone = (is_noun and is_sole) or (slip > _SCALE and _count_digits(amount) >= _MANY_DIGITS)
     if not found.near and len(found.far) < _FEWEST_FAR and not is_sure_alone:
         return 0.0
     signs = _NOUN * is_noun + _LOOSE_NOUN * (one.head == two.head in LOOSE - MEASURES) + slip + _SOLE * is_sole
@@ -85,8 +85,13 @@ def _is_had(amount: Amount, amounts: Iterable[Amount]) -> bool:
 def _weigh_slip(one: Amount, other: Amount) -> float:
     if is_slip_of_digits(one, other):
         is_swapped = sorted(one.digits) == sorted(other.digits)
-        return _SHORT_SLIP if len(one.digits) <= _FEW_DIGITS else _SWAPPED if is_swapped else _ONE_DIGIT
+        return _SHORT_SLIP if _count_digits(one) <= _FEW_DIGITS else _SWAPPED if is_swapped else _ONE_DIGIT
     return _SCALE * (one.number != other.number and is_other_scale(one, other))
+
+
+def _count_digits(amount: Amount) -> int:
+    """How many digits say something: the noughts of '48,000' do not."""
+    return len(amount.digits.rstrip("0"))
 
 
 def is_slip_of_digits(one: Amount, other: Amount) -> bool:
