@@ -35,6 +35,20 @@ def test_kinds_and_units(text, kinds):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("They laid 850 feet of pipe.", "850 feet"),
+        ("About four in 10 branches lose money.", "four in 10"),
+        ("One household in five has a latrine.", "One household in five"),
+        ("It cost £1.3m.", "£1.3m"),
+        ("It fell by 4.3 per cent.", "4.3 per cent"),
+    ],
+)
+def test_an_amount_is_named_with_its_unit(sentence, text):
+    assert amounts(sentence)[0].text == text
+
+
+@pytest.mark.parametrize(
     ("told", "held", "is_one"),
     [
         ("more than three miles of road", "5,200 metres of road", True),

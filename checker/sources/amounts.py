@@ -32,6 +32,8 @@ _TO_THE_HOUR = re.compile(
     r"\s(?:minutes\s)?(?:to|past)\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?![.,]\d|%)"
 )
 _PAST = re.compile(r"(?:\bhalf|quarter|minutes|\b\d\d?|ten|twenty|five)\s(?:to|past)\s$")
+_ODDS_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:in|out\sof)\s(?:every\s)?[\w-]+")
+_ONE_IN = re.compile(r"(?i)\bone\s(?:[a-z-]+\s)?(?:in|out\sof)\s(?:every\s)?$")
 _MOST_ODDS = 1000
 _BOUNDS = {"above": (0.0, 0.2), "below": (0.1, 0.0), "near": (0.1, 0.1)}  # what such words allow, as shares of the figure
 _POINTS = 3.0  # per cent that 'some 60 per cent' allows
@@ -54,6 +56,18 @@ class Amount:
     @property
     def number(self) -> float:
         return self.count.figure.low
+
+    @property
+    def text(self) -> str:
+        """The figure with its unit, as a question to the writer names it: '850 feet', 'four in 10'."""
+        before, after = sides_of(self.count)
+        written = self.count.mention.text
+        if self.unit == "share" and (odds := _ODDS_AFTER.match(after)):
+            return written + odds[0]
+        if self.unit == "share" and (odds := _ONE_IN.search(before)):
+            return odds[0] + written
+        is_left_out = self.unit and self.unit not in written and after.lstrip(" -").startswith(self.unit)
+        return f"{written} {self.unit}" if is_left_out else written
 
     @property
     def digits(self) -> str:
@@ -96,7 +110,7 @@ def _amount(count: Count) -> Amount:
     return _measured(count, told, count.sentence.text[end : end + 25]) or Amount("", "", told, count)
 
 
-def _around(count: Count) -> tuple[str, str]:
+def sides_of(count: Count) -> tuple[str, str]:
     """The sentence before and after a figure."""
     start, end = (place - count.sentence.span.start for place in (count.mention.span.start, count.mention.span.end))
     return count.sentence.text[:start], count.sentence.text[end:]
@@ -104,7 +118,7 @@ def _around(count: Count) -> tuple[str, str]:
 
 def _is_of_a_clock(count: Count) -> bool:
     """'at 22.40', '20 minutes to 11', 'half past six'."""
-    before, after = _around(count)
+    before, after = sides_of(count)
     if count.figure.unit in ("%", "age", "points") or count.is_money:
         return False
     is_time = _HOUR_AND_MINUTE.fullmatch(count.mention.text) and _AT.search(before)
@@ -113,7 +127,7 @@ def _is_of_a_clock(count: Count) -> bool:
 
 def _of_noun(count: Count) -> Count:
     """'24% of homes' as a count of homes."""
-    found = _OF.match(_around(count)[1]) if not count.head else None
+    found = _OF.match(sides_of(count)[1]) if not count.head else None
     return replace(count, head=singular(found[1])) if found else count
 
 

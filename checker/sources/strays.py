@@ -8,7 +8,7 @@ from checker.mentions.counts import Count
 from checker.mentions.date_clashes import excludes
 from checker.mentions.same_thing import are_told_apart
 from checker.mentions.together import LOOSE
-from checker.sources.amounts import Amount
+from checker.sources.amounts import Amount, sides_of
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, telling_of
@@ -89,7 +89,7 @@ def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling)
         return False
     if not _are_of_one_kind(amount, other) or _are_told_apart(amount, other) or _are_of_two_days(one, two, told, source):
         return False
-    if bool(_COMPARED.match(_after(amount))) != bool(_COMPARED.match(_after(other))):
+    if bool(_COMPARED.match(sides_of(one)[1])) != bool(_COMPARED.match(sides_of(two)[1])):
         return False
     if is_of_another_time(_around(amount)) and not is_of_another_time(two.sentence.text):
         return False
@@ -120,15 +120,9 @@ def _are_of_two_days(one: Count, other: Count, told: Telling, source: Telling) -
     return any(excludes(a.value, b.value) for a in sides[0] for b in sides[1])
 
 
-def _after(amount: Amount) -> str:
-    sentence, span = amount.count.sentence, amount.count.mention.span
-    return sentence.text[span.end - sentence.span.start :]
-
-
 def _around(amount: Amount) -> str:
-    sentence, span = amount.count.sentence, amount.count.mention.span
-    start, end = span.start - sentence.span.start, span.end - sentence.span.start
-    return sentence.text[max(0, start - _REACH) : end + _REACH]
+    before, after = sides_of(amount.count)
+    return f"{before[-_REACH:]}{amount.count.mention.text}{after[:_REACH]}"
 
 
 def _near(amount: Amount, other: Amount, source: Telling, region: int) -> list[Amount]:
@@ -144,5 +138,6 @@ def _near(amount: Amount, other: Amount, source: Telling, region: int) -> list[A
 def _differing(amount: Amount, source: Telling, other: Amount) -> Differing:
     mention, count = amount.count.mention, other.count
     subject = amount.count.head or amount.count.result or "figure"
-    words = mention.text, count.mention.text
-    return Differing(mention.span, mention.sentence, source.story, count.mention.span, count.sentence.span, words, subject)
+    return Differing(
+        mention.span, mention.sentence, source.story, count.mention.span, count.sentence.span, (amount.text, other.text), subject
+    )
