@@ -53,9 +53,10 @@ def _lists(source: "Story") -> Iterator[list[_Pair]]:
 
 
 def _given_otherwise(sentence: Sentence, source: "Story", pairs: Sequence[_Pair], owners: dict[str, _Pair]) -> Iterator[Differing]:
-    labels = [(match.span(), pair) for pair in pairs for match in re.finditer(rf"\b{re.escape(pair.label)}\b", sentence.text)]
+    named = [pair for pair in pairs if pair.label in sentence.text]
+    labels = [(match.span(), pair) for pair in named for match in re.finditer(rf"\b{re.escape(pair.label)}\b", sentence.text)]
     for number, owner in owners.items():
-        if any(pair.label == owner.label for _, pair in labels):
+        if _bare(number) not in sentence.text or any(pair.label == owner.label for _, pair in labels):
             continue
         for match in re.finditer(rf"(?<![\w.,£$€]){re.escape(_bare(number))}(?![\d%]|[.,]\d)", sentence.text):
             near = [pair for span, pair in labels if _is_beside(sentence.text, span, match.span())]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.mentions.counts import stems
@@ -92,11 +93,16 @@ def find_other_negations(story: "Story", sources: Sequence["Story"]) -> Iterator
                 break
 
 
+@lru_cache(maxsize=4096)
+def _negated(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_NEGATED.finditer(text))
+
+
 def _denied(sentence: Sentence, told: Telling, source: Telling) -> Iterator[tuple[Span, Span, Sentence]]:
     """What one of the sentences denies and the other says: the words of both, and the source's sentence."""
-    own = list(_NEGATED.finditer(sentence.text))
+    own = _negated(sentence.text)
     for other in source.story.sentences:
-        theirs = list(_NEGATED.finditer(other.text))
+        theirs = _negated(other.text)
         if bool(own) == bool(theirs) or (not theirs and _OTHERWISE.search(other.text)):
             continue
         for match in own or theirs:

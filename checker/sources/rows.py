@@ -94,7 +94,7 @@ def _row(line: re.Match[str]) -> _Row | None:
 def _cells(story: "Story", source: "Story", rows: Sequence[_Row]) -> Iterator[Differing]:
     """Cells of another row in a sentence that names one row only and has no cell of that column from it."""
     for sentence in story.sentences:
-        named = [row for row in rows if re.search(rf"\b{re.escape(row.label)}\b", sentence.text)]
+        named = [row for row in rows if row.label in sentence.text and re.search(rf"\b{re.escape(row.label)}\b", sentence.text)]
         if len(named) != 1:
             continue
         own = named[0]
@@ -106,7 +106,7 @@ def _cells(story: "Story", source: "Story", rows: Sequence[_Row]) -> Iterator[Di
 
 
 def _find(cell: str, text: str) -> re.Match[str] | None:
-    return re.search(rf"(?<![\w.,]){re.escape(cell)}(?!\w|[.,]\d)", text)
+    return re.search(rf"(?<![\w.,]){re.escape(cell)}(?!\w|[.,]\d)", text) if cell in text else None
 
 
 def _is_telling(cell: str) -> bool:

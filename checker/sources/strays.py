@@ -12,7 +12,7 @@ from checker.sources.amounts import Amount, sides_of
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, telling_of
-from checker.sources.weighing import is_other_scale, is_slip_of_digits, weigh
+from checker.sources.weighing import find_unclaimed, is_other_scale, is_slip_of_digits, weigh
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -58,15 +58,14 @@ def _is_elapsed(amount: Amount) -> bool:
 
 def _meant(amount: Amount, told: Telling, source: Telling) -> Amount | None:
     """The source's amount in whose place the story's stands: alone of its kind, or clearly nearest in words."""
-    weighed = [
-        (weigh(amount, other, told, source), i) for i, other in enumerate(source.amounts) if _may_be_meant(amount, other, told, source)
-    ]
+    left = find_unclaimed(source, told)
+    weighed = [(weigh(amount, other, told, source), i) for i, other in enumerate(left) if _may_be_meant(amount, other, told, source)]
     weighed.sort(reverse=True)
     if not weighed or weighed[0][0] < _ENOUGH:
         return None
     (most, at), rest = weighed[0], weighed[1:]
-    best = source.amounts[at]
-    if any(points > most - _AHEAD and not are_one(source.amounts[i], best) for points, i in rest):
+    best = left[at]
+    if any(points > most - _AHEAD and not are_one(left[i], best) for points, i in rest):
         return None
     if is_slip_of_digits(amount, best) or amount.unit != best.unit:
         return best
@@ -83,7 +82,7 @@ def _is_own_sum(amount: Amount, told: Telling) -> bool:
 
 
 def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling) -> bool:
-    """Whether an amount of the source is of the story's kind, not too far off, and one that the story has nowhere."""
+    """Whether an amount of the source is of the story's kind, and not too far off."""
     one, two = amount.count, other.count
     if not other.kind and other.number < _SMALLEST:
         return False
@@ -95,7 +94,7 @@ def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling)
         return False
     low, high = sorted((amount.number, other.number))
     is_near = 0 < high < _MOST_APART * low or is_other_scale(amount, other)
-    return is_near and not any(are_one(other, own) for own in told.amounts)
+    return is_near
 
 
 def _are_of_one_kind(one: Amount, other: Amount) -> bool:

@@ -1,7 +1,7 @@
 """Weigh the signs that an amount of a story and one of a source are told of one thing: nouns, words around them, the look of the digits."""
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 
 from checker.mentions.counts import MEASURES
 from checker.mentions.same_thing import roots, share_noun_or_result
@@ -70,16 +70,14 @@ def _is_sole(amount: Amount, telling: Telling) -> bool:
 
 
 def _is_alone(other: Amount, told: Telling, source: Telling) -> bool:
-    beside = [
-        third
-        for third in source.amounts
-        if third is not other and third.kind == other.kind and third.count.sentence is other.count.sentence
-    ]
-    return all(_is_had(third, told.amounts) for third in beside)
+    left = find_unclaimed(source, told)
+    return not any(third is not other and third.kind == other.kind and third.count.sentence is other.count.sentence for third in left)
 
 
-def _is_had(amount: Amount, amounts: Iterable[Amount]) -> bool:
-    return any(are_one(amount, other) for other in amounts)
+@lru_cache(maxsize=32)
+def find_unclaimed(source: Telling, told: Telling) -> tuple[Amount, ...]:
+    """The amounts of a source that the story gives nowhere."""
+    return tuple(amount for amount in source.amounts if not any(are_one(amount, own) for own in told.amounts))
 
 
 def _weigh_slip(one: Amount, other: Amount) -> float:
