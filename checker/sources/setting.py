@@ -1,7 +1,7 @@
 """Where a source tells what a story tells: the words that few of its sentences have, and what is ascribed to somebody else."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -46,8 +46,14 @@ class Telling:
     def quotes(self) -> tuple[Span, ...]:
         return tuple(quotes(self.story))
 
-    def dates_of(self, sentence: Sentence) -> list[Mention]:
-        return [m for m in self.story.mentions if m.kind is MentionKind.DATE and m.sentence == sentence.index]
+    @cached_property
+    def dates(self) -> dict[int, list[Mention]]:
+        """The dates by the index of their sentence."""
+        found: dict[int, list[Mention]] = defaultdict(list)
+        for mention in self.story.mentions:
+            if mention.kind is MentionKind.DATE:
+                found[mention.sentence].append(mention)
+        return dict(found)
 
     @cached_property
     def numbers(self) -> frozenset[float]:

@@ -84,17 +84,15 @@ def _is_own_sum(amount: Amount, told: Telling) -> bool:
 def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling) -> bool:
     """Whether an amount of the source is of the story's kind, and not too far off."""
     one, two = amount.count, other.count
-    if not other.kind and other.number < _SMALLEST:
+    low, high = sorted((amount.number, other.number))
+    is_near = 0 < high < _MOST_APART * low or is_other_scale(amount, other)
+    if not is_near or (not other.kind and other.number < _SMALLEST):
         return False
     if not _are_of_one_kind(amount, other) or _are_told_apart(amount, other) or _are_of_two_days(one, two, told, source):
         return False
     if bool(_COMPARED.match(sides_of(one)[1])) != bool(_COMPARED.match(sides_of(two)[1])):
         return False
-    if is_of_another_time(_around(amount)) and not is_of_another_time(two.sentence.text):
-        return False
-    low, high = sorted((amount.number, other.number))
-    is_near = 0 < high < _MOST_APART * low or is_other_scale(amount, other)
-    return is_near
+    return not (is_of_another_time(_around(amount)) and not is_of_another_time(two.sentence.text))
 
 
 def _are_of_one_kind(one: Amount, other: Amount) -> bool:
@@ -115,7 +113,7 @@ def _are_told_apart(one: Amount, other: Amount) -> bool:
 
 def _are_of_two_days(one: Count, other: Count, told: Telling, source: Telling) -> bool:
     """Whether the sentences tell of dates that exclude each other: a figure of Monday, a figure of Friday."""
-    sides = (told.dates_of(one.sentence), source.dates_of(other.sentence))
+    sides = (told.dates.get(one.sentence.index, []), source.dates.get(other.sentence.index, []))
     return any(excludes(a.value, b.value) for a in sides[0] for b in sides[1])
 
 
