@@ -46,6 +46,7 @@ _WORDS = {w: i for i, w in enumerate("one two three four five six seven eight ni
 _SCALES = {"million": 1e6, "billion": 1e9, "thousand": 1e3}
 _NUMBER = rf"(?:(?:minus\s|[-−])?\d[\d,]{{0,14}}(?:\.\d+)?|{'|'.join(_WORDS)})"
 _UNIT = rf"(?:{'|'.join(_UNITS)})(?![\w²/])"
+_UNIT_AFTER = re.compile(rf"[\s-]?({_UNIT})")
 _SMALL = r"(?:(?:,?\s|-)?(?:\d{1,2}(?:\.\d)?)\s?(?:inches|inch|in|lbs?|pounds|ounces|oz)(?!\w))?"
 _HEDGES = r"(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|over|just\sover|just\sunder|more\sthan|less\sthan|or|c|~)"
 
@@ -119,6 +120,12 @@ def find_unit(written: str) -> tuple[str, tuple[float, ...]] | None:
     """What a unit measures, and what one of it may be in the base unit of that; None for what is no unit or a temperature."""
     found = next(((kind, factors) for unit, kind, factors in _READ if unit.fullmatch(written)), None)
     return found if found and found[0] not in "CF" else None
+
+
+def unit_of(after: str) -> tuple[str, str, tuple[float, ...]] | None:
+    """The unit of measure that the words after a number begin with: as written, its kind, its factors to the kind's base unit."""
+    found = _UNIT_AFTER.match(after)
+    return next(((found[1], kind, factors) for unit, kind, factors in _READ if unit.fullmatch(found[1])), None) if found else None
 
 
 def _number(written: str) -> tuple[float, float]:

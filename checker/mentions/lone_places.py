@@ -12,6 +12,7 @@ from functools import cached_property
 
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import demonyms
+from checker.mentions.likeness import is_alike
 from checker.mentions.place_names import find_place_words
 from checker.mentions.siblings import are_siblings, mixed_up_with
 from checker.mentions.venues import TwoVenues
@@ -109,6 +110,8 @@ def _mixed_up(places: _Places, name: str, lone: Mention) -> str | None:
         times, inside = places.times(rival), len(places.implied.get(name, ()))
         if rival not in places.named or FULL * inside > times or (only_adjectives and not is_adjective):
             continue
+        if is_adjective and not is_alike(name, rival):  # 'a Danish crew' in a story about Sweden is there by right
+            continue
         if not is_adjective and (lone not in places.alone or _is_beside(places, lone, rival)):
             continue
         if times >= OFTEN + is_adjective or (not is_adjective and _is_second(places, name, lone, rival)):
@@ -128,7 +131,13 @@ def _not_taken_up(places: _Places, name: str, lone: Mention) -> str | None:
     (rival, times), *_ = _siblings(places, name).most_common(1) or [("", 0)]
     is_about = times >= OFTEN and 2 * times > _siblings(places, name).total()
     opens = any(m.sentence < LEAD and m in places.alone and not places.is_quoted(m) for m in places.told(rival))
-    if not is_about or opens or _is_beside(places, lone, rival) or not any(places.holds(m) for m in places.told(rival)):
+    if (
+        rival not in places.named
+        or not is_about
+        or opens
+        or _is_beside(places, lone, rival)
+        or not any(places.holds(m) for m in places.told(rival))
+    ):
         return None
     return rival
 

@@ -149,7 +149,7 @@ class Together:
     @cached_property
     def is_one_word_before(self) -> bool:
         """Whether the same word that says something stands right before both: 'a turnout of 58 per cent'; 'line 14' is a name."""
-        one, other = _word_before(self.earlier), _word_before(self.later)
+        one, other = word_before(self.earlier), word_before(self.later)
         return bool(one) and one == other and bool(kind_of(self.later))
 
     @cached_property
@@ -230,7 +230,7 @@ def _compound(count: Count) -> str:
     return next((word + count.head for word in count.modifiers if len(count.modifiers) == 1), "")
 
 
-def _word_before(count: Count) -> str:
+def word_before(count: Count) -> str:
     """The stem of the word right before a figure, articles and 'of' left out; '' for those that say nothing."""
     start = count.mention.span.start - count.sentence.span.start
     before = _BEFORE.search(count.sentence.text[max(0, start - 40) : start])

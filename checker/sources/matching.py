@@ -1,11 +1,13 @@
 """Find where a source has words that are most like those of a quotation, and where the two differ."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from checker.mentions.attribution import VERBS
 from checker.sources.differences import find_weighty, is_telling
 from checker.sources.words import BRACKETED, Word, find_words
 
@@ -16,6 +18,9 @@ LEAST_MATCHED = 0.6  # of the words quoted, in order; with fewer, the source say
 LEAST_TELLING = 2  # of the words matched are no mere function words
 ANCHOR = 3  # words in a row by which the place in the source is found
 _SLACK = 24  # words more than the quotation has that are looked at in the source
+
+# What a source that is itself a story has between two parts of a quotation: '," said the mayor, "'
+_ATTRIBUTION = re.compile(rf"[\"”](?P<said>[^\"“”\n]{{0,60}}\b(?:{VERBS})\b[^\"“”\n]{{0,100}})[\"“]")
 
 
 def _is_stage_direction(word: str) -> bool:
@@ -28,7 +33,13 @@ class SourceWords:
 
     def __init__(self, source: "Story") -> None:
         self.source = source
-        self.words = [word for word in find_words(source.document.text) if not _is_stage_direction(word.text)]
+        text = source.document.text
+        between = [match.span("said") for match in _ATTRIBUTION.finditer(text)]
+        self.words = [
+            word
+            for word in find_words(text)
+            if not _is_stage_direction(word.text) and not any(start <= word.start < end for start, end in between)
+        ]
         self.texts = [word.text for word in self.words]
         self.places: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for i in range(len(self.texts) - ANCHOR + 1):

@@ -77,6 +77,8 @@ def _is_near(story: "Story", person: Person, source: "Story", other: Person) -> 
     if one in BODY_WORDS or two in BODY_WORDS:
         return False
     is_first_name = person.words[0] == one and person.kind != "body"
+    if is_first_name and 1 in (len(plain(one)), len(plain(two))) and may_be_one(one, two):
+        return False  # 'L. Devlin' and 'Lee Devlin'
     if not is_first_name and person.kind == other.kind == "person" and _is_one_letter_off(one, two):
         return True  # the first name is the same: a short surname is compared too
     return _is_misspelt(one, two, is_first_name=is_first_name) or (is_first_name and _is_one_person(story, person, source, other))

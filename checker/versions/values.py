@@ -117,12 +117,12 @@ def _dates(story: "Story") -> Iterator[Value]:
 
 
 def _figures(story: "Story") -> Iterator[Value]:
-    for count in map(_with_age, story.counts):
+    for count in map(with_age, story.counts):
         kind, mention = f"figure {kind_of(count)}".strip(), count.mention
         yield Value(kind, (count.figure.low, count.figure.high), mention.span, mention.text, mention.sentence, count)
 
 
-def _with_age(count: Count) -> Count:
+def with_age(count: Count) -> Count:
     """The count as one of years of age, where it is: 'a diver of 46'."""
     before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
     is_age = _CHILD_OF.search(before) or not (count.figure.unit or count.head or not _AGED.search(before))

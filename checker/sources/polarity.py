@@ -1,0 +1,119 @@
+"""Find what a story denies and its source says, or the other way round, and what rises in one and falls, or stays, in the other."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.mentions.counts import stems
+from checker.sources.names import Differing
+from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of
+from checker.types import Sentence, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_NOT = r"(?:not|never|no\slonger)"
+# What makes a sentence say no in another way; where it stands nothing is compared.
+_OTHERWISE = re.compile(
+    r"(?i)\b(?:no|nor|none|nobody|nothing|neither|without|hardly|barely|only|unless|until|but|instead|rather|although|though|whether|if|fail\w*"
+    r"|refus\w+|den(?:y|ies|ied)|reject\w*|declin\w+|oppos\w+|avoid\w*|stop\w*|un(?:likely|able|willing|changed)|rul\w+\sout)\b"
+)
+_NEGATED = re.compile(rf"\b(?:{_NOT}|\w+n[’']t)\s(?:(?:yet|be|been|have|to|also|\w+ly)\s){{0,2}}(?P<word>[a-z]{{4,}})\b")
+_WAYS = {
+    "up": r"rises?|rose|risen|rising|increas(?:e|es|ed|ing)|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed)?|soar(?:s|ed)?"
+    r"|(?:went|goes|is|was|are|were)\sup|up",
+    "down": r"falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|slid|plung(?:es|ed)"
+    r"|(?:went|goes|is|was|are|were)\sdown|down|lost|halv(?:es|ed)",
+    "level": r"unchanged|the\ssame|steady|stable|flat",
+}
+_WAY = "|".join(f"(?P<{way}>{words})" for way, words in _WAYS.items())
+_MOVED = re.compile(
+    rf"(?P<noun>(?:[\w’'-]+\s){{1,4}})(?:(?:also|overall|again|sharply|slightly|has|have|had|is|was|were|are|remains?|remained|stays?|stayed|held|been|by)\s)"
+    rf"{{0,3}}(?:{_WAY})\b"
+)
+_BY_NUMBER = re.compile(rf"\b(?:{_WAY})\s(?:by\s|of\s)?(?:about\s|nearly\s|some\s|almost\s|more\sthan\s)?(?P<number>[£$€]?\d[\d.,]*\d|\d)")
+_SUBJECT = 2  # words that name what goes up or down, which two statements share
+_SHARED = 2.0  # strength of the link of two statements about one thing
+_SURELY = 3.0  # and of two of which one has a 'not'
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """Which way something went; `subject` holds the stems of the words for what did, or the number by which."""
+
+    way: str
+    subject: frozenset[str]
+    span: Span
+    sentence: Sentence
+
+
+def find_other_ways(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
+    """What rises, falls or stays in the story and does otherwise in every sentence of the source that tells of it."""
+    told, held = telling_of(story), [telling_of(source) for source in sources]
+    theirs = [list(_moves(source)) for source in sources]
+    for move in _moves(story):
+        if told.is_quoted(move.span) or is_from_elsewhere(move.sentence, held) or is_of_another_time(move.sentence.text):
+            continue
+        for source, moves in zip(held, theirs, strict=True):
+            found = [other for other in moves if _is_linked(move, other, source)]
+            if found and all(other.way != move.way for other in found):
+                yield _differing(move.span, move.sentence, source, found[0].span, found[0].sentence, told)
+                break
+
+
+def _is_linked(one: _Move, other: _Move, source: Telling) -> bool:
+    shared = one.subject & other.subject
+    if len(shared) < min(_SUBJECT, len(one.subject), len(other.subject)) or not shared:
+        return False
+    found = link((one.sentence, one.span), (other.sentence, other.span), source)
+    return found.strength >= _SHARED - any(word[0] == "#" for word in shared)
+
+
+def _moves(story: "Story") -> Iterator[_Move]:
+    for sentence in story.sentences:
+        for match in (*_MOVED.finditer(sentence.text), *_BY_NUMBER.finditer(sentence.text)):
+            groups = match.groupdict()
+            way = next(way for way in _WAYS if groups[way])
+            subject = stems(groups["noun"]) if groups.get("noun") else frozenset({f"#{groups['number'].strip('£$€')}"})
+            yield _Move(way, subject, sentence.span_of(*match.span()), sentence)
+
+
+def find_other_negations(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
+    """Verbs and adjectives that are denied on one side only, in sentences that tell the same."""
+    told, held = telling_of(story), [telling_of(source) for source in sources]
+    for sentence in story.sentences:
+        if is_from_elsewhere(sentence, held) or _OTHERWISE.search(sentence.text):
+            continue
+        for source in held:
+            if found := next(_denied(sentence, told, source), None):
+                span, said, other = found
+                yield _differing(span, sentence, source, said, other, told)
+                break
+
+
+@lru_cache(maxsize=4096)
+def _negated(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_NEGATED.finditer(text))
+
+
+def _denied(sentence: Sentence, told: Telling, source: Telling) -> Iterator[tuple[Span, Span, Sentence]]:
+    """What one of the sentences denies and the other says: the words of both, and the source's sentence."""
+    own = _negated(sentence.text)
+    for other in source.story.sentences:
+        theirs = _negated(other.text)
+        if bool(own) == bool(theirs) or (not theirs and _OTHERWISE.search(other.text)):
+            continue
+        for match in own or theirs:
+            plain = re.search(rf"\b{re.escape(match['word'][:5])}\w*", (other if own else sentence).text)
+            if plain:
+                first, second = (match, plain) if own else (plain, match)
+                spans = sentence.span_of(*first.span()), other.span_of(*second.span())
+                if not told.is_quoted(spans[0]) and link((sentence, spans[0]), (other, spans[1]), source).strength >= _SURELY:
+                    yield *spans, other
+
+
+def _differing(span: Span, sentence: Sentence, source: Telling, said: Span, held: Sentence, told: Telling) -> Differing:
+    words = told.text[span.start : span.end], source.text[said.start : said.end]
+    return Differing(span, sentence.index, source.story, said, held.span, words, words[1])

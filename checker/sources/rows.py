@@ -1,0 +1,118 @@
+"""Find what a story takes from the wrong row of a results list or table: 'Harker was third', who was fourth; another row's cell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.mentions.years import ORDINALS
+from checker.sources.names import Differing
+from checker.types import Sentence, Span
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+_LINE = re.compile(r"[^\n]+")
+_DELIMITED = re.compile(r"\s[/|]\s|\t|;\s?")
+_FEWEST = 3  # rows, and cells of a row, of a table that has no other sign of one
+_RANKED = re.compile(r"\s*(?P<rank>\d{1,3})[.)]?(?:\s[/|]\s|\s+|\t)(?P<name>[^\W\d_][^(\d/|\t;,–—]*)")
+_ORDINALS = {word: number for number, word in enumerate(ORDINALS, 1)} | {
+    f"{n}{e}": n for n in range(1, 100) for e in ("st", "nd", "rd", "th")
+}
+_PLACED = (
+    r"(?:,?\s(?:was|were|is|came|finished|ended|took|placed|in|a|distant|close|the|only|who|ranked|home)){0,4}\s"
+    rf"(?P<rank>{'|'.join(_ORDINALS)})(?=\splace\b|\sin\b|\swith\b|[,.;]|\sand\b)"
+)
+_NUMBER = re.compile(r"[£$€]?\d[\d,.]*\d%?|\d+")
+_LEAST_DIGITS = 2  # of a cell that is known again by its number
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of a list; `rank` is 0 where it has none."""
+
+    label: str
+    rank: int
+    cells: tuple[tuple[str, Span], ...]
+    span: Span
+
+
+def find_other_rows(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
+    """Places in a list, and cells of a table, that a source gives to another than the story does."""
+    for source in sources:
+        text = source.document.text
+        yield from _ranks(story, source, list(_ranked(text)))
+        for rows in _tables(text):
+            yield from _cells(story, source, rows)
+
+
+def _ranked(text: str) -> Iterator[_Row]:
+    """The lines of lists that are numbered 1, 2, 3."""
+    lines = [(match, line) for line in _LINE.finditer(text) if (match := _RANKED.match(line[0]))]
+    ranks = [int(match["rank"]) for match, _ in lines]
+    for i, (match, line) in enumerate(lines):
+        is_listed = (i and ranks[i - 1] == ranks[i] - 1) or (i + 1 < len(ranks) and ranks[i + 1] == ranks[i] + 1)
+        if is_listed:
+            at = line.start() + match.start("rank")
+            yield _Row(match["name"].strip(), ranks[i], ((match["rank"], Span(at, at + len(match["rank"]))),), Span(*line.span()))
+
+
+def _ranks(story: "Story", source: "Story", rows: Sequence[_Row]) -> Iterator[Differing]:
+    for sentence in story.sentences:
+        for name in sorted({row.label for row in rows if row.label.split()[-1] in sentence.text}):
+            found = re.search(rf"\b{re.escape(name)}\b(?:,\s(?:of|from)\s[\w\s]{{1,30}})?(?:\s\([^)]*\))?{_PLACED}", sentence.text)
+            own = [row for row in rows if row.label == name]
+            if found and all(row.rank != _ORDINALS[found["rank"]] for row in own):
+                yield _differing(sentence, found.span("rank"), source, own[0], own[0].cells[0], found["rank"])
+
+
+def _tables(text: str) -> Iterator[list[_Row]]:
+    """Runs of lines with the same number of cells."""
+    run: list[_Row] = []
+    for line in _LINE.finditer(text):
+        row = _row(line)
+        if run and (row is None or len(row.cells) != len(run[0].cells)):
+            if len(run) >= _FEWEST:
+                yield run
+            run = []
+        if row:
+            run.append(row)
+    if len(run) >= _FEWEST:
+        yield run
+
+
+def _row(line: re.Match[str]) -> _Row | None:
+    ends = [(match.start(), match.end()) for match in _DELIMITED.finditer(line[0])]
+    if len(ends) < _FEWEST - 1:
+        return None
+    starts, stops = [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(line[0])]
+    cells = tuple((line[0][a:b].strip(), Span(line.start() + a, line.start() + b)) for a, b in zip(starts, stops, strict=True))
+    label = next((cell for cell, _ in cells if not _NUMBER.fullmatch(cell)), "")
+    return _Row(label, 0, cells, Span(*line.span())) if label else None
+
+
+def _cells(story: "Story", source: "Story", rows: Sequence[_Row]) -> Iterator[Differing]:
+    """Cells of another row in a sentence that names one row only and has no cell of that column from it."""
+    for sentence in story.sentences:
+        named = [row for row in rows if row.label in sentence.text and re.search(rf"\b{re.escape(row.label)}\b", sentence.text)]
+        if len(named) != 1:
+            continue
+        own = named[0]
+        for column, cell in enumerate(own.cells):
+            others = {row.cells[column][0] for row in rows[1:] if row is not own and row.cells[column][0] != row.label}
+            told = [match for other in sorted(others) if _is_telling(other) and (match := _find(other, sentence.text))]
+            if len(told) == 1 and not _find(cell[0], sentence.text) and not any(told[0][0] == one for one, _ in own.cells):
+                yield _differing(sentence, told[0].span(), source, own, cell, told[0][0])
+
+
+def _find(cell: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<![\w.,]){re.escape(cell)}(?!\w|[.,]\d)", text) if cell in text else None
+
+
+def _is_telling(cell: str) -> bool:
+    """Whether a cell is known again in prose: a name, or a number of several digits."""
+    return cell[:1].isupper() or sum(map(str.isdigit, cell)) >= _LEAST_DIGITS
+
+
+def _differing(sentence: Sentence, at: tuple[int, int], source: "Story", row: _Row, cell: tuple[str, Span], told: str) -> Differing:
+    return Differing(sentence.span_of(*at), sentence.index, source, cell[1], row.span, (told, cell[0]), row.label)
