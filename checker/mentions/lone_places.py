@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.mentions.counts import stems
-from checker.mentions.gazetteer import demonyms
+from checker.mentions.gazetteer import demonyms, is_country
 from checker.mentions.likeness import is_alike
 from checker.mentions.place_names import find_place_words
 from checker.mentions.siblings import are_siblings, mixed_up_with
