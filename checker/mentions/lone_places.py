@@ -131,15 +131,10 @@ def _not_taken_up(places: _Places, name: str, lone: Mention) -> str | None:
     (rival, times), *_ = _siblings(places, name).most_common(1) or [("", 0)]
     is_about = times >= OFTEN and 2 * times > _siblings(places, name).total()
     opens = any(m.sentence < LEAD and m in places.alone and not places.is_quoted(m) for m in places.told(rival))
-    if (
-        rival not in places.named
-        or not is_about
-        or opens
-        or _is_beside(places, lone, rival)
-        or not any(places.holds(m) for m in places.told(rival))
-    ):
+    is_named = rival in places.named or not is_country(rival)  # a county names no country
+    if not is_named or not is_about or opens or _is_beside(places, lone, rival):
         return None
-    return rival
+    return rival if any(places.holds(m) for m in places.told(rival)) else None
 
 
 def _siblings(places: _Places, name: str) -> Counter[str]:
