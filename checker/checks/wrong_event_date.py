@@ -19,8 +19,8 @@ Limits
 ------
 Silent where the date may belong to something else: anniversaries, books and films about the event, what was done
 with a treaty later, trials and returns, words in quotation marks, sentences with another date or event that fits.
-An event told without its name is read only where the date stands by its act and is off by a slip of the pen. Dates of a doubtful
-precision, and years that lie within the event, are let pass. Events without a second source are queries.
+An event told without its name is read only where the date stands by its act, or has its month, and is off by a slip of the pen.
+Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source are queries.
 """
 
 import re
@@ -33,6 +33,7 @@ from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.event_attachment import attach_date
 from checker.facts.event_cued_dates import find_cued_dates
 from checker.facts.event_mentions import find_events
+from checker.facts.event_month_slips import find_month_slips
 from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
 from checker.facts.wordings import Told
 from checker.types import Hit, Mention, Sentence, Severity
@@ -60,7 +61,7 @@ def find(story: "Story") -> Iterator[Hit]:
                 if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     found.append(date)
                     yield _make_hit(sentence, date, told.facts[0])
-        for date, fact in find_cued_dates(sentence, story, dates, told_all):
+        for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
             if date not in found:
                 found.append(date)
                 yield _make_hit(sentence, date, fact)

@@ -30,6 +30,7 @@ _COMMON = frozenset("founded launched opened published discovered resigned died 
 _PART = re.compile(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
+_OWNS = re.compile(r"[’']s?\s")
 _FROM = re.compile(r"\b(?:from|against|than|unlike|like|own|another|new)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
@@ -88,6 +89,21 @@ def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -
     apart = _longest([anchor, *sorted(span for span in spans if _is_near(text, anchor, span, fact))])
     has_name = any(not text[span.start].islower() for span in apart if span != anchor)
     return set(apart) if has_name and len(apart) >= _SURE else set()
+
+
+def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]:
+    """All anchors and cues of an event in the text, whichever of its wordings they are of, the longest where they overlap.
+
+    An anchor may own something here ('Diana's Mercedes'), since it is not alone in telling the event.
+    """
+    told = [
+        (anchor, wording)
+        for anchor, wording in anchored
+        if (_OWNS.match(text, anchor.end) or _is_anchor(text, anchor, wording)) and not _FROM.search(text, 0, anchor.start)
+    ]
+    cues = {span for _, wording in told for group in _groups(wording) for span in find_words(text, group)}
+    spans = _longest({anchor for anchor, _ in told} | cues)
+    return [span for span in spans if text[span.start : span.end].lower() not in _NO_ACTS]
 
 
 def _set_apart(text: str, spans: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -7,9 +7,11 @@ came later (a trial, a return, a monument), counts years from the event, or says
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER
+from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER, draw_sketch
+from checker.types import Span
 
 _LONG_AFTER = r"(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after"  # '73 seconds after launch' is the event itself
 _CLAUSE = (
@@ -34,6 +36,7 @@ _HEAD = r"(?:^|[;:–—]\s|,\s(?:and\s|but\s)?|\b(?:and|but|that|when|until|whi
 _OWNER = rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[Aa]n?)|[’']s?|{NAME})"
 # The date is part of what names the event, so that what stands around does not matter.
 _OWN = (
+    rf"{EVENT}\sof\s{NAME}?(?:[A-Z][\w’']*\s){{1,3}}{DATE}{_END}",
     rf"[{EVENT}{NAME}]\s(?:[a-z]+\s)?of\s(?:the\s|early\s|late\s)?{DATE}{_END}",
     rf"{EVENT}\s\({DATE}\)",
     rf"{_OWNER}\s(?:[a-z]+\s)?{DATE}\s(?:[a-z-]+\s){{0,2}}?{EVENT}",
@@ -49,7 +52,7 @@ _FORMS = (
 # Words of a clause that tells what came before or after an event, to those who did it, where it was, or in its memory.
 _ELSEWHEN = (
     r"since|ago|again|later|another|former|latest|final|almost|nearly",
-    r"(?:years?|months?|decades?|centur(?:y|ies))\s(?:after|before|later|earlier|on)|(?:was|were)\sto|will|would|plann?\w*|feared|predicted",
+    r"(?:years?|months?|decades?|centur(?:y|ies))\s(?:after|before|later|earlier|on)|(?:was|were)\sto|will|would|plan(?:s|ned|ning)?|feared|predicted",
     r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
     r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
     r"given\s\w+\s(?:years|months)|(?:years|life|months)\sfor|inquiry|inquest|investigat\w+|reports?|hearings?|lawsuit|sued|testif\w+",
@@ -62,9 +65,15 @@ _ELSEWHEN = (
 # Whatever is dated, an event is not later than what comes after it, nor earlier than what comes before it.
 _ORDER = {"early": r"before|(?<!not\s)until", "late": rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)"}
 _ANOTHER = re.compile(
-    r"[^.;:]{0,40}\b(?:(?:second|third|fourth|last|final)\s(?!World\b)|(?:years?|months?|weeks?|days?|decades?)\s(?:after|before|later|earlier))"
+    r"[^.,;:]{0,40}\b(?:second|third|fourth|last|final)\s(?!World\b)"
+    r"|[^.;:]{0,40}\b(?:years?|months?|weeks?|days?|decades?)\s(?:after|before|later|earlier)"
 )
-_BOUNDARY = re.compile(r"[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)\s")
+# Behind these the story tells of another time: 'is serving life for', 'was born after the treaty was ...'.
+_TURN = (
+    r"\b(?:is|are)\s(?:still\s|now\s)?[a-z]+ing\s(?:[\w-]+\s){0,4}?for\s"
+    r"|(?<!years\s)(?<!months\s)(?<!weeks\s)(?<!days\s)\b(?:after|before|since|once|until)\s(?=[^;:.]{1,60}\b(?:was|were|had)\b)"
+)
+_BOUNDARY = re.compile(rf"{_TURN}|[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)[\s,]")
 
 
 def find_tie(sketch: str, *, is_named: bool = False, is_early: bool = False) -> int | None:
@@ -88,3 +97,15 @@ def _is_elsewhen(sketch: str, match: re.Match[str], is_early: bool) -> bool:
     order = _ORDER["early" if is_early else "late"]
     is_elsewhen = _compiled(rf"(?i)\b(?:{order}|{'|'.join(_ELSEWHEN)})\b").search(sketch, start, match.end())
     return bool(is_elsewhen or _ANOTHER.match(sketch, match.end()))
+
+
+def is_told_elsewhen(text: str, marks: Sequence[Span], date: Span) -> bool:
+    """Whether the clause of a date, or what stands between it and the nearest of the marks, tells what came before or after."""
+    nearest = min(marks, key=lambda span: max(span.start - date.end, date.start - span.end))
+    sketch = draw_sketch(text, dict.fromkeys([span for span in marks if not span.overlaps(date)], EVENT) | {date: DATE})
+    at = sketch.index(DATE)
+    end = max(at, sketch.find(EVENT, at)) if nearest.start > date.start else at
+    start = min(at, sketch.rfind(EVENT, 0, at)) if nearest.start < date.start else at
+    start = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, start)), default=0)
+    words = _compiled(rf"(?i)\b(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
+    return bool(words.search(sketch, start, end) or _ANOTHER.match(sketch, at + 1))

@@ -1,0 +1,62 @@
+"""What in a sentence speaks for each event of the store: the words of its name, its anchors and its cues (event_cues.py).
+
+Whichever of its wordings they are of, two of them tell an event together if one is a name; more than that one name needs.
+Names of countries do not count, since too much befalls them, but for their independence.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from checker.facts.adjectives import ADJECTIVES
+from checker.facts.event_cues import find_marks_of
+from checker.facts.wordings import Told
+from checker.types import Span
+
+if TYPE_CHECKING:
+    from checker.facts.store import Fact, FactStore
+
+_COUNTRIES = frozenset(
+    {*(name.removeprefix("the ") for name in ADJECTIVES), *chain.from_iterable(ADJECTIVES.values()), "America", "Britain"}
+)
+_FEW = 4  # events that a name may tell and yet nearly identify each of them
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words of a sentence that speak for an event.
+
+    `is_enough`: they tell it. `is_close`: they are one name of few events, which tells it where the date has its day.
+    """
+
+    fact: "Fact"
+    marks: tuple[Span, ...]
+    is_enough: bool
+    is_close: bool = False
+
+
+def gather_evidence(text: str, store: "FactStore", told: Sequence[Told], taken: Sequence[Span]) -> Iterator[Evidence]:
+    """The evidence for each event that the text names or has an anchor of; words in `taken`, the dates, are none."""
+    yield from (Evidence(one.facts[0], (one.span,), True) for one in told if _is_apart(one.span, taken))
+    anchors, events = defaultdict(list), {}
+    for anchor, anchored in store.find_anchors(text):
+        events[anchor] = len({fact for fact, _ in anchored})
+        for fact, wording in anchored:
+            anchors[fact].append((anchor, wording))
+    for fact, found in anchors.items():
+        marks = tuple(mark for mark in find_marks_of(text, found) if _is_apart(mark, taken))
+        names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
+        is_close = len(marks) == len(names) == 1 and events.get(marks[0], _FEW + 1) <= _FEW
+        yield Evidence(fact, marks, bool(names) and len(marks) > 1, is_close)
+
+
+def _is_apart(span: Span, taken: Iterable[Span]) -> bool:
+    return not any(span.overlaps(other) for other in taken)
+
+
+def _is_name(words: str, fact: "Fact") -> bool:
+    """Whether words are a name as the event's names spell it, of a country only where it is the one that became free."""
+    is_proper = words[0].isupper() and any(words in name for name in fact.names)
+    return is_proper and (words not in _COUNTRIES or (fact.kind == "independence" and words in fact.subject))
