@@ -1,7 +1,7 @@
 """What in a sentence speaks for each event of the store: the words of its name, its anchors and its cues (event_cues.py).
 
-Whichever of its wordings they are of, two of them tell an event together if one is a name; more than that one name needs.
-Names of countries do not count, since too much befalls them, but for their independence.
+Whichever of its wordings they are of, two of them tell an event together if both are names or one is the
+name of little else, and three if one is a name. Names of countries do not count, since too much befalls them, but for their independence.
 """
 
 from collections import defaultdict
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _COUNTRIES = frozenset(
     {*(name.removeprefix("the ") for name in ADJECTIVES), *chain.from_iterable(ADJECTIVES.values()), "America", "Britain"}
 )
-_FEW = 4  # events that a name may tell and yet nearly identify each of them
+_SURE = 3  # words
+_FEW, _SOME = 2, 4  # events that a name may tell: with another word, and with the day
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,22 @@ def gather_evidence(text: str, store: "FactStore", told: Sequence[Told], taken: 
         for fact, wording in anchored:
             anchors[fact].append((anchor, wording))
     for fact, found in anchors.items():
-        marks = tuple(mark for mark in find_marks_of(text, found) if _is_apart(mark, taken))
+        marks = tuple(mark for mark in _join(text, find_marks_of(text, found)) if _is_apart(mark, taken))
         names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
-        is_close = len(marks) == len(names) == 1 and events.get(marks[0], _FEW + 1) <= _FEW
-        yield Evidence(fact, marks, bool(names) and len(marks) > 1, is_close)
+        is_enough = bool(names) and (len(marks) >= _SURE or len(names) > 1 or (len(marks) > 1 and events.get(names[0], _FEW + 1) <= _FEW))
+        is_close = len(marks) == len(names) == 1 and events.get(marks[0], _SOME + 1) <= _SOME
+        yield Evidence(fact, marks, is_enough, is_close)
+
+
+def _join(text: str, marks: Iterable[Span]) -> list[Span]:
+    """The marks with those made one that stand side by side, since they are one name: 'Washington, DC'."""
+    joined: list[Span] = []
+    for mark in marks:
+        if joined and text[mark.start].isupper() and text[joined[-1].end : mark.start] in (" ", ", "):
+            joined[-1] = Span(joined[-1].start, mark.end)
+        else:
+            joined.append(mark)
+    return joined
 
 
 def _is_apart(span: Span, taken: Iterable[Span]) -> bool:
@@ -58,5 +71,6 @@ def _is_apart(span: Span, taken: Iterable[Span]) -> bool:
 
 def _is_name(words: str, fact: "Fact") -> bool:
     """Whether words are a name as the event's names spell it, of a country only where it is the one that became free."""
+    words = words.partition(", ")[0]
     is_proper = words[0].isupper() and any(words in name for name in fact.names)
     return is_proper and (words not in _COUNTRIES or (fact.kind == "independence" and words in fact.subject))
