@@ -1,6 +1,7 @@
 """The month and day of a date, also where words beside it tell them: 'that August morning in 1954', 'on Christmas Eve 1977'."""
 
 import re
+from dataclasses import dataclass
 
 from checker.facts.edtf import Interval
 from checker.types import Mention
@@ -36,14 +37,24 @@ _SHORT = 1
 _SLACK = 1  # days, for time zones and nights
 
 
-def month_and_day(date: Mention, before: str) -> tuple[int | None, int | None]:
-    """The month and day of a date, None where they are not told; `before` are the words before it."""
+@dataclass(frozen=True, slots=True)
+class YearDay:
+    """The month and day of a date as far as they are told, and how many characters before the date tell them."""
+
+    month: int | None
+    day: int | None
+    width: int = 0
+
+
+def read_year_day(date: Mention, before: str) -> YearDay:
+    """The month and day of a date; `before` are the words before it."""
     match = None if date.value.month else _BEFORE.search(before)
     if not match:
-        return date.value.month, date.value.day
+        return YearDay(date.value.month, date.value.day)
+    width = len(match[0])
     if match["feast"]:
-        return _FEASTS[match["feast"].replace("'", "’")]
-    return _MONTHS.index(match["month"]) + 1, int(match["day"]) if match["day"] else None
+        return YearDay(*_FEASTS[match["feast"].replace("'", "’")], width)
+    return YearDay(_MONTHS.index(match["month"]) + 1, int(match["day"]) if match["day"] else None, width)
 
 
 def is_anniversary(interval: Interval, month: int, day: int | None) -> bool:

@@ -29,7 +29,7 @@ _FEW, _SOME = 2, 4  # events that a name may tell: with another word, and with t
 class Evidence:
     """The words of a sentence that speak for an event.
 
-    `is_enough`: they tell it. `is_close`: they are one name of few events, which tells it where the date has its day.
+    `is_enough`: they tell it. `is_close`: they tell it where the date has its day: one name of few events, or any with another word.
     """
 
     fact: "Fact"
@@ -50,7 +50,7 @@ def gather_evidence(text: str, store: "FactStore", told: Sequence[Told], taken: 
         marks = tuple(mark for mark in _join(text, find_marks_of(text, found)) if _is_apart(mark, taken))
         names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
         is_enough = bool(names) and (len(marks) >= _SURE or len(names) > 1 or (len(marks) > 1 and events.get(names[0], _FEW + 1) <= _FEW))
-        is_close = len(marks) == len(names) == 1 and events.get(marks[0], _SOME + 1) <= _SOME
+        is_close = bool(names) and (len(marks) > 1 or events.get(marks[0], _SOME + 1) <= _SOME)
         yield Evidence(fact, marks, is_enough, is_close)
 
 

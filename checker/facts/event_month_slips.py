@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.facts.event_calendar import is_anniversary, month_and_day
+from checker.facts.event_calendar import YearDay, is_anniversary, read_year_day
 from checker.facts.event_dates import is_outside
 from checker.facts.event_evidence import Evidence, gather_evidence
 from checker.facts.event_ties import is_told_elsewhen
@@ -27,33 +27,35 @@ _REACH = 120  # characters between a date and the nearest word of its event
 _YEARLY = re.compile(
     r"(?i)\b(?:\w*anniversar\w+|\w*centenar\w+|\w*centennial|jubilee|commemorat\w+|remembrance|re-?enact\w*|reunion|ceremony|vigil"
     r"|(?:years?|decades?|centur(?:y|ies)|months?)\s(?:ago|after|before|later|earlier|on|since|to\sthe\sday)"
-    r"|the\s(?:following|next|previous)\s\w+|again|every\s\w+\ssince)\b"
+    r"|the\s(?:following|next|previous)\s\w+|of\s(?:that|the\ssame)\syear|again|every\s\w+\ssince)\b"
 )
 
 
 def find_month_slips(sentence: Sentence, story: "Story", dates: Sequence[Mention], told: Sequence[Told]) -> Iterator[tuple[Mention, Fact]]:
     """Each date of the sentence with the fact whose month it has and whose year it misses."""
-    months = [month_and_day(date, sentence.text[: _place(date, sentence).start]) for date in dates]
-    if not 0 < len(dates) <= _MOST_DATES or not any(month for month, _ in months) or _YEARLY.search(sentence.text):
+    days = [read_year_day(date, sentence.text[: _place(date, sentence).start]) for date in dates]
+    if not 0 < len(dates) <= _MOST_DATES or not any(day.month for day in days) or _YEARLY.search(sentence.text):
         return
-    evidence = list(gather_evidence(sentence.text, story.facts, told, [_place(date, sentence) for date in dates]))
+    taken = [_place(date, sentence, day.width) for date, day in zip(dates, days, strict=True)]
+    evidence = list(gather_evidence(sentence.text, story.facts, told, taken))
     if _is_explained(dates, told, evidence):
         return
-    for date, (month, day) in zip(dates, months, strict=True):
+    for date, day, place in zip(dates, days, taken, strict=True):
         yield from (
-            (date, one.fact) for one in evidence if month and _is_slip(date, one, month, day) and _is_told(sentence, story, date, one)
+            (date, one.fact) for one in evidence if day.month and _is_slip(date, one, day) and _is_told(sentence, story, place, one)
         )
 
 
-def _place(date: Mention, sentence: Sentence) -> Span:
-    return Span(date.span.start - sentence.span.start, date.span.end - sentence.span.start)
+def _place(date: Mention, sentence: Sentence, width: int = 0) -> Span:
+    """Where a date stands in its sentence, with the words of that width before it."""
+    return Span(date.span.start - sentence.span.start - width, date.span.end - sentence.span.start)
 
 
-def _is_slip(date: Mention, evidence: Evidence, month: int, day: int | None) -> bool:
-    if not evidence.is_enough and not (evidence.is_close and day):
+def _is_slip(date: Mention, evidence: Evidence, day: YearDay) -> bool:
+    if not evidence.is_enough and not (evidence.is_close and day.day):
         return False
     intervals = [interval for interval in evidence.fact.intervals if evidence.is_enough or interval.is_exact]
-    return is_slip(date.value.year, evidence.fact) and any(is_anniversary(interval, month, day) for interval in intervals)
+    return is_slip(date.value.year, evidence.fact) and any(is_anniversary(interval, day.month, day.day) for interval in intervals)
 
 
 def _is_explained(dates: Iterable[Mention], told: Iterable[Told], evidence: Iterable[Evidence]) -> bool:
@@ -66,10 +68,9 @@ def _is_short(fact: Fact) -> bool:
     return all(interval.first[:2] == interval.last[:2] for interval in fact.intervals)
 
 
-def _is_told(sentence: Sentence, story: "Story", date: Mention, evidence: Evidence) -> bool:
-    """Whether words of the event stand near the date, and nothing between says that it is of another time."""
-    place = _place(date, sentence)
+def _is_told(sentence: Sentence, story: "Story", place: Span, evidence: Evidence) -> bool:
+    """Whether words of the event stand near a date, and nothing between says that it is of another time."""
     nearest = min(evidence.marks, key=lambda span: max(span.start - place.end, place.start - span.end))
     if max(nearest.start - place.end, place.start - nearest.end) > _REACH or is_told_elsewhen(sentence.text, evidence.marks, place):
         return False
-    return is_said(sentence, story, [date.span, sentence.span_of(nearest.start, nearest.end)])
+    return is_said(sentence, story, [sentence.span_of(span.start, span.end) for span in (place, nearest)])

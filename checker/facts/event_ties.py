@@ -101,11 +101,18 @@ def _is_elsewhen(sketch: str, match: re.Match[str], is_early: bool) -> bool:
 
 def is_told_elsewhen(text: str, marks: Sequence[Span], date: Span) -> bool:
     """Whether the clause of a date, or what stands between it and the nearest of the marks, tells what came before or after."""
-    nearest = min(marks, key=lambda span: max(span.start - date.end, date.start - span.end))
     sketch = draw_sketch(text, dict.fromkeys([span for span in marks if not span.overlaps(date)], EVENT) | {date: DATE})
+    if any(_compiled(form).search(sketch) for form in _OWN):
+        return False
     at = sketch.index(DATE)
-    end = max(at, sketch.find(EVENT, at)) if nearest.start > date.start else at
-    start = min(at, sketch.rfind(EVENT, 0, at)) if nearest.start < date.start else at
-    start = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, start)), default=0)
+    near = [at, *(place for place in (sketch.rfind(EVENT, 0, at), sketch.find(EVENT, at)) if place >= 0)]
+    first, last = (min(near), at) if _is_nearer_before(sketch, at) else (at, max(near))
+    start = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, first)), default=0)
     words = _compiled(rf"(?i)\b(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
-    return bool(words.search(sketch, start, end) or _ANOTHER.match(sketch, at + 1))
+    return bool(words.search(sketch, start, last) or _ANOTHER.match(sketch, at + 1))
+
+
+def _is_nearer_before(sketch: str, at: int) -> bool:
+    """Whether the event nearest to a place of the sketch stands before it."""
+    before, after = sketch.rfind(EVENT, 0, at), sketch.find(EVENT, at)
+    return before >= 0 and (after < 0 or at - before <= after - at)
