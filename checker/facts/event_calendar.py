@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.facts.edtf import Interval
 from checker.types import Mention
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 # Days that are the same every year.
 _FEASTS = {
     "New Year’s Day": (1, 1),
@@ -29,7 +29,7 @@ _FEASTS = {
 _FEAST = "|".join(sorted((name.replace("’", "[’']") for name in _FEASTS), key=len, reverse=True))
 _BEFORE = re.compile(
     rf"(?:(?P<feast>{_FEAST})(?:,|,?\s(?:in|of))?\s"
-    rf"|(?:(?P<day>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>{'|'.join(_MONTHS)})\s(?:\w+\s)?(?:day|morning|night|evening|afternoon|dawn|weekend|week)"
+    rf"|(?:(?P<day>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>{'|'.join(MONTHS)})\s(?:\w+\s)?(?:day|morning|night|evening|afternoon|dawn|weekend|week)"
     r"\s(?:in|of)\s)$"
 )
 # An event that goes on for longer (in months) is dated by its first and last day.
@@ -54,7 +54,7 @@ def read_year_day(date: Mention, before: str) -> YearDay:
     width = len(match[0])
     if match["feast"]:
         return YearDay(*_FEASTS[match["feast"].replace("'", "’")], width)
-    return YearDay(_MONTHS.index(match["month"]) + 1, int(match["day"]) if match["day"] else None, width)
+    return YearDay(MONTHS.index(match["month"]) + 1, int(match["day"]) if match["day"] else None, width)
 
 
 def is_anniversary(interval: Interval, month: int, day: int | None) -> bool:

@@ -31,7 +31,8 @@ _PART = re.compile(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
 _OWNS = re.compile(r"[’']s?\s")
-_FROM = re.compile(r"\b(?:from|against|than|unlike|like|own|another|new)\s(?:the\s)?$")
+_UNLIKE = re.compile(r"\b(?:than|unlike|like|own|another|new)\s(?:the\s)?$")
+_FROM = re.compile(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
@@ -99,7 +100,7 @@ def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]
     told = [
         (anchor, wording)
         for anchor, wording in anchored
-        if (_OWNS.match(text, anchor.end) or _is_anchor(text, anchor, wording)) and not _FROM.search(text, 0, anchor.start)
+        if (_OWNS.match(text, anchor.end) or _is_anchor(text, anchor, wording)) and not _UNLIKE.search(text, 0, anchor.start)
     ]
     cues = {span for _, wording in told for group in _groups(wording) for span in find_words(text, group)}
     spans = _longest({anchor for anchor, _ in told} | cues)

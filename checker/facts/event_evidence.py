@@ -11,6 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
+from checker.facts.event_calendar import MONTHS
 from checker.facts.event_cues import find_marks_of
 from checker.facts.wordings import Told
 from checker.types import Span
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _COUNTRIES = frozenset(
     {*(name.removeprefix("the ") for name in ADJECTIVES), *chain.from_iterable(ADJECTIVES.values()), "America", "Britain"}
 )
-_SURE = 3  # words
+_SURE = 3  # different words
 _FEW, _SOME = 2, 4  # events that a name may tell: with another word, and with the day
 
 
@@ -47,7 +48,8 @@ def gather_evidence(text: str, store: "FactStore", told: Sequence[Told], taken: 
         for fact, wording in anchored:
             anchors[fact].append((anchor, wording))
     for fact, found in anchors.items():
-        marks = tuple(mark for mark in _join(text, find_marks_of(text, found)) if _is_apart(mark, taken))
+        apart = (mark for mark in _join(text, find_marks_of(text, found)) if _is_apart(mark, taken))
+        marks = tuple({text[mark.start : mark.end].lower(): mark for mark in apart if text[mark.start : mark.end] not in MONTHS}.values())
         names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
         is_enough = bool(names) and (len(marks) >= _SURE or len(names) > 1 or (len(marks) > 1 and events.get(names[0], _FEW + 1) <= _FEW))
         is_close = bool(names) and (len(marks) > 1 or events.get(marks[0], _SOME + 1) <= _SOME)

@@ -52,7 +52,7 @@ def _place(date: Mention, sentence: Sentence, width: int = 0) -> Span:
 
 
 def _is_slip(date: Mention, evidence: Evidence, day: YearDay) -> bool:
-    if not evidence.is_enough and not (evidence.is_close and day.day):
+    if not (evidence.is_enough or (evidence.is_close and day.day)) or not is_outside(date, evidence.fact):
         return False
     intervals = [interval for interval in evidence.fact.intervals if evidence.is_enough or interval.is_exact]
     return is_slip(date.value.year, evidence.fact) and any(is_anniversary(interval, day.month, day.day) for interval in intervals)
@@ -60,7 +60,9 @@ def _is_slip(date: Mention, evidence: Evidence, day: YearDay) -> bool:
 
 def _is_explained(dates: Iterable[Mention], told: Iterable[Told], evidence: Iterable[Evidence]) -> bool:
     """Whether a date of the sentence is right for an event that is told in it, or for one that may be and is known to the month."""
-    facts = {fact for one in told for fact in one.facts} | {one.fact for one in evidence if one.is_enough or _is_short(one.fact)}
+    facts = {fact for one in told for fact in one.facts} | {
+        one.fact for one in evidence if one.is_enough or (one.is_close and _is_short(one.fact))
+    }
     return any(not is_outside(date, fact) for date in dates for fact in facts)
 
 

@@ -99,15 +99,24 @@ def _is_elsewhen(sketch: str, match: re.Match[str], is_early: bool) -> bool:
     return bool(is_elsewhen or _ANOTHER.match(sketch, match.end()))
 
 
+# With so many marks an event is what the sentence is about, whatever its subject did before.
+_MANY = 4
+# The end of a span of time, which is no event's.
+_EDGE = rf"\b(?:from|to|until|till|between|by|through|and)\s(?:the\s)?{DATE}"
+
+
 def is_told_elsewhen(text: str, marks: Sequence[Span], date: Span) -> bool:
     """Whether the clause of a date, or what stands between it and the nearest of the marks, tells what came before or after."""
     sketch = draw_sketch(text, dict.fromkeys([span for span in marks if not span.overlaps(date)], EVENT) | {date: DATE})
     if any(_compiled(form).search(sketch) for form in _OWN):
         return False
+    if _compiled(_EDGE).search(sketch):
+        return True
     at = sketch.index(DATE)
     near = [at, *(place for place in (sketch.rfind(EVENT, 0, at), sketch.find(EVENT, at)) if place >= 0)]
     first, last = (min(near), at) if _is_nearer_before(sketch, at) else (at, max(near))
-    start = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, first)), default=0)
+    clause = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, first)), default=0)
+    start = clause if len(marks) < _MANY else first
     words = _compiled(rf"(?i)\b(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
     return bool(words.search(sketch, start, last) or _ANOTHER.match(sketch, at + 1))
 
