@@ -143,9 +143,14 @@ def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     return found
 
 
+def recurs(fact: "Fact") -> bool:
+    """Whether an event is of a kind that comes every few years: matches, votes."""
+    return fact.kind in _RECURRING
+
+
 def _recurs(fact: "Fact", wording: str, acts: set[str]) -> bool:
-    """Whether what is told comes every few years: matches, votes, victories; the Games of one city do not."""
-    return (fact.kind in _RECURRING and wording != "hosted") or all(is_in_set(act, "won") for act in acts)
+    """Whether what is told comes every few years: victories too, but not the Games of one city."""
+    return (recurs(fact) and wording != "hosted") or all(is_in_set(act, "won") for act in acts)
 
 
 def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:

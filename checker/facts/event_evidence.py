@@ -5,14 +5,14 @@ name of little else, and three if one is a name. Names of countries do not count
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.event_calendar import MONTHS
-from checker.facts.event_cues import find_marks_of
+from checker.facts.event_cues import find_marks_of, recurs
 from checker.facts.wordings import Told
 from checker.types import Span
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _COUNTRIES = frozenset(
     {*(name.removeprefix("the ") for name in ADJECTIVES), *chain.from_iterable(ADJECTIVES.values()), "America", "Britain"}
 )
-_SURE = 3  # different words
-_FEW, _SOME = 2, 4  # events that a name may tell: with another word, and with the day
+_SURE, _SURER = 3, 4  # different words; more for what comes every few years
+_FEW, _SOME, _MANY = 2, 4, 9  # events that a name may tell: with another word, with the day, and if it is no anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,17 @@ def gather_evidence(text: str, store: "FactStore", told: Sequence[Told], taken: 
     for fact, found in anchors.items():
         apart = (mark for mark in _join(text, find_marks_of(text, found)) if _is_apart(mark, taken))
         marks = tuple({text[mark.start : mark.end].lower(): mark for mark in apart if text[mark.start : mark.end] not in MONTHS}.values())
-        names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
-        is_enough = bool(names) and (len(marks) >= _SURE or len(names) > 1 or (len(marks) > 1 and events.get(names[0], _FEW + 1) <= _FEW))
-        is_close = bool(names) and (len(marks) > 1 or events.get(marks[0], _SOME + 1) <= _SOME)
-        yield Evidence(fact, marks, is_enough, is_close)
+        yield _weigh(text, fact, marks, events)
+
+
+def _weigh(text: str, fact: "Fact", marks: tuple[Span, ...], events: Mapping[Span, int]) -> Evidence:
+    """The evidence that words are; `events` says of each anchor how many events it may tell."""
+    names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
+    if not names:
+        return Evidence(fact, marks, is_enough=False)
+    told = events.get(names[0], _MANY)
+    needed = _SURER if recurs(fact) else 2 if len(names) > 1 or told <= _FEW else _SURE
+    return Evidence(fact, marks, is_enough=len(marks) >= needed, is_close=len(marks) > 1 or told <= _SOME)
 
 
 def _join(text: str, marks: Iterable[Span]) -> list[Span]:
