@@ -1,7 +1,8 @@
 """What in a sentence speaks for each event of the store: the words of its name, its anchors and its cues (event_cues.py).
 
-Whichever of its wordings they are of, two of them tell an event together if both are names or one is the
-name of little else, and three if one is a name. Names of countries do not count, since too much befalls them, but for their independence.
+Whichever of its wordings they are of, two of them tell an event together if both are names or one is the name of little else,
+and three if one is a name. Names of countries do not count, since too much befalls them, but for their independence and for what
+befell two of them.
 """
 
 from collections import defaultdict
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _COUNTRIES = frozenset(
     {*(name.removeprefix("the ") for name in ADJECTIVES), *chain.from_iterable(ADJECTIVES.values()), "America", "Britain"}
 )
+_SEASONS = frozenset({*MONTHS, "Christmas", "Easter"})  # which say when, and not what
 _SURE, _SURER = 3, 4  # different words; more for what comes every few years
 _FEW, _SOME, _MANY = 2, 4, 9  # events that a name may tell: with another word, with the day, and if it is no anchor
 
@@ -49,7 +51,7 @@ def gather_evidence(text: str, store: "FactStore", told: Sequence[Told], taken: 
             anchors[fact].append((anchor, wording))
     for fact, found in anchors.items():
         apart = (mark for mark in _join(text, find_marks_of(text, found)) if _is_apart(mark, taken))
-        marks = tuple({text[mark.start : mark.end].lower(): mark for mark in apart if text[mark.start : mark.end] not in MONTHS}.values())
+        marks = tuple({text[mark.start : mark.end].lower(): mark for mark in apart if text[mark.start : mark.end] not in _SEASONS}.values())
         yield _weigh(text, fact, marks, events)
 
 
@@ -57,7 +59,8 @@ def _weigh(text: str, fact: "Fact", marks: tuple[Span, ...], events: Mapping[Spa
     """The evidence that words are; `events` says of each anchor how many events it may tell."""
     names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
     if not names:
-        return Evidence(fact, marks, is_enough=False)
+        countries = [mark for mark in marks if text[mark.start : mark.end] in _COUNTRIES]
+        return Evidence(fact, marks, is_enough=len(marks) >= _SURE and len(countries) > 1)
     told = events.get(names[0], _MANY)
     needed = _SURER if recurs(fact) else 2 if len(names) > 1 or told <= _FEW else _SURE
     return Evidence(fact, marks, is_enough=len(marks) >= needed, is_close=len(marks) > 1 or told <= _SOME)
@@ -81,5 +84,5 @@ def _is_apart(span: Span, taken: Iterable[Span]) -> bool:
 def _is_name(words: str, fact: "Fact") -> bool:
     """Whether words are a name as the event's names spell it, of a country only where it is the one that became free."""
     words = words.partition(", ")[0]
-    is_proper = words[0].isupper() and any(words in name for name in fact.names)
+    is_proper = not words[0].islower() and any(words in name for name in fact.names)
     return is_proper and (words not in _COUNTRIES or (fact.kind == "independence" and words in fact.subject))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_DATES = 2
 _REACH = 120  # characters between a date and the nearest word of its event
 _YEARLY = re.compile(
-    r"(?i)\b(?:\w*anniversar\w+|\w*centenar\w+|\w*centennial|jubilee|commemorat\w+|remembrance|re-?enact\w*|reunion|ceremony|vigil"
+    r"(?i)\b(?:\w*anniversar\w+|\w*centenar\w+|\w*centennial|jubilee|commemorat\w+|remembrance|re-?enact\w*|reunion|ceremony|vigil|mark(?:s|ed|ing)\sthe"
     r"|(?:years?|decades?|centur(?:y|ies)|months?)\s(?:ago|after|before|later|earlier|on|since|to\sthe\sday)"
     r"|the\s(?:following|next|previous)\s\w+|of\s(?:that|the\ssame)\syear|again|every\s\w+\ssince)\b"
 )

@@ -51,7 +51,7 @@ _FORMS = (
 )
 # Words of a clause that tells what came before or after an event, to those who did it, where it was, or in its memory.
 _ELSEWHEN = (
-    r"since|ago|again|later|another|former|latest|final|almost|nearly",
+    r"(?:mark|celebrat|commemorat)(?:ed|ing)|since|ago|again|later|another|former|latest|final|almost|nearly",
     r"(?:years?|months?|decades?|centur(?:y|ies))\s(?:after|before|later|earlier|on)|(?:was|were)\sto|will|would|plan(?:s|ned|ning)?|feared|predicted",
     r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
     r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
