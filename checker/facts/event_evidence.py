@@ -1,8 +1,7 @@
 """What in a sentence speaks for each event of the store: the words of its name, its anchors and its cues (event_cues.py).
 
 Whichever of its wordings they are of, two of them tell an event together if both are names or one is the name of little else,
-and three if one is a name. Names of countries do not count, since too much befalls them, but for their independence and for what
-befell two of them.
+and three if one is a name. Names of countries do not count, since too much befalls them, but for their independence.
 """
 
 from collections import defaultdict
@@ -59,8 +58,7 @@ def _weigh(text: str, fact: "Fact", marks: tuple[Span, ...], events: Mapping[Spa
     """The evidence that words are; `events` says of each anchor how many events it may tell."""
     names = [mark for mark in marks if _is_name(text[mark.start : mark.end], fact)]
     if not names:
-        countries = [mark for mark in marks if text[mark.start : mark.end] in _COUNTRIES]
-        return Evidence(fact, marks, is_enough=len(marks) >= _SURE and len(countries) > 1)
+        return Evidence(fact, marks, is_enough=False)
     told = events.get(names[0], _MANY)
     needed = _SURER if recurs(fact) else 2 if len(names) > 1 or told <= _FEW else _SURE
     return Evidence(fact, marks, is_enough=len(marks) >= needed, is_close=len(marks) > 1 or told <= _SOME)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from checker.facts.edtf import Interval
 from checker.facts.event_calendar import YearDay, is_anniversary, read_year_day
 from checker.facts.event_dates import is_outside
 from checker.facts.event_evidence import Evidence, gather_evidence
@@ -55,7 +56,13 @@ def _is_slip(date: Mention, evidence: Evidence, day: YearDay) -> bool:
     if not (evidence.is_enough or (evidence.is_close and day.day)) or not is_outside(date, evidence.fact):
         return False
     intervals = [interval for interval in evidence.fact.intervals if evidence.is_enough or interval.is_exact]
-    return is_slip(date.value.year, evidence.fact) and any(is_anniversary(interval, day.month, day.day) for interval in intervals)
+    is_near = is_slip(date.value.year, evidence.fact) or any(_is_of_decade(date, interval) for interval in intervals)
+    return is_near and any(is_anniversary(interval, day.month, day.day) for interval in intervals)
+
+
+def _is_of_decade(date: Mention, interval: Interval) -> bool:
+    """Whether only the last figure of the year is wrong."""
+    return date.value.year // 10 == interval.first[0] // 10
 
 
 def _is_explained(dates: Iterable[Mention], told: Iterable[Told], evidence: Iterable[Evidence]) -> bool:

@@ -117,7 +117,7 @@ def is_told_elsewhen(text: str, marks: Sequence[Span], date: Span) -> bool:
     first, last = (min(near), at) if _is_nearer_before(sketch, at) else (at, max(near))
     clause = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, first)), default=0)
     start = clause if len(marks) < _MANY else first
-    words = _compiled(rf"(?i)\b(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
+    words = _compiled(rf"(?i)(?<![\w-])(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
     return bool(words.search(sketch, start, last) or _ANOTHER.match(sketch, at + 1))
 
 
