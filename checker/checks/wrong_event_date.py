@@ -5,7 +5,7 @@ What it checks
 Wars, battles, treaties, laws, disasters, first flights, days of independence and other events in the reference
 facts, where a sentence clearly gives one of them a date: 'the Battle of Hastings in 1086', 'In 1812, Monroe
 declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: people, places
-and acts that stand anywhere in the sentence tell it too ('soldiers gunned down Sadat').
+and acts that stand anywhere in the sentence tell it too.
 
 Why it matters
 --------------
@@ -106,7 +106,6 @@ def _is_wrong(date: Mention, told: Told, part: Part) -> bool:
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
     years = fact.years
-    is_sure = date.value.precision == "year" and years.isdigit()
     return Hit(
         "FC602",
         sentence.span,
@@ -117,5 +116,5 @@ def _make_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
         score=1.0 if fact.is_confirmed else 0.8,
         severity=Severity.ERROR if fact.is_confirmed else Severity.QUERY,
         fact=fact.as_dict(),
-        suggestion=years if is_sure else None,
+        suggestion=years if date.value.precision == "year" and years.isdigit() else None,
     )

@@ -56,7 +56,7 @@ _ELSEWHEN = (
     r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
     r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
     r"given\s\w+\s(?:years|months)|(?:years|life|months)\sfor|inquiry|inquest|investigat\w+|reports?|hearings?|lawsuit|sued|testif\w+",
-    r"awarded|honou?red|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|(?:re)?buried|unveiled|erected",
+    r"(?:was|were|be|been|came|went|flew)\sback|hop(?:ed|es|ing)\sto|awarded|honou?r(?:ed|ing)?|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|(?:re)?buried|unveiled|erected",
     r"raised|(?:re)?named|painted|filmed|written|wrote|published|exhibited|auction\w*|sold|bought|excavated|graves?|tombs?|cemetery",
     r"born|birth|childhood|veterans?|descendants?|grandson|granddaughter|historians?|apolog\w+|compensat\w+|remember\w+|recall\w*",
     r"inspired|led\sto|prompted|debat\w+|claimed|denied|travel\w*|emigrat\w+|immigrat\w+|join\w+|taught|studied|lived|settled",
