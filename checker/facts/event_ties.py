@@ -56,7 +56,7 @@ _ELSEWHEN = (
     r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
     r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
     r"given\s\w+\s(?:years|months)|(?:years|life|months)\sfor|inquiry|inquest|investigat\w+|reports?|hearings?|lawsuit|sued|testif\w+",
-    r"(?:was|were|be|been|came|went|flew)\sback|hop(?:ed|es|ing)\sto|awarded|honou?r(?:ed|ing)?|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|(?:re)?buried|unveiled|erected",
+    r"hop(?:ed|es|ing)\sto|awarded|honou?r(?:ed|ing)?|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|(?:re)?buried|unveiled|erected",
     r"raised|(?:re)?named|painted|filmed|written|wrote|published|exhibited|auction\w*|sold|bought|excavated|graves?|tombs?|cemetery",
     r"born|birth|childhood|veterans?|descendants?|grandson|granddaughter|historians?|apolog\w+|compensat\w+|remember\w+|recall\w*",
     r"inspired|led\sto|prompted|debat\w+|claimed|denied|travel\w*|emigrat\w+|immigrat\w+|join\w+|taught|studied|lived|settled",
@@ -101,6 +101,7 @@ def _is_elsewhen(sketch: str, match: re.Match[str], is_early: bool) -> bool:
 
 # With so many marks an event is what the sentence is about, whatever its subject did before.
 _MANY = 4
+_BACK = r"\b(?:(?:was|were|be|been|came|went|flew)\sback|returned|again)\b"
 # The end of a span of time, which is no event's.
 _EDGE = rf"\b(?:from|to|until|till|between|by|through|and)\s(?:the\s)?{DATE}"
 
@@ -118,7 +119,8 @@ def is_told_elsewhen(text: str, marks: Sequence[Span], date: Span) -> bool:
     clause = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, first)), default=0)
     start = clause if len(marks) < _MANY else first
     words = _compiled(rf"(?i)(?<![\w-])(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
-    return bool(words.search(sketch, start, last) or _ANOTHER.match(sketch, at + 1))
+    is_elsewhen = words.search(sketch, start, last) or _compiled(_BACK).search(sketch, clause, last)
+    return bool(is_elsewhen or _ANOTHER.match(sketch, at + 1))
 
 
 def _is_nearer_before(sketch: str, at: int) -> bool:
