@@ -134,7 +134,7 @@ def test_only_what_a_second_source_bears_out_is_confirmed():
 def test_value_and_statement_of_an_event_agree_with_its_dates():
     for fact in FACTS.events:
         years = {i.first[0] for i in fact.intervals} | {i.last[0] for i in fact.intervals}
-        assert {int(year) for year in re.findall(r"\b\d{3,4}\b", fact.value)} == years, fact
+        assert {int(year) for year in re.findall(r"\b\d{3,4}\b|(?<=AD )\d\d\b", fact.value)} == years, fact
         stated = {int(year) for year in re.findall(r"\b[12]\d{3}\b", fact.statement)}
         assert stated and all(any(i.first[0] <= year <= i.last[0] for i in fact.intervals) for year in stated), fact
 

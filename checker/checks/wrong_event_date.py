@@ -5,7 +5,7 @@ What it checks
 Wars, battles, treaties, laws, disasters, first flights, days of independence and other events in the reference
 facts, where a sentence clearly gives one of them a date: 'the Battle of Hastings in 1086', 'In 1812, Monroe
 declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: people, places
-and acts that stand anywhere in the sentence tell it too ('soldiers gunned down Sadat').
+and acts that stand anywhere in the sentence tell it too.
 
 Why it matters
 --------------
@@ -19,8 +19,8 @@ Limits
 ------
 Silent where the date may belong to something else: anniversaries, books and films about the event, what was done
 with a treaty later, trials and returns, words in quotation marks, sentences with another date or event that fits.
-An event told without its name is read only where the date stands by its act and is off by a slip of the pen. Dates of a doubtful
-precision, and years that lie within the event, are let pass. Events without a second source are queries.
+An event told without its name is read only where the date stands by its act, or has its month, and is off by a slip of the pen.
+Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source are queries.
 """
 
 import re
@@ -33,6 +33,7 @@ from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.event_attachment import attach_date
 from checker.facts.event_cued_dates import find_cued_dates
 from checker.facts.event_mentions import find_events
+from checker.facts.event_month_slips import find_month_slips
 from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
 from checker.facts.wordings import Told
 from checker.types import Hit, Mention, Sentence, Severity
@@ -60,7 +61,7 @@ def find(story: "Story") -> Iterator[Hit]:
                 if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     found.append(date)
                     yield _make_hit(sentence, date, told.facts[0])
-        for date, fact in find_cued_dates(sentence, story, dates, told_all):
+        for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
             if date not in found:
                 found.append(date)
                 yield _make_hit(sentence, date, fact)
@@ -105,7 +106,6 @@ def _is_wrong(date: Mention, told: Told, part: Part) -> bool:
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
     years = fact.years
-    is_sure = date.value.precision == "year" and years.isdigit()
     return Hit(
         "FC602",
         sentence.span,
@@ -116,5 +116,5 @@ def _make_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
         score=1.0 if fact.is_confirmed else 0.8,
         severity=Severity.ERROR if fact.is_confirmed else Severity.QUERY,
         fact=fact.as_dict(),
-        suggestion=years if is_sure else None,
+        suggestion=years if date.value.precision == "year" and years.isdigit() else None,
     )

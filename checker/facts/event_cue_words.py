@@ -82,6 +82,7 @@ NAME_CUES = {
     "stolen": re.compile(rf"theft\sof\s(?:the\s)?{PROPER}"),
     "tried": re.compile(rf"trial\sof\s{PROPER}|{PROPER.replace('?P<a>', '?P<b>')}[’']s?\strial"),
 }
+_TITLED = frozenset({"crowned"})  # whose anchor stands with its title too: 'Queen Victoria'
 KIND_CUES = {"law": "enacted", "treaty": "signed", "ruling": "ruled"}
 # Treaties that states sign for many years after they are made.
 _OPEN = re.compile(r"\b(?:Protocol|Convention|Covenant|Non-Proliferation|Test|Statute|Charter|Landmines|Ban|Antarctic|Space|Pact)\b")
@@ -93,7 +94,9 @@ def find_name_cues(name: str, kind: str) -> Iterator[tuple[str, str]]:
     for key, form in NAME_CUES.items():
         match = form.fullmatch(name)
         if match:
-            yield next(filter(None, match.groups())), key
+            anchor = next(filter(None, match.groups()))
+            titled = name[name.index(" of ") + 4 :] if key in _TITLED else anchor
+            yield from ((each, key) for each in dict.fromkeys((anchor, titled)))
     if kind in KIND_CUES and _TITLE.fullmatch(name) and not _OPEN.search(name):
         yield name, KIND_CUES[kind]
 

@@ -5,6 +5,7 @@ another event of the sentence has the date, where the sentence has more than two
 about the event or a day in its memory is named near it.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _MOST_DATES = 2
+_SAME_YEAR = re.compile(r"\bof\s(?:that|the\ssame)\syear\b")  # a date without its year, which may be the right one
 _CLOSE = 40  # characters from an act to its date, which a work that is named behind them does not part
 
 
@@ -51,7 +53,7 @@ def _is_given(
     date: Mention, cued: Cued, sentence: Sentence, story: "Story", dates: Sequence[Mention], others: Iterable[Told | Cued]
 ) -> bool:
     """Whether the sentence gives the event this date in earnest, and it is near enough to be meant for its own."""
-    if not is_near(date, _nearest(date, cued)) or _is_of_another(date, cued, others):
+    if not is_near(date, _nearest(date, cued)) or _is_of_another(date, cued, others) or _SAME_YEAR.search(sentence.text):
         return False
     acts = _place(cued.acts, sentence, dates)
     signs = dict.fromkeys(_place(cued.names, sentence, dates), NAME) | dict.fromkeys(acts, EVENT)

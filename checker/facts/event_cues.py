@@ -30,7 +30,9 @@ _COMMON = frozenset("founded launched opened published discovered resigned died 
 _PART = re.compile(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
-_FROM = re.compile(r"\b(?:from|against|than|unlike|like|own|another|new)\s(?:the\s)?$")
+_OWNS = re.compile(r"[’']s?\s")
+_UNLIKE = re.compile(r"\b(?:than|unlike|like|own|another|new)\s(?:the\s)?$")
+_FROM = re.compile(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
@@ -90,6 +92,21 @@ def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -
     return set(apart) if has_name and len(apart) >= _SURE else set()
 
 
+def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]:
+    """All anchors and cues of an event in the text, whichever of its wordings they are of, the longest where they overlap.
+
+    An anchor may own something here ('Diana's Mercedes'), since it is not alone in telling the event.
+    """
+    told = [
+        (anchor, wording)
+        for anchor, wording in anchored
+        if (_OWNS.match(text, anchor.end) or _is_anchor(text, anchor, wording)) and not _UNLIKE.search(text, 0, anchor.start)
+    ]
+    cues = {span for _, wording in told for group in _groups(wording) for span in find_words(text, group)}
+    spans = _longest({anchor for anchor, _ in told} | cues)
+    return [span for span in spans if text[span.start : span.end].lower() not in _NO_ACTS]
+
+
 def _set_apart(text: str, spans: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The acts and the names, none of which overlap."""
     apart = _longest(spans)
@@ -126,9 +143,14 @@ def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     return found
 
 
+def recurs(fact: "Fact") -> bool:
+    """Whether an event is of a kind that comes every few years: matches, votes."""
+    return fact.kind in _RECURRING
+
+
 def _recurs(fact: "Fact", wording: str, acts: set[str]) -> bool:
-    """Whether what is told comes every few years: matches, votes, victories; the Games of one city do not."""
-    return (fact.kind in _RECURRING and wording != "hosted") or all(is_in_set(act, "won") for act in acts)
+    """Whether what is told comes every few years: victories too, but not the Games of one city."""
+    return (recurs(fact) and wording != "hosted") or all(is_in_set(act, "won") for act in acts)
 
 
 def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:

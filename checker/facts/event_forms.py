@@ -3,7 +3,10 @@
 from checker.facts.attachment import DATE, EVENT, GAP, IN, OPENING, OTHER, TAIL, Part
 
 _STARTED = r"(?:began|started|broke\sout|erupted)"
-_ENDED = r"(?:ended|came\sto\san\send)"
+_ENDED = (
+    r"(?:(?:finally\s|at\s(?:long\s)?last\s)?(?:ended|came\sto\san\send|was\s(?:finally\s)?over|(?:drew|came)\sto\sa\sclose"
+    r"|bur(?:ned|nt)\s(?:itself\s)?out|petered\sout|finished|concluded))"
+)
 _HAPPENED = (
     r"(?:took\splace|happened|occurred|sailed|sank|struck|collapsed|fought|won|lost|held|failed|opened|closed"
     r"|defeated|triggered|brutally|crushed)"
@@ -167,6 +170,8 @@ SPANS = (
 COURSES = (
     (Part.START, rf"{_SUBJECT}{_ASIDE}{_WAS}\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
     (Part.END, rf"{_SUBJECT}{_ASIDE}{_WAS}\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
+    (Part.START, rf"{DATE},?\swhen\s{_THE}{EVENT}\s{_STARTED}{_VERB_ENDS}"),
+    (Part.END, rf"{DATE},?\swhen\s{_THE}{EVENT}\s{_ENDED}{_VERB_ENDS}"),
     (Part.START, rf"{OPENING}{_THE}{EVENT}\s{_STARTED}{_VERB_ENDS}"),
     (Part.END, rf"{OPENING}{_THE}{EVENT}\s{_ENDED}{_VERB_ENDS}"),
     (Part.START, rf"\b(?:outbreak|start|beginning|onset)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),

@@ -7,9 +7,11 @@ came later (a trial, a return, a monument), counts years from the event, or says
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER
+from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER, draw_sketch
+from checker.types import Span
 
 _LONG_AFTER = r"(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after"  # '73 seconds after launch' is the event itself
 _CLAUSE = (
@@ -34,6 +36,7 @@ _HEAD = r"(?:^|[;:–—]\s|,\s(?:and\s|but\s)?|\b(?:and|but|that|when|until|whi
 _OWNER = rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[Aa]n?)|[’']s?|{NAME})"
 # The date is part of what names the event, so that what stands around does not matter.
 _OWN = (
+    rf"{EVENT}\sof\s{NAME}?(?:[A-Z][\w’']*\s){{1,3}}{DATE}{_END}",
     rf"[{EVENT}{NAME}]\s(?:[a-z]+\s)?of\s(?:the\s|early\s|late\s)?{DATE}{_END}",
     rf"{EVENT}\s\({DATE}\)",
     rf"{_OWNER}\s(?:[a-z]+\s)?{DATE}\s(?:[a-z-]+\s){{0,2}}?{EVENT}",
@@ -48,12 +51,12 @@ _FORMS = (
 )
 # Words of a clause that tells what came before or after an event, to those who did it, where it was, or in its memory.
 _ELSEWHEN = (
-    r"since|ago|again|later|another|former|latest|final|almost|nearly",
-    r"(?:years?|months?|decades?|centur(?:y|ies))\s(?:after|before|later|earlier|on)|(?:was|were)\sto|will|would|plann?\w*|feared|predicted",
+    r"(?:mark|celebrat|commemorat)(?:ed|ing)|since|ago|again|later|another|former|latest|final|almost|nearly",
+    r"(?:years?|months?|decades?|centur(?:y|ies))\s(?:after|before|later|earlier|on)|(?:was|were)\sto|will|would|plan(?:s|ned|ning)?|feared|predicted",
     r"(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th|h)|promised|vowed|threatened|bids?|candidate\w*|boycott\w*",
     r"jailed|imprisoned|convict\w*|sentence[ds]?|tried|trial|arrested|charged|acquitted|released|pardoned|extradited|questioned|verdict",
     r"given\s\w+\s(?:years|months)|(?:years|life|months)\sfor|inquiry|inquest|investigat\w+|reports?|hearings?|lawsuit|sued|testif\w+",
-    r"awarded|honou?red|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|(?:re)?buried|unveiled|erected",
+    r"hop(?:ed|es|ing)\sto|awarded|honou?r(?:ed|ing)?|medals?|prizes?|visit(?:ed|ing|s)?|return\w*|reopened|rebuilt|restored|moved|(?:re)?buried|unveiled|erected",
     r"raised|(?:re)?named|painted|filmed|written|wrote|published|exhibited|auction\w*|sold|bought|excavated|graves?|tombs?|cemetery",
     r"born|birth|childhood|veterans?|descendants?|grandson|granddaughter|historians?|apolog\w+|compensat\w+|remember\w+|recall\w*",
     r"inspired|led\sto|prompted|debat\w+|claimed|denied|travel\w*|emigrat\w+|immigrat\w+|join\w+|taught|studied|lived|settled",
@@ -62,9 +65,15 @@ _ELSEWHEN = (
 # Whatever is dated, an event is not later than what comes after it, nor earlier than what comes before it.
 _ORDER = {"early": r"before|(?<!not\s)until", "late": rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)"}
 _ANOTHER = re.compile(
-    r"[^.;:]{0,40}\b(?:(?:second|third|fourth|last|final)\s(?!World\b)|(?:years?|months?|weeks?|days?|decades?)\s(?:after|before|later|earlier))"
+    r"[^.,;:]{0,40}\b(?:second|third|fourth|last|final)\s(?!World\b)"
+    r"|[^.;:]{0,40}\b(?:years?|months?|weeks?|days?|decades?)\s(?:after|before|later|earlier)"
 )
-_BOUNDARY = re.compile(r"[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)\s")
+# Behind these the story tells of another time: 'is serving life for', 'was born after the treaty was ...'.
+_TURN = (
+    r"\b(?:is|are)\s(?:still\s|now\s)?[a-z]+ing\s(?:[\w-]+\s){0,4}?for\s"
+    r"|(?<!years\s)(?<!months\s)(?<!weeks\s)(?<!days\s)\b(?:after|before|since|once|until)\s(?=[^;:.]{1,60}\b(?:was|were|had)\b)"
+)
+_BOUNDARY = re.compile(rf"{_TURN}|[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)[\s,]")
 
 
 def find_tie(sketch: str, *, is_named: bool = False, is_early: bool = False) -> int | None:
@@ -88,3 +97,33 @@ def _is_elsewhen(sketch: str, match: re.Match[str], is_early: bool) -> bool:
     order = _ORDER["early" if is_early else "late"]
     is_elsewhen = _compiled(rf"(?i)\b(?:{order}|{'|'.join(_ELSEWHEN)})\b").search(sketch, start, match.end())
     return bool(is_elsewhen or _ANOTHER.match(sketch, match.end()))
+
+
+# With so many marks an event is what the sentence is about, whatever its subject did before.
+_MANY = 4
+_BACK = r"\b(?:(?:was|were|be|been|came|went|flew)\sback|returned|again)\b"
+# The end of a span of time, which is no event's.
+_EDGE = rf"\b(?:from|to|until|till|between|by|through|and)\s(?:the\s)?{DATE}"
+
+
+def is_told_elsewhen(text: str, marks: Sequence[Span], date: Span) -> bool:
+    """Whether the clause of a date, or what stands between it and the nearest of the marks, tells what came before or after."""
+    sketch = draw_sketch(text, dict.fromkeys([span for span in marks if not span.overlaps(date)], EVENT) | {date: DATE})
+    if any(_compiled(form).search(sketch) for form in _OWN):
+        return False
+    if _compiled(_EDGE).search(sketch):
+        return True
+    at = sketch.index(DATE)
+    near = [at, *(place for place in (sketch.rfind(EVENT, 0, at), sketch.find(EVENT, at)) if place >= 0)]
+    first, last = (min(near), at) if _is_nearer_before(sketch, at) else (at, max(near))
+    clause = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, first)), default=0)
+    start = clause if len(marks) < _MANY else first
+    words = _compiled(rf"(?i)(?<![\w-])(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
+    is_elsewhen = words.search(sketch, start, last) or _compiled(_BACK).search(sketch, clause, last)
+    return bool(is_elsewhen or _ANOTHER.match(sketch, at + 1))
+
+
+def _is_nearer_before(sketch: str, at: int) -> bool:
+    """Whether the event nearest to a place of the sketch stands before it."""
+    before, after = sketch.rfind(EVENT, 0, at), sketch.find(EVENT, at)
+    return before >= 0 and (after < 0 or at - before <= after - at)

@@ -37,8 +37,8 @@ _RECALLED = re.compile(
     r"|awards?|emmys?|oscars?|author)\b"
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:imagin\w+|suppose\w*|hoax|myth|falsely|(?-i:fiction\w*)|legend|satir\w+|counterfactual|alternative history|would have"
-    r"|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+"
+    r"(?i)\b(?:imagin\w+|suppos(?:e|es|ing|ition)|hoax|myth|falsely|(?-i:fiction\w*)|legend|satir\w+|counterfactual|alternative history"
+    r"|would have|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+"
     r"|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )
 # These bear on their own clause only: what is told as a fact stands with 'if the wind is kind' behind it.

@@ -51,10 +51,11 @@ def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
 
 
 def anchor_piece(name: str) -> str:
-    """The piece of an alias with gaps by which its event is looked up: the last that begins with a capital, else has one."""
+    """The piece of an alias with gaps by which its event is looked up: the last of names alone, else that has or begins with one."""
     pieces = name.split(GAP)
+    names = [piece for piece in pieces if all(word[0].isupper() for word in piece.split("/"))]
     proper = [piece for piece in pieces if piece[0].isupper()] or [piece for piece in pieces if not piece.islower()] or pieces[:1]
-    return proper[-1]
+    return (names or proper)[-1]
 
 
 def _also(anchor: str, wording: Wording) -> tuple[str, ...]:
