@@ -13,6 +13,7 @@ from checker.facts.office_clash import Clash, Named
 from checker.facts.office_phrases import find_phrases
 from checker.facts.parties import find_wrong_parties
 from checker.facts.succession import find_regnal_names, find_wrong_predecessor
+from checker.facts.succession_cues import find_wrong_successor
 from checker.facts.term_counts import find_wrong_terms
 from checker.types import Span
 
@@ -34,6 +35,7 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Itera
     rulers = sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])
     for one, other in pairwise(rulers):
         yield from find_wrong_predecessor(text, one, other, one is rulers[0])
+    yield from find_wrong_successor(text, rulers, [date.year for _, date in times.dates])
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from checker.facts.office_clash import Named
 from checker.facts.office_phrases import Phrase, domains_of, read_place
+from checker.facts.office_roles import is_role_of
 from checker.facts.store import Fact
+from checker.facts.strangers import names_stranger
 from checker.types import Span
 
 
@@ -38,6 +40,10 @@ _BE = (
 _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(?=\swho\b)))"
 # Between a name and an office that follows it.
 _APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20}}\s)?(?:as\s)?{_DET}")
+# 'NAME, once of the motor company and now PHRASE'
+_CHAINED = re.compile(
+    rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s(?:now|later|then|once|eventually|finally|subsequently|afterwards)\s{_DET}"
+)
 _LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
 _TO_BECOME = re.compile(
     rf"(?:\s(?:was|is|became)|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){{0,4}}to\s(?:be(?:\selected|\sappointed|\smade|\snamed)?|become|serve\sas)\s{_DET}"
@@ -69,17 +75,13 @@ _OBJECT = re.compile(
 _OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
 _EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|long|times)\b")
 _OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
-_OTHER_PERSON = re.compile(
-    r"(?<!^)(?<![’'])\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|I|World|War|Mr|Mrs"
-    r"|Labour|Conservative|Republican|Democratic|Liberal)\b)[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+"
-)
 
 
 def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) -> Iterator[Claim]:
     """The offices that the text gives to the people named in it."""
     for span, facts in names:
         for phrase in phrases:
-            if not phrase.span.overlaps(span) and _is_tied(text, span, phrase, names):
+            if not phrase.span.overlaps(span) and (_is_tied(text, span, phrase, names) or is_role_of(text, span, phrase, names)):
                 placed = phrase if phrase.place else _place_behind(text, span, phrase)
                 yield Claim(span, facts, placed, _is_now(text, span, phrase))
 
@@ -121,10 +123,10 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     between = text[span.end : phrase.start]
     if _TO_BECOME.fullmatch(between):
         return True
-    if len(between) > 120 or _DENIED.search(between) or _OTHER_PERSON.search(between):
+    if len(between) > 120 or _DENIED.search(between) or names_stranger(between, ()):
         return False
     after = text[phrase.end :]
-    if _APPOSED.fullmatch(between):
+    if _APPOSED.fullmatch(between) or _CHAINED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
         return (
             bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]", after))

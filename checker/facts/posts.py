@@ -32,6 +32,10 @@ _SAME_TITLE = {
 }
 _NAMED = {
     "British foreign secretary": Post("foreign secretary", "the United Kingdom"),
+    "British home secretary": Post("home secretary", "the United Kingdom"),
+    "US secretary of defense": Post("secretary of defense", "the United States"),
+    "US treasury secretary": Post("treasury secretary", "the United States"),
+    "US attorney general": Post("attorney general", "the United States"),
     "US secretary of state": Post("secretary of state", "the United States"),
     "chancellor of the exchequer": Post("chancellor", "the United Kingdom"),
     "chief justice of the United States": Post("chief justice", "the United States"),
@@ -43,11 +47,15 @@ _HEADS = frozenset(
     "|Mozambique|Namibia|North Vietnam|Pakistan|Russia|Senegal|South Korea|South Vietnam|Taiwan|Tanzania|Tunisia|Turkey|Ukraine|Zambia"
     "|Zimbabwe|the Czech Republic|the Palestinian Authority|the Soviet Union|the United States|the European Central Bank"
     "|the European Commission|the European Council|the International Monetary Fund|the United Nations|the World Bank"
+    "|the League of Nations|Unesco|the Federal Bureau of Investigation"
     "|the World Health Organization|the Bundesbank|the International Atomic Energy Agency|the World Trade Organization|NATO".split("|")
 )
 _MINISTERS = frozenset(
     "Australia|Bangladesh|Canada|India|Ireland|Israel|Jamaica|Malaysia|New Zealand|Pakistan|Rhodesia|Singapore|Zimbabwe".split("|")
 )
+
+# Titles whose lists begin long after the posts of them.
+_SINCE_LATER = ("treasury secretary", "attorney general")
 
 
 @cache
@@ -74,6 +82,8 @@ def last_year(facts: Iterable[Fact]) -> int:
 
 def is_whole(post: Post) -> bool:
     """Whether the list of holders begins with the post itself, so that the first in it is the first of all."""
+    if post.title in _SINCE_LATER:
+        return False
     return (post.title == "prime minister" and post.domain in _MINISTERS) or (post.title != "prime minister" and post.domain in _HEADS)
 
 

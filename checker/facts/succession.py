@@ -97,11 +97,11 @@ _CUE = re.compile(
     r"|propelled|death|resign|died|after|when|When|After"
 )
 # What may have passed from the one to the other instead.
-_ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(
     r"(?i)\bparty\b|\bleadership\b|\btory\b|nomin|\bticket\b|candidat|opposition|\bas\s(?:acting|interim)|coach|captain|mayor|governor|\bMP\b|\bseat\b|constituen"
     r"|senat|secretary\b(?!-general)|ambassador|professor|chair|editor|eventual|ultimate|eventually|years\slater|indirect|portrait|statue|street"
 )
-_IN_OFFICE = re.compile(
+IN_OFFICE = re.compile(
     r"(?i)prime\sminister|premier|chancell|taoiseach|president|\boffice\b|\bpower\b|throne|crown|downing|\bno\.?\s?10\b|kremlin|white\shouse|élysée|elysee"
     r"|\bcountry\b|\bdied\b|\bdeath\b|election|ballot"
 )
@@ -134,7 +134,7 @@ def find_wrong_predecessor(text: str, one: Named, other: Named, is_first: bool) 
         return
     new, old = (one, other) if newer == 0 else (other, one)
     pairs = [(fact, gone) for fact in new[1] for gone in old[1] if fact.value == gone.value and _is_meant(text, fact, one, other)]
-    if pairs and pairs[0][0].subject != pairs[0][1].subject and not any(_follows(fact, gone) for fact, gone in pairs):
+    if pairs and pairs[0][0].subject != pairs[0][1].subject and not any(follows(fact, gone) for fact, gone in pairs):
         fact, gone = pairs[0]
         years = f"{fact.subject} held the office {fact.years}, {gone.subject} {gone.years}"
         yield Clash((new[0], old[0]), fact, f"{years}: one did not succeed the other. Which name is wrong?", (fact.subject, gone.subject))
@@ -160,12 +160,12 @@ def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
     told = re.search(r"\bas\s(?:the\s)?(?:\w+[’']s\s)?(?=[A-Za-z])(?!head\sof\sstate)", around)
     if told and not re.match(office.named, around[told.end() :]):
         return False
-    if not told and (not office.is_power or _ELSEWHERE.search(text)):
+    if not told and (not office.is_power or ELSEWHERE.search(text)):
         return False
-    return bool(told) or office.is_crown or "resident" in fact.value or not office.country or bool(_IN_OFFICE.search(text))
+    return bool(told) or office.is_crown or "resident" in fact.value or not office.country or bool(IN_OFFICE.search(text))
 
 
-def _follows(fact: Fact, old: Fact) -> bool:
+def follows(fact: Fact, old: Fact) -> bool:
     """Whether a term of the one begins about when a term of the other ends, with none but a caretaker between them."""
     pairs = [(gone.last, new.first) for new in fact.intervals for gone in old.intervals]
     return any(-1 <= _months(end, start) <= _MONTHS_BETWEEN and not _is_held_between(fact.value, end, start) for end, start in pairs)
