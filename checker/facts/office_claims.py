@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from checker.facts.office_clash import Named
 from checker.facts.office_phrases import Phrase, domains_of, read_place
 from checker.facts.office_roles import is_role_of
+from checker.facts.posts import heads_by_surname
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
 from checker.types import Span
@@ -34,7 +35,7 @@ _SOFT = (
     r"|[a-z]+ly)"
 )
 _BE = (
-    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|,)\s(?:re-?)?(?:named|elected|made|appointed|chosen"
+    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|,)\s(?:twice\s|thrice\s|first\s|later\s|[a-z]+ly\s)?(?:re-?)?(?:named|elected|made|appointed|chosen"
     r"|installed|inaugurated|proclaimed|sworn\sin|returned)(?:\sas)?)"
 )
 _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(?=\swho\b)))"
@@ -98,13 +99,17 @@ def _place_behind(text: str, span: Span, phrase: Phrase) -> Phrase:
     return replace(phrase, place=place, domains=domains_of(text[place.start : place.end])) if place else phrase
 
 
-def find_owner(phrase: Phrase, names: Sequence[Named]) -> Named | None:
-    """The person in whose government the office is held: 'NAME’s secretary of state'."""
-    return next((name for name in names if phrase.owner and name[0].end == phrase.owner.end), None)
+def find_owner(text: str, phrase: Phrase, names: Sequence[Named]) -> Named | None:
+    """The person in whose government the office is held: 'NAME’s secretary of state', also by surname alone."""
+    named = next((name for name in names if phrase.owner and name[0].end == phrase.owner.end), None)
+    if named or not phrase.owner or re.search(r"[A-ZÀ-Þ][\w.’'-]*\s$", text[: phrase.owner.start]):
+        return named
+    heads = heads_by_surname().get(text[phrase.owner.start : phrase.owner.end])
+    return (phrase.owner, heads) if heads else None
 
 
 def _is_tied(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) -> bool:
-    owner = find_owner(phrase, names)
+    owner = find_owner(text, phrase, names)
     start = owner[0].start if owner else phrase.span.start
     if any(min(span.end, phrase.span.end) <= other.start < max(span.start, start) for other, _ in names):
         return False

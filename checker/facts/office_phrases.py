@@ -35,7 +35,7 @@ _TITLES = {
     "governor": r"[Gg]overnor",
     "chief justice": r"[Cc]hief\s[Jj]ustice",
     "pope": r"[Pp]ope|[Pp]ontiff",
-    "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]ead\sof\s(?:state|government)",
+    "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]elm|[Hh]ead\sof\s(?:state|government)",
     "head": r"[Hh]ead|[Cc]hief|[Bb]oss",
 }
 _TITLE = re.compile(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from checker.facts.office_clash import Named
 from checker.facts.office_phrases import Phrase
+from checker.facts.posts import MINISTERS
 from checker.facts.strangers import names_stranger
 from checker.types import Span
 
@@ -20,7 +21,12 @@ _TENURE = (
     r"|t(?:ook|ake|akes|aking|aken)\s(?:over|office|charge)|began|beg[ai]n|returned|return|ruled|spell|stint|time|times?|years?|terms?|tenure|days?|decades?|months|weeks|career|record"
     r"|work|role|job|election|appointment|reign|acclaimed|proclaimed|hailed|impeached|ended|finished|left\soffice|voted\s(?:out|in))"
 )
-_AS = re.compile(rf"(?:\b{_TENURE}(?:,?\s(?:in|on|from|at|to|by|for)\s[^.;:()]{{2,25}}?)?,?|^|[.;:,–—]|\band|\bbut)\s?\b[Aa]s\s$")
+_AS = re.compile(
+    rf"(?:\b{_TENURE}(?:,?\s(?:in|on|from|at|to|by|for)\s[^.;:()]{{2,25}}?)?,?|^|[.;:,–—]|\band|\bbut|\bwho)\s?\b[Aa]s\s$"
+    r"|\b(?:at|took|takes?|taking|taken|from|left)\sthe\s$"
+)
+_AFTER_VERB = re.compile(r"(?<!\sas)\s(?:to|into|at|in|from|on)\s(?:the\s)?[\w’'-]+\sas\s$")  # 'went to the castle as'
+_HELM = "helm"
 # 'Shipyard electrician, Nobel laureate, president of Peru: ...'
 _LIST = re.compile(r"[“‘\"']?(?:[A-Z]?[\w’'-]+(?:\s[\w’'-]+){0,2},\s){0,4}(?:and\s)?(?:[a-z]+ly\s|once\s|twice\s|briefly\s)?")
 _VERB = re.compile(
@@ -42,9 +48,10 @@ _LONGEST = 160  # characters
 
 def is_role_of(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) -> bool:
     """Whether an office with its country or body is a role, and the person is the one who has it."""
-    if not phrase.place or phrase.owner or phrase.span.overlaps(span):
+    is_of_one = phrase.kind in MINISTERS or "xchequer" in text[phrase.title.start : phrase.title.end]
+    if not (phrase.place or is_of_one) or phrase.owner or phrase.span.overlaps(span):
         return False
-    is_listed = _is_listed(text, phrase) and phrase.span.end < span.start
+    is_listed = bool(phrase.place) and phrase.span.end < span.start and _is_listed(text, phrase)
     if not is_listed and not _is_role(text, phrase):
         return False
     if any(facts[0].subject != names[0][1][0].subject for _, facts in names):
@@ -64,7 +71,10 @@ def is_role_of(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) ->
 def _is_role(text: str, phrase: Phrase) -> bool:
     """'sacked as premier of', 'As president of'."""
     after = text[phrase.span.end :]
-    return bool(_AS.search(text[: phrase.span.start])) and not re.match(r"[’']s?\s|\s(?:and|or)\s(?:the|an?)?\s?[A-Z]", after)
+    lead, is_helm = text[: phrase.span.start], text[phrase.title.start : phrase.title.end] == _HELM
+    if lead.endswith("the ") != is_helm:
+        return False
+    return bool(_AS.search(lead) or _AFTER_VERB.search(lead)) and not re.match(r"[’']s?\s|\s(?:and|or)\s(?:the|an?)?\s?[A-Z]", after)
 
 
 def _is_listed(text: str, phrase: Phrase) -> bool:

@@ -54,6 +54,8 @@ _MINISTERS = frozenset(
     "Australia|Bangladesh|Canada|India|Ireland|Israel|Jamaica|Malaysia|New Zealand|Pakistan|Rhodesia|Singapore|Zimbabwe".split("|")
 )
 
+# Posts of one country, each in its cabinet, which need no country's name.
+MINISTERS = frozenset({"secretary of state", "foreign secretary", "home secretary", "secretary of defense", "treasury secretary"})
 # Titles whose lists begin long after the posts of them.
 _SINCE_LATER = ("treasury secretary", "attorney general")
 
@@ -112,6 +114,16 @@ def terms_of(office: str) -> tuple[Fact, ...]:
     from checker.facts.loading import load_facts
 
     return tuple(fact for fact in load_facts().terms if fact.value == office)
+
+
+@cache
+def heads_by_surname() -> MappingProxyType[str, tuple[Fact, ...]]:
+    """The terms of presidents, prime ministers and chancellors of countries, by surname: those of all who bear it."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for post, facts in _lists().items():
+        for fact in facts if post.title in ("president", "prime minister", "chancellor") and post.is_of_country else ():
+            found[fact.subject.split()[-1]].append(fact)
+    return MappingProxyType({name: tuple(facts) for name, facts in found.items()})
 
 
 @cache

@@ -24,8 +24,8 @@ _TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Que
 _ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
 _SOME = r"[^.;,]{0,40}?"
-_END = r"(?:death|resignation|assassination|murder|fall|ousting|overthrow|removal|abdication|impeachment|retirement|departure|defeat)"
-_ENDED = (
+END = r"(?:death|resignation|assassination|murder|fall|ousting|overthrow|removal|abdication|impeachment|retirement|departure|defeat)"
+ENDED = (
     r"(?:died|resigned|stepped\sdown|abdicated|fell|quit|retired|was\s(?:\w+ly\s)?(?:assassinated|murdered|shot|killed|impeached|ousted|overthrown|deposed"
     r"|removed|toppled))"
 )
@@ -75,22 +75,22 @@ _FORMS = (
     ),
     (
         1,
-        rf"[’']s?\s(?:{_END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}",
+        rf"[’']s?\s(?:{END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}",
         rf"\s{_REIGN}",
     ),
     (
         0,
-        rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{_END}\sof\s{_TITLED}",
+        rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{END}\sof\s{_TITLED}",
         _NOT_OWNED,
     ),
-    (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s{_TITLED}", rf"[’']s?\s(?:[a-z]+\s)?{_END}\b"),
-    (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{_ENDED}\b"),
+    (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s{_TITLED}", rf"[’']s?\s(?:[a-z]+\s)?{END}\b"),
+    (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{ENDED}\b"),
 )
 # Whom 'him' or 'his' means is clear only of the first name in a sentence.
 _PRONOUN = re.compile(r"\[Hh\]|him\|her")
 # 'When NAME died, NAME became president'
 _WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
-_AFTER_END = (1, rf"\s{_ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
+_AFTER_END = (1, rf"\s{ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
 _REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
 _CUE = re.compile(
     r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept"

@@ -13,7 +13,7 @@ from functools import cache
 from checker.facts.office_clash import Clash, Named
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
-from checker.facts.succession import ELSEWHERE, IN_OFFICE, follows
+from checker.facts.succession import ELSEWHERE, END, IN_OFFICE, follows
 from checker.facts.titles import find_office
 from checker.types import Severity, Span
 
@@ -26,21 +26,28 @@ _OFFICE = (
     r"|leadership\sof\sthe\scountry)"
 )
 _HAND = r"(?:hand|yield|ced|pass|surrender|relinquish|bequeath|transferr|entrust|lost|los|left|leav)(?:e?s|ed|ing|e)?(?:\sover)?"
-_GIVE = rf"(?:(?:g[ai]ve[sn]?|giving|makes?|made|making)\sway|{_HAND}\s(?:[\w’'-]+\s){{0,5}}?{_OFFICE})"
+_ASIDE = r"(?:st(?:ands?|anding|ood)|step(?:s|ped|ping)?|mov(?:e|es|ed|ing))\saside|bow(?:s|ed|ing)\sout"
+_GIVE = rf"(?:(?:g[ai]ve[sn]?|giving|makes?|made|making)\sway|{_ASIDE}|{_HAND}\s(?:[\w’'-]+\s){{0,5}}?{_OFFICE})"
 _FOLLOW = (
-    r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|t(?:ake|akes|ook|aking|aken)\sover\sfrom"
+    r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|t(?:ake|akes|ook|aking|aken)\sover(?:\s[^.;,]{3,40}?)?\sfrom"
     r"|inherit(?:s|ed|ing)?\s(?:[\w’'-]+\s){1,5}?from)"
+)
+_RAISED = (
+    r"(?:brought|swept|propelled|raised|lifted|catapulted|elevated|came|rose|took|thrust|put|installed|sworn)"
+    r"\s(?:to\s|into\s|in\s)?(?:power|office|the\s(?:throne|presidency|premiership)|over|in)\b"
 )
 # What stands right before a name, and whether its bearer came later than the other.
 _BEFORE = (
-    (True, rf"\b{_GIVE}{_TIME}\s(?:to|for){_ADVERB}\s{_LEAD}$"),
+    (True, rf"\b{_GIVE}{_TIME}\s(?:to|for|in\sfavou?r\sof){_ADVERB}\s{_LEAD}$"),
     (True, rf"\b(?:succeeded|replaced|followed)(?:\s[^.;,]{{2,40}}?)?\sby\s{_LEAD}$"),
     (True, rf"\b(?:[Hh]is|[Hh]er|whose)\s(?:[a-z-]+\s){{0,2}}?successor{_AS}(?:,|\swas|\sis)?\s{_LEAD}$"),
     (False, rf"\b(?:[Hh]is|[Hh]er|whose)\s(?:[a-z-]+\s){{0,2}}?predecessor{_AS}(?:,|\swas|\sis)?\s{_LEAD}$"),
     (False, rf"\b{_FOLLOW}{_ADVERB}\s{_LEAD}$"),
+    (False, rf"\b{_RAISED}\s[^.;]{{0,40}}?\b(?:by|after|on|upon|following)\s(?:the\s)?(?:[a-z-]+\s){{0,2}}?{END}\sof\s{_LEAD}$"),
 )
 _HAS_CUE = re.compile(
     r"(?i)success?or|predecessor|succe|replac|follow|over|way|hand|yield|ced|pass|surrend|relinq|bequea|inherit|lost|los|left|leav"
+    r"|aside|power|throne|office|presid|premier|bow"
 )
 _UNREAL = re.compile(
     r"(?i)\b(?:not|never|nor|would|could|might|may|should|hop\w+|want\w*|tip(?:s|ped)|favou?rite|plan\w*|likely|expected|groom\w*|try\w*|tried|fail\w*|refus\w+|if|whether"
