@@ -42,8 +42,8 @@ _OF_COUNTRIES_ONLY = frozenset({"prime minister", "chief justice", *MINISTERS})
 _NATION_STATES = 1918
 # Whoever held an office since may have moved to another that the lists do not have yet.
 _RECENT = 2024
-_OF_COUNTRIES = _OF_COUNTRIES_ONLY | {"president", "vice president", "chancellor", "leader"}
-_ANY_TITLE = frozenset({"leader", "head", "chair", "pope"})
+_OF_COUNTRIES = _OF_COUNTRIES_ONLY | {"president", "vice president", "chancellor", "leader", "monarch"}
+_ANY_TITLE = frozenset({"monarch", "leader", "head", "chair", "pope"})
 
 
 def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
@@ -92,7 +92,9 @@ def _overlap(terms: Sequence[Fact], heads: Sequence[Fact]) -> bool:
 
 def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     """'president of Hungary' of who was president of Poland; kings, who wear several crowns, are left out."""
-    if any(find_office(fact.value).is_crown for fact in claim.facts) or " " not in _words(text, claim.person):
+    if (any(find_office(fact.value).is_crown for fact in claim.facts) and not _wears_one_crown(claim)) or " " not in _words(
+        text, claim.person
+    ):
         return None
     of_countries = claim.phrase.domains <= ADJECTIVES.keys()
     is_abroad = of_countries and _countries(claim.facts) and claim.phrase.kind in _OF_COUNTRIES
@@ -102,6 +104,14 @@ def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     elsewhere = "not of another country" if of_countries else f"and no office at {place} is known"
     message = f"{fact.subject} was {fact.value}, {elsewhere}. Is it {place} or the name that is wrong?"
     return Clash((claim.phrase.place, claim.person), fact, message, (place, fact.value))
+
+
+def _wears_one_crown(claim: Claim) -> bool:
+    """Whether a king is called one of a country, and has but one: earlier kings wore several, and those of Britain sixteen."""
+    own = {post.domain for post in posts_of(claim.facts)}
+    return (
+        claim.phrase.kind == "monarch" and len(own) == 1 and "the United Kingdom" not in own and first_year(claim.facts) >= _NATION_STATES
+    )
 
 
 def _find_wrong_title(text: str, claim: Claim, domains: set[str]) -> Clash | None:

@@ -34,6 +34,7 @@ _TITLES = {
     "chair": r"[Cc]hair(?:man|woman)?",
     "governor": r"[Gg]overnor",
     "chief justice": r"[Cc]hief\s[Jj]ustice",
+    "monarch": r"[Kk]ing|[Qq]ueen|[Mm]onarch|[Ee]mperor|[Ee]mpress|[Ss]hah",
     "pope": r"[Pp]ope|[Pp]ontiff",
     "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]elm|[Hh]ead\sof\s(?:state|government)",
     "head": r"[Hh]ead|[Cc]hief|[Bb]oss",
