@@ -92,9 +92,8 @@ def _overlap(terms: Sequence[Fact], heads: Sequence[Fact]) -> bool:
 
 def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     """'president of Hungary' of who was president of Poland; kings, who wear several crowns, are left out."""
-    if (any(find_office(fact.value).is_crown for fact in claim.facts) and not _wears_one_crown(claim)) or " " not in _words(
-        text, claim.person
-    ):
+    is_crown = any(find_office(fact.value).is_crown for fact in claim.facts)
+    if (is_crown and not _wears_one_crown(claim)) or " " not in _words(text, claim.person):
         return None
     of_countries = claim.phrase.domains <= ADJECTIVES.keys()
     is_abroad = of_countries and _countries(claim.facts) and claim.phrase.kind in _OF_COUNTRIES
@@ -109,9 +108,8 @@ def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
 def _wears_one_crown(claim: Claim) -> bool:
     """Whether a king is called one of a country, and has but one: earlier kings wore several, and those of Britain sixteen."""
     own = {post.domain for post in posts_of(claim.facts)}
-    return (
-        claim.phrase.kind == "monarch" and len(own) == 1 and "the United Kingdom" not in own and first_year(claim.facts) >= _NATION_STATES
-    )
+    is_modern = first_year(claim.facts) >= _NATION_STATES
+    return claim.phrase.kind == "monarch" and len(own) == 1 and "the United Kingdom" not in own and is_modern
 
 
 def _find_wrong_title(text: str, claim: Claim, domains: set[str]) -> Clash | None:

@@ -35,7 +35,8 @@ _LENGTH = re.compile(
     r"|(?:in|at)\s(?:the\s)?(?P<seat>Downing\sStreet|No\.?\s10|White\sHouse|Élysée|Elysée|Elysee)\b|on\sthe\s(?P<throne>throne)\b))"
 )
 _NOT_THEN = re.compile(
-    r"(?i)\b(?:after(?=\s(?:he|she)\b)|later|ago|since|old|combined|between them|together|would|could|could have|hoped|wanted|promised|feel\w*|like|than|married|before)\b"
+    r"(?i)\b(?:after(?=\s(?:he|she)\b)|later|ago|since|old|combined|between\sthem|together|would|could|hoped|wanted|promised|feel\w*|like"
+    r"|than|married|before)\b"
 )
 _SLACK = 1.6  # years: 'six years' of five and a bit is rounded up
 _MOST = 12  # years more than which something else is counted
