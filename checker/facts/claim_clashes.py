@@ -5,6 +5,7 @@ before that and lacks the name; where there is no such list, only a country to w
 is wrong, or a title that the country does not have.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from checker.facts.adjectives import ADJECTIVES
@@ -79,6 +80,9 @@ def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Cl
 def _find_head(text: str, claim: Claim, names: Sequence[Named]) -> Named | None:
     """In whose government the office is held: 'NAME’s vice-president', 'vice-president to NAME', 'secretary of state under NAME'."""
     end = claim.phrase.span.end
+    beside = [name for name in names if name[0] != claim.person]
+    if len(beside) == 1 and beside[0][0].end < claim.person.start and re.search(r"\b(?:his|her)\s$", text[: claim.phrase.span.start]):
+        return beside[0]
     return find_owner(text, claim.phrase, names) or next(
         (name for name in names if text[end : name[0].start].strip() in ("to", "under", "to President", "under President")), None
     )

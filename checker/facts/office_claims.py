@@ -71,7 +71,7 @@ _DENIED = re.compile(
 )
 _OBJECT = re.compile(
     r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or|succeeded|replaced|followed|ousted|unseated"
-    r"|defeated|beat|joined)\s$"
+    r"|defeated|beat|joined)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
 )
 _OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
 _EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|long|times)\b")

@@ -22,7 +22,7 @@ _TENURE = (
     r"|work|role|job|election|appointment|reign|acclaimed|proclaimed|hailed|impeached|ended|finished|left\soffice|voted\s(?:out|in))"
 )
 _AS = re.compile(
-    rf"(?:\b{_TENURE}(?:,?\s(?:in|on|from|at|to|by|for)\s[^.;:()]{{2,25}}?)?,?|^|[.;:,–—]|\band|\bbut|\bwho)\s?\b[Aa]s\s$"
+    rf"(?:\b(?i:{_TENURE})(?:,?\s(?:in|on|from|at|to|by|for)\s[^.;:()]{{2,25}}?)?,?|^|[.;:,–—]|\band|\bbut|\bwho)\s?\b[Aa]s\s$"
     r"|\b(?:at|took|takes?|taking|taken|from|left)\sthe\s$"
 )
 _AFTER_VERB = re.compile(r"(?<!\sas)\s(?:to|into|at|in|from|on)\s(?:the\s)?[\w’'-]+\sas\s$")  # 'went to the castle as'
@@ -43,6 +43,11 @@ _UNREAL = re.compile(
     r"(?i)\b(?:not|never|nor|nearly|almost|could|might|may|should|would|if|hop\w+|want\w*|fail\w*|tried|bid|dream\w*|candida\w+|refus\w+|declin\w+|nomin\w+|known|seen|called"
     r"|regard\w+|tout\w+|dress\w+|pos(?:e|es|ed|ing)|cast|starr?\w*|like|novel|film|play\w*|portray\w*|acted|disguis\w+|imagin\w+|described|better|same|such)\b|n[’']t\b"
 )
+# 'served under President NAME as secretary of'.
+_OBJECT = re.compile(
+    r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}"
+    r"(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
+)
 _LONGEST = 160  # characters
 
 
@@ -57,6 +62,8 @@ def is_role_of(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) ->
     if any(facts[0].subject != names[0][1][0].subject for _, facts in names):
         return False
     between = text[min(span.end, phrase.span.end) : max(span.start, phrase.span.start)]
+    if not is_listed and _OBJECT.search(text[: span.start]):
+        return False
     around = text[max(0, phrase.span.start - 45) : phrase.span.start] if span.start > phrase.span.end else ""
     if (
         len(between) > _LONGEST

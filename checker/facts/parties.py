@@ -53,7 +53,7 @@ _BEHIND = tuple(
     for form in (
         rf",\s(?P<party>{_ANY})(?=,\s[a-z]|\))",
         rf",\s(?:an?|the)\s(?:[a-z]+\s)?(?P<party>{_ANY})(?=[,.;:)–—]|$|\s(?:whom?|whose|that|in|from|at|[–—])\b)",
-        rf"\sof\s(?:the\s)?(?P<party>(?:{_ANY})s?)(?:\s[Pp]arty)?(?=[,.;]|\s[a-z])",
+        rf",?\sof\s(?:the\s)?(?P<party>(?:{_ANY})s?)(?:\s[Pp]arty)?(?=[,.;]|\s[a-z])",
         rf"[’']s\s(?P<party>{_ANY})\s(?:government|administration|cabinet)\b",
     )
 )

@@ -7,11 +7,12 @@ ends. Silent where a party, a ticket or another post may be what passed from han
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from checker.facts.edtf import Day
 from checker.facts.office_clash import Clash, Named
+from checker.facts.office_phrases import domains_of
 from checker.facts.posts import terms_of
 from checker.facts.store import Fact
 from checker.facts.titles import find_office
@@ -94,7 +95,7 @@ _AFTER_END = (1, rf"\s{ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|suc
 _REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
 _CUE = re.compile(
     r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept"
-    r"|propelled|death|resign|died|after|when|When|After"
+    r"|propelled|put|elevated|defeat|death|resign|died|after|when|When|After"
 )
 # What may have passed from the one to the other instead.
 ELSEWHERE = re.compile(
@@ -110,9 +111,18 @@ IN_OFFICE = re.compile(
 def find_regnal_names(text: str, names: Sequence[Named]) -> list[Named]:
     """Kings and queens by first name and number alone ('Charles I'), whichever crown they wore; another ruler has to stand beside."""
     found = [(Span(*match.span()), _by_regnal_name().get(match[0], ())) for match in _REGNAL.finditer(text)]
+    abroad = [domains_of(word) for word in re.findall(r"\b[A-Z][a-z]+\b", text) if domains_of(word)] if found else []
+    found = [(span, tuple(fact for fact in facts if all(map(_is_home(fact), abroad)))) for span, facts in found]
     rulers = [(span, facts) for span, facts in found if facts and not any(span.overlaps(other) for other, _ in names)]
     is_beside = any(find_office(fact.value).is_crown for _, facts in names for fact in facts)
     return rulers if is_beside or len(rulers) > 1 else []
+
+
+def _is_home(fact: Fact) -> Callable[[frozenset[str]], bool]:
+    """Whether a country that the text names is one of the crown: 'Henry IV' beside 'French' is no king of England."""
+    crown = fact.value.partition(" of ")[2]
+    kin = {"England", "the United Kingdom"} if crown in ("England", "the United Kingdom") else {crown}
+    return lambda told: not kin.isdisjoint(told)
 
 
 @cache

@@ -30,7 +30,7 @@ _ASIDE = r"(?:st(?:ands?|anding|ood)|step(?:s|ped|ping)?|mov(?:e|es|ed|ing))\sas
 _GIVE = rf"(?:(?:g[ai]ve[sn]?|giving|makes?|made|making)\sway|{_ASIDE}|{_HAND}\s(?:[\w’'-]+\s){{0,5}}?{_OFFICE})"
 _FOLLOW = (
     r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|t(?:ake|akes|ook|aking|aken)\sover(?:\s[^.;,]{3,40}?)?\sfrom"
-    r"|inherit(?:s|ed|ing)?\s(?:[\w’'-]+\s){1,5}?from)"
+    r"|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|toppl(?:e|es|ed|ing)|overthr[eo]w(?:s|ing)?|inherit(?:s|ed|ing)?\s(?:[\w’'-]+\s){1,5}?from)"
 )
 _RAISED = (
     r"(?:brought|swept|propelled|raised|lifted|catapulted|elevated|came|rose|took|thrust|put|installed|sworn)"
@@ -46,7 +46,7 @@ _BEFORE = (
     (False, rf"\b{_RAISED}\s[^.;]{{0,40}}?\b(?:by|after|on|upon|following)\s(?:the\s)?(?:[a-z-]+\s){{0,2}}?{END}\sof\s{_LEAD}$"),
 )
 _HAS_CUE = re.compile(
-    r"(?i)success?or|predecessor|succe|replac|follow|over|way|hand|yield|ced|pass|surrend|relinq|bequea|inherit|lost|los|left|leav"
+    r"(?i)oust|unseat|toppl|overthr|success?or|predecessor|succe|replac|follow|over|way|hand|yield|ced|pass|surrend|relinq|bequea|inherit|lost|los|left|leav"
     r"|aside|power|throne|office|presid|premier|bow"
 )
 _UNREAL = re.compile(
