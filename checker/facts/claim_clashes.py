@@ -8,7 +8,7 @@ is wrong, or a title that the country does not have.
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from checker.facts.adjectives import ADJECTIVES
+from checker.facts.adjectives import ADJECTIVES, OTHER_COUNTRIES
 from checker.facts.office_claims import Claim, find_owner
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_numbers import find_wrong_number
@@ -22,8 +22,12 @@ _KINDRED = (
     {"Russia", "the Soviet Union", "Ukraine", "Belarus", "Georgia", "Azerbaijan", "Kazakhstan", "Uzbekistan"},
     {"England", "the United Kingdom"},
     {"China", "the Chinese Communist Party", "Taiwan"},
-    {"Serbia", "Yugoslavia", "Croatia"},
-    {"the Czech Republic", "Czechoslovakia"},
+    {"Russia", "the Soviet Union", "Armenia", "Estonia", "Latvia", "Lithuania", "Moldova", "Kyrgyzstan", "Tajikistan", "Turkmenistan"},
+    {"Serbia", "Yugoslavia", "Croatia", "Bosnia", "Slovenia", "Montenegro", "North Macedonia", "Kosovo"},
+    {"the Czech Republic", "Czechoslovakia", "Slovakia"},
+    {"North Vietnam", "South Vietnam", "Vietnam"},
+    {"Sudan", "South Sudan"},
+    {"Rwanda", "Burundi"},
     {"Rhodesia", "Zimbabwe"},
     {"Germany", "East Germany"},
     {"North Vietnam", "South Vietnam"},
@@ -99,7 +103,7 @@ def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     is_crown = any(find_office(fact.value).is_crown for fact in claim.facts)
     if (is_crown and not _wears_one_crown(claim)) or " " not in _words(text, claim.person):
         return None
-    of_countries = claim.phrase.domains <= ADJECTIVES.keys()
+    of_countries = claim.phrase.domains <= ADJECTIVES.keys() | OTHER_COUNTRIES.keys()
     is_abroad = of_countries and _countries(claim.facts) and claim.phrase.kind in _OF_COUNTRIES
     if not is_abroad and not _lack(claim, claim.phrase.domains, last_year(claim.facts)):
         return None

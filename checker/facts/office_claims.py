@@ -43,7 +43,8 @@ _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(
 _APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20}}\s)?(?:as\s)?{_DET}")
 # 'NAME, once of the motor company and now PHRASE'
 _CHAINED = re.compile(
-    rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s(?:now|later|then|once|eventually|finally|subsequently|afterwards)\s{_DET}"
+    rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s"
+    rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards)\s{_DET})?"
 )
 _LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
 _TO_BECOME = re.compile(
@@ -60,6 +61,7 @@ _PRONOUN = re.compile(
 _WHOM = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{{0,50}}?{_BE}\s{_DET}")  # 'NAME, the electrician who became'
 # Between an office and the name that follows it.
 _BEFORE = re.compile(r",?\s(?:(?:Sir|Dame|Dr|Lord|General|Marshal|Colonel)\s)?")
+_MEANWHILE = re.compile(r"\s(?:at\sthe\s\w+\sof|during|throughout|amid)\s[^.;:,]{3,60},\s")  # 'the premier during the war, NAME, was'
 _APPOSED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.’'-]+,\s(?:(?:the|an?)\s)?$")
 _LIST = re.compile(r",\s(?:the|an?)\s[^.;]{2,60}\sand\s(?:the|an?|[A-Z])")  # 'the pope, NAME, the president and the queen'
 _NEAR = 8  # characters: ' is ', ', was '
@@ -121,7 +123,9 @@ def _is_tied(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) -> b
             return False  # 'NAME, the fourth president, was OTHER’s'
         is_whole = len(between) < _NEAR or bool(re.match(r"[.,;]|$", text[span.end :]))
         return is_whole and not _DENIED.search(text[max(0, phrase.span.start - 25) : phrase.span.start] + between)
-    return bool(_BEFORE.fullmatch(between)) and _is_title_of(text, span, phrase)
+    if _MEANWHILE.fullmatch(between):
+        return bool(re.match(r"[.,;)]|$", text[span.end :]))
+    return bool(_BEFORE.fullmatch(between)) and _is_title_of(text, span, Span(start, phrase.span.end))
 
 
 def _is_behind(text: str, span: Span, phrase: Span) -> bool:
@@ -150,12 +154,12 @@ def _is_listed(text: str, span: Span, after: str) -> bool:
     return bool(re.match(r"(?:,[^.;]{2,40})?,?\sand\s(?:the|[A-Z])", after) and re.search(r"(?:,|\band|\bwith)\s$", text[: span.start]))
 
 
-def _is_title_of(text: str, span: Span, phrase: Phrase) -> bool:
+def _is_title_of(text: str, span: Span, phrase: Span) -> bool:
     """Whether the office right before a name is the person's: no list, no hypothesis ('a President Gore')."""
-    lead, after = text[: phrase.span.start], text[span.end :]
-    if re.search(r"(?i)\b(?:an?|if|when|would|future)\s$", lead) and text[phrase.span.end].isspace():
+    lead, after = text[: phrase.start], text[span.end :]
+    if re.search(r"(?i)\b(?:an?|if|when|would|future)\s$", lead) and text[phrase.end].isspace():
         return False
-    is_apart = text[phrase.span.end] == ","
+    is_apart = text[phrase.end] == ","
     if is_apart and _LIST.match(after):
         return False
     is_role = bool(re.search(r"(?:^|[.;:]\s|,\s|\b(?:and|but)\s)[Aa]s\s(?:the\s)?$", lead))

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
+from checker.facts.adjectives import ADJECTIVES, OTHER_COUNTRIES, OTHER_NAMES
 from checker.facts.posts import bodies
 from checker.types import Span
 
@@ -18,8 +18,8 @@ _ANOTHER = re.compile(r"\sfor\s(?:[A-Z]|[a-z]+\saffairs)|[\s-](?:[Ee]lect|[Dd]es
 # In the order in which they are tried; 'leader' and 'head' name no one title.
 _TITLES = {
     "vice president": r"[Vv]ice[\s-][Pp]resident",
-    "president": r"[Pp]resident",
-    "prime minister": r"[Pp]rime\s[Mm]inister|[Pp]remier|[Tt]aoiseach",
+    "president": r"[Pp]resident|presidency",
+    "prime minister": r"[Pp]rime\s[Mm]inister|[Pp]remier|[Tt]aoiseach|premiership",
     "secretary of state": r"[Ss]ecretary\sof\s[Ss]tate",
     "secretary of defense": r"[Ss]ecretary\sof\s[Dd]efen[cs]e|[Dd]efen[cs]e\s[Ss]ecretary",
     "treasury secretary": r"[Tt]reasury\s[Ss]ecretary|[Ss]ecretary\sof\sthe\s[Tt]reasury",
@@ -43,6 +43,7 @@ _TITLE = re.compile(
     "|".join(rf"(?P<k{at}>(?<![\w’'-])(?:{form})(?![\w-]|[’']s?\s))" for at, form in enumerate(_TITLES.values())),
 )
 _KINDS = tuple(_TITLES)
+_ABSTRACT = ("presidency", "premiership")
 _WORD = re.compile(r"[^\s,;:()–—“”\"]+(?=\s)")
 _REACH = 70  # characters before a title in which its phrase begins
 _LONGEST_PLACE = 4  # words
@@ -112,6 +113,8 @@ def _read_phrase(text: str, title: re.Match[str]) -> Phrase | None:
             return None
         parts["place"], end = behind, behind.end
     place, part = parts.get("place"), parts.get
+    if title[0].endswith(_ABSTRACT):
+        parts.pop("rank", None)  # 'his second presidency'
     domains = domains_of(text[place.start : place.end]) if place else frozenset()
     return Phrase(Span(start, end), Span(*title.span()), kind, place, domains, part("rank"), part("party"), part("owner"), tuple(words))
 
@@ -218,7 +221,7 @@ def _bare(word: str) -> str:
 def _places() -> dict[str, frozenset[str]]:
     """Names and adjectives of countries and bodies, without an article, each with what it may be: 'Congolese' is of two."""
     found: dict[str, set[str]] = {name: {body} for name, body in bodies().items()}
-    for country, adjectives in ADJECTIVES.items():
+    for country, adjectives in (*ADJECTIVES.items(), *OTHER_COUNTRIES.items()):
         for name in (country, *OTHER_NAMES.get(country, ()), *adjectives):
             found.setdefault(name.removeprefix("the "), set()).add(country)
     return {name: frozenset(places) for name, places in found.items()}

@@ -26,6 +26,12 @@ _AS = re.compile(
     r"|\b(?:at|took|takes?|taking|taken|from|left)\sthe\s$"
 )
 _AFTER_VERB = re.compile(r"(?<!\sas)\s(?:to|into|at|in|from|on)\s(?:the\s)?[\w’'-]+\sas\s$")  # 'went to the castle as'
+# 'returned to the Argentine presidency'; that of the EU goes round.
+_TAKES = re.compile(
+    r"\b(?:w[io]n(?:s|ning)?|lost|losing|t(?:ook|akes?|aking)|assum(?:ed|ing)|held|holding|regain(?:ed|ing)|left|quit|gave\sup|resign(?:ed|ing)"
+    r"|(?:return|rise|rose|elected|swept|ascended|propelled)(?:ed)?\s(?:back\s)?(?:in)?to|(?:years|terms?|spells?)\sin|out\sof)\sthe\s$"
+)
+_ROTATING = re.compile(r"\b(?:EU|E\.U\.|Europe(?:an)?|Brussels|G7|G8|G20|OSCE|Security\sCouncil|rotating)\b")
 _HELM = "helm"
 # 'Shipyard electrician, Nobel laureate, president of Peru: ...'
 _LIST = re.compile(r"[“‘\"']?(?:[A-Z]?[\w’'-]+(?:\s[\w’'-]+){0,2},\s){0,4}(?:and\s)?(?:[a-z]+ly\s|once\s|twice\s|briefly\s)?")
@@ -78,7 +84,10 @@ def is_role_of(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) ->
 def _is_role(text: str, phrase: Phrase) -> bool:
     """'sacked as premier of', 'As president of'."""
     after = text[phrase.span.end :]
-    lead, is_helm = text[: phrase.span.start], text[phrase.title.start : phrase.title.end] == _HELM
+    lead, title = text[: phrase.span.start], text[phrase.title.start : phrase.title.end]
+    if title.endswith(("presidency", "premiership")):
+        return bool(_TAKES.search(lead)) and not _ROTATING.search(text)
+    is_helm = title == _HELM
     if lead.endswith("the ") != is_helm:
         return False
     return bool(_AS.search(lead) or _AFTER_VERB.search(lead)) and not re.match(r"[’']s?\s|\s(?:and|or)\s(?:the|an?)?\s?[A-Z]", after)
