@@ -38,7 +38,7 @@ _SEATS = {
 }
 _SIT = (
     r"(?:mov(?:ed?|ing)\sinto|occup(?:y|ied|ies|ying)|(?:tenant|occupant|master|keys)\s(?:of|to)|held|won|lost|regained|(?:re-?)?elected\sto|voted\s(?:in|out\sof)(?:to)?"
-    r"|(?:swept|stormed)\s(?:in)?to|(?:thrown|turfed|forced|drummed)\sout\sof|driven\sfrom|(?:years?|days|months|weeks|terms?|spells?|stints?|decades?)\s(?:in|at)|ensconced\s(?:in|at))"
+    r"|(?:swept|stormed)\s(?:in)?to|(?:thrown|turfed|forced|drummed)\sout\sof|driven\sfrom|(?:years?|terms?|spells?|stints?|decades?)\s(?:in|at)|ensconced\s(?:in|at))"
 )
 _SAT = re.compile(
     rf"\b{_SIT}\s(?:the\s)?(?P<seat>{'|'.join(map(re.escape, sorted(_SEATS, key=len, reverse=True)))})(?:\s[Pp]alace)?"

@@ -107,7 +107,7 @@ def _is_clear(text: str, span: Span, other: Span) -> bool:
 
 def _is_meant(text: str, change: Change, fact: Fact, gone: Fact) -> bool:
     """Whether it is the office of the facts that changed hands."""
-    if ELSEWHERE.search(text):
+    if ELSEWHERE.search(text.replace("Downing Street", "")):
         return False
     office = find_office(fact.value)
     turns = {interval.first[0] for interval in fact.intervals} | {interval.last[0] for interval in gone.intervals}

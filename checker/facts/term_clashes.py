@@ -92,9 +92,12 @@ def _find_wrong_date(
     sketch: str, date: Mention, spans: tuple[Span, Span], terms: list[Fact], held: list[list[Fact]], store: FactStore
 ) -> Iterator[Clash]:
     term = terms[0]
-    if not find_office(term.value).is_power and _took_another(date.value.year, terms, held):
-        return
-    severity = find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
+    is_others = not find_office(term.value).is_power and _took_another(date.value.year, terms, held)
+    severity = (
+        None
+        if is_others
+        else find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
+    )
     if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held))):
         severity = severity or Severity.QUERY
     if severity:
