@@ -76,7 +76,7 @@ _OBJECT = re.compile(
     r"|defeated|beat|joined)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
 )
 _OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
-_EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|long|times)\b")
+_EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
 _OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
 
 
@@ -91,7 +91,9 @@ def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) ->
 
 def _is_now(text: str, span: Span, phrase: Phrase) -> bool:
     is_ever = any(word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words)
-    return not is_ever and not _EVER.search(text[span.end : phrase.span.start])
+    between = text[span.end : phrase.span.start]
+    # What stands in a list of someone's posts is told of all his life: 'one time MP for the town and PHRASE'.
+    return not is_ever and not _EVER.search(between) and not _CHAINED.fullmatch(between)
 
 
 def _place_behind(text: str, span: Span, phrase: Phrase) -> Phrase:
