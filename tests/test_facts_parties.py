@@ -6,6 +6,7 @@ from checker.facts import OFFICE, load_facts
 from checker.facts.office_claims import find_claims
 from checker.facts.office_phrases import find_phrases
 from checker.facts.parties import PARTY, find_wrong_parties
+from checker.facts.posts import post_of
 from checker.facts.relations import STATEHOOD
 from checker.facts.states import STATE, find_wrong_states
 
@@ -18,7 +19,7 @@ def clashes_of(text):
 
 
 def test_everybody_with_a_party_held_an_office_in_its_country():
-    held = {(fact.subject, fact.value.rpartition(" of ")[2]) for fact in FACTS.terms}
+    held = {(fact.subject, post_of(fact.value).domain) for fact in FACTS.terms}
     for fact in FACTS.of(PARTY):
         assert (fact.subject, fact.statement.rpartition(" party of ")[2].rstrip(".")) in held, fact
 

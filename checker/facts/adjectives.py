@@ -23,21 +23,42 @@ Turkish; Uganda: Ugandan; Ukraine: Ukrainian; the United Kingdom: UK, U.K., Brit
 Uruguayan; Uzbekistan: Uzbek; Venezuela: Venezuelan; Yemen: Yemeni; Yugoslavia: Yugoslav, Yugoslavian; Zambia: Zambian; Zimbabwe:
 Zimbabwean
 """
-ADJECTIVES = {
-    country: tuple(adjectives.split(", ")) for country, adjectives in (entry.split(": ") for entry in " ".join(_TABLE.split()).split("; "))
-}
+# Countries of which the facts list no holders of an office.
+_OTHERS = """
+Armenia: Armenian; the Bahamas: Bahamian; Bahrain: Bahraini; Barbados: Barbadian; Belize: Belizean; Benin: Beninese; Bhutan: Bhutanese;
+Bosnia: Bosnian; Burundi: Burundian; Cyprus: Cypriot; Djibouti: Djiboutian; East Timor: East Timorese; Eritrea: Eritrean; Estonia:
+Estonian; Fiji: Fijian; the Gambia: Gambian; Guyana: Guyanese; Iceland: Icelandic; Kosovo: Kosovan; Kuwait: Kuwaiti; Kyrgyzstan: Kyrgyz;
+Laos: Laotian; Latvia: Latvian; Lesotho: Basotho; Lithuania: Lithuanian; Luxembourg: Luxembourgish; Madagascar: Malagasy; the Maldives:
+Maldivian; Mali: Malian; Malta: Maltese; Mauritania: Mauritanian; Mauritius: Mauritian; Moldova: Moldovan; Mongolia: Mongolian;
+Montenegro: Montenegrin; North Macedonia: Macedonian; Oman: Omani; Papua New Guinea: Papua New Guinean; Qatar: Qatari; the Seychelles:
+Seychellois; Sierra Leone: Sierra Leonean; Slovakia: Slovak; Slovenia: Slovenian, Slovene; South Sudan: South Sudanese; Suriname:
+Surinamese; Switzerland: Swiss; Tajikistan: Tajik; Togo: Togolese; Tonga: Tongan; Trinidad and Tobago: Trinidadian; Turkmenistan: Turkmen;
+Vietnam: Vietnamese
+"""
+
+
+def _read(table: str) -> dict[str, tuple[str, ...]]:
+    entries = (entry.split(": ") for entry in " ".join(table.split()).split("; "))
+    return {country: tuple(adjectives.split(", ")) for country, adjectives in entries}
+
+
+ADJECTIVES, OTHER_COUNTRIES = _read(_TABLE), _read(_OTHERS)
 OTHER_NAMES = {
     "FIFA": ("Fifa",),
     "NATO": ("Nato",),
+    "Unesco": ("UNESCO",),
     "the Bank of England": (),
     "the Bundesbank": ("German Bundesbank", "Deutsche Bundesbank"),
     "the European Central Bank": ("ECB",),
+    "the Central Intelligence Agency": ("CIA",),
     "the European Commission": ("Commission",),
     "the European Council": (),
+    "the Federal Bureau of Investigation": ("FBI",),
     "the Federal Reserve": ("Fed", "US Federal Reserve"),
     "the International Atomic Energy Agency": ("IAEA",),
     "the International Monetary Fund": ("IMF",),
     "the International Olympic Committee": ("IOC",),
+    "the League of Nations": (),
     "the United Nations": ("UN", "U.N."),
     "the World Bank": (),
     "the World Health Organization": ("WHO", "World Health Organisation"),

@@ -5,13 +5,14 @@ before that and lacks the name; where there is no such list, only a country to w
 is wrong, or a title that the country does not have.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
-from checker.facts.adjectives import ADJECTIVES
+from checker.facts.adjectives import ADJECTIVES, OTHER_COUNTRIES
 from checker.facts.office_claims import Claim, find_owner
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_numbers import find_wrong_number
-from checker.facts.posts import Post, first_year, holders_of, is_whole, last_year, posts_in, posts_of
+from checker.facts.posts import MINISTERS, Post, first_year, holders_of, is_whole, last_year, posts_in, posts_of
 from checker.facts.store import Fact
 from checker.facts.titles import find_office
 from checker.types import Span
@@ -21,8 +22,12 @@ _KINDRED = (
     {"Russia", "the Soviet Union", "Ukraine", "Belarus", "Georgia", "Azerbaijan", "Kazakhstan", "Uzbekistan"},
     {"England", "the United Kingdom"},
     {"China", "the Chinese Communist Party", "Taiwan"},
-    {"Serbia", "Yugoslavia", "Croatia"},
-    {"the Czech Republic", "Czechoslovakia"},
+    {"Russia", "the Soviet Union", "Armenia", "Estonia", "Latvia", "Lithuania", "Moldova", "Kyrgyzstan", "Tajikistan", "Turkmenistan"},
+    {"Serbia", "Yugoslavia", "Croatia", "Bosnia", "Slovenia", "Montenegro", "North Macedonia", "Kosovo"},
+    {"the Czech Republic", "Czechoslovakia", "Slovakia"},
+    {"North Vietnam", "South Vietnam", "Vietnam"},
+    {"Sudan", "South Sudan"},
+    {"Rwanda", "Burundi"},
     {"Rhodesia", "Zimbabwe"},
     {"Germany", "East Germany"},
     {"North Vietnam", "South Vietnam"},
@@ -37,17 +42,20 @@ _CROWNS = ("Australia", "Canada", "New Zealand", "Japan", "the Netherlands", "Sw
 _PRESIDENCIES = ("the United States", "Mexico", "Argentina", "Brazil", "Chile", "Colombia", "Venezuela", "Indonesia", "the Philippines")
 _CHANCELLERIES = ("Germany", "Austria")
 # Nobody but a country has these; a 'president' may be of anything.
-_OF_COUNTRIES_ONLY = frozenset({"prime minister", "secretary of state", "foreign secretary", "chief justice"})
+_OF_COUNTRIES_ONLY = frozenset({"prime minister", "chief justice", *MINISTERS})
 # Before, a minister may have been that of Prussia or Sardinia.
 _NATION_STATES = 1918
-_OF_COUNTRIES = _OF_COUNTRIES_ONLY | {"president", "vice president", "chancellor", "leader"}
-_ANY_TITLE = frozenset({"leader", "head", "chair", "pope"})
+# Whoever held an office since may have moved to another that the lists do not have yet.
+_RECENT = 2024
+_OF_COUNTRIES = _OF_COUNTRIES_ONLY | {"president", "vice president", "chancellor", "leader", "monarch"}
+_ANY_TITLE = frozenset({"monarch", "leader", "head", "chair", "pope"})
 
 
 def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
     """The clash of an office with all those that the person held, if there is one."""
     if not claim.phrase.place:
-        is_of_country = (claim.phrase.kind in _OF_COUNTRIES_ONLY and first_year(claim.facts) >= _NATION_STATES) or (
+        is_of_one = claim.phrase.kind in _OF_COUNTRIES_ONLY or "xchequer" in _words(text, claim.phrase.title)
+        is_of_country = (is_of_one and first_year(claim.facts) >= _NATION_STATES) or (
             claim.phrase.kind == "vice president" and _find_head(text, claim, names)
         )
         return _find_wrong_title(text, claim, _countries(claim.facts)) if is_of_country else None
@@ -76,7 +84,10 @@ def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Cl
 def _find_head(text: str, claim: Claim, names: Sequence[Named]) -> Named | None:
     """In whose government the office is held: 'NAME’s vice-president', 'vice-president to NAME', 'secretary of state under NAME'."""
     end = claim.phrase.span.end
-    return find_owner(claim.phrase, names) or next(
+    beside = [name for name in names if name[0] != claim.person]
+    if len(beside) == 1 and beside[0][0].end < claim.person.start and re.search(r"\b(?:his|her)\s$", text[: claim.phrase.span.start]):
+        return beside[0]
+    return find_owner(text, claim.phrase, names) or next(
         (name for name in names if text[end : name[0].start].strip() in ("to", "under", "to President", "under President")), None
     )
 
@@ -89,9 +100,10 @@ def _overlap(terms: Sequence[Fact], heads: Sequence[Fact]) -> bool:
 
 def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     """'president of Hungary' of who was president of Poland; kings, who wear several crowns, are left out."""
-    if any(find_office(fact.value).is_crown for fact in claim.facts) or " " not in _words(text, claim.person):
+    is_crown = any(find_office(fact.value).is_crown for fact in claim.facts)
+    if (is_crown and not _wears_one_crown(claim)) or " " not in _words(text, claim.person):
         return None
-    of_countries = claim.phrase.domains <= ADJECTIVES.keys()
+    of_countries = claim.phrase.domains <= ADJECTIVES.keys() | OTHER_COUNTRIES.keys()
     is_abroad = of_countries and _countries(claim.facts) and claim.phrase.kind in _OF_COUNTRIES
     if not is_abroad and not _lack(claim, claim.phrase.domains, last_year(claim.facts)):
         return None
@@ -101,9 +113,18 @@ def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     return Clash((claim.phrase.place, claim.person), fact, message, (place, fact.value))
 
 
+def _wears_one_crown(claim: Claim) -> bool:
+    """Whether a king is called one of a country, and has but one: earlier kings wore several, and those of Britain sixteen."""
+    own = {post.domain for post in posts_of(claim.facts)}
+    is_modern = first_year(claim.facts) >= _NATION_STATES
+    return claim.phrase.kind == "monarch" and len(own) == 1 and "the United Kingdom" not in own and is_modern
+
+
 def _find_wrong_title(text: str, claim: Claim, domains: set[str]) -> Clash | None:
     """'India’s first president, Jawaharlal Nehru': the country is right, the title is not one that the person ever had there."""
     kind = claim.phrase.kind
+    if kind in MINISTERS and last_year(claim.facts) >= _RECENT:
+        return None
     if kind in _ANY_TITLE or len(domains) != 1 or " " not in _words(text, claim.person):
         return None
     [domain] = domains

@@ -87,6 +87,8 @@ def _find_wrong_event(text: str, claim: Claim, times: Times) -> Iterator[Clash]:
 
 def _is_during(text: str, claim: Claim, event: Span) -> bool:
     start, end = min(claim.person.start, claim.phrase.span.start), max(claim.person.end, claim.phrase.span.end)
+    if claim.phrase.span.end <= event.start < event.end <= claim.person.start:
+        return bool(_EVENT_BEHIND.fullmatch(text[claim.phrase.span.end : event.start])) and claim.is_now
     if event.start >= end:
         return bool(_EVENT_BEHIND.fullmatch(text[end : event.start])) and claim.is_now
     return event.end <= start and bool(_EVENT_BEFORE.fullmatch(text[event.end : start])) and claim.is_now

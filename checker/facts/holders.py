@@ -11,9 +11,12 @@ from checker.facts.name_places import find_wrong_countries
 from checker.facts.office_claims import find_claims
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_phrases import find_phrases
+from checker.facts.office_seats import find_wrong_seat
 from checker.facts.parties import find_wrong_parties
 from checker.facts.succession import find_regnal_names, find_wrong_predecessor
+from checker.facts.succession_cues import find_wrong_successor
 from checker.facts.term_counts import find_wrong_terms
+from checker.facts.term_lengths import find_wrong_length
 from checker.types import Span
 
 # The title that is part of some names in the facts: 'King Edward VIII'.
@@ -27,6 +30,8 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Itera
     yield from find_claim_clashes(text, claims, names)
     yield from find_untimely(text, claims, names, times)
     yield from find_wrong_terms(text, names, times)
+    yield from find_wrong_length(text, names)
+    yield from find_wrong_seat(text, names)
     yield from find_wrong_parties(text, names, claims)
     for name in names:
         yield from find_wrong_body(text, name)
@@ -34,6 +39,7 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Itera
     rulers = sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])
     for one, other in pairwise(rulers):
         yield from find_wrong_predecessor(text, one, other, one is rulers[0])
+    yield from find_wrong_successor(text, rulers, [date.year for _, date in times.dates])
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -11,7 +11,7 @@ from checker.facts.posts import first_year, holders_of, is_whole, posts_in, post
 from checker.facts.titles import find_office
 
 _OF = re.compile(
-    r",?\s(?:of|(?:who\s|(?:was\s|became\s)?the\s(?:first|last|only)\s(?:[a-z]+\s){1,3}to\s)?(?:lead|led|ruled?|govern(?:ed)?|run|ran))\s(?:the\s)?"
+    r",?\s(?:of|(?:who\s(?:had\s|has\s|once\s|later\s|long\s|also\s)?|(?:was\s|became\s)?the\s(?:first|last|only)\s(?:[a-z]+\s){1,3}to\s)?(?:lead|led|ruled?|govern(?:ed)?|run|ran))\s(?:the\s)?"
 )
 _END = re.compile(r"(?!,?\s(?:and|or)\s[A-Z])(?:[.,;:)]|$|\s[a-z])")  # 'NAME and NAME of Serbia and Croatia'
 # Crowns of one country only: their bearers are named by it. Earlier kings wore several, and Elizabeth II sixteen.

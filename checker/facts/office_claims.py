@@ -11,7 +11,10 @@ from dataclasses import dataclass, replace
 
 from checker.facts.office_clash import Named
 from checker.facts.office_phrases import Phrase, domains_of, read_place
+from checker.facts.office_roles import is_role_of
+from checker.facts.posts import heads_by_surname
 from checker.facts.store import Fact
+from checker.facts.strangers import names_stranger
 from checker.types import Span
 
 
@@ -32,12 +35,17 @@ _SOFT = (
     r"|[a-z]+ly)"
 )
 _BE = (
-    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|,)\s(?:re-?)?(?:named|elected|made|appointed|chosen"
+    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|,)\s(?:twice\s|thrice\s|first\s|later\s|[a-z]+ly\s)?(?:re-?)?(?:named|elected|made|appointed|chosen"
     r"|installed|inaugurated|proclaimed|sworn\sin|returned)(?:\sas)?)"
 )
 _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(?=\swho\b)))"
 # Between a name and an office that follows it.
 _APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20}}\s)?(?:as\s)?{_DET}")
+# 'NAME, once of the motor company and now PHRASE'
+_CHAINED = re.compile(
+    rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s"
+    rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards)\s{_DET})?"
+)
 _LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
 _TO_BECOME = re.compile(
     rf"(?:\s(?:was|is|became)|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){{0,4}}to\s(?:be(?:\selected|\sappointed|\smade|\snamed)?|become|serve\sas)\s{_DET}"
@@ -53,6 +61,7 @@ _PRONOUN = re.compile(
 _WHOM = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{{0,50}}?{_BE}\s{_DET}")  # 'NAME, the electrician who became'
 # Between an office and the name that follows it.
 _BEFORE = re.compile(r",?\s(?:(?:Sir|Dame|Dr|Lord|General|Marshal|Colonel)\s)?")
+_MEANWHILE = re.compile(r"\s(?:at\sthe\s\w+\sof|during|throughout|amid)\s[^.;:,]{3,60},\s")  # 'the premier during the war, NAME, was'
 _APPOSED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.’'-]+,\s(?:(?:the|an?)\s)?$")
 _LIST = re.compile(r",\s(?:the|an?)\s[^.;]{2,60}\sand\s(?:the|an?|[A-Z])")  # 'the pope, NAME, the president and the queen'
 _NEAR = 8  # characters: ' is ', ', was '
@@ -64,29 +73,27 @@ _DENIED = re.compile(
 )
 _OBJECT = re.compile(
     r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or|succeeded|replaced|followed|ousted|unseated"
-    r"|defeated|beat|joined)\s$"
+    r"|defeated|beat|joined)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
 )
 _OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
-_EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|long|times)\b")
+_EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
 _OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
-_OTHER_PERSON = re.compile(
-    r"(?<!^)(?<![’'])\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|I|World|War|Mr|Mrs"
-    r"|Labour|Conservative|Republican|Democratic|Liberal)\b)[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+"
-)
 
 
 def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) -> Iterator[Claim]:
     """The offices that the text gives to the people named in it."""
     for span, facts in names:
         for phrase in phrases:
-            if not phrase.span.overlaps(span) and _is_tied(text, span, phrase, names):
+            if not phrase.span.overlaps(span) and (_is_tied(text, span, phrase, names) or is_role_of(text, span, phrase, names)):
                 placed = phrase if phrase.place else _place_behind(text, span, phrase)
                 yield Claim(span, facts, placed, _is_now(text, span, phrase))
 
 
 def _is_now(text: str, span: Span, phrase: Phrase) -> bool:
     is_ever = any(word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words)
-    return not is_ever and not _EVER.search(text[span.end : phrase.span.start])
+    between = text[span.end : phrase.span.start]
+    # What stands in a list of someone's posts is told of all his life: 'one time MP for the town and PHRASE'.
+    return not is_ever and not _EVER.search(between) and not _CHAINED.fullmatch(between)
 
 
 def _place_behind(text: str, span: Span, phrase: Phrase) -> Phrase:
@@ -96,13 +103,17 @@ def _place_behind(text: str, span: Span, phrase: Phrase) -> Phrase:
     return replace(phrase, place=place, domains=domains_of(text[place.start : place.end])) if place else phrase
 
 
-def find_owner(phrase: Phrase, names: Sequence[Named]) -> Named | None:
-    """The person in whose government the office is held: 'NAME’s secretary of state'."""
-    return next((name for name in names if phrase.owner and name[0].end == phrase.owner.end), None)
+def find_owner(text: str, phrase: Phrase, names: Sequence[Named]) -> Named | None:
+    """The person in whose government the office is held: 'NAME’s secretary of state', also by surname alone."""
+    named = next((name for name in names if phrase.owner and name[0].end == phrase.owner.end), None)
+    if named or not phrase.owner or re.search(r"[A-ZÀ-Þ][\w.’'-]*\s$", text[: phrase.owner.start]):
+        return named
+    heads = heads_by_surname().get(text[phrase.owner.start : phrase.owner.end])
+    return (phrase.owner, heads) if heads else None
 
 
 def _is_tied(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) -> bool:
-    owner = find_owner(phrase, names)
+    owner = find_owner(text, phrase, names)
     start = owner[0].start if owner else phrase.span.start
     if any(min(span.end, phrase.span.end) <= other.start < max(span.start, start) for other, _ in names):
         return False
@@ -114,17 +125,19 @@ def _is_tied(text: str, span: Span, phrase: Phrase, names: Sequence[Named]) -> b
             return False  # 'NAME, the fourth president, was OTHER’s'
         is_whole = len(between) < _NEAR or bool(re.match(r"[.,;]|$", text[span.end :]))
         return is_whole and not _DENIED.search(text[max(0, phrase.span.start - 25) : phrase.span.start] + between)
-    return bool(_BEFORE.fullmatch(between)) and _is_title_of(text, span, phrase)
+    if _MEANWHILE.fullmatch(between):
+        return bool(re.match(r"[.,;)]|$", text[span.end :]))
+    return bool(_BEFORE.fullmatch(between)) and _is_title_of(text, span, Span(start, phrase.span.end))
 
 
 def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     between = text[span.end : phrase.start]
     if _TO_BECOME.fullmatch(between):
         return True
-    if len(between) > 120 or _DENIED.search(between) or _OTHER_PERSON.search(between):
+    if len(between) > 120 or _DENIED.search(between) or names_stranger(between, ()):
         return False
     after = text[phrase.end :]
-    if _APPOSED.fullmatch(between):
+    if _APPOSED.fullmatch(between) or _CHAINED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
         return (
             bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]", after))
@@ -143,12 +156,12 @@ def _is_listed(text: str, span: Span, after: str) -> bool:
     return bool(re.match(r"(?:,[^.;]{2,40})?,?\sand\s(?:the|[A-Z])", after) and re.search(r"(?:,|\band|\bwith)\s$", text[: span.start]))
 
 
-def _is_title_of(text: str, span: Span, phrase: Phrase) -> bool:
+def _is_title_of(text: str, span: Span, phrase: Span) -> bool:
     """Whether the office right before a name is the person's: no list, no hypothesis ('a President Gore')."""
-    lead, after = text[: phrase.span.start], text[span.end :]
-    if re.search(r"(?i)\b(?:an?|if|when|would|future)\s$", lead) and text[phrase.span.end].isspace():
+    lead, after = text[: phrase.start], text[span.end :]
+    if re.search(r"(?i)\b(?:an?|if|when|would|future)\s$", lead) and text[phrase.end].isspace():
         return False
-    is_apart = text[phrase.span.end] == ","
+    is_apart = text[phrase.end] == ","
     if is_apart and _LIST.match(after):
         return False
     is_role = bool(re.search(r"(?:^|[.;:]\s|,\s|\b(?:and|but)\s)[Aa]s\s(?:the\s)?$", lead))

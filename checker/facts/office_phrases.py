@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
+from checker.facts.adjectives import ADJECTIVES, OTHER_COUNTRIES, OTHER_NAMES
 from checker.facts.posts import bodies
 from checker.types import Span
 
@@ -18,25 +18,32 @@ _ANOTHER = re.compile(r"\sfor\s(?:[A-Z]|[a-z]+\saffairs)|[\s-](?:[Ee]lect|[Dd]es
 # In the order in which they are tried; 'leader' and 'head' name no one title.
 _TITLES = {
     "vice president": r"[Vv]ice[\s-][Pp]resident",
-    "president": r"[Pp]resident",
-    "prime minister": r"[Pp]rime\s[Mm]inister|[Pp]remier|[Tt]aoiseach",
+    "president": r"[Pp]resident|presidency",
+    "prime minister": r"[Pp]rime\s[Mm]inister|[Pp]remier|[Tt]aoiseach|premiership",
     "secretary of state": r"[Ss]ecretary\sof\s[Ss]tate",
+    "secretary of defense": r"[Ss]ecretary\sof\s[Dd]efen[cs]e|[Dd]efen[cs]e\s[Ss]ecretary",
+    "treasury secretary": r"[Tt]reasury\s[Ss]ecretary|[Ss]ecretary\sof\sthe\s[Tt]reasury",
+    "attorney general": r"[Aa]ttorney[\s-][Gg]eneral",
+    "home secretary": r"[Hh]ome\s[Ss]ecretary",
     "foreign secretary": r"[Ff]oreign\s[Ss]ecretary",
     "chancellor": r"[Cc]hancellor(?:\sof\sthe\s[Ee]xchequer)?",
     "secretary-general": r"[Ss]ecretary[\s-][Gg]eneral",
     "managing director": r"[Mm]anaging\s[Dd]irector",
     "director-general": r"[Dd]irector[\s-][Gg]eneral",
+    "director": r"[Dd]irector",
     "chair": r"[Cc]hair(?:man|woman)?",
     "governor": r"[Gg]overnor",
     "chief justice": r"[Cc]hief\s[Jj]ustice",
+    "monarch": r"[Kk]ing|[Qq]ueen|[Mm]onarch|[Ee]mperor|[Ee]mpress|[Ss]hah",
     "pope": r"[Pp]ope|[Pp]ontiff",
-    "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]ead\sof\s(?:state|government)",
+    "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]elm|[Hh]ead\sof\s(?:state|government)",
     "head": r"[Hh]ead|[Cc]hief|[Bb]oss",
 }
 _TITLE = re.compile(
     "|".join(rf"(?P<k{at}>(?<![\w’'-])(?:{form})(?![\w-]|[’']s?\s))" for at, form in enumerate(_TITLES.values())),
 )
 _KINDS = tuple(_TITLES)
+_ABSTRACT = ("presidency", "premiership")
 _WORD = re.compile(r"[^\s,;:()–—“”\"]+(?=\s)")
 _REACH = 70  # characters before a title in which its phrase begins
 _LONGEST_PLACE = 4  # words
@@ -106,6 +113,8 @@ def _read_phrase(text: str, title: re.Match[str]) -> Phrase | None:
             return None
         parts["place"], end = behind, behind.end
     place, part = parts.get("place"), parts.get
+    if title[0].endswith(_ABSTRACT):
+        parts.pop("rank", None)  # 'his second presidency'
     domains = domains_of(text[place.start : place.end]) if place else frozenset()
     return Phrase(Span(start, end), Span(*title.span()), kind, place, domains, part("rank"), part("party"), part("owner"), tuple(words))
 
@@ -212,7 +221,7 @@ def _bare(word: str) -> str:
 def _places() -> dict[str, frozenset[str]]:
     """Names and adjectives of countries and bodies, without an article, each with what it may be: 'Congolese' is of two."""
     found: dict[str, set[str]] = {name: {body} for name, body in bodies().items()}
-    for country, adjectives in ADJECTIVES.items():
+    for country, adjectives in (*ADJECTIVES.items(), *OTHER_COUNTRIES.items()):
         for name in (country, *OTHER_NAMES.get(country, ()), *adjectives):
             found.setdefault(name.removeprefix("the "), set()).add(country)
     return {name: frozenset(places) for name, places in found.items()}

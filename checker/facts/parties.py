@@ -51,8 +51,9 @@ _BEFORE = re.compile(rf"(?:^|[a-z,.;:]\s|\b(?:The|In|When|As|Under|By)\s){_NOT_T
 _BEHIND = tuple(
     re.compile(form)
     for form in (
-        rf",\s(?:an?|the)\s(?:[a-z]+\s)?(?P<party>{_ANY})(?=[,.;)]|$|\swho\b)",
-        rf"\sof\s(?:the\s)?(?P<party>(?:{_ANY})s?)(?:\s[Pp]arty)?(?=[,.;]|\s[a-z])",
+        rf",\s(?P<party>{_ANY})(?=,\s[a-z]|\))",
+        rf",\s(?:an?|the)\s(?:[a-z]+\s)?(?P<party>{_ANY})(?=[,.;:)–—]|$|\s(?:whom?|whose|that|in|from|at|[–—])\b)",
+        rf",?\sof\s(?:the\s)?(?P<party>(?:{_ANY})s?)(?:\s[Pp]arty)?(?=[,.;]|\s[a-z])",
         rf"[’']s\s(?P<party>{_ANY})\s(?:government|administration|cabinet)\b",
     )
 )

@@ -32,6 +32,10 @@ _SAME_TITLE = {
 }
 _NAMED = {
     "British foreign secretary": Post("foreign secretary", "the United Kingdom"),
+    "British home secretary": Post("home secretary", "the United Kingdom"),
+    "US secretary of defense": Post("secretary of defense", "the United States"),
+    "US treasury secretary": Post("treasury secretary", "the United States"),
+    "US attorney general": Post("attorney general", "the United States"),
     "US secretary of state": Post("secretary of state", "the United States"),
     "chancellor of the exchequer": Post("chancellor", "the United Kingdom"),
     "chief justice of the United States": Post("chief justice", "the United States"),
@@ -43,11 +47,17 @@ _HEADS = frozenset(
     "|Mozambique|Namibia|North Vietnam|Pakistan|Russia|Senegal|South Korea|South Vietnam|Taiwan|Tanzania|Tunisia|Turkey|Ukraine|Zambia"
     "|Zimbabwe|the Czech Republic|the Palestinian Authority|the Soviet Union|the United States|the European Central Bank"
     "|the European Commission|the European Council|the International Monetary Fund|the United Nations|the World Bank"
+    "|the League of Nations|Unesco|the Federal Bureau of Investigation"
     "|the World Health Organization|the Bundesbank|the International Atomic Energy Agency|the World Trade Organization|NATO".split("|")
 )
 _MINISTERS = frozenset(
     "Australia|Bangladesh|Canada|India|Ireland|Israel|Jamaica|Malaysia|New Zealand|Pakistan|Rhodesia|Singapore|Zimbabwe".split("|")
 )
+
+# Posts of one country, each in its cabinet, which need no country's name.
+MINISTERS = frozenset({"secretary of state", "foreign secretary", "home secretary", "secretary of defense", "treasury secretary"})
+# Titles whose lists begin long after the posts of them.
+_SINCE_LATER = ("treasury secretary", "attorney general")
 
 
 @cache
@@ -74,6 +84,8 @@ def last_year(facts: Iterable[Fact]) -> int:
 
 def is_whole(post: Post) -> bool:
     """Whether the list of holders begins with the post itself, so that the first in it is the first of all."""
+    if post.title in _SINCE_LATER:
+        return False
     return (post.title == "prime minister" and post.domain in _MINISTERS) or (post.title != "prime minister" and post.domain in _HEADS)
 
 
@@ -102,6 +114,16 @@ def terms_of(office: str) -> tuple[Fact, ...]:
     from checker.facts.loading import load_facts
 
     return tuple(fact for fact in load_facts().terms if fact.value == office)
+
+
+@cache
+def heads_by_surname() -> MappingProxyType[str, tuple[Fact, ...]]:
+    """The terms of presidents, prime ministers and chancellors of countries, by surname: those of all who bear it."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for post, facts in _lists().items():
+        for fact in facts if post.title in ("president", "prime minister", "chancellor") and post.is_of_country else ():
+            found[fact.subject.split()[-1]].append(fact)
+    return MappingProxyType({name: tuple(facts) for name, facts in found.items()})
 
 
 @cache

@@ -7,11 +7,12 @@ ends. Silent where a party, a ticket or another post may be what passed from han
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from checker.facts.edtf import Day
 from checker.facts.office_clash import Clash, Named
+from checker.facts.office_phrases import domains_of
 from checker.facts.posts import terms_of
 from checker.facts.store import Fact
 from checker.facts.titles import find_office
@@ -24,8 +25,8 @@ _TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Que
 _ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
 _SOME = r"[^.;,]{0,40}?"
-_END = r"(?:death|resignation|assassination|murder|fall|ousting|overthrow|removal|abdication|impeachment|retirement|departure|defeat)"
-_ENDED = (
+END = r"(?:death|resignation|assassination|murder|fall|ousting|overthrow|removal|abdication|impeachment|retirement|departure|defeat)"
+ENDED = (
     r"(?:died|resigned|stepped\sdown|abdicated|fell|quit|retired|was\s(?:\w+ly\s)?(?:assassinated|murdered|shot|killed|impeached|ousted|overthrown|deposed"
     r"|removed|toppled))"
 )
@@ -75,33 +76,33 @@ _FORMS = (
     ),
     (
         1,
-        rf"[’']s?\s(?:{_END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}",
+        rf"[’']s?\s(?:{END}|[^.;,]{{3,30}}?)[^.;]{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{_TITLED}",
         rf"\s{_REIGN}",
     ),
     (
         0,
-        rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{_END}\sof\s{_TITLED}",
+        rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?{END}\sof\s{_TITLED}",
         _NOT_OWNED,
     ),
-    (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s{_TITLED}", rf"[’']s?\s(?:[a-z]+\s)?{_END}\b"),
-    (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{_ENDED}\b"),
+    (0, rf"(?:{_RISE}|\s{_BEGUN})[^.;]{{0,50}}?\s(?:followed|after|following|on|upon)\s{_TITLED}", rf"[’']s?\s(?:[a-z]+\s)?{END}\b"),
+    (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{ENDED}\b"),
 )
 # Whom 'him' or 'his' means is clear only of the first name in a sentence.
 _PRONOUN = re.compile(r"\[Hh\]|him\|her")
 # 'When NAME died, NAME became president'
 _WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
-_AFTER_END = (1, rf"\s{_ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
+_AFTER_END = (1, rf"\s{ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
 _REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
 _CUE = re.compile(
     r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept"
-    r"|propelled|death|resign|died|after|when|When|After"
+    r"|propelled|put|elevated|defeat|death|resign|died|after|when|When|After"
 )
 # What may have passed from the one to the other instead.
-_ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(
     r"(?i)\bparty\b|\bleadership\b|\btory\b|nomin|\bticket\b|candidat|opposition|\bas\s(?:acting|interim)|coach|captain|mayor|governor|\bMP\b|\bseat\b|constituen"
     r"|senat|secretary\b(?!-general)|ambassador|professor|chair|editor|eventual|ultimate|eventually|years\slater|indirect|portrait|statue|street"
 )
-_IN_OFFICE = re.compile(
+IN_OFFICE = re.compile(
     r"(?i)prime\sminister|premier|chancell|taoiseach|president|\boffice\b|\bpower\b|throne|crown|downing|\bno\.?\s?10\b|kremlin|white\shouse|élysée|elysee"
     r"|\bcountry\b|\bdied\b|\bdeath\b|election|ballot"
 )
@@ -110,9 +111,18 @@ _IN_OFFICE = re.compile(
 def find_regnal_names(text: str, names: Sequence[Named]) -> list[Named]:
     """Kings and queens by first name and number alone ('Charles I'), whichever crown they wore; another ruler has to stand beside."""
     found = [(Span(*match.span()), _by_regnal_name().get(match[0], ())) for match in _REGNAL.finditer(text)]
+    abroad = [domains_of(word) for word in re.findall(r"\b[A-Z][a-z]+\b", text) if domains_of(word)] if found else []
+    found = [(span, tuple(fact for fact in facts if all(map(_is_home(fact), abroad)))) for span, facts in found]
     rulers = [(span, facts) for span, facts in found if facts and not any(span.overlaps(other) for other, _ in names)]
     is_beside = any(find_office(fact.value).is_crown for _, facts in names for fact in facts)
     return rulers if is_beside or len(rulers) > 1 else []
+
+
+def _is_home(fact: Fact) -> Callable[[frozenset[str]], bool]:
+    """Whether a country that the text names is one of the crown: 'Henry IV' beside 'French' is no king of England."""
+    crown = fact.value.partition(" of ")[2]
+    kin = {"England", "the United Kingdom"} if crown in ("England", "the United Kingdom") else {crown}
+    return lambda told: not kin.isdisjoint(told)
 
 
 @cache
@@ -134,7 +144,7 @@ def find_wrong_predecessor(text: str, one: Named, other: Named, is_first: bool) 
         return
     new, old = (one, other) if newer == 0 else (other, one)
     pairs = [(fact, gone) for fact in new[1] for gone in old[1] if fact.value == gone.value and _is_meant(text, fact, one, other)]
-    if pairs and pairs[0][0].subject != pairs[0][1].subject and not any(_follows(fact, gone) for fact, gone in pairs):
+    if pairs and pairs[0][0].subject != pairs[0][1].subject and not any(follows(fact, gone) for fact, gone in pairs):
         fact, gone = pairs[0]
         years = f"{fact.subject} held the office {fact.years}, {gone.subject} {gone.years}"
         yield Clash((new[0], old[0]), fact, f"{years}: one did not succeed the other. Which name is wrong?", (fact.subject, gone.subject))
@@ -160,12 +170,12 @@ def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
     told = re.search(r"\bas\s(?:the\s)?(?:\w+[’']s\s)?(?=[A-Za-z])(?!head\sof\sstate)", around)
     if told and not re.match(office.named, around[told.end() :]):
         return False
-    if not told and (not office.is_power or _ELSEWHERE.search(text)):
+    if not told and (not office.is_power or ELSEWHERE.search(text)):
         return False
-    return bool(told) or office.is_crown or "resident" in fact.value or not office.country or bool(_IN_OFFICE.search(text))
+    return bool(told) or office.is_crown or "resident" in fact.value or not office.country or bool(IN_OFFICE.search(text))
 
 
-def _follows(fact: Fact, old: Fact) -> bool:
+def follows(fact: Fact, old: Fact) -> bool:
     """Whether a term of the one begins about when a term of the other ends, with none but a caretaker between them."""
     pairs = [(gone.last, new.first) for new in fact.intervals for gone in old.intervals]
     return any(-1 <= _months(end, start) <= _MONTHS_BETWEEN and not _is_held_between(fact.value, end, start) for end, start in pairs)

@@ -20,6 +20,7 @@ from checker.facts.terms import (
     tell_term,
     years_of_death,
 )
+from checker.facts.titles import find_office
 from checker.types import Mention, Sentence, Severity, Span
 
 Event = tuple[Span, Fact]
@@ -91,12 +92,22 @@ def _find_wrong_date(
     sketch: str, date: Mention, spans: tuple[Span, Span], terms: list[Fact], held: list[list[Fact]], store: FactStore
 ) -> Iterator[Clash]:
     term = terms[0]
-    severity = find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
+    is_others = not find_office(term.value).is_power and _took_another(date.value.year, terms, held)
+    severity = (
+        None
+        if is_others
+        else find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
+    )
     if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held))):
         severity = severity or Severity.QUERY
     if severity:
         message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"
         yield Clash(spans, term, message, (date.text, term.years), severity)
+
+
+def _took_another(year: int, terms: list[Fact], held: list[list[Fact]]) -> bool:
+    """Whether the year is the one in which a minister took another office, which may be what it is told for."""
+    return any(interval.first[0] == year for other in held if other is not terms for fact in other for interval in fact.intervals)
 
 
 def _around(text: str, person: Span, date: Span) -> tuple[str, str]:

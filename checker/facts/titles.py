@@ -95,6 +95,10 @@ _BODIES = {
         r"(?:WTO|World\sTrade\sOrgani[sz]ation)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
         0,
     ),
+    "secretary-general of the League of Nations": (r"League\sof\sNations\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 0),
+    "director-general of Unesco": (r"(?:Unesco|UNESCO)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 1),
+    "director of the Central Intelligence Agency": (r"(?:CIA|C\.I\.A\.)\s(?:[Dd]irector|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
+    "director of the Federal Bureau of Investigation": (r"(?:FBI|F\.B\.I\.)\s(?:[Dd]irector|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
     "director general of the International Atomic Energy Agency": (
         r"(?:IAEA|International\sAtomic\sEnergy\sAgency)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
         0,
@@ -102,7 +106,7 @@ _BODIES = {
 }
 # Where the name of the body follows: 'secretary-general of the United Nations'.
 _BODY_TITLES = (
-    r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Pp]resident|[Gg]overnor|[Hh]ead"
+    r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Dd]irector|[Pp]resident|[Gg]overnor|[Hh]ead"
     r"|[Cc]hair(?:man|woman)?|[Cc]hief)"
 )
 
@@ -111,8 +115,13 @@ _BODY_TITLES = (
 _POSTS = {
     "British foreign secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Ff]oreign\s[Ss]ecretary",
     "US secretary of state": r"(?:(?:US|U\.S\.|American)\s)?[Ss]ecretary\sof\s[Ss]tate",
+    "British home secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Hh]ome\s[Ss]ecretary",
+    "US secretary of defense": r"(?:(?:US|U\.S\.|American)\s)?(?:[Dd]efen[cs]e\s[Ss]ecretary|[Ss]ecretary\sof\s[Dd]efen[cs]e)",
+    "US treasury secretary": r"(?:(?:US|U\.S\.|American)\s)?(?:[Tt]reasury\s[Ss]ecretary|[Ss]ecretary\sof\sthe\s[Tt]reasury)",
+    "US attorney general": r"(?:(?:US|U\.S\.|American)\s)?[Aa]ttorney[\s-][Gg]eneral(?:\sof\sthe\sUnited\sStates)?",
     "chancellor of the exchequer": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Cc]hancellor(?:\sof\sthe\s[Ee]xchequer)?",
     "chief justice of the United States": r"(?:US\s|U\.S\.\s)?[Cc]hief\s[Jj]ustice(?:\sof\sthe\s(?:United\sStates|US|Supreme\sCourt))?",
+    "first minister of Wales": r"(?:Wales[’']s?\s|Welsh\s)?[Ff]irst\s[Mm]inister(?:\sof\sWales)?",
     "first minister of Scotland": r"(?:Scotland[’']s\s|Scottish\s)?[Ff]irst\s[Mm]inister(?:\sof\sScotland)?",
     "mayor of London": r"(?:London(?:[’']s)?\s)?[Mm]ayor(?:\sof\sLondon)?",
     "mayor of New York": r"(?:New\sYork(?:\sCity)?(?:[’']s)?\s)?[Mm]ayor(?:\sof\sNew\sYork(?:\sCity)?)?",
