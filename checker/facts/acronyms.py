@@ -18,7 +18,7 @@ Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the f
 _NAME = r"(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in|against)\s){0,7}[A-ZÀ-Þ][\w’-]+"
 _LETTERS = r"(?<![\w-])(?P<letters>[A-Z][A-Za-z]{1,7})(?![\w’'-])"
 _MEANS = (
-    r"(?:,?\s(?:which\s|that\s|whose\s(?:name|initials|letters)\s)?(?:is\s)?(?:short\sfor|stands?\sfor|stood\sfor|standing\sfor|an?\s(?:acronym|abbreviation)\s(?:of|for)"
+    r"(?:,?\s[(–—]?\s?(?:which\s|that\s|it\s|they\s|(?:whose|the)\s(?:name|acronym|abbreviation|initials|letters)\s)?(?:is\s)?(?:short\sfor|stands?\sfor|stood\sfor|standing\sfor|an?\s(?:acronym|abbreviation)\s(?:of|for)"
     r"|the\sinitials\sof|shorthand\sfor)\s(?:the\s)?)"
 )
 _EXPLICIT = re.compile(rf"{_LETTERS}{_MEANS}(?P<name>{_NAME})")

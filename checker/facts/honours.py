@@ -7,10 +7,11 @@ from checker.facts.attachment import EVENT, PERSON, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.lives import NATIONALITY
 from checker.facts.namesakes import is_himself
+from checker.facts.other_firsts import FIRST, find_other_firsts
 from checker.facts.store import Fact, FactStore
 from checker.types import Span
 
-PRIZE, FIRST = "won the nobel prize", "was first"
+PRIZE = "won the nobel prize"
 Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
 _FIELD = r"(?P<field>peace|literature|physics|chemistry|medicine|economics)"
@@ -62,6 +63,7 @@ def _find_prizes(text: str, store: FactStore) -> Iterator[Found]:
 
 def _find_firsts(text: str, store: FactStore) -> Iterator[Found]:
     people = [(span, fact) for span, (fact, *_) in store.find_names(text, NATIONALITY) if is_himself(text, span)]
+    yield from find_other_firsts(text, people, store)
     for deed, (fact, *_) in store.find_names(text, FIRST):
         for person, who in people:
             if person.overlaps(deed):

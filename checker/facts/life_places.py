@@ -75,10 +75,11 @@ def find_origins(text: str, person: Span, birthplace: Fact, nationality: Fact | 
     own = _adjectives_of(birthplace)
     if not own or nationality is None:
         return
+    told = {word.removesuffix("-born") for word in accepted(nationality) if word.endswith("-born")}
     sketch = draw_sketch(text, {person: PERSON})
     for form in _origin_forms():
         match = compiled(form).search(sketch)
-        if match and match["nation"] not in own | set(nationality.value.split(", ")):
+        if match and match["nation"] not in (told or own | set(nationality.value.split(", "))):
             shift = 0 if match.start("nation") < person.start else person.end - person.start - 1
             yield Span(match.start("nation") + shift, match.end("nation") + shift), birthplace, match["nation"], birthplace.value
             return

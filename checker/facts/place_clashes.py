@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from checker.facts import place_readers, place_years, relations
 from checker.facts.atlas import Atlas, atlas_of
 from checker.facts.forms import compiled
-from checker.facts.place_forms import BORDER, FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
+from checker.facts.place_forms import FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
+from checker.facts.place_hints import BORDER, STATEHOUSE
 from checker.facts.place_past import is_past, speaks_of_past
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.place_ties import OUTSIDE, SHARE
@@ -58,6 +59,8 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     LIST: place_readers.read_list,
     SHARE: place_readers.read_shared,
     BORDER: place_readers.read_border,
+    STATEHOUSE: place_readers.read_statehouse,
+    relations.OFFSHORE: place_readers.read_offshore,
     relations.LINKS: place_readers.read_links,
     relations.RECORD: place_readers.read_record,
     relations.NEIGHBOURS: place_readers.read_neighbours,

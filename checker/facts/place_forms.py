@@ -6,6 +6,7 @@ from checker.facts.atlas import COUNCIL
 from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.history_forms import HISTORY_FORMS
+from checker.facts.place_hints import BORDER, HINT_FORMS
 from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, R, T
 from checker.facts.place_ties import PRICE, TIE_FORMS
 from checker.facts.records import RECORD_FORMS
@@ -32,7 +33,6 @@ TRAIT = "TRAIT"
 # What sits in the capital.
 _SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|presidential\spalace)"
 LIST = "each lies in"
-BORDER = "lies on the border of"
 HOME_CAPITAL = "is the capital"
 
 # What has a capital: countries and their people, states and regions.
@@ -183,6 +183,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     *HISTORY_FORMS,
     *TIE_FORMS,
+    *HINT_FORMS,
 )
 
 

@@ -22,7 +22,7 @@ _OTHER_OFFICE = (
     r"|other|first|and|or|in|at|of|to|from|into|near)"
 )
 _KIND = rf"(?:(?!{_OTHER_OFFICE}\b)[a-z-]+\s){{0,2}}"
-_HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|tower|chamber|courtroom)"
+_HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|towers?|chambers?|courtrooms?|courthouse|campus|complex|premises|skyscrapers?|citadel|buildings?)"
 _AT = rf"(?:in|at|near|outside)\s{CENTRAL}"
 _SITS = rf"(?:(?:is|are)\s{BASED}|sits|(?:has|have|keeps)\s(?:its|their)\s{_KIND}{_HOUSE})"
 BODY_TIES: tuple[str, ...] = (
@@ -32,6 +32,13 @@ BODY_TIES: tuple[str, ...] = (
     rf"{PLACE}\s{_KIND}{_HOUSE}\sof\s(?:the\s)?{EVENT}(?![’'\w-])",
     # 'Nato's generals met in Rome, where the alliance has its seat'
     rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}{PLACE},\swhere\s(?:it|they|{_BODY})\s{_SITS}\b",
+)
+# A court tries people where it sits.
+COURT_TIES: tuple[str, ...] = (
+    rf"\b(?:to|in|at)\s{CENTRAL}{PLACE},?\s(?:to\s(?:stand|face|appear|testify|give|plead|be\s(?:tried|heard|sentenced|judged)|answer|hear|await)|facing|awaiting|where"
+    rf"|and\s(?:tried|appeared|put|brought|charged|stood|pleaded))\b[^.;:()“”{EVENT}{PLACE}]{{0,50}}?\b(?:before|at|by|in|from|of)\s(?:the\s)?{EVENT}(?![’'\w-])",
+    rf"\b(?:[Jj]udges|[Pp]rosecutors|[Ll]awyers|trial|hearings?|proceedings|trials|cells?|dock|case)\s(?:at|of|before)\s(?:the\s)?{EVENT}\sin\s{CENTRAL}{PLACE}(?![’'\w-])",
+    rf"{EVENT}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:judges|courtrooms?|detention\scent(?:re|er)|cells|dock|trial\schamber|prosecutors)\sin\s{CENTRAL}{PLACE}(?![’'\w-])",
 )
 _EDIFICE = (
     r"(?:church|cathedral|basilica|tower|museum|gallery|palace|castle|fortress|temple|shrine|mosque|stadium|ground|theatre|opera\shouse"
