@@ -29,7 +29,9 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
+from checker.facts.atlas import atlas_of
 from checker.facts.doubts import is_doubted
+from checker.facts.place_anaphora import find_taken_up
 from checker.facts.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
 from checker.types import Hit, Sentence, Severity
@@ -62,6 +64,10 @@ def find(story: "Story") -> Iterator[Hit]:
             hit = _make_hit(sentence, clash)
             if is_earnest(sentence, story, hit.marks):
                 yield hit
+    for sentence, clash in find_taken_up(story.sentences, atlas_of(story.facts)):
+        hit = _make_hit(sentence, clash)
+        if is_earnest(sentence, story, hit.marks):
+            yield hit
 
 
 def _is_asked(text: str) -> bool:

@@ -106,6 +106,7 @@ def _country_forms(store: FactStore) -> tuple[str, ...]:
         rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT},\s{country}\s{plain}{_TRADE}\b",
+        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}(?:pride|champion|giant|jewel|flagship|icon|symbol|star|emblem|{_TRADE})\s(?:of|from)\s(?P<nation>{countries})(?=[,.;]|$)",
         rf"{country}\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
 

@@ -29,6 +29,8 @@ _ONCE = rf"(?:{_ON.replace('year', 'before')},?\s)?"
 _FIRSTS = (
     rf"{PERSON}(?:,|,?\swho)?\s{_ONCE}(?:(?:was|is|became|becomes|had\sbecome)\s)?(?:[a-z]+ly\s)?{_ONCE.replace('before', 'then')}"
     rf"(?:one\sof\s)?(?:the\s)?(?:very\s|world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
+    rf"{PERSON}(?![’'])[^.;:()“”{PERSON}{EVENT}]{{0,60}}?\s(?:to\sbecome|becoming|became|was\shailed\sas|is\sremembered\sas|went\sdown\s(?:in\shistory\s)?as|famous\sas|known\sas|as)"
+    rf"\s(?:the\s)?(?:very\s|world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
     rf"\b[Tt]he\sfirst\s{EVENT},\s{PERSON}(?![\w-])(?P<year>(?!))?",
     rf"{PERSON}\s(?:performed|carried\sout|made)\sthe\s(?:world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
     rf"^[“\"]?{_ON.replace('in|on', 'In|On').replace('year', 'before')},?\s{PERSON}\s[a-z]+\sthe\s(?:very\s)?first\s{EVENT}",

@@ -27,11 +27,12 @@ _KINDS = (
 _SAME = ({"the moon", "the Moon", "moon", "Moon"}, {"English Channel", "Channel"})
 _WHO = r"(?:wom[ae]n|m[ae]n|person|people|human|human\sbeing|pilot|climber|swimmer|explorer|aviator|sailor|mountaineer)"
 _SORT = re.compile(r"\b(?:woman|women|female|black|African-American|American|British|European|Asian|African|Briton)\b")
+_DEED = rf"(?P<deed>(?:[A-Za-z][a-z-]+\s){{0,2}}?{_WHO}\b[^,.;:()“”{PERSON}]{{0,60}}?){EVENT}"
 _CLAIM = (
     rf"{PERSON}(?:,\s(?:who\s)?(?:in\s\d{{4}},?\s)?|\s)(?:(?:was|is|became|had\sbeen|had\sbecome|has\sbeen|as)\s)?(?:[a-z]+ly\s)?(?:in\s\d{{4}},?\s)?"
-    rf"the\s(?:very\s|world[’']s\s)?first\s(?P<deed>{_WHO}\b[^,.;:()“”{PERSON}]{{0,60}}?){EVENT}(?![’'\w-])"
+    rf"(?:[^.;:()“”{PERSON}{EVENT}]{{0,60}}?\s(?:to\sbecome|becoming)\s)?the\s(?:very\s|world[’']s\s)?first\s{_DEED}(?![’'\w-])"
 )
-_BEFORE = rf"\b[Tt]he\sfirst\s(?P<deed>{_WHO}\b[^,.;:()“”{PERSON}]{{0,60}}?){EVENT}[^,.;:()“”{PERSON}]{{0,12}},\s(?:[A-Z]?[a-z]+\s)?{PERSON}(?![’'\w-])"
+_BEFORE = rf"\b[Tt]he\sfirst\s{_DEED}[^,.;:()“”{PERSON}]{{0,12}},\s(?:[A-Z]?[a-z]+\s)?{PERSON}(?![’'\w-])"
 
 
 def find_other_firsts(text: str, people: list[tuple[Span, Fact]], store: FactStore) -> Iterator[Found]:

@@ -12,7 +12,7 @@ from checker.facts.atlas import IN_CONTINENT as K
 from checker.facts.currencies import CURRENCIES
 from checker.facts.place_parts import END, A, B, C, R, T
 
-BORDER, STATEHOUSE = "lies on the border of", "has its statehouse in"
+BORDER, STATEHOUSE, GIVEN_UP = "lies on the border of", "has its statehouse in", "gave up the currency"
 _CLEAR = rf"[^.;:()“”?{C}{T}]"
 _ALONG = r"(?:(?:just|some|barely|only|about|roughly|\d+\w*|a\sfew|miles?|km|kilometres)\s){0,4}"
 _WAY = r"(?:[a-z]+(?:-[a-z]+)?\s)?(?:coast|shores?|tip|seaboard|cape|mainland|end|south|north|east|west|toe|heel)"
@@ -47,11 +47,23 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>[{C}{R}])(?:,\s(?:which\s)?|\s[–—]\s|\s)(?:is\s|lies\s|sits\s)?(?:(?:an?|the)\s[a-z-]*\s?(?:[a-z-]+\s){{0,4}}?)?{_ALONG}"
         rf"off\sthe\s{_WAY}\sof\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
     ),
-    (relations.OFFSHORE, rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?:the\s)?(?P<b>{C}){END}"),
-    (relations.OFFSHORE, rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?P<b>{C})[’']s\s{_WAY}\b"),
+    (
+        relations.OFFSHORE,
+        rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?:the\s)?(?P<b>{C}){END}",
+    ),
+    (
+        relations.OFFSHORE,
+        rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?P<b>{C})[’']s\s{_WAY}\b",
+    ),
     # 'Chad … the desert frontier that it shares with Mali'
-    (relations.NEIGHBOURS, rf"(?P<a>{C})(?![\w’'-]){_CLEAR}{{1,120}}?\b{_LINE},?\s(?:which\s|that\s)?it\sshares\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})(?![\w’'-]){_CLEAR}{{1,60}}?\bits\s(?:[\w,-]+\s){{0,3}}{_LINE}\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])"),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C})(?![\w’'-]){_CLEAR}{{1,120}}?\b{_LINE},?\s(?:which\s|that\s)?it\sshares\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C})(?![\w’'-]){_CLEAR}{{1,60}}?\bits\s(?:[\w,-]+\s){{0,3}}{_LINE}\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
     # 'Przemyśl, barely ten miles from the Lithuanian border'
     (
         BORDER,
@@ -66,15 +78,45 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
     ),
     # 'Slovenes gave up the kuna for the euro'
     (
-        relations.CURRENCY,
-        rf"(?P<a>[{A}{C}])s?(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,110}}?\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{CURRENCIES})(?![\w-])",
+        GIVEN_UP,
+        rf"(?P<a>[{A}{C}])(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,110}}?\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{CURRENCIES})(?![\w-])",
     ),
     (
-        relations.CURRENCY,
+        GIVEN_UP,
         rf"\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{CURRENCIES})(?![\w-])[^.;:()“”{A}{C}{T}]{{1,50}}?,\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
+    ),
+    # 'the checkpoint between Benin and Ghana', 'Eritrea, a strip of desert on the border with Kenya'
+    (
+        relations.NEIGHBOURS,
+        rf"\b(?:(?:border|frontier)\s(?:fence|wall|crossings?|posts?|bridge|checkpoints?|line)|checkpoints?|crossings?|customs\spost|buffer\szone)"
+        rf"\s(?:[a-z]+\s)?between\s(?:the\s)?(?P<a>{C})\sand\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C}),\s(?:an?|the)\s(?:(?!of\sthe\s[A-Z])[a-z-]+\s){{1,8}}?(?:on|along)\s(?:the|its)\s(?:[a-z-]+\s)?{_LINE}\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    # 'Izmir, which has been the capital of Turkey since', 'the Danish queen sailed from Bergen, her capital'
+    (
+        relations.CAPITAL,
+        rf"(?P<b>{T}),?\s(?:which|that)\s(?:is|has\sbeen|became|remains|serves\sas)\s(?:now\s|still\s|also\s)?(?:the\s)?capital(?:\scity)?\sof\s(?:the\s)?(?P<a>{C})"
+        r"(?![\w’'-])",
+    ),
+    (
+        relations.CAPITAL,
+        rf"(?P<a>[{A}{C}])(?![\w-])[^.;:()“”{A}{C}{T}]{{1,80}}?(?P<b>{T}),\s(?:its|their|his|her|the\scountry[’']s|the\snation[’']s)\s"
+        r"(?:[a-z]+\s)?capital(?=[,.;]|$)",
+    ),
+    # 'Honduras, the only English-speaking country in Central America'
+    (
+        relations.TRAIT,
+        rf"(?P<a>{C}),\s(?:an?|the|one\sof\sthe)\s(?:[a-z]+,?\s){{0,3}}(?P<b>{A})-speaking\s(?:[a-z]+\s){{0,2}}(?:countr(?:y|ies)|nations?|states?|republics?)\b",
     ),
     # 'the G7 (Canada, France …)', 'among the Nato members sending troops were Austria, Spain and Turkey'
     (relations.MEMBERSHIP, rf"(?P<b>{B})(?:\s{_FOLK})?\s(?:\(|[–—-]\s|—\s?)(?:that\sis,?\s|namely,?\s)?{_MEMBERS}(?=[);–—.]|\s[–—])"),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<b>{B}),\s(?:among\s(?:them|whom|which)|including|such\sas)\s(?:are\s|were\s)?(?:those\s(?:of|from)\s|the\sones\s(?:of|from)\s)?{_MEMBERS}(?=[,.;)]|$)",
+    ),
     (
         relations.MEMBERSHIP,
         rf"\b(?:[Aa]mong|[Oo]f)\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s){{0,2}}?{_FOLK}"

@@ -37,7 +37,9 @@ _RECALLED = re.compile(
     r"|awards?|emmys?|oscars?|author)\b"
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:imagin\w+|suppose\w*|hoax|myth|falsely|(?-i:fiction\w*)|legend|satir\w+|counterfactual|alternative history|would have"
+    r"(?i)\b(?:imagin\w+|suppose\w*|hoax|myth|falsely|(?-i:fiction\w*)"
+    r"|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
+    r"|satir(?:ical\w*|ists?|i[sz]\w+)|(?:in|for) (?:a|the|his|her) satire|counterfactual|alternative history|would have"
     r"|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+"
     r"|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )

@@ -22,7 +22,10 @@ _OTHER_OFFICE = (
     r"|other|first|and|or|in|at|of|to|from|into|near)"
 )
 _KIND = rf"(?:(?!{_OTHER_OFFICE}\b)[a-z-]+\s){{0,2}}"
-_HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|towers?|chambers?|courtrooms?|courthouse|campus|complex|premises|skyscrapers?|citadel|buildings?)"
+_HOUSE = (
+    r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|towers?|chambers?|courtrooms?|courthouse|campus|complex"
+    r"|premises|skyscrapers?|citadel|buildings?)"
+)
 _AT = rf"(?:in|at|near|outside)\s{CENTRAL}"
 _SITS = rf"(?:(?:is|are)\s{BASED}|sits|(?:has|have|keeps)\s(?:its|their)\s{_KIND}{_HOUSE})"
 BODY_TIES: tuple[str, ...] = (
@@ -30,6 +33,8 @@ BODY_TIES: tuple[str, ...] = (
     rf"{EVENT}(?:[’']s)?(?![’'-])\s?,?\s?{_THEN}{_ITS}\s{_KIND}{_HOUSE},?\s{_AT}{PLACE}",
     rf"{EVENT}[’']s?\s{_KIND}{PLACE}\s{_KIND}{_HOUSE}(?![\w-])",
     rf"{PLACE}\s{_KIND}{_HOUSE}\sof\s(?:the\s)?{EVENT}(?![’'\w-])",
+    # 'Interpol, whose detectives work from a tower in Lyon'
+    rf"{EVENT},\s(?:which|whose)\s(?:(?!{_DEALT})[a-z][\w’'-]*,?\s){{0,8}}?(?:an?|the|its|their)\s{_KIND}{_HOUSE}\s{_AT}{PLACE}(?![’'\w-])",
     # 'Nato's generals met in Rome, where the alliance has its seat'
     rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}{PLACE},\swhere\s(?:it|they|{_BODY})\s{_SITS}\b",
 )
