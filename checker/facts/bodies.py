@@ -54,7 +54,7 @@ _OWNED = (
     rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{_BOSS}{OTHER}(?![\w-])",
     rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
     rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
-    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover)\sby\s{OTHER}(?![\w-])",
+    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover|snapped\sup)(?:\sin\s\d{{4}}|\sfor\s[^,;()“”{OTHER}]{{2,20}}|,?\s\w+\syears\sago,?){{0,2}}\sby\s{_BOSS}{OTHER}(?![\w-])",
     rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
     # 'YouTube has grown since 2006, when X bought the site'
     rf"{EVENT}(?![\w’'-])[^.;:()“”{OTHER}]{{0,80}},\swhen\s{OTHER}\s{_BUYS}\s(?:the\s(?:then\s|struggling\s|young\s)?{_TRADE}|it)\b(?![’'-])",
@@ -107,6 +107,7 @@ def _country_forms(store: FactStore) -> tuple[str, ...]:
         rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT},\s{country}\s{plain}{_TRADE}\b",
         rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}(?:pride|champion|giant|jewel|flagship|icon|symbol|star|emblem|{_TRADE})\s(?:of|from)\s(?P<nation>{countries})(?=[,.;]|$)",
+        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}[a-z]+\sof\s{nation}\s(?:industry|engineering|business|manufacturing|retail\w*|commerce|banking)\b",
         rf"{country}\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
 

@@ -38,6 +38,7 @@ _BIRTHPLACES = (
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
 _KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
+    rf"{HIMSELF}(?:\shad)?\sdied(?:\s(?!(?:in|at|on|after|before|from|of|to|when|while|who|where|and|since|until|by)\b)[a-z-]+){{1,3}}{_WHEN}\s{_AT}",
     rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
     rf"{_SPOT}{_WHEN}\s{_AT}",
     rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",

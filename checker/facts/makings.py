@@ -62,6 +62,7 @@ _MAKINGS = (
     rf"{PERSON}{WHO}\s(?:[a-z]+\s){{1,3}}?to\s(?:write|compose|paint|invent|discover|film|shoot|sculpt)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_ENDS}",
     rf"\b(?:man|woman|person|genius|scientist|chemist|physicist|doctor|writer|novelist|artist|painter|composer|director)\swho\s(?:had\s|first\s)?{_MADE}\s(?:the\s)?"
     rf"{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}(?![\w-])",
+    rf"{PERSON}\s[a-z]+\b[^.;:()“”,{EVENT}{PERSON}]{{0,60}}?\s(?:when|while|as|before|after|where)\s(?:he|she)\s(?:had\s)?{_MADE}\s(?:his\s|her\s|the\s)?{_KIND}{_OPEN}{EVENT}{_ENDS}",
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",

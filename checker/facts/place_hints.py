@@ -106,6 +106,11 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>[{A}{C}])(?![\w-])[^.;:()“”{A}{C}{T}]{{1,80}}?(?P<b>{T}),\s(?:its|their|his|her|the\scountry[’']s|the\snation[’']s)\s"
         r"(?:[a-z]+\s)?capital(?=[,.;]|$)",
     ),
+    # 'Iguazu, the Peruvian cascade that thunders'
+    (
+        relations.WITHIN,
+        rf"(?<![Ii]n\s)(?<![Oo]n\s)(?<![Aa]t\s)(?<!near\s)(?<!from\s)(?<!the\s)(?P<a>[{F}{R}]),\s(?:the|an?)\s(?:[a-z]+\s){{0,2}}(?P<b>{A})\s(?:[a-z]+\s)?[a-z]+\s(?:that|which)\b",
+    ),
     # 'Honduras, the only English-speaking country in Central America'
     (
         relations.TRAIT,

@@ -35,6 +35,8 @@ BODY_TIES: tuple[str, ...] = (
     rf"{PLACE}\s{_KIND}{_HOUSE}\sof\s(?:the\s)?{EVENT}(?![’'\w-])",
     # 'Interpol, whose detectives work from a tower in Lyon'
     rf"{EVENT},\s(?:which|whose)\s(?:(?!{_DEALT})[a-z][\w’'-]*,?\s){{0,8}}?(?:an?|the|its|their)\s{_KIND}{_HOUSE}\s{_AT}{PLACE}(?![’'\w-])",
+    # 'the bank was wound up in Basel, its home since'
+    rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}(?:in|at|to|from)\s{CENTRAL}{PLACE},\s(?:its|their|{_BODY}[’']s)\s{_KIND}(?:home|base|seat|headquarters)(?![\w-])",
     # 'Nato's generals met in Rome, where the alliance has its seat'
     rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}{PLACE},\swhere\s(?:it|they|{_BODY})\s{_SITS}\b",
 )
