@@ -15,7 +15,7 @@ from checker.types import Span
 
 # Those whose works the reference lists under each kind of work; a composer's 'Macbeth' is no wrong 'Macbeth'.
 _TRADES = {
-    "book": {"writer", "philosopher"},
+    "book": {"writer", "philosopher", "scientist"},
     "painting": {"painter"},
     "music": {"composer"},
     "film": {"artist"},

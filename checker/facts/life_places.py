@@ -38,6 +38,9 @@ _BIRTHPLACES = (
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
 _KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
+    # 'was 40 when he was gunned down outside his home in Y'
+    rf"{PERSON}(?![’'-])\s[a-z]+\b[^.;:()“”{PERSON}{PLACE}]{{0,60}}?\s(?:when|before|after|until|and|till)\s(?:he|she)\s(?:died|(?:was|were)\s{_KILLED})"
+    rf"(?:\s(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b)[a-z][\w’'-]*){{0,6}}{_WHEN}\s{_AT}",
     rf"{HIMSELF}(?:\shad)?\sdied(?:\s(?!(?:in|at|on|after|before|from|of|to|when|while|who|where|and|since|until|by)\b)[a-z-]+){{1,3}}{_WHEN}\s{_AT}",
     rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
     rf"{_SPOT}{_WHEN}\s{_AT}",

@@ -16,7 +16,7 @@ _MADE = (
     r"|conceived|isolated|identified|(?:chanced|stumbled|hit|happened|lighted)\s(?:up)?on|came\s(?:up\swith|upon|across)|dreamt\sup|dreamed\sup|thought\sup|worked\sout|coined|patented|introduced|perfected|began|finished|completed|published|set\sdown|dashed\soff|dictated|filmed|shot)"
 )
 _WAS_MADE = (
-    r"(?:written|composed|painted|penned|authored|discovered|invented|created|sculpted|directed|developed|formulated|proposed|devised"
+    r"(?:written|composed|painted|penned|authored|discovered|found|unearthed|excavated|detected|identified|invented|created|sculpted|directed|developed|formulated|proposed|devised"
     r"|conceived|published|completed|dreamt\sup|dreamed\sup|thought\sup|put\sforward|set\sout|first\sdescribed|patented)"
 )
 _OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"

@@ -66,7 +66,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         relations.MEMBERSHIP,
         rf"\bpermanent\smembers\sof\sthe\s(?P<b>{COUNCIL})(?:,|,?\s(?:are|namely)|:|\s[–—-])\s{LISTED}(?=[,.;)–—]|\s[–—]|$)",
     ),
-    (relations.MEMBERSHIP, rf"(?P<a>{C}),\san?\s(?P<b>{B})\smember(?:\sstate|\scountry)?{END}"),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<a>{C}),\san?\s(?P<b>{B})\s(?:member(?:\sstate|\scountry)?|state|country|nation)(?:\ssince\s\d{{4}})?{END}",
+    ),
     (
         relations.MEMBERSHIP,
         rf"^As\san?\s(?:full\s|found(?:ing|er)\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"

@@ -37,6 +37,8 @@ BODY_TIES: tuple[str, ...] = (
     rf"{EVENT},\s(?:which|whose)\s(?:(?!{_DEALT})[a-z][\w’'-]*,?\s){{0,8}}?(?:an?|the|its|their)\s{_KIND}{_HOUSE}\s{_AT}{PLACE}(?![’'\w-])",
     # 'the bank was wound up in Basel, its home since'
     rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}(?:in|at|to|from)\s{CENTRAL}{PLACE},\s(?:its|their|{_BODY}[’']s)\s{_KIND}(?:home|base|seat|headquarters)(?![\w-])",
+    rf"{EVENT},\s(?:which|whose)\s{_KIND}{_HOUSE}(?:\s[a-z]+)?\s(?:looms|towers|rises|stands|sits|lies|overlooks|dominates)\s(?:(?:over|above|in|on|near|outside)\s)?"
+    rf"{CENTRAL}{PLACE}(?![’'\w-])",
     # 'Nato's generals met in Rome, where the alliance has its seat'
     rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}{PLACE},\swhere\s(?:it|they|{_BODY})\s{_SITS}\b",
 )
