@@ -9,7 +9,7 @@ between the two, and where the facts allow the second in any way.
 from checker.facts import relations
 from checker.facts.atlas import FEATURE as F
 from checker.facts.atlas import IN_CONTINENT as K
-from checker.facts.currencies import CURRENCIES
+from checker.facts.currencies import SPENT_CURRENCIES
 from checker.facts.place_parts import END, A, B, C, R, T
 
 BORDER, STATEHOUSE, GIVEN_UP = "lies on the border of", "has its statehouse in", "gave up the currency"
@@ -79,11 +79,11 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
     # 'Slovenes gave up the kuna for the euro'
     (
         GIVEN_UP,
-        rf"(?P<a>[{A}{C}])(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,110}}?\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{CURRENCIES})(?![\w-])",
+        rf"(?P<a>[{A}{C}])(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,110}}?\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?<!s)(?![\w-])",
     ),
     (
         GIVEN_UP,
-        rf"\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{CURRENCIES})(?![\w-])[^.;:()“”{A}{C}{T}]{{1,50}}?,\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
+        rf"\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?<!s)(?![\w-])[^.;:()“”{A}{C}{T}]{{1,50}}?,\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
     ),
     # 'the checkpoint between Benin and Ghana', 'Eritrea, a strip of desert on the border with Kenya'
     (

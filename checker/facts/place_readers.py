@@ -95,7 +95,8 @@ def read_offshore(reading: Reading) -> Iterator[Clash]:
     island, coast = reading.named("a"), reading.named("b")
     near = reading.atlas.fact(relations.OFFSHORE, island.subject)
     home = reading.atlas.fact(relations.COUNTRY, island.subject)
-    if near and coast.subject not in values_of(near) | {island.subject} | (values_of(home) if home else set()):
+    country = "United States" if reading.atlas.fact(relations.STATEHOOD, coast.subject) else coast.subject
+    if near and not {country, coast.subject} & values_of(near) and country not in {island.subject} | (values_of(home) if home else set()):
         message = f"{island.text} is said to lie off “{coast.text}”; the reference says: {near.statement} Which is right?"
         yield reading.clash(coast, near, message, (coast.text, near.value), island)
 
