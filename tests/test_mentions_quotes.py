@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.quotes import find_quotes, is_about_wording
+from checker.mentions.quotes import find_quotes, is_about_wording, is_cited
 from checker.sentences import split_sentences
 from checker.types import Document
 
@@ -51,3 +51,10 @@ def test_is_about_wording():
     assert not is_about_wording("The bridge opened on Monday.")
     assert not is_about_wording("She was pronounced dead.")
     assert is_about_wording("The name is pronounced KEE-lee.")
+
+
+def test_a_word_is_shown():
+    text = "She wrote “Ghandi,” not ‘Gandhi the elder’."
+    assert is_cited(text, 11, 17)
+    assert not is_cited(text, 24, 30)  # more than the word is quoted
+    assert not is_cited(text, 0, 3)

@@ -29,7 +29,7 @@ from checker.mentions.famous import nearest_name
 from checker.mentions.likeness import is_slip
 from checker.mentions.long_names import find_slips
 from checker.mentions.name_context import CHECKED
-from checker.mentions.quotes import is_about_wording
+from checker.mentions.quotes import is_about_wording, is_cited
 from checker.mentions.spelling import known_words
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
@@ -94,7 +94,8 @@ def _never(story: "Story") -> Iterator[Hit]:
 
 
 def _is_left_alone(story: "Story", span: Span, index: int) -> bool:
-    return bool(CHECKED.match(story.document.text, span.end)) or is_about_wording(story.sentences[index].text)
+    text = story.document.text
+    return bool(CHECKED.match(text, span.end)) or is_cited(text, span.start, span.end) or is_about_wording(story.sentences[index].text)
 
 
 def _written_right(story: "Story", right: str) -> list[Mention]:

@@ -32,7 +32,7 @@ from checker.mentions import place_phrases
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.place_spellings import find_two_spellings
-from checker.mentions.quotes import is_about_wording
+from checker.mentions.quotes import is_about_wording, is_cited
 from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_one_slip, known_words, nearest
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
@@ -76,7 +76,7 @@ def _nearly_known(story: "Story") -> Iterator[Hit]:
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
         else:
             continue
-        if is_sure is not None and not is_about_wording(sentence.text):
+        if is_sure is not None and not is_about_wording(sentence.text) and not is_cited(sentence.text, start, end):
             yield _hit(sentence, start, end, right, is_sure=is_sure, quotes=quotes)
     yield from _words(story, quotes)
 
@@ -92,7 +92,8 @@ def _words(story: "Story", quotes: list[Span]) -> Iterator[Hit]:
         text = sentence.text
         found = [] if is_about_wording(text) else [*place_phrases.find_slips(text), *find_lookalikes(text, story.facts)]
         for start, end, right in found:
-            yield _hit(sentence, start, end, right, is_sure=False, quotes=quotes)
+            if not is_cited(text, start, end):
+                yield _hit(sentence, start, end, right, is_sure=False, quotes=quotes)
 
 
 def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:

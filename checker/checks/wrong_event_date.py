@@ -20,7 +20,8 @@ Limits
 Silent where the date may belong to something else: anniversaries, books and films about the event, what was done
 with a treaty later, trials and returns, words in quotation marks, sentences with another date or event that fits.
 An event told without its name is read only where the date stands by its act, or has its month, and is off by a slip of the pen.
-Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source are queries.
+Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source, and events known by words about
+them only, are queries.
 """
 
 import re
@@ -60,11 +61,11 @@ def find(story: "Story") -> Iterator[Hit]:
             for date, is_close in _find_wrong_dates(sentence, told, dates):
                 if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     found.append(date)
-                    yield _make_hit(sentence, date, told.facts[0])
+                    yield _make_hit(sentence, date, told.facts[0], is_named=True)
         for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
             if date not in found:
                 found.append(date)
-                yield _make_hit(sentence, date, fact)
+                yield _make_hit(sentence, date, fact, is_named=False)
 
 
 def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> Iterator[tuple[Mention, bool]]:
@@ -104,8 +105,10 @@ def _is_wrong(date: Mention, told: Told, part: Part) -> bool:
     return is_near and all(clashes(date.value, fact, part) for fact in told.facts)
 
 
-def _make_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
+def _make_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:
+    """The hit; an event that is known by words about it alone, and not by its name or a telling of it, is a question."""
     years = fact.years
+    is_sure = fact.is_confirmed and is_named
     return Hit(
         "FC602",
         sentence.span,
@@ -113,8 +116,8 @@ def _make_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
         (date.text, years),
         marks=(date.span,),
         subject=fact.subject,
-        score=1.0 if fact.is_confirmed else 0.8,
-        severity=Severity.ERROR if fact.is_confirmed else Severity.QUERY,
+        score=1.0 if is_sure else 0.8,
+        severity=Severity.ERROR if is_sure else Severity.QUERY,
         fact=fact.as_dict(),
         suggestion=years if date.value.precision == "year" and years.isdigit() else None,
     )

@@ -5,7 +5,7 @@ What it checks
 Well-known people in the reference facts: the years and the places of birth and death, the nationality beside a name, the
 country of origin ('Polish-born'); who wrote, painted, composed, discovered, made up or founded a thing, and when; callings
 and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the country, the
-owner, the number of members, what its letters stand for, and a name with one word of another ('the International Money
+owner, the larger body, the number of members, what its letters stand for, and a name with one word of another ('the International Money
 Fund'). Whoever is tied to a work as its maker, in whatever words, is held against its makers where none of them is named.
 
 Why it matters
@@ -40,10 +40,11 @@ if TYPE_CHECKING:
 
 # What is told as no fact, or of someone who is only like the person.
 _DOUBTED = re.compile(
-    r"(?i)\b(?:named (?:after|for)|namesake|statues?|monuments?|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
+    r"(?i)\b(?:named (?:after|for)|namesake|(?:statues?|monuments?)(?! (?:at|in|on|near|next|this|last|unveiled))"
+    r"|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
     r"|plays? (?:the )?(?:part|role)|portray\w*|characters?|forger\w*|forged|attributed|reincarnat\w+|not|never|nor|neither|wrongly"
     r"|mistaken\w*|erroneous\w*|confus\w+|no (?:kin|relation)|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?(?!\s(?:about|over))"
-    r"|thought|said to|legend"
+    r"|thought|said to|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
     r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*)\b|\?"
 )
 

@@ -6,7 +6,8 @@ Capitals of countries, states and regions; what towns, rivers, mountains, island
 and regions, parts of continents, rivers, seas), in whatever words they are described; what straits and canals link; who
 shares a lake or a frontier; neighbours, currencies and what is paid, records ('Africa's longest river'), words such as
 'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and other bodies, or being outside them,
-and the year of joining; the years of independence and of statehood; names of the past.
+and the year of joining; the years of independence and of statehood; names of the past; off whose coast an island lies, in
+which town a state has its capitol, and 'the Danish capital' where the sentence before named another country's.
 
 Why it matters
 --------------
@@ -29,7 +30,9 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
+from checker.facts.atlas import atlas_of
 from checker.facts.doubts import is_doubted
+from checker.facts.place_anaphora import find_taken_up
 from checker.facts.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
 from checker.types import Hit, Sentence, Severity
@@ -62,6 +65,10 @@ def find(story: "Story") -> Iterator[Hit]:
             hit = _make_hit(sentence, clash)
             if is_earnest(sentence, story, hit.marks):
                 yield hit
+    for sentence, clash in find_taken_up(story.sentences, atlas_of(story.facts)):
+        hit = _make_hit(sentence, clash)
+        if is_earnest(sentence, story, hit.marks):
+            yield hit
 
 
 def _is_asked(text: str) -> bool:

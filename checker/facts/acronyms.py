@@ -16,15 +16,16 @@ ACRONYM = "has acronym"
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
 _NAME = r"(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in|against)\s){0,7}[A-ZÀ-Þ][\w’-]+"
+_NAME_WITH_COMMAS = _NAME.replace(r")\s){", r"),?\s){")
 _LETTERS = r"(?<![\w-])(?P<letters>[A-Z][A-Za-z]{1,7})(?![\w’'-])"
 _MEANS = (
-    r"(?:,?\s(?:which\s|that\s|whose\s(?:name|initials|letters)\s)?(?:is\s)?(?:short\sfor|stands?\sfor|stood\sfor|standing\sfor|an?\s(?:acronym|abbreviation)\s(?:of|for)"
+    r"(?:,?\s[(–—]?\s?(?:which\s|that\s|it\s|they\s|(?:whose|the)\s(?:name|acronym|abbreviation|initials|letters)\s)?(?:is\s)?(?:short\sfor|stands?\sfor|stood\sfor|standing\sfor|an?\s(?:acronym|abbreviation)\s(?:of|for)"
     r"|the\sinitials\sof|shorthand\sfor)\s(?:the\s)?)"
 )
-_EXPLICIT = re.compile(rf"{_LETTERS}{_MEANS}(?P<name>{_NAME})")
+_EXPLICIT = re.compile(rf"{_LETTERS}{_MEANS}(?P<name>{_NAME_WITH_COMMAS})")
 _BESIDE = (
     re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})\s\((?:the\s)?(?P<letters>[A-Z][A-Za-z]{{1,7}})\)"),
-    re.compile(rf"{_LETTERS}\s\((?:the\s)?(?P<name>{_NAME})\)"),
+    re.compile(rf"{_LETTERS}\s\((?:the\s)?(?P<name>{_NAME_WITH_COMMAS})\)"),
     re.compile(rf"(?<![\w’'-])(?P<name>{_NAME}),\sor\s(?:the\s)?(?P<letters>[A-Z][A-Za-z]{{1,7}})\b"),
     re.compile(rf"{_LETTERS},\s(?:or\s(?:the\s)?|the\s)(?P<name>{_NAME})(?=[,.;)]|$)"),
 )
@@ -57,7 +58,7 @@ def _find_slip(match: re.Match[str], name: str, *, is_explicit: bool) -> Span | 
 
 def _words(name: str) -> list[str]:
     """The words that tell names apart, in one spelling and number: 'organisation', 'program', 'labor'."""
-    plain = (re.sub(r"[’'-]s?|me$", "", word.lower()).replace("iz", "is") for word in name.split() if word.lower() not in _SMALL)
+    plain = (re.sub(r"[’'-]s?|me$|,$", "", word.lower()).replace("iz", "is") for word in name.split() if word.lower() not in _SMALL)
     return [word.replace("labour", "labor").replace("defence", "defense").removesuffix("s") for word in plain]
 
 

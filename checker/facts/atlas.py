@@ -180,11 +180,16 @@ def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
         elif fact.relation == FORMER_NAME:
             yield OLD_NAME, fact.value, fact.subject
         elif fact.relation == DEMONYM:
-            yield from ((ADJECTIVE, name, fact.subject) for name in values_of(fact))
+            yield from ((ADJECTIVE, form, fact.subject) for name in values_of(fact) for form in _with_plural(name))
     lying = [fact for fact in rows if fact.relation == COUNTRY and fact.kind != "US state"]
     for fact in sorted(lying, key=lambda fact: fact.kind in _TOWNS):
         sign = TOWN if fact.kind in _TOWNS else FEATURE if fact.kind in _FEATURES else REGION
         yield from ((sign, name, fact.subject) for name in fact.names)
+
+
+def _with_plural(name: str) -> tuple[str, ...]:
+    """The word for a people, with its plural where it has one: 'Croatians' of 'Croatian'."""
+    return (name, f"{name}s") if name.endswith(("an", "i", "r", "ene")) else (name,)
 
 
 @cache

@@ -10,6 +10,7 @@ from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.makings import FOUNDED
 from checker.facts.nationalities import PARTS_OF_BRITAIN, countries_by_word
+from checker.facts.parents import PARENT, find_wrong_parents
 from checker.facts.seats import CRADLE, SEAT, find_wrong_seats
 from checker.facts.store import Fact, FactStore
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
@@ -45,13 +46,15 @@ _HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
 _CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
 # 'Meta-owned WhatsApp', before the name of what is owned
 _OWNED_BY = re.compile(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
+# 'Mark Zuckerberg's Meta', 'the software giant Microsoft'
+_BOSS = r"(?:[A-Z][\w.-]+\s(?:[A-Z][\w.-]+\s)?[A-Z][\w-]+[’']s?\s|the\s(?:[A-Z]?[a-z-]+\s){1,4}|Silicon\sValley[’']s\s)?"
 _BUYS = r"(?:bought|acquired|took\sover|snapped\sup|swallowed|purchased|rescued)"
 _OWNED = (
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{OTHER}(?![\w-])",
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{OTHER}(?![\w-])",
+    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{_BOSS}{OTHER}(?![\w-])",
+    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{_BOSS}{OTHER}(?![\w-])",
     rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
     rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
-    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover)\sby\s{OTHER}(?![\w-])",
+    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover|snapped\sup)(?:\sin\s\d{{4}}|\sfor\s[^,;()“”{OTHER}]{{2,20}}|,?\s\w+\syears\sago,?){{0,2}}\sby\s{_BOSS}{OTHER}(?![\w-])",
     rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
     # 'YouTube has grown since 2006, when X bought the site'
     rf"{EVENT}(?![\w’'-])[^.;:()“”{OTHER}]{{0,80}},\swhen\s{OTHER}\s{_BUYS}\s(?:the\s(?:then\s|struggling\s|young\s)?{_TRADE}|it)\b(?![’'-])",
@@ -71,6 +74,7 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     yield from _find_names(text, store)
     yield from _find_acronyms(text, store)
     yield from find_wrong_expansions(text, store)
+    yield from find_wrong_parents(text, _named(text, store, PARENT))
 
 
 def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
@@ -102,6 +106,8 @@ def _country_forms(store: FactStore) -> tuple[str, ...]:
         rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
         rf"{EVENT},\s{country}\s{plain}{_TRADE}\b",
+        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}(?:pride|champion|giant|jewel|flagship|icon|symbol|star|emblem|{_TRADE})\s(?:of|from)\s(?P<nation>{countries})(?=[,.;]|$)",
+        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}[a-z]+\sof\s{nation}\s(?:industry|engineering|business|manufacturing|retail\w*|commerce|banking)\b",
         rf"{country}\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
 

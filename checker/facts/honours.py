@@ -7,10 +7,11 @@ from checker.facts.attachment import EVENT, PERSON, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.lives import NATIONALITY
 from checker.facts.namesakes import is_himself
+from checker.facts.other_firsts import FIRST, find_other_firsts
 from checker.facts.store import Fact, FactStore
 from checker.types import Span
 
-PRIZE, FIRST = "won the nobel prize", "was first"
+PRIZE = "won the nobel prize"
 Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
 _FIELD = r"(?P<field>peace|literature|physics|chemistry|medicine|economics)"
@@ -28,6 +29,8 @@ _ONCE = rf"(?:{_ON.replace('year', 'before')},?\s)?"
 _FIRSTS = (
     rf"{PERSON}(?:,|,?\swho)?\s{_ONCE}(?:(?:was|is|became|becomes|had\sbecome)\s)?(?:[a-z]+ly\s)?{_ONCE.replace('before', 'then')}"
     rf"(?:one\sof\s)?(?:the\s)?(?:very\s|world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
+    rf"{PERSON}(?![’'])[^.;:()“”{PERSON}{EVENT}]{{0,60}}?\s(?:to\sbecome|becoming|became|was\shailed\sas|is\sremembered\sas|went\sdown\s(?:in\shistory\s)?as|famous\sas|known\sas|as)"
+    rf"\s(?:the\s)?(?:very\s|world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
     rf"\b[Tt]he\sfirst\s{EVENT},\s{PERSON}(?![\w-])(?P<year>(?!))?",
     rf"{PERSON}\s(?:performed|carried\sout|made)\sthe\s(?:world[’']s\s)?first\s{EVENT}(?:\s{_ON})?",
     rf"^[“\"]?{_ON.replace('in|on', 'In|On').replace('year', 'before')},?\s{PERSON}\s[a-z]+\sthe\s(?:very\s)?first\s{EVENT}",
@@ -62,6 +65,7 @@ def _find_prizes(text: str, store: FactStore) -> Iterator[Found]:
 
 def _find_firsts(text: str, store: FactStore) -> Iterator[Found]:
     people = [(span, fact) for span, (fact, *_) in store.find_names(text, NATIONALITY) if is_himself(text, span)]
+    yield from find_other_firsts(text, people, store)
     for deed, (fact, *_) in store.find_names(text, FIRST):
         for person, who in people:
             if person.overlaps(deed):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,7 +15,7 @@ from checker.types import Span
 
 # Those whose works the reference lists under each kind of work; a composer's 'Macbeth' is no wrong 'Macbeth'.
 _TRADES = {
-    "book": {"writer", "philosopher"},
+    "book": {"writer", "philosopher", "scientist"},
     "painting": {"painter"},
     "music": {"composer"},
     "film": {"artist"},
@@ -61,6 +61,19 @@ def _find_others(text: str, store: FactStore) -> Iterator[KnownMaker]:
             span = Span(word.start(), word.start() + len(name))
             if text.startswith(name, word.start()) and is_himself(text, span):
                 yield KnownMaker(span, (name,), kinds)
+
+
+_FULL_NAME = re.compile(r"(?<![\w’'-])(?:[A-ZÀ-Þ][\w.’'-]+\s)[A-ZÀ-Þ][\wà-þ’-]+(?<![’']s)")
+
+
+def find_strangers(text: str, known: Collection[str]) -> Iterator[Span]:
+    """Full names that share one of two names with somebody of `known`, none of whom the text names."""
+    if any(name.split()[-1] in text for name in known):
+        return
+    firsts = {name.split()[0] for name in known if len(name.split()) == 2}
+    for match in _FULL_NAME.finditer(text):
+        if match[0].split()[0] in firsts and is_himself(text, Span(*match.span())):
+            yield Span(*match.span())
 
 
 @cache

@@ -38,6 +38,10 @@ _BIRTHPLACES = (
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
 _KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
+    # 'was 40 when he was gunned down outside his home in Y'
+    rf"{PERSON}(?![’'-])\s[a-z]+\b[^.;:()“”{PERSON}{PLACE}]{{0,60}}?\s(?:when|before|after|until|and|till)\s(?:he|she)\s(?:died|(?:was|were)\s{_KILLED})"
+    rf"(?:\s(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b)[a-z][\w’'-]*){{0,6}}{_WHEN}\s{_AT}",
+    rf"{HIMSELF}(?:\shad)?\sdied(?:\s(?!(?:in|at|on|after|before|from|of|to|when|while|who|where|and|since|until|by)\b)[a-z-]+){{1,3}}{_WHEN}\s{_AT}",
     rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
     rf"{_SPOT}{_WHEN}\s{_AT}",
     rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",
@@ -75,10 +79,11 @@ def find_origins(text: str, person: Span, birthplace: Fact, nationality: Fact | 
     own = _adjectives_of(birthplace)
     if not own or nationality is None:
         return
+    told = {word.removesuffix("-born") for word in accepted(nationality) if word.endswith("-born")}
     sketch = draw_sketch(text, {person: PERSON})
     for form in _origin_forms():
         match = compiled(form).search(sketch)
-        if match and match["nation"] not in own | set(nationality.value.split(", ")):
+        if match and match["nation"] not in (told or own | set(nationality.value.split(", "))):
             shift = 0 if match.start("nation") < person.start else person.end - person.start - 1
             yield Span(match.start("nation") + shift, match.end("nation") + shift), birthplace, match["nation"], birthplace.value
             return

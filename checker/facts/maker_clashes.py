@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
-from checker.facts.known_makers import find_makers
+from checker.facts.forms import find_form
+from checker.facts.known_makers import find_makers, find_strangers
 from checker.facts.lives import NATIONALITY, accepted
 from checker.facts.maker_ties import is_founded_together, is_tied
 from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_maker
@@ -30,6 +31,10 @@ _SECOND_HAND = re.compile(
 _REISSUED = re.compile(
     r"(?i)\b(?:home video|dvds?|blu-ray|vinyl|on cd|re-?releas\w+|re-?issu\w+|reprint\w*|paperback|streaming|translat\w+|in English)\b"
 )
+_OF_KIND = (
+    rf"{EVENT}[”’\"']?,\s(?:the\s|an?\s)?{PERSON}(?:[’']s)?\s(?:[a-z-]+\s){{0,3}}?(?:novel|novella|satire|tale|play|tragedy|poem|saga|story|book|classic|memoir|fable)\b",
+    rf"{EVENT}[”’\"']?,\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?(?:novel|novella|satire|tale|play|tragedy|poem|saga|story|book|classic|memoir|fable)\s(?:written\s)?by\s{PERSON}(?![\w’'-])",
+)
 _SCREEN = re.compile(
     r"(?i)\b(?:films?|movies?|starr\w*|stars?|lead(?:ing)?|roles?|performances?|acting|actor|actress|screen\w*|television|tv|oscars?|awards?|emmys?|directed|director"
     r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
@@ -43,17 +48,31 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     text, facts = sentence.text, story.facts
     works = [(span, work) for relation in (MAKER, FOUNDER) for span, (work, *_) in facts.find_names(text, relation)]
     works = [(span, work) for span, work in works if _is_meant(text, span, work)]
+    yield from _find_founder_slips(sentence, [(span, work) for span, work in works if work.relation == FOUNDER])
     for maker in find_makers(text, facts) if works else ():
         person, told = maker.span, text[maker.span.start : maker.span.end]
         for span, work in works:
             if person.overlaps(span) or not maker.could_have_made(work, told):
                 continue
             around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
-            if not _SECOND_HAND.search(around) and _is_said_to_make(text, person, span, work):
+            is_remade = _SECOND_HAND.search(around) and not _is_named_by_kind(text, person, span)
+            if not is_remade and _is_said_to_make(text, person, span, work):
                 name, role = maker.names[0], _ROLES.get(work.kind, "author")
                 message = f"{name} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
                 marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
                 yield Clash(marks[0], work, message, (name, work.value), (marks[1],))
+
+
+def _find_founder_slips(sentence: Sentence, bodies: list[tuple[Span, Fact]]) -> Iterator[Clash]:
+    """Founders of no name known to the reference, who share a first name or a surname with the right one: 'Peter Tatchell'."""
+    text = sentence.text
+    for span, body in bodies:
+        for person in find_strangers(text, accepted(body)):
+            if not person.overlaps(span) and is_maker(draw_sketch(text, {span: EVENT, person: PERSON}), FOUNDER):
+                told = text[person.start : person.end]
+                message = f"{told} is named as the founder of {body.subject}; the reference says {body.value}. Who is meant?"
+                marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
+                yield Clash(marks[0], body, message, (told, body.value), (marks[1],))
 
 
 def _is_meant(text: str, span: Span, work: Fact) -> bool:
@@ -62,6 +81,11 @@ def _is_meant(text: str, span: Span, work: Fact) -> bool:
     capitals = sum(map(str.isupper, told))
     is_name = told in work.names or any(told.lower() == name.lower() and capitals > sum(map(str.isupper, name)) for name in work.names)
     return (is_name or work.kind in ("discovery", "invention")) and is_alone(text, span)
+
+
+def _is_named_by_kind(text: str, person: Span, made: Span) -> bool:
+    """Whether the work itself is described by its maker, though another was made after it: 'a film of Emma, the X novel'."""
+    return find_form(_OF_KIND, draw_sketch(text, {made: EVENT, person: PERSON})) is not None
 
 
 def _is_said_to_make(text: str, person: Span, made: Span, work: Fact) -> bool:

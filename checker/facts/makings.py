@@ -13,10 +13,10 @@ MAKER, FOUNDER, FOUNDED = "was created by", "was founded by", "was founded"
 
 _MADE = (
     r"(?:wrote|composed|painted|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered|drew\sup"
-    r"|conceived|isolated|began|finished|completed|published|set\sdown|dashed\soff|dictated|filmed|shot)"
+    r"|conceived|isolated|identified|(?:chanced|stumbled|hit|happened|lighted)\s(?:up)?on|came\s(?:up\swith|upon|across)|dreamt\sup|dreamed\sup|thought\sup|worked\sout|coined|patented|introduced|perfected|began|finished|completed|published|set\sdown|dashed\soff|dictated|filmed|shot)"
 )
 _WAS_MADE = (
-    r"(?:written|composed|painted|penned|authored|discovered|invented|created|sculpted|directed|developed|formulated|proposed|devised"
+    r"(?:written|composed|painted|penned|authored|discovered|found|unearthed|excavated|detected|identified|invented|created|sculpted|directed|developed|formulated|proposed|devised"
     r"|conceived|published|completed|dreamt\sup|dreamed\sup|thought\sup|put\sforward|set\sout|first\sdescribed|patented)"
 )
 _OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"
@@ -46,6 +46,7 @@ _MAKINGS = (
     # 'Emma, the comic novel by X', 'the X novel', 'X’s most famous portrait', 'the novel that X finished'
     rf"{EVENT}{_SHUT},?\s(?:the|an?)\s(?:[\w’'-]+\s){{0,4}}{_NOUN}\s(?:(?:{_WAS_MADE})\s)?by\s{PERSON}(?![\w-])",
     rf"{EVENT}{_SHUT},\s(?:the|an?)\s{PERSON}\s(?:[a-z]+\s)?{_NOUN}\b",
+    rf"{EVENT}{_SHUT}\s(?:is|was|may\sbe|might\sbe|must\sbe|remains|became|will\sbe|has\sbeen)\s(?:[a-z]+\s){{0,2}}?{PERSON}[’']s?\s{_FINE}{_NOUN}\b",
     rf"{EVENT}{_SHUT},\s{PERSON}[’']s?\s{_FINE}(?:[A-Z][a-z]+\s)?{_NOUN}\b",
     rf"{EVENT}{_SHUT},\s(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}{_NOUN}\s(?:(?:that|which)\s)?{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
     rf"\b[Ii]n\s(?:his|her)\s{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s\w",
@@ -55,11 +56,13 @@ _MAKINGS = (
     rf"{PERSON},?\s(?:who\swas\s|was\s|is\s)?(?:the\s)?(?:[\w-]+\s){{0,3}}{_MAKER_OF}\sof\s(?:the\s)?{_KIND}{_OPEN}{EVENT}",
     rf"\b{_MAKER_OF}\sof\s(?:the\s)?{_KIND}{_OPEN}{EVENT}{_SHUT},?\s{PERSON}(?![\w-])",
     rf"{EVENT}[’']s?\s{_MAKER_OF},\s{PERSON}(?![\w-])",
+    rf"{EVENT}{_SHUT}(?![’'])[^.;:()“”{EVENT}{PERSON}]{{0,50}}?\s{PERSON},\s(?:its|the|whose)\s(?:[a-z]+\s)?{_MAKER_OF}(?=[,.;]|$)",
     rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
     rf"{EVENT}{_SHUT},?\s(?:is\s|was\s|which\sis\s|which\swas\s)?(?:the\s)?(?:invention|creation|work|brainchild|masterpiece|discovery)\sof\s{PERSON}(?![\w-])",
     rf"{PERSON}{WHO}\s(?:[a-z]+\s){{1,3}}?to\s(?:write|compose|paint|invent|discover|film|shoot|sculpt)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_ENDS}",
     rf"\b(?:man|woman|person|genius|scientist|chemist|physicist|doctor|writer|novelist|artist|painter|composer|director)\swho\s(?:had\s|first\s)?{_MADE}\s(?:the\s)?"
     rf"{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}(?![\w-])",
+    rf"{PERSON}\s[a-z]+\b[^.;:()“”,{EVENT}{PERSON}]{{0,60}}?\s(?:when|while|as|before|after|where)\s(?:he|she)\s(?:had\s)?{_MADE}\s(?:his\s|her\s|the\s)?{_KIND}{_OPEN}{EVENT}{_ENDS}",
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",
@@ -102,6 +105,7 @@ _SORT = r"\s(?:bloc|group|alliance|movement|party|union|charity|newspaper|magazi
 # 'Unicef, the United Nations body set up' says nothing of the United Nations.
 _SORTED = rf"(?:{ITSELF}|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s){ITSELF}{_SORT})"
 _BEGINNINGS = (
+    rf"^[“\"]?What\s(?:began|started|opened)\s(?:life\s)?{IN}{DATE}\sas\san?\s[^.;()“”{DATE}{OTHER}{EVENT}]{{3,160}}?(?:,|:|\sis(?:\snow)?|\sbecame|\sinto|\sas)\s(?:the\s)?{EVENT}(?![\w-])",
     rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}]{{3,60}},\s(?:which\swas\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
     rf"{_SORTED}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}(?!\s(?:its|their|his|an?|the)\b){_BY}\s{IN}{DATE}",
     rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){_BY}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from checker.facts import place_readers, place_years, relations
 from checker.facts.atlas import Atlas, atlas_of
 from checker.facts.forms import compiled
-from checker.facts.place_forms import BORDER, FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
+from checker.facts.place_forms import FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
+from checker.facts.place_hints import BORDER, GIVEN_UP, STATEHOUSE
 from checker.facts.place_past import is_past, speaks_of_past
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.place_ties import OUTSIDE, SHARE
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 # What rivers, mountains and islands lie in changes less.
 _LASTING = (relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD)
 # Of these not every sentence that names the place speaks as of today.
-_ASIDES = (relations.CAPITAL, relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME)
+_ASIDES = (
+    *(relations.CAPITAL, relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
+    GIVEN_UP,
+)
 
 
 def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
@@ -58,12 +62,15 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     LIST: place_readers.read_list,
     SHARE: place_readers.read_shared,
     BORDER: place_readers.read_border,
+    STATEHOUSE: place_readers.read_statehouse,
+    relations.OFFSHORE: place_readers.read_offshore,
     relations.LINKS: place_readers.read_links,
     relations.RECORD: place_readers.read_record,
     relations.NEIGHBOURS: place_readers.read_neighbours,
     relations.TRAIT: place_readers.read_trait,
     relations.RULED: place_readers.read_ruler,
     relations.CURRENCY: place_readers.read_currency,
+    GIVEN_UP: place_readers.read_currency,
     PRICE: place_readers.read_price,
     relations.MEMBERSHIP: place_years.read_membership,
     JOINED: place_years.read_membership,

@@ -6,6 +6,7 @@ from checker.facts.atlas import COUNCIL
 from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.history_forms import HISTORY_FORMS
+from checker.facts.place_hints import BORDER, HINT_FORMS
 from checker.facts.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, R, T
 from checker.facts.place_ties import PRICE, TIE_FORMS
 from checker.facts.records import RECORD_FORMS
@@ -32,7 +33,6 @@ TRAIT = "TRAIT"
 # What sits in the capital.
 _SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|presidential\spalace)"
 LIST = "each lies in"
-BORDER = "lies on the border of"
 HOME_CAPITAL = "is the capital"
 
 # What has a capital: countries and their people, states and regions.
@@ -66,7 +66,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         relations.MEMBERSHIP,
         rf"\bpermanent\smembers\sof\sthe\s(?P<b>{COUNCIL})(?:,|,?\s(?:are|namely)|:|\s[–—-])\s{LISTED}(?=[,.;)–—]|\s[–—]|$)",
     ),
-    (relations.MEMBERSHIP, rf"(?P<a>{C}),\san?\s(?P<b>{B})\smember(?:\sstate|\scountry)?{END}"),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<a>{C}),\san?\s(?P<b>{B})\s(?:member(?:\sstate|\scountry)?|state|country|nation)(?:\ssince\s\d{{4}})?{END}",
+    ),
     (
         relations.MEMBERSHIP,
         rf"^As\san?\s(?:full\s|found(?:ing|er)\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
@@ -183,6 +186,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     *HISTORY_FORMS,
     *TIE_FORMS,
+    *HINT_FORMS,
 )
 
 

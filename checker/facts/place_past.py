@@ -20,7 +20,7 @@ _BESIDE = re.compile(
     r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until(?!\s(?:at\sleast\s)?(?:next|the\s(?:end|weekend)"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|\w{3,6}day)(?!\s1\d{3}))))\b"
 )
-_YEAR = re.compile(r"\b(?:19[4-8]\d|1990|1991)\b")
+_YEAR = re.compile(r"(?<!since )\b(?:19[4-8]\d|1990|1991)\b")
 # What describes the place is of the past; what describes something further off ('a medieval lane') is not.
 _OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
 _NEAR, _BEFORE = 30, 15  # characters of the sketch

@@ -78,6 +78,29 @@ def read_border(reading: Reading) -> Iterator[Clash]:
         yield reading.clash(other, home, message, (other.text, home.value), town)
 
 
+def read_statehouse(reading: Reading) -> Iterator[Clash]:
+    """A town of one state of the US, not its capital, where a capitol or a governor is said to be."""
+    town, atlas = reading.named("a"), reading.atlas
+    facts = atlas.facts.get((relations.COUNTRY, town.subject), ()) + atlas.facts.get((relations.WITHIN, town.subject), ())
+    states = {value for fact in facts for value in values_of(fact) if atlas.fact(relations.STATEHOOD, value)}
+    states |= {name.subject for name in reading.names.values() if atlas.fact(relations.STATEHOOD, name.subject)}
+    capitals = [fact for fact in (atlas.fact(relations.CAPITAL, state) for state in states) if fact]
+    if len(capitals) == 1 and town.subject not in values_of(capitals[0]):
+        message = f"{town.text} is named as the seat of a state; the reference says: {capitals[0].statement} Which is right?"
+        yield reading.clash(town, capitals[0], message, (town.text, capitals[0].value))
+
+
+def read_offshore(reading: Reading) -> Iterator[Clash]:
+    """An island off a country that is neither its own nor near."""
+    island, coast = reading.named("a"), reading.named("b")
+    near = reading.atlas.fact(relations.OFFSHORE, island.subject)
+    home = reading.atlas.fact(relations.COUNTRY, island.subject)
+    country = "United States" if reading.atlas.fact(relations.STATEHOOD, coast.subject) else coast.subject
+    if near and not {country, coast.subject} & values_of(near) and country not in {island.subject} | (values_of(home) if home else set()):
+        message = f"{island.text} is said to lie off “{coast.text}”; the reference says: {near.statement} Which is right?"
+        yield reading.clash(coast, near, message, (coast.text, near.value), island)
+
+
 def read_shared(reading: Reading) -> Iterator[Clash]:
     """Countries that border on or share a thing: one that does not, beside at least one that does."""
     thing, listed = reading.named("a"), reading.listed()

@@ -60,7 +60,8 @@ _NEXT_TO = (
 )
 _SHARED_BY = (
     r"(?:(?:frontiers?|borders?|boundary|line)\s(?:between|of|dividing)|shared\s(?:by|between|among)|(?:divided|split)\s(?:up\s)?(?:between|among)"
-    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es?|ing)|divid(?:es?|ing)|parts|parting"
+    r"|(?:laps?|washes|touches|bathes)(?:\sthe\s(?:shores?|coasts?|banks|edges?)\sof)"
+    r"|(?:straddl\w+|marks|forms)(?:\sthe\s(?:border|frontier|boundary)\s(?:between|of))?|separat(?:es?|ing)|divid(?:es?|ing)|parts?(?!\sof)|parting"
     r"|(?:spreads?|stretch(?:es)?|extends?|spans?|sprawls?|covers?|spills?)(?:\s(?:across|over|through|from|into))?)"
 )
 _PART = r"(?:the\s)?(?:(?:north|south|east|west|central)[a-z-]*\s)?"

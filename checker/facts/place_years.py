@@ -21,6 +21,7 @@ def read_membership(reading: Reading) -> Iterator[Clash]:
         fact = next((fact for fact in memberships if fact.value == body.subject), None)
         if fact:
             yield from _read_accession(reading, of, body, fact)
+            yield from _read_past_member(reading, of, body, fact)
         elif memberships:
             others = ", ".join(sorted(fact.value for fact in memberships))
             message = f"{of.subject} is said to be a member of {body.text}; the reference lists only {others}. Is it?"
@@ -40,6 +41,14 @@ def _read_accession(reading: Reading, of: Named, body: Named, fact: Fact) -> Ite
             f"{year} is given as the year in which {of.subject} {reading.relation} {body.text}; the reference says {known}. Which is right?"
         )
         yield reading.clash("year", fact, message, (year, str(known)), of)
+
+
+def _read_past_member(reading: Reading, of: Named, body: Named, fact: Fact) -> Iterator[Clash]:
+    """A country that left a body long ago, said to be a member of it today."""
+    last = fact.intervals[-1]
+    if reading.relation == relations.MEMBERSHIP and not (reading.is_past or last.is_open) and last.last[0] < _LONG_AGO:
+        message = f"{of.subject} is said to be a member of {body.text}; the reference says that it left in {last.last[0]}. Is it?"
+        yield reading.clash(of, fact, message, ("member", f"left in {last.last[0]}"), body)
 
 
 def read_outside(reading: Reading) -> Iterator[Clash]:

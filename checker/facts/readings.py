@@ -37,12 +37,14 @@ _RECALLED = re.compile(
     r"|awards?|emmys?|oscars?|author)\b"
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:imagin\w+|suppos(?:e|es|ing|ition)|hoax|myth|falsely|(?-i:fiction\w*)|legend|satir\w+|counterfactual|alternative history"
-    r"|would have|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+"
+    r"(?i)\b(?:imagin\w+|suppos(?:e|es|ing|ition)|hoax|myth|falsely|(?-i:fiction\w*)"
+    r"|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
+    r"|satir(?:ical\w*|ists?|i[sz]\w+)|(?:in|for) (?:a|the|his|her) satire|counterfactual|alternative history"
+    r"|contrary to|quiz|misdated?|misdating|proofread\w*|captions? (?:that|which) \w+"
     r"|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )
 # These bear on their own clause only: what is told as a fact stands with 'if the wind is kind' behind it.
-_CONDITIONAL = re.compile(r"(?i)\b(?:if|rather than)\b")
+_CONDITIONAL = re.compile(r"(?i)\b(?:if|rather than|would have)\b")
 
 
 def group_dates(story: "Story") -> dict[int, list[Mention]]:

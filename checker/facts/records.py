@@ -21,7 +21,7 @@ RECORD_FORMS = tuple(
     form
     for phrase in _PHRASES
     for form in (
-        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\sfar\s)?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w’'-])",
+        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\s(?:[a-z]+\s){{1,3}})?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w’'-])",
         rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s(?:the\s)?{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
     )
 )

@@ -22,7 +22,10 @@ _OTHER_OFFICE = (
     r"|other|first|and|or|in|at|of|to|from|into|near)"
 )
 _KIND = rf"(?:(?!{_OTHER_OFFICE}\b)[a-z-]+\s){{0,2}}"
-_HOUSE = r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|tower|chamber|courtroom)"
+_HOUSE = (
+    r"(?:headquarters|head\soffice|HQ|base|seat|secretariat|main\soffice|towers?|chambers?|courtrooms?|courthouse|campus|complex"
+    r"|premises|skyscrapers?|citadel|buildings?)"
+)
 _AT = rf"(?:in|at|near|outside)\s{CENTRAL}"
 _SITS = rf"(?:(?:is|are)\s{BASED}|sits|(?:has|have|keeps)\s(?:its|their)\s{_KIND}{_HOUSE})"
 BODY_TIES: tuple[str, ...] = (
@@ -30,8 +33,21 @@ BODY_TIES: tuple[str, ...] = (
     rf"{EVENT}(?:[’']s)?(?![’'-])\s?,?\s?{_THEN}{_ITS}\s{_KIND}{_HOUSE},?\s{_AT}{PLACE}",
     rf"{EVENT}[’']s?\s{_KIND}{PLACE}\s{_KIND}{_HOUSE}(?![\w-])",
     rf"{PLACE}\s{_KIND}{_HOUSE}\sof\s(?:the\s)?{EVENT}(?![’'\w-])",
+    # 'Interpol, whose detectives work from a tower in Lyon'
+    rf"{EVENT},\s(?:which|whose)\s(?:(?!{_DEALT})[a-z][\w’'-]*,?\s){{0,8}}?(?:an?|the|its|their)\s{_KIND}{_HOUSE}\s{_AT}{PLACE}(?![’'\w-])",
+    # 'the bank was wound up in Basel, its home since'
+    rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}(?:in|at|to|from)\s{CENTRAL}{PLACE},\s(?:its|their|{_BODY}[’']s)\s{_KIND}(?:home|base|seat|headquarters)(?![\w-])",
+    rf"{EVENT},\s(?:which|whose)\s{_KIND}{_HOUSE}(?:\s[a-z]+)?\s(?:looms|towers|rises|stands|sits|lies|overlooks|dominates)\s(?:(?:over|above|in|on|near|outside)\s)?"
+    rf"{CENTRAL}{PLACE}(?![’'\w-])",
     # 'Nato's generals met in Rome, where the alliance has its seat'
     rf"{EVENT}(?:[’']s)?\s?,?\s?{_THEN}{PLACE},\swhere\s(?:it|they|{_BODY})\s{_SITS}\b",
+)
+# A court tries people where it sits.
+COURT_TIES: tuple[str, ...] = (
+    rf"\b(?:to|in|at)\s{CENTRAL}{PLACE},?\s(?:to\s(?:stand|face|appear|testify|give|plead|be\s(?:tried|heard|sentenced|judged)|answer|hear|await)|facing|awaiting|where"
+    rf"|and\s(?:tried|appeared|put|brought|charged|stood|pleaded))\b[^.;:()“”{EVENT}{PLACE}]{{0,50}}?\b(?:before|at|by|in|from|of)\s(?:the\s)?{EVENT}(?![’'\w-])",
+    rf"\b(?:[Jj]udges|[Pp]rosecutors|[Ll]awyers|trial|hearings?|proceedings|trials|cells?|dock|case)\s(?:at|of|before)\s(?:the\s)?{EVENT}\sin\s{CENTRAL}{PLACE}(?![’'\w-])",
+    rf"{EVENT}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:judges|courtrooms?|detention\scent(?:re|er)|cells|dock|trial\schamber|prosecutors)\sin\s{CENTRAL}{PLACE}(?![’'\w-])",
 )
 _EDIFICE = (
     r"(?:church|cathedral|basilica|tower|museum|gallery|palace|castle|fortress|temple|shrine|mosque|stadium|ground|theatre|opera\shouse"

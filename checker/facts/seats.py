@@ -10,7 +10,7 @@ from checker.facts.containers import find_denial
 from checker.facts.forms import find_form
 from checker.facts.lives import PLACE
 from checker.facts.makings import ITSELF
-from checker.facts.seat_ties import BASED, BODY_TIES, BUILDING_TIES, CENTRAL
+from checker.facts.seat_ties import BASED, BODY_TIES, BUILDING_TIES, CENTRAL, COURT_TIES
 from checker.facts.store import Fact
 from checker.mentions.gazetteer import without_accents
 from checker.types import Span
@@ -59,6 +59,7 @@ _STANDS = (
     rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])",
 )
 _BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$|University|^University\s")
+_COURT = re.compile(r"Court|Tribunal")
 _PARTS = {"Manhattan": "New York", "Brooklyn": "New York", "Lower Manhattan": "New York", "Westminster": "London"}
 # Names of a town and of a state; a body that is said to sit there sits in the town.
 _TOWN_AND_STATE = re.compile(r"(?<![\w-])(?:New York|Washington)(?![’'\w]|\s(?:state|[A-Z]))")
@@ -77,7 +78,7 @@ def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -
 def _forms_of(fact: Fact) -> tuple[str, ...]:
     is_building = fact.kind == "seat" or bool(_BUILDING.search(fact.subject))
     stands = (*_STANDS, *BUILDING_TIES) if is_building else ()
-    return (*_SEATED, *BODY_TIES, *stands, *(_SITS if is_building or "Court" in fact.subject else ()))
+    return (*_SEATED, *BODY_TIES, *stands, *(_SITS if is_building else ()), *((*_SITS, *COURT_TIES) if _COURT.search(fact.subject) else ()))
 
 
 def _towns(text: str, fact: Fact, atlas: Atlas) -> Iterator[tuple[Span, bool]]:

@@ -19,6 +19,12 @@ def is_about_wording(text: str) -> bool:
     return bool(_WORDING.search(text))
 
 
+def is_cited(text: str, start: int, end: int) -> bool:
+    """Whether what stands from `start` to `end` is all that a pair of quotation marks holds: a word shown, not used."""
+    closing = _CLOSING.get(text[start - 1]) if start else None
+    return closing is not None and re.match(rf"[,.]?{re.escape(closing)}", text[end:]) is not None
+
+
 def find_quotes(sentences: Sequence[Sentence]) -> Iterator[Mention]:
     """The quotes of a story; `value` is the text inside, a space for each character between two sentences.
 
