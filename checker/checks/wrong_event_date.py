@@ -20,8 +20,8 @@ Limits
 Silent where the date may belong to something else: anniversaries, books and films about the event, what was done
 with a treaty later, trials and returns, words in quotation marks, sentences with another date or event that fits.
 An event told without its name is read only where the date stands by its act, or has its month, and is off by a slip of the pen.
-Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source, and events known by words about
-them only, are queries.
+Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source, and
+events known by words about them only, are queries.
 """
 
 import re

@@ -29,6 +29,7 @@ from mixture import read_jsonl
 from partners import restated_pair, shortened
 from written import CALIBRATION, are_sides, read_records, slipped
 
+from checker.checks import contradicted_by_reference
 from checker.checks.contradiction import CAPTIONS, HEADLINES, sections
 from checker.evaluate.benches import read_story
 from checker.evaluate.measures import threshold_for_rate
@@ -77,7 +78,8 @@ def main() -> int:
     thresholds = choose_thresholds(printed, weights)
     print_recall(held, weights, thresholds["FC101"])
     write(args.manifest, "calibration", weights)
-    write(args.manifest, "thresholds", thresholds | {"support": support_threshold(printed, models)})
+    others = {"FC601": reference_threshold(printed), "support": support_threshold(printed, models)}
+    write(args.manifest, "thresholds", thresholds | others)
     return 0
 
 
@@ -212,6 +214,12 @@ def print_recall(stories: Sequence[Judged], weights: dict[str, float], threshold
     for name, cut in (("threshold", threshold), *((f"{rate} a story", threshold_for_rate(clean, rate)) for rate in (0.03, 0.08, 0.3))):
         found = [f"{sum(score >= cut for score in scores)} of {len(scores)}" for scores in (slips, generated)]
         print(f"{name}: from {cut:.4f} {found[0]} planted slips, {found[1]} generated clashes", file=sys.stderr)
+
+
+def reference_threshold(stories: Sequence[Story]) -> float:
+    """The first twentieth above what FC601 gives any of the stories, which are clean."""
+    most = max((hit.score for story in stories for hit in contradicted_by_reference.find.find(story)), default=0.0)
+    return math.floor(20 * most + 1) / 20
 
 
 def support_threshold(stories: Sequence[Story], models: Models) -> float:
