@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 # The checks that judge pairs; known here so that the models can be loaded while the checks are still being imported.
-JUDGING = ("FC101", "FC102", "FC103")
+JUDGING = {"FC101": False, "FC102": False, "FC103": False, "FC601": True}  # each with whether it is a preview
 
 
 class Models:
@@ -28,7 +28,7 @@ class Models:
 
     def load_ahead(self) -> None:
         """Begin to load the models that the settings will need, on a thread; a fault shows when a model is asked for."""
-        if any(map(self.settings.is_selected, JUDGING)):
+        if any(self.settings.is_selected(code, preview=preview) for code, preview in JUDGING.items()):
             loader = ThreadPoolExecutor(1)
             self._coming = {"embedder": loader.submit(self._load_embedder), "nli": loader.submit(self._load_nli)}
             loader.shutdown(wait=False)

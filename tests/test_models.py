@@ -61,11 +61,11 @@ def test_fingerprint_is_that_of_the_weights() -> None:
 
 
 def test_the_checks_that_judge_are_known_without_them() -> None:
-    assert tuple(check.code for check in CHECKS if "judgments" in check.needs) == JUDGING
+    assert {check.code: check.preview for check in CHECKS if "judgments" in check.needs} == JUDGING
 
 
 def test_models_come_ahead_only_where_a_check_judges() -> None:
-    judging, plain = Models(Settings()), Models(Settings(select=("FC3",)))
+    judging, plain = Models(Settings()), Models(Settings(select=("FC3", "FC6")))
     judging.load_ahead()
     plain.load_ahead()
     assert plain._coming == {} and judging.nli is judging._coming["nli"].result()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.mentions.likeness import is_transposed
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
 from checker.types import Mention
@@ -36,14 +37,15 @@ def by_expansion(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
 def _is_wrong(acronym: str, before: str, written: set[str], *, is_only: bool) -> bool:
     """Whether the initials before it are the same letters in another order, or nearly so and stand elsewhere in the story themselves.
 
-    An acronym that the story goes on with is another language's own ('Union of Atheists and Agnostics (UAA)'), whatever the order.
+    An acronym that the story goes on with, or whose letters are wholly shuffled, is another language's own, as UAAR is of the
+    Union of Rationalist Atheists and Agnostics.
     """
     runs, with_small = (set(_initials(before, is_small_told=told)) for told in (False, True))
     if acronym in _FOREIGN_ORDER or any(acronym in run for run in runs | with_small):
         return False
     name = max(runs, key=len, default="")
-    is_shuffled = any(sorted(run) == sorted(acronym) and (run[0] == acronym[0] or run == name) for run in runs)
-    return (is_shuffled and is_only) or any(
+    is_swapped = any(is_transposed(run, acronym) and (run[0] == acronym[0] or run == name) for run in runs)
+    return (is_swapped and is_only) or any(
         sorted(run) == sorted(acronym) or _is_one_off(run, acronym) for run in (runs | with_small) & written
     )
 
