@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
+from checker.facts.forms import compiled, find_form
 from checker.facts.office_terms import TO
 from checker.facts.store import Fact
 from checker.facts.terms import is_outside
@@ -61,72 +62,69 @@ _WON_AGAIN = (
 _YEARS_OUT = 5
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
 _SPELL = rf"{PERSON}(?:[’']s|,\swho(?:se)?)?\s[^.;:(){DATE}{OTHER}{PERSON}]{{0,50}}?\s(?:in|at|inside|on)\s{_SEAT}(?:\s[a-z]+){{0,2}}?"
-_FORMS = tuple(
-    (part, slack, re.compile(form))
-    for part, slack, form in (
-        (Part.ENTRY, 0, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{PERSON}\s{_ENTERED}{END}"),
-        (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}(?:\sas\s[\w\s]{{3,30}}?)?\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ENTERED}{END}"),
-        (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_LEFT}{END}"),
-        (Part.GONE, 0, rf"{_WHO}{_RESIGNED}{_NOT_FROM}(?:,|\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}(?!{_POST}){END}"),
-        (Part.GONE, 0, rf"{OPENING}{PERSON}\s{_RESIGNED}{_NOT_FROM}{END}"),
-        (Part.RISE, 5, rf"{_WHO}{_ROSE}\s(?:in\s{_STATE}\s)?{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ROSE}"),
-        (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
-        (
-            Part.RISE,
-            0,
-            rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated"
-            rf"|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
-        ),
-        (
-            Part.WHOLE,
-            0,
-            rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
-        ),
-        (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started|opened)\s{IN}{DATE}{END}"),
-        (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
-        (
-            Part.RISE,
-            0,
-            rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{PERSON}\s(?:back\s)?(?:in|into|to)\s{_SEAT}\s{IN}{DATE}{END}",
-        ),
-        (Part.WHOLE, 0, rf"\b[Ii]t\swas\sunder\s{PERSON}\sthat\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
-        (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
-        (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
-        (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
-        (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
-        (
-            Part.GONE,
-            0,
-            rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
-            rf"|defeat)\sin\s)?{DATE}{END}",
-        ),
-        (
-            Part.VOTE,
-            0,
-            rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
-        ),
-        (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
-        (
-            Part.WHOLE,
-            0,
-            rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|with)\s{PERSON}\s(?:(?:was|sat|still)\s)?(?:in|occupied|held|ran)\s{_SEAT}",
-        ),
-        (Part.WHOLE, 0, rf"(?:^|\s)(?i:{IN}){DATE},?\s{_STATE}\swas\s(?:then\s)?(?:led|ruled|governed|run)\sby\s{PERSON}"),
-        (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
-        (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
-        (
-            Part.WHOLE,
-            0,
-            rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)"
-            rf"|Downing\sStreet)\b",
-        ),
-        (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
-        (
-            Part.RISE,
-            0,
-            rf"{_WHO}(?:succeeded|replaced|took\sover\sfrom)\s[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}]){{3,40}}?\s{IN}{DATE}(?!\sas\b){END}",
-        ),
-    )
+_FORMS = (
+    (Part.ENTRY, 0, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{PERSON}\s{_ENTERED}{END}"),
+    (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}(?:\sas\s[\w\s]{{3,30}}?)?\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ENTERED}{END}"),
+    (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_LEFT}{END}"),
+    (Part.GONE, 0, rf"{_WHO}{_RESIGNED}{_NOT_FROM}(?:,|\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}(?!{_POST}){END}"),
+    (Part.GONE, 0, rf"{OPENING}{PERSON}\s{_RESIGNED}{_NOT_FROM}{END}"),
+    (Part.RISE, 5, rf"{_WHO}{_ROSE}\s(?:in\s{_STATE}\s)?{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ROSE}"),
+    (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
+    (
+        Part.RISE,
+        0,
+        rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated"
+        rf"|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
+    ),
+    (
+        Part.WHOLE,
+        0,
+        rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
+    ),
+    (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started|opened)\s{IN}{DATE}{END}"),
+    (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
+    (
+        Part.RISE,
+        0,
+        rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{PERSON}\s(?:back\s)?(?:in|into|to)\s{_SEAT}\s{IN}{DATE}{END}",
+    ),
+    (Part.WHOLE, 0, rf"\b[Ii]t\swas\sunder\s{PERSON}\sthat\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+    (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
+    (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
+    (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
+    (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
+    (
+        Part.GONE,
+        0,
+        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
+        rf"|defeat)\sin\s)?{DATE}{END}",
+    ),
+    (
+        Part.VOTE,
+        0,
+        rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
+    ),
+    (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
+    (
+        Part.WHOLE,
+        0,
+        rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|with)\s{PERSON}\s(?:(?:was|sat|still)\s)?(?:in|occupied|held|ran)\s{_SEAT}",
+    ),
+    (Part.WHOLE, 0, rf"(?:^|\s)(?i:{IN}){DATE},?\s{_STATE}\swas\s(?:then\s)?(?:led|ruled|governed|run)\sby\s{PERSON}"),
+    (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
+    (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
+    (
+        Part.WHOLE,
+        0,
+        rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)"
+        rf"|Downing\sStreet)\b",
+    ),
+    (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
+    (
+        Part.RISE,
+        0,
+        rf"{_WHO}(?:succeeded|replaced|took\sover\sfrom)\s[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}]){{3,40}}?\s{IN}{DATE}(?!\sas\b){END}",
+    ),
 )
 # The years of the general elections that everybody counts; of other countries they are not known here.
 VOTES = {
@@ -154,7 +152,7 @@ _EVENTS = (
 
 def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
     """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that."""
-    part, slack = next(((part, slack) for part, slack, form in _FORMS if form.search(sketch)), (None, 0))
+    part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), (None, 0))
     powers = [fact for fact in facts if find_office(fact.value).is_power]
     if part is None or not powers:
         return False
@@ -188,7 +186,7 @@ def _is_no_end(year: int, intervals: Sequence[Interval]) -> bool:
 
 def is_set_in_power(sketch: str) -> bool:
     """Whether the sketch has EVENT happen while PERSON was in power."""
-    return any(re.search(form, sketch) for form in _EVENTS)
+    return find_form(_EVENTS, sketch) is not None
 
 
 def _is_outside(date: Date, fact: Fact, part: Part) -> bool:
