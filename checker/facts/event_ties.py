@@ -8,9 +8,9 @@ came later (a trial, a return, a monument), counts years from the event, or says
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER, draw_sketch
+from checker.facts.forms import compiled
 from checker.types import Span
 
 _LONG_AFTER = r"(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after"  # '73 seconds after launch' is the event itself
@@ -82,20 +82,17 @@ def find_tie(sketch: str, *, is_named: bool = False, is_early: bool = False) -> 
     `is_named`: the act is the name of an event, which says less of the clause than a verb and so counts only before its date.
     `is_early`: the date is before that of the event, so that it belongs to nothing that comes after it.
     """
-    if any(_compiled(form).search(sketch) for form in _OWN):
+    if any(compiled(form).search(sketch) for form in _OWN):
         return 0
-    matches = (_compiled(form).search(sketch) for form in _FORMS[: 1 if is_named else None])
+    matches = (compiled(form).search(sketch) for form in _FORMS[: 1 if is_named else None])
     return next((match.end() - match.start() for match in matches if match and not _is_elsewhen(sketch, match, is_early)), None)
-
-
-_compiled = cache(re.compile)
 
 
 def _is_elsewhen(sketch: str, match: re.Match[str], is_early: bool) -> bool:
     """Whether the clause of a match, up to its end, tells what came before or after the event, or another of its kind."""
     start = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, match.start())), default=0)
     order = _ORDER["early" if is_early else "late"]
-    is_elsewhen = _compiled(rf"(?i)\b(?:{order}|{'|'.join(_ELSEWHEN)})\b").search(sketch, start, match.end())
+    is_elsewhen = compiled(rf"(?i)\b(?:{order}|{'|'.join(_ELSEWHEN)})\b").search(sketch, start, match.end())
     return bool(is_elsewhen or _ANOTHER.match(sketch, match.end()))
 
 
@@ -109,17 +106,17 @@ _EDGE = rf"\b(?:from|to|until|till|between|by|through|and)\s(?:the\s)?{DATE}"
 def is_told_elsewhen(text: str, marks: Sequence[Span], date: Span) -> bool:
     """Whether the clause of a date, or what stands between it and the nearest of the marks, tells what came before or after."""
     sketch = draw_sketch(text, dict.fromkeys([span for span in marks if not span.overlaps(date)], EVENT) | {date: DATE})
-    if any(_compiled(form).search(sketch) for form in _OWN):
+    if any(compiled(form).search(sketch) for form in _OWN):
         return False
-    if _compiled(_EDGE).search(sketch):
+    if compiled(_EDGE).search(sketch):
         return True
     at = sketch.index(DATE)
     near = [at, *(place for place in (sketch.rfind(EVENT, 0, at), sketch.find(EVENT, at)) if place >= 0)]
     first, last = (min(near), at) if _is_nearer_before(sketch, at) else (at, max(near))
     clause = max((boundary.end() for boundary in _BOUNDARY.finditer(sketch, 0, first)), default=0)
     start = clause if len(marks) < _MANY else first
-    words = _compiled(rf"(?i)(?<![\w-])(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
-    is_elsewhen = words.search(sketch, start, last) or _compiled(_BACK).search(sketch, clause, last)
+    words = compiled(rf"(?i)(?<![\w-])(?!since)(?:{'|'.join(_ELSEWHEN)})\b")
+    is_elsewhen = words.search(sketch, start, last) or compiled(_BACK).search(sketch, clause, last)
     return bool(is_elsewhen or _ANOTHER.match(sketch, at + 1))
 
 
