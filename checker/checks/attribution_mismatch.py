@@ -24,9 +24,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.words.echoes import FEWEST_WORDS, Echo, find_echoes, words_of
 from checker.mentions.attribution import Attribution, find_attributions
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.echoes import FEWEST_WORDS, Echo, find_echoes, words_of
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:

@@ -25,11 +25,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.conversions import Conversion, agrees, find_conversions
+from checker.clashes.dates.time_zones import find_clashing_times
+from checker.clashes.figures.conversions import Conversion, agrees, find_conversions
+from checker.clashes.figures.exchange_rates import ExchangeRate, find_exchange_rates
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.exchange_rates import ExchangeRate, find_exchange_rates
 from checker.mentions.precision import Interval
-from checker.mentions.time_zones import find_clashing_times
 from checker.types import Evidence, Hit, Sentence, Severity
 
 if TYPE_CHECKING:

@@ -25,9 +25,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.dates.times_of_day import find_misplaced_times
 from checker.mentions.dates import MONTHS
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.times_of_day import find_misplaced_times
 from checker.partial_date import days_in_month
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 

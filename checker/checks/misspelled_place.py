@@ -27,11 +27,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.facts.lookalikes import find_lookalikes
-from checker.mentions import place_phrases
+from checker.clashes.places import place_phrases
+from checker.clashes.places.place_spellings import find_two_spellings
+from checker.facts.places.lookalikes import find_lookalikes
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
-from checker.mentions.place_spellings import find_two_spellings
 from checker.mentions.quotes import is_about_wording, is_cited
 from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_one_slip, known_words, nearest
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span

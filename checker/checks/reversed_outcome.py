@@ -29,9 +29,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.contraries import find_contraries
+from checker.clashes.words.contraries import find_contraries
+from checker.clashes.words.outcomes import DUEL, VOTE, Outcome, find_outcomes
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.outcomes import DUEL, VOTE, Outcome, find_outcomes
 from checker.types import Evidence, Hit, MentionKind, Severity
 
 if TYPE_CHECKING:

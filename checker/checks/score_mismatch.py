@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.match_results import MatchResult, Scorers, find_match_results, find_scorers
+from checker.clashes.figures.scores_retold import find_scores_retold
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.match_results import MatchResult, Scorers, find_match_results, find_scorers
 from checker.mentions.scores import Score, find_scores
-from checker.mentions.scores_retold import find_scores_retold
 from checker.types import Evidence, Hit, Sentence, Severity
 
 if TYPE_CHECKING:

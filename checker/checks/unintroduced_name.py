@@ -25,11 +25,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.introductions import Introduced
+from checker.clashes.names.introductions import Introduced
+from checker.clashes.names.strays import Surnames, find_strays, may_be_surname
 from checker.mentions.name_context import NameStory
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.strays import Surnames, find_strays, may_be_surname
 from checker.types import Evidence, Hit, Mention, Severity
 
 if TYPE_CHECKING:

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.lists import NamedList, find_lists
-from checker.mentions.numbered import find_numbered_list
+from checker.clashes.figures.lists import NamedList, find_lists
+from checker.clashes.figures.numbered import find_numbered_list
 from checker.types import Evidence, Hit, Sentence, Severity, Span
 
 if TYPE_CHECKING:

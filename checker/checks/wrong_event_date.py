@@ -31,12 +31,12 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.facts import Fact
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
-from checker.facts.event_attachment import attach_date
-from checker.facts.event_cued_dates import find_cued_dates
-from checker.facts.event_mentions import find_events
-from checker.facts.event_month_slips import find_month_slips
+from checker.facts.events.event_attachment import attach_date
+from checker.facts.events.event_cued_dates import find_cued_dates
+from checker.facts.events.event_mentions import find_events
+from checker.facts.events.event_month_slips import find_month_slips
+from checker.facts.events.wordings import Told
 from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
-from checker.facts.wordings import Told
 from checker.types import Hit, Mention, Sentence, Severity
 
 if TYPE_CHECKING:

@@ -26,10 +26,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.changes import Change, find_changes, is_of_another_clause, tells_change
+from checker.clashes.figures.shares import find_shares
 from checker.mentions import by_sentence
-from checker.mentions.changes import Change, find_changes, is_of_another_clause, tells_change
 from checker.mentions.precision import Interval, half_step, interval
-from checker.mentions.shares import find_shares
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:

@@ -29,9 +29,9 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts.doubts import is_doubted
-from checker.facts.life_clashes import find_life_clashes, find_nationality_clashes
-from checker.facts.maker_clashes import find_maker_clashes, find_making_clashes
-from checker.facts.person_clashes import Clash, find_body_facts, find_honour_clashes
+from checker.facts.people.life_clashes import find_life_clashes, find_nationality_clashes
+from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
+from checker.facts.people.person_clashes import Clash, find_body_facts, find_honour_clashes
 from checker.facts.readings import group_dates, is_earnest
 from checker.types import Hit, Mention, Sentence, Severity, Span
 

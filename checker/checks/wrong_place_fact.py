@@ -32,8 +32,8 @@ from checker.checks.base import check
 from checker.facts import relations
 from checker.facts.atlas import atlas_of
 from checker.facts.doubts import is_doubted
-from checker.facts.place_anaphora import find_taken_up
-from checker.facts.place_clashes import Clash, find_place_clashes
+from checker.facts.places.place_anaphora import find_taken_up
+from checker.facts.places.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
 from checker.types import Hit, Sentence, Severity
 

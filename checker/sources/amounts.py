@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from checker.mentions.conversions import unit_of
+from checker.clashes.figures.conversions import unit_of
 from checker.mentions.counts import ODDS, Count
 from checker.mentions.figures import singular
 from checker.mentions.precision import Interval, half_step

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+from checker.clashes.figures.together import LOOSE
 from checker.mentions.precision import Interval
-from checker.mentions.together import LOOSE
 from checker.sources.amounts import Amount, told_interval
 
 _LOOSE = 1.03  # factor by which a conversion or a span of time may be off

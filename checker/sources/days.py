@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.mentions.date_clashes import excludes
+from checker.clashes.dates.date_clashes import excludes
 from checker.mentions.dates import MONTHS
 from checker.partial_date import Date
 from checker.sources.names import Differing

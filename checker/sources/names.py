@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.clashes.roles.role_clash import clash_score
 from checker.mentions.counts import stems
 from checker.mentions.likeness import is_homophone, is_slip, may_be_one, plain
 from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
-from checker.mentions.role_clash import clash_score
 from checker.mentions.roles import Description
 from checker.types import Mention, MentionKind, Span
 

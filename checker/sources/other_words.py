@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import roots
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import are_apart, countries_of, places
 from checker.mentions.number_words import ORDINAL, rank_of
-from checker.mentions.same_thing import roots
 from checker.sources.kindred import find_kindred
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of, words_around

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from checker.clashes.dates.date_clashes import excludes
+from checker.clashes.figures.same_thing import are_told_apart
+from checker.clashes.figures.together import LOOSE
 from checker.mentions.counts import Count
-from checker.mentions.date_clashes import excludes
-from checker.mentions.same_thing import are_told_apart
-from checker.mentions.together import LOOSE
 from checker.sources.amounts import Amount, sides_of
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing

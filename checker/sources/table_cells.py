@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import roots
 from checker.mentions.counts import Count, stems
 from checker.mentions.precision import interval
-from checker.mentions.same_thing import roots
 from checker.references import is_table
 from checker.sources.names import Differing
 from checker.types import Span

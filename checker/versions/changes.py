@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import count_same
 from checker.mentions.attribution import VERBS
-from checker.mentions.same_thing import count_same
 from checker.types import Sentence, Span
 from checker.versions.renamed import Rewritten, find_renamed
 from checker.versions.tokens import Token, read_tokens, telling_words

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from math import isclose
 
-from checker.mentions.durations import COUNT
+from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import number_of
 from checker.types import Sentence
 from checker.versions.retellings import Retelling

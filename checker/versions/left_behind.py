@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import count_same
 from checker.documents.live_blog import begins_entry
 from checker.documents.notes import is_editors_note
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.dates import MONTHS
-from checker.mentions.same_thing import count_same
 from checker.types import MentionKind, Sentence, Span
 from checker.versions.alignment import align_sentences
 from checker.versions.brackets import find_unconverted

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 
+from checker.clashes.figures.same_thing import are_told_apart, count_same, roots, share_noun_or_result
+from checker.clashes.figures.together import YEAR
 from checker.mentions.attribution import VERBS
 from checker.mentions.counts import MEASURES, stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.people import HONORIFICS, TITLES
-from checker.mentions.same_thing import are_told_apart, count_same, roots, share_noun_or_result
-from checker.mentions.together import YEAR
 from checker.types import Sentence
 from checker.versions.changes import is_day_of_saying
 from checker.versions.retellings import Retelling

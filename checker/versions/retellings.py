@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import KW_ONLY, dataclass
 from math import isclose
 
-from checker.mentions.conversions import find_unit
+from checker.clashes.figures.conversions import find_unit
+from checker.clashes.figures.proportions import find_proportions
+from checker.clashes.figures.same_thing import are_told_apart, count_same, is_person
+from checker.clashes.figures.together import kind_of
 from checker.mentions.counts import Count
 from checker.mentions.number_words import ONES, TEENS, number_of
-from checker.mentions.proportions import find_proportions
-from checker.mentions.same_thing import are_told_apart, count_same, is_person
-from checker.mentions.together import kind_of
 from checker.types import Sentence, Span
 from checker.versions.values import Change, Value
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.together import kind_of
 from checker.mentions.counts import Count
-from checker.mentions.together import kind_of
 from checker.types import MentionKind, Sentence, Span
 from checker.versions.word_values import find_word_values
 

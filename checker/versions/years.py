@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.mentions.durations import COUNT
+from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import ORDINAL, number_of, rank_of
 from checker.types import Sentence
 from checker.versions.retellings import Retelling

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from checker.facts.edtf import parse_date
 from checker.facts.imports.times import read_json_time
-from checker.facts.lives import BIRTHPLACE, BORN, DIED
-from checker.facts.makings import FOUNDED, FOUNDER, MAKER
+from checker.facts.people.lives import BIRTHPLACE, BORN, DIED
+from checker.facts.people.makings import FOUNDED, FOUNDER, MAKER
 from checker.facts.relations import CAPITAL, COUNTRY, MEMBERSHIP
 from checker.facts.store import EVENT, OFFICE
 

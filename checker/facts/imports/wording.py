@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from checker.facts.edtf import parse_date, parse_edtf
+from checker.facts.offices.titles import is_known
 from checker.facts.relations import CAPITAL, COUNTRY, MEMBERSHIP
-from checker.facts.titles import is_known
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _CAPITALISED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ\d]")
