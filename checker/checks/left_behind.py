@@ -33,19 +33,21 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.types import Evidence, Hit, Severity
-from checker.versions.left_behind import LeftBehind, find_left_behind
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
+    from checker.versions.left_behind import LeftBehind
 
 
 @check("FC801", "left-behind", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     if story.previous is not None:
+        from checker.versions.left_behind import find_left_behind  # few runs have an earlier version
+
         yield from (_hit(story, found) for found in find_left_behind(story.previous, story))
 
 
-def _hit(story: "Story", found: LeftBehind) -> Hit:
+def _hit(story: "Story", found: "LeftBehind") -> Hit:
     change, left = found.change, story.document.text[found.span.start : found.span.end]
     return Hit(
         "FC801",
@@ -62,7 +64,7 @@ def _hit(story: "Story", found: LeftBehind) -> Hit:
     )
 
 
-def _message(found: LeftBehind, left: str) -> str:
+def _message(found: "LeftBehind", left: str) -> str:
     old, new = found.change.old, found.change.new
     if found.working:
         return f"{found.working}, the old ‘{old}’, which this version has changed to ‘{new}’. Was this left behind?"
@@ -71,7 +73,7 @@ def _message(found: LeftBehind, left: str) -> str:
     return f"‘{left}’ here; elsewhere this version has changed it to ‘{new}’. Was this one left behind?"
 
 
-def _working(found: LeftBehind, left: str) -> str:
+def _working(found: "LeftBehind", left: str) -> str:
     old = found.change.old
     if found.change.before < 0:
         return f"The earlier version had ‘{left}’ here; the note takes it back."

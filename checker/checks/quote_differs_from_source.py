@@ -24,20 +24,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.sources.quotations import Departure, find_departures
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
+    from checker.sources.quotations import Departure
 
 
 @check("FC803", "quote-differs-from-source", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     if story.sources:
+        from checker.sources.quotations import find_departures  # few runs have sources
+
         yield from map(_hit, find_departures(story, story.sources))
 
 
-def _hit(found: Departure) -> Hit:
+def _hit(found: "Departure") -> Hit:
     document, (quoted, said) = found.source.document, found.words
     quote = document.text[found.span.start : found.span.end]
     evidence = Evidence(found.span, (found.said,), document.path, quote, document.position(found.span.start))
