@@ -171,6 +171,15 @@ class TestCommands:
         run("confirm", name, self.first(run, name), "--by", "Bo", *self.STORE)
         assert run("confirm", name, *self.STORE).out.endswith("or the date? [confirmed, Bo]\n")
 
+    def test_a_finding_of_a_package_is_dismissed_for_the_package(self, run, story) -> None:
+        Path("ferry").mkdir()
+        story(GOOD, "ferry/story.txt")
+        story(PROVED, "ferry/caption.txt")
+        package = ("ferry", "--together", *self.STORE)
+        listed = run("dismiss", *package).out
+        run("dismiss", "ferry", listed.split()[0], "--reason", "both-true", *package[1:])
+        assert len(listed.splitlines()) == 1 and "[dismissed: both-true" in run("dismiss", *package).out
+
     def test_a_confirmed_finding_counts_for_its_code(self, run, story) -> None:
         name = story(PROVED)
         run("confirm", name, self.first(run, name), *self.STORE)

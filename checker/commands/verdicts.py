@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from checker.commands import loading
 from checker.commands.exit_codes import CLEAN, FAILED
 from checker.commands.options import add_command, add_settings_options, load_settings
+from checker.commands.stories import add_package_options, find_reader
 from checker.commands.terminal import complain
 from checker.errors import DocumentError, SettingsError
 from checker.settings import Settings
@@ -29,13 +30,15 @@ def add_to(commands: Any) -> None:
     add_settings_options(command)
     command = add_command(commands, "export-verdicts", _export, "write the pairs behind the verdicts as JSON lines, for calibration")
     command.add_argument("paths", nargs="+", metavar="PATH", help="the stories that the verdicts are on; the store holds no words of them")
+    add_package_options(command)
     add_settings_options(command)
 
 
 def _add_finding(command: argparse.ArgumentParser) -> None:
-    command.add_argument("story", metavar="STORY", help="the story, as `checker check` takes it")
+    command.add_argument("story", metavar="STORY", help="the story, as `checker check` takes it; with --together a folder")
     command.add_argument("id", nargs="?", metavar="ID", help="the finding: its fingerprint, or the beginning of it")
     command.add_argument("--by", metavar="NAME", help="who says so; else the user's name on this machine")
+    add_package_options(command)
     add_settings_options(command)
 
 
@@ -51,7 +54,7 @@ def _confirm(arguments: argparse.Namespace) -> int:
 
 def _judge(arguments: argparse.Namespace, reason: str) -> int:
     settings = load_settings(arguments)
-    findings = [finding for result in _check([arguments.story], settings) for finding in result.findings]
+    findings = [finding for result in _check(arguments, [arguments.story], settings) for finding in result.findings]
     if not arguments.id:
         said = last_verdicts(open_verdicts(settings.verdicts)) if settings.verdicts else {}
         lines = [_describe(finding) + _verdict(said.get(finding.fingerprint)) for finding in findings]
@@ -63,13 +66,13 @@ def _judge(arguments: argparse.Namespace, reason: str) -> int:
     return CLEAN
 
 
-def _check(paths: Sequence[str], settings: Settings) -> Iterator["Result"]:
+def _check(arguments: argparse.Namespace, paths: Sequence[str], settings: Settings) -> Iterator["Result"]:
     """The results of stories with all that is reported, whatever the desk said of it; a story that cannot be read raises DocumentError."""
-    from checker.documents import read_documents
     from checker.findings import shown
 
+    read = find_reader(arguments, settings)
     with loading.open_checker(replace(settings, verdicts=None, all=True)) as checker:
-        for result in checker.check(read_documents(paths, settings)):
+        for result in checker.check(read(paths)):
             if result.document.failure:
                 raise DocumentError(f"{result.document.name}: {result.document.failure}")
             yield replace(result, findings=shown(result.findings, settings))
@@ -125,7 +128,7 @@ def _export(arguments: argparse.Namespace) -> int:
     """A JSON line for each finding of the stories on which there is a verdict, with both sides and whether it was right."""
     settings = load_settings(arguments)
     verdicts, met = last_verdicts(open_verdicts(_address(settings))), set()
-    for result in _check(arguments.paths, settings):
+    for result in _check(arguments, arguments.paths, settings):
         for finding in result.findings:
             if verdict := verdicts.get(finding.fingerprint):
                 met.add(verdict.fingerprint)
