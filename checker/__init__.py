@@ -79,12 +79,14 @@ def explore(stories: Any, *, progress: bool | None = None, **options: Any) -> "A
 
 
 def map_tension(text: "str | Path | Document", *, path: str = "<text>", **options: Any) -> "Tension":
-    """Which sentences of a story pull against each other, pair by pair; takes what `check` takes."""
+    """Which sentences of a story pull against each other, pair by pair, by the model and by the findings; takes what `check` takes."""
     from checker.pipeline import Story
     from checker.tension import measure_tension
 
     settings = _make_settings(options, "map_tension()")
-    return measure_tension(Story(_read(text, path, settings, "map_tension()"), _checker(settings).models))
+    checker = _checker(settings)
+    [result] = checker.check([_read(text, path, settings, "map_tension()")])
+    return measure_tension(Story(result.document, checker.models), result.findings)
 
 
 def _make_settings(options: dict[str, Any], caller: str) -> "Settings":

@@ -52,6 +52,16 @@ def test_its_scores_are_those_of_the_findings() -> None:
     assert result.findings[0].hit.score == tension_of(POOL).to_frame()["score"].iloc[0]
 
 
+def test_a_finding_raises_the_pair_that_it_holds_against_each_other() -> None:
+    document = read_plain_text("Ann Peverell opened the pool. It rained all day. Ms Peverall spoke. Tom Roe, 45, swam.")
+    models = scripted_models(ScriptedNLI(lambda premise, hypothesis: False))
+    [result] = Checker(models=models).check([document])
+    first = measure_tension(Story(document, models), result.findings).to_frame().iloc[0]
+    assert (first["earlier"], first["later"], first["check"]) == (1, 3, "FC401")
+    assert first["score"] == result.findings[0].hit.score
+    assert set(measure_tension(Story(document, models)).to_frame()["check"]) <= {""}
+
+
 def test_every_compared_pair_has_a_score() -> None:
     """Also those that the checks read one way only: more than twenty of this story."""
     tension = tension_of(ODD)
