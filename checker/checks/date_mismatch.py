@@ -36,12 +36,13 @@ from checker.clashes.dates.other_months import find_other_months
 from checker.clashes.dates.retold import find_retold
 from checker.clashes.dates.tenures import find_tenure_clashes
 from checker.mentions.corrections import corrected_paragraphs
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_SOURCE = re.compile(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
+_SOURCE = lazy(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
 
 
 @check("FC301", "date-mismatch", severity=Severity.QUERY, needs=("mentions",))

@@ -1,6 +1,5 @@
 """Find ages that dates of birth and death, the story's date, or another age at another time do not give."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,9 +11,10 @@ from checker.mentions.lives import LifeFact
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.roles import Description
 from checker.partial_date import Date
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
-_DEATH = re.compile(r"\b(?:died|dies|death|dead|passed away)\b")
+_DEATH = lazy(r"\b(?:died|dies|death|dead|passed away)\b")
 
 
 @dataclass(frozen=True, slots=True)

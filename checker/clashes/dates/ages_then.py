@@ -1,25 +1,25 @@
 """Find ages at another time: 'in 1984, aged 23, he ...', 'she was 15 when she left in 1962'; each gives a year of birth."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 LOOK_BACK = 3  # sentences before 'she' in which she may be named
 # 'A 23-year-old' may be anybody, and so is who is 'aged 18 to 24' or 'under the age of 18'.
-_AGE = re.compile(
+_AGE = lazy(
     r"(?<!under\s)(?:,\saged\s|\s(?:at|by)\s(?:the\sage\sof|age)\s|^(?:Aged|At\s(?:the\sage\sof|age))\s|\b(?:he|she|[A-Z][\w’'-]+)\swas\s(?:just\s|only\s|then\s)?)"
     r"(?P<age>\d{1,2})\b(?=[,.;)]|\s(?:when|and|in|he|she|years\sold)\b)"
     r"|\b(?:his|her|[’']s)\s(?P<birthday>\d{1,3})(?:st|nd|rd|th)\sbirthday\b"
 )
-_YEAR = re.compile(r"\b[Ii]n\s(?:[A-Z][a-z]+\s)?$|\bbirthday,?\s(?:on|in)\s$")
-_SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
+_YEAR = lazy(r"\b[Ii]n\s(?:[A-Z][a-z]+\s)?$|\bbirthday,?\s(?:on|in)\s$")
+_SUBJECT = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 # Somebody else may be of that age, and 'ten years later' is another year.
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"(?i)\b(?:father|mother|parents?|son|daughter|child(?:ren)?|brother|sister|wife|husband|twins?|widow|grand\w+|whose|born|later|earlier|before|after"
     r"|nearly|almost|about|around|over)\b"
 )

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _YEAR = r"(?:1[6-9]\d\d|20\d\d)\b(?![\d.,:]\d)"
-_FOUNDED = re.compile(
+_FOUNDED = lazy(
     rf"\b(?P<words>(?:founded|established|set\sup|formed|launched|opened|created|started)\sin\s(?:[A-Z]\w+\s)?(?P<year>{_YEAR}))"
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = lazy(
     rf"\b(?P<whose>its|their|[A-Z][\w’'-]*[’']s?)\s(?P<words>(?P<n>\d{{1,3}})(?:st|nd|rd|th)\s(?:anniversary|birthday))\b"
     rf"(?!\sof\s(?!its\b))(?:[^.;:“”\"\d]{{0,30}}?\b(?P<when>in\s(?P<year>{_YEAR})|this\syear|next\syear|last\syear))?"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.mentions.dates import WEEKDAYS
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
+from checker.patterns import lazy
 
 YEARS = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,:]\d|\s?(?:BC|people|men|women))"
 COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join([*TEENS, *ONES])})"
@@ -49,31 +50,31 @@ class Length:
 
 
 _YEAR_FORMS = tuple(
-    re.compile(form)
+    lazy(form)
     for form in (
         rf"{_YEARS_LONG}{_BEFORE_BOUNDS}{_FROM_TO}",
         rf"\b[Ff]{_FROM_TO[1:]}{_IN_ALL}{_YEARS_LONG}",
         rf"\b[Bb]{_BETWEEN[1:]}(?:,\s|\s[–—-]\s|\s\()a\s(?:total|period|span|stretch)\sof\s{_YEARS_LONG}",
     )
 )
-_DAY_FORM = re.compile(
+_DAY_FORM = lazy(
     rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b(?:(?!\bweeks?\b)[^.;:“”\"\d]){{1,60}}?{_FROM_DAY}"
 )
 # 'two four-year terms, from 2000 to 2008'
-_TERMS = re.compile(
+_TERMS = lazy(
     rf"\b(?P<length>(?P<terms>two|three|four|five)\s(?P<n>{COUNT})-year\s(?:terms|mandates|contracts|deals|stints))\b{_BEFORE_BOUNDS}{_FROM_TO}"
 )
 # 'five years of a four-year sentence'
-_PART = re.compile(
+_PART = lazy(
     rf"\b(?P<length>(?P<part>{COUNT})\s(?P<unit>year|month|week|day)s)\s(?:of|into)\s(?:a|an|his|her|its|their|the)\s(?P<span>(?P<n>{COUNT})-(?P=unit)\s[a-z]+)"
 )
-_PART_OF_THEM = re.compile(
+_PART_OF_THEM = lazy(
     rf"\b(?P<span>(?P<n>{COUNT})\s(?P<unit>year|month|week|day)s)\b[^.;:“”\"\d]{{0,30}}?,\s(?P<length>(?P<part>{COUNT})(?:\s(?P=unit)s)?)\sof\s(?:them|which|those)\b"
 )
 _SINCE = (
-    re.compile(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
-    re.compile(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),
-    re.compile(rf"\b(?P<span>[Ii]n\s(?P<first>{YEARS})),\s{_ANY_YEARS_LONG}\sago\b"),
+    lazy(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
+    lazy(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),
+    lazy(rf"\b(?P<span>[Ii]n\s(?P<first>{YEARS})),\s{_ANY_YEARS_LONG}\sago\b"),
 )
 
 

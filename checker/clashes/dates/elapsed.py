@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from checker.clashes.dates.durations import COUNT
 from checker.mentions.counts import stems
 from checker.mentions.number_words import ORDINAL, TENS, number_of, rank_of
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 RARE = 3  # sentences of the story that may have a word which tells what is spoken of
@@ -29,20 +30,20 @@ _CENTURY = r"(?P<century>(?:a\s)?half[\s-](?:a\s)?century|(?:a\s)?quarter[\s-](?
 _LONG = {"half": 50, "quarter": 25, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
 _TENTHS = {f"{word[:-1]}ieth": value for word, value in TENS.items()}  # 'fiftieth'
 _SINCE = r"(?P<since>\sago|\ssince|\sto\sthe\sday\s(?:since|after)|\sof\s(?:operation|existence|business|independence|marriage))\b"
-_ELAPSED = re.compile(
+_ELAPSED = lazy(
     rf"(?i)\b{_HEDGE}(?:(?:{_YEARS}|{_CENTURY}){_SINCE}"
     rf"|(?P<nth>{ORDINAL}|{'|'.join(_TENTHS)})\sanniversary\b"
     rf"|(?P<whole>{COUNT})[\s-]year\sanniversary\b)"
 )
-_STILL = re.compile(
+_STILL = lazy(
     rf"(?i)\b(?:has|have)\s(?:now\s)?(?:been|\w+ed|run|led|held|kept)\b[^.;:“”\"\d]{{0,60}}?\sfor\s{_HEDGE}(?P<years>{COUNT})\syears\b"
 )
-_NOW = re.compile(rf"(?i)^[“\"]?{_HEDGE}(?P<years>{COUNT})\syears\s(?:later|on|after)\b(?=.*\b(?:is|are|has|have)\b)")
-_CAPITALISED = re.compile(r"\b[A-Z][\w’'-]*")
-_ITEM = re.compile(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s")
-_TITLE = re.compile(r"(?:\b(?:Act|Bill|Law|Games|Cup|Treaty|Agreement|FY|Report|Code|Olympics)\s(?:of\s)?|\b[Ff]iscal\s(?:[Yy]ear\s)?)$")
+_NOW = lazy(rf"(?i)^[“\"]?{_HEDGE}(?P<years>{COUNT})\syears\s(?:later|on|after)\b(?=.*\b(?:is|are|has|have)\b)")
+_CAPITALISED = lazy(r"\b[A-Z][\w’'-]*")
+_ITEM = lazy(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s")
+_TITLE = lazy(r"(?:\b(?:Act|Bill|Law|Games|Cup|Treaty|Agreement|FY|Report|Code|Olympics)\s(?:of\s)?|\b[Ff]iscal\s(?:[Yy]ear\s)?)$")
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")  # the count in its sentence may be of that year
+_YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")  # the count in its sentence may be of that year
 
 
 @dataclass(frozen=True, slots=True)

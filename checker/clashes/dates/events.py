@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from checker.clashes.dates.date_clashes import DateClash, excludes, is_slip_of
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 # What a story mostly tells of one, with its other names; a plural ('the attacks') is read as one event only where all are.
@@ -45,22 +46,20 @@ _CAME = (
 _VERBS = {
     "crashed": "crash", "collided": "crash", "derailed": "crash", "exploded": "explosion", "married": "wedding", "erupted": "eruption",
 }  # fmt: skip
-_VERB = re.compile(
-    rf"\s(?P<verb>{'|'.join(_VERBS)})(?:\s(?!and\b|but\b|in\b)[a-z]+){{0,3}}?{_PLACE}\s(?:(?:on|in|late|early|last)\s){{1,2}}$"
-)
-_BY = re.compile(
+_VERB = lazy(rf"\s(?P<verb>{'|'.join(_VERBS)})(?:\s(?!and\b|but\b|in\b)[a-z]+){{0,3}}?{_PLACE}\s(?:(?:on|in|late|early|last)\s){{1,2}}$")
+_BY = lazy(
     r"\b(?:apply|enter|register|submit|sign\sup|bid|respond|(?:hand|send)\sin|applications|entries|bids|tenders)\b[^.;:“”\"]{0,60}?\sby\s$"
 )
 # An event named by its year; awards and seasons reach into the next.
-_NAMED = re.compile(
+_NAMED = lazy(
     r"\b[Tt]he\s(?P<year>(?:19|20)\d\d)\s(?P<name>(?:[A-Z][\w’'-]+\s){1,5}?(?:Rally|Festival|Cup|Championships?|Games|Olympics|Open|Challenge"
     r"|Marathon|Conference|Congress|Tour|Fair|Expo|Tournament|Regatta|Summit|Convention))\b[^.;“”\"]{0,40}?"
     r"\b(?:takes?\splace|took\splace|held|runs?|opens?|opened|begins?|began|starts?|started)\b[^.;“”\"]{0,60}?$"
 )
-_HEAD = re.compile(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
+_HEAD = lazy(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
 _TO_DATE = re.compile(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
-_AFTER_DATE = re.compile(rf"(?:\s(?:night|morning|afternoon|evening))?(?:[’']s)?\s{_MODIFIERS}{_NOUN}\b{_PLACE}")
-_OWNED = re.compile(r"(?:\s(?:night|morning|afternoon|evening))?[’']s\s")
+_AFTER_DATE = lazy(rf"(?:\s(?:night|morning|afternoon|evening))?(?:[’']s)?\s{_MODIFIERS}{_NOUN}\b{_PLACE}")
+_OWNED = lazy(r"(?:\s(?:night|morning|afternoon|evening))?[’']s\s")
 # Words before the noun that set apart one of several, anywhere in the story.
 _SEVERAL = (
     r"(?:another|second|third|other|two|three|four|five|several|both|each|every|previous|earlier|last|next|further|more|fresh|new|similar"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 
@@ -60,24 +61,24 @@ _KINDS = {kind.replace(" ", "_"): kind for kind in _VERBS}
 _VERB = "|".join(f"(?P<{group}>{_VERBS[kind]})" for group, kind in _KINDS.items())
 _WHERE = r"(?:\s(?:in|at|near)\s(?!the\b)[A-Z][\w’'-]*(?:,?\s[A-Z][\w’'-]*){0,2},?)?"
 _WHEN = r"(?:\s(?:of|with|for)\s[a-z][a-z’' -]{1,40}?)?(?:\sby\s[^,;.“”\"]{1,40})?\s(?:(?:on|in|late|early|back)\s){0,2}$"
-_DONE = re.compile(rf"(?:^|[\s,(])(?:{_VERB}){_WHERE}{_WHEN}")
-_NOUN = re.compile(rf"\b(?P<noun>{'|'.join(_NOUNS)}){_WHERE}\s(?:(?:on|in|late|early)\s){{0,2}}$")
-_NOUN_OF = re.compile(rf"\b[Tt]he\s(?P<noun>{'|'.join(_NOUNS)})\sof\s(?:the\s)?$")
-_THE_THING = re.compile(r"(?:^|[.;,]\s|\b(?i:when|since|where|after|before|that|and|but)\s)(?P<thing>[Tt]he\s(?:[a-z-]+\s){0,2}[a-z-]+)$")
-_GAP = re.compile(r"(?:\s\([^)]{1,40}\))?(?:,\s(?:which|who)|,\s[^,;“”\"]{1,60},)?,?")
+_DONE = lazy(rf"(?:^|[\s,(])(?:{_VERB}){_WHERE}{_WHEN}")
+_NOUN = lazy(rf"\b(?P<noun>{'|'.join(_NOUNS)}){_WHERE}\s(?:(?:on|in|late|early)\s){{0,2}}$")
+_NOUN_OF = lazy(rf"\b[Tt]he\s(?P<noun>{'|'.join(_NOUNS)})\sof\s(?:the\s)?$")
+_THE_THING = lazy(r"(?:^|[.;,]\s|\b(?i:when|since|where|after|before|that|and|but)\s)(?P<thing>[Tt]he\s(?:[a-z-]+\s){0,2}[a-z-]+)$")
+_GAP = lazy(r"(?:\s\([^)]{1,40}\))?(?:,\s(?:which|who)|,\s[^,;“”\"]{1,60},)?,?")
 # How a story speaks of a body that it has named.
 _BODIES = (
     "charity company firm club group organisation organization school college university museum theatre party newspaper paper magazine band"
     " festival agency business union team society foundation trust institute bank brewery orchestra choir gallery hospital church league"
 ).split()
 _GENERIC = frozenset(f"the {body}" for body in _BODIES)
-_THE_BODY = re.compile(rf"The\s(?:{'|'.join(_BODIES)})\b")
-_PRONOUN = re.compile(r"\b(?P<who>[Ii]t|[Hh]e|[Ss]he)$")
-_WHOSE = re.compile(r"\b(his|her|its)\s$")
+_THE_BODY = lazy(rf"The\s(?:{'|'.join(_BODIES)})\b")
+_PRONOUN = lazy(r"\b(?P<who>[Ii]t|[Hh]e|[Ss]he)$")
+_WHOSE = lazy(r"\b(his|her|its)\s$")
 _DISASTER = r"(?:disaster|massacre|earthquake|tsunami|revolution|uprising|bombing|bombings|eruption|referendum|explosion|airlift)"
 _NAMED = r"(?:[A-Z][\w’'-]+\s){1,3}"
-_BEFORE_YEAR = re.compile(rf"\b[Tt]he\s(?P<name>{_NAMED}{_DISASTER})\s(?:of|in)\s$")
-_AFTER_YEAR = re.compile(rf"\s(?P<name>{_NAMED}{_DISASTER})\b")
+_BEFORE_YEAR = lazy(rf"\b[Tt]he\s(?P<name>{_NAMED}{_DISASTER})\s(?:of|in)\s$")
+_AFTER_YEAR = lazy(rf"\s(?P<name>{_NAMED}{_DISASTER})\b")
 
 
 def find_happenings(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Happening]:

@@ -9,6 +9,7 @@ from itertools import combinations
 from checker.clashes.dates.durations import COUNT
 from checker.mentions.counts import stems
 from checker.mentions.number_words import number_of
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 # Things of which a story mostly has one, and that last as long as they are said to.
@@ -17,12 +18,12 @@ _NOUNS = (
     " marriage trial mission trip journey voyage tour festival holiday visit campaign investigation inquiry ceasefire truce embargo lease"
     " moratorium course scheme apprenticeship experiment expedition summit conference tournament walk ride occupation sit-in blockade"
 )
-_LONG = re.compile(
+_LONG = lazy(
     rf"(?P<the>\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?)|[’']s)\s(?P<length>(?P<n>{COUNT})-(?P<unit>year|month|week|day|hour|minute))"
     rf"(?:-long)?,?\s(?:(?!(?:and|or|of|in|to)\b)[a-z][\w’'-]*\s){{0,2}}?(?P<noun>{'|'.join(_NOUNS.split())})\b"
 )
 _SEVERAL = r"(?:another|second|other|both|each|every|previous|earlier|last|next|further|new|original|separate|initial|typical|average)"
-_PERIOD = re.compile(
+_PERIOD = lazy(
     r"\b(?P<months>(?:first|second|third|fourth|last|final|past)\s(?P<n>three|six|nine)\smonths)\b"
     r"|\b(?P<quarter>(?:first|second|third|fourth|last|final)[\s-]quarter|(?<=\bthe\s)quarter)\b(?!\sof\s(?!the\syear\b)|-)"
 )

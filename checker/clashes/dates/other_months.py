@@ -1,12 +1,12 @@
 """Find 'on 21 June ... the event on 21 July': the same day of another month, of an event that the story says is known."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.clashes.dates.date_clashes import DateClash
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
-_KNOWN_EVENT = re.compile(
+_KNOWN_EVENT = lazy(
     r"\b[Tt]he (?P<event>event|ceremony|vote|election|ballot|match|game|final|concert|festival|rally|march|meeting|hearing|attack|crash"
     r"|accident|wedding|funeral|celebrations?) on $"
 )

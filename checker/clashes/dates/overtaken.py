@@ -3,20 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
-_COMING = re.compile(
+_COMING = lazy(
     r"\b(?P<verb>will|(?:is|are)\s(?:now\s)?(?:expected|due|set|planned|scheduled|forecast|likely|to)\b|(?:plans?|wants?|hopes?|aims?|intends?|expects?)\sto)\b"
     r"(?!\shave\b)[^.;:“”\"\d]{0,110}?(?P<by>\s(?:in|by|until|before|for)\s(?:early\s|late\s)?)$"
 )
-_DONE = re.compile(
+_DONE = lazy(
     r"\b(?:was|were|been|[a-z]{2,}(?:ed|ught)|came|began|won|lost|took|met|made|held|fell|rose|gave|went|left|led|built|set|cut|paid|found|told)\b"
     r"(?:\s(?!to\b)[\w’'-]+,?){0,7}?,?\s(?:on|in)\s(?:early\s|late\s)?$"
 )
 # What was once to come: told of the past, by somebody in the past, or in a story within the story.
-_ONCE = re.compile(
-    r"(?i)\b(?:was|were|had|would|then|once|if|novel|film|story|series|book|game|predict\w+|said\sin|report\sin|promis\w+|ago)\b"
-)
+_ONCE = lazy(r"(?i)\b(?:was|were|had|would|then|once|if|novel|film|story|series|book|game|predict\w+|said\sin|report\sin|promis\w+|ago)\b")
 
 
 def find_overtaken(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -4,7 +4,6 @@ Years are compared by their whole sentences, too: what speaks for one event and 
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,20 +13,21 @@ from itertools import combinations
 from checker.clashes.dates.date_clashes import DateClash, excludes, is_slip_of
 from checker.mentions.counts import stems
 from checker.mentions.pictures import is_year_of_picture
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 MOST_DATES = 40  # a story with more is a list of them
 RARE = 8  # sentences of the story that may have a word which still tells what is spoken of
 FEWEST_SHARED, ENOUGH_SHARED = 2, 3  # rare words that two clauses share: half of a short one, and of any
-BREAK = re.compile(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
+BREAK = lazy(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though)\s")
 _REACH = 110  # characters of the clause on either side of its date
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]*")
+_CAPITAL = lazy(r"(?<![\w’'-])[A-Z][\w-]*")
 _RARE_NAME = 3  # sentences of the story that may have a name which still tells what is spoken of
 _POINTS = 1.15  # from here on two sentences tell of one event
 _NEAR_YEARS = 3  # years that a story mostly tells one after another
 _NO_NAMES = frozenset("In On At The A An By After Before Since Then When And But He She It They His Her Its Their This That".split())
 # Words of what comes again, of steps from one date to the next, and of dates that were moved.
-_AGAIN = re.compile(
+_AGAIN = lazy(
     r"(?i)\b(?:again|also|another|each|every|annual\w*|yearly|monthly|weekly|daily|fiscal|financial|fy|appropriations?|season|edition|league"
     r"|cup|olympics?|paralympics?|elections?|next|following|later|earlier|then|until|previous\w*|last|same|postponed|moved|delayed|rescheduled"
     r"|originally|extended|similar|awards?|bill|budget|brought\sforward)\b"

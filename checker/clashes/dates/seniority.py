@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from checker.mentions.ages import is_of_other_time
 from checker.mentions.people import Person
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 LOOK_BACK = 3  # sentences before 'the 93-year-old' in which the person is named
 # 'The oldest woman in town' is set against others than those of the story; 'the oldest,' and 'the oldest of the four' against them.
-_RANK = re.compile(r",?\s(?:is|was)\s(?:by\sfar\s)?the\s(?P<rank>oldest|eldest|youngest)(?=[,.;]|\sof\s(?:them|all|the\s[a-z]+)\b)")
-_AGED = re.compile(
+_RANK = lazy(r",?\s(?:is|was)\s(?:by\sfar\s)?the\s(?P<rank>oldest|eldest|youngest)(?=[,.;]|\sof\s(?:them|all|the\s[a-z]+)\b)")
+_AGED = lazy(
     r"\b(?:(?P<the>[Tt]he)\s(?P<age>\d{1,3})-year-old\b(?!\s(?:[A-Z]|girl|boy|man|woman))"
     r"|(?:his|her|[’']s)\s(?P<kin_age>\d{1,3})-year-old\s(?P<kin>(?:twin\s|younger\s|older\s|elder\s)?(?:sister|brother|cousin|husband|wife|friend)))"
 )

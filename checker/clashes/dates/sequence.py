@@ -7,52 +7,53 @@ from dataclasses import dataclass
 from checker.clashes.dates.durations import COUNT
 from checker.mentions.dates import MONTHS
 from checker.mentions.number_words import number_of
+from checker.patterns import lazy
 
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)\b(?![\d%]|[.,:’'-]\d|\s?(?:BC|people|men|women|metres|votes))"
 _MONTH = rf"(?:(?:{'|'.join(MONTHS)})\s)?"
 # Numbers that rise and fall are none of years: 'down from 2010 to 2007'.
-_MEASURES = re.compile(
+_MEASURES = lazy(
     r"(?i)\b(?:rose|fell|grew|dropped|up|down|rise|fall|drop|increased?|decreased?|cut|numbers?|back|score|ranged?|records?|archives?|papers|editions|files|total|raised?|lowered|trac\w+"
     r"|reduced|price|rated|backwards?)\b[^.;]{0,40}$"
 )
 MOST_YEARS_BACK = 40  # a list may run from now to long ago; a slip in a span is of a few years
-_BACKWARDS = re.compile(
+_BACKWARDS = lazy(
     rf"\b[Ff]rom\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))\s(?:to|until|till|through)\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))"
     rf"|\b[Bb]etween\s(?P<a2>{_MONTH}(?P<y12>{_YEAR}))\sand\s(?P<b2>{_MONTH}(?P<y22>{_YEAR}))"
     rf"|\((?P<a3>(?P<y13>{_YEAR[: _YEAR.index('(?!')]}))\s?[-–—]\s?(?P<b3>(?P<y23>{_YEAR}))\)"
 )
 # Dates that are moved forward, not spans: 'brings the deadline from 2013 to 2010'.
-_MOVED = re.compile(
+_MOVED = lazy(
     r"(?i)\b(?:mov\w+|shift\w*|br[io]\w*ght?|bring\w*|advanc\w+|push\w*|pull\w*|chang\w+|date|deadline|target|accelerat\w+|require\w*|mandat\w*|standards?)\b"
 )
-_HELD = re.compile(
+_HELD = lazy(
     r"(?i)\b(?:served|ruled|reigned|lived|worked|played|studied|was|president|minister|mayor|leader|manager|chairman|chief)\b[^.;]{0,50}$"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"\bin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))\b[^.;:“”\"\d]{{0,60}}?\b(?:before|and\sthen)\s\w+(?:ing|ed)\b[^.;:“”\"\d]{{0,60}}?\bin\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))"
 )
-_AFTER = re.compile(
+_AFTER = lazy(
     rf"\bin\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))\b[^.;:“”\"\d]{{0,40}}?\bafter\s(?:having\s)?\w+ing\b[^.;:“”\"\d]{{0,60}}?\bin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))"
 )
-_PEAKED = re.compile(
+_PEAKED = lazy(
     rf"\b(?:peak(?:ed|ing)?|highest)\b[^.;:“”\"\d]{{0,40}}?\bin\s(?P<a>(?P<y1>{_YEAR}))[^.;“”\"]{{0,60}}?"
     rf"\b(?:fell|falling|dropp\w+|declin\w+|slump\w*|sank|slid|slipp\w+|shrank|plunged)\b[^.;“”\"]{{0,60}}?\bin\s(?P<b>(?P<y2>{_YEAR}))"
 )
 # 'In 2015, up from 39% in 2012' and 'from 39% in 2012 to 66% in 2015': what a figure is set against came before.
-_UP_FROM = re.compile(
+_UP_FROM = lazy(
     rf"\b[Ii]n\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))[^.;:“”\"\d]{{0,80}}?(?:\d[\d.,]*[^.;:“”\"\d]{{0,60}}?)?\b(?:up|down|risen|rising|fallen|falling|increase|rise|fall|drop"
     rf"|decrease)\sfrom\s[^;:“”\"]{{1,40}}?\sin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))"
 )
-_FROM_TO_FIGURES = re.compile(
+_FROM_TO_FIGURES = lazy(
     rf"\bfrom\s[^;:“”\"]{{1,40}}?\sin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))\sto\s[^;:“”\"]{{1,40}}?\sin\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))"
 )
-_STEP = re.compile(
+_STEP = lazy(
     rf"\b(?:(?P<next>(?:the\s)?(?:following|next)\syear|(?:a|one)\syear\slater)|(?P<n>{COUNT})\syears\slater|(?P<back>(?:a|one|{COUNT})\syears?\s(?:earlier|before)))(?:,\s(?:in\s)?|\s\(|\s[–—]\s|\sin\s)"
     rf"(?P<b>{_MONTH}(?P<y2>{_YEAR}))(?=[,.;)]|\s[–—]|$)",
     re.IGNORECASE,
 )
-_FOUR_DIGITS = re.compile(r"\b[12]\d{3}\b")
-_ANY_YEAR = re.compile(rf"(?<![\w.,/:£$€#-]){_YEAR}")
+_FOUR_DIGITS = lazy(r"\b[12]\d{3}\b")
+_ANY_YEAR = lazy(rf"(?<![\w.,/:£$€#-]){_YEAR}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.mentions.described import by_person
 from checker.mentions.lives import find_lives
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 
@@ -22,20 +23,20 @@ class Misplaced:
     is_proved: bool = False
 
 
-_VERDICT = re.compile(
+_VERDICT = lazy(
     r"(?:,\s[^,;.]{1,60},)?\s(?:was|has\sbeen|is)\s(?:[a-z]+ly\s)?(?P<verdict>(?:convicted|acquitted|found\s(?:not\s)?guilty|cleared|sentenced|jailed)\b)"
 )
-_TRIAL = re.compile(
+_TRIAL = lazy(
     r"\b(?P<whose>[Hh]is|[Hh]er|[A-Z][\w’'-]*[’']s?)\s(?:murder\s|fraud\s|criminal\s)?trial\s(?P<coming>(?:opens|begins|starts|resumes)\b"
     r"|(?:will|is\s(?:due|set|expected|scheduled)\sto|is\sto)\s(?:open|begin|start|be\sheld|take\splace))"
 )
-_OTHER_TRIAL = re.compile(
+_OTHER_TRIAL = lazy(
     r"(?i)\b(?:retrial|re-trial|appeal\w*|separate|second|third|another|new\strial|further|other|again|quashed|overturned|earlier|previous\w*|wrongly"
     r"|unrelated|before|after|years?\sago|in\s(?:19|20)\d\d|film|book|drama|series|co-\w+|civil|if)\b"
 )
 _DIED = re.compile(r"(?:,\s\d{1,3})?,?\s(?:who\s)?(?:has\s)?(?P<death>died|was\skilled|passed\saway)\b(?!\s(?:for|out|down|of\slaughter))")
-_SAYS = re.compile(r"\s(?P<says>says|tells|adds|insists|explains|believes|thinks|hopes|plans|wants)\b")
-_RECORDED = re.compile(
+_SAYS = lazy(r"\s(?P<says>says|tells|adds|insists|explains|believes|thinks|hopes|plans|wants)\b")
+_RECORDED = lazy(
     r"(?i)\b(?:film|book|novel|diary|letter|writes|wrote|poem|song|play|recording|video|memoir|will|interview|documentary|exhibition|bible|gospel|legend)\b"
 )
 

@@ -1,10 +1,10 @@
 """Find what is told in the future of a day that is past, and in the past of a day to come, as seen from the story's date."""
 
 import datetime
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.partial_date import Date, days_in_month
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
 # A date without its year this near the story's is of that year.
@@ -15,15 +15,15 @@ _BARE_VERBS = (
     r"(?:rule|open|close|begin|start|meet|vote|decide|appear|return|end|finish|run|play|speak|resume|reopen|launch|arrive|leave|retire|resign"
     r"|step\sdown|take\splace|take\seffect|come\sinto\sforce|go\son\s(?:sale|show|trial)|be\s[a-z]+(?:ed|t|n|ld))"
 )
-_WILL = re.compile(
+_WILL = lazy(
     rf"\b(?P<verb>(?:will|is\sto|are\sto|is\sdue\sto|are\sdue\sto)\s(?:also\s|again\s)?{_BARE_VERBS}){_PLACE},?\s(?:(?:on|in|until)\s)?(?:early\s|late\s)?$"
 )
-_DID = re.compile(
+_DID = lazy(
     r"\b(?P<verb>opened|closed|began|started|ended|finished|met|voted|ruled|arrived|left|resigned|died|retired|took\splace|"
     r"(?:was|were)\s(?:opened|closed|held|arrested|charged|convicted|sentenced|elected|killed|born|buried|signed|sold|built|founded|published|released))"
     rf"{_PLACE},?\s(?:on|in)\s(?:early\s|late\s)?$"
 )
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = lazy(
     r"(?i)\b(?:if|would|will\shave|had\s(?:said|hoped|planned)|said\s(?:it|he|she|they)|promised|once|imagin\w+|by\sthe\stime|novel|film|story)\b"
 )
 

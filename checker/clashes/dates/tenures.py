@@ -1,12 +1,12 @@
 """Find leavings that fall inside a tenure: 'mayor from 2003 to 2009' ... 'when Roe left office in 2008'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.clashes.dates.date_clashes import DateClash
 from checker.clashes.dates.happenings import Subjects
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 REACH = 150  # characters before a year in which its post or verb stands
@@ -15,9 +15,9 @@ _POST = (
     r"|senator|manager|coach|captain|editor|chief|executive|secretary|speaker|commissioner|served|ruled|reigned|led|ran|chaired|managed|coached"
     r"|edited|anchored|presented|taught|worked)"
 )
-_FROM = re.compile(rf"\b(?P<post>{_POST})\b(?:\s(?!from\b)[\w’'-]+){{0,7}}?,?\s(?:from|between)\s(?:[A-Z][a-z]+\s)?$")
-_TO = re.compile(r"\s(?:to|until|till|through|and)\s(?:[A-Z][a-z]+\s)?$|\s?[-–—]\s?$")
-_LEFT = re.compile(
+_FROM = lazy(rf"\b(?P<post>{_POST})\b(?:\s(?!from\b)[\w’'-]+){{0,7}}?,?\s(?:from|between)\s(?:[A-Z][a-z]+\s)?$")
+_TO = lazy(r"\s(?:to|until|till|through|and)\s(?:[A-Z][a-z]+\s)?$|\s?[-–—]\s?$")
+_LEFT = lazy(
     r"(?:^|\s)(?P<verb>left\s(?:office|the\s(?:post|job|presidency|governorship))|stepped\sdown|resigned|retired|quit)(?:\sas\s[\w\s’'-]{1,30})?\s(?:in|back\sin)\s(?:[A-Z][a-z]+\s)?$"
 )
 

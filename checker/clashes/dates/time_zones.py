@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 # Hours ahead of GMT; of several readings any may be meant. American zones are often named wrongly in summer, so both hours are right.
@@ -40,8 +41,8 @@ def _time(tag: str) -> str:
     return rf"(?:{by_twelve}|{by_day}|(?P<noon{tag}>noon|midday|midnight))\s(?P<zone{tag}>{_ZONE})(?!\w)"
 
 
-_PAIR = re.compile(rf"(?<![\w.:,]){_time('1')}(?:\son\s\w+)?(?:\s?\((?:or\s)?|,?\sor\s|/){_time('2')}")
-_MAY_HOLD = re.compile(r"GMT|UTC|[A-Z]{1,3}T\b|Eastern|Pacific|Central|Mountain")
+_PAIR = lazy(rf"(?<![\w.:,]){_time('1')}(?:\son\s\w+)?(?:\s?\((?:or\s)?|,?\sor\s|/){_time('2')}")
+_MAY_HOLD = lazy(r"GMT|UTC|[A-Z]{1,3}T\b|Eastern|Pacific|Central|Mountain")
 
 
 @dataclass(frozen=True, slots=True)

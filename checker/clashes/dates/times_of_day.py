@@ -1,15 +1,16 @@
 """Find times of the clock beside a part of the day that they are not in: '9pm on Tuesday morning'."""
 
-import re
 from collections.abc import Iterator
+
+from checker.patterns import lazy
 
 _TIME = r"(?<![\w.:])(?P<time>(?P<hour>\d{1,2})(?:[.:]\d\d)?\s?(?P<half>[ap])\.?m\b\.?)"
 _DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
 _BETWEEN = rf"(?:\s(?:on|in|that|this|yesterday|local|time|the|same|early|late|mid|(?:{_DAYS})day)){{0,4}}"
 _PART = r"(?P<part>morning|afternoon|evening)\b"
 _FORMS = (
-    re.compile(rf"{_TIME}{_BETWEEN}\s{_PART}"),
-    re.compile(rf"\b{_PART}\s(?:at|around|about)\s(?:about\s|around\s|just\s(?:before|after)\s)?{_TIME}"),
+    lazy(rf"{_TIME}{_BETWEEN}\s{_PART}"),
+    lazy(rf"\b{_PART}\s(?:at|around|about)\s(?:about\s|around\s|just\s(?:before|after)\s)?{_TIME}"),
 )
 _PARTS = {"a": ("morning",), "p": ("afternoon", "evening")}
 

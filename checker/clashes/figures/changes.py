@@ -7,33 +7,34 @@ from itertools import pairwise
 
 from checker.mentions.dates import MONTHS
 from checker.mentions.precision import Interval, interval
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
-_FROM = re.compile(r"(?i)\bfrom\s(?:about\s|around\s|just\s|some\s|nearly\s|over\s|a\s|an\s)?$")
-_TO = re.compile(
+_FROM = lazy(r"(?i)\bfrom\s(?:about\s|around\s|just\s|some\s|nearly\s|over\s|a\s|an\s)?$")
+_TO = lazy(
     r"(?i)^(?:\s[\w’-]+){0,6}(?:\sin\s\d{4}|\slast\s\w+)?,?\sto\s(?:about\s|around\s|just\s|only\s|some\s|nearly\s|over\s|a\s|an\s)?$"
 )
 # After 'up' and the like more words may stand between the figures than before a bare 'from'.
-_UP_FROM = re.compile(
+_UP_FROM = lazy(
     r"(?i)^(?:(?:\s[\w’-]+){0,4},?|(?:\s[\w’-]+){0,12},\s(?:up|down|rising|falling|an?\s(?:increase|rise|jump|decrease|fall|drop|decline))"
     r"|\s(?:up|down|compared|rising|falling))\sfrom\s(?:about\s|around\s|just\s|some\s|a\s|[a-z]+\s[a-z]+[’']s\s(?:[a-z]+\sof\s)?)?$"
 )
 
-_CHANGED = re.compile(
+_CHANGED = lazy(
     r"(?i)\b(?:ris(?:e|es|en|ing)|rose|increas\w+|up|jump\w*|soar\w*|climb\w*|grow\w*|grew|surg\w+|gain\w*|hikes?|fall(?:s|en|ing)?|fell"
     r"|drop\w*|down|declin\w+|decreas\w+|cuts?|reduc\w+|plung\w+|slump\w*|shr[aiu]nk\w*|slid|slipped|go(?:es)? up)\b"
 )
-OTHER_BASE = re.compile(
+OTHER_BASE = lazy(
     r"(?i)\b(?:points?|real terms|inflation|adjusted|annually|annual|a year|per year|each year|every year|average|yearly|compound|target"
     r"|month|quarter|since|respectively|combined|further|another|additional|of the|more than|less than|as much|at least|up to)\b"
 )
 # Between a change and a percentage: what begins a clause about another thing, and what goes on about the same one.
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"(?i)\b(?:after|before|while|whereas|although|though|because|despite|when)\b"
     r"|\b(?:and|but|as)\s(?:that\s)?(?!(?:will|would|is|was|were|has|had|goes?|went|that|this|it|they|an?)\b)"
 )
-_MOVED = re.compile(r"(?i)\b(?:rais\w+|lift\w*|lower\w*|mov\w+|went|goes)\b")
-_IN_MONTH = re.compile(rf"\sin (?:{'|'.join(MONTHS)})\b")
+_MOVED = lazy(r"(?i)\b(?:rais\w+|lift\w*|lower\w*|mov\w+|went|goes)\b")
+_IN_MONTH = lazy(rf"\sin (?:{'|'.join(MONTHS)})\b")
 
 
 @dataclass(frozen=True, slots=True)

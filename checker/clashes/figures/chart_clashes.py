@@ -13,14 +13,15 @@ from checker.clashes.figures.together import LOOSE, YEAR
 from checker.mentions.charts import Cell, Chart, find_charts, plain_label
 from checker.mentions.counts import MEASURES, Count, stems
 from checker.mentions.precision import interval
+from checker.patterns import lazy
 from checker.types import Document, Sentence
 
 # Between a figure and the label after it, and between a label and the figure after it: '48,000 in 2019', 'Leeds had 48,000'.
 _AFTER = re.compile(r"(?:\s[a-z][\w’'-]*){0,3}\s(?:in|for|by|at|from|during|on)\s(?:the\s|early\s|late\s)?")
-_BEFORE = re.compile(r"(?:,|:|\swith|\sto)?(?:\s(?!(?:and|but|from|by|to|up|down)\s)[a-z][\w’'-]*){0,5}\s[£$€]?")
-_COORDINATED = re.compile(r"(?:\b(?:and|or|to|between|since|until)\s|[-–/])$")  # '2022 and 2023' is neither
-_CHANGE_BEFORE = re.compile(r"(?i)\b(?:by|up|down|another|extra|further|additional|of|plus|minus|rise|fall|times)\s(?:an?\s)?[£$€]?$")
-_CHANGE_AFTER = re.compile(r"(?i)\s(?:[\w-]+\s)?(?:more|fewer|less|higher|lower|extra|additional|rise|fall|increase|drop|cut|of)\b")
+_BEFORE = lazy(r"(?:,|:|\swith|\sto)?(?:\s(?!(?:and|but|from|by|to|up|down)\s)[a-z][\w’'-]*){0,5}\s[£$€]?")
+_COORDINATED = lazy(r"(?:\b(?:and|or|to|between|since|until)\s|[-–/])$")  # '2022 and 2023' is neither
+_CHANGE_BEFORE = lazy(r"(?i)\b(?:by|up|down|another|extra|further|additional|of|plus|minus|rise|fall|times)\s(?:an?\s)?[£$€]?$")
+_CHANGE_AFTER = lazy(r"(?i)\s(?:[\w-]+\s)?(?:more|fewer|less|higher|lower|extra|additional|rise|fall|increase|drop|cut|of)\b")
 _FARTHEST = 40  # characters between a figure and its label
 _NEAR = 10.0  # times: figures further apart are of other things, or of another scale than the header says
 

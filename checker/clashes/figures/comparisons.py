@@ -1,11 +1,11 @@
 """Find two figures of one kind with a word between or before them that says which is the larger: '79, which beats 58'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.clashes.figures.ranks import WrongRank
 from checker.mentions.precision import interval
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
 MOST = 3  # figures of one unit in a sentence: of more it is not plain which two are compared
@@ -17,21 +17,21 @@ _AMOUNT = (
     r"|loss|turnout|value|temperature)s?"
 )
 # The first figure against the second; a comma keeps out '0.5% above the 2% target', which is a difference.
-_BETWEEN = re.compile(
+_BETWEEN = lazy(
     rf"(?i)^[^,;:.\d()]{{0,40}}(?:\sin\s\d{{4}})?{_WHICH}(?:(?P<more>beats|exceeds|tops|surpasses|outstrips|outnumbers|above|higher\sthan)"
     rf"|(?P<less>trails|below|lower\sthan|fewer\sthan|short\sof))\s"
     r"(?:(?!(?:for|over|in|to|from|who|that|with|at|by)\b)[\w’'-]+\s){0,5}\(?$"
 )
 # 'a smaller share, 11 per cent, compared with 24': the word stands before the first of the two.
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?i)\b(?:an?|the|much|far|slightly|significantly|even)\s(?:(?P<more>{_MORE})|(?P<less>{_LESS}))\s(?:\w+\s)?{_AMOUNT}\b[^,;:.\d()]{{0,60}}(?:,|\s[–—-]|\sof|\sat|\s\()\s?"
     r"(?:about\s|around\s|just\s|only\s|at\s)?$"
 )
 # 'rose 3%, well above the 20% ...': a change is not what is compared.
-_CHANGE = re.compile(
+_CHANGE = lazy(
     r"(?i)\b(?:by|of|rose|risen|fell|fallen|up|down|grew|grown|added|lost|gained|another|further|extra)\s(?:about\s|around\s|just\s|only\s)?$"
 )
-_AGAINST = re.compile(
+_AGAINST = lazy(
     r"(?i)^[^,;:.\d()]{0,30}\)?,?\s(?:compared\s(?:with|to)|against|rather\sthan|versus)\s(?:about\s|around\s|just\s|only\s)?(?:the\s)?$"
 )
 

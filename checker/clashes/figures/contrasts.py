@@ -1,15 +1,15 @@
 """Find contrasts of two percentages that their words deny: 'while 40 per cent ..., only 60 per cent', where 60 is no 'only'."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.clashes.figures.ranks import WrongRank
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
-_ONLY = re.compile(r"(?i)\b(?P<only>only|just|a mere|as few as)\s(?:about\s|around\s|some\s)?$")
-_CONTRAST = re.compile(r"(?i)\b(?:while|whereas|but|though|although|compared\s(?:with|to)|against)\b")
+_ONLY = lazy(r"(?i)\b(?P<only>only|just|a mere|as few as)\s(?:about\s|around\s|some\s)?$")
+_CONTRAST = lazy(r"(?i)\b(?:while|whereas|but|though|although|compared\s(?:with|to)|against)\b")
 # Shares of another whole, and changes, which may be larger and yet small.
-_OTHER_WHOLE = re.compile(
+_OTHER_WHOLE = lazy(
     r"(?i)\b(?:account\w*|make up|represent\w*|responsible|total|budget|spending|market|revenues?|more|another|ris\w+|rose|f[ae]ll\w*)\b"
 )
 

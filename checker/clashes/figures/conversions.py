@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.mentions.precision import Interval
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 # What one unit is in metres, kilograms, square metres, litres or metres a second; of several readings any may be meant.
@@ -46,7 +47,7 @@ _WORDS = {w: i for i, w in enumerate("one two three four five six seven eight ni
 _SCALES = {"million": 1e6, "billion": 1e9, "thousand": 1e3}
 _NUMBER = rf"(?:(?:minus\s|[-−])?\d[\d,]{{0,14}}(?:\.\d+)?|{'|'.join(_WORDS)})"
 _UNIT = rf"(?:{'|'.join(_UNITS)})(?![\w²/])"
-_UNIT_AFTER = re.compile(rf"[\s-]?({_UNIT})")
+_UNIT_AFTER = lazy(rf"[\s-]?({_UNIT})")
 _SMALL = r"(?:(?:,?\s|-)?(?:\d{1,2}(?:\.\d)?)\s?(?:inches|inch|in|lbs?|pounds|ounces|oz)(?!\w))?"
 _HEDGES = r"(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|over|just\sover|just\sunder|more\sthan|less\sthan|or|c|~)"
 
@@ -56,11 +57,11 @@ def _quantity(tag: str) -> str:
     return rf"{numbers}[\s-]?(?P<unit{tag}>{_UNIT})(?P<small{tag}>{_SMALL})"
 
 
-_PAIR = re.compile(
+_PAIR = lazy(
     rf"(?<![\w.,/£$€-]){_quantity('1')}(?P<gap>(?:\s(?!or\b)[a-z]+){{0,2}}\s?\((?:or\s)?|,?\sor\s)(?P<hedge>(?:{_HEDGES}\s?){{0,2}}){_quantity('2')}(?P<end>\))?"
 )
-_HEDGED_BEFORE = re.compile(rf"(?i)\b{_HEDGES}\s(?:a\s)?$")
-_MAY_HOLD = re.compile(r"\d[^(]{0,60}\([^)]{0,20}\d|\bor\s[^,.]{0,15}\d|[a-z]\s\([^)]{0,20}\d")
+_HEDGED_BEFORE = lazy(rf"(?i)\b{_HEDGES}\s(?:a\s)?$")
+_MAY_HOLD = lazy(r"\d[^(]{0,60}\([^)]{0,20}\d|\bor\s[^,.]{0,15}\d|[a-z]\s\([^)]{0,20}\d")
 _CAP = 0.05  # round numbers stand for a twentieth more or less at most
 _SLACK, _HEDGED_SLACK = 0.02, 0.1
 

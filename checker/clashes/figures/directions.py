@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checker.clashes.figures.changes import Change, find_changes
 from checker.mentions.precision import Interval, interval
+from checker.patterns import lazy
 from checker.types import Mention, Sentence, Span
 
 _UP = (
@@ -35,20 +36,20 @@ _WORD = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|{_HEDGE}(?P<times>doubled|doubling
 _FRACTION = r"(?:(?:more\sthan|nearly|almost|about)\s)?(?:an?|two|three)[\s-](?:third|quarter|fifth|tenth)s?"
 _BY = rf"(?:\s(?:by\s)?(?:{_FRACTION}|[£$€]?\d[\d.,]*(?:%|p|m|bn)?(?:\s(?:per\s?cent|(?:percentage\s)?points?|million|billion))?))?"
 _SINCE = r"(?:\s(?:since|in|over|between)\s[^,;:.]{2,30},(?:\s(?:falling|rising|going|dropping|climbing))?)?"
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?i)\b{_WORD}{_BY}(?:\s(?!and\b|or\b|but\b|by\b|not\b|to\b)[a-z]+){{0,3}}{_SINCE},?\s(?:to|from)\s(?:about\s|around\s|just\s|some\s|nearly\s)?$"
 )
-_GAP = re.compile(
+_GAP = lazy(
     rf"(?i)^(?:\s[\w’-]+){{0,12}},?\s(?:{_WORD}|an?\s(?:(?P<rise>increase|rise|jump)|(?P<fall>decrease|fall|drop|decline)))\sfrom\s"
 )
-_SHORT = re.compile(rf"(?i)\b{_WORD}(?:\s(?:again|sharply|slightly|once more|last \w+|this \w+|in [A-Z]\w+|further|too)){{0,2}}\.$")
-_NEXT = re.compile(r"(?:It|They|The\s\w+)\s(?:was|were|is|are|stood at|stands at|now stands at)\s(?:at\s)?$")
-_AS_MANY = re.compile(
+_SHORT = lazy(rf"(?i)\b{_WORD}(?:\s(?:again|sharply|slightly|once more|last \w+|this \w+|in [A-Z]\w+|further|too)){{0,2}}\.$")
+_NEXT = lazy(r"(?:It|They|The\s\w+)\s(?:was|were|is|are|stood at|stands at|now stands at)\s(?:at\s)?$")
+_AS_MANY = lazy(
     rf"(?i)^[^.;()]{{0,30}}?(?:,|\s[–—-])\s{_HEDGE}(?P<times>twice|three times|four times|five times|double|half|a third of|a quarter of)"
     r"\s(?:as\s(?:many|much)\sas\s)?(?:the\s)?(?:\w+\s)?$"
 )
 # Where less is more: ranks, odds, times, money that is quoted for one of another.
-_INVERTED = re.compile(
+_INVERTED = lazy(
     r"(?i)\b(?:place[ds]?|positions?|rank\w*|table|league|charts?|seed\w*|yen|dollars?|currency|pound|euro|rupees?|pesos?|lira|kron\w+|rou?bles?"
     r"|francs?|baht|rand|yuan|naira|odds|seconds?|record|rating|grade|negative|minus|losses|deficit|one in|handicap)\b"
 )

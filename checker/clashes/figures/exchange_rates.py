@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.precision import Interval
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _SIGNS = {"£": "£", "€": "€", "$": "$", "US$": "$"}
 _SCALES = {"million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "k": 1e3, "": 1.0}
 _SUM = r"(?P<sign{0}>US\$|[£$€])(?P<number{0}>\d[\d,]{{0,14}}(?:\.\d{{1,4}})?)\s?(?P<scale{0}>(?:million|billion|trillion|mn|bn|tn|m|k)\b)?"
 _HEDGE = r"(?:about|around|roughly|nearly|almost|approximately|some|over|more than)\s"
-_PAIR = re.compile(rf"(?<![\w–-]){_SUM.format(1)}(?:\s[a-z]+)?\s\((?P<hedge>{_HEDGE})?{_SUM.format(2)}\)")
-_OTHER_TIME = re.compile(r"(?i)\b(?:1[5-9]\d\d|20\d\d|then|at the time|today|now worth|adjusted|previous)\b")
+_PAIR = lazy(rf"(?<![\w–-]){_SUM.format(1)}(?:\s[a-z]+)?\s\((?P<hedge>{_HEDGE})?{_SUM.format(2)}\)")
+_OTHER_TIME = lazy(r"(?i)\b(?:1[5-9]\d\d|20\d\d|then|at the time|today|now worth|adjusted|previous)\b")
 _SLACK, _HEDGED_SLACK = 0.03, 0.08
 
 

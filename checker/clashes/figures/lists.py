@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.mentions.number_words import number_of
+from checker.patterns import lazy
 from checker.types import Sentence
 
 _NUMBER = r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
@@ -21,21 +22,19 @@ _OTHERS = r"and\s(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 _END = rf"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|{_OTHERS})[a-z])"
 # Nouns of which a list after a comma names each one.
 _NOUN = r"(?:[A-Za-z][\w-]*\s){0,3}(?P<noun>[a-z]+(?:s|ren|men|people))"
-_BEFORE_NAMES = re.compile(
-    rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{_NAMES}){_END}"
-)
-_AFTER_NAMES = re.compile(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{_NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
+_BEFORE_NAMES = lazy(rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{_NAMES}){_END}")
+_AFTER_NAMES = lazy(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{_NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
 _SMALL = r"[a-z][\w’'-]*(?:\s[\w’'-]+){0,3}"
-_THINGS = re.compile(
+_THINGS = lazy(
     rf"\b(?i:{_NUMBER})\s{_NOUN}(?:\s(?:for|of|in|to|at)(?:\s[\w’-]+){{1,3}})?:\s(?P<list>{_SMALL}(?:,\s{_SMALL})*,?\sand\s{_SMALL})(?=[.!?]?$|,\s(?:after|all|which|each|as)\s)"
 )
-_BOTH = re.compile(
+_BOTH = lazy(
     rf"\b(?:[Bb]oth|[Tt]he (?:pair|duo|couple)(?:,|:|\s[–—])|[Bb]etween the two(?:,|:))\s"
     rf"(?P<list>{_ITEM}(?:,\s{_ITEM})+,?\sand\s{_NAME})(?=[\s,.;:)–—]|$)"
 )
-_SPLIT = re.compile(r",\s(?:and\s)?(?!\d)|\s(?:and|&)\s")
-_AND = re.compile(r"\s(?:and|&)\s")
-_LAST = re.compile(r",\s(?:and|&)\s")
+_SPLIT = lazy(r",\s(?:and\s)?(?!\d)|\s(?:and|&)\s")
+_AND = lazy(r"\s(?:and|&)\s")
+_LAST = lazy(r",\s(?:and|&)\s")
 _GROUPS = frozenset("years months weeks days hours minutes times miles points goals per cent percent dollars pounds euros metres".split())
 
 

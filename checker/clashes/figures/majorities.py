@@ -5,16 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.scores import NUMBER, Score, ScoreKind, find_scores, whole_number
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _NO_MARGIN = r"(?![\w%,-]*\d|\w|\s(?:of|to|or|points?|per|seats?|%)\b|-)"  # 'a majority of 15 of the 27'
-_MARGIN = re.compile(rf"(?i)\b(?:majority|margin|lead)\sof\s(?:just\s|only\s)?(?P<n>{NUMBER})(?:\svotes?)?{_NO_MARGIN}")
+_MARGIN = lazy(rf"(?i)\b(?:majority|margin|lead)\sof\s(?:just\s|only\s)?(?P<n>{NUMBER})(?:\svotes?)?{_NO_MARGIN}")
 # A majority that a party has or needs is that of seats, not of this vote.
-_STANDING = re.compile(
+_STANDING = lazy(
     r"(?i)\b(?:ha[sd]|have|having|holds?|held|needs?|needed|requir\w+|enjoys?|commands?|lost|working|overall|absolute|government|party|seats?|election|its|their"
     r"|last|previous|earlier)\b"
 )
-_BY_VOTES = re.compile(rf"(?i)\bby\s(?:just\s|only\s)?(?P<n>{NUMBER})\svotes?(?=,|\s\()")
+_BY_VOTES = lazy(rf"(?i)\bby\s(?:just\s|only\s)?(?P<n>{NUMBER})\svotes?(?=,|\s\()")
 _SHARES = {
     "half": (0.44, 0.56), "a third": (0.29, 0.38), "one third": (0.29, 0.38), "a quarter": (0.21, 0.29), "two thirds": (0.62, 0.71),
     "three quarters": (0.71, 0.79), "majority": (0.5, 1.0), "most": (0.5, 1.0), "minority": (0.0, 0.5),
@@ -25,10 +26,10 @@ _SHARE = (
 )
 _PERCENT = r"(?P<percent>\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)"
 _PART = rf"(?P<a>{NUMBER})\s(?:out\s)?of\s(?:the\s|its\s)?(?P<b>{NUMBER})"
-_TOLD_FIRST = re.compile(
+_TOLD_FIRST = lazy(
     rf"(?i)\b{_SHARE}(?:\sof\s(?:the\s|its\s|their\s|those\s|all\s)?\w+(?:\s\w+)?)?(?:\s\(|,\sor\s|\s[–—]\s(?:or\s)?)(?:about\s|some\s|around\s)?(?:{_PERCENT}|{_PART})(?=[),.–—]|\s[–—])"
 )
-_TOLD_LAST = re.compile(
+_TOLD_LAST = lazy(
     rf"(?i)(?<![\w.,])(?:{_PERCENT}|{_PART})(?:\s\w+){{0,2}}(?:,\s(?:or\s)?|\s\(|\s[–—]\s){_SHARE}(?=[),.–—]|\s[–—]|\sof\s(?:all|the|its|those)\s\w+[.,])"
 )
 _LOOSE = 0.03

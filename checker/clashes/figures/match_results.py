@@ -5,21 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.mentions.scores import Score, ScoreKind, find_scores
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _FILL = r"(?:\s(?:it|away|at home|again|only|narrowly|easily|their\s\w+\s(?:game|match)))?"
 # What stands right before the score; 'lost' is told both ways round and so says no more than that there is a winner.
-_WON = re.compile(
+_WON = lazy(
     rf"(?:(?<!\w)(?P<team>{_NAME})\s(?:\w+\s)?)?(?P<verb>won|beat|beats|defeated|thrashed|drew|draw|lost)(?P<other>\s(?:to\s|with\s)?(?:the\s)?{_NAME})?{_FILL}\s(?:by\s)?$"
 )
-_NOUN = re.compile(r"^\s(?:\w+\s)?(?P<noun>win|victory|defeat|loss|draw)\b")
+_NOUN = lazy(r"^\s(?:\w+\s)?(?P<noun>win|victory|defeat|loss|draw)\b")
 _LIST = rf"{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME})?"
-_SCORED = re.compile(
+_SCORED = lazy(
     rf"^(?P<who>{_LIST})\s(?:all\s|both\s|each\s)?(?:scored|netted|struck)(?:\s(?P<times>once|twice|three\stimes|four\stimes|two|three|four|five|a\shat-trick))?"
     rf"(?:\sgoals?)?(?:\sfor\s(?:the\s)?(?P<team>{_NAME}))?(?=[.,;]|$|\sin\b|\sfor\b)"
 )
-_TWICE = re.compile(
+_TWICE = lazy(
     rf"(?<!\w)(?P<who>{_NAME})(?:\s(?:scored|netted|struck)\s(?P<times>twice|three\stimes|four\stimes|two|three|four|a\shat-trick)\b|[’']s?\s(?P<noun>hat-trick|double)\b)"
 )
 _TIMES = {

@@ -1,15 +1,15 @@
 """Find numbered paragraphs and the count that announces them: 'Five tips', then paragraphs 1 to 6."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.mentions.number_words import number_of
+from checker.patterns import lazy
 from checker.sections import KINDS
 from checker.types import Document, Span
 
-_ITEM = re.compile(r"(?:(?:Step|Tip|Rule|Lesson|Reason|No\.?)\s?)?#?\(?(\d{1,2})(?:[.):]|\s[–—-])\s*[^\d\s]")
-_ANNOUNCED = re.compile(
+_ITEM = lazy(r"(?:(?:Step|Tip|Rule|Lesson|Reason|No\.?)\s?)?#?\(?(\d{1,2})(?:[.):]|\s[–—-])\s*[^\d\s]")
+_ANNOUNCED = lazy(
     r"\b(?i:(?P<number>three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|20|25|30|50))\s(?:[\w’-]+\s){0,3}"
     r"(?:tips|ways|reasons|things|ideas|rules|steps|lessons|facts|questions|signs|myths|secrets|tricks|mistakes|habits|principles"
     r"|suggestions|recommendations|trends|predictions|hints|pointers)\b"

@@ -1,6 +1,5 @@
 """Find a place in a row that a story gives twice: 'the tenth country in the world to ...' ... 'the eighth country in the world to ...'."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,9 +7,10 @@ from itertools import combinations
 
 from checker.mentions.counts import stems
 from checker.mentions.number_words import ORDINAL, rank_of
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
-_NTH = re.compile(
+_NTH = lazy(
     rf"(?P<lead>(?:\b[Tt]he|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[’']s)\s)(?P<nth>(?!first|second){ORDINAL})\s"
     r"(?:(?P<modifiers>(?:[a-z][\w’-]*\s){0,2}?))(?P<noun>[a-z]{3,})\b(?![\s-](?:century|year-old))"
 )

@@ -1,26 +1,26 @@
 """Find products: '3,000 winners ... £8.5bn in total, an average of £2.8m each', '100m members at $120 a year would bring $12bn a year'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.counts import CURRENCIES
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
-_EACH_AFTER = re.compile(r"(?i)^\s(?:each|apiece|per (?:person|head|\w+)|a head|a (?:year|month|week|ticket|person))\b")
-_EACH_BEFORE = re.compile(
+_EACH_AFTER = lazy(r"(?i)^\s(?:each|apiece|per (?:person|head|\w+)|a head|a (?:year|month|week|ticket|person))\b")
+_EACH_BEFORE = lazy(
     r"(?i)\b(?:an average of|averaging|on average|average (?:price|cost|fee|payment|win|prize|grant|value) of)\s(?:about\s)?$"
 )
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = lazy(
     r"(?i)\b(?:generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|bring(?:ing)? in|cost(?:s|ing)?|totall?ing|a total of|worth|make|making|won|earn"
     r"|bring|yield|paid|pay|spent)\s(?:a total of\s|(?:it|them)\s|more than\s|about\s|nearly\s|over\s|a total\s)*$"
 )
-_WHOLE_AFTER = re.compile(r"(?i)^\s(?:in (?:all|total)|altogether)\b")
-_PERIOD = re.compile(r"(?i)\b(?:an?|per|each|every)\s(year|month|week|day)\b|\b(annual|month|week|dai)(?:ly)?\b")
+_WHOLE_AFTER = lazy(r"(?i)^\s(?:in (?:all|total)|altogether)\b")
+_PERIOD = lazy(r"(?i)\b(?:an?|per|each|every)\s(year|month|week|day)\b|\b(annual|month|week|dai)(?:ly)?\b")
 _PERIODS = {"annual": "year", "dai": "day"}
 _MANY = 10  # fewer are seldom multiplied
 # Where these stand, the sums are not of the same things.
-_UNLIKE = re.compile(
+_UNLIKE = lazy(
     r"(?i)\b(?:up to|between|from|more each|extra|another|additional|including|some|at least|respectively|rising|rose|was|minimum)\b"
 )
 

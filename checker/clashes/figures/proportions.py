@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.mentions.counts import stems
 from checker.mentions.number_words import ONES, SHARES, TEENS, TENS, number_of
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 RARE = 3  # sentences of the story that may have a word which tells what a proportion is of
@@ -23,15 +24,15 @@ _HEDGE = (
     r"|(?P<near>about\s|around\s|roughly\s|some\s|approximately\s))?"
 )
 _SHARE = r"(?:a|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half"
-_IN_WORDS = re.compile(
+_IN_WORDS = lazy(
     rf"(?i)\b{_HEDGE}(?:(?<!first\s)(?<!second\s)(?<!other\s)(?P<share>{_SHARE})(?=\s(?:of\s(?!(?:those|them|these|that|this|it)\b)|the\s|its\s|their\s|all\s))"
     rf"|(?P<part>{_NUMBER})(?!\s(?:dozen|hundred|thousand|million|billion))(?:\s[a-z]+){{0,4}}?\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{_NUMBER}|(?:a\s)?(?:hundred|dozen))\b"
     r"(?![.,]?\d|\s(?:years|months|weeks|days|minutes|hours|games|matches)\b)"
     r"|(?P<most>(?:the|a)\s(?:[a-z]+\s)?majority|most)(?=\sof\b)|(?P<few>(?:the|a)\s(?:[a-z]+\s)?minority)(?=\sof\b))"
 )
-_HEDGE_BEFORE = re.compile(rf"(?i)\b{_HEDGE}$")
+_HEDGE_BEFORE = lazy(rf"(?i)\b{_HEDGE}$")
 # A change, a price or a reduction is no part of a whole.
-_CHANGE = re.compile(
+_CHANGE = lazy(
     r"(?i)\b(?:ris\w+|rose|fell|fall\w*|increas\w+|decreas\w+|drop\w*|cut\w*|grow\w*|grew|up|down|points|higher|lower|less|reduc\w+|sav\w+|lost|los(?:e|es|ing|s|ses)|compared"
     r"|interest|rate|discount|tax|match\w*|chance|northern|southern|eastern|western)\b"
 )

@@ -5,20 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.mentions.scores import NUMBER, whole_number
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _RANKS = {w: i for i, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
 _NAME = r"[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,3}"
-_BEHIND = re.compile(
+_BEHIND = lazy(
     rf"\b(?P<rank>{'|'.join(_RANKS)})\b(?P<gap>[^.;:()\d]{{0,60}}?),?\sbehind\s(?P<list>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})(?=[.,;]|$)"
 )
-_NO_RANK = re.compile(r"(?i)\b(?:points?|seconds?|minutes?|metres?|just|far|half|year|time|quarter|goal|and|from|wins?|lap|row)\b")
-_OF = re.compile(rf"(?<![\w.,])(?P<rank>\d{{1,3}})(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?(?P<all>{NUMBER})(?=\s[a-z]|[.,;)])")
+_NO_RANK = lazy(r"(?i)\b(?:points?|seconds?|minutes?|metres?|just|far|half|year|time|quarter|goal|and|from|wins?|lap|row)\b")
+_OF = lazy(rf"(?<![\w.,])(?P<rank>\d{{1,3}})(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?(?P<all>{NUMBER})(?=\s[a-z]|[.,;)])")
 _PERSON = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
-_OLDER_THAN = re.compile(
+_OLDER_THAN = lazy(
     rf"(?<!\w)(?P<one>{_PERSON}),\s(?P<a>\d\d?),\s(?:is|was)\s(?P<word>older|younger)\sthan\s(?:[a-z]+\s){{0,4}}(?P<other>{_PERSON}),\s(?P<b>\d\d?)(?=[.,;])"
 )
-_SIBLING = re.compile(
+_SIBLING = lazy(
     rf"(?<!\w)(?P<other>{_PERSON}),\s(?P<b>\d\d?),?\s(?:and|with)\s(?:his|her)\s(?P<word>older|elder|big|younger|little|kid|baby)\s(?:brother|sister),?\s(?P<one>{_PERSON})"
     r",?\s\(?(?P<a>\d\d?)(?=[.,;)]|\s(?:and|were|are|who|had|have|both)\b)"
 )

@@ -1,22 +1,22 @@
 """Whether two counts, of two texts that tell of one thing, are of the same thing in them."""
 
-import re
 from collections.abc import Iterable
 
 from checker.clashes.figures.together import LOOSE, YEAR, kind_of
 from checker.mentions.counts import MEASURES, Count
+from checker.patterns import lazy
 
 _SPEAKERS = frozenset({"", "he", "she", "they", "it", "who", "i", "we", "officials", "official", "which", "and", "police"})
 _APART = frozenset({"dead", "injured", "missing", "arrested", "charged", "rescued", "hired", "sacked"})
 _OTHERS = frozenset("other others another additional extra further more each apiece rest remaining different separate".split())
-_PERSON = re.compile(r"(?:er|or|ist|ant|ee|ian|man|woman|ent|guest|adult|fan|pilgrim|victim|child|dead|injured)$")
+_PERSON = lazy(r"(?:er|or|ist|ant|ee|ian|man|woman|ent|guest|adult|fan|pilgrim|victim|child|dead|injured)$")
 _SMALL = 12  # as far as which any two things may come in equal numbers
-_PART = re.compile(
+_PART = lazy(
     r"\sof\s(?:the|those|these|them|whom|which|its|their|his|her)\b"
     r"|(?:\s\w+){1,2}\s(?:an?|per|every|each)\s(?:hour|day|night|week|month|year|head)\b"
 )
-_SINCE = re.compile(r"\bsince (?:\w+ )?\d{4}")
-_NAMED = re.compile(r"([A-Z][\w’'-]+)(?:,|\s\(|,\saged|\sis|\swas)\s?$")
+_SINCE = lazy(r"\bsince (?:\w+ )?\d{4}")
+_NAMED = lazy(r"([A-Z][\w’'-]+)(?:,|\s\(|,\saged|\sis|\swas)\s?$")
 
 
 def roots(words: Iterable[str]) -> frozenset[str]:

@@ -3,25 +3,25 @@
 Each sign of `SIGNS` is worth so many points; the points are added. First come the bars: words that let both figures be right.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.clashes.figures.together import LOOSE, TELLING, Together, is_whole, kind_of
 from checker.mentions.counts import MEASURES, Count
 from checker.mentions.hedges import ITEM
+from checker.patterns import lazy
 from checker.types import Sentence
 
 # Words near one figure alone that seldom make two things of it.
 _SOFT = frozenset("in the a an just only same expected would could will may might last first final top within if since average at".split())
 _RATES = frozenset("a an per each day week month year night head annually others other".split())  # near both they leave them rivals
-_RUNNING = re.compile(  # a figure of a passing state
+_RUNNING = lazy(  # a figure of a passing state
     r"(?i)\bso far\b|\bat (?:that|the|one) (?:time|point|stage)\b|\bby then\b|\bprevious(?:ly)?\b|\brevised\b|\bat half[ -]time\b"
     r"|\bat (?:its|the|their) (?:peak|height)\b"
     r"|\b(?:after|at|in|on) (?:the |an? )?(?:first|second|third|opening|early|provisional|exit|initial)"
     r" (?:re)?(?:counts?|rounds?|tally|results?|polls?|ballots?|laps?|legs?|half|quarter|sets?|days?|stages?|sessions?)\b"
 )
-_OF_ANOTHER_TIME = re.compile(r"(?i)\b(?:last|next|previous|yesterday)\b(?:\s\w+)?[’']s\s(?:[a-z]+\s)?$")  # 'last year’s 14 jars'
+_OF_ANOTHER_TIME = lazy(r"(?i)\b(?:last|next|previous|yesterday)\b(?:\s\w+)?[’']s\s(?:[a-z]+\s)?$")  # 'last year’s 14 jars'
 # Words near one of the two that make it another, a change or a limit: both figures are right.
 _APART = frozenset(
     "item part another other others additional extra further remaining rest far from rose risen rise rises rising fell fallen fall falls"

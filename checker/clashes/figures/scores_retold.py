@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.scores import Score, ScoreKind, find_scores
+from checker.patterns import lazy
 from checker.sections import HEADLINES
 from checker.types import Sentence, Span
 
-_PAIR = re.compile(r"(?<![\w.,/£$€:–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w%–-]|[.,:/]\d)")
-_VOTE = re.compile(r"(?i)\bvot(?:es?|ed|ing)\b")
-_NAME = re.compile(r"[A-Z][\w’'-]{3,}")
+_PAIR = lazy(r"(?<![\w.,/£$€:–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w%–-]|[.,:/]\d)")
+_VOTE = lazy(r"(?i)\bvot(?:es?|ed|ing)\b")
+_NAME = lazy(r"[A-Z][\w’'-]{3,}")
 
 
 @dataclass(frozen=True, slots=True)

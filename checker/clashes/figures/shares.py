@@ -1,14 +1,14 @@
 """Find shares that stand with their count: '48 of 400, or 12 per cent', '12 per cent (48 of 400)'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
-_OF = re.compile(r"(?i)^(?:\s[\w’-]+){0,3}\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s|a total of\s|all\s)?$")
-_OR = re.compile(r"(?i)^(?:\s[\w’-]+){0,4}\s?(?:,\sor\s|\(|,\s|\s[–—-]\s|\sor\s)(?:or\s|about\s|nearly\s|almost\s|just (?:over|under)\s)?$")
-_THAT_IS = re.compile(r"(?i)^\s?(?:\(|,\sor\s|\s[–—-]\s)$")
+_OF = lazy(r"(?i)^(?:\s[\w’-]+){0,3}\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s|a total of\s|all\s)?$")
+_OR = lazy(r"(?i)^(?:\s[\w’-]+){0,4}\s?(?:,\sor\s|\(|,\s|\s[–—-]\s|\sor\s)(?:or\s|about\s|nearly\s|almost\s|just (?:over|under)\s)?$")
+_THAT_IS = lazy(r"(?i)^\s?(?:\(|,\sor\s|\s[–—-]\s)$")
 
 
 def find_shares(sentence: Sentence, figures: Sequence[Mention]) -> Iterator[tuple[Mention, Mention, Mention]]:

@@ -8,22 +8,23 @@ from itertools import pairwise
 from checker.mentions.counts import MEASURES, Count
 from checker.mentions.figures import singular
 from checker.mentions.precision import interval
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
-_OF_THE = re.compile(r"\b[Oo]f (?:the|its|their|those|these) (?:\w+ )?$")
-_REST = re.compile(r"(?i)\b(?:the (?:other|remaining)|the rest, (?:about )?|the remainder, |the rest \()\s?$")
-_HAS_PART = re.compile(
+_OF_THE = lazy(r"\b[Oo]f (?:the|its|their|those|these) (?:\w+ )?$")
+_REST = lazy(r"(?i)\b(?:the (?:other|remaining)|the rest, (?:about )?|the remainder, |the rest \()\s?$")
+_HAS_PART = lazy(
     r"(?i)^(?:[\s-][\w’-]+){0,5},?\s\(?(?:includ(?:ing|es|ed)|of (?:which|whom|them)|among (?:them|whom))\s(?:the\s)?(?:[a-z]+\s)?$"
 )
-_PART_OF = re.compile(r"(?i)^(?:\s[\w’-]+)?\sof (?:them|whom|which|these|those)\b")
-_TO_PART_OF = re.compile(r"(?i)^(?:[\s-][\w’-]+){0,6},?\s(?:[–—(]\s?|and |with |but )?$")
+_PART_OF = lazy(r"(?i)^(?:\s[\w’-]+)?\sof (?:them|whom|which|these|those)\b")
+_TO_PART_OF = lazy(r"(?i)^(?:[\s-][\w’-]+){0,6},?\s(?:[–—(]\s?|and |with |but )?$")
 _WORTH = re.compile(r"(?i)^(?:\s[\w’-]+){0,3},\swith(?:\s[\w’-]+){1,4}\s(?:priced at|costing|worth|accounting for)\s(?:about\s)?$")
 _PEOPLE = frozenset(
     "person man woman child boy girl student pupil worker passenger soldier officer player member resident patient civilian".split()
 )
-_LABEL = re.compile(r"[A-Z][a-z]+\s$")  # 'Interstate 279'
+_LABEL = lazy(r"[A-Z][a-z]+\s$")  # 'Interstate 279'
 _NO_COUNT = frozenset("% points share age".split())
-_OF_NOUN = re.compile(r"\sof\s(?:the|these|those)\s(?:[a-z]+\s)?(?P<noun>[a-z]+s)\b")
+_OF_NOUN = lazy(r"\sof\s(?:the|these|those)\s(?:[a-z]+\s)?(?P<noun>[a-z]+s)\b")
 
 
 @dataclass(frozen=True, slots=True)

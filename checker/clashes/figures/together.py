@@ -1,6 +1,5 @@
 """Put two counts of a story side by side: what they have in common, what keeps them apart, and what else the story counts."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from functools import cached_property
 
 from checker.clashes.figures.dimensions import dimension_of
 from checker.mentions.counts import MEASURES, ODDS, Count
+from checker.patterns import lazy
 from checker.sections import RETELLINGS
 
 # Nouns of which a story counts many unlike groups.
@@ -16,11 +16,11 @@ LOOSE = frozenset(
     " month year hour minute mile km metre man woman child member people other boy girl amendment bill million billion".split()
 )
 TELLING = frozenset("extra additional further".split())  # words that make both a part of one whole
-YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_OWNER = re.compile(r"(?i)\b(?:his|her|their|its|our|my|[\w]+[’']s?)\s(?:[a-z]+\s)?$")
+YEAR = lazy(r"\b(?:1[89]|20)\d\d\b")
+_OWNER = lazy(r"(?i)\b(?:his|her|their|its|our|my|[\w]+[’']s?)\s(?:[a-z]+\s)?$")
 RARE = 3  # a word that stands in no more sentences of the story is an anchor
-_PERSON = re.compile(r"(?:er|or|ist|ant|ee|ian|man|woman|person|ent|guest|adult|fan|pilgrim|victim)$")
-_BEFORE = re.compile(r"(?<![\w’'-])([\w’'-]{3,})(?:\s(?:of|the|a|an|about|around|nearly|over|more than|at|to|by))*\s$")
+_PERSON = lazy(r"(?:er|or|ist|ant|ee|ian|man|woman|person|ent|guest|adult|fan|pilgrim|victim)$")
+_BEFORE = lazy(r"(?<![\w’'-])([\w’'-]{3,})(?:\s(?:of|the|a|an|about|around|nearly|over|more than|at|to|by))*\s$")
 _FUNCTION = frozenset(
     "the and for with from than that which have has had was were are been into about around some over under nearly almost only just all its"
     " his her their this these those out who said".split()

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
 # Where one of these stands by the parts, they are not the whole, or not told exactly.
-OPEN = re.compile(
+OPEN = lazy(
     r"(?i)\b(?:includ\w+|among|at least|at most|up to|more than|over|fewer than|less than|nearly|almost|about|around|roughly"
     r"|approximately"
     r"|some|others?|as well as|plus|such as|each|per|average|apiece|another|further|additional|respectively"
@@ -16,18 +17,18 @@ OPEN = re.compile(
     r"|last|already|so far|now|later|then|increas\w*|rose|up|down|fell|vs?|versus|against|times|goals?|points?|year|since|under|aged"
     r"|next|first|second|third|additionally|remain\w*|still|estimated|estimates?)\b|\bin \d{4}"
 )
-_BEFORE_TOTAL = re.compile(
+_BEFORE_TOTAL = lazy(
     r"(?i)(?:\ba (?:grand |combined |running )?total of|\btotall?ing|\bin total,?|\ba combined|\bcombined total of|\baltogether"
     r"|\badding up to"
     r"|\bmaking|\bmakes?)\s$"
 )
-_AFTER_TOTAL = re.compile(r"(?i)^(?:\s[\w’-]+){0,2},?\s(?:in (?:all|total)|altogether|all told|combined)\b")
+_AFTER_TOTAL = lazy(r"(?i)^(?:\s[\w’-]+){0,2},?\s(?:in (?:all|total)|altogether|all told|combined)\b")
 # Between two parts: words without a verb of another statement, and 'and', a comma or brackets.
-_LINK = re.compile(r"^(?P<words>[^.;:!?–—\d]{0,60}?)(?:,(?: and)?|\band|\)|;)(?:\s[\w’“”'()-]+){0,4}[\s(]+$")
-_WHEN = re.compile(r"(?i)^\s*(?:last|this)\s(?:year|month|week|season),?\s|^\s*in\s\d{4},?\s")  # tells when, and leaves nothing out
+_LINK = lazy(r"^(?P<words>[^.;:!?–—\d]{0,60}?)(?:,(?: and)?|\band|\)|;)(?:\s[\w’“”'()-]+){0,4}[\s(]+$")
+_WHEN = lazy(r"(?i)^\s*(?:last|this)\s(?:year|month|week|season),?\s|^\s*in\s\d{4},?\s")  # tells when, and leaves nothing out
 MOST_PARTS = 12
 REACH = 60  # characters before and after a figure in which it is called a total
-_TO_TOTAL = re.compile(
+_TO_TOTAL = lazy(
     r"^[^.;!?]{0,40}?[,–—:-]\s?(?:or\s|making\s|for\s|with\s|giving\s(?:\w+\s)?)?(?:a\s)?"
     r"(?:grand |combined )?(?:total of |totall?ing |combined )?(?:the\s)?$"
 )

@@ -1,6 +1,5 @@
 """Find a sum over several years beside the sum a year that does not make it: '£300m over five years' ... '£6m a year'."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from checker.clashes.figures.together import kind_of
 from checker.mentions.counts import Count, stems
 from checker.mentions.number_words import number_of
 from checker.mentions.precision import interval
+from checker.patterns import lazy
 from checker.types import Sentence
 
 RARE = 3  # sentences of the story that may have a word which tells what is summed
@@ -18,10 +18,10 @@ _FAR = 15  # a sum so many times what the other gives is of another thing
 _SLACK = 1.15  # what a sum a year is rounded by, and grows
 _REACH = 90  # characters after a figure that tell of years
 _NO_SUM = frozenset("% share points age year month week day hour minute".split())
-_OVER_YEARS = re.compile(
+_OVER_YEARS = lazy(
     rf"(?i)^[^.;:$£€\d]{{0,60}}?\b(?:over|during|in|for)\s(?:the\s)?(?:(?:next|past|last|coming|following)\s)?(?:a\s)?(?P<n>{COUNT})[\s-]years?\b"
 )
-_A_YEAR = re.compile(r"(?i)^[^.;:,$£€\d]{0,40}?\b(?:an?\syear|annually|per\syear|each\syear|every\syear|yearly)\b")
+_A_YEAR = lazy(r"(?i)^[^.;:,$£€\d]{0,40}?\b(?:an?\syear|annually|per\syear|each\syear|every\syear|yearly)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.mentions.likeness import is_transposed
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention
 
 # Acronyms that need no introduction beside others like them.
@@ -20,7 +21,7 @@ _WELL_KNOWN = frozenset(
 )
 _FEWEST_LETTERS = 3
 _LONG = 5  # letters of acronyms that are not alike by chance
-_WORD_BEGINS = re.compile(r"\b\w")
+_WORD_BEGINS = lazy(r"\b\w")
 
 
 def by_acronym(story: NameStory, people: list[Person]) -> Iterator[Found]:

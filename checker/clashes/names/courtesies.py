@@ -1,17 +1,17 @@
 """Find a 'Mr' for somebody who is 'Ms' everywhere else, or 'she'."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.mentions.people import Person
 from checker.mentions.role_words import GENDERS
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 
-_FAMILY = re.compile(
+_FAMILY = lazy(
     r"(?i)\b(?:husband|wife|widow\w*|couple|married|marriage|brothers?|sisters?|twins?|sons?|daughters?|father|mother|spouse"
     r"|transgender|trans|gender)\b"
 )
-_INTRODUCED = re.compile(r",\s(?:who|whose|an?|the|his|her|\d\d)\b")
+_INTRODUCED = lazy(r",\s(?:who|whose|an?|the|his|her|\d\d)\b")
 FEWEST = 3  # times that somebody has the usual courtesy
 
 Clash = tuple[str, Description, Description]  # a person's name, what is usual, what is odd

@@ -7,12 +7,13 @@ from dataclasses import replace
 from checker.mentions.likeness import is_transposed
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention
 
-_BRACKET = re.compile(r"(?<=\s)\((?:the\s)?(?P<acronym>[A-Z]{3,8})\)")
+_BRACKET = lazy(r"(?<=\s)\((?:the\s)?(?P<acronym>[A-Z]{3,8})\)")
 _LONGEST = 150  # characters of a name
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’']*[\s-](?:(?:of|for|and|the|in|on|to|de|&)\s){0,3})+$")
-_WORD = re.compile(r"[^\W\d_][\w’']*")
+_WORD = lazy(r"[^\W\d_][\w’']*")
 # Their letters stand in the order of another language.
 _FOREIGN_ORDER = frozenset({"FIFA", "ISO", "UTC", "TAI", "FIA", "FIM", "UCI", "UCLG", "MSF"})
 

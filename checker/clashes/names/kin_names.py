@@ -3,7 +3,6 @@
 They are read in the text, since a first name may be a place's as well and is none of the story's people then.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -12,14 +11,15 @@ from checker.clashes.names.side_by_side import are_told_apart
 from checker.mentions.likeness import is_slip
 from checker.mentions.name_context import Found, NameStory, ordered
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind
 
 # In the singular: 'his daughters, Ann and Anna' are two.
-_KIN = re.compile(
+_KIN = lazy(
     r"\b(?P<kin>wife|husband|widow|daughter|son|mother|father|sister|brother|stepson|stepdaughter),?\s"
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{3,})(?=[,.;:]|\s[a-z]|[’']s\s)"
 )
-_ANOTHER = re.compile(r"\b(?:other|another|second|younger|youngest|elder|older|eldest|oldest|late|first|twin)\s$")
+_ANOTHER = lazy(r"\b(?:other|another|second|younger|youngest|elder|older|eldest|oldest|late|first|twin)\s$")
 MOST = 20  # of one word of kin: a story of more is a roll, and names like each other are to be expected in it
 
 

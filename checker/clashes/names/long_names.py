@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from checker.clashes.names.famous import famous_names, is_mangled
 from checker.mentions.likeness import is_slip, plain
+from checker.patterns import lazy
 
-_WORD = re.compile(r"(?<![\w’'-])[^\W\d_][\w’'-]*[\w](?![’'-]\w)")
+_WORD = lazy(r"(?<![\w’'-])[^\W\d_][\w’'-]*[\w](?![’'-]\w)")
 _SMALL = frozenset({"of", "the", "and", "for"})
 _LEAST = 2  # words beside the wrong one that are no 'of' or 'the'
 

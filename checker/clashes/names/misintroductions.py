@@ -3,7 +3,6 @@
 'Benjamin Earle lives in Paris. ... Carle, 26, set out': the slip stands in the introduction, so that the wrong name is the full one.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.clashes.names.famous import famous_words, known_surnames
@@ -14,13 +13,14 @@ from checker.mentions.likeness import is_alike, is_derived, is_one_edit, is_slip
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
 from checker.mentions.people import Person
+from checker.patterns import lazy
 
 FEWEST = 2  # times that the surname stands alone: then it is the story's own, and the full name the odd one
 FEWEST_UNLIKE = 3  # where it is not like that of the full name
 MOST = 100  # full names that never come again: a story of more is a roll, and who is meant by a surname cannot be told
-_IN_PLACE = re.compile(r"(?i)\b(?:in|at|near|outside|around|on|the|an?)\s$")
-_SAYS = re.compile(r"\s(?:said|says|told|added|adds|wrote|explained|explains|recalled|recalls|thinks|believes)\b|,\s\d\d,")
-_SAID = re.compile(r"\b(?:said|says|added|adds|explained|explains|recalled|recalls)\s$")
+_IN_PLACE = lazy(r"(?i)\b(?:in|at|near|outside|around|on|the|an?)\s$")
+_SAYS = lazy(r"\s(?:said|says|told|added|adds|wrote|explained|explains|recalled|recalls|thinks|believes)\b|,\s\d\d,")
+_SAID = lazy(r"\b(?:said|says|added|adds|explained|explains|recalled|recalls)\s$")
 NEAR = 3  # sentences from the introduction to the next name of a person, where nothing but the place tells that they are one
 
 

@@ -1,6 +1,5 @@
 """Names of a story that are plainly one person's or body's and are written in two ways."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,12 +32,13 @@ from checker.mentions.likeness import (
 from checker.mentions.name_context import Found, NameStory, ordered
 from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention
 
 LONG = 8  # letters from which two names of one word are hardly two that are alike by chance
-_REGNAL = re.compile(r"[IVX]+")  # 'Edward I' is no Edward of the family I
-_AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,).;]|$)")
-_WRITING = re.compile(
+_REGNAL = lazy(r"[IVX]+")  # 'Edward I' is no Edward of the family I
+_AGE = lazy(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,).;]|$)")
+_WRITING = lazy(
     r"(?i)\b(?:wrote|writes?|written|writing|letters?|tweet\w*|posts?|posted|e-?mail\w*|texts?|texted|memos?|notes?|reads?|headline|placards?"
     r"|banners?|blog\w*|website|page|book|article|diary|editorial|report(?:s|ed)?)\b"
 )

@@ -15,11 +15,12 @@ from checker.mentions.likeness import begins_alike, is_alike
 from checker.mentions.name_context import NameStory
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, TITLES, first_names
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind
 
 FEWEST_SMALL_LETTERS = 4  # shorter names are abbreviations more often than people's
 MOST_MENTIONS = 2  # who is named more often is known to the reader by another way
-_TITLE = re.compile(r"\b(?:M(?:r|rs|s|iss)|Dr|Prof|Professor|Sir)\.?\s$")
+_TITLE = lazy(r"\b(?:M(?:r|rs|s|iss)|Dr|Prof|Professor|Sir)\.?\s$")
 # What hardly anything but a person does: firms, brands and websites of one word have, are and do all else.
 _PERSONAL = (
     r"(?:also\s|then\s|later\s)?(?:stated|hopes|thinks|believes|knows|recalls|recalled|admitted|admits|insists|insisted|wrote|estimates"
@@ -27,12 +28,12 @@ _PERSONAL = (
     r"|jailed|sentenced|convicted|charged|sacked|re-elected)|(?:does|did)\s(?:not\s)?(?:believe|think|acknowledge|admit)"
     r"|(?:lost|won|raised|kept)\s(?:his|her))\b"
 )
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"(?:^|[,;:—–”\"(]\s?|\b(?:and|but|that|when|as|while|because|if|before|after|where|whether|how|what|although|said|says|since|than|until"
     r"|then|so)\s)$"
 )
-_DOES = re.compile(rf"\s{_PERSONAL}")
-_HEAD = re.compile(rf"(?P<name>[A-ZÀ-Þ][a-zà-þ]{{3,}}(?<!s))\s{_PERSONAL}")
+_DOES = lazy(rf"\s{_PERSONAL}")
+_HEAD = lazy(rf"(?P<name>[A-ZÀ-Þ][a-zà-þ]{{3,}}(?<!s))\s{_PERSONAL}")
 
 
 def find_strays(story: NameStory) -> Iterator[Person]:

@@ -20,23 +20,22 @@ from checker.mentions.likeness import (
 from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, PARTICLES, first_names
 from checker.mentions.people import Person
+from checker.patterns import lazy
 
 _MANY = "some|many|few|several|these|those|other"  # of a people or a faith: 'some Sunnis'
-_IN_PLACE = re.compile(rf"\b(?:in|at|near|outside|around|the|an?|{_MANY})\s$")
-_LOCATIVE = re.compile(rf"\b(?:in|at|near|from|(?<!ccording )to|of|outside|around|the|an?|{_MANY})\s$")
+_IN_PLACE = lazy(rf"\b(?:in|at|near|outside|around|the|an?|{_MANY})\s$")
+_LOCATIVE = lazy(rf"\b(?:in|at|near|from|(?<!ccording )to|of|outside|around|the|an?|{_MANY})\s$")
 # What people do who are named by a surname alone: 'Lindmark resigned', 'Lindmark's car', 'told Lindmark', 'by Lindmark.'
-_DOES = re.compile(
+_DOES = lazy(
     r"[’']s?\s[a-z]|,?\s(?:said|says|who|whose)\b|\s(?:was|is|has|had|will|would|could|also|then|later|never|[a-z]{2,}ed|told|won|left|took|made|came"
     r"|went|ran|led|did|knows|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|wrote)\b"
 )
 _DONE_TO = re.compile(r"\b(?:told|asked|met|by|according to|with|against|for|such as|beat|sued|said|says|that|[a-z]{2,}ed)\s$")
 # Before a subject; not after a noun, which would say what it is: 'old mare Linden'.
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"(?:^|[,;:—–”\"(]\s?|\b(?:and|but|that|when|as|while|because|if|before|after|where|although|said|says|since|than|until|then|M(?:r|rs|s)\.?)\s)$"
 )
-_ENDS = re.compile(
-    r"[.,;:!?”\")]|$|\s(?:and|or|in|on|at|to|for|as|with|from|by|about|after|before|when|who|that|was|is|has|had|would|will)\b"
-)
+_ENDS = lazy(r"[.,;:!?”\")]|$|\s(?:and|or|in|on|at|to|for|as|with|from|by|about|after|before|when|who|that|was|is|has|had|would|will)\b")
 
 
 def by_surname(story: NameStory, people: list[Person]) -> Iterator[Found]:

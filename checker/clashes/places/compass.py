@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 _PART = r"(?P<part>(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?:ern)?)"
@@ -20,7 +21,7 @@ _PHRASES = (
 )
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 _VAGUE = frozenset("area side part region people country state place house home border coast person land place thing end case".split())
-_SEVERAL = re.compile(r"(?i)\b(?:another|other|both|similar|two|second|elsewhere|while|whereas|unlike|from\s\w+\sto)\b")
+_SEVERAL = lazy(r"(?i)\b(?:another|other|both|similar|two|second|elsewhere|while|whereas|unlike|from\s\w+\sto)\b")
 
 
 @cache

@@ -10,6 +10,7 @@ from itertools import pairwise
 from checker.mentions.gazetteer import are_apart, countries_of, country_of_demonym, is_country, is_town, may_hold
 from checker.mentions.place_names import find_place_words
 from checker.mentions.within import are_two, around, country_of, is_part
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 # Countries and towns that share their name with another place of which the gazetteer does not know.
@@ -17,12 +18,12 @@ _NAMESAKES = frozenset(
     "Georgia Tripoli Santiago Alexandria Barcelona Cartagena Cuenca Guadalajara Halifax Kingston Mérida Newcastle Perth Salamanca"
     " Toledo Wellington Georgetown Manchester London Victoria Hamilton Richmond Salvador Jerusalem Brest Medina".split()
 )
-_COMMA = re.compile(r",\s(?:in\s)?")
-_ENDS = re.compile(r"[,.;:)—–]|\s?$|\s(?!(?:and|or|to)\b)[a-z(—–-]")
-_LIST_BEFORE = re.compile(r"(?:,|\band|\bto|\bor|[–—-])\s?$")
-_BEFORE_CONTAINER = re.compile(r",\s(?:in\s)?(?:the\s)?$")
-_AFTER_CONTAINER = re.compile(r"[,.;:)—]|$|\s[–—-]\s|\s(?!and\b|or\b|to\b)[a-z]")
-_CAPITAL_OF = re.compile(r"\b[Tt]he\s(?P<demonym>[A-Z][a-z]+)\scapital(?:\scity)?(?:,\s(?:of\s)?|\sof\s|\s)$")
+_COMMA = lazy(r",\s(?:in\s)?")
+_ENDS = lazy(r"[,.;:)—–]|\s?$|\s(?!(?:and|or|to)\b)[a-z(—–-]")
+_LIST_BEFORE = lazy(r"(?:,|\band|\bto|\bor|[–—-])\s?$")
+_BEFORE_CONTAINER = lazy(r",\s(?:in\s)?(?:the\s)?$")
+_AFTER_CONTAINER = lazy(r"[,.;:)—]|$|\s[–—-]\s|\s(?!and\b|or\b|to\b)[a-z]")
+_CAPITAL_OF = lazy(r"\b[Tt]he\s(?P<demonym>[A-Z][a-z]+)\scapital(?:\scity)?(?:,\s(?:of\s)?|\sof\s|\s)$")
 
 
 @dataclass(frozen=True, slots=True)

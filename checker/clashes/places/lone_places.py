@@ -17,6 +17,7 @@ from checker.mentions.gazetteer import demonyms, is_country
 from checker.mentions.likeness import is_alike
 from checker.mentions.place_names import find_place_words
 from checker.mentions.within import around
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 MOST_PLACES = 30  # a story that names more is about none of them
@@ -24,13 +25,13 @@ LEAD = 2  # sentences that say where a story happens
 OFTEN = 2  # times that a place is named, itself or by what lies in it, which the story is about
 SEATS = frozenset({"Washington"})  # every story of a country has somebody there
 FULL = 3  # times as often is a rival named as what lies in the lone place
-_IN = re.compile(
+_IN = lazy(
     r"\b(?:in|at|near|off|over|across)\s(?:the\s)?(?:(?:nearby|central|downtown|northern|southern|eastern|western)\s"
     r"|(?:(?:[\w-]+\s)?(?:city|town|port|island|province|state|coast)\sof\s))?$",
     re.IGNORECASE,
 )
-_LISTED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:,\s?(?:and\s|or\s)?|\s(?:and|or|to)\s|[–—-])(?:in\s|the\s)*$")
-_LISTED_AFTER = re.compile(r"(?:\s(?:and|or|to)|,\s(?:and|or))\s(?:in\s|the\s)*[A-ZÀ-Þ]|[–—-]|,\s[A-ZÀ-Þ][\w’'-]*(?:,|\sand\b)")
+_LISTED_BEFORE = lazy(r"[A-ZÀ-Þ][\w’'-]*(?:,\s?(?:and\s|or\s)?|\s(?:and|or|to)\s|[–—-])(?:in\s|the\s)*$")
+_LISTED_AFTER = lazy(r"(?:\s(?:and|or|to)|,\s(?:and|or))\s(?:in\s|the\s)*[A-ZÀ-Þ]|[–—-]|,\s[A-ZÀ-Þ][\w’'-]*(?:,|\sand\b)")
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,14 @@ from functools import cache
 
 from checker.mentions.gazetteer import forms, places, without_accents
 from checker.mentions.spelling import WELL_KNOWN, is_derived, is_near, is_one_slip, phrases
+from checker.patterns import lazy
 
-_PAIR = re.compile(r"(?<![\w’'-])(?=(?P<one>[A-ZÀ-Þ][\w]{2,})\s(?P<two>[A-ZÀ-Þ][\w]{2,})(?![\w-]|\s[A-ZÀ-Þ]|[’'][a-rt-z]))")
+_PAIR = lazy(r"(?<![\w’'-])(?=(?P<one>[A-ZÀ-Þ][\w]{2,})\s(?P<two>[A-ZÀ-Þ][\w]{2,})(?![\w-]|\s[A-ZÀ-Þ]|[’'][a-rt-z]))")
 # With these names begin too many others: 'San Martino', 'North Korean'.
 _COMMON = frozenset("San Santa Santo Saint Port Cape Great Fort Los Las".split())
 
-_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
-_WORD_AFTER = re.compile(r"\s([A-ZÀ-Þ]\w+)")
+_WORD_BEFORE = lazy(r"(?<![\w’'-])([A-ZÀ-Þ]\w+)\s$")
+_WORD_AFTER = lazy(r"\s([A-ZÀ-Þ]\w+)")
 
 
 def find_slips(text: str) -> Iterator[tuple[int, int, str]]:

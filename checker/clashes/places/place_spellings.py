@@ -16,19 +16,20 @@ from checker.mentions.name_words import NOT_NAMES, first_names
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.spelling import is_one_slip
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 OFTEN, LONG = 2, 6  # times and letters of a place that no other word is like by chance
 MOST_LETTERS = 2  # that a slip adds or leaves out
-_WORD = re.compile(r"(?<![\w@#/.’'&-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/&-]|\.\w)")
-_PLACED = re.compile(
+_WORD = lazy(r"(?<![\w@#/.’'&-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/&-]|\.\w)")
+_PLACED = lazy(
     r"\b(?:in|near|from|to|at|into|towards?|outside|around|across|via|through|leaving|reach(?:ed|ing)?|visit(?:ed|ing)?"
     r"|(?P<of>of))\s(?:(?:nearby|central|northern|southern|eastern|western|downtown)\s)?$",
     re.IGNORECASE,
 )
 # 'Lukla Airport' is of a place; 'Harlow Road' may be of a person.
-_BEARS = re.compile(r"(?:,\sthe)?\s(?:Airport|Cosmodrome|Province|District|Island|Harbou?r|Peninsula|Valley|[Mm]ayor|[Cc]ouncillors?)\b")
-_INSIDE_NAME = re.compile(rf"[’']?\s(?:(?:of|and|&)\s)?(?!(?:{'|'.join(MONTHS)})\b)[A-ZÀ-Þ]")
+_BEARS = lazy(r"(?:,\sthe)?\s(?:Airport|Cosmodrome|Province|District|Island|Harbou?r|Peninsula|Valley|[Mm]ayor|[Cc]ouncillors?)\b")
+_INSIDE_NAME = lazy(rf"[’']?\s(?:(?:of|and|&)\s)?(?!(?:{'|'.join(MONTHS)})\b)[A-ZÀ-Þ]")
 
 
 @dataclass(frozen=True, slots=True)

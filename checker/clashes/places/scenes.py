@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.mentions.people import Person
 from checker.mentions.role_words import roles
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 
@@ -22,17 +23,17 @@ class Scene:
 
 _RELATIONS = {"raised": "raised", "lives": "lives", "based": "based", "headquartered": "based", "buried": "buried"}
 # What happens to somebody once; 'at' and 'near' may name another place than 'in'.
-_HAPPENED = re.compile(
+_HAPPENED = lazy(
     r"\b(?P<verb>born|raised|died|buried|drowned|lives|based|headquartered)(?:\s(?!in\b|and\b|to\b)[\w’'-]+){0,4}?\sin\s(?:(?:nearby|central|north|south|east|west)\s)?$"
 )
-_FROM = re.compile(r"(?:,\s\d{1,3})?,\s(?:who\s(?:is|comes)\s)?(?:originally\s)?from\s$")
-_BASED_BEFORE = re.compile(r"-based\s(?:(?:the|[a-z][\w’'-]*)\s){0,5}$")
-_THING = re.compile(
+_FROM = lazy(r"(?:,\s\d{1,3})?,\s(?:who\s(?:is|comes)\s)?(?:originally\s)?from\s$")
+_BASED_BEFORE = lazy(r"-based\s(?:(?:the|[a-z][\w’'-]*)\s){0,5}$")
+_THING = lazy(
     r"\b(?:the|a|an|this|its|his|her|their)\s(?:(?!(?:of|and|in|to|from)\b)[a-z][\w-]*\s){0,2}(?P<noun>[a-z]{4,})"
     r"\sin\s(?:(?:nearby|central|northern|southern|eastern|western)\s)?$",
     re.IGNORECASE,
 )
-_THING_AFTER = re.compile(
+_THING_AFTER = lazy(
     r"\s(?:[a-z-]{3,}\s)??(?P<noun>(?:blast|bombing|explosion|crash|earthquake|quake|blaze|shooting|stabbing|summit|siege|plant|factory)\b"
     r"|[a-z]{4,}\b(?=[.,;:)]|\s(?:was|is|had|has|will|on|at|by|when|where|that|which|and)\b|\s[a-z]+(?:ed|s)\b))"
 )

@@ -17,19 +17,20 @@ from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import singular
 from checker.mentions.gazetteer import are_apart, is_local
 from checker.mentions.places import find_all_places
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 MOST_PLACES = 30  # a story with more is a list of them
 RARE = 6  # sentences of the story that may have a word which still tells what is spoken of
 MOST_TELLINGS = 6  # sentences that may speak of a noun which still means one thing
 FEWEST_SHARED, ENOUGH_SHARED = 2, 3  # rare words that two clauses share: half of a short one, and of any
-_AFTER = re.compile(
+_AFTER = lazy(
     r"(?P<own>[’']s)?\s(?:(?!(?:and|or|in|of|to|with|for|is|was|were)\b)[a-z][a-z-]{2,}\s){0,2}?(?P<noun>[a-z]{4,})"
     r"(?=[.,;:)?!”]|$|\s(?:was|were|is|are|had|has|have|will|would|may|could|on|at|by|in|of|for|to|when|where|that|which|who|and|as)\b|\s[a-z]+ed\b)"
 )
-_DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their)\s$", re.IGNORECASE)
-_PLACED = re.compile(r"\b(?:in|at|near|outside)\s(?:(?:nearby|central|downtown|the\s(?:[\w-]+\s)?(?:town|city|capital)\sof)\s)?$")
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]+")
+_DEFINITE = lazy(r"\b(?:the|this|that|its|his|her|their)\s$", re.IGNORECASE)
+_PLACED = lazy(r"\b(?:in|at|near|outside)\s(?:(?:nearby|central|downtown|the\s(?:[\w-]+\s)?(?:town|city|capital)\sof)\s)?$")
+_CAPITAL = lazy(r"(?<![\w’'-])[A-Z][\w-]+")
 _NO_NAMES = {word.lower() for word in (*WEEKDAYS, *MONTHS)} | set(
     "the in on at after before his her its their this that but and they she he when while"
     " two three four five six seven eight nine ten".split()

@@ -8,15 +8,16 @@ from itertools import combinations
 from checker.mentions.people import Person
 from checker.mentions.role_words import Role, Term, find_terms, roles_exclude
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
-_ENTERS = re.compile(
+_ENTERS = lazy(
     r"\b(?:sworn\sin\sas|became|was\smade|elected(?:\sas)?|appointed(?:\sas)?|named(?:\sas)?|took\soffice\sas|inaugurated\sas|chosen\sas"
     r"|promoted\sto)\s(?:the\s|its\s|their\s)?(?:[a-z]+[’']s\s)?(?:new\s)?$"
 )
 _LADDERS = frozenset({"state", "presidency", "chamber", "cabinet", "rank", "rank-police"})
 # A career has several offices, one after another.
-_CAREER = re.compile(r"(?i)\b(?:(?:19|20)\d\d|later|earlier|previously|then|once|first|again|former\w*|before|had)\b")
+_CAREER = lazy(r"(?i)\b(?:(?:19|20)\d\d|later|earlier|previously|then|once|first|again|former\w*|before|had)\b")
 
 
 def find_two_attained(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
 _PARTY_SYSTEMS = (
@@ -14,12 +15,12 @@ _PARTY_SYSTEMS = (
     frozenset({"Social Democrat", "Christian Democrat", "Socialist", "Communist", "Liberal", "Conservative", "Green"}),
 )
 # Somebody came into an office or left one; a role is one in a play.
-CHANGE = re.compile(
+CHANGE = lazy(
     r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
     r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
 )
-PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
-IS_PLAYED = re.compile(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
+PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+IS_PLAYED = lazy(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
 _SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
 _PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
 # What one relation becomes in a story, or is called besides.

@@ -1,19 +1,19 @@
 """Find an office that nobody in the story holds, used for the one who holds another: 'President Roe ... the king was cheered'."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.role_words import Role, Term, find_terms, roles_exclude
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 _LADDERS = frozenset({"state", "chamber", "cabinet", "court", "throne", "faith", "pitch", "board", "rank-police"})
 NEAR = 3  # sentences after a rival's title within which an office may stand more than once
-_THE = re.compile(r"\b[Tt]he\s$")
+_THE = lazy(r"\b[Tt]he\s$")
 # 'The judge said' stands for somebody; 'the judge of the show', 'the king’s garden', 'the king penguin' may not.
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = lazy(
     r"[.;]|,(?!\s[A-Z])|\s(?:[a-z]{2,}(?:s|ed)|said|told|has|had|was|is|will|would|did|went|met|gave|spoke|who|and|to|on|at|by|after|before|when)\b"
 )
 

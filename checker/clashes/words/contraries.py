@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 # In each line the two ways that a thing can go or be. What different people do to it ('backed', 'opposed'), or one after the other
@@ -53,17 +54,17 @@ _EMPTY = frozenset(
     " by with from be been being up down out off over about into".split()
 )
 _AUXILIARIES = frozenset("is are was were be been being has have had will also sharply steadily rapidly slightly".split())
-_TOKEN = re.compile(r"[A-Za-z][\w’'-]*|[,.;:()“”\"–—\d]")
-_NOT = re.compile(
+_TOKEN = lazy(r"[A-Za-z][\w’'-]*|[,.;:()“”\"–—\d]")
+_NOT = lazy(
     r"(?i)\b(?:not|never|no|refus\w+|fail\w+|without|\w+n[’']t|against|instead\sof|rather\sthan|avoid\w*|prevent\w*|stop\w*)\s(?:\w+\s){0,2}$"
 )
 # Another time, another case, or not sure.
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"(?i)\b(?:again|later|earlier|previous\w*|initial\w*|original\w*|then|ago|last|former|another|other|others|both|either|if|unless|whether|would"
     r"|could|might|may|until|although|though|despite|while|whereas|however|some|many|elsewhere|except|compared|than|only|now|no\slonger)\b|\?"
 )
-_BREAK = re.compile(r"[,;:–—]")
-_LATER = re.compile(r"\s(?:would|could|might|may)\b")  # what the thing told of would do
+_BREAK = lazy(r"[,;:–—]")
+_LATER = lazy(r"\s(?:would|could|might|may)\b")  # what the thing told of would do
 _NOUNS = 3  # words after it that say of what it is told
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.patterns import lazy
 from checker.types import Sentence
 
 _DENIED = r"(?:did not|didn[’']t|has not|have not|never|failed to|refused to|declined to|refuses to|declines to|fails to)"
-DENIAL = re.compile(rf"\b{_DENIED}\s(?P<verb>[a-z]{{3,}})\b")
+DENIAL = lazy(rf"\b{_DENIED}\s(?P<verb>[a-z]{{3,}})\b")
 # Verbs of minds and states may be true and untrue by turns; those of the outcomes have their own opposites.
 _STATES = frozenset(
     "been thus put know want think believe have see feel need like say make take get give come seem appear mean use work play look find"

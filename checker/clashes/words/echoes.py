@@ -1,17 +1,17 @@
 """Find quotes that give the same words: wholly, or with a few of them changed."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from checker.patterns import lazy
 from checker.types import Mention, Span
 
 _RUN = 3  # words in a row that two quotes must share to be compared
 FEWEST_WORDS = 6  # shorter ones are phrases that anybody may say
-_WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
+_WORD = lazy(r"\w+(?:[’'.,-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)

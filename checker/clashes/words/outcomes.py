@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.clashes.dates.happenings import Subjects
 from checker.clashes.words.denials import find_deeds, find_denied_verbs
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 VOTE, DUEL = "vote", "duel"
@@ -44,35 +45,35 @@ _WITHOUT_OBJECT = frozenset({"verdict", "plea"})
 _DENIED = r"(?:did not|didn[’']t|never|failed to|refused to|declined to|(?:was|were|is|are|been)\snot|wasn[’']t|weren[’']t)"
 _LEAD = rf"(?:(?P<denied>{_DENIED})\s)?(?:(?:has|have)\s)?(?P<passive>(?:was|were|been|is|are)\s)?(?:(?:voted|agreed|decided)\sto\s)?"
 _ALL = "|".join(f"(?P<{kind}_{side}>{words})" for kind, both in _VERBS.items() for side, words in zip("ab", both, strict=True))
-_VERB = re.compile(rf"\b{_LEAD}(?:unanimously\s|narrowly\s|overwhelmingly\s)?(?:{_ALL})\b")
-_NOUN = re.compile(rf"\b(?:{'|'.join(_NOUNS)})\b")
-_BEAT = re.compile(
+_VERB = lazy(rf"\b{_LEAD}(?:unanimously\s|narrowly\s|overwhelmingly\s)?(?:{_ALL})\b")
+_NOUN = lazy(rf"\b(?:{'|'.join(_NOUNS)})\b")
+_BEAT = lazy(
     r"\b(?:(?P<won>beats?|defeat(?:s|ed)|thrash(?:es|ed)|overcame)"
     r"|(?P<lost>los(?:t|es?) to|(?:was|were) (?:beaten|defeated) by))\s(?:the\s)?"
 )
-_BEAT_NOUN = re.compile(
+_BEAT_NOUN = lazy(
     r"[’']s?\s(?:[\w-]+\s){0,3}(?:(?P<won>(?:win|victory|triumph) (?:over|against))"
     r"|(?P<lost>(?:defeat|loss) (?:to|by|against)))\s(?:the\s)?"
 )
 # Other rounds, times and parts, for which a thing may come out otherwise.
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"(?i)\b(?:appeals?|appealed|retrial|retried|overturned|quashed|reversed|earlier|later|previous\w*|initial\w*|original\w*|first|second"
     r"|third|again|ago|last|former|another|other|both|either|alleged\w*|predict\w*|polls?|lower|upper|counts|half|leg|aggregate|series|rounds?"
     r"|amend\w*|versions?|now|until|eventually|finally|twice|times|already|but then|before|if|unless|whether)\b|\?"
 )
 # What is hoped, feared or not yet done, right before the verb in its clause.
-_UNSURE = re.compile(
+_UNSURE = lazy(
     r"(?i)\b(?:would|could|might|may|should|can|will|had|hop(?:es?|ed|ing)|want(?:s|ed)?|expected|likely|plan(?:s|ned)? to|asked to"
     r"|who|which|those|nearly|almost|claim(?:s|ed)?|said|says|chance|when|not been|nor|only|mock|none|few)\b[^;:]{0,40}$|(?:to|’d|'d)\s$"
 )
-_STOP = re.compile(
+_STOP = lazy(
     r"(?:,|;|:|\.|\s[–—-]\s|\s(?:by|in|on|for|of|to|that|which|with|at|from|and|but|after|as|because|despite|over|against|who"
     r"|today|late|early|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
-_DEFINITE = re.compile(r"\s(?:the|its|his|her|their)\s|\sa\s[\w’-]+\s\w")  # 'a plan' may be any
+_DEFINITE = lazy(r"\s(?:the|its|his|her|their)\s|\sa\s[\w’-]+\s\w")  # 'a plan' may be any
 _ARTICLES = frozenset("the a an its his her their this that these those".split())
-_AGENT = re.compile(r"(?:^|\s)([A-Z]?[\w’-]*[a-zA-Z])\s?$")
-_THING = re.compile(r"(?:^|\s|[“‘])[Tt]he\s((?:[\w’-]+\s){0,2}[\w’-]+)\s?$")
+_AGENT = lazy(r"(?:^|\s)([A-Z]?[\w’-]*[a-zA-Z])\s?$")
+_THING = lazy(r"(?:^|\s|[“‘])[Tt]he\s((?:[\w’-]+\s){0,2}[\w’-]+)\s?$")
 
 
 def find_outcomes(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Outcome]:

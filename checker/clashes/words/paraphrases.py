@@ -9,17 +9,16 @@ from checker.clashes.words.opposites import are_opposites
 from checker.mentions.attribution import VERBS
 from checker.mentions.counts import stems
 from checker.mentions.number_words import ONES, TEENS, TENS
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 # Words of which a thing can be one only: multiples, and verbs of growing; the opposites are asked besides.
 _TIMES = ("doubled", "tripled", "trebled", "quadrupled", "halved")
 _NUMBERS = (ONES.keys() | TEENS.keys() | TENS.keys()) - {"one"}
 _SAME = frozenset({frozenset({"tripled", "trebled"})})
-_INTRODUCES = re.compile(
-    rf"\b(?:{VERBS})\s(?:[\w’-]+\s){{0,3}}?that\s(?P<told>[^“”\"‘;:]+)[:,]\s$|\b(?:{VERBS})\s(?P<told2>[^“”\"‘;:]+):\s$"
-)
-_NOT = re.compile(r"(?i)\b(?:not|never|no|nor|without|but|while|than|instead|rather|or|if|would|could|until|before|after)\b|n[’']t\b")
-_WORD = re.compile(r"[\w’-]+")
+_INTRODUCES = lazy(rf"\b(?:{VERBS})\s(?:[\w’-]+\s){{0,3}}?that\s(?P<told>[^“”\"‘;:]+)[:,]\s$|\b(?:{VERBS})\s(?P<told2>[^“”\"‘;:]+):\s$")
+_NOT = lazy(r"(?i)\b(?:not|never|no|nor|without|but|while|than|instead|rather|or|if|would|could|until|before|after)\b|n[’']t\b")
+_WORD = lazy(r"[\w’-]+")
 _FEWEST_SHARED = 2  # words of both, besides the clashing ones
 
 

@@ -1,11 +1,11 @@
 """Which date a sentence gives to an event."""
 
-import re
 from dataclasses import dataclass
 
 from checker.facts.attachment import DATE, EVENT, Part
 from checker.facts.events.event_forms import BIRTHS, CLAUSES, CLOSE, CLOSE_CLAUSES, COURSES, SPANS
 from checker.facts.forms import compiled
+from checker.patterns import lazy
 
 # 'the Kristallnacht pogrom', 'the Jallianwala Bagh massacre in Amritsar': still the name, and where it happened.
 _CLASS = (
@@ -17,7 +17,7 @@ _WHERE = (
     r"(?:\s(?:underpass|tunnel|street|suburb|hotel|stadium|prison|hospital|harbou?r|palace|theatre|cinema|village))?,?)?"
     rf"(?:,\s(?:the|an?|then)\s[^,{DATE}]{{3,40}},)?"
 )
-_COMPLEMENT = re.compile(rf"(?<={EVENT}){_WHERE}(?=,?\s(?:(?:in|on|of)\s(?:\w+\s)?)?{DATE})")
+_COMPLEMENT = lazy(rf"(?<={EVENT}){_WHERE}(?=,?\s(?:(?:in|on|of)\s(?:\w+\s)?)?{DATE})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """The month and day of a date, also where words beside it tell them: 'that August morning in 1954', 'on Christmas Eve 1977'."""
 
-import re
 from dataclasses import dataclass
 
 from checker.facts.edtf import Interval
+from checker.patterns import lazy
 from checker.types import Mention
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -27,7 +27,7 @@ _FEASTS = {
     "New Year’s Eve": (12, 31),
 }
 _FEAST = "|".join(sorted((name.replace("’", "[’']") for name in _FEASTS), key=len, reverse=True))
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?:(?P<feast>{_FEAST})(?:,|,?\s(?:in|of))?\s"
     rf"|(?:(?P<day>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>{'|'.join(MONTHS)})\s(?:\w+\s)?(?:day|morning|night|evening|afternoon|dawn|weekend|week)"
     r"\s(?:in|of)\s)$"

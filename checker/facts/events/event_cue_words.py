@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.facts.events.event_wordings import PROPER
+from checker.patterns import lazy
 from checker.types import Span
 
 CUE_SETS = {
@@ -70,22 +71,22 @@ CUE_SETS = {
 }
 # Names that give their event a cue and no wording, and kinds whose every name is an anchor of one.
 NAME_CUES = {
-    "died": re.compile(rf"death\sof\s(?:(?:King|Queen|Pope|President|Princess|Prince|Lord)\s)?{PROPER}(?:,.*)?"),
-    "crowned": re.compile(rf"coronation\sof\s(?:(?:King|Queen)\s)?{PROPER}"),
-    "arrested": re.compile(rf"(?:arrest|capture)\sof\s{PROPER}"),
-    "kidnapped": re.compile(rf"(?:kidnapping|abduction)\sof\s{PROPER}"),
-    "vanished": re.compile(rf"disappearance\sof\s{PROPER}"),
-    "premiered": re.compile(rf"premiere\sof\s{PROPER}"),
-    "storm": re.compile(rf"(?:Hurricane|Cyclone|Typhoon)\s{PROPER}"),
-    "battle": re.compile(rf"[Ss]iege\sof\s{PROPER}"),
-    "coup": re.compile(rf"(?:coup|putsch)\s(?:against|of)\s{PROPER}|{PROPER.replace('?P<a>', '?P<b>')}[’']s\s(?:self-)?coup"),
-    "stolen": re.compile(rf"theft\sof\s(?:the\s)?{PROPER}"),
-    "tried": re.compile(rf"trial\sof\s{PROPER}|{PROPER.replace('?P<a>', '?P<b>')}[’']s?\strial"),
+    "died": lazy(rf"death\sof\s(?:(?:King|Queen|Pope|President|Princess|Prince|Lord)\s)?{PROPER}(?:,.*)?"),
+    "crowned": lazy(rf"coronation\sof\s(?:(?:King|Queen)\s)?{PROPER}"),
+    "arrested": lazy(rf"(?:arrest|capture)\sof\s{PROPER}"),
+    "kidnapped": lazy(rf"(?:kidnapping|abduction)\sof\s{PROPER}"),
+    "vanished": lazy(rf"disappearance\sof\s{PROPER}"),
+    "premiered": lazy(rf"premiere\sof\s{PROPER}"),
+    "storm": lazy(rf"(?:Hurricane|Cyclone|Typhoon)\s{PROPER}"),
+    "battle": lazy(rf"[Ss]iege\sof\s{PROPER}"),
+    "coup": lazy(rf"(?:coup|putsch)\s(?:against|of)\s{PROPER}|{PROPER.replace('?P<a>', '?P<b>')}[’']s\s(?:self-)?coup"),
+    "stolen": lazy(rf"theft\sof\s(?:the\s)?{PROPER}"),
+    "tried": lazy(rf"trial\sof\s{PROPER}|{PROPER.replace('?P<a>', '?P<b>')}[’']s?\strial"),
 }
 _TITLED = frozenset({"crowned"})  # whose anchor stands with its title too: 'Queen Victoria'
 KIND_CUES = {"law": "enacted", "treaty": "signed", "ruling": "ruled"}
 # Treaties that states sign for many years after they are made.
-_OPEN = re.compile(r"\b(?:Protocol|Convention|Covenant|Non-Proliferation|Test|Statute|Charter|Landmines|Ban|Antarctic|Space|Pact)\b")
+_OPEN = lazy(r"\b(?:Protocol|Convention|Covenant|Non-Proliferation|Test|Statute|Charter|Landmines|Ban|Antarctic|Space|Pact)\b")
 _TITLE = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|and|on|v|with|for)){0,6}")
 
 

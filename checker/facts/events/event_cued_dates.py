@@ -5,7 +5,6 @@ another event of the sentence has the date, where the sentence has more than two
 about the event or a day in its memory is named near it.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,13 +15,14 @@ from checker.facts.events.event_ties import find_tie
 from checker.facts.events.wordings import Told
 from checker.facts.readings import LASTING, clashes, is_said
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Mention, Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _MOST_DATES = 2
-_SAME_YEAR = re.compile(r"\bof\s(?:that|the\ssame)\syear\b")  # a date without its year, which may be the right one
+_SAME_YEAR = lazy(r"\bof\s(?:that|the\ssame)\syear\b")  # a date without its year, which may be the right one
 _CLOSE = 40  # characters from an act to its date, which a work that is named behind them does not part
 
 

@@ -8,7 +8,6 @@ event is so sure that a date may stand by its names too, and three cues of diffe
 from it, and for what comes every few years (matches, votes) unless three groups name it.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts.events.event_cue_words import CUE_SETS, find_words, is_in_set, words_of_cues, words_of_set
 from checker.facts.events.wordings import BY, GAP, anchor_piece
+from checker.patterns import lazy
 from checker.types import Span
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ _RECURRING = frozenset({"sport", "election"})
 _REACH, _SHORT_REACH = 90, 30
 _COMMON = frozenset("founded launched opened published discovered resigned died won free stolen arrested tried vanished".split())
 # A longer name goes on behind, unless it says what kind of place or school it is.
-_PART = re.compile(
+_PART = lazy(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
-_OWNS = re.compile(r"[’']s?\s")
-_UNLIKE = re.compile(r"\b(?:than|unlike|like|own|another|new)\s(?:the\s)?$")
-_FROM = re.compile(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
-_BREAK = re.compile(r"[;:–—]|,\sbut\s")
+_OWNS = lazy(r"[’']s?\s")
+_UNLIKE = lazy(r"\b(?:than|unlike|like|own|another|new)\s(?:the\s)?$")
+_FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
+_BREAK = lazy(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
 

@@ -4,22 +4,21 @@ A century may be told by its part ('in the middle of the 18th century'), a decad
 by little.
 """
 
-import re
-
 from checker.facts.readings import clashes, is_slip, is_wrong_century
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Mention
 
 # First and last year of each part of a century, and by how many years it may miss.
 _PARTS = (
-    (re.compile(r"(?i)early|start|beginning|dawn"), 0, 35),
-    (re.compile(r"(?i)mid"), 30, 70),
-    (re.compile(r"(?i)late|end|close"), 65, 100),
-    (re.compile(r"(?i)first half"), 0, 50),
-    (re.compile(r"(?i)second half"), 50, 100),
+    (lazy(r"(?i)early|start|beginning|dawn"), 0, 35),
+    (lazy(r"(?i)mid"), 30, 70),
+    (lazy(r"(?i)late|end|close"), 65, 100),
+    (lazy(r"(?i)first half"), 0, 50),
+    (lazy(r"(?i)second half"), 50, 100),
 )
 _PART_SLACK = 15
-_PART_OF = re.compile(r"(?i)\b(?:middle|midst|end|close|start|beginning|dawn|(?:first|second)\shalf)\sof\sthe\s$")
+_PART_OF = lazy(r"(?i)\b(?:middle|midst|end|close|start|beginning|dawn|(?:first|second)\shalf)\sof\sthe\s$")
 # How far off (in years) a date of each precision may be and still be meant for the event.
 _REACH = {"decade": 30, "century": 120}
 

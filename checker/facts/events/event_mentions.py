@@ -1,6 +1,5 @@
 """Where a sentence names an event of the reference, or tells it in other words, and means it and no other of that name."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -8,35 +7,34 @@ from typing import TYPE_CHECKING
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.events.wordings import Told, find_told
 from checker.facts.store import EVENT as EVENTS
+from checker.patterns import lazy
 from checker.types import Span
 
 if TYPE_CHECKING:
     from checker.facts.store import FactStore
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"(?:^|\s)(?:was|were|fell|came|went|sank|struck|hit|set|died|won|became|began|bought|sold|fled|left|took|shot|beat|met|gave|sent"
     r"|broke|burst|caught|blew|ran|split|led|made|(?!united|red\b|hundred)[a-z]{2,}ed)\b|independence"
 )
 # 'a Marshall Plan for Africa', 'the Second Battle of ...', 'the expanded Panama Canal opened': another event of the same name.
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"(?:\b(?:an?|another|new|second|third|fourth|last|next|like|own|mini|expanded|widened|unofficial|post|pre|modern)"
     r"|(?:^|\s)(?!(?:The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|RMS|SS|HMS|US|Following|His|Their|Its|Archduke"
     r"|President|Queen|King|Pope|Emperor|Tsar|Prime|Minister|General|Senator|Sir|Lord|Lady|Princess|Prince|Dr|Chancellor|Soviet|Captain)\b)"
     r"[A-Z][\w.’'-]*)[\s-]$"
 )
-_AGAIN = re.compile(r"\b(?:another|second|third|fourth|new|next|last year[’']s)\s$")
+_AGAIN = lazy(r"\b(?:another|second|third|fourth|new|next|last year[’']s)\s$")
 # A full name or a country that owns the event, not one of its kind elsewhere: 'Queen Victoria's Great Exhibition'.
-_OWNER = re.compile(
-    rf"(?:[A-Z][\w.]+\s[A-Z][\w.-]*|\b(?:{'|'.join(name.removeprefix('the ') for name in ADJECTIVES)}|Britain|America))[’']s\s$"
-)
-_LONGER_NAME = re.compile(
+_OWNER = lazy(rf"(?:[A-Z][\w.]+\s[A-Z][\w.-]*|\b(?:{'|'.join(name.removeprefix('the ') for name in ADJECTIVES)}|Britain|America))[’']s\s$")
+_LONGER_NAME = lazy(
     r"[’']|\s[A-Z][a-z]|\s(?:exhibition|museum|memorial|film|tour|site|exhibit|extension|amendment|re-|bid\b|drill|inquir\w+|trial\b|report\b|survivors?\b|victims?\b|hearings?\b|documentary|case\b|suspects?\b)"
 )
-_NUMBER = re.compile(r"\s\d")  # 'Titanic 2'
+_NUMBER = lazy(r"\s\d")  # 'Titanic 2'
 # A year further off than this (in years) is no slip, but another event of that name, which a description may be sooner than a name.
 _NAME_REACH, _DESCRIPTION_REACH = 60, 30
 # 'resigned from the party', 'elected to the Senate': another office than the one that the name stands for.
-_ELSEWHERE = re.compile(r".*(?:resigned|elected|stepped down)\s(?:from\s(?!office|power)|to\s)")
+_ELSEWHERE = lazy(r".*(?:resigned|elected|stepped down)\s(?:from\s(?!office|power)|to\s)")
 
 
 def find_events(text: str, store: "FactStore") -> list[Told]:

@@ -6,7 +6,6 @@ slip: silent where the sentence counts years, speaks of what came later (event_t
 where another event of the sentence explains the date.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from checker.facts.events.event_ties import is_told_elsewhen
 from checker.facts.events.wordings import Told
 from checker.facts.readings import is_said, is_slip
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Mention, Sentence, Span
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _MOST_DATES = 2
 _REACH = 120  # characters between a date and the nearest word of its event
-_YEARLY = re.compile(
+_YEARLY = lazy(
     r"(?i)\b(?:\w*anniversar\w+|\w*centenar\w+|\w*centennial|jubilee|commemorat\w+|remembrance|re-?enact\w*|reunion|ceremony|vigil|mark(?:s|ed|ing)\sthe"
     r"|(?:years?|decades?|centur(?:y|ies)|months?)\s(?:ago|after|before|later|earlier|on|since|to\sthe\sday)"
     r"|the\s(?:following|next|previous)\s\w+|of\s(?:that|the\ssame)\syear|again|every\s\w+\ssince)\b"

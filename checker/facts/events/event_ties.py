@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER, draw_sketch
 from checker.facts.forms import compiled
+from checker.patterns import lazy
 from checker.types import Span
 
 _LONG_AFTER = r"(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after"  # '73 seconds after launch' is the event itself
@@ -64,7 +65,7 @@ _ELSEWHEN = (
 )
 # Whatever is dated, an event is not later than what comes after it, nor earlier than what comes before it.
 _ORDER = {"early": r"before|(?<!not\s)until", "late": rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)"}
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"[^.,;:]{0,40}\b(?:second|third|fourth|last|final)\s(?!World\b)"
     r"|[^.;:]{0,40}\b(?:years?|months?|weeks?|days?|decades?)\s(?:after|before|later|earlier)"
 )
@@ -73,7 +74,7 @@ _TURN = (
     r"\b(?:is|are)\s(?:still\s|now\s)?[a-z]+ing\s(?:[\w-]+\s){0,4}?for\s"
     r"|(?<!years\s)(?<!months\s)(?<!weeks\s)(?<!days\s)\b(?:after|before|since|once|until)\s(?=[^;:.]{1,60}\b(?:was|were|had)\b)"
 )
-_BOUNDARY = re.compile(rf"{_TURN}|[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)[\s,]")
+_BOUNDARY = lazy(rf"{_TURN}|[;:–—()“”]|,\s(?:and|but|which|who|when|where|while)\s|\s(?:who|which|when|whose|that)[\s,]")
 
 
 def find_tie(sketch: str, *, is_named: bool = False, is_early: bool = False) -> int | None:

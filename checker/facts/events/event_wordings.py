@@ -1,7 +1,8 @@
 """The table of wordings: from which names of an event an anchor comes ('fall of Saigon'), and how prose tells what happened to it."""
 
-import re
 from dataclasses import dataclass
+
+from checker.patterns import lazy
 
 ANCHOR = "\ue004"
 _WORD = r"[A-ZÀ-Þ\d][\w.’'-]*"
@@ -217,7 +218,7 @@ WORDINGS = {
     "famine": _of_kind("famine|genocide", r"(?:potato\s)?famine|genocide"),
     "crisis": _of_kind("crisis", r"crisis"),
 }
-BY_FORCE = re.compile(rf"(?P<by>{_WORD}(?:\s{_WORD})*)\s(?:invaded|attacked|annexed|occupied|bombed)\s{PROPER}")
+BY_FORCE = lazy(rf"(?P<by>{_WORD}(?:\s{_WORD})*)\s(?:invaded|attacked|annexed|occupied|bombed)\s{PROPER}")
 INVADED = (
     (True, rf"(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)(?:[’']s?|-led)?\s{_FORCES}(?:had\s)?{_ENTERED}\s(?:\w+\s)?{_A}"),
     (True, rf"{_A}{_WERE}(?:invaded|attacked|occupied|annexed|overrun|bombed)\sby\s(?P<by>[A-Z][\w.]*(?:\s[A-Z]\w*)?)"),

@@ -5,7 +5,6 @@ could explain it: no birth, book, law, memory or earlier life. An event is the c
 minister at the time of EVENT', 'the pope who summoned EVENT', 'EVENT found NAME, the president').
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +17,7 @@ from checker.facts.offices.terms import is_near, is_outside, overlap, tell_term
 from checker.facts.offices.titles import find_office
 from checker.facts.store import EVENT, Fact, FactStore
 from checker.partial_date import Date
+from checker.patterns import lazy
 from checker.types import Severity, Span
 
 
@@ -44,27 +44,27 @@ _DID = (
     r"|presided\sover|oversaw|announced|proclaimed|issued|survived|faced|handled|mishandled|managed|weathered|resolved|commanded|granted|conceded|sent\s[\w\s]{2,30}?\sinto|took\s\w+\sinto)"
 )
 _AT = r"(?:at\sthe\s(?:time|outbreak|start|end|height|beginning)\sof|during|throughout|amid)"
-_EVENT_BEHIND = re.compile(rf"(?:,?\s{_AT}|,?\s(?:who|that)\s(?:[a-z]+ly\s)?{_DID}(?:\s\w+\sthrough)?|\swhen)\s(?:the\s)?(?:\w+\s)?")
-_EVENT_BEFORE = re.compile(
+_EVENT_BEHIND = lazy(rf"(?:,?\s{_AT}|,?\s(?:who|that)\s(?:[a-z]+ly\s)?{_DID}(?:\s\w+\sthrough)?|\swhen)\s(?:the\s)?(?:\w+\s)?")
+_EVENT_BEFORE = lazy(
     r"\s(?:found|caught|tested|broke|ruined|undid|humbled|haunted|dogged|brought\sdown|toppled|finished|destroyed|forced|swept|divided|greeted|surprised|overwhelmed)\s(?:the\s\w+\s)?"
 )
 # Anything that may give the date a place of its own.
-_EXPLAINED = re.compile(
+_EXPLAINED = lazy(
     r"(?i)\b(?:born|birth\w*|die[sd]?|death|dead|dies|kill\w*|buried|funeral|retire\w*|later|ago|since|until|till|before|after\w*|former\w*|film\w*|movie|book|memoirs?|biograph\w+"
     r"|novel\w*|play|opera|statue|museum|portrait|paint\w*|photo\w*|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|(?<!the\s)elect\w*|appoint\w*|join\w*|found\w*"
     r"|grandson|granddaughter|father|mother|brother|son|daughter|descend\w+|great-\w+|anniversary|legacy|like|than|had|publish\w*|wrote|written|stud\w+|school|marri\w+|season"
     r"|names?|bears?|once|future|then|next|previous\w*|earlier|first\s(?:came|won|ran)|law|act|treaty|agreement|constitution|resolution|histor\w+|old|dating|dates?|from|between|years?"
     r"|compar\w+|echo\w*|example|model|style|based|built|dated|coin\w*|stamp\w*|letter|edition|version|unlike|would|will|exile\w*|jail\w*|campaign\w*|career|youth|young|child\w*|boy|girl)\b"
 )
-_ABDICATES = re.compile(
+_ABDICATES = lazy(
     r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\brenounc\w+\s(?:the|his|her)\s(?:throne|crown)\b"
 )
-_KIN = re.compile(
+_KIN = lazy(
     r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|after|when|heir|son|daughter|who\shad|since|years?\s(?:after|before))\b"
 )
-_LEAVES = re.compile(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit|bow(?:s|ed)\sout)\sas\s(?:the\s)?(?:country[’']s\s)?$")
-_TERM = re.compile(r"\b(?P<rank>first|second|third|fourth)\s(?:[a-z-]+\s)?term\b")
-_WINS = re.compile(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory)\b")
+_LEAVES = lazy(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit|bow(?:s|ed)\sout)\sas\s(?:the\s)?(?:country[’']s\s)?$")
+_TERM = lazy(r"\b(?P<rank>first|second|third|fourth)\s(?:[a-z-]+\s)?term\b")
+_WINS = lazy(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory)\b")
 
 
 def find_untimely(text: str, claims: Sequence[Claim], names: Sequence[Named], times: Times) -> Iterator[Clash]:

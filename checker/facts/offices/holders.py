@@ -1,6 +1,5 @@
 """All that a sentence may say wrongly of holders of an office, beside the forms that date a term or an act of office."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -17,10 +16,11 @@ from checker.facts.offices.succession import find_regnal_names, find_wrong_prede
 from checker.facts.offices.succession_cues import find_wrong_successor
 from checker.facts.offices.term_counts import find_wrong_terms
 from checker.facts.offices.term_lengths import find_wrong_length
+from checker.patterns import lazy
 from checker.types import Span
 
 # The title that is part of some names in the facts: 'King Edward VIII'.
-TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
+TITLE = lazy(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
 def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:

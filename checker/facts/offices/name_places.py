@@ -1,6 +1,5 @@
 """The country behind the name of a head of state or government, where no title says it: 'NAME, of India,', 'NAME, who ruled Peru'."""
 
-import re
 from collections.abc import Iterator
 
 from checker.facts.adjectives import ADJECTIVES
@@ -9,11 +8,12 @@ from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_phrases import domains_of, read_place
 from checker.facts.offices.posts import first_year, holders_of, is_whole, posts_in, posts_of
 from checker.facts.offices.titles import find_office
+from checker.patterns import lazy
 
-_OF = re.compile(
+_OF = lazy(
     r",?\s(?:of|(?:who\s(?:had\s|has\s|once\s|later\s|long\s|also\s)?|(?:was\s|became\s)?the\s(?:first|last|only)\s(?:[a-z]+\s){1,3}to\s)?(?:lead|led|ruled?|govern(?:ed)?|run|ran))\s(?:the\s)?"
 )
-_END = re.compile(r"(?!,?\s(?:and|or)\s[A-Z])(?:[.,;:)]|$|\s[a-z])")  # 'NAME and NAME of Serbia and Croatia'
+_END = lazy(r"(?!,?\s(?:and|or)\s[A-Z])(?:[.,;:)]|$|\s[a-z])")  # 'NAME and NAME of Serbia and Croatia'
 # Crowns of one country only: their bearers are named by it. Earlier kings wore several, and Elizabeth II sixteen.
 _MODERN = 1900
 _OF_MANY = "the United Kingdom"

@@ -15,6 +15,7 @@ from checker.facts.offices.office_roles import is_role_of
 from checker.facts.offices.posts import heads_by_surname
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
+from checker.patterns import lazy
 from checker.types import Span
 
 
@@ -42,41 +43,41 @@ _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(
 # Between a name and an office that follows it.
 _APPOSED = re.compile(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20}}\s)?(?:as\s)?{_DET}")
 # 'NAME, once of the motor company and now PHRASE'
-_CHAINED = re.compile(
+_CHAINED = lazy(
     rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s"
     rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards)\s{_DET})?"
 )
-_LINKED = re.compile(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
-_TO_BECOME = re.compile(
+_LINKED = lazy(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
+_TO_BECOME = lazy(
     rf"(?:\s(?:was|is|became)|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){{0,4}}to\s(?:be(?:\selected|\sappointed|\smade|\snamed)?|become|serve\sas)\s{_DET}"
     rf"|,?\s(?:who\s)?(?:left|quit|went\son|rose|returned|came\sback)\b[^.;,]{{0,50}}?\sto\s(?:be|become|serve\sas)\s{_DET}"
 )
-_AS = re.compile(rf"{_ASIDE}?,?\s(?:while|as|when|once)\s(?:still\s)?{_DET}")
-_RELATIVE = re.compile(
+_AS = lazy(rf"{_ASIDE}?,?\s(?:while|as|when|once)\s(?:still\s)?{_DET}")
+_RELATIVE = lazy(
     rf"{_ASIDE}?,?\s(?:who|whom|that)\s[^.;:()–—]{{2,70}}?\s(?:made|elected|appointed|named|chose|chosen|installed|returned|became|was|been|served)\s(?:as\s)?{_DET}"
 )
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     rf"(?=[^.]*\b(?:he|she)\s)[^.;:()–—]{{1,90}}?\s(?:when|while|because|since|and|that|where|after|before|until|as)\s(?:he|she)\s(?:{_SOFT}\s){{0,2}}?{_BE}\s{_DET}"
 )
-_WHOM = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{{0,50}}?{_BE}\s{_DET}")  # 'NAME, the electrician who became'
+_WHOM = lazy(rf",\sthe\s(?:[a-z-]+\s){{1,6}}?(?:who|whom)\s[^.;:()–—]{{0,50}}?{_BE}\s{_DET}")  # 'NAME, the electrician who became'
 # Between an office and the name that follows it.
-_BEFORE = re.compile(r",?\s(?:(?:Sir|Dame|Dr|Lord|General|Marshal|Colonel)\s)?")
-_MEANWHILE = re.compile(r"\s(?:at\sthe\s\w+\sof|during|throughout|amid)\s[^.;:,]{3,60},\s")  # 'the premier during the war, NAME, was'
-_APPOSED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.’'-]+,\s(?:(?:the|an?)\s)?$")
-_LIST = re.compile(r",\s(?:the|an?)\s[^.;]{2,60}\sand\s(?:the|an?|[A-Z])")  # 'the pope, NAME, the president and the queen'
+_BEFORE = lazy(r",?\s(?:(?:Sir|Dame|Dr|Lord|General|Marshal|Colonel)\s)?")
+_MEANWHILE = lazy(r"\s(?:at\sthe\s\w+\sof|during|throughout|amid)\s[^.;:,]{3,60},\s")  # 'the premier during the war, NAME, was'
+_APPOSED_BEFORE = lazy(r"[A-ZÀ-Þ][\w.’'-]+,\s(?:(?:the|an?)\s)?$")
+_LIST = lazy(r",\s(?:the|an?)\s[^.;]{2,60}\sand\s(?:the|an?|[A-Z])")  # 'the pope, NAME, the president and the queen'
 _NEAR = 8  # characters: ' is ', ', was '
-_IS = re.compile(r",?\s(?:(?:who|when|in|at|during)\b[^.;:]{2,80}?\s)?(?:was|is)\s")
-_DENIED = re.compile(
+_IS = lazy(r",?\s(?:(?:who|when|in|at|during)\b[^.;:]{2,80}?\s)?(?:was|is)\s")
+_DENIED = lazy(
     r"(?i)\b(?:not|never|nearly|almost|could|might|may|should|would|if|hop(?:ed?|ing)|want(?:s|ed)|fail(?:s|ed)|tried|bid|run|ran|running|aspir\w+"
     r"|dream\w*|candida\w+|compet\w+|refus\w+|declin\w+|to\sbecome|to\sbe|nominee|nominated|called|like|unlike|than|against|beat|defeated|imagin\w+"
     r"|novel|film|play\w*|portray\w*|stand[- ]?in|rival)\b|n[’']t\b"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or|succeeded|replaced|followed|ousted|unseated"
     r"|defeated|beat|joined)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
 )
-_OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
-_EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
+_OF_PLACE = lazy(r",?\sof\s(?:the\s)?")
+_EVER = lazy(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
 _OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
 
 

@@ -11,10 +11,11 @@ from functools import cache
 
 from checker.facts.adjectives import ADJECTIVES, OTHER_COUNTRIES, OTHER_NAMES
 from checker.facts.offices.posts import bodies
+from checker.patterns import lazy
 from checker.types import Span
 
-_OF = re.compile(r"\s(?:of|at(?=\s(?:the\s)?[A-Z]))\s(?:the\s)?(?:(?:newly\s)?(?:independent|united)\s)?")
-_ANOTHER = re.compile(r"\sfor\s(?:[A-Z]|[a-z]+\saffairs)|[\s-](?:[Ee]lect|[Dd]esignate)\b|\s[Ee]meritus")
+_OF = lazy(r"\s(?:of|at(?=\s(?:the\s)?[A-Z]))\s(?:the\s)?(?:(?:newly\s)?(?:independent|united)\s)?")
+_ANOTHER = lazy(r"\sfor\s(?:[A-Z]|[a-z]+\saffairs)|[\s-](?:[Ee]lect|[Dd]esignate)\b|\s[Ee]meritus")
 # In the order in which they are tried; 'leader' and 'head' name no one title.
 _TITLES = {
     "vice president": r"[Vv]ice[\s-][Pp]resident",
@@ -39,12 +40,12 @@ _TITLES = {
     "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]elm|[Hh]ead\sof\s(?:state|government)",
     "head": r"[Hh]ead|[Cc]hief|[Bb]oss",
 }
-_TITLE = re.compile(
+_TITLE = lazy(
     "|".join(rf"(?P<k{at}>(?<![\w’'-])(?:{form})(?![\w-]|[’']s?\s))" for at, form in enumerate(_TITLES.values())),
 )
 _KINDS = tuple(_TITLES)
 _ABSTRACT = ("presidency", "premiership")
-_WORD = re.compile(r"[^\s,;:()–—“”\"]+(?=\s)")
+_WORD = lazy(r"[^\s,;:()–—“”\"]+(?=\s)")
 _REACH = 70  # characters before a title in which its phrase begins
 _LONGEST_PLACE = 4  # words
 # What makes it another office, or none.
@@ -68,7 +69,7 @@ _PARTIES = frozenset(
     " Gael Congress Peronist Likud Progressive Centre National".split()
 )
 _RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_RANK = re.compile(rf"(?i)(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_RANKS)})")
+_RANK = lazy(rf"(?i)(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_RANKS)})")
 
 
 @dataclass(frozen=True, slots=True)

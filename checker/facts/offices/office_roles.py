@@ -12,6 +12,7 @@ from checker.facts.offices.office_clash import Named
 from checker.facts.offices.office_phrases import Phrase
 from checker.facts.offices.posts import MINISTERS
 from checker.facts.strangers import names_stranger
+from checker.patterns import lazy
 from checker.types import Span
 
 # Words of holding, winning or losing an office, before 'as'.
@@ -21,36 +22,34 @@ _TENURE = (
     r"|t(?:ook|ake|akes|aking|aken)\s(?:over|office|charge)|began|beg[ai]n|returned|return|ruled|spell|stint|time|times?|years?|terms?|tenure|days?|decades?|months|weeks|career|record"
     r"|work|role|job|election|appointment|reign|acclaimed|proclaimed|hailed|impeached|ended|finished|left\soffice|voted\s(?:out|in))"
 )
-_AS = re.compile(
+_AS = lazy(
     rf"(?:\b(?i:{_TENURE})(?:,?\s(?:in|on|from|at|to|by|for)\s[^.;:()]{{2,25}}?)?,?|^|[.;:,–—]|\band|\bbut|\bwho)\s?\b[Aa]s\s$"
     r"|\b(?:at|took|takes?|taking|taken|from|left)\sthe\s$"
 )
-_AFTER_VERB = re.compile(r"(?<!\sas)\s(?:to|into|at|in|from|on)\s(?:the\s)?[\w’'-]+\sas\s$")  # 'went to the castle as'
+_AFTER_VERB = lazy(r"(?<!\sas)\s(?:to|into|at|in|from|on)\s(?:the\s)?[\w’'-]+\sas\s$")  # 'went to the castle as'
 # 'returned to the Argentine presidency'; that of the EU goes round.
-_TAKES = re.compile(
+_TAKES = lazy(
     r"\b(?:w[io]n(?:s|ning)?|lost|losing|t(?:ook|akes?|aking)|assum(?:ed|ing)|held|holding|regain(?:ed|ing)|left|quit|gave\sup|resign(?:ed|ing)"
     r"|(?:return|rise|rose|elected|swept|ascended|propelled)(?:ed)?\s(?:back\s)?(?:in)?to|(?:years|terms?|spells?)\sin|out\sof)\sthe\s$"
 )
-_ROTATING = re.compile(r"\b(?:EU|E\.U\.|Europe(?:an)?|Brussels|G7|G8|G20|OSCE|Security\sCouncil|rotating)\b")
+_ROTATING = lazy(r"\b(?:EU|E\.U\.|Europe(?:an)?|Brussels|G7|G8|G20|OSCE|Security\sCouncil|rotating)\b")
 _HELM = "helm"
 # 'Shipyard electrician, Nobel laureate, president of Peru: ...'
-_LIST = re.compile(r"[“‘\"']?(?:[A-Z]?[\w’'-]+(?:\s[\w’'-]+){0,2},\s){0,4}(?:and\s)?(?:[a-z]+ly\s|once\s|twice\s|briefly\s)?")
-_VERB = re.compile(
-    r"\b(?:is|was|are|were|has|had|have|will|said|says|in|on|at|after|before|when|while|for|with|to|by|from|as|not|never|no)\b"
-)
-_LIST_END = re.compile(r"\s?[,:;–—]|\sand\s[a-z]")
+_LIST = lazy(r"[“‘\"']?(?:[A-Z]?[\w’'-]+(?:\s[\w’'-]+){0,2},\s){0,4}(?:and\s)?(?:[a-z]+ly\s|once\s|twice\s|briefly\s)?")
+_VERB = lazy(r"\b(?:is|was|are|were|has|had|have|will|said|says|in|on|at|after|before|when|while|for|with|to|by|from|as|not|never|no)\b")
+_LIST_END = lazy(r"\s?[,:;–—]|\sand\s[a-z]")
 # Somebody else who may have the role.
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"\b(?:him|them|someone|somebody|anyone|anybody|whoever|an?\s(?:[a-z-]+\s){0,2}(?:man|woman|ally|rival|friend|colleague|successor|candidate|general|judge|banker|lawyer|predecessor)"
     r"|(?:the|his|her|its|their)\s(?:[a-z-]+\s){0,2}?(?:man|woman|ally|rival|friend|brother|sister|son|daughter|wife|husband|father|mother|colleague|successor|predecessor|deputy"
     r"|candidate|choice|nominee|general|opponent|counterpart|boss|mentor|protég[ée]+))\b"
 )
-_UNREAL = re.compile(
+_UNREAL = lazy(
     r"(?i)\b(?:not|never|nor|nearly|almost|could|might|may|should|would|if|hop\w+|want\w*|fail\w*|tried|bid|dream\w*|candida\w+|refus\w+|declin\w+|nomin\w+|known|seen|called"
     r"|regard\w+|tout\w+|dress\w+|pos(?:e|es|ed|ing)|cast|starr?\w*|like|novel|film|play\w*|portray\w*|acted|disguis\w+|imagin\w+|described|better|same|such)\b|n[’']t\b"
 )
 # 'served under President NAME as secretary of'.
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}"
     r"(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.posts import posts_of
 from checker.facts.strangers import names_stranger
+from checker.patterns import lazy
 from checker.types import Severity, Span
 
 # Each with the countries whose rulers sit in it.
@@ -40,11 +41,11 @@ _SIT = (
     r"(?:mov(?:ed?|ing)\sinto|occup(?:y|ied|ies|ying)|(?:tenant|occupant|master|keys)\s(?:of|to)|held|won|lost|regained|(?:re-?)?elected\sto|voted\s(?:in|out\sof)(?:to)?"
     r"|(?:swept|stormed)\s(?:in)?to|(?:thrown|turfed|forced|drummed)\sout\sof|driven\sfrom|(?:years?|terms?|spells?|stints?|decades?)\s(?:in|at)|ensconced\s(?:in|at))"
 )
-_SAT = re.compile(
+_SAT = lazy(
     rf"\b{_SIT}\s(?:the\s)?(?P<seat>{'|'.join(map(re.escape, sorted(_SEATS, key=len, reverse=True)))})(?:\s[Pp]alace)?"
     r"(?=[.,;:)–—]|$|\s(?:in|on|from|when|after|before|with|by|for|until|and|at|as|to|since|that|he|she|promis\w+)\b)"
 )
-_VISIT = re.compile(
+_VISIT = lazy(
     r"(?i)\b(?:invit\w+|visit\w*|met|meets?|meeting|guest|welcom\w*|if|when|since|ambassador|embassy|dreamed|support\w*|back\w*|help\w*|contest|race|vote)\b"
 )
 _HEADS = ("president", "prime minister", "chancellor")

@@ -1,9 +1,8 @@
 """Forms that say when someone held an office."""
 
-import re
-
 from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part
 from checker.facts.offices.titles import END, ORDINAL, Office
+from checker.patterns import lazy
 
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
@@ -77,7 +76,7 @@ _REIGNS = (
     (Part.START, rf"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
     (Part.END, rf"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
 )
-_PIECE = re.compile(r"<(\w+)>")
+_PIECE = lazy(r"<(\w+)>")
 
 
 def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:

@@ -4,7 +4,6 @@ Only parties that the facts know in the person’s own country are judged, so th
 never crosses a border; who changed sides has all of them by the facts.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -12,6 +11,7 @@ from checker.facts.offices.office_claims import Claim
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Span
 
 PARTY = "was of the party"
@@ -45,11 +45,11 @@ _KNOWN = (
     *("National", "Moderate", "Centre"),
 )
 _ANY = "|".join(sorted((*_KNOWN, *_WORDS), key=len, reverse=True))
-_HAS_PARTY = re.compile(rf"\b(?:{_ANY})")
+_HAS_PARTY = lazy(rf"\b(?:{_ANY})")
 _NOT_THEN = r"(?<!former\s)(?<!lifelong\s)(?<!once\s)(?<!then\s)(?<!ex-)(?<!-)(?<!\w)"
-_BEFORE = re.compile(rf"(?:^|[a-z,.;:]\s|\b(?:The|In|When|As|Under|By)\s){_NOT_THEN}(?P<party>{_ANY})(?:[’']s)?\s$")
+_BEFORE = lazy(rf"(?:^|[a-z,.;:]\s|\b(?:The|In|When|As|Under|By)\s){_NOT_THEN}(?P<party>{_ANY})(?:[’']s)?\s$")
 _BEHIND = tuple(
-    re.compile(form)
+    lazy(form)
     for form in (
         rf",\s(?P<party>{_ANY})(?=,\s[a-z]|\))",
         rf",\s(?:an?|the)\s(?:[a-z]+\s)?(?P<party>{_ANY})(?=[,.;:)–—]|$|\s(?:whom?|whose|that|in|from|at|[–—])\b)",

@@ -7,11 +7,12 @@ from functools import cache
 from checker.facts.offices.office_clash import Clash
 from checker.facts.relations import STATEHOOD
 from checker.facts.store import FactStore
+from checker.patterns import lazy
 from checker.types import Span
 
 STATE = "stood for the state"
 _TITLE = r"(?:[Gg]overnor|[Gg]ov\.|[Ss]enator|[Ss]en\.)"
-_HAS_TITLE = re.compile(rf"(?<![\w’'])(?:then-)?{_TITLE}|then-(?:Gov|Sen)|\bgoverned\s")
+_HAS_TITLE = lazy(rf"(?<![\w’'])(?:then-)?{_TITLE}|then-(?:Gov|Sen)|\bgoverned\s")
 _WORDS = r"(?:[a-z]+\s|Republican\s|Democratic\s){0,3}?"
 _SOFT = r"(?:(?:then|once|later|now|who|was|is|became|as|a|an|the|had\sbeen|served\sas|while|when)\s){0,4}?"
 

@@ -16,6 +16,7 @@ from checker.facts.offices.office_phrases import domains_of
 from checker.facts.offices.posts import terms_of
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Span
 
 # Two terms with a caretaker between them still follow each other.
@@ -88,21 +89,21 @@ _FORMS = (
     (0, rf"\s{_BEGUN}[^.;]{{0,50}}?,?\s(?:after|when)\s{_TITLED}", rf"\s{ENDED}\b"),
 )
 # Whom 'him' or 'his' means is clear only of the first name in a sentence.
-_PRONOUN = re.compile(r"\[Hh\]|him\|her")
+_PRONOUN = lazy(r"\[Hh\]|him\|her")
 # 'When NAME died, NAME became president'
-_WHEN = re.compile(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
+_WHEN = lazy(r"(?:^|\s)(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s(?:\w+\s)?$")
 _AFTER_END = (1, rf"\s{ENDED}\b[^.;]{{0,60}}?,\s{_TITLED}", rf"\s(?:{_BEGUN}|succeeded\s(?:him|her))")
-_REGNAL = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
-_CUE = re.compile(
+_REGNAL = lazy(r"\b[A-ZÀ-Þ][a-zà-þ]+\s(?:I{1,3}|IV|VI{0,3}|IX|X)\b")
+_CUE = lazy(
     r"succe|predecess|replac|took over|unseat|follow|gave way|made way|handed|lost (?:power|office)|made|brought|swept"
     r"|propelled|put|elevated|defeat|death|resign|died|after|when|When|After"
 )
 # What may have passed from the one to the other instead.
-ELSEWHERE = re.compile(
+ELSEWHERE = lazy(
     r"(?i)\bparty\b|\bleadership\b|\btory\b|nomin|\bticket\b|candidat|opposition|\bas\s(?:acting|interim)|coach|captain|mayor|governor|\bMP\b|\bseat\b|constituen"
     r"|senat|secretary\b(?!-general)|ambassador|professor|chair|editor|eventual|ultimate|eventually|years\slater|indirect|portrait|statue|street"
 )
-IN_OFFICE = re.compile(
+IN_OFFICE = lazy(
     r"(?i)prime\sminister|premier|chancell|taoiseach|president|\boffice\b|\bpower\b|throne|crown|downing|\bno\.?\s?10\b|kremlin|white\shouse|élysée|elysee"
     r"|\bcountry\b|\bdied\b|\bdeath\b|election|ballot"
 )

@@ -15,6 +15,7 @@ from checker.facts.offices.succession import ELSEWHERE, END, IN_OFFICE, follows
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
+from checker.patterns import lazy
 from checker.types import Severity, Span
 
 _ADVERB = r"(?:\s[a-z]+ly)?"
@@ -45,11 +46,11 @@ _BEFORE = (
     (False, rf"\b{_FOLLOW}{_ADVERB}\s{_LEAD}$"),
     (False, rf"\b{_RAISED}\s[^.;]{{0,40}}?\b(?:by|after|on|upon|following)\s(?:the\s)?(?:[a-z-]+\s){{0,2}}?{END}\sof\s{_LEAD}$"),
 )
-_HAS_CUE = re.compile(
+_HAS_CUE = lazy(
     r"(?i)oust|unseat|toppl|overthr|success?or|predecessor|succe|replac|follow|over|way|hand|yield|ced|pass|surrend|relinq|bequea|inherit|lost|los|left|leav"
     r"|aside|power|throne|office|presid|premier|bow"
 )
-_UNREAL = re.compile(
+_UNREAL = lazy(
     r"(?i)\b(?:not|never|nor|would|could|might|may|should|hop\w+|want\w*|tip(?:s|ped)|favou?rite|plan\w*|likely|expected|groom\w*|try\w*|tried|fail\w*|refus\w+|if|whether"
     r"|candida\w+|bid|rival|ambition\w*|almost|nearly|lead\sof|example|advice|footsteps|suit|policy|policies|line|funeral|coffin|hearse|play\w*|actor|portray\w*)\b|n[’']t\b"
 )

@@ -21,11 +21,12 @@ from checker.facts.offices.terms import (
 )
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact, FactStore
+from checker.patterns import lazy
 from checker.types import Mention, Sentence, Severity, Span
 
 Event = tuple[Span, Fact]
-_GOVERNMENT = re.compile(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
-_FRONTED = re.compile(r"(?:In|On|By|During)\s(?:[a-z]+\s){0,3}$")
+_GOVERNMENT = lazy(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
+_FRONTED = lazy(r"(?:In|On|By|During)\s(?:[a-z]+\s){0,3}$")
 _NEAR = 45  # characters
 
 

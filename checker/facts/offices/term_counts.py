@@ -13,19 +13,20 @@ from checker.facts.offices.terms import tell_term
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
 from checker.partial_date import Date
+from checker.patterns import lazy
 from checker.types import Severity, Span
 
 _RANKS = {"second": 2, "third": 3, "fourth": 4}
-_TERM = re.compile(r"\b(?:an?|his|her|that)\s(?:[a-z-]+\s)?(?P<rank>second|third|fourth)\s(?:[a-z-]+\s)?term\b")
-_WON = re.compile(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory|handed)\b")
-_SOUGHT = re.compile(
+_TERM = lazy(r"\b(?:an?|his|her|that)\s(?:[a-z-]+\s)?(?P<rank>second|third|fourth)\s(?:[a-z-]+\s)?term\b")
+_WON = lazy(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory|handed)\b")
+_SOUGHT = lazy(
     r"(?i)\b(?:seek\w*|sought|ran|running|deni\w+|bid|refus\w+|lost|fail\w*|hop\w+|want\w*|would|could|might|if|after|before|until|later|since)\b"
 )
-_LEFT = re.compile(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit)\s(?:as|from\soffice\sas)\s(?:the\s)?(?:country[’']s\s)?")
-_NOT_THEN = re.compile(
+_LEFT = lazy(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit)\s(?:as|from\soffice\sas)\s(?:the\s)?(?:country[’']s\s)?")
+_NOT_THEN = lazy(
     r"(?i)\b(?:after|before|until|later|since|years?|when|who\shad|for(?:ced)?\sto|born|elected|became|joined|party|threat\w*|offer\w*|would)\b"
 )
-_SURNAME = re.compile(r"(?<![\w’'-])(?:^|(?<=[a-z,]\s)|(?<=[a-z]\s))[A-Z][a-z]{4,}\b(?![’'-]|\s[A-Z])")
+_SURNAME = lazy(r"(?<![\w’'-])(?:^|(?<=[a-z,]\s)|(?<=[a-z]\s))[A-Z][a-z]{4,}\b(?![’'-]|\s[A-Z])")
 _REACH = 12  # years
 
 

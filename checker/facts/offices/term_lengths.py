@@ -15,6 +15,7 @@ from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
 from checker.mentions.number_words import ONES, TEENS, TENS
+from checker.patterns import lazy
 from checker.types import Severity, Span
 
 _NUMBERS = {**ONES, **TEENS, **TENS}
@@ -29,12 +30,12 @@ _NOUNS = {
 }
 _TITLES = {"prime minister": "prime minister", "premier": "prime minister", "taoiseach": "prime minister", "president": "president"}
 _TITLES |= {"chancellor": "chancellor", "pope": "pope", "secretary-general": "secretary-general"}
-_LENGTH = re.compile(
+_LENGTH = lazy(
     rf"\b(?:{_NUMBER}[\s-]years?(?:[’']\s|[\s-](?:long\s)?)(?P<noun>{'|'.join(_NOUNS)})\b"
     rf"|{_NUMBER.replace('number', 'years')}\syears\s(?:as\s(?:the\s)?(?:[A-Z][\w’'-]+\s)?(?P<title>{'|'.join(_TITLES)})\b"
     r"|(?:in|at)\s(?:the\s)?(?P<seat>Downing\sStreet|No\.?\s10|White\sHouse|Élysée|Elysée|Elysee)\b|on\sthe\s(?P<throne>throne)\b))"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = lazy(
     r"(?i)\b(?:after(?=\s(?:he|she)\b)|later|ago|since|old|combined|between\sthem|together|would|could|hoped|wanted|promised|feel\w*|like"
     r"|than|married|before)\b"
 )

@@ -12,6 +12,7 @@ from checker.facts.offices.titles import Office, find_office
 from checker.facts.readings import clashes
 from checker.facts.store import Fact, FactStore
 from checker.partial_date import Date
+from checker.patterns import lazy
 from checker.types import Severity
 
 # Who left office before the first year is titled only for what he did in it; up to the second, never before he took office.
@@ -30,27 +31,27 @@ _SLIP = 30
 # Kings far apart may bear one name.
 _CENTURY = 100
 # Another time of the same life.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = lazy(
     r"(?i)\b(?:formerly|later|soon|would (?:later|become)"
     r"|who bec[ao]me\s\w|went on|born|birth|boyhood|childhood|died|grandfather|candida\w+|campaign\w*|exiled?)\b"
 )
 _ONCE = r"\b(?:former|future|ex|late|one-?time|sometime|acting|interim|eventual|shadow|deputy|honorary|would-be|aspiring|designate)"
 # Before the title, with no other person between: 'the former Conservative prime minister'.
 _ONCE_BEFORE = re.compile(rf"(?i){_ONCE}[\s-]+(?:(?!(?:to|of|by|for|with)\b)[\w’'.-]+,?\s*){{0,5}}[\s,]*$")
-_ONCE_BEHIND = re.compile(rf"(?i){_ONCE}\b")
+_ONCE_BEHIND = lazy(rf"(?i){_ONCE}\b")
 _POST = (
     r"(?:senator|governor|secretary|general(?! election)|congressman|lawyer|businessman|mayor|chancellor|minister|prince(?:ss)?|duke"
     r"|cardinal|arch-?bishop|bishop|ambassador|deputy|opposition|regent|rebels?|guerrillas?|heir|ANC|party|association|federation"
     r"|campus|university|college|club|company|leader|editor|student|officer)"
 )
 # Another office, beside the name: 'Senator NAME', 'the club president, NAME', 'NAME, a lawyer', 'as mayor'.
-_OTHER_POST_BEFORE = re.compile(rf"(?i)\b{_POST}(?:\sof\s(?:the\s)?[\w\s]{{2,25}})?[\s,-]*$")
-_OTHER_POST_BEHIND = re.compile(
+_OTHER_POST_BEFORE = lazy(rf"(?i)\b{_POST}(?:\sof\s(?:the\s)?[\w\s]{{2,25}})?[\s,-]*$")
+_OTHER_POST_BEHIND = lazy(
     rf"^(?:,|\s(?:was|is|served|became))\s(?:(?:then|now|who|was|as|the|an?|his|her|its|[A-Z][\w.’'-]*)\s)*(?:[a-z-]+\s)?(?i:{_POST})\b"
 )
 # A rank goes with any office: 'Poland's leader, General Jaruzelski'.
-_RANK = re.compile(r"(?<=,\s)(?:General|Marshal|Colonel)\s$")
-_AS_OTHER_POST = re.compile(rf"(?i)\b(?:as|while)\s(?:still\s)?(?:the\s|an?\s|his\s|her\s)?(?:[\w’'-]+\s){{0,4}}?{_POST}\b")
+_RANK = lazy(r"(?<=,\s)(?:General|Marshal|Colonel)\s$")
+_AS_OTHER_POST = lazy(rf"(?i)\b(?:as|while)\s(?:still\s)?(?:the\s|an?\s|his\s|her\s)?(?:[\w’'-]+\s){{0,4}}?{_POST}\b")
 
 
 def group_by_office(facts: Sequence[Fact]) -> list[list[Fact]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
+from checker.patterns import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ PARTY = (
     r"|post-?war|democratically\selected)\s)?"
 )
 ORDINAL = rf"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|\w+th|\w+-\w+)\s)?{PARTY}"
-_VALUE = re.compile(r"(?P<title>.+?) of (?P<domain>.+)")
+_VALUE = lazy(r"(?P<title>.+?) of (?P<domain>.+)")
 _COUNTRIES_BY_COURTESY = ("the United States", "the United Kingdom")
 _NO_VICE = r"(?<![Vv]ice\s)(?<![Vv]ice-)(?<![Dd]eputy\s)"
 _HEADS = {

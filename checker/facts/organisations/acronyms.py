@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.facts.store import Fact, FactStore
+from checker.patterns import lazy
 from checker.types import Span
 
 ACRONYM = "has acronym"
@@ -22,12 +23,12 @@ _MEANS = (
     r"(?:,?\s[(–—]?\s?(?:which\s|that\s|it\s|they\s|(?:whose|the)\s(?:name|acronym|abbreviation|initials|letters)\s)?(?:is\s)?(?:short\sfor|stands?\sfor|stood\sfor|standing\sfor|an?\s(?:acronym|abbreviation)\s(?:of|for)"
     r"|the\sinitials\sof|shorthand\sfor)\s(?:the\s)?)"
 )
-_EXPLICIT = re.compile(rf"{_LETTERS}{_MEANS}(?P<name>{_NAME_WITH_COMMAS})")
+_EXPLICIT = lazy(rf"{_LETTERS}{_MEANS}(?P<name>{_NAME_WITH_COMMAS})")
 _BESIDE = (
-    re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})\s\((?:the\s)?(?P<letters>[A-Z][A-Za-z]{{1,7}})\)"),
-    re.compile(rf"{_LETTERS}\s\((?:the\s)?(?P<name>{_NAME_WITH_COMMAS})\)"),
-    re.compile(rf"(?<![\w’'-])(?P<name>{_NAME}),\sor\s(?:the\s)?(?P<letters>[A-Z][A-Za-z]{{1,7}})\b"),
-    re.compile(rf"{_LETTERS},\s(?:or\s(?:the\s)?|the\s)(?P<name>{_NAME})(?=[,.;)]|$)"),
+    lazy(rf"(?<![\w’'-])(?P<name>{_NAME})\s\((?:the\s)?(?P<letters>[A-Z][A-Za-z]{{1,7}})\)"),
+    lazy(rf"{_LETTERS}\s\((?:the\s)?(?P<name>{_NAME_WITH_COMMAS})\)"),
+    lazy(rf"(?<![\w’'-])(?P<name>{_NAME}),\sor\s(?:the\s)?(?P<letters>[A-Z][A-Za-z]{{1,7}})\b"),
+    lazy(rf"{_LETTERS},\s(?:or\s(?:the\s)?|the\s)(?P<name>{_NAME})(?=[,.;)]|$)"),
 )
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "against"})
 _FEW = 3  # words of which one may differ

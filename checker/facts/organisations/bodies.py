@@ -14,6 +14,7 @@ from checker.facts.people.makings import FOUNDED
 from checker.facts.people.nationalities import PARTS_OF_BRITAIN, countries_by_word
 from checker.facts.store import Fact, FactStore
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
+from checker.patterns import lazy
 from checker.types import Span
 
 FIRM, OWNER = "is a company of", "belongs to"
@@ -26,12 +27,12 @@ COUNTS = {
     "has judges": r"judges",
 }
 _NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
-_NAME = re.compile(
+_NAME = lazy(
     r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
     r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
 )
 _PART_OF = re.compile(r"\b(?:de|du|of|for)\s$")
-_IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
+_IN_BRACKETS = lazy(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
 # There is one in every place.
 _OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
@@ -45,7 +46,7 @@ _TRADE = (
 _HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
 _CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
 # 'Meta-owned WhatsApp', before the name of what is owned
-_OWNED_BY = re.compile(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
+_OWNED_BY = lazy(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
 # 'Mark Zuckerberg's Meta', 'the software giant Microsoft'
 _BOSS = r"(?:[A-Z][\w.-]+\s(?:[A-Z][\w.-]+\s)?[A-Z][\w-]+[’']s?\s|the\s(?:[A-Z]?[a-z-]+\s){1,4}|Silicon\sValley[’']s\s)?"
 _BUYS = r"(?:bought|acquired|took\sover|snapped\sup|swallowed|purchased|rescued)"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
 from checker.facts.forms import find_form
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Span
 
 PARENT = "is a body of"
@@ -24,7 +25,7 @@ _PARENTS = {
     "Nato": ("Nato", "NATO"),
 }
 _BY_NAME = {name: parent for parent, names in _PARENTS.items() for name in names}
-_PARENT_NAME = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, sorted(_BY_NAME, key=len, reverse=True)))})(?![\w-])(?!\s[A-Z])")
+_PARENT_NAME = lazy(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, sorted(_BY_NAME, key=len, reverse=True)))})(?![\w-])(?!\s[A-Z])")
 _KIND = (
     r"(?:court|tribunal|body|agency|arm|organ|organi[sz]ation|bank|watchdog|fund|office|parliament|legislature|executive|institution|programme"
     r"|program|forum|branch|wing|regulator|lender|council)"

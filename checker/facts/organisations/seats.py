@@ -1,6 +1,5 @@
 """Where a sentence says that a body sits or a building stands, against the facts."""
 
-import re
 from collections.abc import Iterator
 
 from checker.facts import relations
@@ -13,6 +12,7 @@ from checker.facts.people.makings import ITSELF
 from checker.facts.places.containers import find_denial
 from checker.facts.store import Fact
 from checker.mentions.gazetteer import without_accents
+from checker.patterns import lazy
 from checker.types import Span
 
 SEAT, CRADLE = "has its seat in", "was founded in"
@@ -58,11 +58,11 @@ _STANDS = (
     rf"{EVENT}(?:\s(?:museum|gallery|palace|stadium|theatre|mosque|cathedral|bridge|tower|harbour))?,?\s(?:which\sis\s|is\s|stands\s)?in\s{CENTRAL}{PLACE}",
     rf"{PLACE}[’']s\s(?:[a-z-]+\s)?{EVENT}(?![’'\w-])",
 )
-_BUILDING = re.compile(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$|University|^University\s")
-_COURT = re.compile(r"Court|Tribunal")
+_BUILDING = lazy(r"^(?:International|European)\s.*(?:Court|Tribunal|Parliament)|^Louvre$|^British Museum$|University|^University\s")
+_COURT = lazy(r"Court|Tribunal")
 _PARTS = {"Manhattan": "New York", "Brooklyn": "New York", "Lower Manhattan": "New York", "Westminster": "London"}
 # Names of a town and of a state; a body that is said to sit there sits in the town.
-_TOWN_AND_STATE = re.compile(r"(?<![\w-])(?:New York|Washington)(?![’'\w]|\s(?:state|[A-Z]))")
+_TOWN_AND_STATE = lazy(r"(?<![\w-])(?:New York|Washington)(?![’'\w]|\s(?:state|[A-Z]))")
 
 
 def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -> Iterator[Found]:

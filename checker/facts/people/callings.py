@@ -9,6 +9,7 @@ from checker.facts.namesakes import is_himself, is_titled
 from checker.facts.people.lives import NATIONALITY
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
+from checker.patterns import lazy
 from checker.types import Span
 
 Found = tuple[Span, Fact, str, str]
@@ -51,8 +52,8 @@ _SHARED = (
     " Curie Freud Dumas Renoir Brueghel Bellini Holbein Carey Amis Barnes Glass Cage Barber Rodgers Berlin Lean Huxley Naipaul"
     " Singer Walton Banks"
 ).split()
-_SURNAME = re.compile(r"(?<![\w’'-])(?<![A-ZÀ-Þ]\s)[A-ZÀ-Þ][a-zà-þ]{4,}")
-_WORD = re.compile(
+_SURNAME = lazy(r"(?<![\w’'-])(?<![A-ZÀ-Þ]\s)[A-ZÀ-Þ][a-zà-þ]{4,}")
+_WORD = lazy(
     rf"\b(?P<calling>{'|'.join(_KINDS)})\s(?:Sir\s)?(?P<first>[A-ZÀ-Þ][a-zà-þ]+)\s(?P<last>(?:van\s|de\s|von"
     rf"\s)?[A-ZÀ-Þ][\w’'-]+)(?!\s[A-ZÀ-Þ])"
 )

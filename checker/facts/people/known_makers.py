@@ -1,6 +1,5 @@
 """Who in a sentence is known to have made something: people of the facts by name or surname, and makers of other works."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from checker.facts.people.callings import find_surnames
 from checker.facts.people.lives import NATIONALITY, accepted
 from checker.facts.people.makings import FOUNDER, MAKER
 from checker.facts.store import Fact, FactStore
+from checker.patterns import lazy
 from checker.types import Span
 
 # Those whose works the reference lists under each kind of work; a composer's 'Macbeth' is no wrong 'Macbeth'.
@@ -24,7 +24,7 @@ _TRADES = {
     "character": {"writer", "artist", "painter"},
 }
 _BY_SURNAME = frozenset({"writer", "composer", "painter"})
-_FIRST_WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w.’'-]*")
+_FIRST_WORD = lazy(r"(?<![\w’'-])[A-ZÀ-Þ][\w.’'-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _find_others(text: str, store: FactStore) -> Iterator[KnownMaker]:
                 yield KnownMaker(span, (name,), kinds)
 
 
-_FULL_NAME = re.compile(r"(?<![\w’'-])(?:[A-ZÀ-Þ][\w.’'-]+\s)[A-ZÀ-Þ][\wà-þ’-]+(?<![’']s)")
+_FULL_NAME = lazy(r"(?<![\w’'-])(?:[A-ZÀ-Þ][\w.’'-]+\s)[A-ZÀ-Þ][\wà-þ’-]+(?<![’']s)")
 
 
 def find_strangers(text: str, known: Collection[str]) -> Iterator[Span]:

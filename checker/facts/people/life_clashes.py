@@ -15,12 +15,13 @@ from checker.facts.people.person_clashes import Clash
 from checker.facts.readings import clashes
 from checker.facts.store import EVENT as EVENTS
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_LIFE = re.compile(
+_LIFE = lazy(
     r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|-born\b|\bnative\b|\bdied\b|\bdeath\b|passed away|drowned"
     r"|\b(?:suicide|own life|killed|killing|execut\w+|beheaded|hanged|assassinat\w+|murder\w*|shot|gunned|poisoned"
     r"|guillotined|stabbed|burn(?:ed|t))\b"

@@ -14,13 +14,14 @@ from checker.facts.people.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_m
 from checker.facts.people.person_clashes import Clash
 from checker.facts.readings import clashes
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Mention, Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 # A thing made after a work has makers of its own.
-_SECOND_HAND = re.compile(
+_SECOND_HAND = lazy(
     r"(?i)\b(?:films?|movies?|biopic|adapt\w+|version|screen\w*|stag(?:ed|ing)|productions?|produced|directed|starr(?:ed|ing)"
     r"|miniseries|translat\w+|edit(?:ed|or)|(?<!first )edition|illustrat\w+|musical|opera of|ballet of|sequel|prequel|parody|pastiche|spoof"
     r"|inspired|based on|biograph\w+|documentar\w+|foreword|abridged|retold|retelling|remake"
@@ -28,18 +29,18 @@ _SECOND_HAND = re.compile(
     r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
 )
 # A work comes out more than once, and is put on the screen and the stage under its own name.
-_REISSUED = re.compile(
+_REISSUED = lazy(
     r"(?i)\b(?:home video|dvds?|blu-ray|vinyl|on cd|re-?releas\w+|re-?issu\w+|reprint\w*|paperback|streaming|translat\w+|in English)\b"
 )
 _OF_KIND = (
     rf"{EVENT}[”’\"']?,\s(?:the\s|an?\s)?{PERSON}(?:[’']s)?\s(?:[a-z-]+\s){{0,3}}?(?:novel|novella|satire|tale|play|tragedy|poem|saga|story|book|classic|memoir|fable)\b",
     rf"{EVENT}[”’\"']?,\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?(?:novel|novella|satire|tale|play|tragedy|poem|saga|story|book|classic|memoir|fable)\s(?:written\s)?by\s{PERSON}(?![\w’'-])",
 )
-_SCREEN = re.compile(
+_SCREEN = lazy(
     r"(?i)\b(?:films?|movies?|starr\w*|stars?|lead(?:ing)?|roles?|performances?|acting|actor|actress|screen\w*|television|tv|oscars?|awards?|emmys?|directed|director"
     r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
 )
-_BOOK = re.compile(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
+_BOOK = lazy(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
 _ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor", "character": "creator"}
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.facts.attachment import EVENT, PERSON, draw_sketch
 from checker.facts.forms import compiled
 from checker.facts.store import Fact, FactStore
+from checker.patterns import lazy
 from checker.types import Span
 
 FIRST = "was first"
@@ -26,7 +27,7 @@ _KINDS = (
 )
 _SAME = ({"moon", "Moon"}, {"English Channel", "Channel"})
 _WHO = r"(?:wom[ae]n|m[ae]n|person|people|human|human\sbeing|pilot|climber|swimmer|explorer|aviator|sailor|mountaineer)"
-_SORT = re.compile(r"\b(?:woman|women|female|black|African-American|American|British|European|Asian|African|Briton)\b")
+_SORT = lazy(r"\b(?:woman|women|female|black|African-American|American|British|European|Asian|African|Briton)\b")
 _DEED = rf"(?P<deed>(?:[A-Za-z][a-z-]+\s){{0,2}}?{_WHO}\b[^,.;:()“”{PERSON}]{{0,60}}?){EVENT}"
 _CLAIM = (
     rf"{PERSON}(?:,\s(?:who\s)?(?:in\s\d{{4}},?\s)?|\s)(?:(?:was|is|became|had\sbeen|had\sbecome|has\sbeen|as)\s)?(?:[a-z]+ly\s)?(?:in\s\d{{4}},?\s)?"

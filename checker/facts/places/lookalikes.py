@@ -4,13 +4,13 @@ By themselves they are no slips. They are where the sentence names a town, a nei
 state in which the greater one lies, and nothing of where the lesser lies, and where they stand alone ('British Columbia').
 """
 
-import re
 from collections.abc import Iterator
 
 from checker.facts import relations
 from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.relations import values_of
 from checker.facts.store import FactStore
+from checker.patterns import lazy
 
 # What is written: what is meant, where that lies, where the lesser lies.
 _LOOKALIKES = {
@@ -24,9 +24,9 @@ _LOOKALIKES = {
     "Lichtenstein": ("Liechtenstein", {"Liechtenstein", "Switzerland", "Austria"}, {"Germany", "United States"}),
     "Hawai": ("Hawaii", {"Hawaii", "United States"}, set()),
 }
-_WRITTEN = re.compile(rf"(?<![\w’'-])(?<![A-ZÀ-Þ]\w\s)(?:{'|'.join(_LOOKALIKES)})(?![\w-])(?!,?\s[A-ZÀ-Þ])")
-_NAME_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w.]*|of|space\sshuttle|shuttle)\s$")
-_OF_PLACE = re.compile(r"\b(?:north|south|east|west|coast|people|province|president|government|borders?|rest|parts?|city|capital)\sof\s$")
+_WRITTEN = lazy(rf"(?<![\w’'-])(?<![A-ZÀ-Þ]\w\s)(?:{'|'.join(_LOOKALIKES)})(?![\w-])(?!,?\s[A-ZÀ-Þ])")
+_NAME_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.]*|of|space\sshuttle|shuttle)\s$")
+_OF_PLACE = lazy(r"\b(?:north|south|east|west|coast|people|province|president|government|borders?|rest|parts?|city|capital)\sof\s$")
 
 
 def find_lookalikes(text: str, store: FactStore) -> Iterator[tuple[int, int, str]]:

@@ -13,9 +13,10 @@ from checker.facts.atlas import Atlas, Named
 from checker.facts.places.place_reading import Clash
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Sentence
 
-_TAKEN_UP = re.compile(
+_TAKEN_UP = lazy(
     r"(?<![\w-])[Tt]he (?P<nation>[A-Z][\w-]+) capital(?=[,.;’']|\s[a-z])(?!\s(?:of|market|controls?|gains|flows?|region|city’s)\b)"
 )
 

@@ -16,6 +16,7 @@ from checker.facts.places.place_past import is_past, speaks_of_past
 from checker.facts.places.place_reading import Clash, Reading
 from checker.facts.places.place_ties import OUTSIDE, SHARE
 from checker.facts.places.place_years import JOINED, LEFT
+from checker.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.facts.store import FactStore
@@ -82,4 +83,4 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     relations.FORMER_NAME: place_years.read_former_name,
 }
 # What stands for a side of a form: one sign or a class of them.
-_SIDE = re.compile(r"\(\?P<(?:a|b|scope)>\[?([\ue010-\ue019]+)")
+_SIDE = lazy(r"\(\?P<(?:a|b|scope)>\[?([\ue010-\ue019]+)")

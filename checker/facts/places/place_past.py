@@ -5,24 +5,23 @@ Words for an age ('empire', 'wartime') and years before 1992 speak of all the se
 country and the one that it is said to lie in were independent by then and have not been divided or joined since.
 """
 
-import re
-
 from checker.facts import relations
 from checker.facts.atlas import FEATURE, REGION, TOWN
 from checker.facts.places.place_reading import Reading
 from checker.facts.places.place_years import JOINED, LEFT
+from checker.patterns import lazy
 
-_AGE = re.compile(
+_AGE = lazy(
     r"(?i)\b(?:empire|(?<!united )kingdom|coloni\w+|colony|soviet|nazi|occupied|annexed|world war|wartime|centur\w+|1[0-8]\d\d"
     r"|19[0-3]\d|194[0-5])\b"
 )
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until(?!\s(?:at\sleast\s)?(?:next|the\s(?:end|weekend)"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|\w{3,6}day)(?!\s1\d{3}))))\b"
 )
-_YEAR = re.compile(r"(?<!since )\b(?:19[4-8]\d|1990|1991)\b")
+_YEAR = lazy(r"(?<!since )\b(?:19[4-8]\d|1990|1991)\b")
 # What describes the place is of the past; what describes something further off ('a medieval lane') is not.
-_OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
+_OLD = lazy(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
 _NEAR, _BEFORE = 30, 15  # characters of the sketch
 # These have a time of their own, or the reference knows those of the past.
 _DATED = (JOINED, LEFT, relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD, relations.RULED, relations.CAPITAL)
