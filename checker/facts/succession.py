@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from checker.facts.edtf import Day
+from checker.facts.edtf import Day, Interval
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_phrases import domains_of
 from checker.facts.posts import terms_of
@@ -20,7 +20,7 @@ from checker.types import Span
 
 # Two terms with a caretaker between them still follow each other.
 _MONTHS_BETWEEN = 14
-_CARETAKER = 6  # months in which one is more than that
+_CARETAKER = 4  # months in which one is more than that
 _TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Queen|Emperor|Tsar)\s){0,4}?"
 _ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
@@ -177,8 +177,14 @@ def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
 
 def follows(fact: Fact, old: Fact) -> bool:
     """Whether a term of the one begins about when a term of the other ends, with none but a caretaker between them."""
-    pairs = [(gone.last, new.first) for new in fact.intervals for gone in old.intervals]
-    return any(-1 <= _months(end, start) <= _MONTHS_BETWEEN and not _is_held_between(fact.value, end, start) for end, start in pairs)
+    return any(_meet(new, gone, fact.value) for new in fact.intervals for gone in old.intervals)
+
+
+def _meet(new: Interval, gone: Interval, office: str) -> bool:
+    """Whether a term begins where another ends; of terms known by their years alone, in the year in which it ends."""
+    if gone.last[0] == new.first[0] and not (new.is_exact and gone.is_exact):
+        return True
+    return -1 <= _months(gone.last, new.first) <= _MONTHS_BETWEEN and not _is_held_between(office, gone.last, new.first)
 
 
 def _is_held_between(office: str, end: Day, start: Day) -> bool:
