@@ -92,7 +92,9 @@ def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) ->
 
 def _is_now(text: str, span: Span, facts: Sequence[Fact], phrase: Phrase) -> bool:
     # Of the living a number tells who they are, not what at the time: 'the 44th president bought the house in 2019'.
-    is_ever = (bool(phrase.rank) and last_year(facts) > _LIVING_SINCE) or any(word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words)
+    is_ever = (bool(phrase.rank) and last_year(facts) > _LIVING_SINCE) or any(
+        word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words
+    )
     between = text[span.end : phrase.span.start]
     # What stands in a list of someone's posts is told of all his life: 'one time MP for the town and PHRASE'.
     return not is_ever and not _EVER.search(between) and not _CHAINED.fullmatch(between)

@@ -89,6 +89,15 @@ def _names_of(party: str) -> set[str]:
     return _WORDS.get(one, {one})
 
 
+def are_rivals(*subjects: str) -> bool:
+    """Whether two people are known to be of parties of one country, and of no party together."""
+    parties = [_by_subject().get(subject, ()) for subject in subjects]
+    if len(parties) != 2 or not all(parties):
+        return False
+    one, other = ({(_country(fact), name) for fact in facts for name in values_of(fact)} for facts in parties)
+    return one.isdisjoint(other) and not {country for country, _ in one}.isdisjoint({country for country, _ in other})
+
+
 @cache
 def _by_subject() -> dict[str, tuple[Fact, ...]]:
     from checker.facts.loading import load_facts

@@ -20,7 +20,19 @@ from checker.types import Span
 
 # Two terms with a caretaker between them still follow each other.
 _MONTHS_BETWEEN = 14
+_OVERLAP = -5  # who is suspended, or gone in all but name, has a successor already
 _CARETAKER = 4  # months in which one is more than that
+_STAND_INS = ("Acting.", "Interim.", "Caretaker.")  # as the facts note them
+# Where whoever held the office held it in earnest, however briefly.
+_NO_CARETAKERS = frozenset(
+    {
+        "prime minister of the United Kingdom",
+        "prime minister of Canada",
+        "prime minister of Japan",
+        "president of the United States",
+        "pope",
+    }
+)
 _TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Queen|Emperor|Tsar)\s){0,4}?"
 _ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
@@ -170,7 +182,7 @@ def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
     told = re.search(r"\bas\s(?:the\s)?(?:\w+[’']s\s)?(?=[A-Za-z])(?!head\sof\sstate)", around)
     if told and not re.match(office.named, around[told.end() :]):
         return False
-    if not told and (not office.is_power or ELSEWHERE.search(text)):
+    if not told and (not office.is_power or ELSEWHERE.search(text.replace("Downing Street", ""))):
         return False
     return bool(told) or office.is_crown or "resident" in fact.value or not office.country or bool(IN_OFFICE.search(text))
 
@@ -184,13 +196,15 @@ def _meet(new: Interval, gone: Interval, office: str) -> bool:
     """Whether a term begins where another ends; of terms known by their years alone, in the year in which it ends."""
     if gone.last[0] == new.first[0] and not (new.is_exact and gone.is_exact):
         return True
-    return -1 <= _months(gone.last, new.first) <= _MONTHS_BETWEEN and not _is_held_between(office, gone.last, new.first)
+    return _OVERLAP <= _months(gone.last, new.first) <= _MONTHS_BETWEEN and not _is_held_between(office, gone.last, new.first)
 
 
 def _is_held_between(office: str, end: Day, start: Day) -> bool:
+    least = 1 if office in _NO_CARETAKERS else _CARETAKER
     return any(
-        end <= term.first and term.last <= start and _months(term.first, term.last) >= _CARETAKER
+        end <= term.first and term.last <= start and _months(term.first, term.last) >= least
         for fact in terms_of(office)
+        if fact.note not in _STAND_INS
         for term in fact.intervals
     )
 
