@@ -20,19 +20,18 @@ Saudi Arabia: Saudi, Saudi Arabian; Senegal: Senegalese; Serbia: Serbian; Singap
 African; South Korea: South Korean; South Vietnam: South Vietnamese; the Soviet Union: Soviet; Spain: Spanish; Sri Lanka: Sri Lankan;
 Sudan: Sudanese; Sweden: Swedish; Syria: Syrian; Taiwan: Taiwanese; Tanzania: Tanzanian; Thailand: Thai; Tunisia: Tunisian; Turkey:
 Turkish; Uganda: Ugandan; Ukraine: Ukrainian; the United Kingdom: UK, U.K., British; the United States: US, U.S., American; Uruguay:
-Uruguayan; Uzbekistan: Uzbek; Venezuela: Venezuelan; Yemen: Yemeni; Yugoslavia: Yugoslav, Yugoslavian; Zambia: Zambian; Zimbabwe:
+Uruguayan; Uzbekistan: Uzbek; Venezuela: Venezuelan; Yemen: Yemeni; Yugoslavia: Yugoslav, Yugoslavian; Cyprus: Cypriot; Estonia: Estonian; the Gambia: Gambian; Iceland: Icelandic; Latvia: Latvian; Lithuania: Lithuanian; Luxembourg: Luxembourgish; Mali: Malian; Malta: Maltese; Sierra Leone: Sierra Leonean; Slovakia: Slovak; Slovenia: Slovenian, Slovene; Togo: Togolese; Benin: Beninese; the Ottoman Empire: Ottoman; Zambia: Zambian; Zimbabwe:
 Zimbabwean
 """
 # Countries of which the facts list no holders of an office.
 _OTHERS = """
-Armenia: Armenian; the Bahamas: Bahamian; Bahrain: Bahraini; Barbados: Barbadian; Belize: Belizean; Benin: Beninese; Bhutan: Bhutanese;
-Bosnia: Bosnian; Burundi: Burundian; Cyprus: Cypriot; Djibouti: Djiboutian; East Timor: East Timorese; Eritrea: Eritrean; Estonia:
-Estonian; Fiji: Fijian; the Gambia: Gambian; Guyana: Guyanese; Iceland: Icelandic; Kosovo: Kosovan; Kuwait: Kuwaiti; Kyrgyzstan: Kyrgyz;
-Laos: Laotian; Latvia: Latvian; Lesotho: Basotho; Lithuania: Lithuanian; Luxembourg: Luxembourgish; Madagascar: Malagasy; the Maldives:
-Maldivian; Mali: Malian; Malta: Maltese; Mauritania: Mauritanian; Mauritius: Mauritian; Moldova: Moldovan; Mongolia: Mongolian;
+Armenia: Armenian; the Bahamas: Bahamian; Bahrain: Bahraini; Barbados: Barbadian; Belize: Belizean; Bhutan: Bhutanese;
+Bosnia: Bosnian; Burundi: Burundian; Djibouti: Djiboutian; East Timor: East Timorese; Eritrea: Eritrean; Fiji: Fijian; Guyana: Guyanese; Kosovo: Kosovan; Kuwait: Kuwaiti; Kyrgyzstan: Kyrgyz;
+Laos: Laotian; Lesotho: Basotho; Madagascar: Malagasy; the Maldives:
+Maldivian; Mauritania: Mauritanian; Mauritius: Mauritian; Moldova: Moldovan; Mongolia: Mongolian;
 Montenegro: Montenegrin; North Macedonia: Macedonian; Oman: Omani; Papua New Guinea: Papua New Guinean; Qatar: Qatari; the Seychelles:
-Seychellois; Sierra Leone: Sierra Leonean; Slovakia: Slovak; Slovenia: Slovenian, Slovene; South Sudan: South Sudanese; Suriname:
-Surinamese; Switzerland: Swiss; Tajikistan: Tajik; Togo: Togolese; Tonga: Tongan; Trinidad and Tobago: Trinidadian; Turkmenistan: Turkmen;
+Seychellois; South Sudan: South Sudanese; Suriname:
+Surinamese; Switzerland: Swiss; Tajikistan: Tajik; Tonga: Tongan; Trinidad and Tobago: Trinidadian; Turkmenistan: Turkmen;
 Vietnam: Vietnamese
 """
 
