@@ -51,7 +51,7 @@ def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
         names, dates, told = story.facts.find_names(sentence.text, OFFICE), dated[sentence.index], set()
         events = find_events(sentence.text, story.facts) if names else []
-        holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events))
+        holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events), story.facts)
         for clash in chain(holders, find_wrong_states(sentence.text, story.facts)):
             is_new = not told.issuperset(clash.spans)
             told.update(clash.spans)

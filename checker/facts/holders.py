@@ -7,12 +7,15 @@ from itertools import pairwise
 from checker.facts.body_offices import find_wrong_body
 from checker.facts.claim_clashes import find_claim_clashes
 from checker.facts.claim_times import Times, find_untimely
+from checker.facts.families import find_wrong_kin
+from checker.facts.governments import find_wrong_service
 from checker.facts.name_places import find_wrong_countries
 from checker.facts.office_claims import find_claims
 from checker.facts.office_clash import Clash, Named
 from checker.facts.office_phrases import find_phrases
 from checker.facts.office_seats import find_wrong_seat
 from checker.facts.parties import find_wrong_parties
+from checker.facts.store import FactStore
 from checker.facts.succession import find_regnal_names, find_wrong_predecessor
 from checker.facts.succession_cues import find_wrong_successor
 from checker.facts.term_counts import find_wrong_terms
@@ -23,20 +26,23 @@ from checker.types import Span
 TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
-def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
+def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: FactStore) -> Iterator[Clash]:
     """What the text says wrongly of the people named in it."""
     names = [(_bare(text, span), facts) for span, facts in names]
-    claims = list(find_claims(text, names, find_phrases(text))) if names else []
+    phrases = find_phrases(text) if names else []
+    claims = list(find_claims(text, names, phrases))
     yield from find_claim_clashes(text, claims, names)
     yield from find_untimely(text, claims, names, times)
     yield from find_wrong_terms(text, names, times)
     yield from find_wrong_length(text, names)
     yield from find_wrong_seat(text, names)
+    yield from find_wrong_service(text, names, phrases, store)
     yield from find_wrong_parties(text, names, claims)
     for name in names:
         yield from find_wrong_body(text, name)
         yield from find_wrong_countries(text, name)
     rulers = sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])
+    yield from find_wrong_kin(text, rulers, store)
     for one, other in pairwise(rulers):
         yield from find_wrong_predecessor(text, one, other, one is rulers[0])
     yield from find_wrong_successor(text, rulers, [date.year for _, date in times.dates])
