@@ -7,11 +7,13 @@ from itertools import pairwise
 from checker.facts.body_offices import find_wrong_body
 from checker.facts.claim_clashes import find_claim_clashes
 from checker.facts.claim_times import Times, find_untimely
+from checker.facts.contests import find_wrong_contest
 from checker.facts.families import find_wrong_kin
 from checker.facts.governments import find_wrong_service
 from checker.facts.name_places import find_wrong_countries
 from checker.facts.office_claims import find_claims
 from checker.facts.office_clash import Clash, Named
+from checker.facts.office_ends import find_wrong_end
 from checker.facts.office_phrases import find_phrases
 from checker.facts.office_seats import find_wrong_seat
 from checker.facts.parties import find_wrong_parties
@@ -35,6 +37,7 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: F
     yield from find_untimely(text, claims, names, times)
     yield from find_wrong_terms(text, names, times)
     yield from find_wrong_length(text, names)
+    yield from find_wrong_end(text, names)
     yield from find_wrong_seat(text, names)
     yield from find_wrong_service(text, names, phrases, store)
     yield from find_wrong_parties(text, names, claims)
@@ -42,6 +45,7 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: F
         yield from find_wrong_body(text, name)
         yield from find_wrong_countries(text, name)
     rulers = sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])
+    yield from find_wrong_contest(text, names, [date.year for _, date in times.dates], store)
     yield from find_wrong_kin(text, rulers, store)
     for one, other in pairwise(rulers):
         yield from find_wrong_predecessor(text, one, other, one is rulers[0])
