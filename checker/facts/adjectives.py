@@ -62,7 +62,7 @@ OTHER_NAMES = {
     "the World Bank": (),
     "the World Health Organization": ("WHO", "World Health Organisation"),
     "the World Trade Organization": ("WTO", "World Trade Organisation"),
-    "Germany": ("West Germany",),
+    "Germany": ("West Germany", "the Federal Republic of Germany"),
     "Ivory Coast": ("Côte d’Ivoire", "Cote d’Ivoire"),
     "Myanmar": ("Burma",),
     "Turkey": ("Türkiye",),

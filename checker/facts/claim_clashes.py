@@ -58,6 +58,7 @@ def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash 
         is_of_country = (is_of_one and first_year(claim.facts) >= _NATION_STATES) or (
             claim.phrase.kind == "vice president" and find_heads(text, claim.person, claim.phrase, names)
         )
+        is_of_country = is_of_country or _is_style(text, claim)
         return _find_wrong_title(text, claim, _countries(claim.facts)) if is_of_country else None
     own = {post.domain for post in posts_of(claim.facts)}
     told = claim.phrase.domains
@@ -81,6 +82,13 @@ def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     elsewhere = "not of another country" if of_countries else f"and no office at {place} is known"
     message = f"{fact.subject} was {fact.value}, {elsewhere}. Is it {place} or the name that is wrong?"
     return Clash((claim.phrase.place, claim.person), fact, message, (place, fact.value))
+
+
+def _is_style(text: str, claim: Claim) -> bool:
+    """'Chancellor NAME' of who led a country: a title with a capital right before the name."""
+    title = _words(text, claim.phrase.title)
+    is_before = text[claim.phrase.span.end : claim.person.start] == " " and claim.phrase.span == claim.phrase.title
+    return is_before and title in ("President", "Chancellor") and first_year(claim.facts) >= _NATION_STATES
 
 
 def _wears_one_crown(claim: Claim) -> bool:

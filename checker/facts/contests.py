@@ -45,7 +45,8 @@ _MATE = re.compile(
     r"(?:,\s|\s)?(?:(?:and|with|chose|picked|named|selected)\s)?(?:his|her)\s(?:\d{4}\s)?(?:[a-z-]+\s){0,2}?(?:running[\s-]mate|number\stwo\son\sthe\sticket),?\s(?:[a-z]*\s)?$"
 )
 _MATE_OF = re.compile(
-    r",?\s(?:who\s(?:was|had\sbeen)\s|was\s|as\s)?(?:the\s|once\s|later\s)?(?:(?:vice-?\s?presidential\s)?running[\s-]mate\s(?:of|to)|ran\swith)\s" + _LEAD
+    r",?\s(?:who\s(?:was|had\sbeen)\s|was\s|as\s)?(?:the\s|once\s|later\s)?(?:(?:vice-?\s?presidential\s)?running[\s-]mate\s(?:of|to)|ran\swith)\s"
+    + _LEAD
 )
 _OWN_MATE = re.compile(r"[’']s?\s(?:\d{4}\s)?(?:[a-z-]+\s){0,2}?running[\s-]mate\b")
 _HAS_CUE = re.compile(
@@ -85,6 +86,11 @@ def _find_wrong_rival(text: str, one: tuple[Span, str], other: tuple[Span, str],
     fact = (met or _nearest(known, dates))[0]
     message = f"{fact.statement[:-1]}. Is it a name here or the year that is wrong?"
     yield Clash((other[0], one[0]), fact, message, (other[1], fact.subject if fact.value == winner[1] else fact.value), Severity.QUERY)
+
+
+def wins_of(subject: str) -> int:
+    """How many elections for the highest office of a country somebody won; 0 where the facts know of none."""
+    return len({i.first for fact in _contests().get(subject, ()) if fact.value == subject for i in fact.intervals})
 
 
 def _nearest(facts: Sequence[Fact], years: Sequence[int]) -> list[Fact]:

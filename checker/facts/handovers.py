@@ -35,9 +35,16 @@ _FROM = re.compile(
 )
 # What stands right before the name of who came later.
 _TO = re.compile(
-    rf"\b(?:left|leav\w+|pass\w*|los[te]\w*|hand\w*|ced\w+|yield\w*|relinquish\w*|surrender\w*|bequeath\w*|g[ai]v\w+|mak\w+\sway|made\sway)\s{_SOME}(?:to|for)\s"
+    rf"\b(?:left|leav\w+|pass\w*|los[te]\w*|hand\w*|ced\w+|yield\w*|relinquish\w*|surrender\w*|bequeath\w*|g[ai]v\w+|mak\w+\sway|made\sway|clear\w*|open\w*|pav\w+|vacat\w+)\s{_SOME}(?:to|for)\s"
     + _LEAD
 )
+# 'turned NAME out of Downing Street'
+_THREW = re.compile(r"\s(?:[a-z]+(?:ed|t|ew|ove|id|rew)|put)\s" + _LEAD)
+_OUT = re.compile(
+    r"\s(?:out\sof|from)\s(?:the\s)?(?:office|power|Downing\sStreet|No\.?\s10|White\sHouse|Élysée|Kremlin|presidency|premiership|chancellery|throne)\b"
+)
+_POSSESSED = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,3}?(?P<who>predecessor|successor)\b(?!\s(?:was|is)\s[A-Z])")
+_IS = re.compile(r"(?:,\s[^;:()]{2,80}?\s(?:who|and)|)\s(?:was|is|became)\s(?:[a-z]+\s)?|,\s(?:as\s)?(?:the\s)?")
 # The end of one in office, behind the name.
 _ENDED = re.compile(
     r"[’']s?\s(?:\w+\s){0,2}?(?:death|assassination|murder|resignation|abdication|fall|overthrow|killing|impeachment|removal|terms?|years|defeat|departure)\b"
@@ -87,7 +94,7 @@ class _Change:
 
 def find_strange_pair(text: str, names: Sequence[Named], years: Collection[int]) -> Iterator[Clash]:
     """Yield the clash of two holders of whom the one did not follow the other, as the text has it; `years`: its dates."""
-    if len({facts[0].subject for _, facts in names}) != 2 or names_stranger(text, [span for span, _ in names]):
+    if len({facts[0].subject for _, facts in names}) != 2:
         return
     one, other = names[0], next(name for name in names if name[1][0].subject != names[0][1][0].subject)
     change = _read_change(text, *sorted((one, other), key=lambda name: name[0]))
@@ -109,10 +116,23 @@ def _read_change(text: str, first: Named, second: Named) -> _Change | None:
         return None
     if re.fullmatch(r",?\s(?:and|or)\s", between) or re.match(r",?\s(?:and|or)\s[A-Z]", tail):
         return None
-    if _FROM.search(between):
+    if names_stranger(between, ()):
+        return None
+    if _FROM.search(between) or (_OUT.match(behind) and _THREW.search(between)):
         return _Change(first, second, is_ordered=True)
+    if (owned := _POSSESSED.match(behind)) and _IS.fullmatch(between):
+        new, old = (first, second) if owned["who"] == "successor" else (second, first)
+        return _Change(new, old, is_ordered=True)
     if _TO.search(between) or _BEHIND.search(tail):
         return _Change(second, first, is_ordered=True)
+    if not names_stranger(lead, ()) and not names_stranger(tail, ()):
+        return _read_rise(first, second, (lead, between, behind, tail))
+    return None
+
+
+def _read_rise(first: Named, second: Named, parts: tuple[str, str, str, str]) -> _Change | None:
+    """The rise of one at the end of the other; `parts`: the words before, between and behind the names, and the last of these."""
+    lead, between, behind, tail = parts
     if not _RISE.search(lead[-_BEHIND_REACH:] + between + tail):
         return None
     if _ENDED.match(between) or _FROM.search(lead) or (_WHEN.search(lead) and not lead[0].islower()):

@@ -9,6 +9,7 @@ from checker.facts.claim_clashes import find_claim_clashes
 from checker.facts.claim_times import Times, find_untimely
 from checker.facts.contests import find_wrong_contest
 from checker.facts.families import find_wrong_kin
+from checker.facts.first_holders import find_wrong_first
 from checker.facts.governments import find_wrong_service
 from checker.facts.name_places import find_wrong_countries
 from checker.facts.office_claims import find_claims
@@ -23,6 +24,7 @@ from checker.facts.succession import find_regnal_names, find_wrong_predecessor
 from checker.facts.succession_cues import find_wrong_successor
 from checker.facts.term_counts import find_wrong_terms
 from checker.facts.term_lengths import find_wrong_length
+from checker.facts.wins import find_wrong_count
 from checker.types import Span
 
 # The title that is part of some names in the facts: 'King Edward VIII'.
@@ -32,7 +34,8 @@ TITLE = re.compile(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen
 def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: FactStore) -> Iterator[Clash]:
     """What the text says wrongly of the people named in it."""
     names = [(_bare(text, span), facts) for span, facts in names]
-    phrases = find_phrases(text) if names else []
+    phrases = find_phrases(text) if names or "first" in text else []
+    yield from find_wrong_first(text, names, phrases)
     claims = list(find_claims(text, names, phrases))
     yield from find_claim_clashes(text, claims, names)
     yield from find_untimely(text, claims, names, times)
@@ -41,6 +44,7 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: F
     yield from find_wrong_end(text, names)
     yield from find_wrong_origin(text, names, store)
     yield from find_wrong_age(text, names)
+    yield from find_wrong_count(text, names)
     yield from find_wrong_seat(text, names)
     yield from find_wrong_service(text, names, phrases, store)
     yield from find_wrong_parties(text, names, claims)

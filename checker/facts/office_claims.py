@@ -144,7 +144,7 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     if _APPOSED.fullmatch(between) or _CHAINED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
         return (
-            bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]", after))
+            bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]|\sand\s(?:later|now|then|once|subsequently|previously|formerly)\b", after))
             and not re.match(r",?\s[A-Z]", after)
             and not _is_listed(text, span, after)
         )

@@ -17,28 +17,40 @@ from checker.facts.titles import find_office
 from checker.types import Severity, Span
 
 END = "left office when"
-_OFFICE = (
-    r"(?:president|prime\sminister|premier|chancellor|taoiseach|pope|pontiff|king|queen|emperor|secretary-general|leader|vice[\s-]president)"
-)
+_OFFICE = r"(?:president|prime\sminister|premier|chancellor|taoiseach|pope|pontiff|king|queen|emperor|secretary-general|leader|vice[\s-]president)"
 _ASIDE = rf"(?:,\s(?!who\b)[^.;:()“”{PERSON}]{{3,60}}?)?"
 _WHO = rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:had\s|was\s)?(?:[a-z]+ly\s)?"
 _KILLED = r"(?:assassinated|murdered|shot\sdead|gunned\sdown|shot\sand\skilled|blown\sup)"
-_DEPOSED = (
-    r"(?:overthrown|deposed|toppled\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals)|ousted\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals))"
-)
+_DEPOSED = r"(?:overthrown|deposed|toppled\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals)|ousted\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals))"
 # Which end each form tells, and those of the facts that leave it possible.
 _FORMS = (
     ("assassinated", ("assassinated",), rf"{_WHO}(?:been\s|being\s)?{_KILLED}\b"),
     ("assassinated", ("assassinated",), rf"{PERSON}[’']s?\s(?:\w+\s)?(?:assassination|murder)\b(?!\sattempt)"),
-    ("assassinated", ("assassinated",), rf"\b(?:assassination|murder)\sof\s(?:[a-z]+\s)?(?:President\s|Prime\sMinister\s)?{PERSON}(?![’'\w-])"),
+    (
+        "assassinated",
+        ("assassinated",),
+        rf"\b(?:assassination|murder)\sof\s(?:[a-z]+\s)?(?:President\s|Prime\sMinister\s)?{PERSON}(?![’'\w-])",
+    ),
     ("died", ("died", "assassinated"), rf"{_WHO}died\sin\soffice\b"),
     ("resigned", ("resigned", "abdicated"), rf"{_WHO}(?:resigned|stepped\sdown|stood\sdown|quit)\s(?:as|from)\s(?:the\s)?{_OFFICE}\b"),
-    ("resigned", ("resigned", "abdicated"), rf"{_WHO}(?:resigned|stepped\sdown)\s(?:the|from\sthe|from\shis|from\sher)\s(?:presidency|premiership|papacy|chancellorship)\b"),
+    (
+        "resigned",
+        ("resigned", "abdicated"),
+        rf"{_WHO}(?:resigned|stepped\sdown)\s(?:the|from\sthe|from\shis|from\sher)\s(?:presidency|premiership|papacy|chancellorship)\b",
+    ),
     ("abdicated", ("abdicated",), rf"{_WHO}(?:abdicated|renounced\sthe\sthrone|gave\sup\s(?:the|his|her)\s(?:throne|crown))\b"),
-    ("abdicated", ("abdicated",), rf"{PERSON}[’']s?\sabdication\b|\babdication\sof\s(?:King\s|Queen\s|Emperor\s|Tsar\s)?{PERSON}(?![’'\w-])"),
+    (
+        "abdicated",
+        ("abdicated",),
+        rf"{PERSON}[’']s?\sabdication\b|\babdication\sof\s(?:King\s|Queen\s|Emperor\s|Tsar\s)?{PERSON}(?![’'\w-])",
+    ),
     ("deposed", ("deposed", "assassinated"), rf"{_WHO}(?:been\s|being\s)?{_DEPOSED}\b"),
     ("impeached", ("impeached",), rf"{_WHO}(?:been\s|being\s)?impeached\b(?!\sby\sthe\sHouse\scommittee)"),
-    ("deposed", ("deposed",), rf"\b(?:coup|putsch|revolution|uprising)\s(?:that\s|which\s)?(?:toppled|overthrew|deposed|ousted)\s{PERSON}(?![’'\w-])"),
+    (
+        "deposed",
+        ("deposed",),
+        rf"\b(?:coup|putsch|revolution|uprising)\s(?:that\s|which\s)?(?:toppled|overthrew|deposed|ousted)\s{PERSON}(?![’'\w-])",
+    ),
 )
 _HAS_END = re.compile(
     r"assassinat|murder|gunned|shot\b|blown\sup|died\sin\soffice|resign|stepped\sdown|stood\sdown|quit\b|abdicat|renounc|gave\sup|overthr|deposed|toppled|ousted|impeach"

@@ -64,7 +64,9 @@ def _origins(store: FactStore) -> tuple[re.Pattern[str], ...]:
     words = "|".join(sorted(map(re.escape, countries_by_word(store)), key=len, reverse=True))
     nation = rf"(?<![\w-])(?P<nation>{words})(?![\w’'-])"
     return (
-        re.compile(rf"{PERSON},\s{_DET}\s{_LOWER}{nation}\s(?!and\b|of\b){_LOWER}(?:{_HEAD}\b|[a-z]+\s(?:who|whose|elected|chosen)\b|who\b|to\b)"),
+        re.compile(
+            rf"{PERSON},\s{_DET}\s{_LOWER}{nation}\s(?!and\b|of\b){_LOWER}(?:{_HEAD}\b|[a-z]+\s(?:who|whose|elected|chosen)\b|who\b|to\b)"
+        ),
         re.compile(rf"{PERSON},?\s(?:who\s)?(?:is|was|became)\s{_DET}\s{_LOWER}{nation}\s{_LOWER}(?:{_HEAD}\b|who\b|to\b)"),
         re.compile(rf"\b[Tt]he\s{_LOWER}{nation}\s{_LOWER}{_HEAD}(?:\sof\s[^,.;:]{{2,40}})?,?\s{PERSON}(?![’'\w-])"),
         re.compile(rf"{PERSON},\s(?:the\s)?(?:first|only|second|last)\s(?:pope|pontiff|secretary[\s-]general)\sfrom\s{nation}"),
