@@ -10,6 +10,7 @@ from functools import cache
 
 from checker.facts.office_clash import Clash, Named
 from checker.facts.store import Fact, FactStore
+from checker.facts.succession import follows
 from checker.types import Severity, Span
 
 LOST, RAN_WITH = "lost the election to", "was the running mate of"
@@ -49,6 +50,7 @@ _MATE_OF = re.compile(
     + _LEAD
 )
 _OWN_MATE = re.compile(r"[’']s?\s(?:\d{4}\s)?(?:[a-z-]+\s){0,2}?running[\s-]mate\b")
+_AROUND = 30  # characters
 _HAS_CUE = re.compile(
     r"\b(?:beat|beats|beaten|beating|defeat\w*|trounc\w+|thrash\w+|rout\w*|crush\w*|bested|unseat\w*|oust\w*|victory|win|won|landslide|triumph|took|lost|losing|lose|conceded|loss"
     r"|running[\s-]mate|ran\swith)\b"
@@ -71,8 +73,9 @@ def find_wrong_contest(text: str, names: Sequence[Named], years: Sequence[int], 
 
 def _find_wrong_rival(text: str, one: tuple[Span, str], other: tuple[Span, str], years: Sequence[int]) -> Iterator[Clash]:
     between = text[one[0].end : other[0].start]
+    around = text[max(0, one[0].start - _AROUND) : one[0].start] + between + text[other[0].end : other[0].end + 2 * _AROUND]
     is_won = next((is_won for is_won, form in _BEFORE if form.fullmatch(between)), None)
-    if is_won is None or _ELSEWHERE.search(text) or not _OF_COUNTRY.search(text):
+    if is_won is None or _ELSEWHERE.search(around) or not _OF_COUNTRY.search(text):
         return
     winner, loser = (one, other) if is_won else (other, one)
     known = _contests().get(winner[1], ()) + _contests().get(loser[1], ())
@@ -83,6 +86,8 @@ def _find_wrong_rival(text: str, one: tuple[Span, str], other: tuple[Span, str],
     dates = [year for year in years if year in _elections()]
     if met and (not dates or any(i.first[0] in dates for fact in met for i in fact.intervals)):
         return
+    if not met and any(_took_over(new, old) for new in _terms(winner[1]) for old in _terms(loser[1])):
+        return  # by a vote of parliament
     fact = (met or _nearest(known, dates))[0]
     message = f"{fact.statement[:-1]}. Is it a name here or the year that is wrong?"
     yield Clash((other[0], one[0]), fact, message, (other[1], fact.subject if fact.value == winner[1] else fact.value), Severity.QUERY)
@@ -111,6 +116,17 @@ def _find_wrong_mate(text: str, one: tuple[Span, str], other: tuple[Span, str]) 
         fact = (mates or heads)[0]
         message = f"{fact.statement[:-1]}. Which name is wrong?"
         yield Clash((other[0], one[0]), fact, message, (mate[1], fact.subject), Severity.QUERY)
+
+
+def _took_over(one: Fact, other: Fact) -> bool:
+    return one.value == other.value and follows(one, other)
+
+
+@cache
+def _terms(subject: str) -> tuple[Fact, ...]:
+    from checker.facts.loading import load_facts
+
+    return tuple(fact for fact in load_facts().terms if fact.subject == subject)
 
 
 def _country(fact: Fact) -> str:

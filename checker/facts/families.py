@@ -53,7 +53,7 @@ def find_wrong_kin(text: str, names: Sequence[Named], store: FactStore) -> Itera
     """Where the text makes two people kin in another way than the facts do."""
     if not _has_kin().search(text):
         return
-    people = sorted({(span, facts[0].subject) for span, facts in [*names, *store.find_names(text, KIN)] if facts[0].subject in _graph()})
+    people = sorted({(span, facts[0].subject) for span, facts in [*names, *store.find_names(text, KIN)]})
     for (one, first), (other, second) in _pairs(people):
         told = _read_kin(text, one, other)
         if not told:
@@ -101,14 +101,16 @@ def _denial(who: str, whose: str, word: str) -> Fact | None:
         told, fact = known[who]
         return fact if kind not in told else None
     # Somebody else is known to be all that the word may mean: one has one father, one mother.
-    others = [fact for kinds, fact in known.values() if kind in kinds and fact.kind == word]
-    return others[0] if word in _ALL_KNOWN and others else _denial_back(who, whose, word)
+    others = [fact for kinds, fact in known.values() if kind in kinds and (kind == "spouse" or fact.kind == word)]
+    return others[0] if others and (word in _ALL_KNOWN or kind == "spouse") else _denial_back(who, whose, word)
 
 
 def _denial_back(who: str, whose: str, word: str) -> Fact | None:
     """'NAME, the son of OTHER', whose father is known: the kin of who is named first; of grandparents only where one is known."""
     back = _BACK[_WORDS[word]]
     facts = [fact for kinds, fact in _kin_of(who).values() if back in kinds]
+    if back == "spouse":
+        return facts[0] if facts else None
     if back == "parent":
         same = {"father", "mother"} & {fact.kind for fact in facts}
         return next((fact for fact in facts if fact.kind == _sex(whose)), None) if _sex(whose) in same else None
@@ -132,7 +134,7 @@ def _sex_of_grand(fact: Fact) -> str:
 @cache
 def _kin_of(subject: str) -> dict[str, tuple[frozenset[str], Fact]]:
     """The kin of a person: what each is to him or her, and the fact that says so."""
-    found = {(other, kind): fact for other, kind, fact in _graph()[subject]}
+    found = {(other, kind): fact for other, kind, fact in _graph().get(subject, ())}
     for _ in range(_GENERATIONS):
         for (through, kind), fact in list(found.items()):
             for other, next_kind, _ in _graph().get(through, ()):

@@ -39,13 +39,15 @@ def find_wrong_first(text: str, names: Sequence[Named], phrases: Sequence[Phrase
         firsts = [_first_women()[post] for post in posts if post in _first_women()]
         known = next((facts for span, facts in names if person and span.overlaps(person)), ())
         at = Span(*match.span("first"))
-        if not person or _UNREAL.search(text[max(0, match.start() - 40) : match.start()]):
+        is_abroad = bool(known) and not {post.domain for post in posts_of(known)} & {post.domain for post in posts}
+        if not person or is_abroad or _UNREAL.search(text[max(0, match.start() - 40) : match.start()]):
             continue
         name = text[person.start : person.end]
         if firsts and not any(_is_same(name, fact, known) for fact in firsts):
             fact = firsts[0]
             message = f"{fact.statement[:-1]}. Is it the number or the name that is wrong?"
-            yield Clash((at, person), fact, message, (name, fact.value), Severity.QUERY)
+            title = [phrase.title for phrase in phrases if known and phrase.span.end > match.end()][:1]
+            yield Clash((at, person, *title), fact, message, (name, fact.value), Severity.QUERY)
         elif not firsts and posts and (other := _first_elsewhere(known, posts)):
             told = next((phrase.title for phrase in phrases if phrase.span.start >= match.start()), at)
             message = f"{other.statement[:-1]}. Is it the title or the name that is wrong?"

@@ -20,7 +20,7 @@ APPOINTED = "was appointed by"
 _HEADS = frozenset({"president", "prime minister", "chancellor"})
 _DEPUTIES = frozenset({"vice president", "deputy prime minister"})
 _UNDER = re.compile(
-    r"(?:,?\s(?:from|in|since)\s\d{4}(?:\s(?:to|until)\s\d{4})?,?)?\s(?:to|under|for|in\sthe\s(?:government|cabinet|administration)\sof)\s"
+    r"(?:\sfor\s(?:[\w-]+\s){1,3}?(?:years|months|decades|terms))?(?:,?\s(?:from|in|since)\s\d{4}(?:\s(?:to|until)\s\d{4})?,?)?\s(?:to|under|for|in\sthe\s(?:government|cabinet|administration)\sof)\s"
 )
 _TITLE = r"(?:(?:[Pp]residents?|[Pp]rime\s[Mm]inisters?|[Cc]hancellor|both|Sir|Lord)\s)*"
 _NEAR = 60  # characters between a name and the office held under somebody
@@ -76,6 +76,10 @@ def _read_heads(text: str, at: int, lead: re.Pattern[str], names: Sequence[Named
 def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
     """The clash of 'secretary of state under NAME' or 'vice-president to NAME' with the terms of both."""
     terms = [fact for post, fact in posts_of(claim.facts).items() if _is_minister(post) and _is_kind(post, claim.phrase.kind)]
+    # Where a president chooses the prime minister.
+    terms += [
+        fact for post, fact in posts_of(claim.facts).items() if post == Post("prime minister", "France") and post.title == claim.phrase.kind
+    ]
     heads = find_heads(text, claim.person, claim.phrase, names) if terms else []
     return next((clash for head in heads if (clash := _clash(claim.person, terms, head))), None)
 
@@ -107,7 +111,12 @@ def _is_kind(post: Post, kind: str) -> bool:
 def _clash(person: Span, terms: Sequence[Fact], head: Named) -> Clash | None:
     """The clash of a minister's terms with those of a head of government of the country."""
     countries = {post_of(fact.value).domain for fact in terms}
-    heads = [fact for fact in head[1] if _is_head(fact) and post_of(fact.value).domain in countries]
+    titles = {post_of(fact.value).title for fact in terms}
+    heads = [
+        fact
+        for fact in head[1]
+        if _is_head(fact) and post_of(fact.value).domain in countries and post_of(fact.value).title not in titles - {"chancellor"}
+    ]
     if not heads or _overlap(terms, heads):
         return None
     told = f"{terms[0].subject} was {terms[0].value} {terms[0].years}"

@@ -101,7 +101,8 @@ def find_strange_pair(text: str, names: Sequence[Named], years: Collection[int])
     pairs = [(fact, gone) for fact in change.new[1] for gone in change.old[1] if _is_one_office(fact, gone)] if change else []
     if not pairs or any(_meet(fact, gone, change.is_ordered) for fact, gone in pairs):
         return
-    if any(is_office_meant(text, pair, years) for pair in pairs):
+    is_reversed = change.is_ordered and any(fact.value == gone.value and follows(gone, fact) for fact, gone in pairs)
+    if is_reversed or any(is_office_meant(text, pair, years) for pair in pairs):
         fact, gone = pairs[0]
         told = f"{fact.subject} was {fact.value} {fact.years}, {gone.subject} {gone.value} {gone.years}"
         message = f"{told}: one did not follow the other. Which name is wrong?"

@@ -38,6 +38,11 @@ _FORMS = (
         ("resigned", "abdicated"),
         rf"{_WHO}(?:resigned|stepped\sdown)\s(?:the|from\sthe|from\shis|from\sher)\s(?:presidency|premiership|papacy|chancellorship)\b",
     ),
+    (
+        "resigned",
+        ("resigned", "abdicated", "deposed", "impeached"),
+        rf"\b(?:when|after|because|once)\s(?:[A-Z][a-z]+\s)?{PERSON}\s(?:had\s)?resigned\b",
+    ),
     ("abdicated", ("abdicated",), rf"{_WHO}(?:abdicated|renounced\sthe\sthrone|gave\sup\s(?:the|his|her)\s(?:throne|crown))\b"),
     (
         "abdicated",
@@ -66,10 +71,13 @@ _SOFT = {"deposed", "resigned"}
 
 
 def find_wrong_end(text: str, names: Sequence[Named]) -> Iterator[Clash]:
-    """Yield the clash of the end of an office with that which the facts know of its only holder."""
-    if not _HAS_END.search(text) or len({facts[0].subject for _, facts in names}) != 1:
-        return
-    (span, facts), known = names[0], _by_subject().get(names[0][1][0].subject)
+    """Yield the clash of the end of an office with that which the facts know of its holder."""
+    for name in names if _HAS_END.search(text) else ():
+        yield from _find_wrong_end(text, name)
+
+
+def _find_wrong_end(text: str, name: Named) -> Iterator[Clash]:
+    (span, facts), known = name, _by_subject().get(name[1][0].subject)
     if not known or any(interval.is_open for fact in facts for interval in fact.intervals):
         return
     sketch, ends = draw_sketch(text, {span: PERSON}), values_of(known)
@@ -80,7 +88,8 @@ def find_wrong_end(text: str, names: Sequence[Named]) -> Iterator[Clash]:
         if told in _SOFT and (ends & _SOFT or len(facts[0].intervals) > 1):
             continue  # resigned under duress, or another time
         at = _place(text, match, span, sketch)
-        if _UNREAL.search(text[max(0, min(at.start, span.start) - _AROUND) : max(at.end, span.end) + _AROUND]):
+        first, last = min(at.start, span.start), max(at.end, span.end)
+        if _UNREAL.search(text[max(0, first - _AROUND) : last] + re.split("[,;:.]", text[last : last + _AROUND])[0]):
             continue
         message = f"{known.statement[:-1]}, as the reference has it. Is it the end of the office or the name that is wrong?"
         yield Clash((at, span), known, message, (text[at.start : at.end], known.value), Severity.QUERY)
@@ -97,7 +106,7 @@ def _place(text: str, match: re.Match[str], person: Span, sketch: str) -> Span:
     if match.start() == at:
         words = _HAS_END.search(sketch, at)
         return Span(words.start() + shift, match.end() + shift)
-    return Span(match.start(), at)
+    return Span(match.start(), match.start() + len(sketch[match.start() : at].rstrip()))
 
 
 @cache

@@ -19,7 +19,10 @@ _TERMS = (
     (Part.START, rf"{DATE},?\s(?:when|as)\s<became>{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:when|as)\s{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s<became>{END}"),
-    (Part.END, rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?<title>,?\suntil\s{DATE}{END}"),
+    (
+        Part.END,
+        rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?<title>,?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|defeat|overthrow|assassination)\sin\s)?{DATE}{END}",
+    ),
     (Part.WHOLE, rf"<bare>[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
     (Part.START, rf"<reigned>\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.END, rf"<reigned>(?:,\swhich|\sthat)?\s(?:ended|came\sto\san\send)(?:\swith\s(?:his|her)\s\w+)?\s{IN}{DATE}{END}"),

@@ -98,7 +98,7 @@ _FORMS = (
     (
         Part.GONE,
         0,
-        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
+        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
         rf"|defeat)\sin\s)?{DATE}{END}",
     ),
     (

@@ -47,19 +47,23 @@ _SEATS = (
     r"(?P<seat>Downing\sStreet|No\.?\s10|(?:the\s)?White\sHouse|(?:the\s)?[ÉE]lys[ée]e)|(?P<throne>(?:the\s|[A-Z][a-z’']+\s)?throne)"
     r"|(?P<power>office|power|the\s(?:job|top\sjob|post)|charge(?:\sof\sthe\scountry)?)"
 )
-_TITLE = rf"(?:the\s)?(?P<place>(?:[A-Z][\w.]*\s?){{1,3}}?(?:[’']s)?\s)?(?P<title>{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b"
+_TITLE = rf"(?:(?:the|its|their|his\scountry[’']s|her\scountry[’']s)\s)?(?P<place>(?:[A-Z][\w.]*\s?){{1,3}}?(?:[’']s)?\s)?(?P<title>{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b"
 _OF = r"(?:\sof\s(?:the\s)?(?P<of>(?:[A-Z][\w’'-]*\s?){1,3}(?<!\s)))?"
 _ROUGHLY = r"(?:(?:just|only|almost|nearly|about|some|over|exactly|barely|around|more\sthan|fewer\sthan|less\sthan|a\stotal\sof|the)\s)?"
 _ASIDE = rf"(?:,\s(?!who\b)[^;:()“”{PERSON}]{{3,70}}?)?"
+_WHO = rf"{_ASIDE},?\s(?:who\s)?(?:[^.;:()“”{PERSON}]{{3,60}}?\sand\s)?(?:had\s)?"
 _RULED = r"(?P<ruled>ruled|governed|reigned|led|headed|ran|chaired|presided\sover|held\s(?:power|office)|was\s(?:in|at|on)|sat\son|lasted|clung\sto)"
 _FORMS = (
     # 'a 15-year premiership', 'after 15 years as prime minister', 'twenty years in power'
     rf"\b{_COUNT}(?:[’'])?[\s-](?:(?:long|eventful|[a-z]+ful|[a-z]+ous)\s)?(?P<noun>{'|'.join(_NOUNS)}|(?P<reign>reign)|(?P<rule>rule|dictatorship|tenure))\b",
     rf"\b{_COUNT}\s(?:as\s{_TITLE}{_OF}|(?:in|at|on)\s(?:{_SEATS})\b)",
+    # 'the rule of NAME, which had lasted 20 years'
+    rf"(?:\b(?:(?P<reign>reign)|(?P<rule>rule|dictatorship|tenure))\sof\s{PERSON}|{PERSON}[’']s?\s(?:\w+\s)?(?:(?P<reigned>reign)|(?P<ruling>rule|dictatorship|tenure)))"
+    rf",?\s(?:which\s|that\s)?(?:had\s)?lasted\s(?:for\s)?{_ROUGHLY}{_COUNT}(?P<end>[,.;)–—]|\s[–—]|$|\suntil\b)?",
     # 'NAME, who ruled Egypt for 20 years', 'NAME was prime minister of Singapore for 41 years'
-    rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:had\s)?(?:[a-z]+ly\s)?{_RULED}(?:\s(?:the\s)?(?P<over>(?:[A-Z][\w’'-]*\s?){{1,3}}(?<!\s)|country|nation)|\s{_SEATS})?"
+    rf"{PERSON}{_WHO}(?:[a-z]+ly\s)?{_RULED}(?:\s(?:the\s)?(?P<over>(?:[A-Z][\w’'-]*\s?){{1,3}}(?<!\s)|country|nation)|\s{_SEATS})?"
     rf"(?:\swith\s[^,.;:()]{{3,30}}|\sas\s[^,.;:()]{{3,30}}?)?,?\s(?:for\s)?{_ROUGHLY}{_COUNT}(?P<end>[,.;)–—]|\s[–—]|$|\suntil\b)?",
-    rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:was|served\sas|had\sbeen|remained|stayed\s(?:on\s)?as)\s{_TITLE}{_OF},?\sfor\s{_ROUGHLY}{_COUNT}(?P<end>[,.;)–—]|\s[–—]|$|\suntil\b)?",
+    rf"(?:{PERSON}{_WHO}(?:was|served\sas|been|remained|stayed\s(?:on\s)?as)|{PERSON},)\s{_TITLE}{_OF},?\sfor\s{_ROUGHLY}{_COUNT}(?P<end>[,.;)–—]|\s[–—]|$|\suntil\b)?",
 )
 _HAS_COUNT = re.compile(r"\b(?:years?|decades?|months?|weeks?|days?)\b")
 _NOT_THEN = re.compile(
@@ -115,7 +119,7 @@ def _is_counted(fact: Fact, part: dict[str, str | None]) -> bool:
     place = get("of") or get("place") or get("over")
     if place and place not in ("country", "nation") and post_of(fact.value).domain not in domains_of(re.sub(r"[’']s?\s?$|\s$", "", place)):
         return False
-    if get("throne") or get("reign") or get("ruled") == "reigned":
+    if get("throne") or get("reign") or get("reigned") or get("ruled") == "reigned":
         return office.is_crown
     if get("seat"):
         return title == ("prime minister" if get("seat").startswith(("Downing", "No")) else "president")
@@ -123,7 +127,7 @@ def _is_counted(fact: Fact, part: dict[str, str | None]) -> bool:
         meant = _NOUNS.get(get("noun") or "") or _TITLES.get(get("title") or "")
         return title == meant or (title == "shah" and meant == "monarch")
     is_of_body = bool(get("over")) and get("ruled") in ("led", "headed", "ran", "chaired", "presided over")
-    is_told = get("ruled") in ("ruled", "governed") or get("power") or get("rule")
+    is_told = get("ruled") in ("ruled", "governed") or get("power") or get("rule") or get("ruling")
     return office.is_power and bool(is_of_body or is_told or (get("ruled") or "").startswith("held"))
 
 

@@ -51,7 +51,7 @@ def find_wrong_count(text: str, names: Sequence[Named]) -> Iterator[Clash]:
         match = next(filter(None, (compiled(form).search(sketch) for form in forms)), None)
         most = limit(facts, match) if match else None
         group = "number" if match and match.groupdict().get("number") else "adverb"
-        if not most or _count(match[group]) <= most:
+        if not most or _count(match[group]) == most or (_count(match[group]) < most and not _is_all(match[0], facts)):
             continue
         shift = span.end - span.start - 1 if sketch.index(PERSON) < match.start(group) else 0
         at = Span(match.start(group) + shift, match.end(group) + shift)
@@ -59,6 +59,12 @@ def find_wrong_count(text: str, names: Sequence[Named]) -> Iterator[Clash]:
         told = f"won {most} elections" if limit is _find_wins else f"was {fact.value} {tell_term(fact)}"
         yield Clash((at, span), fact, f"{fact.subject} {told}. Is it the number or the name?", (match[group], str(most)), Severity.QUERY)
         return
+
+
+def _is_all(words: str, facts: Sequence[Fact]) -> bool:
+    """Whether a number is of all elections of a life: 'elected president three times', of somebody who left office."""
+    is_open = any(interval.is_open for fact in facts for interval in fact.intervals)
+    return not is_open and bool(re.search(r"elected\s(?:president|to\sthe\s(?:White\sHouse|presidency))\s", words))
 
 
 def _count(word: str) -> int:
