@@ -35,6 +35,7 @@ _BEFORE = (
         ),
     ),
 )
+_ASIDE = re.compile(r"(?:,\s(?:who|whom|whose)\s[^;:()]{3,80},)(?=\s)")
 _OF_COUNTRY = re.compile(
     r"(?i)\b(?:elections?|presiden\w+|white\shouse|downing\sstreet|landslide|ballot|polls|votes?|voters?|electoral|premiership|chancell\w+|[ée]lys[ée]e|prime\sminister|run-?off)\b"
 )
@@ -72,7 +73,7 @@ def find_wrong_contest(text: str, names: Sequence[Named], years: Sequence[int], 
 
 
 def _find_wrong_rival(text: str, one: tuple[Span, str], other: tuple[Span, str], years: Sequence[int]) -> Iterator[Clash]:
-    between = text[one[0].end : other[0].start]
+    between = _ASIDE.sub("", text[one[0].end : other[0].start], count=1)
     around = text[max(0, one[0].start - _AROUND) : one[0].start] + between + text[other[0].end : other[0].end + 2 * _AROUND]
     is_won = next((is_won for is_won, form in _BEFORE if form.fullmatch(between)), None)
     if is_won is None or _ELSEWHERE.search(around) or not _OF_COUNTRY.search(text):

@@ -67,6 +67,7 @@ _UNREAL = re.compile(
     r"|last|longest|youngest|oldest|only|both|like|unlike|than|between|compared|poll\w*|portrait\w*|bust|statue|painting|named|letter|call|gift\w*"
     r"|party|leadership)\b|n[’']t\b"
 )
+_LOST = re.compile(r"\blos(?:t|e|es|ing)\b")
 _LONGEST = 120  # characters between the two names
 _BEHIND_REACH = 60
 _FAR = 14  # months
@@ -177,6 +178,8 @@ def is_office_meant(text: str, terms: Sequence[Fact], years: Collection[int]) ->
 def find_outsider(text: str, holder: Named, stranger: Named, years: Collection[int], is_new: bool) -> Iterator[Clash]:
     """Yield the clash of somebody who is said to have followed a holder (`is_new`), or gone before one, and never held the office."""
     own = {fact.value for fact in stranger[1]}
+    if not is_new and _LOST.search(text):
+        return  # a candidate
     if any(post_of(value).title in _HEADS for value in own):
         return
     for fact in holder[1]:

@@ -51,7 +51,7 @@ _TITLE = rf"(?:(?:the|its|their|his\scountry[’']s|her\scountry[’']s)\s)?(?P<
 _OF = r"(?:\sof\s(?:the\s)?(?P<of>(?:[A-Z][\w’'-]*\s?){1,3}(?<!\s)))?"
 _ROUGHLY = r"(?:(?:just|only|almost|nearly|about|some|over|exactly|barely|around|more\sthan|fewer\sthan|less\sthan|a\stotal\sof|the)\s)?"
 _ASIDE = rf"(?:,\s(?!who\b)[^;:()“”{PERSON}]{{3,70}}?)?"
-_WHO = rf"{_ASIDE},?\s(?:who\s)?(?:[^.;:()“”{PERSON}]{{3,60}}?\sand\s)?(?:had\s)?"
+_WHO = rf"(?:{_ASIDE}|,\swho\s[^;:()]{{3,60}}),?\s(?:who\s)?(?:[^.;:()“”{PERSON}]{{3,60}}?\sand\s)?(?:had\s)?"
 _RULED = r"(?P<ruled>ruled|governed|reigned|led|headed|ran|chaired|presided\sover|held\s(?:power|office)|was\s(?:in|at|on)|sat\son|lasted|clung\sto)"
 _FORMS = (
     # 'a 15-year premiership', 'after 15 years as prime minister', 'twenty years in power'
@@ -88,17 +88,21 @@ class _Count:
 
 def find_wrong_length(text: str, names: Sequence[Named]) -> Iterator[Clash]:
     """Yield the clash of a length of time in office with the terms of the only holder whom the text names."""
-    if not _HAS_COUNT.search(text) or len({facts[0].subject for _, facts in names}) != 1:
-        return
-    (span, facts), sketch = names[0], draw_sketch(text, {names[0][0]: PERSON})
+    for name in names[:1] if _HAS_COUNT.search(text) else ():
+        yield from _find_wrong_length(text, name, len({facts[0].subject for _, facts in names}) > 1)
+
+
+def _find_wrong_length(text: str, name: Named, is_crowded: bool) -> Iterator[Clash]:
+    """The clash of one holder; where others are named, only of a count that a verb behind the name ties to it."""
+    (span, facts), sketch = name, draw_sketch(text, {name[0]: PERSON})
     for form in _FORMS:
         match = compiled(form).search(sketch)
         count = _read_count(match, span) if match else None
-        if not count:
+        if not count or (is_crowded and PERSON not in match[0]):
             continue
         terms = [fact for fact in facts if _is_counted(fact, match.groupdict())]
         between = text[min(span.end, count.span.end) : max(span.start, count.span.start)]
-        if not terms or _NOT_THEN.search(between) or names_stranger(text, [span]) or _fits(count, terms):
+        if not terms or _NOT_THEN.search(between) or names_stranger(between, ()) or _fits(count, terms):
             continue
         message = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}. Is it the length of time or the name?"
         yield Clash((count.span, span), terms[0], message, (count.told, terms[0].years), Severity.QUERY)
