@@ -14,7 +14,9 @@ from checker.facts.succession import follows
 from checker.types import Severity, Span
 
 LOST, RAN_WITH = "lost the election to", "was the running mate of"
-_LEAD = r"(?:(?:the\s)?(?:[a-z-]+\s){0,3}?(?:President|Senator|Governor|Sir|Mr|Mrs|Republican|Democrat|Labour|Conservative)?,?\s?)?$"
+_LEAD = (
+    r"(?:(?:the\s)?(?:(?!of\b)[a-z-]+\s){0,3}?(?:President|Senator|Governor|Sir|Mr|Mrs|Republican|Democrat|Labour|Conservative)?,?\s?)?$"
+)
 _TIME = r"(?:\s(?:in|at)\s[^.;,]{2,30}?)?"
 # Words between two names, and whether the first of them won.
 _BEFORE = (
@@ -76,7 +78,7 @@ def _find_wrong_rival(text: str, one: tuple[Span, str], other: tuple[Span, str],
     between = _ASIDE.sub("", text[one[0].end : other[0].start], count=1)
     around = text[max(0, one[0].start - _AROUND) : one[0].start] + between + text[other[0].end : other[0].end + 2 * _AROUND]
     is_won = next((is_won for is_won, form in _BEFORE if form.fullmatch(between)), None)
-    if is_won is None or _ELSEWHERE.search(around) or not _OF_COUNTRY.search(text):
+    if is_won is None or _ELSEWHERE.search(around) or not (_OF_COUNTRY.search(text) or set(years) & _elections()):
         return
     winner, loser = (one, other) if is_won else (other, one)
     known = _contests().get(winner[1], ()) + _contests().get(loser[1], ())

@@ -99,7 +99,8 @@ def _denial(who: str, whose: str, word: str) -> Fact | None:
     kind, known = _WORDS[word], _kin_of(whose)
     if who in known:
         told, fact = known[who]
-        return fact if kind not in told else None
+        is_loose = kind == "cousin" and "spouse" in told  # many a prince married one
+        return fact if kind not in told and not is_loose else None
     # Somebody else is known to be all that the word may mean: one has one father, one mother.
     others = [fact for kinds, fact in known.values() if kind in kinds and (kind == "spouse" or fact.kind == word)]
     return others[0] if others and (word in _ALL_KNOWN or kind == "spouse") else _denial_back(who, whose, word)

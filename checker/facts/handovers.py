@@ -21,7 +21,7 @@ from checker.facts.succession import ELSEWHERE, IN_OFFICE, follows
 from checker.facts.titles import find_office
 from checker.types import Severity
 
-_LEAD = r"(?:(?:the\s)?(?:[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor|Tsar|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?$"
+_LEAD = r"(?:(?:the\s)?(?:(?!(?:of|by|to|for)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor|Tsar|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?$"
 _SOME = r"(?:[\w’'.-]+,?\s){0,7}?"
 _PLACE = r"(?:chair|place|stead|seat|shoes|job|office|crown|throne|mantle|desk)"
 # What stands right before the name of who was first.
@@ -36,6 +36,8 @@ _FROM = re.compile(
 # What stands right before the name of who came later.
 _TO = re.compile(
     rf"\b(?:left|leav\w+|pass\w*|los[te]\w*|hand\w*|ced\w+|yield\w*|relinquish\w*|surrender\w*|bequeath\w*|g[ai]v\w+|mak\w+\sway|made\sway|clear\w*|open\w*|pav\w+|vacat\w+)\s{_SOME}(?:to|for)\s"
+    + _LEAD
+    + r"|\b(?:succeeded|replaced|followed|toppled|ousted|deposed|unseated|overthrown|removed)(?:\s[^.;,]{2,40}?)?\sby\s"
     + _LEAD
 )
 # 'turned NAME out of Downing Street'
@@ -61,6 +63,7 @@ _RISE = re.compile(
 _BEHIND = re.compile(
     rf"\b(?:in|into|took|taking|filled|fill)\s(?:his|her|the\slatter[’']s)\s{_PLACE}\b|\b(?:replaced|succeeded|followed)\s(?:him|her)\b"
 )
+_RISES = re.compile(rf",?\s(?:(?:who|had|was|[a-z]+ly)\s){{0,3}}(?:{_RISE.pattern})")
 _UNREAL = re.compile(
     r"(?i)\b(?:not|never|nor|would|could|might|may|should|hop\w+|want\w*|tip(?:s|ped)|favou?rite|plan\w*|likely|expected|groom\w*|try\w*|tried|fail\w*|refus\w+|if|whether"
     r"|candida\w+|bid|rival|ambition\w*|almost|nearly|example|advice|footsteps|suit|policy|policies|line|funeral|hearse|play\w*|actor|portray\w*|eventual\w*|later"
@@ -120,12 +123,14 @@ def _read_change(text: str, first: Named, second: Named) -> _Change | None:
         return None
     if names_stranger(between, ()):
         return None
+    if _TO.search(between):
+        return _Change(second, first, is_ordered=True)
     if _FROM.search(between) or (_OUT.match(behind) and _THREW.search(between)):
         return _Change(first, second, is_ordered=True)
     if (owned := _POSSESSED.match(behind)) and _IS.fullmatch(between):
         new, old = (first, second) if owned["who"] == "successor" else (second, first)
         return _Change(new, old, is_ordered=True)
-    if _TO.search(between) or _BEHIND.search(tail):
+    if _BEHIND.search(tail):
         return _Change(second, first, is_ordered=True)
     if not names_stranger(lead, ()) and not names_stranger(tail, ()):
         return _read_rise(first, second, (lead, between, behind, tail))
@@ -139,8 +144,10 @@ def _read_rise(first: Named, second: Named, parts: tuple[str, str, str, str]) ->
         return None
     if _ENDED.match(between) or _FROM.search(lead) or (_WHEN.search(lead) and not lead[0].islower()):
         return _Change(second, first, is_ordered=True)
-    if _ENDED.match(behind) or _WHEN.search(between):
+    if _ENDED.match(behind) or (_WHEN.search(between) and not _RISES.match(behind)):
         return _Change(first, second, is_ordered=True)
+    if _WHEN.search(between):
+        return _Change(second, first, is_ordered=True)
     return None
 
 
