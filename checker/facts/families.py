@@ -53,7 +53,9 @@ def find_wrong_kin(text: str, names: Sequence[Named], store: FactStore) -> Itera
     """Where the text makes two people kin in another way than the facts do."""
     if not _has_kin().search(text):
         return
-    people = sorted({(span, facts[0].subject) for span, facts in [*names, *store.find_names(text, KIN)]})
+    people = {(span, facts[0].subject) for span, facts in [*names, *store.find_names(text, KIN)]}
+    children = {(Span(*match.span()), match[0]) for match in _children().finditer(text)}
+    people = sorted(people | {child for child in children if not any(child[0].overlaps(span) for span, _ in people)})
     for (one, first), (other, second) in _pairs(people):
         told = _read_kin(text, one, other)
         if not told:
@@ -174,6 +176,14 @@ def _facts() -> tuple[Fact, ...]:
     from checker.facts.loading import load_facts
 
     return tuple(load_facts().of(KIN))
+
+
+@cache
+def _children() -> re.Pattern[str]:
+    """The names of those of whom the facts tell only whose children they are."""
+    subjects = {fact.subject for fact in _facts()}
+    names = sorted((re.escape(fact.value) for fact in _facts() if fact.value not in subjects), key=len, reverse=True)
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(names)})(?![\w-])")
 
 
 @cache

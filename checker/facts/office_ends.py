@@ -103,10 +103,10 @@ def _is_crowned(facts: Sequence[Fact]) -> bool:
 def _place(text: str, match: re.Match[str], person: Span, sketch: str) -> Span:
     """The words of the match in the text, without the name."""
     at, shift = sketch.index(PERSON), person.end - person.start - 1
-    if match.start() == at:
-        words = _HAS_END.search(sketch, at)
-        return Span(words.start() + shift, match.end() + shift)
-    return Span(match.start(), match.start() + len(sketch[match.start() : at].rstrip()))
+    start = _HAS_END.search(sketch, match.start()).start()
+    if start > at:
+        return Span(start + shift, match.end() + shift)
+    return Span(start, start + len(sketch[start:at].rstrip()))
 
 
 @cache
