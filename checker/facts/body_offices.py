@@ -8,7 +8,10 @@ from checker.facts.office_clash import Clash, Named
 from checker.facts.posts import bodies
 from checker.types import Span
 
-_HEADED = r"(?:(?:went\son|came|rose)\sto\s(?:lead|head|run|chair)|led|ran|headed|chaired|presided\sover|was\s(?:in\scharge\sof|at\sthe\shelm\sof))"
+_HEADED = (
+    r"(?:(?:went\son|came|rose)\sto\s(?:lead|head|run|chair)|led|ran|headed|chaired|presided\sover"
+    r"|was\s(?:in\scharge\sof|at\sthe\shelm\sof))"
+)
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()–—“”]{3,60}?(?=\swho\s|,\swho\s))?"
 
 

@@ -17,7 +17,8 @@ from checker.types import Severity, Span
 KIN = "was kin of"
 _WORDS = {
     "father": "parent", "mother": "parent", "son": "child", "daughter": "child", "grandfather": "grandparent", "grandmother": "grandparent",
-    "grandson": "grandchild", "granddaughter": "grandchild", "brother": "sibling", "sister": "sibling", "husband": "spouse", "wife": "spouse",
+    "grandson": "grandchild", "granddaughter": "grandchild",
+    "brother": "sibling", "sister": "sibling", "husband": "spouse", "wife": "spouse",
     "widow": "spouse", "widower": "spouse", "uncle": "uncle", "aunt": "uncle", "nephew": "nephew", "niece": "nephew", "cousin": "cousin",
     "great-grandfather": "great-grandparent", "great-grandmother": "great-grandparent", "great-grandson": "great-grandchild",
     "great-granddaughter": "great-grandchild", "great-great-grandmother": "great-great-grandparent",
@@ -153,7 +154,8 @@ def _kin_of(subject: str) -> dict[str, tuple[frozenset[str], Fact]]:
 _COMPOSED = {
     ("parent", "parent"): "grandparent", ("child", "child"): "grandchild", ("parent", "sibling"): "uncle", ("sibling", "child"): "nephew",
     ("parent", "child"): "sibling", ("sibling", "sibling"): "sibling", ("sibling", "parent"): "parent", ("child", "sibling"): "child",
-    ("grandparent", "parent"): "great-grandparent", ("parent", "grandparent"): "great-grandparent", ("grandchild", "child"): "great-grandchild",
+    ("grandparent", "parent"): "great-grandparent",
+    ("parent", "grandparent"): "great-grandparent", ("grandchild", "child"): "great-grandchild",
     ("great-grandparent", "parent"): "great-great-grandparent",
     ("grandparent", "grandparent"): "great-great-grandparent", ("great-grandchild", "child"): "great-great-grandchild",
     ("grandparent", "sibling"): "great-uncle", ("uncle", "child"): "cousin", ("child", "parent"): "spouse",

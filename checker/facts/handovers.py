@@ -21,7 +21,10 @@ from checker.facts.succession import ELSEWHERE, IN_OFFICE, follows
 from checker.facts.titles import find_office
 from checker.types import Severity
 
-_LEAD = r"(?:(?:the\s)?(?:(?!(?:of|by|to|for)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor|Tsar|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?$"
+_LEAD = (
+    r"(?:(?:the\s)?(?:(?!(?:of|by|to|for)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor"
+    r"|Tsar|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?$"
+)
 _SOME = r"(?:[\w’'.-]+,?\s){0,7}?"
 _PLACE = r"(?:chair|place|stead|seat|shoes|job|office|crown|throne|mantle|desk)"
 # What stands right before the name of who was first.

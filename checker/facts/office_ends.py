@@ -17,11 +17,17 @@ from checker.facts.titles import find_office
 from checker.types import Severity, Span
 
 END = "left office when"
-_OFFICE = r"(?:president|prime\sminister|premier|chancellor|taoiseach|pope|pontiff|king|queen|emperor|secretary-general|leader|vice[\s-]president)"
+_OFFICE = (
+    r"(?:president|prime\sminister|premier|chancellor|taoiseach|pope|pontiff|king|queen|emperor"
+    r"|secretary-general|leader|vice[\s-]president)"
+)
 _ASIDE = rf"(?:,\s(?!who\b)[^.;:()“”{PERSON}]{{3,60}}?)?"
 _WHO = rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:had\s|was\s)?(?:[a-z]+ly\s)?"
 _KILLED = r"(?:assassinated|murdered|shot\sdead|gunned\sdown|shot\sand\skilled|blown\sup)"
-_DEPOSED = r"(?:overthrown|deposed|toppled\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals)|ousted\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals))"
+_DEPOSED = (
+    r"(?:overthrown|deposed|toppled\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals)"
+    r"|ousted\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals))"
+)
 # Which end each form tells, and those of the facts that leave it possible.
 _FORMS = (
     ("assassinated", ("assassinated",), rf"{_WHO}(?:been\s|being\s)?{_KILLED}\b"),

@@ -19,11 +19,17 @@ from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.types import Severity, Span
 
 ORIGIN, BIRTH = "hailed from", "was born in the year"
-_HEAD = r"(?:pope|pontiff|secretary[\s-]general|director[\s-]general|managing\sdirector|president|head|chief|boss|leader|diplomat|cardinal|chair(?:man)?)"
+_HEAD = (
+    r"(?:pope|pontiff|secretary[\s-]general|director[\s-]general|managing\sdirector|president|head|chief|boss"
+    r"|leader|diplomat|cardinal|chair(?:man)?)"
+)
 _LOWER = r"(?:(?!(?:and|or|of|from|to|with|against|embassy|minister|foreign|envoy|visit)\b)[a-z][a-z-]*\s){0,3}?"
 _DET = r"(?:an?|the|only|first|second|last)"
 _NUMBER = rf"(?P<age>\d\d|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join(TEENS)})"
-_AGE = rf"(?:at\sthe\s(?:\w+\s)?age\sof|aged(?:\sjust|\sonly)?|at(?:\sjust|\sonly)?)\s{_NUMBER}(?![\w%]|\sper|[,.]\d|\s(?:years\sof\s|[A-Z]|percent|degrees|miles|o’clock))"
+_AGE = (
+    rf"(?:at\sthe\s(?:\w+\s)?age\sof|aged(?:\sjust|\sonly)?|at(?:\sjust|\sonly)?)\s{_NUMBER}(?![\w%]|\sper"
+    rf"|[,.]\d|\s(?:years\sof\s|[A-Z]|percent|degrees|miles|o’clock))"
+)
 _RISE = (
     r"(?:became\s(?:[\w’']+\s){0,4}?(?:president|prime\sminister|chancellor|pope|king|queen|premier|taoiseach|emperor|leader|monarch)|(?:was\s)?(?:sworn\sin|inaugurated|crowned)"
     r"|(?:was\s|is\s)?(?:first\s)?elected\s(?:as\s)?(?:[\w’']+\s){0,2}?(?:president|pope|prime\sminister|chancellor|to\sthe\s(?:presidency|papacy))"

@@ -1,5 +1,6 @@
 """Words for the parties of a country and for their members, each with the name that the party has in the facts."""
 
+import re
 from functools import cache
 
 # Country: party in the facts = further words for it or its members.
@@ -15,13 +16,15 @@ Chile: Christian Democratic = Christian Democrat; Socialist; National Renewal
 Denmark: Social Democratic = Social Democrat; Conservative; Liberal = Venstre
 Finland: Social Democratic = Social Democrat; Centre = Center; National Coalition
 France: Socialist; Gaullist; Radical; Communist
-Germany: Christian Democratic = Christian Democrat, CDU; Social Democratic = Social Democrat, SPD; Free Democratic = Free Democrat, FDP; Green; Nazi
+Germany: Christian Democratic = Christian Democrat, CDU; Social Democratic = Social Democrat, SPD; Free Democratic = Free Democrat, FDP;
+  Green; Nazi
 Greece: Pasok = PASOK, Socialist; New Democracy = Conservative; Syriza
 Hungary: Fidesz; Socialist; Democratic Forum
 India: Congress; Bharatiya Janata = BJP; Janata
 Ireland: Fianna Fáil = Fianna Fail; Fine Gael; Labour; Sinn Féin = Sinn Fein
 Israel: Labour = Labor, Mapai; Likud; Kadima; Yesh Atid
-Italy: Christian Democratic = Christian Democrat, Christian Democracy; Socialist; Communist; Forza Italia; Brothers of Italy; Republican; Liberal; Social Democratic = Social Democrat
+Italy: Christian Democratic = Christian Democrat, Christian Democracy; Socialist; Communist; Forza Italia; Brothers of Italy;
+  Republican; Liberal; Social Democratic = Social Democrat
 Jamaica: Labour = JLP; People's National = PNP, People’s National
 Japan: Liberal Democratic = Liberal Democrat, LDP; Socialist; Democratic
 Malaysia: Umno = UMNO
@@ -62,8 +65,8 @@ def all_words() -> frozenset[str]:
 @cache
 def _read() -> dict[str, dict[str, tuple[str, ...]]]:
     found = {}
-    for line in _TABLE.strip().splitlines():
-        country, _, parties = line.partition(": ")
+    for entry in re.split(r"\n(?! )", _TABLE.strip()):
+        country, _, parties = " ".join(entry.split()).partition(": ")
         found[country] = dict(map(_read_party, parties.split("; ")))
     return found
 

@@ -48,7 +48,8 @@ _NAMED = {
 _HEADS = frozenset(
     "Algeria|Angola|Bangladesh|Botswana|Cameroon|Gabon|India|Indonesia|Ireland|Israel|Ivory Coast|Kenya|Malawi"
     "|Mozambique|Namibia|North Vietnam|Pakistan|Russia|Senegal|South Korea|South Vietnam|Taiwan|Tanzania|Tunisia|Turkey|Ukraine|Zambia"
-    "|Zimbabwe|Cyprus|Iceland|Estonia|Latvia|Slovakia|Slovenia|the Czech Republic|the Palestinian Authority|the Soviet Union|the United States|the European Central Bank"
+    "|Zimbabwe|Cyprus|Iceland|Estonia|Latvia|Slovakia|Slovenia|the Czech Republic|the Palestinian Authority"
+    "|the Soviet Union|the United States|the European Central Bank"
     "|the European Commission|the European Council|the International Monetary Fund|the United Nations|the World Bank"
     "|the League of Nations|Unesco|the Federal Bureau of Investigation"
     "|the World Health Organization|the Bundesbank|the International Atomic Energy Agency|the World Trade Organization|NATO".split("|")

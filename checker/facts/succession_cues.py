@@ -17,7 +17,10 @@ from checker.facts.succession import END, follows
 from checker.types import Severity, Span
 
 _ADVERB = r"(?:\s[a-z]+ly)?"
-_LEAD = r"(?:(?:[Tt]he\s)?(?:(?!(?:of|by)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor|Tsar|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?"
+_LEAD = (
+    r"(?:(?:[Tt]he\s)?(?:(?!(?:of|by)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor|Tsar"
+    r"|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?"
+)
 _TIME = r"(?:\s(?:in|on|at|by)\s[^.;,]{2,30}?)?"
 _AS = r"(?:\s(?:as|at|in)\s[^.;,]{2,40}?)?"
 _OFFICE = (

@@ -47,12 +47,19 @@ _SEATS = (
     r"(?P<seat>Downing\sStreet|No\.?\s10|(?:the\s)?White\sHouse|(?:the\s)?[ÉE]lys[ée]e)|(?P<throne>(?:the\s|[A-Z][a-z’']+\s)?throne)"
     r"|(?P<power>office|power|the\s(?:job|top\sjob|post)|charge(?:\sof\sthe\scountry)?)"
 )
-_TITLE = rf"(?:(?:the|its|their|his\scountry[’']s|her\scountry[’']s)\s)?(?P<place>(?:[A-Z][\w.]*\s?){{1,3}}?(?:[’']s)?\s)?(?P<title>{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b"
+_OWNER = r"(?:(?:the|its|their|his\scountry[’']s|her\scountry[’']s)\s)?"
+_TITLE = (
+    rf"{_OWNER}(?P<place>(?:[A-Z][\w.]*\s?){{1,3}}?(?:[’']s)?\s)?"
+    rf"(?P<title>{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b"
+)
 _OF = r"(?:\sof\s(?:the\s)?(?P<of>(?:[A-Z][\w’'-]*\s?){1,3}(?<!\s)))?"
 _ROUGHLY = r"(?:(?:just|only|almost|nearly|about|some|over|exactly|barely|around|more\sthan|fewer\sthan|less\sthan|a\stotal\sof|the)\s)?"
 _ASIDE = rf"(?:,\s(?!who\b)[^;:()“”{PERSON}]{{3,70}}?)?"
 _WHO = rf"(?:{_ASIDE}|,\swho\s[^;:()]{{3,60}}),?\s(?:who\s)?(?:[^.;:()“”{PERSON}]{{3,60}}?\sand\s)?(?:had\s)?"
-_RULED = r"(?P<ruled>ruled|governed|reigned|led|headed|ran|chaired|presided\sover|held\s(?:power|office)|was\s(?:in|at|on)|sat\son|lasted|clung\sto)"
+_RULED = (
+    r"(?P<ruled>ruled|governed|reigned|led|headed|ran|chaired|presided\sover|held\s(?:power|office)|was\s(?:in"
+    r"|at|on)|sat\son|lasted|clung\sto)"
+)
 _FORMS = (
     # 'a 15-year premiership', 'after 15 years as prime minister', 'twenty years in power'
     rf"\b{_COUNT}(?:[’'])?[\s-](?:(?:long|eventful|[a-z]+ful|[a-z]+ous)\s)?(?P<noun>{'|'.join(_NOUNS)}|(?P<reign>reign)|(?P<rule>rule|dictatorship|tenure))\b",

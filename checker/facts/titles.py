@@ -142,7 +142,9 @@ _POSTS = {
     "first minister of Wales": r"(?:Wales[’']s?\s|Welsh\s)?[Ff]irst\s[Mm]inister(?:\sof\sWales)?",
     "first minister of Scotland": r"(?:Scotland[’']s\s|Scottish\s)?[Ff]irst\s[Mm]inister(?:\sof\sScotland)?",
     "British defence secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Dd]efen[cs]e\s[Ss]ecretary",
-    "Speaker of the US House": r"(?:(?:US\s|U\.S\.\s)?House\s[Ss]peaker|[Ss]peaker\sof\sthe\s(?:US\s)?House(?:\sof\sRepresentatives)?|(?<![Cc]ommons\s)Speaker)",
+    "Speaker of the US House": (
+        r"(?:(?:US\s|U\.S\.\s)?House\s[Ss]peaker|[Ss]peaker\sof\sthe\s(?:US\s)?House(?:\sof\sRepresentatives)?|(?<![Cc]ommons\s)Speaker)"
+    ),
 }
 
 _CITIES = ("London", "New York", "Paris", "Berlin", "Chicago", "San Francisco", "Los Angeles")
