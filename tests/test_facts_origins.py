@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.origins import find_wrong_age, find_wrong_origin
+from checker.facts.origins import find_wrong_age, find_wrong_origin, find_wrong_papal_name
 
 FACTS = load_facts()
 
@@ -39,3 +39,16 @@ def test_origins(text, told):
 )
 def test_ages(text, told):
     assert [clash.values[0] for clash in find_wrong_age(text, FACTS.find_names(text, OFFICE))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Karol Wojtyła, who became Pope John Paul II, skied.", []),
+        ("Karol Wojtyła met Pope Paul VI.", []),
+        ("Karol Wojtyła, who became Pope John Paul I, skied.", ["John Paul I"]),
+        ("Angelo Roncalli took the name Paul VI as pope.", ["Paul VI"]),
+    ],
+)
+def test_papal_names(text, told):
+    assert [clash.values[0] for clash in find_wrong_papal_name(text, FACTS)] == told

@@ -31,6 +31,13 @@ _CHOSEN = (
     r"(?:\s(?!by\b)[^.;:()“”]{0,60}?)?\sby\s(?:the\s(?:[a-z]+\s)?)?"
 )
 _CHOSEN_BY = re.compile(rf"(?:^|[,\s]){_CHOSEN}{_TITLE}$")
+_CHOSE = re.compile(r"\s(?:appointed|made|named|nominated|chose|picked|put|elevated)\s(?!an?\b)(?:Justice\s)?")
+_COURT = re.compile(r"(?i)\b(?:(?<!appeals\s)(?<!district\s)(?<!circuit\s)court|bench|justice)\b")
+_LESSER = re.compile(
+    r"(?i)\b(?:governor|vice|deputy|member|board|council|advis[eo]r\w*|appeals?|district|circuit|assistant|under-?secretary|ambassador)\b"
+)
+_HAS_CHOICE = re.compile(r"\bby\b|\b(?:appointed|made|named|nominated|chose|picked|put|elevated)\b")
+_WHOM = re.compile(rf",\swhom\s{_TITLE}")
 _SERVED = re.compile(
     r",?\s(?:who\s)?(?:ran|headed|led|held)\s(?:the\s)?(?P<house>Pentagon|State\sDepartment|Treasury|Justice\sDepartment|Foreign\sOffice|Home\sOffice)\s"
     r"(?:for|under)\s"
@@ -87,7 +94,10 @@ def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Cl
 def find_wrong_service(text: str, names: Sequence[Named], phrases: Sequence[Phrase], store: FactStore) -> Iterator[Clash]:
     """'NAME, who ran the Pentagon for NAME', 'NAME, appointed by NAME': of whoever was no minister or judge then."""
     for phrase in phrases:
-        person = next((name for name in reversed(names) if name[0].end <= phrase.span.start), None)
+        start = phrase.owner.start if phrase.owner else phrase.span.start
+        person = next(
+            (name for name in reversed(names) if name[0].end <= start and not (phrase.owner and name[0].overlaps(phrase.owner))), None
+        )
         if person and len(text[person[0].end : phrase.span.start]) <= _NEAR:
             claim = Claim(*person, phrase, is_now=False)
             yield from filter(None, (find_wrong_government(text, claim, names),))
@@ -96,7 +106,7 @@ def find_wrong_service(text: str, names: Sequence[Named], phrases: Sequence[Phra
         terms = [fact for post, fact in posts_of(facts).items() if post.title in _HOUSES[match["house"]]] if match else []
         for head in _read_heads(text, span.end, _SERVED, names) if terms else ():
             yield from filter(None, (_clash(span, terms, head),))
-    if re.search(r"\bby\b", text):
+    if _HAS_CHOICE.search(text):
         yield from _find_wrong_choice(text, names, store)
 
 
@@ -140,16 +150,36 @@ def _find_wrong_choice(text: str, names: Sequence[Named], store: FactStore) -> I
     chosen = [*names, *store.find_names(text, APPOINTED)]
     for head in names:
         heads = [fact for fact in head[1] if _is_head(fact)]
-        if not heads or not _CHOSEN_BY.search(text[: head[0].start]):
-            continue
-        before = [name for name in chosen if name[0].end <= head[0].start]
-        person = max(before, key=lambda name: name[0].end, default=None)
+        person = _find_chosen(text, head, chosen) if heads else None
         facts = _all_of(person[1][0].subject) if person else ()
-        if facts and facts[0].subject != heads[0].subject and not any(_is_chosen(fact, heads) for fact in facts):
-            fact, told = facts[0], f"{heads[0].subject} was {heads[0].value} {heads[0].years}"
+        meant = [fact for fact in facts if _is_named(text, fact)]
+        if meant and facts[0].subject != heads[0].subject and not any(_is_chosen(fact, heads) for fact in facts):
+            fact, told = meant[0], f"{heads[0].subject} was {heads[0].value} {heads[0].years}"
             yield Clash(
                 (head[0], person[0]), fact, f"{fact.statement[:-1]}; {told}. Who is meant?", (heads[0].subject, fact.years), Severity.QUERY
             )
+
+
+def _find_chosen(text: str, head: Named, names: Sequence[Named]) -> Named | None:
+    """Whom a head of government chose, as the text has it: 'NAME, appointed by HEAD', 'NAME, whom HEAD made', 'HEAD appointed NAME'."""
+    before = [name for name in names if name[0].end <= head[0].start]
+    last = max(before, key=lambda name: name[0].end, default=None)
+    if _CHOSEN_BY.search(text[: head[0].start]):
+        return last
+    chose = _CHOSE.match(text, head[0].end)
+    if chose and last and _WHOM.fullmatch(text[last[0].end : head[0].start]):
+        return last
+    return next((name for name in names if chose and name[0].start == chose.end()), None)
+
+
+def _is_named(text: str, fact: Fact) -> bool:
+    """Whether the text names the office of a fact, and no lesser one of the same kind."""
+    if _LESSER.search(text):
+        return False
+    if fact.relation == APPOINTED:
+        return bool(_COURT.search(text))
+    office, houses = find_office(fact.value), [house for house, titles in _HOUSES.items() if post_of(fact.value).title in titles]
+    return bool(re.search(office.named, text) or re.search(office.domain or "(?!)", text)) or any(house in text for house in houses)
 
 
 def _is_chosen(fact: Fact, heads: Sequence[Fact]) -> bool:

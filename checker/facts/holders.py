@@ -17,7 +17,7 @@ from checker.facts.office_clash import Clash, Named
 from checker.facts.office_ends import find_wrong_end
 from checker.facts.office_phrases import find_phrases
 from checker.facts.office_seats import find_wrong_seat
-from checker.facts.origins import find_wrong_age, find_wrong_origin
+from checker.facts.origins import find_wrong_age, find_wrong_origin, find_wrong_papal_name
 from checker.facts.parties import find_wrong_parties
 from checker.facts.store import FactStore
 from checker.facts.succession import find_regnal_names, find_wrong_predecessor
@@ -44,6 +44,7 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: F
     yield from find_wrong_end(text, names)
     yield from find_wrong_origin(text, names, store)
     yield from find_wrong_age(text, names)
+    yield from find_wrong_papal_name(text, store)
     yield from find_wrong_count(text, names)
     yield from find_wrong_seat(text, names)
     yield from find_wrong_service(text, names, phrases, store)

@@ -18,7 +18,7 @@ from checker.facts.strangers import names_stranger
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.types import Severity, Span
 
-ORIGIN, BIRTH = "hailed from", "was born in the year"
+ORIGIN, BIRTH, BORN_AS = "hailed from", "was born in the year", "became pope as"
 _HEAD = (
     r"(?:pope|pontiff|secretary[\s-]general|director[\s-]general|managing\sdirector|president|head|chief|boss"
     r"|leader|diplomat|cardinal|chair(?:man)?)"
@@ -39,6 +39,12 @@ _RISE = (
 _AGES = (
     rf"{PERSON}(?:,?\s(?:who\s)?(?:[a-z]+\s){{0,2}}?|,\s){_RISE}[^.;:()“”{PERSON}]{{0,60}}?,?\s{_AGE}",
     rf"{PERSON},\s(?:who,?\s)?{_AGE},?\s(?:[a-z]+\s)?{_RISE}",
+)
+_REGNAL = r"(?P<name>(?:John\sPaul|Benedict|Pius|Paul|John|Leo|Francis|Gregory)(?:\s[IVX]+)?)(?![\w’'-])"
+_PAPAL = re.compile(r"(?i)\b(?:pope|papal|conclave|vatican|took\sthe\sname)\b")
+_TOOK = re.compile(
+    r"[^.;:()]{0,60}?\s(?:became|elected|chosen|took\sthe\s(?:papal\s)?name(?:\sof)?|reigned|known)\s(?:(?:as|pope|Pope|in\s\d{4})\s){0,3}"
+    + _REGNAL
 )
 _HAS_AGE = re.compile(r"\b(?:age|aged|at)\s(?:of\s|just\s|only\s)?(?:\d\d|[a-z]+)\b")
 _MOST = 25  # years from the age at which something else is told
@@ -78,6 +84,16 @@ def _origins(store: FactStore) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{PERSON},\s(?:the\s)?(?:first|only|second|last)\s(?:pope|pontiff|secretary[\s-]general)\sfrom\s{nation}"),
         re.compile(rf"{PERSON},\s(?:an?|the)\s{nation}(?=[,.])"),
     )
+
+
+def find_wrong_papal_name(text: str, store: FactStore) -> Iterator[Clash]:
+    """Where the text gives a pope, called by the name he was born with, a papal name that was not his."""
+    for span, (fact, *_) in store.find_names(text, BORN_AS) if _PAPAL.search(text) else ():
+        match = _TOOK.match(text, span.end)
+        if match and match["name"] != fact.value.removeprefix("Pope "):
+            at = Span(*match.span("name"))
+            message = f"{fact.statement[:-1]}. Is it the papal name or the other that is wrong?"
+            yield Clash((at, span), fact, message, (match["name"], fact.value), Severity.QUERY)
 
 
 def find_wrong_age(text: str, names: Sequence[Named]) -> Iterator[Clash]:
