@@ -75,6 +75,7 @@ _OBJECT = re.compile(
     r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or|succeeded|replaced|followed|ousted|unseated"
     r"|defeated|beat|joined)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
 )
+_GOES_ON = re.compile(r",\s(?:was|is|had|has|became)\s")
 _OF_PLACE = re.compile(r",?\sof\s(?:the\s)?")
 _EVER = re.compile(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
 _LIVING_SINCE = 1975
@@ -141,11 +142,13 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     if len(between) > 120 or _DENIED.search(between) or names_stranger(between, ()):
         return False
     after = text[phrase.end :]
+    if _OBJECT.search(text[: span.start]) and _GOES_ON.match(between):
+        return False  # 'served under NAME, was PHRASE'
     if _APPOSED.fullmatch(between) or _CHAINED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
         return (
             bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]|\sand\s(?:later|now|then|once|subsequently|previously|formerly)\b", after))
-            and not re.match(r",?\s[A-Z]", after)
+            and not re.match(r",?\s(?:the\s)?[A-Z]", after)
             and not _is_listed(text, span, after)
         )
     if re.match(r",?\s[A-ZÀ-Þ]", after):

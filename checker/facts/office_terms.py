@@ -7,6 +7,7 @@ from checker.facts.titles import END, ORDINAL, Office
 
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
+_SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
 _GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regime)"
 # <title> and the like stand for what an office has in their place (see `_pieces`).
 _TERMS = (
@@ -59,7 +60,7 @@ _TERMS = (
     (Part.START, rf"{PERSON}\swas\s(?:appointed|named|chosen|made|crowned|proclaimed)\s(?:as\s)?<title>\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?<title>\b"),
     (Part.START, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?<became>{END}"),
-    (Part.WHOLE, rf"{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"{_SUBJECT}{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"\b[Ii]t\swas\s{IN}{DATE}\sthat\s(?:{PERSON},?\sas\s<title>|(?:the\s)?<style>,?\s{PERSON})\b"),
     (Part.WHOLE, rf"\b[Aa]s\s<title>,?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s<title>,?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s{IN}{DATE},?\sas\s<title>\b"),
