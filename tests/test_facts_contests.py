@@ -3,8 +3,8 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.contests import find_wrong_contest, wins_of
-from checker.facts.wins import find_wrong_count
+from checker.facts.offices.contests import find_wrong_contest, wins_of
+from checker.facts.offices.wins import find_wrong_count
 
 FACTS = load_facts()
 

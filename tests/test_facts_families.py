@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.families import find_wrong_kin
+from checker.facts.offices.families import find_wrong_kin
 
 FACTS = load_facts()
 

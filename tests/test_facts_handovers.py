@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.handovers import find_outsider, find_strange_pair
+from checker.facts.offices.handovers import find_outsider, find_strange_pair
 
 FACTS = load_facts()
 

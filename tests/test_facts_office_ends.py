@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.office_ends import find_wrong_end
+from checker.facts.offices.office_ends import find_wrong_end
 
 FACTS = load_facts()
 

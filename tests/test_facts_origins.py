@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.origins import find_wrong_age, find_wrong_origin, find_wrong_papal_name
+from checker.facts.offices.origins import find_wrong_age, find_wrong_origin, find_wrong_papal_name
 
 FACTS = load_facts()
 
