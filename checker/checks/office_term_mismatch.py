@@ -5,12 +5,15 @@ What it checks
 Those who act in office at a date outside their term ('In 1812, US president James Monroe declared ...'), whose term is
 given with other years ('was president from 1809 to 1817'), or who are said to have proclaimed what another did; who are
 given an office that they never held (another country's, another body's, another title), a wrong number, a wrong
-predecessor, another's government or party, another country's house of power, or more years than they served: heads of state
-and of government of 110 countries since 1945 and some before, US presidents, British prime ministers since 1721 and monarchs
-since 1066, popes since 1800, the heads of the United Nations, the League of Nations, NATO, the EU's bodies, the IMF, Unesco,
-FIFA, the CIA, the FBI and others, US secretaries of state and of defense, chief justices, treasury secretaries since 1934
-and attorneys general since 1961, British chancellors and foreign secretaries since the 1900s and home secretaries since 1945.
-Of American presidents and candidates also the states that they governed or sat for.
+predecessor or successor, another's government or party, another country's house of power, more years than they served or
+fewer, another end of the office, another rival or running mate, more elections than they won, other kin, another age at the
+start, another country of origin, or the place of a first woman: heads of state and of government of 125 countries since
+1945 and some before, US presidents, British prime ministers since 1721 and monarchs since 1066, other monarchs and sultans,
+popes since 1800, the heads of the United Nations, the League of Nations, NATO, the EU's bodies, the IMF, Unesco, FIFA, the
+CIA, the FBI and others, US secretaries of state and of defense, chief justices, Speakers since 1940, treasury secretaries
+since 1934 and attorneys general since 1961, British chancellors and foreign secretaries since the 1900s, home and defence
+secretaries and deputy prime ministers since the war, governors-general of Australia and Canada, and mayors of some cities.
+Of American presidents and candidates, of governors and mayors also the states and towns that they governed or sat for.
 
 Why it matters
 --------------
@@ -51,7 +54,7 @@ def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
         names, dates, told = story.facts.find_names(sentence.text, OFFICE), dated[sentence.index], set()
         events = find_events(sentence.text, story.facts) if names else []
-        holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events))
+        holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events), story.facts)
         for clash in chain(holders, find_wrong_states(sentence.text, story.facts)):
             is_new = not told.issuperset(clash.spans)
             told.update(clash.spans)

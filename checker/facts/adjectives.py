@@ -2,38 +2,37 @@
 
 _TABLE = """
 Afghanistan: Afghan; Albania: Albanian; Algeria: Algerian; Angola: Angolan; Argentina: Argentine, Argentinian; Australia: Australian;
-Austria: Austrian; Azerbaijan: Azerbaijani, Azeri; Bangladesh: Bangladeshi; Belarus: Belarusian; Belgium: Belgian; Bolivia: Bolivian;
-Botswana: Botswanan; Brazil: Brazilian; Bulgaria: Bulgarian; Burkina Faso: Burkinabe; Cambodia: Cambodian; Cameroon: Cameroonian;
-Canada: Canadian; Chile: Chilean; China: Chinese; the Chinese Communist Party: Chinese; Colombia: Colombian; Costa Rica: Costa Rican;
-Croatia: Croatian; Cuba: Cuban; the Czech Republic: Czech; Czechoslovakia: Czechoslovak; the Democratic Republic of the Congo:
-Congolese, Zairean; Denmark: Danish; the Dominican Republic: Dominican; East Germany: East German; Ecuador: Ecuadorean, Ecuadorian;
-Egypt: Egyptian; El Salvador: Salvadoran; England: English; Ethiopia: Ethiopian; Finland: Finnish; France: French; Gabon: Gabonese;
-Georgia: Georgian; Germany: West German, German; Ghana: Ghanaian; Greece: Greek; Guatemala: Guatemalan; Haiti: Haitian; Honduras:
-Honduran; Hungary: Hungarian; India: Indian; Indonesia: Indonesian; Iran: Iranian; Iraq: Iraqi; Ireland: Irish; Israel: Israeli; Italy:
-Italian; Ivory Coast: Ivorian; Jamaica: Jamaican; Japan: Japanese; Jordan: Jordanian; Kazakhstan: Kazakh; Kenya: Kenyan; Lebanon:
-Lebanese; Liberia: Liberian; Libya: Libyan; Malawi: Malawian; Malaysia: Malaysian; Mexico: Mexican; Morocco: Moroccan; Mozambique:
-Mozambican; Myanmar: Burmese; Namibia: Namibian; Nepal: Nepalese, Nepali; the Netherlands: Dutch; New Zealand: New Zealand; Nicaragua:
-Nicaraguan; Nigeria: Nigerian; North Korea: North Korean; North Vietnam: North Vietnamese, Vietnamese; Norway: Norwegian; Pakistan:
-Pakistani; the Palestinian Authority: Palestinian; Panama: Panamanian; Paraguay: Paraguayan; Peru: Peruvian; the Philippines:
-Philippine, Filipino; Poland: Polish; Portugal: Portuguese; Rhodesia: Rhodesian; Romania: Romanian; Russia: Russian; Rwanda: Rwandan;
-Saudi Arabia: Saudi, Saudi Arabian; Senegal: Senegalese; Serbia: Serbian; Singapore: Singaporean; Somalia: Somali; South Africa: South
-African; South Korea: South Korean; South Vietnam: South Vietnamese; the Soviet Union: Soviet; Spain: Spanish; Sri Lanka: Sri Lankan;
-Sudan: Sudanese; Sweden: Swedish; Syria: Syrian; Taiwan: Taiwanese; Tanzania: Tanzanian; Thailand: Thai; Tunisia: Tunisian; Turkey:
+Austria: Austrian; Azerbaijan: Azerbaijani, Azeri; Bangladesh: Bangladeshi; Belarus: Belarusian; Belgium: Belgian; Benin: Beninese;
+Bolivia: Bolivian; Botswana: Botswanan; Brazil: Brazilian; Bulgaria: Bulgarian; Burkina Faso: Burkinabe; Cambodia: Cambodian; Cameroon:
+Cameroonian; Canada: Canadian; Chile: Chilean; China: Chinese; the Chinese Communist Party: Chinese; Colombia: Colombian; Costa Rica:
+Costa Rican; Croatia: Croatian; Cuba: Cuban; Cyprus: Cypriot; the Czech Republic: Czech; Czechoslovakia: Czechoslovak; the Democratic
+Republic of the Congo: Congolese, Zairean; Denmark: Danish; the Dominican Republic: Dominican; East Germany: East German; Ecuador:
+Ecuadorean, Ecuadorian; Egypt: Egyptian; El Salvador: Salvadoran; England: English; Estonia: Estonian; Ethiopia: Ethiopian; Finland:
+Finnish; France: French; Gabon: Gabonese; the Gambia: Gambian; Georgia: Georgian; Germany: West German, German; Ghana: Ghanaian; Greece:
+Greek; Guatemala: Guatemalan; Haiti: Haitian; Honduras: Honduran; Hungary: Hungarian; Iceland: Icelandic; India: Indian; Indonesia:
+Indonesian; Iran: Iranian; Iraq: Iraqi; Ireland: Irish; Israel: Israeli; Italy: Italian; Ivory Coast: Ivorian; Jamaica: Jamaican; Japan:
+Japanese; Jordan: Jordanian; Kazakhstan: Kazakh; Kenya: Kenyan; Latvia: Latvian; Lebanon: Lebanese; Liberia: Liberian; Libya: Libyan;
+Lithuania: Lithuanian; Luxembourg: Luxembourgish; Malawi: Malawian; Malaysia: Malaysian; Mali: Malian; Malta: Maltese; Mexico: Mexican;
+Morocco: Moroccan; Mozambique: Mozambican; Myanmar: Burmese; Namibia: Namibian; Nepal: Nepalese, Nepali; the Netherlands: Dutch; New
+Zealand: New Zealand; Nicaragua: Nicaraguan; Nigeria: Nigerian; North Korea: North Korean; North Vietnam: North Vietnamese, Vietnamese;
+Norway: Norwegian; the Ottoman Empire: Ottoman; Pakistan: Pakistani; the Palestinian Authority: Palestinian; Panama: Panamanian; Paraguay:
+Paraguayan; Peru: Peruvian; the Philippines: Philippine, Filipino; Poland: Polish; Portugal: Portuguese; Rhodesia: Rhodesian; Romania:
+Romanian; Russia: Russian; Rwanda: Rwandan; Saudi Arabia: Saudi, Saudi Arabian; Senegal: Senegalese; Serbia: Serbian; Sierra Leone: Sierra
+Leonean; Singapore: Singaporean; Slovakia: Slovak; Slovenia: Slovenian, Slovene; Somalia: Somali; South Africa: South African; South
+Korea: South Korean; South Vietnam: South Vietnamese; the Soviet Union: Soviet; Spain: Spanish; Sri Lanka: Sri Lankan; Sudan: Sudanese;
+Sweden: Swedish; Syria: Syrian; Taiwan: Taiwanese; Tanzania: Tanzanian; Thailand: Thai; Togo: Togolese; Tunisia: Tunisian; Turkey:
 Turkish; Uganda: Ugandan; Ukraine: Ukrainian; the United Kingdom: UK, U.K., British; the United States: US, U.S., American; Uruguay:
 Uruguayan; Uzbekistan: Uzbek; Venezuela: Venezuelan; Yemen: Yemeni; Yugoslavia: Yugoslav, Yugoslavian; Zambia: Zambian; Zimbabwe:
 Zimbabwean
 """
 # Countries of which the facts list no holders of an office.
 _OTHERS = """
-Armenia: Armenian; the Bahamas: Bahamian; Bahrain: Bahraini; Barbados: Barbadian; Belize: Belizean; Benin: Beninese; Bhutan: Bhutanese;
-Bosnia: Bosnian; Burundi: Burundian; Cyprus: Cypriot; Djibouti: Djiboutian; East Timor: East Timorese; Eritrea: Eritrean; Estonia:
-Estonian; Fiji: Fijian; the Gambia: Gambian; Guyana: Guyanese; Iceland: Icelandic; Kosovo: Kosovan; Kuwait: Kuwaiti; Kyrgyzstan: Kyrgyz;
-Laos: Laotian; Latvia: Latvian; Lesotho: Basotho; Lithuania: Lithuanian; Luxembourg: Luxembourgish; Madagascar: Malagasy; the Maldives:
-Maldivian; Mali: Malian; Malta: Maltese; Mauritania: Mauritanian; Mauritius: Mauritian; Moldova: Moldovan; Mongolia: Mongolian;
-Montenegro: Montenegrin; North Macedonia: Macedonian; Oman: Omani; Papua New Guinea: Papua New Guinean; Qatar: Qatari; the Seychelles:
-Seychellois; Sierra Leone: Sierra Leonean; Slovakia: Slovak; Slovenia: Slovenian, Slovene; South Sudan: South Sudanese; Suriname:
-Surinamese; Switzerland: Swiss; Tajikistan: Tajik; Togo: Togolese; Tonga: Tongan; Trinidad and Tobago: Trinidadian; Turkmenistan: Turkmen;
-Vietnam: Vietnamese
+Armenia: Armenian; the Bahamas: Bahamian; Bahrain: Bahraini; Barbados: Barbadian; Belize: Belizean; Bhutan: Bhutanese; Bosnia: Bosnian;
+Burundi: Burundian; Djibouti: Djiboutian; East Timor: East Timorese; Eritrea: Eritrean; Fiji: Fijian; Guyana: Guyanese; Kosovo: Kosovan;
+Kuwait: Kuwaiti; Kyrgyzstan: Kyrgyz; Laos: Laotian; Lesotho: Basotho; Madagascar: Malagasy; the Maldives: Maldivian; Mauritania:
+Mauritanian; Mauritius: Mauritian; Moldova: Moldovan; Mongolia: Mongolian; Montenegro: Montenegrin; North Macedonia: Macedonian; Oman:
+Omani; Papua New Guinea: Papua New Guinean; Qatar: Qatari; the Seychelles: Seychellois; South Sudan: South Sudanese; Suriname: Surinamese;
+Switzerland: Swiss; Tajikistan: Tajik; Tonga: Tongan; Trinidad and Tobago: Trinidadian; Turkmenistan: Turkmen; Vietnam: Vietnamese
 """
 
 
@@ -63,7 +62,7 @@ OTHER_NAMES = {
     "the World Bank": (),
     "the World Health Organization": ("WHO", "World Health Organisation"),
     "the World Trade Organization": ("WTO", "World Trade Organisation"),
-    "Germany": ("West Germany",),
+    "Germany": ("West Germany", "the Federal Republic of Germany"),
     "Ivory Coast": ("Côte d’Ivoire", "Cote d’Ivoire"),
     "Myanmar": ("Burma",),
     "Turkey": ("Türkiye",),

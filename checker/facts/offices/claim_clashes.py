@@ -5,11 +5,11 @@ before that and lacks the name; where there is no such list, only a country to w
 is wrong, or a title that the country does not have.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from checker.facts.adjectives import ADJECTIVES, OTHER_COUNTRIES
-from checker.facts.offices.office_claims import Claim, find_owner
+from checker.facts.offices.governments import find_heads, find_wrong_government
+from checker.facts.offices.office_claims import Claim
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_numbers import find_wrong_number
 from checker.facts.offices.posts import MINISTERS, Post, first_year, holders_of, is_whole, last_year, posts_in, posts_of
@@ -56,8 +56,9 @@ def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash 
     if not claim.phrase.place:
         is_of_one = claim.phrase.kind in _OF_COUNTRIES_ONLY or "xchequer" in _words(text, claim.phrase.title)
         is_of_country = (is_of_one and first_year(claim.facts) >= _NATION_STATES) or (
-            claim.phrase.kind == "vice president" and _find_head(text, claim, names)
+            claim.phrase.kind == "vice president" and find_heads(text, claim.person, claim.phrase, names)
         )
+        is_of_country = is_of_country or _is_style(text, claim)
         return _find_wrong_title(text, claim, _countries(claim.facts)) if is_of_country else None
     own = {post.domain for post in posts_of(claim.facts)}
     told = claim.phrase.domains
@@ -66,36 +67,6 @@ def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash 
     if are_kin(own, told, _words(text, claim.phrase.place)) and not _lack(claim, told, first_year(claim.facts) + 1):
         return None
     return _find_wrong_place(text, claim)
-
-
-def find_wrong_government(text: str, claim: Claim, names: Sequence[Named]) -> Clash | None:
-    """The clash of 'NAME’s secretary of state' or 'vice-president to NAME' with the terms of both."""
-    owner = _find_head(text, claim, names)
-    terms = [fact for post, fact in posts_of(claim.facts).items() if post.title == claim.phrase.kind]
-    heads = [fact for fact in owner[1] if find_office(fact.value).is_power] if owner else []
-    if not terms or not heads or _overlap(terms, heads):
-        return None
-    message = (
-        f"{terms[0].subject} was {terms[0].value} {terms[0].years}, {heads[0].subject} {heads[0].value} {heads[0].years}. Who is meant?"
-    )
-    return Clash((owner[0], claim.person), terms[0], message, (terms[0].subject, heads[0].subject))
-
-
-def _find_head(text: str, claim: Claim, names: Sequence[Named]) -> Named | None:
-    """In whose government the office is held: 'NAME’s vice-president', 'vice-president to NAME', 'secretary of state under NAME'."""
-    end = claim.phrase.span.end
-    beside = [name for name in names if name[0] != claim.person]
-    if len(beside) == 1 and beside[0][0].end < claim.person.start and re.search(r"\b(?:his|her)\s$", text[: claim.phrase.span.start]):
-        return beside[0]
-    return find_owner(text, claim.phrase, names) or next(
-        (name for name in names if text[end : name[0].start].strip() in ("to", "under", "to President", "under President")), None
-    )
-
-
-def _overlap(terms: Sequence[Fact], heads: Sequence[Fact]) -> bool:
-    return any(
-        one.first < other.last and other.first < one.last for t in terms for h in heads for one in t.intervals for other in h.intervals
-    )
 
 
 def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
@@ -111,6 +82,13 @@ def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     elsewhere = "not of another country" if of_countries else f"and no office at {place} is known"
     message = f"{fact.subject} was {fact.value}, {elsewhere}. Is it {place} or the name that is wrong?"
     return Clash((claim.phrase.place, claim.person), fact, message, (place, fact.value))
+
+
+def _is_style(text: str, claim: Claim) -> bool:
+    """'Chancellor NAME' of who led a country: a title with a capital right before the name."""
+    title = _words(text, claim.phrase.title)
+    is_before = text[claim.phrase.span.end : claim.person.start] == " " and claim.phrase.span == claim.phrase.title
+    return is_before and title in ("President", "Chancellor") and first_year(claim.facts) >= _NATION_STATES
 
 
 def _wears_one_crown(claim: Claim) -> bool:

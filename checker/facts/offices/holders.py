@@ -6,16 +6,24 @@ from itertools import pairwise
 from checker.facts.offices.body_offices import find_wrong_body
 from checker.facts.offices.claim_clashes import find_claim_clashes
 from checker.facts.offices.claim_times import Times, find_untimely
+from checker.facts.offices.contests import find_wrong_contest
+from checker.facts.offices.families import find_wrong_kin
+from checker.facts.offices.first_holders import find_wrong_first
+from checker.facts.offices.governments import find_wrong_service
 from checker.facts.offices.name_places import find_wrong_countries
 from checker.facts.offices.office_claims import find_claims
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.office_ends import find_wrong_end
 from checker.facts.offices.office_phrases import find_phrases
 from checker.facts.offices.office_seats import find_wrong_seat
+from checker.facts.offices.origins import find_wrong_age, find_wrong_origin, find_wrong_papal_name
 from checker.facts.offices.parties import find_wrong_parties
 from checker.facts.offices.succession import find_regnal_names, find_wrong_predecessor
 from checker.facts.offices.succession_cues import find_wrong_successor
 from checker.facts.offices.term_counts import find_wrong_terms
 from checker.facts.offices.term_lengths import find_wrong_length
+from checker.facts.offices.wins import find_wrong_count
+from checker.facts.store import FactStore
 from checker.patterns import lazy
 from checker.types import Span
 
@@ -23,20 +31,30 @@ from checker.types import Span
 TITLE = lazy(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
-def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
+def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: FactStore) -> Iterator[Clash]:
     """What the text says wrongly of the people named in it."""
     names = [(_bare(text, span), facts) for span, facts in names]
-    claims = list(find_claims(text, names, find_phrases(text))) if names else []
+    phrases = find_phrases(text) if names or "first" in text else []
+    yield from find_wrong_first(text, names, phrases)
+    claims = list(find_claims(text, names, phrases))
     yield from find_claim_clashes(text, claims, names)
     yield from find_untimely(text, claims, names, times)
     yield from find_wrong_terms(text, names, times)
     yield from find_wrong_length(text, names)
+    yield from find_wrong_end(text, names)
+    yield from find_wrong_origin(text, names, store)
+    yield from find_wrong_age(text, names)
+    yield from find_wrong_papal_name(text, store)
+    yield from find_wrong_count(text, names)
     yield from find_wrong_seat(text, names)
+    yield from find_wrong_service(text, names, phrases, store)
     yield from find_wrong_parties(text, names, claims)
     for name in names:
         yield from find_wrong_body(text, name)
         yield from find_wrong_countries(text, name)
     rulers = sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])
+    yield from find_wrong_contest(text, names, [date.year for _, date in times.dates], store)
+    yield from find_wrong_kin(text, rulers, store)
     for one, other in pairwise(rulers):
         yield from find_wrong_predecessor(text, one, other, one is rulers[0])
     yield from find_wrong_successor(text, rulers, [date.year for _, date in times.dates])

@@ -11,7 +11,11 @@ from checker.facts.offices.titles import find_office
 from checker.patterns import lazy
 
 _OF = lazy(
-    r",?\s(?:of|(?:who\s(?:had\s|has\s|once\s|later\s|long\s|also\s)?|(?:was\s|became\s)?the\s(?:first|last|only)\s(?:[a-z]+\s){1,3}to\s)?(?:lead|led|ruled?|govern(?:ed)?|run|ran))\s(?:the\s)?"
+    r"(?:,\s(?:an?|the)\s[a-z-]+(?:\s[a-z-]+){0,2}(?=\swho\s))?,?\s(?:of|(?:who\s(?:had\s|has\s|once\s|later\s|long\s|also\s)?|(?:was\s|became\s)?the\s(?:first|last|only)\s(?:[a-z]+\s){1,3}to\s)?(?:lead|led|ruled?|govern(?:ed)?|run|ran))\s(?:the\s)?"
+)
+_TO_LEAD = lazy(
+    r"(?:,\s(?!who\b)[^;:()“”]{3,60}?)?,?\s(?:who\s)?(?:in\s\d{4}\s)?(?:was\s|is\s)?(?:the\s(?:first|only|last|youngest|oldest)\s[a-z-]+\s)?"
+    r"(?:(?:elected|chosen|voted\sin|sworn\sin)\s)?to\s(?:lead|run|govern|rule)\s(?:the\s)?"
 )
 _END = lazy(r"(?!,?\s(?:and|or)\s[A-Z])(?:[.,;:)]|$|\s[a-z])")  # 'NAME and NAME of Serbia and Croatia'
 # Crowns of one country only: their bearers are named by it. Earlier kings wore several, and Elizabeth II sixteen.
@@ -22,7 +26,7 @@ _OF_MANY = "the United Kingdom"
 def find_wrong_countries(text: str, name: Named) -> Iterator[Clash]:
     """Yield the clash of the country behind a name with those where its bearer held office."""
     span, facts = name
-    match = _OF.match(text, span.end)
+    match = _OF.match(text, span.end) or _TO_LEAD.match(text, span.end)
     place = read_place(text, match.end()) if match else None
     if not place or not _END.match(text, place.end) or " " not in text[span.start : span.end]:
         return

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from checker.facts.offices.office_clash import Named
 from checker.facts.offices.office_phrases import Phrase, domains_of, read_place
 from checker.facts.offices.office_roles import is_role_of
-from checker.facts.offices.posts import heads_by_surname
+from checker.facts.offices.posts import heads_by_surname, last_year
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
 from checker.patterns import lazy
@@ -76,8 +76,10 @@ _OBJECT = lazy(
     r"\b(?:by|with|to|than|against|over|for|from|under|of|on|like|and|or|succeeded|replaced|followed|ousted|unseated"
     r"|defeated|beat|joined)\s(?:(?:[Tt]he\s)?(?:[A-Za-z-]+\s){0,2}(?:President|Prime\sMinister|Chancellor|King|Queen|Sir|Mr|Mrs)\s)?$"
 )
+_GOES_ON = lazy(r",\s(?:was|is|had|has|became)\s")
 _OF_PLACE = lazy(r",?\sof\s(?:the\s)?")
 _EVER = lazy(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
+_LIVING_SINCE = 1975
 _OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
 
 
@@ -87,11 +89,14 @@ def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) ->
         for phrase in phrases:
             if not phrase.span.overlaps(span) and (_is_tied(text, span, phrase, names) or is_role_of(text, span, phrase, names)):
                 placed = phrase if phrase.place else _place_behind(text, span, phrase)
-                yield Claim(span, facts, placed, _is_now(text, span, phrase))
+                yield Claim(span, facts, placed, _is_now(text, span, facts, phrase))
 
 
-def _is_now(text: str, span: Span, phrase: Phrase) -> bool:
-    is_ever = any(word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words)
+def _is_now(text: str, span: Span, facts: Sequence[Fact], phrase: Phrase) -> bool:
+    # Of the living a number tells who they are, not what at the time: 'the 44th president bought the house in 2019'.
+    is_ever = (bool(phrase.rank) and last_year(facts) > _LIVING_SINCE) or any(
+        word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words
+    )
     between = text[span.end : phrase.span.start]
     # What stands in a list of someone's posts is told of all his life: 'one time MP for the town and PHRASE'.
     return not is_ever and not _EVER.search(between) and not _CHAINED.fullmatch(between)
@@ -138,11 +143,13 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     if len(between) > 120 or _DENIED.search(between) or names_stranger(between, ()):
         return False
     after = text[phrase.end :]
+    if _OBJECT.search(text[: span.start]) and _GOES_ON.match(between):
+        return False  # 'served under NAME, was PHRASE'
     if _APPOSED.fullmatch(between) or _CHAINED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
         return (
-            bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]", after))
-            and not re.match(r",?\s[A-Z]", after)
+            bool(re.match(r"[.,;)–—]|$|\s(?!and\b|or\b)[a-z]|\sand\s(?:later|now|then|once|subsequently|previously|formerly)\b", after))
+            and not re.match(r",?\s(?:the\s)?[A-Z]", after)
             and not _is_listed(text, span, after)
         )
     if re.match(r",?\s[A-ZÀ-Þ]", after):

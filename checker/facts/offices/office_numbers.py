@@ -8,7 +8,7 @@ from checker.facts.adjectives import ADJECTIVES
 from checker.facts.offices.office_claims import Claim
 from checker.facts.offices.office_clash import Clash
 from checker.facts.offices.office_phrases import number_of
-from checker.facts.offices.posts import Post, holders_of, is_whole, posts_of
+from checker.facts.offices.posts import Post, heads_by_surname, holders_of, is_whole, posts_of, terms_of
 from checker.facts.people.honours import FIRST
 from checker.facts.store import Fact
 
@@ -27,6 +27,8 @@ def find_wrong_number(text: str, claim: Claim) -> Clash | None:
         return _find_wrong_first_woman(text, claim)
     if not phrase.rank or not _is_plain(text, claim):
         return None
+    if phrase.owner:
+        return _find_wrong_turn(text, claim)
     told, post = text[phrase.rank.start : phrase.rank.end], _post_of(claim)
     numbers = _numbers(post, claim.facts[0].subject) if post else []
     if not numbers or number_of(told) in numbers or (post != _COUNTED and post.is_of_country and number_of(told) != 1):
@@ -39,6 +41,34 @@ def find_wrong_number(text: str, claim: Claim) -> Clash | None:
         else (f"{fact.subject} {meant}; that was {holders_of(post)[0].subject}. Is it the number or the name?")
     )
     return Clash((phrase.rank, claim.person), fact, message, (told, right))
+
+
+def _find_wrong_turn(text: str, claim: Claim) -> Clash | None:
+    """'Tony Blair’s second foreign secretary', of the ministers who held the office while he governed."""
+    phrase = claim.phrase
+    heads = heads_by_surname().get(text[phrase.owner.start : phrase.owner.end].split()[-1], ())
+    held = next((fact for post, fact in posts_of(claim.facts).items() if post.title == phrase.kind), None)
+    turns = _turns(held.value, heads) if held and len({head.subject for head in heads}) == 1 else []
+    told = text[phrase.rank.start : phrase.rank.end]
+    numbers = [at for at, subject in enumerate(turns, start=1) if held and subject == held.subject]
+    if not numbers or number_of(told) in numbers:
+        return None
+    right = " and ".join(map(_ordinal, numbers))
+    message = f"{held.subject} was {held.value} {held.years}, the {right} under {heads[0].subject}. Is it the number or the name?"
+    return Clash((phrase.rank, claim.person), held, message, (told, right))
+
+
+def _turns(office: str, heads: tuple[Fact, ...]) -> list[str]:
+    """Who held an office while a head governed, in order."""
+    shared = [
+        (max(one.first, other.first), term.subject)
+        for term in terms_of(office)
+        for one in term.intervals
+        for head in heads
+        for other in head.intervals
+        if one.first < other.last and other.first < one.last
+    ]
+    return [subject for subject, _ in groupby(subject for _, subject in sorted(shared))]
 
 
 def _find_wrong_first_woman(text: str, claim: Claim) -> Clash | None:

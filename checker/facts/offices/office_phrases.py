@@ -19,6 +19,8 @@ _ANOTHER = lazy(r"\sfor\s(?:[A-Z]|[a-z]+\saffairs)|[\s-](?:[Ee]lect|[Dd]esignate
 # In the order in which they are tried; 'leader' and 'head' name no one title.
 _TITLES = {
     "vice president": r"[Vv]ice[\s-][Pp]resident",
+    "deputy prime minister": r"[Dd]eputy\s(?:[Pp]rime\s[Mm]inister|[Pp]remier|PM)",
+    "deputy": r"[Dd]eputy(?=\s(?:to|under)\s)",
     "president": r"[Pp]resident|presidency",
     "prime minister": r"[Pp]rime\s[Mm]inister|[Pp]remier|[Tt]aoiseach|premiership",
     "secretary of state": r"[Ss]ecretary\sof\s[Ss]tate",
@@ -33,9 +35,11 @@ _TITLES = {
     "director-general": r"[Dd]irector[\s-][Gg]eneral",
     "director": r"[Dd]irector",
     "chair": r"[Cc]hair(?:man|woman)?",
+    "governor-general": r"[Gg]overnor[\s-][Gg]eneral",
     "governor": r"[Gg]overnor",
+    "speaker": r"(?:House\s)?[Ss]peaker(?:\sof\sthe\s(?:US\s)?House(?:\sof\sRepresentatives)?)?",
     "chief justice": r"[Cc]hief\s[Jj]ustice",
-    "monarch": r"[Kk]ing|[Qq]ueen|[Mm]onarch|[Ee]mperor|[Ee]mpress|[Ss]hah",
+    "monarch": r"[Kk]ing|[Qq]ueen|[Mm]onarch|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Tt]sar|[Cc]zar|[Kk]aiser",
     "pope": r"[Pp]ope|[Pp]ontiff",
     "leader": r"[Ll]eader|[Dd]ictator|[Ss]trongman|[Hh]elm|[Hh]ead\sof\s(?:state|government)",
     "head": r"[Hh]ead|[Cc]hief|[Bb]oss",

@@ -6,6 +6,7 @@ from checker.patterns import lazy
 
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
+_SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
 _GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regime)"
 # <title> and the like stand for what an office has in their place (see `_pieces`).
 _TERMS = (
@@ -18,7 +19,10 @@ _TERMS = (
     (Part.START, rf"{DATE},?\s(?:when|as)\s<became>{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:when|as)\s{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s<became>{END}"),
-    (Part.END, rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?<title>,?\suntil\s{DATE}{END}"),
+    (
+        Part.END,
+        rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?<title>,?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|defeat|overthrow|assassination)\sin\s)?{DATE}{END}",
+    ),
     (Part.WHOLE, rf"<bare>[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
     (Part.START, rf"<reigned>\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.END, rf"<reigned>(?:,\swhich|\sthat)?\s(?:ended|came\sto\san\send)(?:\swith\s(?:his|her)\s\w+)?\s{IN}{DATE}{END}"),
@@ -55,7 +59,7 @@ _TERMS = (
     (Part.START, rf"{PERSON}\swas\s(?:appointed|named|chosen|made|crowned|proclaimed)\s(?:as\s)?<title>\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?<title>\b"),
     (Part.START, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?<became>{END}"),
-    (Part.WHOLE, rf"{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"{_SUBJECT}{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"\b[Ii]t\swas\s{IN}{DATE}\sthat\s(?:{PERSON},?\sas\s<title>|(?:the\s)?<style>,?\s{PERSON})\b"),
     (Part.WHOLE, rf"\b[Aa]s\s<title>,?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s<title>,?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s{IN}{DATE},?\sas\s<title>\b"),

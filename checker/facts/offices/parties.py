@@ -4,72 +4,37 @@ Only parties that the facts know in the person’s own country are judged, so th
 never crosses a border; who changed sides has all of them by the facts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.facts.offices.office_claims import Claim
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.party_names import all_words, parties_of
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
-from checker.patterns import lazy
 from checker.types import Span
 
 PARTY = "was of the party"
-# The words for a party, each with the names in the facts that it may stand for.
-_WORDS = {
-    "Tory": {"Tory", "Conservative"},
-    "Tories": {"Tory", "Conservative"},
-    "Conservative": {"Conservative", "Tory", "Progressive Conservative"},
-    "Democrat": {"Democratic"},
-    "Social Democrat": {"Social Democratic"},
-    "Christian Democrat": {"Christian Democratic"},
-    "CDU": {"Christian Democratic"},
-    "SPD": {"Social Democratic"},
-    "BJP": {"Bharatiya Janata"},
-}
-_KNOWN = (
-    *("Progressive Conservative", "Liberal Democrat", "Democratic-Republican", "Social Democratic", "Christian Democratic", "Fianna Fáil"),
-    *(
-        "Fine Gael",
-        "Bharatiya Janata",
-        "Labour",
-        "Labor",
-        "Liberal",
-        "Whig",
-        "Republican",
-        "Democratic",
-        "Socialist",
-        "Gaullist",
-        "Congress",
-    ),
-    *("National", "Moderate", "Centre"),
-)
-_ANY = "|".join(sorted((*_KNOWN, *_WORDS), key=len, reverse=True))
-_HAS_PARTY = lazy(rf"\b(?:{_ANY})")
 _NOT_THEN = r"(?<!former\s)(?<!lifelong\s)(?<!once\s)(?<!then\s)(?<!ex-)(?<!-)(?<!\w)"
-_BEFORE = lazy(rf"(?:^|[a-z,.;:]\s|\b(?:The|In|When|As|Under|By)\s){_NOT_THEN}(?P<party>{_ANY})(?:[’']s)?\s$")
-_BEHIND = tuple(
-    lazy(form)
-    for form in (
-        rf",\s(?P<party>{_ANY})(?=,\s[a-z]|\))",
-        rf",\s(?:an?|the)\s(?:[a-z]+\s)?(?P<party>{_ANY})(?=[,.;:)–—]|$|\s(?:whom?|whose|that|in|from|at|[–—])\b)",
-        rf",?\sof\s(?:the\s)?(?P<party>(?:{_ANY})s?)(?:\s[Pp]arty)?(?=[,.;]|\s[a-z])",
-        rf"[’']s\s(?P<party>{_ANY})\s(?:government|administration|cabinet)\b",
-    )
+_TITLE = (
+    r"(?:premier|prime\sminister|president|leader|chancellor|politician|taoiseach|statesman|Speaker|governor|senator|mayor|reformer"
+    r"|veteran|grandee|minister|secretary|candidate|nominee|hardliner|who(?:m|se)?\b)"
 )
+_DETERMINER = r"(?:an?|the|his\scountry[’']s|[A-Z][a-z]+[’']s)"
 
 
 def find_wrong_parties(text: str, names: Sequence[Named], claims: Sequence[Claim]) -> Iterator[Clash]:
     """What the text says of the parties of people who are known to be of another."""
-    for span, facts in names if _HAS_PARTY.search(text) else ():
+    for span, facts in names if _has_party().search(text) else ():
         own = [party for subject in {fact.subject for fact in facts} for party in _by_subject().get(subject, ())]
         for place in _told(text, span, claims) if own else ():
-            party = text[place.start : place.end]
-            meant = _names_of(party)
-            if all(not meant & values_of(fact) and meant & _rivals(fact) for fact in own):
+            party = " ".join(text[place.start : place.end].split())
+            if all(_is_rival(fact, party) for fact in own):
                 fact = own[0]
                 message = f"{fact.subject} was of the {fact.value} party. Is it the party or the name that is wrong?"
                 yield Clash((place, span), fact, message, (party, fact.value))
+                break
 
 
 def _told(text: str, span: Span, claims: Sequence[Claim]) -> Iterator[Span]:
@@ -77,16 +42,54 @@ def _told(text: str, span: Span, claims: Sequence[Claim]) -> Iterator[Span]:
     for claim in claims:
         if claim.person == span and claim.phrase.party and "former" not in claim.phrase.words:
             yield claim.phrase.party
-    if before := _BEFORE.search(text[: span.start]):
-        yield Span(*before.span("party"))
-    if behind := next(filter(None, (form.match(text, span.end) for form in _BEHIND)), None):
-        yield Span(*behind.span("party"))
+    before, behind = _forms()
+    if match := before.search(text[: span.start]):
+        yield Span(*match.span("party"))
+    for form in behind:
+        if match := form.match(text, span.end):
+            yield Span(*match.span("party"))
 
 
-def _names_of(party: str) -> set[str]:
-    """The names in the facts that a word for a party, or for its members, may stand for."""
-    one = party if party in (*_KNOWN, *_WORDS) else party.removesuffix("s")
-    return _WORDS.get(one, {one})
+def _is_rival(fact: Fact, told: str) -> bool:
+    """Whether a word is one for a party of the same country, and for none of the fact."""
+    words = parties_of(_country(fact))
+    own = {words.get(value, value) for value in values_of(fact)}
+    return told in words and words[told] not in own
+
+
+@cache
+def _has_party() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?:{_any()})(?![\w-])")
+
+
+@cache
+def _any() -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(all_words(), key=len, reverse=True))
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
+    """What may stand before a name, and what behind it."""
+    party, party_word = rf"(?P<party>{_any()})", r"(?:\s[Pp]arty)?"
+    before = rf"(?:^|[a-z,.;:]\s|\b(?:The|In|When|As|Under|By)\s){_NOT_THEN}{party}(?:[’']s)?\s$"
+    behind = (
+        rf",\s{party}(?=,\s[a-z]|\))",
+        rf",\s(?:an?|the)\s(?:[a-z]+\s)?{party}(?=[,.;:)–—]|$|\s(?:whom?|whose|that|in|from|at|[–—])\b)",
+        rf",?\sof\s(?:the\s)?{party}{party_word}(?=[,.;]|\s[a-z])",
+        rf"[’']s\s{party}\s(?:government|administration|cabinet)\b",
+        rf",\s(?:{_DETERMINER}\s)(?:[a-z][\w-]*,?\s){{0,4}}?{_NOT_THEN}{party}{party_word}\s(?:[a-z-]+\s){{0,2}}?{_TITLE}",
+        rf"(?:,\s(?:{_DETERMINER}\s)?[^.,;:()]{{0,60}}?)?,?\s(?:who\s|and\s)?(?:co-?)?(?:founded|set\sup|founder\sof|leader\sof|headed)\s(?:the\s)?{party}(?![\w-])",
+    )
+    return re.compile(before), tuple(map(re.compile, behind))
+
+
+def are_rivals(*subjects: str) -> bool:
+    """Whether two people are known to be of parties of one country, and of no party together."""
+    parties = [_by_subject().get(subject, ()) for subject in subjects]
+    if len(parties) != 2 or not all(parties):
+        return False
+    one, other = ({(_country(fact), name) for fact in facts for name in values_of(fact)} for facts in parties)
+    return one.isdisjoint(other) and not {country for country, _ in one}.isdisjoint({country for country, _ in other})
 
 
 @cache
@@ -99,12 +102,5 @@ def _by_subject() -> dict[str, tuple[Fact, ...]]:
     return found
 
 
-@cache
-def _rivals(fact: Fact) -> frozenset[str]:
-    """The parties of the person’s country."""
-    facts = (other for others in _by_subject().values() for other in others)
-    return frozenset(name for other in facts if _country(other) == _country(fact) for name in values_of(other))
-
-
 def _country(fact: Fact) -> str:
-    return fact.statement.rpartition(" party of ")[2]
+    return fact.statement.rpartition(" party of ")[2].rstrip(".")

@@ -29,6 +29,7 @@ _SAME_TITLE = {
     "taoiseach": "prime minister",
     "secretary general": "secretary-general",
     "director general": "director-general",
+    "governor general": "governor-general",
 }
 _NAMED = {
     "British foreign secretary": Post("foreign secretary", "the United Kingdom"),
@@ -38,6 +39,8 @@ _NAMED = {
     "US attorney general": Post("attorney general", "the United States"),
     "US secretary of state": Post("secretary of state", "the United States"),
     "chancellor of the exchequer": Post("chancellor", "the United Kingdom"),
+    "British defence secretary": Post("secretary of defense", "the United Kingdom"),
+    "Speaker of the US House": Post("speaker", "the United States"),
     "chief justice of the United States": Post("chief justice", "the United States"),
 }
 
@@ -45,7 +48,8 @@ _NAMED = {
 _HEADS = frozenset(
     "Algeria|Angola|Bangladesh|Botswana|Cameroon|Gabon|India|Indonesia|Ireland|Israel|Ivory Coast|Kenya|Malawi"
     "|Mozambique|Namibia|North Vietnam|Pakistan|Russia|Senegal|South Korea|South Vietnam|Taiwan|Tanzania|Tunisia|Turkey|Ukraine|Zambia"
-    "|Zimbabwe|the Czech Republic|the Palestinian Authority|the Soviet Union|the United States|the European Central Bank"
+    "|Zimbabwe|Cyprus|Iceland|Estonia|Latvia|Slovakia|Slovenia|the Czech Republic|the Palestinian Authority"
+    "|the Soviet Union|the United States|the European Central Bank"
     "|the European Commission|the European Council|the International Monetary Fund|the United Nations|the World Bank"
     "|the League of Nations|Unesco|the Federal Bureau of Investigation"
     "|the World Health Organization|the Bundesbank|the International Atomic Energy Agency|the World Trade Organization|NATO".split("|")

@@ -34,11 +34,13 @@ _ENTERED = (
     rf"(?:\s(?:aboard|on|in|at)\s[^,.;{DATE}{OTHER}]{{3,30}}?)?)"
     r"(?:\sfor\sthe\sfirst\stime)?"
 )
+_BODY = r"(?:Federal\sReserve|Fed|World\sBank|IMF|United\sNations|European\sCentral\sBank|ECB|European\sCommission)"
 _OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed)"
 _LEFT = (
     rf"(?:left\s{_SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{_SEAT}|lost\s(?:power|the\spresidency)"
     rf"|was\s(?:voted|forced)\sout(?:\sof\soffice)?"
-    rf"|(?:handed|relinquished|gave\sup|surrendered|ceded)\s(?:over\s)?power)"
+    rf"|(?:handed|relinquished|gave\sup|surrendered|ceded|passed)\s(?:over\s)?(?:power|the\s(?:reins|keys|job|presidency|premiership|{_BODY}))"
+    r"(?:\sto\s(?:his|her)\ssuccessor)?)"
 )
 # Who says no more than that leaves some post or other.
 _RESIGNED = (
@@ -96,7 +98,7 @@ _FORMS = (
     (
         Part.GONE,
         0,
-        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
+        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
         rf"|defeat)\sin\s)?{DATE}{END}",
     ),
     (

@@ -1,4 +1,4 @@
-"""The state of a governor or senator: 'then-Gov. NAME of Arkansas', 'NAME, the Vermont senator'."""
+"""The state of a governor or senator, the town of a mayor: 'then-Gov. NAME of Arkansas', 'NAME, the Vermont senator'."""
 
 import re
 from collections.abc import Iterator
@@ -11,14 +11,21 @@ from checker.patterns import lazy
 from checker.types import Span
 
 STATE = "stood for the state"
-_TITLE = r"(?:[Gg]overnor|[Gg]ov\.|[Ss]enator|[Ss]en\.)"
+# Other towns that have well-known mayors.
+_TOWNS = (
+    *("Philadelphia", "Detroit", "Houston", "Dallas", "Seattle", "Miami", "Denver", "Baltimore", "Cleveland", "Pittsburgh", "New Orleans"),
+    *("Birmingham", "Leeds", "Bristol", "Hamburg", "Munich", "Frankfurt", "Marseille", "Lyon", "Milan", "Naples", "Seville", "Tokyo"),
+    *("Osaka", "Montreal", "Vancouver", "Ankara", "Tel Aviv", "Warsaw", "Prague", "Vienna", "Amsterdam", "Rotterdam", "St Petersburg"),
+)
+_TITLE = r"(?:[Gg]overnor|[Gg]ov\.|[Ss]enator|[Ss]en\.|[Mm]ayor)"
 _HAS_TITLE = lazy(rf"(?<![\w’'])(?:then-)?{_TITLE}|then-(?:Gov|Sen)|\bgoverned\s")
 _WORDS = r"(?:[a-z]+\s|Republican\s|Democratic\s){0,3}?"
-_SOFT = r"(?:(?:then|once|later|now|who|was|is|became|as|a|an|the|had\sbeen|served\sas|while|when)\s){0,4}?"
+_IS_OBJECT = lazy(r"\b(?:by|with|under|to|than|against|over|for|from|of|on|like|beat|defeated|succeeded|replaced)\s(?:[A-Z][a-z]+\s)?$")
+_SOFT = r"(?:(?:then|former|ex|once|later|now|who|was|is|became|as|a|an|the|had\sbeen|served\sas|while|when)[\s-]){0,4}?"
 
 
 def find_wrong_states(text: str, store: FactStore) -> Iterator[Clash]:
-    """Where a sentence makes a well-known politician governor or senator of a state that was never his or hers."""
+    """Where a sentence makes a well-known politician governor, senator or mayor of a place that was never his or hers."""
     for span, facts in store.find_names(text, STATE) if _HAS_TITLE.search(text) else ():
         states = {fact.value.partition(" of ")[2] for fact in facts}
         place = _told_before(text, span, store) or _told_behind(text, span, store)
@@ -41,6 +48,8 @@ def _told_before(text: str, span: Span, store: FactStore) -> Span | None:
 
 def _told_behind(text: str, span: Span, store: FactStore) -> Span | None:
     """'NAME, then governor of Ohio', 'NAME, the junior senator from Texas', 'NAME, the Vermont senator'."""
+    if _IS_OBJECT.search(text[: span.start]):
+        return None
     behind = _office(store).match(text, span.end)
     group = behind and ("state" if behind["state"] else "of")
     return Span(*behind.span(group)) if behind else None
@@ -48,7 +57,7 @@ def _told_behind(text: str, span: Span, store: FactStore) -> Span | None:
 
 @cache
 def _states(store: FactStore) -> str:
-    names = {fact.subject for fact in store.of(STATEHOOD)} | {fact.value.partition(" of ")[2] for fact in store.of(STATE)}
+    names = {fact.subject for fact in store.of(STATEHOOD)} | {fact.value.partition(" of ")[2] for fact in store.of(STATE)} | set(_TOWNS)
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
 
 
@@ -66,6 +75,6 @@ def _of_state(store: FactStore) -> re.Pattern[str]:
 def _office(store: FactStore) -> re.Pattern[str]:
     states = _states(store)
     return re.compile(
-        rf",?\s{_SOFT}{_WORDS}(?:(?P<state>{states})(?:[’']s)?\s{_WORDS}{_TITLE}(?=[,.;]|$)"
+        rf",?\s{_SOFT}{_WORDS}(?:(?P<state>{states})(?:[’']s)?\s{_WORDS}{_TITLE}(?=[,.;]|$|\s(?:who|whose|[a-z]+ed|shot|on|in|at|when)\b)"
         rf"|(?:{_TITLE}\s(?:of|from|for)|[a-z\s]{{0,30}}(?<=who\s)governed)\s(?P<of>{states})(?![\w’'-]|\s[A-Z]))"
     )

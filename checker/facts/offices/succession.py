@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from checker.facts.edtf import Day
+from checker.facts.edtf import Day, Interval
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_phrases import domains_of
 from checker.facts.offices.posts import terms_of
@@ -21,7 +21,19 @@ from checker.types import Span
 
 # Two terms with a caretaker between them still follow each other.
 _MONTHS_BETWEEN = 14
-_CARETAKER = 6  # months in which one is more than that
+_OVERLAP = -5  # who is suspended, or gone in all but name, has a successor already
+_CARETAKER = 4  # months in which one is more than that
+_STAND_INS = ("Acting.", "Interim.", "Caretaker.")  # as the facts note them
+# Where whoever held the office held it in earnest, however briefly.
+_NO_CARETAKERS = frozenset(
+    {
+        "prime minister of the United Kingdom",
+        "prime minister of Canada",
+        "prime minister of Japan",
+        "president of the United States",
+        "pope",
+    }
+)
 _TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Queen|Emperor|Tsar)\s){0,4}?"
 _ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
@@ -171,21 +183,29 @@ def _is_meant(text: str, fact: Fact, one: Named, other: Named) -> bool:
     told = re.search(r"\bas\s(?:the\s)?(?:\w+[’']s\s)?(?=[A-Za-z])(?!head\sof\sstate)", around)
     if told and not re.match(office.named, around[told.end() :]):
         return False
-    if not told and (not office.is_power or ELSEWHERE.search(text)):
+    if not told and (not office.is_power or ELSEWHERE.search(text.replace("Downing Street", ""))):
         return False
     return bool(told) or office.is_crown or "resident" in fact.value or not office.country or bool(IN_OFFICE.search(text))
 
 
 def follows(fact: Fact, old: Fact) -> bool:
     """Whether a term of the one begins about when a term of the other ends, with none but a caretaker between them."""
-    pairs = [(gone.last, new.first) for new in fact.intervals for gone in old.intervals]
-    return any(-1 <= _months(end, start) <= _MONTHS_BETWEEN and not _is_held_between(fact.value, end, start) for end, start in pairs)
+    return any(_meet(new, gone, fact.value) for new in fact.intervals for gone in old.intervals)
+
+
+def _meet(new: Interval, gone: Interval, office: str) -> bool:
+    """Whether a term begins where another ends; of terms known by their years alone, in the year in which it ends."""
+    if gone.last[0] == new.first[0] and not (new.is_exact and gone.is_exact):
+        return True
+    return _OVERLAP <= _months(gone.last, new.first) <= _MONTHS_BETWEEN and not _is_held_between(office, gone.last, new.first)
 
 
 def _is_held_between(office: str, end: Day, start: Day) -> bool:
+    least = 1 if office in _NO_CARETAKERS else _CARETAKER
     return any(
-        end <= term.first and term.last <= start and _months(term.first, term.last) >= _CARETAKER
+        end <= term.first and term.last <= start and _months(term.first, term.last) >= least
         for fact in terms_of(office)
+        if fact.note not in _STAND_INS
         for term in fact.intervals
     )
 

@@ -60,6 +60,10 @@ _HEADS = {
     "monarch": r"(?:[Kk]ing|[Qq]ueen|[Mm]onarch)",
     "emperor": r"(?:[Ee]mperor|[Ee]mpress|[Tt]sar|[Cc]zar|[Kk]aiser)",
     "shah": r"[Ss]hah",
+    "sultan": r"[Ss]ultan",
+    "governor-general": r"[Gg]overnor[\s-][Gg]eneral",
+    "governor general": r"[Gg]overnor[\s-][Gg]eneral",
+    "deputy prime minister": r"[Dd]eputy\s(?:[Pp]rime\s[Mm]inister|[Pp]remier|PM)",
     "pope": r"(?:[Pp]ope|[Pp]ontiff)",
 }
 _REIGNS = {
@@ -69,6 +73,7 @@ _REIGNS = {
     "pope": "(?:papacy|pontificate)",
     "monarch": "reign",
     "emperor": "reign",
+    "sultan": "reign",
     "shah": "reign",
     "leader": "(?:rule|leadership)",
 } | dict.fromkeys(("prime minister", "premier", "taoiseach"), "premiership")
@@ -112,6 +117,19 @@ _BODY_TITLES = (
 )
 
 
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(map(_spaced, names))
+
+
+def _spaced(name: str) -> str:
+    return re.escape(name).replace(r"\ ", r"\s").replace("’", "[’']")
+
+
+def _mayor(city: str) -> str:
+    place = rf"{_spaced(city)}(?:\sCity)?"
+    return rf"(?:{place}(?:[’']s)?\s)?[Mm]ayor(?:\sof\s{place})?"
+
+
 # Ministers, judges and mayors, who have no country or body of which prose says that they hold power.
 _POSTS = {
     "British foreign secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Ff]oreign\s[Ss]ecretary",
@@ -124,9 +142,15 @@ _POSTS = {
     "chief justice of the United States": r"(?:US\s|U\.S\.\s)?[Cc]hief\s[Jj]ustice(?:\sof\sthe\s(?:United\sStates|US|Supreme\sCourt))?",
     "first minister of Wales": r"(?:Wales[’']s?\s|Welsh\s)?[Ff]irst\s[Mm]inister(?:\sof\sWales)?",
     "first minister of Scotland": r"(?:Scotland[’']s\s|Scottish\s)?[Ff]irst\s[Mm]inister(?:\sof\sScotland)?",
-    "mayor of London": r"(?:London(?:[’']s)?\s)?[Mm]ayor(?:\sof\sLondon)?",
-    "mayor of New York": r"(?:New\sYork(?:\sCity)?(?:[’']s)?\s)?[Mm]ayor(?:\sof\sNew\sYork(?:\sCity)?)?",
+    "British defence secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Dd]efen[cs]e\s[Ss]ecretary",
+    "Speaker of the US House": (
+        r"(?:(?:US\s|U\.S\.\s)?House\s[Ss]peaker|[Ss]peaker\sof\sthe\s(?:US\s)?House(?:\sof\sRepresentatives)?|(?<![Cc]ommons\s)Speaker)"
+    ),
 }
+
+_CITIES = ("London", "New York", "Paris", "Berlin", "Chicago", "San Francisco", "Los Angeles")
+_POSTS |= {f"mayor of {city}": _mayor(city) for city in _CITIES}
+_POWERLESS = ("vice president", "governor-general", "governor general", "deputy prime minister")
 
 
 def is_known(value: str) -> bool:
@@ -166,19 +190,11 @@ def find_office(value: str) -> Office:
         is_ranked=domain in _COUNTRIES_BY_COURTESY and kind != "monarch",
         keeps_title=domain == "the United States",
         has_start=kind not in ("leader", "chairman"),
-        is_crown=kind in ("monarch", "emperor", "shah"),
-        is_power=kind != "vice president",
+        is_crown=kind in ("monarch", "emperor", "shah", "sultan"),
+        is_power=kind not in _POWERLESS,
     )
 
 
 def _head(kind: str) -> str:
     """The pattern of a title; one that the desk's own facts bring is read as they write it, with or without a capital."""
     return _HEADS.get(kind) or rf"{_NO_VICE}[{kind[0].upper()}{kind[0].lower()}]{_spaced(kind[1:])}"
-
-
-def _any_of(names: Iterable[str]) -> str:
-    return "|".join(map(_spaced, names))
-
-
-def _spaced(name: str) -> str:
-    return re.escape(name).replace(r"\ ", r"\s").replace("’", "[’']")
