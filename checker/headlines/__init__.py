@@ -8,9 +8,11 @@ the age of 84'.
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.headlines.body import Body, Untold, find_nearest
+from checker.headlines.designations import find_designations
 from checker.headlines.figures import find_figures, is_sum
 from checker.headlines.names import find_names
-from checker.headlines.turned import find_turned
+from checker.headlines.kinds import find_kinds
+from checker.headlines.places import find_places
 from checker.types import Mention, MentionKind, Sentence
 
 __all__ = ["Untold", "find_untold", "is_sum"]
@@ -27,6 +29,13 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
     mentions, indexes = list(mentions), {sentence.index for sentence in body}
     told = Body(body, [mention for mention in mentions if mention.sentence in indexes])
     figures = [mention for mention in mentions if mention.kind is MentionKind.FIGURE and mention.sentence == headline.index]
-    yield from find_figures(headline, figures, nearest, told)
-    yield from find_names(headline, nearest, told)
-    yield from find_turned(headline, nearest, told)
+    found = [
+        *find_figures(headline, figures, nearest, told),
+        *find_designations(headline, told),
+        *find_places(headline, nearest, told),
+        *find_names(headline, nearest, told),
+        *find_kinds(headline, nearest, told),
+    ]
+    for index, untold in enumerate(found):
+        if not any(untold.told.overlaps(earlier.told) for earlier in found[:index]):
+            yield untold

@@ -8,15 +8,28 @@ from functools import cached_property
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import country_of_demonym, forms
 from checker.mentions.likeness import plain
+from checker.mentions.place_names import find_place_words
+from checker.mentions.role_words import states
 from checker.types import Mention, MentionKind, Sentence, Span
 
 CAPITAL = re.compile(r"(?<![\w’'-])(?:(?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w’'-]*)")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = re.compile(r"[’'][sS]?$")
 _LONGEST = 22  # words; what is longer is a summary, which may say more than the sentences nearest to it
 _FEWEST_SHARED = 2  # words that say something, of the headline and of a sentence that tells the same
 _SHARE = 0.5  # of the headline's other words
 _NEAREST = 3
+_CAPITALS = 0.75  # of the longer words: then capitals tell no names
+_POSTAL = dict(
+    pair.replace("_", " ").split(":")
+    for pair in (
+        "AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware FL:Florida GA:Georgia HI:Hawaii"
+        " ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan"
+        " MN:Minnesota MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico"
+        " NY:New_York NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island SC:South_Carolina"
+        " SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +63,17 @@ class Body:
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """The places it names by any of their names, and the countries of its people and towns."""
-        words = [without_possessive(match[0]) for match in CAPITAL.finditer(self.text)]
-        named = {mention.value for mention in self.mentions if mention.kind is MentionKind.PLACE}
-        return frozenset(place for place in named.union(*map(places_of, words)) if isinstance(place, str))
+        """The places it names by any of their names, states also by two letters ('R-ME'), and the countries of its people and towns."""
+        words = [part for match in CAPITAL.finditer(self.text) for part in (without_possessive(match[0]), match[0].rpartition("-")[2])]
+        short = {states().get(word) or _POSTAL.get(word) for word in words}
+        named = {mention.value for sentence in self.sentences for mention in find_place_words(sentence)}
+        return frozenset(filter(None, named.union(short, *map(places_of, words))))
+
+    def has_like(self, name: str) -> bool:
+        """Whether the story has the word, or one that it begins with or that begins with it: 'Ghanaians' for 'Ghana'."""
+        word = plain(name)
+        start = word[: max(4, len(word) - 3)]
+        return any(known.startswith(start) or (len(known) > 3 and word.startswith(known)) for known in self.words)
 
     @cached_property
     def figures(self) -> list[Mention]:
@@ -69,6 +89,12 @@ def find_nearest(headline: Sentence, body: Sequence[Sentence]) -> list[Sentence]
     shared = [(len(words & stems(sentence.text)), sentence) for sentence in body]
     near = sorted(((count, sentence) for count, sentence in shared if count >= least), key=lambda found: (-found[0], found[1].index))
     return [sentence for _, sentence in near[:_NEAREST]]
+
+
+def are_capitals(headline: str) -> bool:
+    """Whether nearly all longer words of a headline begin with a capital."""
+    words = [word for word in headline.split() if len(word) > 3]
+    return sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
 def places_of(word: str) -> frozenset[str]:
