@@ -8,10 +8,12 @@ the age of 84'.
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.headlines.body import Body, Untold, find_nearest
+from checker.headlines.counts import find_small_counts
 from checker.headlines.designations import find_designations
 from checker.headlines.figures import find_figures, is_sum
 from checker.headlines.names import find_names
 from checker.headlines.kinds import find_kinds
+from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
 from checker.types import Mention, MentionKind, Sentence
 
@@ -31,6 +33,8 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
     figures = [mention for mention in mentions if mention.kind is MentionKind.FIGURE and mention.sentence == headline.index]
     found = [
         *find_figures(headline, figures, nearest, told),
+        *find_small_counts(headline, figures, nearest, told),
+        *find_ordinals(headline, nearest, told),
         *find_designations(headline, told),
         *find_places(headline, nearest, told),
         *find_names(headline, nearest, told),
