@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.headlines.body import Body, Untold, find_nearest
 from checker.headlines.counts import find_small_counts
+from checker.headlines.denials import find_denials
 from checker.headlines.designations import find_designations
 from checker.headlines.figures import find_figures, is_sum
 from checker.headlines.names import find_names
@@ -39,6 +40,7 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_places(headline, nearest, told),
         *find_names(headline, nearest, told),
         *find_kinds(headline, nearest, told),
+        *find_denials(headline, nearest, told),
     ]
     for index, untold in enumerate(found):
         if not any(untold.told.overlaps(earlier.told) for earlier in found[:index]):

@@ -1,0 +1,49 @@
+"""Find a word that a headline says and its story denies, or the other way round: 'North retaliates' above 'did not retaliate'."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.headlines.body import Body, Untold
+from checker.mentions.counts import stems
+from checker.types import Sentence
+
+_WORD = re.compile(r"[A-Za-z]{4,}")
+_ENDINGS = r"(?:e?s|e?d|ing|e)?"
+_NOT = re.compile(
+    r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
+)
+_FAILS = re.compile(r"(?i)\b(?:refus|fail|declin)\w*\sto\s(?:\w+ly\s)?$")
+# Whatever takes back what a sentence seems to say, in however many words.
+_DOUBT = re.compile(
+    r"(?i)\b(?:not|no|none|never|nor|neither|without|cannot|refus\w+|fail\w*|declin\w+|prevent\w*|stop\w*|avoid\w*|den(?:y|ies|ied)|unable"
+    r"|unlikely|(?-i:may)|might|could|would|if|whether|against|block\w*|bar(?:s|red)?|ban\w*|delay\w*|instead|end\w*|halt\w*|cancel\w*|restrict\w*)\b|n[’']t\b|\?"
+)
+_LIGHT = frozenset("gets getting takes taking makes making gives giving comes coming needs wants seeks tries keeps".split())
+
+
+def find_denials(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+    """The first word of the headline that the story has only denied, where the headline does not deny it, or only without a denial."""
+    for match in _WORD.finditer(headline.text):
+        is_denied = bool(_NOT.search(headline.text[: match.start()]))
+        if not stems(match[0]) or match[0].lower() in _LIGHT or (not is_denied and _DOUBT.search(headline.text)):
+            continue
+        told = [(sentence, other) for sentence in body.sentences for other in _alike(match[0], sentence)]
+        near = [(sentence, other) for sentence, other in told if sentence in nearest]
+        if near and all(_turns(sentence.text, other, is_denied=is_denied) for sentence, other in told):
+            sentence, other = near[0]
+            yield Untold(headline.span_of(*match.span()), sentence.span_of(*other.span()), sentence)
+            return
+
+
+def _turns(text: str, word: re.Match[str], *, is_denied: bool) -> bool:
+    """Whether a sentence plainly says the word where the headline denies it, or the other way round."""
+    if is_denied:
+        return not _DOUBT.search(text)
+    before = text[: word.start()]
+    return bool(_NOT.search(before) or _FAILS.search(before)) and not re.search(r"(?i)\b(?:if|unless|whether)\b", before)
+
+
+def _alike(word: str, sentence: Sentence) -> list[re.Match[str]]:
+    """The words of a sentence that are the verb in any form."""
+    stem = re.sub(r"(?i)(?<=\w{3})(?:e?s|e?d|ing|e)$", "", word)
+    return list(re.finditer(rf"(?i)\b{stem}{_ENDINGS}\b", sentence.text))
