@@ -11,11 +11,13 @@ from checker.headlines.body import Body, Untold, find_nearest
 from checker.headlines.counts import find_small_counts
 from checker.headlines.denials import find_denials
 from checker.headlines.designations import find_designations
+from checker.headlines.doers import find_other_doers
 from checker.headlines.figures import find_figures, is_sum
 from checker.headlines.names import find_names
 from checker.headlines.kinds import find_kinds
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
+from checker.headlines.roles import find_swapped
 from checker.types import Mention, MentionKind, Sentence
 
 __all__ = ["Untold", "find_untold", "is_sum"]
@@ -41,6 +43,8 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_names(headline, nearest, told),
         *find_kinds(headline, nearest, told),
         *find_denials(headline, nearest, told),
+        *find_swapped(headline, nearest, told),
+        *find_other_doers(headline, nearest, told),
     ]
     for index, untold in enumerate(found):
         if not any(untold.told.overlaps(earlier.told) for earlier in found[:index]):

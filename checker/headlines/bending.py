@@ -1,6 +1,7 @@
 """The forms of English words: 'win' is 'wins', 'won' and 'winning', 'city' is 'cities'."""
 
 import re
+from functools import cache
 
 _IRREGULAR = {
     "win": "wins won winning",
@@ -61,3 +62,17 @@ def bend(word: str) -> frozenset[str]:
     doubled = word + word[-1] if re.search(r"(?<![aeiou])[aeiou][bdgmnprt]$", word) else stem
     plural = word + ("es" if word.endswith(_HISSING) else "s")
     return frozenset((word, plural, stem + "ed", stem + "ing", doubled + "ed", doubled + "ing"))
+
+
+@cache
+def _roots() -> dict[str, str]:
+    return {form: word for word, forms in _IRREGULAR.items() for form in forms.split()}
+
+
+def root(form: str) -> str:
+    """The word of which the form may be one: 'reject' for 'rejected'; for words in -e without it, 'accus' for 'accuses', as `bend` ends them."""
+    if form in _IRREGULAR:
+        return form
+    if form in _roots():
+        return _roots()[form]
+    return re.sub(r"(?<=\w{3})(?:ies|ied|es|ed|ing|s|e)$", "", form)

@@ -19,7 +19,8 @@ _LONGEST = 22  # words; what is longer is a summary, which may say more than the
 _FEWEST_SHARED = 2  # words that say something, of the headline and of a sentence that tells the same
 _SHARE = 0.5  # of the headline's other words
 _NEAREST = 3
-_CAPITALS = 0.75  # of the longer words: then capitals tell no names
+_CAPITALS = 0.9  # of the words: then capitals tell no names
+_SMALL = frozenset("a an the and but or nor for of in on at to by with from as into over after than".split())
 _POSTAL = dict(
     pair.replace("_", " ").split(":")
     for pair in (
@@ -92,8 +93,8 @@ def find_nearest(headline: Sentence, body: Sequence[Sentence]) -> list[Sentence]
 
 
 def are_capitals(headline: str) -> bool:
-    """Whether nearly all longer words of a headline begin with a capital."""
-    words = [word for word in headline.split() if len(word) > 3]
+    """Whether nearly all words of a headline but articles, conjunctions and prepositions begin with a capital."""
+    words = [word for word in headline.split() if word not in _SMALL and word[0].isalpha()]
     return sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
