@@ -7,7 +7,7 @@ the age of 84'.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from checker.headlines.body import Body, Untold, find_nearest
+from checker.headlines.body import Body, Untold, find_nearest, is_summary
 from checker.headlines.counts import find_small_counts
 from checker.headlines.denials import find_denials
 from checker.headlines.designations import find_designations
@@ -28,9 +28,9 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
 
     `mentions`: of the whole story.
     """
-    nearest = find_nearest(headline, body)
-    if not nearest:
+    if is_summary(headline.text):
         return
+    nearest = find_nearest(headline, body)
     mentions, indexes = list(mentions), {sentence.index for sentence in body}
     told = Body(body, [mention for mention in mentions if mention.sentence in indexes])
     figures = [mention for mention in mentions if mention.kind is MentionKind.FIGURE and mention.sentence == headline.index]
@@ -38,7 +38,7 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_figures(headline, figures, nearest, told),
         *find_small_counts(headline, figures, nearest, told),
         *find_ordinals(headline, nearest, told),
-        *find_designations(headline, told),
+        *find_designations(headline, nearest, told),
         *find_places(headline, nearest, told),
         *find_names(headline, nearest, told),
         *find_kinds(headline, nearest, told),

@@ -19,6 +19,7 @@ _LONGEST = 22  # words; what is longer is a summary, which may say more than the
 _FEWEST_SHARED = 2  # words that say something, of the headline and of a sentence that tells the same
 _SHARE = 0.5  # of the headline's other words
 _NEAREST = 3
+_LEAD = 1  # sentences
 _CAPITALS = 0.9  # of the words: then capitals tell no names
 _SMALL = frozenset("a an the and but or nor for of in on at to by with from as into over after than".split())
 _POSTAL = dict(
@@ -46,6 +47,10 @@ class Untold:
 class Body:
     sentences: Sequence[Sentence]
     mentions: Sequence[Mention]
+
+    @property
+    def lead(self) -> Sequence[Sentence]:
+        return self.sentences[:_LEAD]
 
     @cached_property
     def text(self) -> str:
@@ -81,10 +86,13 @@ class Body:
         return [mention for mention in self.mentions if mention.kind is MentionKind.FIGURE]
 
 
+def is_summary(headline: str) -> bool:
+    """Whether a text is no headline by its length."""
+    return len(headline.split()) > _LONGEST
+
+
 def find_nearest(headline: Sentence, body: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences that tell what the headline tells, most words shared first; none for a text that is no headline by its length."""
-    if len(headline.text.split()) > _LONGEST:
-        return []
+    """The sentences that tell what the headline tells, most words shared first."""
     words = stems(headline.text)
     least = max(_FEWEST_SHARED, _SHARE * (len(words) - 1))
     shared = [(len(words & stems(sentence.text)), sentence) for sentence in body]

@@ -5,7 +5,7 @@ alone, and the headline's partner nowhere, the two clash.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.headlines.body import Body, Untold, are_capitals, places_of
@@ -22,6 +22,7 @@ _AFTER = (
     r"|Festival|Foundation|Institute|Treaty|Airlines|Airways|Grand\sPrix"
 )
 _TITLES = "|".join(sorted(HONORIFICS - COURTESIES, key=len, reverse=True))
+_TITLE_WORDS = frozenset(map(plain, HONORIFICS))  # a story has people of one title whom its headline does not mean
 _NUMBER = r"\d+\b(?![-.,:/–]\d|\s?%|-\w|\w)"
 _NAMED = re.compile(
     rf"\b(?P<word>{_BEFORE})\s(?P<partner>{_NAME})|\b(?P<word_2>{_TITLES})\s(?:(?:[A-Z]\.|{_NAME})\s){{0,3}}(?P<partner_2>{_NAME})"
@@ -37,14 +38,15 @@ class Designation:
     span: Span
 
 
-def find_designations(headline: Sentence, body: Body) -> Iterator[Untold]:
+def find_designations(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
     """Designations of the headline beside the only other one of the story with the same word."""
     for pattern in (_NUMBERED, _NAMED):
         for one in _find(pattern, headline):
             if _is_told(one.partner, body):
                 continue
             others = [(s, other) for s in body.sentences for other in _find(pattern, s) if other.word == one.word]
-            if len({other.partner for _, other in others}) == 1:
+            is_near = one.word not in _TITLE_WORDS or any(s in nearest for s, _ in others)
+            if is_near and len({other.partner for _, other in others}) == 1:
                 yield Untold(one.span, others[0][1].span, others[0][0])
 
 

@@ -12,12 +12,14 @@ from functools import cache
 from importlib.resources import files
 
 from checker.headlines.bending import bend
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Body, Untold, are_capitals
 from checker.mentions.counts import stems
+from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.types import Sentence, Span
 
 Groups = Mapping[int, frozenset[int]]  # of each kind that a word is of, its groups
 _BESIDE = 30  # characters
+_DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
 _LONGEST = 4  # words of a term
 _STEM = 6  # letters by which a longer word of the story may be one of the headline's
 _WORD = re.compile(r"[A-Za-z][\w.]*(?:[’'-]\w+)*")
@@ -42,9 +44,9 @@ def find_kinds(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> I
     for term in terms:
         if _NOT.search(headline.text[: term.start]):
             continue
-        about = _about(headline.text, term)
-        for sentence in nearest:
-            found = _find_other(term, terms, sentence, about)
+        about, named = _about(headline.text, term), "" if are_capitals(headline.text) else _named(headline.text, term)
+        for sentence in (*nearest, *(s for s in body.lead if s not in nearest)):
+            found = _find_other(term, terms, sentence, about, named, is_near=sentence in nearest)
             if found and not _is_told(headline.text[term.start : term.end], term, about, body):
                 yield Untold(headline.span_of(term.start, term.end), found, sentence)
                 return
@@ -72,18 +74,21 @@ def _longest_term(text: str, words: Sequence[tuple[int, int, str]]) -> tuple[int
     return 1, None
 
 
-def _find_other(term: Term, known: Sequence[Term], sentence: Sentence, about: frozenset[str]) -> Span | None:
+def _find_other(term: Term, known: Sequence[Term], sentence: Sentence, about: frozenset[str], named: str, *, is_near: bool) -> Span | None:
     """A term that excludes the headline's, said of the same: words that stand beside the one stand beside the other too."""
     for other in find_terms(sentence.text):
-        if not _exclude(term, other) or any(_are_alike(other, one) for one in known):
+        if not _exclude(term, other, is_near=is_near) or any(_are_alike(other, one) for one in known):
+            continue
+        if _are_of_two(named, _named(sentence.text, other)):
             continue
         if about & _about(sentence.text, other) and not _NOT.search(sentence.text[: other.start]):
             return sentence.span_of(other.start, other.end)
     return None
 
 
-def _exclude(one: Term, other: Term) -> bool:
-    return any(kind in other.groups for kind in one.groups) and not _are_alike(one, other)
+def _exclude(one: Term, other: Term, *, is_near: bool) -> bool:
+    """Whether two terms are of different groups; in a sentence that is only the lead, of a kind of things and not of two ways to go."""
+    return any(kind in other.groups and (is_near or kind in _things()) for kind in one.groups) and not _are_alike(one, other)
 
 
 def _are_alike(one: Term, other: Term) -> bool:
@@ -107,8 +112,18 @@ def _is_form(one: str, other: str) -> bool:
     return any({one.lower(), other.lower()} <= forms for forms in _forms_of().get(one.lower(), ()))
 
 
+def _named(text: str, term: Term) -> str:
+    """The name that a title stands before: 'Biden' in 'Senator Biden'."""
+    found = re.match(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)", text[term.end :])
+    return found[1] if found else ""
+
+
+def _are_of_two(one: str, other: str) -> bool:
+    return one != other and bool(one and other)
+
+
 def _about(text: str, term: Term) -> frozenset[str]:
-    return stems(text[max(0, term.start - _BESIDE) : term.start] + " " + text[term.end : term.end + _BESIDE])
+    return stems(text[max(0, term.start - _BESIDE) : term.start] + " " + text[term.end : term.end + _BESIDE]) - _DATES
 
 
 @cache
@@ -136,6 +151,12 @@ def _forms_of() -> dict[str, list[frozenset[str]]]:
 def _capitalised() -> frozenset[int]:
     """The kinds whose words are names."""
     return frozenset(kind for kind, line in enumerate(_lines()) if all(word[0].isupper() for word in line.replace("/", "").split()))
+
+
+@cache
+def _things() -> frozenset[int]:
+    """The kinds of more than two groups: no opposites, but things that are each its own."""
+    return frozenset(kind for kind, line in enumerate(_lines()) if line.count(" / ") > 1)
 
 
 @cache

@@ -20,8 +20,9 @@ def find_places(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> 
     for mention in mentions:
         if _has_like(mention.text, body) or _is_told(mention.value, body):
             continue
-        for sentence in nearest:
-            if found := _other_place(mention.value, known, sentence, are_apart_only=are_capitals(headline.text)):
+        for sentence in (*nearest, *(s for s in body.lead if s not in nearest)):
+            are_apart_only = sentence not in nearest or are_capitals(headline.text)
+            if found := _other_place(mention.value, known, sentence, are_apart_only=are_apart_only):
                 yield Untold(mention.span, found, sentence)
                 break
 
