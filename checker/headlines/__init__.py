@@ -14,6 +14,7 @@ from checker.headlines.designations import find_designations
 from checker.headlines.doers import find_other_doers
 from checker.headlines.figures import find_figures, is_sum
 from checker.headlines.names import find_names
+from checker.headlines.full_names import find_full_names
 from checker.headlines.kinds import find_kinds
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
@@ -40,6 +41,7 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_ordinals(headline, nearest, told),
         *find_designations(headline, nearest, told),
         *find_places(headline, nearest, told),
+        *find_full_names(headline, mentions, told),
         *find_names(headline, nearest, told),
         *find_kinds(headline, nearest, told),
         *find_denials(headline, nearest, told),

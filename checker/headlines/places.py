@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.headlines.body import Body, Untold, are_capitals
-from checker.mentions.gazetteer import are_apart, country_of_demonym, is_settled, is_town, towns_of
+from checker.mentions.gazetteer import are_apart, country_of_demonym, is_settled, is_town, kind_of, towns_of
 from checker.mentions.place_names import find_place_words
 from checker.types import Sentence, Span
 
@@ -34,12 +34,16 @@ def _has_like(name: str, body: Body) -> bool:
 
 
 def _is_told(place: str, body: Body) -> bool:
-    """Whether the story names the place, or a town of the country: 'Canberra' may stand for Australia's government."""
-    return place in body.places or any(_holds(place, other) or _holds(other, place) for other in body.places)
+    """Whether the story names the place, a town of the country, or the country of the capital: 'Canberra' may stand for its government."""
+    return place in body.places or any(_holds(place, other) or _governs(place, other) for other in body.places)
 
 
 def _holds(country: str, town: str) -> bool:
     return is_town(town) and town in towns_of(country)
+
+
+def _governs(capital: str, country: str) -> bool:
+    return kind_of(capital) == "capital" and _holds(country, capital)
 
 
 def _other_place(name: str, known: set[str], sentence: Sentence, *, are_apart_only: bool) -> Span | None:
