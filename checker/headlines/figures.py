@@ -15,6 +15,9 @@ _VAGUE = 0.07  # how far 'about' may be off
 _FEW = 10  # 'one in three', 'four sponsors': what the writer counts
 _TELLING = frozenset({*CURRENCIES, "%", "points", "share"})  # a figure of these is never one without
 _MAGNITUDE = 10  # figures without a noun that are further apart are of different things
+_OVER = re.compile(r"(?i)\b(?:over|above|more than|at least|exceeds?)\s$")
+_UNDER = re.compile(r"(?i)\b(?:under|below|less than|fewer than|up to|nearly|almost|close to)\s$")
+_SIZE = 2.5  # what is further off is of another thing
 _LIKE = 2  # of several, the one within this factor is meant
 
 
@@ -22,7 +25,7 @@ def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequen
     """Figures of the headline that no sentence has, each beside the one of its kind in a sentence that tells the same."""
     known = {mention.value.low for mention in figures}
     for mention in figures:
-        if _is_counted(mention) or _is_told(mention, body):
+        if _is_counted(mention) or _is_told(mention, body) or _is_bound(mention, headline, body):
             continue
         others = [figure for figure in body.figures if figure.value.low not in known and _are_of_one_kind(mention.value, figure.value)]
         for sentence in nearest:
@@ -39,12 +42,29 @@ def _is_counted(mention: Mention) -> bool:
     return mention.value.unit == "share" or (mention.value.low < _FEW and mention.text.isalpha())
 
 
+def _is_bound(mention: Mention, headline: Sentence, body: Body) -> bool:
+    """Whether the headline gives a bound, and the story what keeps to it: 'over $2m' for $2.9m, 'nearly $2m' for $1.7m."""
+    before = headline.text[: mention.span.start - headline.span.start]
+    alike = [found.value.low for found in body.figures if _are_of_one_kind(mention.value, found.value)]
+    if _OVER.search(before):
+        return any(mention.value.low <= low < _LIKE * mention.value.low for low in alike)
+    return bool(_UNDER.search(before)) and any(mention.value.low / _LIKE < low <= mention.value.low for low in alike)
+
+
 def _only(figure: Figure, others: Sequence[Mention]) -> Mention | None:
     """The one among the others that is meant: alone of the figure's unit, or alone of about its size."""
     alike = [other for other in others if other.value.unit == figure.unit] or others
     if len({other.value.low for other in alike}) > 1:
         alike = [other for other in alike if figure.low <= _LIKE * other.value.low and other.value.low <= _LIKE * figure.low]
-    return alike[0] if len({other.value.low for other in alike}) == 1 else None
+    return alike[0] if len({other.value.low for other in alike}) == 1 and _is_slip(figure, alike[0].value) else None
+
+
+def _is_slip(figure: Figure, other: Figure) -> bool:
+    """Whether a figure is of about the size of the other, or has its digits: '$5.6 billion' for '$5.6 million', '450' for '45'."""
+    if figure.low <= _SIZE * other.low and other.low <= _SIZE * figure.low:
+        return True
+    one, two = sorted((f"{figure.low:.0f}".rstrip("0"), f"{other.low:.0f}".rstrip("0")), key=len)
+    return len(two) - len(one) <= 1 and (two.startswith(one) or two.endswith(one))
 
 
 def _is_told(mention: Mention, body: Body) -> bool:

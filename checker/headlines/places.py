@@ -57,9 +57,10 @@ def _other_place(name: str, known: set[str], sentence: Sentence, *, are_apart_on
 
 
 def _places_and_peoples(sentence: Sentence) -> Iterator[tuple[str, Span]]:
-    """Also 'Americans', whom the reader of places leaves out, and without the District of Columbia, whose government stands for all."""
+    """Also 'Americans', whom the reader of places leaves out; without the District of Columbia, whose government stands for all, and
+    seats of bodies ('London-based')."""
     for mention in find_place_words(sentence):
-        if "D.C." not in mention.text:
+        if "D.C." not in mention.text and not sentence.text.startswith("-based", mention.span.end - sentence.span.start):
             yield mention.value, mention.span
     for match in _PEOPLE.finditer(sentence.text):
         if country := country_of_demonym(match[1]):
