@@ -14,11 +14,13 @@ from checker.headlines.designations import find_designations
 from checker.headlines.doers import find_other_doers
 from checker.headlines.figures import find_figures, is_sum
 from checker.headlines.names import find_names
+from checker.headlines.former import find_former
 from checker.headlines.full_names import find_full_names
 from checker.headlines.kinds import find_kinds
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
 from checker.headlines.roles import find_swapped
+from checker.headlines.tenses import find_tenses
 from checker.types import Mention, MentionKind, Sentence
 
 __all__ = ["Untold", "find_untold", "is_sum"]
@@ -47,6 +49,8 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_denials(headline, nearest, told),
         *find_swapped(headline, nearest, told),
         *find_other_doers(headline, nearest, told),
+        *find_former(headline, nearest, told),
+        *find_tenses(headline, nearest, told),
     ]
     for index, untold in enumerate(found):
         if not any(untold.told.overlaps(earlier.told) for earlier in found[:index]):

@@ -27,9 +27,9 @@ def find_denials(headline: Sentence, nearest: Sequence[Sentence], body: Body) ->
         is_denied = bool(_NOT.search(headline.text[: match.start()]))
         if not stems(match[0]) or match[0].lower() in _LIGHT or (not is_denied and _DOUBT.search(headline.text)):
             continue
-        told = [(sentence, other) for sentence in body.sentences for other in _alike(match[0], sentence)]
-        near = [(sentence, other) for sentence, other in told if sentence in nearest]
-        if near and all(_turns(sentence.text, other, is_denied=is_denied) for sentence, other in told):
+        pattern = _forms(match[0])
+        near = [(sentence, other) for sentence in nearest for other in pattern.finditer(sentence.text)]
+        if near and all(_turns(s.text, other, is_denied=is_denied) for s in body.sentences for other in pattern.finditer(s.text)):
             sentence, other = near[0]
             yield Untold(headline.span_of(*match.span()), sentence.span_of(*other.span()), sentence)
             return
@@ -43,7 +43,7 @@ def _turns(text: str, word: re.Match[str], *, is_denied: bool) -> bool:
     return bool(_NOT.search(before) or _FAILS.search(before)) and not re.search(r"(?i)\b(?:if|unless|whether)\b", before)
 
 
-def _alike(word: str, sentence: Sentence) -> list[re.Match[str]]:
-    """The words of a sentence that are the verb in any form."""
+def _forms(word: str) -> re.Pattern[str]:
+    """The verb in any form."""
     stem = re.sub(r"(?i)(?<=\w{3})(?:e?s|e?d|ing|e)$", "", word)
-    return list(re.finditer(rf"(?i)\b{stem}{_ENDINGS}\b", sentence.text))
+    return re.compile(rf"(?i)\b{stem}{_ENDINGS}\b")

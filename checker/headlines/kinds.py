@@ -65,7 +65,8 @@ def find_terms(text: str) -> list[Term]:
 
 
 def _longest_term(text: str, words: Sequence[tuple[int, int, str]]) -> tuple[int, Term | None]:
-    for length in range(len(words), 0, -1):
+    most = _longest().get(text[words[0][0] : words[0][1]].lower(), 0)
+    for length in range(min(most, len(words)), 0, -1):
         start, end = words[0][0], words[length - 1][1]
         written = "_".join(text[start:end].split())
         groups = _table().get(written.lower())
@@ -136,6 +137,16 @@ def _table() -> dict[str, Groups]:
                 for form in bend(word) if word.islower() and "_" not in word else {word}:
                     found[form.lower()][kind].add(group)
     return {form: {kind: frozenset(groups) for kind, groups in kinds.items()} for form, kinds in found.items()}
+
+
+@cache
+def _longest() -> dict[str, int]:
+    """Each first word of terms to the words of the longest of them."""
+    found: dict[str, int] = defaultdict(int)
+    for form in _table():
+        first = form.partition("_")[0]
+        found[first] = max(found[first], form.count("_") + 1)
+    return dict(found)
 
 
 @cache
