@@ -7,11 +7,14 @@ the same: by the same noun, or people of whom the same became.
 from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Body, Untold
-from checker.mentions.counts import MEASURES, Count, find_counts, stems
+from checker.mentions.counts import CURRENCIES, MEASURES, Count, find_counts, stems
 from checker.types import Mention, Sentence
 
 _FEW = 20
+_NO_COUNTS = frozenset({*CURRENCIES, "%", "points", "share", "age"})
+_LOTS = frozenset({"dead", "injured", "arrested", "missing", "rescued"})  # who is of one is not of another
 _TOGETHER = 2  # sentences
+_LOT_WORDS = frozenset(["", "killed", "dead", "die", "injured", "hurt", "wounded", "arrested", "held", "missing", "rescued"])
 _PEOPLE = frozenset(
     "person man woman child boy girl passenger occupant victim hostage soldier troops police officer worker miner tourist student pupil"
     " teenager adult civilian militant rebel protester fan crew member sailor fisherman migrant refugee driver pilot climber hiker walker"
@@ -21,12 +24,15 @@ _PEOPLE = frozenset(
 
 def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
     """Counts under twenty of the headline, each beside that of the same in a sentence that tells the same."""
-    counts = _small_counts([headline], figures)
+    counts = _whole_counts([headline], figures)
     if not counts:
         return
-    told = _small_counts(body.sentences, body.figures)
+    told = _whole_counts(body.sentences, body.figures)
     known = {count.figure.low for count in counts}
     for count in counts:
+        yield from _find_other_result(count, told)
+        if count.figure.low >= _FEW:
+            continue
         alike = [other for other in told if _are_alike(count, other)]
         if any(other.figure.low == count.figure.low for other in alike) or _is_sum(count, alike, told):
             continue
@@ -37,11 +43,19 @@ def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: S
                 break
 
 
-def _small_counts(sentences: Sequence[Sentence], figures: Sequence[Mention]) -> list[Count]:
+def _find_other_result(count: Count, told: Sequence[Count]) -> Iterator[Untold]:
+    """Where the story has as many of another lot, and of the headline's others: '12 dead' for '12 hurt', where nine died."""
+    same = [other for other in told if other.figure.low == count.figure.low and _counts_people(other) and other.result in _LOTS]
+    others = [other for other in told if other.result == count.result and other.figure.low != count.figure.low and _counts_people(other)]
+    if count.result in _LOTS and same and others and all(other.result != count.result for other in same):
+        yield Untold(count.mention.span, same[0].mention.span, same[0].sentence)
+
+
+def _whole_counts(sentences: Sequence[Sentence], figures: Sequence[Mention]) -> list[Count]:
     indexes = {sentence.index: sentence for sentence in sentences}
-    mine = [mention for mention in figures if mention.sentence in indexes and mention.value.low < _FEW]
+    mine = [mention for mention in figures if mention.sentence in indexes and mention.value.unit not in _NO_COUNTS]
     by_index = [indexes.get(index) for index in range(max(indexes) + 1)]
-    return [count for count in find_counts(by_index, mine) if _noun(count) and count.figure.low % 1 == 0]
+    return [count for count in find_counts(by_index, mine) if (_noun(count) or count.result) and count.figure.low % 1 == 0]
 
 
 def _noun(count: Count) -> str:
@@ -50,7 +64,7 @@ def _noun(count: Count) -> str:
 
 def _are_alike(one: Count, other: Count) -> bool:
     """Whether two counts are of one noun, or of people who died, were hurt or taken alike."""
-    if _noun(one) == _noun(other):
+    if _noun(one) == _noun(other) != "":
         return not (one.result and other.result) or one.result == other.result
     return one.result == other.result != "" and _counts_people(one) and _counts_people(other)
 
@@ -62,7 +76,7 @@ def _may_stand_for(other: Count, count: Count) -> bool:
 
 
 def _counts_people(count: Count) -> bool:
-    return bool({count.figure.unit, count.head} & _PEOPLE) or count.figure.unit in ("killed", "dead", "injured", "arrested", "wounded")
+    return bool({count.figure.unit, count.head} & _PEOPLE) or _noun(count) in _LOT_WORDS
 
 
 def _is_sum(count: Count, alike: Sequence[Count], told: Sequence[Count]) -> bool:
