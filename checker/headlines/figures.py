@@ -25,6 +25,7 @@ def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequen
     """Figures of the headline that no sentence has, each beside the one of its kind in a sentence that tells the same."""
     known = {mention.value.low for mention in figures}
     for mention in figures:
+        yield from _find_currency(mention, nearest, body)
         if _is_counted(mention) or _is_told(mention, body) or _is_bound(mention, headline, body):
             continue
         others = [figure for figure in body.figures if figure.value.low not in known and _are_of_one_kind(mention.value, figure.value)]
@@ -35,6 +36,17 @@ def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequen
         else:
             if mention.value.unit == "age" and (other := _only(mention.value, [f for f in others if f.value.unit == "age"])):
                 yield Untold(mention.span, other.span, next(s for s in body.sentences if s.index == other.sentence))
+
+
+def _find_currency(mention: Mention, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+    """A sum in a currency that the story has nowhere, beside as much of the only one that it has."""
+    told = [found for found in body.figures if found.value.unit in CURRENCIES]
+    if mention.value.unit in CURRENCIES and len({found.value.unit[-1] for found in told} | {mention.value.unit[-1]}) == 1 + bool(told):
+        for found in told:
+            sentence = next((s for s in nearest if s.index == found.sentence), None)
+            if sentence and found.value.unit[-1] != mention.value.unit[-1] and _are_near(mention.value, found.value):
+                yield Untold(mention.span, found.span, sentence)
+                return
 
 
 def _is_counted(mention: Mention) -> bool:
