@@ -82,14 +82,15 @@ def _find_other(term: Term, known: Sequence[Term], sentence: Sentence, about: fr
             continue
         if _are_of_two(named, _named(sentence.text, other)):
             continue
-        if about & _about(sentence.text, other) and not _NOT.search(sentence.text[: other.start]):
+        is_thing = any(kind in other.groups and kind in _things() for kind in term.groups)
+        if len(about & _about(sentence.text, other)) >= (1 if is_near or is_thing else 2) and not _NOT.search(sentence.text[: other.start]):
             return sentence.span_of(other.start, other.end)
     return None
 
 
 def _exclude(one: Term, other: Term, *, is_near: bool) -> bool:
     """Whether two terms are of different groups; in a sentence that is only the lead, of a kind of things and not of two ways to go."""
-    return any(kind in other.groups and (is_near or kind in _things()) for kind in one.groups) and not _are_alike(one, other)
+    return any(kind in other.groups for kind in one.groups) and not _are_alike(one, other)
 
 
 def _are_alike(one: Term, other: Term) -> bool:
