@@ -22,7 +22,7 @@ _BESIDE = 30  # characters
 _DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
 _LONGEST = 4  # words of a term
 _STEM = 6  # letters by which a longer word of the story may be one of the headline's
-_WORD = re.compile(r"[A-Za-z][\w.]*(?:[’'-]\w+)*")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Za-z]\w*(?:[’'-]\w+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _NOT = re.compile(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
