@@ -13,10 +13,10 @@ from checker.headlines.denials import find_denials
 from checker.headlines.designations import find_designations
 from checker.headlines.doers import find_other_doers
 from checker.headlines.figures import find_figures, is_sum
-from checker.headlines.names import find_names
 from checker.headlines.former import find_former
 from checker.headlines.full_names import find_full_names
 from checker.headlines.kinds import find_kinds
+from checker.headlines.names import find_names
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
 from checker.headlines.roles import find_swapped

@@ -37,7 +37,8 @@ def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: S
         if any(other.figure.low == count.figure.low for other in alike) or _is_sum(count, alike, told):
             continue
         for sentence in nearest:
-            others = [other for other in alike if other.sentence is sentence and _may_stand_for(other, count) and other.figure.low not in known]
+            others = [other for other in alike if other.sentence is sentence and _may_stand_for(other, count)]
+            others = [other for other in others if other.figure.low not in known]
             if len({other.figure.low for other in others}) == 1:
                 yield Untold(count.mention.span, others[0].mention.span, sentence)
                 break
@@ -55,7 +56,7 @@ def _whole_counts(sentences: Sequence[Sentence], figures: Sequence[Mention]) -> 
     indexes = {sentence.index: sentence for sentence in sentences}
     mine = [mention for mention in figures if mention.sentence in indexes and mention.value.unit not in _NO_COUNTS]
     by_index = [indexes.get(index) for index in range(max(indexes) + 1)]
-    return [count for count in find_counts(by_index, mine) if (_noun(count) or count.result) and count.figure.low % 1 == 0]
+    return [count for count in find_counts(by_index, mine) if count.figure.low % 1 == 0]
 
 
 def _noun(count: Count) -> str:
@@ -72,7 +73,7 @@ def _are_alike(one: Count, other: Count) -> bool:
 def _may_stand_for(other: Count, count: Count) -> bool:
     """Whether nothing says that the other counts a part: 'two southern towns' of three towns."""
     said = stems(count.sentence.text)
-    return not other.hedge and all(stems(word) <= said for word in other.modifiers)
+    return not (other.hedge or count.rate) and other.figure.low < _FEW and all(stems(word) <= said for word in other.modifiers)
 
 
 def _counts_people(count: Count) -> bool:

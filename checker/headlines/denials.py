@@ -10,7 +10,7 @@ from checker.types import Sentence
 _WORD = re.compile(r"[A-Za-z]{4,}")
 _ENDINGS = r"(?:e?s|e?d|ing|e)?"
 _NOT = re.compile(
-    r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
+    r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were|found|pleads?|pleaded)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
 )
 _FAILS = re.compile(r"(?i)\b(?:refus|fail|declin)\w*\sto\s(?:\w+ly\s)?$")
 # Whatever takes back what a sentence seems to say, in however many words.

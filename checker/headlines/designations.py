@@ -28,8 +28,10 @@ _NAMED = re.compile(
     rf"\b(?P<word>{_BEFORE})\s(?P<partner>{_NAME})|\b(?P<word_2>{_TITLES})\s(?:(?:[A-Z]\.|{_NAME})\s){{0,3}}(?P<partner_2>{_NAME})"
     rf"|\b(?P<partner_3>{_NAME})\s(?P<word_3>{_AFTER})\b"
 )
-_NUMBERED = re.compile(rf"\b(?P<word>[A-Z][A-Za-z]*-?)(?P<partner>{_NUMBER})|\b(?P<word_2>[A-Z][A-Za-z]+)\s(?P<partner_2>{_NUMBER})"
-    r"|(?<![\w-])(?P<partner_3>(?:19|20)\d\d)\s(?P<word_3>[A-Za-z]{4,})")
+_NUMBERED = re.compile(
+    rf"\b(?P<word>[A-Z][A-Za-z]*-?)(?P<partner>{_NUMBER})|\b(?P<word_2>[A-Z][A-Za-z]+)\s(?P<partner_2>{_NUMBER})"
+    r"|(?<![\w-])(?P<partner_3>(?:19|20)\d\d)\s(?P<word_3>[A-Za-z]{4,})"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 
 from checker.headlines.bending import root
 from checker.headlines.body import Body, Untold, are_capitals, places_of
-from checker.headlines.roles import MUTUAL, PASSIVE, PREPOSITION, VERB, Party, parties_of
+from checker.headlines.roles import MUTUAL, PASSIVE, VERB, Party, parties_of
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import are_apart
 from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.types import Sentence
 
 _FEWEST_SHARED = 2  # words after the verb that say something
-_OTHERS = re.compile(r"(?i)\b(?:also|too|another|other|previous\w*|earlier|later|last\s(?:year|season|month|week|time))\b")  # more than one does it
+_OTHERS = re.compile(
+    r"(?i)\b(?:also|too|another|other|previous\w*|earlier|later|last\s(?:year|season|month|week|time))\b"
+)  # more than one does it
 
 
 def find_other_doers(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
@@ -36,7 +38,12 @@ def _acts(text: str) -> Iterator[tuple[Party, str, frozenset[str]]]:
     """Each party that a verb follows, the verb, and the stems of what comes after."""
     for party in parties_of(text):
         match = re.compile(r"\s(?:to\s)?(?P<verb>[a-z]{3,})\b").match(text, party.end)
-        if match and not match["verb"].endswith(("ed", "ing")) and root(match["verb"]) not in MUTUAL and (objects := stems(text[match.end() :])):
+        if (
+            match
+            and not match["verb"].endswith(("ed", "ing"))
+            and root(match["verb"]) not in MUTUAL
+            and (objects := stems(text[match.end() :]))
+        ):
             yield party, match["verb"], objects
 
 

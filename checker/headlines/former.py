@@ -15,7 +15,9 @@ _FORMER = r"(?:former|formerly|ex|late|one-?time|then|retired|ousted|deposed|out
 _HOLDER = re.compile(
     rf"\b(?P<former>(?i:{_FORMER})[\s-](?:[\w’'.-]+\s){{0,4}}?)?(?P<office>(?i:{_OFFICES})),?\s(?P<name>(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w-]+)"
 )
-_PAST = re.compile(rf"(?i)\b(?:{_FORMER}|was|were|until|previous\w*|used\sto|predecessor|succe\w+|resign\w*|step\w*\sdown|lost|left|quit|past|old)\b")
+_PAST = re.compile(
+    rf"(?i)\b(?:{_FORMER}|was|were|until|previous\w*|used\sto|predecessor|succe\w+|resign\w*|step\w*\sdown|lost|left|quit|past|old)\b"
+)
 
 
 def find_former(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:

@@ -16,7 +16,9 @@ def find_full_names(headline: Sentence, mentions: Sequence[Mention], body: Body)
             continue
         first, *_, last = mention.text.split()
         others = [other for other in people if other.sentence != headline.index and other.text.split()[-1] == last]
-        if len({other.text.split()[0] for other in others}) == 1 and not any(may_be_one(first, word) for word in others[0].text.split()[:-1]):
+        if len({other.text.split()[0] for other in others}) == 1 and not any(
+            may_be_one(first, word) for word in others[0].text.split()[:-1]
+        ):
             sentence = next(s for s in body.sentences if s.index == others[0].sentence)
             yield Untold(_first(mention, first), _first(others[0], others[0].text.split()[0]), sentence)
 

@@ -19,7 +19,9 @@ _SMALL = frozenset("the and for with from into over after before about against b
 _BY = re.compile(r"(?i)\s(?:[a-z]+\s){0,2}by\b")
 PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
 _TO = re.compile(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
-PREPOSITION = re.compile(r"\b(?:in|to|of|on|at|for|with|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]")
+PREPOSITION = re.compile(
+    r"\b(?:in|to|of|on|at|for|with|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]"
+)
 VERB = re.compile(r"\b[a-z]{3,}\b")
 
 
@@ -59,14 +61,20 @@ def _acts(text: str) -> Iterator[tuple[str, Party, Party]]:
 
 def _ways(text: str, verb: str, one: Party, other: Party) -> Iterator[tuple[tuple[int, int], bool]]:
     """Where a sentence has the verb between the two, and whether they have changed places."""
-    parties = [(party, bool(party.keys & one.keys)) for party in parties_of(text) if bool(party.keys & one.keys) != bool(party.keys & other.keys)]
+    parties = [
+        (party, bool(party.keys & one.keys)) for party in parties_of(text) if bool(party.keys & one.keys) != bool(party.keys & other.keys)
+    ]
     for match in VERB.finditer(text):
         before = [is_one for party, is_one in parties if party.end <= match.start()]
         after = [(is_one, party.start) for party, is_one in parties if party.start >= match.end()]
         if root(verb) != root(match[0]) or not before or not after or before[-1] == after[0][0]:
             continue
         is_by, is_bent = bool(_BY.match(text, match.end())), verb.endswith("s") or match[0] != verb or _TO.search(text[: match.start()])
-        if is_bent and (is_by or not PASSIVE.search(text[: match.start()])) and (is_by or not PREPOSITION.search(text[match.end() : after[0][1]])):
+        if (
+            is_bent
+            and (is_by or not PASSIVE.search(text[: match.start()]))
+            and (is_by or not PREPOSITION.search(text[match.end() : after[0][1]]))
+        ):
             yield match.span(), before[-1] == is_by
 
 
