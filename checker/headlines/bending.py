@@ -39,10 +39,32 @@ _IRREGULAR = {
     "thief": "thieves",
     "burn": "burns burnt burned burning",
     "acquit": "acquits acquitted acquitting",
-    "defer": "defers deferred deferring",
-    "begun": "",
     "hurt": "hurts hurting",
     "wind": "winds",
+    "give": "gives gave given giving",
+    "take": "takes took taken taking",
+    "make": "makes made making",
+    "fight": "fights fought fighting",
+    "catch": "catches caught catching",
+    "bring": "brings brought bringing",
+    "pay": "pays paid paying",
+    "strike": "strikes struck striking",
+    "bite": "bites bit bitten biting",
+    "teach": "teaches taught teaching",
+    "sink": "sinks sank sunk sinking",
+    "choose": "chooses chose chosen choosing",
+    "break": "breaks broke broken breaking",
+    "drive": "drives drove driven driving",
+    "throw": "throws threw thrown throwing",
+    "overthrow": "overthrows overthrew overthrown overthrowing",
+    "seek": "seeks sought seeking",
+    "build": "builds built building",
+    "lead": "leads led leading",
+    "see": "sees saw seen seeing",
+    "run": "runs ran running",
+    "go": "goes went gone going",
+    "come": "comes came coming",
+    "get": "gets got getting",
     "man": "men",
     "woman": "women",
     "child": "children",
@@ -70,9 +92,9 @@ def _roots() -> dict[str, str]:
 
 
 def root(form: str) -> str:
-    """The word of which the form may be one: 'reject' for 'rejected'; for words in -e without it, 'accus' for 'accuses', as `bend` ends them."""
+    """What all forms of a word have in common: 'reject' for 'rejected', 'accus' for 'accuses', 'win' for 'won'."""
     if form in _IRREGULAR:
         return form
     if form in _roots():
         return _roots()[form]
-    return re.sub(r"(?<=\w{3})(?:ies|ied|es|ed|ing|s|e)$", "", form)
+    return re.sub(r"(?<=\w{3})(?:ies|ied|y|es|ed|ing|s|e)$", "", form)

@@ -1,4 +1,4 @@
-"""Find a small count of a headline that the story gives otherwise: 'four hostages' for 'the three hostages', 'six dead' for 'all nine died'.
+"""Find a small count of a headline that the story gives otherwise: 'four hostages' for 'three hostages', 'six dead' for 'all nine died'.
 
 Writers count for themselves ('Two men charged'), so a small count that the story does not have tells nothing, unless the story counts
 the same: by the same noun, or people of whom the same became.

@@ -1,4 +1,4 @@
-"""Find a headline that says of one what its story says of another: 'Kyle Marsh wins Corby 500' above 'Jamie Okoro has won the Corby 500'."""
+"""Find a headline that says of one what its story says of another: 'Marsh wins Corby 500' above 'Okoro has won the Corby 500'."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ _OTHERS = re.compile(
 
 
 def find_other_doers(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
-    """The doer of the headline beside that of the same verb and objects in a nearest sentence, where no sentence has the headline's do it."""
+    """The doer of the headline beside that of the same verb and objects in a nearest sentence; none whom some sentence has do it."""
     if are_capitals(headline.text):
         return
     for one, verb, objects in _acts(headline.text):
@@ -50,7 +50,7 @@ def _acts(text: str) -> Iterator[tuple[Party, str, frozenset[str]]]:
 def _doers(text: str, verb: str) -> Iterator[tuple[Party, re.Match[str], str]]:
     """Who does what the verb says in a sentence, and the words after it."""
     for match in VERB.finditer(text):
-        before = [party for party in parties_of(text[: match.start()])]
+        before = parties_of(text[: match.start()])
         if root(match[0]) == root(verb) and before and not PASSIVE.search(text[: match.start()]):
             yield before[-1], match, text[match.end() :]
 

@@ -1,4 +1,4 @@
-"""Find a place in a row, or a length, that a headline gives otherwise: '60th anniversary' for 'the 65th anniversary', 'one-minute silence'."""
+"""Find a place in a row, or a length, that a headline gives otherwise: '60th anniversary' for 'the 65th anniversary'."""
 
 import re
 from collections.abc import Iterator, Sequence

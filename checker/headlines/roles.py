@@ -61,21 +61,22 @@ def _acts(text: str) -> Iterator[tuple[str, Party, Party]]:
 
 def _ways(text: str, verb: str, one: Party, other: Party) -> Iterator[tuple[tuple[int, int], bool]]:
     """Where a sentence has the verb between the two, and whether they have changed places."""
-    parties = [
-        (party, bool(party.keys & one.keys)) for party in parties_of(text) if bool(party.keys & one.keys) != bool(party.keys & other.keys)
-    ]
+    found = [(party, bool(party.keys & one.keys), bool(party.keys & other.keys)) for party in parties_of(text)]
+    parties = [(party, is_one) for party, is_one, is_other in found if is_one != is_other]
     for match in VERB.finditer(text):
         before = [is_one for party, is_one in parties if party.end <= match.start()]
-        after = [(is_one, party.start) for party, is_one in parties if party.start >= match.end()]
-        if root(verb) != root(match[0]) or not before or not after or before[-1] == after[0][0]:
-            continue
-        is_by, is_bent = bool(_BY.match(text, match.end())), verb.endswith("s") or match[0] != verb or _TO.search(text[: match.start()])
-        if (
-            is_bent
-            and (is_by or not PASSIVE.search(text[: match.start()]))
-            and (is_by or not PREPOSITION.search(text[match.end() : after[0][1]]))
-        ):
-            yield match.span(), before[-1] == is_by
+        after = [(party, is_one) for party, is_one in parties if party.start >= match.end()]
+        if root(verb) == root(match[0]) and before and after and before[-1] != after[0][1]:
+            is_by = _BY.match(text, match.end()) is not None
+            if is_by or _is_active(text, verb, match, text[match.end() : after[0][0].start]):
+                yield match.span(), before[-1] == is_by
+
+
+def _is_active(text: str, verb: str, match: re.Match[str], between: str) -> bool:
+    """Whether a word is a verb in the active, with its object behind it; a bare form is one only after 'to' and the like."""
+    before = text[: match.start()]
+    is_verb = verb.endswith("s") or match[0] != verb or _TO.search(before)
+    return bool(is_verb) and not PASSIVE.search(before) and not PREPOSITION.search(between)
 
 
 def parties_of(text: str) -> list[Party]:

@@ -17,7 +17,7 @@ _DONE = re.compile(r"\b(?P<has>(?:has|have|had)\s(?:\w+ly\s)?)?(?P<verb>[a-z]+)\
 
 
 def find_tenses(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
-    """'to' and the verb of a headline, beside the verb in the past of the same doer in a nearest sentence, where nothing is said to come."""
+    """'to' and the verb of a headline, beside the verb in the past of the same doer in a nearest sentence that tells of nothing to come."""
     if are_capitals(headline.text):
         return
     for party in parties_of(headline.text):
