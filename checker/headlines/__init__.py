@@ -1,8 +1,8 @@
-"""What a headline says and its story tells otherwise, found word by word: a figure, a name, a place, a word turned round.
+"""What a headline says and its story tells otherwise, found word by word: a figure, a name, a place, a word of another kind.
 
 A headline is made of words of the story. One that no sentence has is odd; and where the sentence that is most like the headline
 has another figure, name, place or the opposite in its place, the two clash: 'Neal dies aged 91' above 'Patricia Neal has died at
-the age of 84'.
+the age of 84'. Each way in which they can is a module of its own.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +23,7 @@ from checker.headlines.roles import find_swapped
 from checker.headlines.tenses import find_tenses
 from checker.types import Mention, MentionKind, Sentence
 
-__all__ = ["Untold", "find_untold", "is_sum"]
+__all__ = ["Untold", "find_nearest", "find_untold", "is_sum"]
 
 
 def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable[Mention]) -> Iterator[Untold]:

@@ -4,6 +4,7 @@ Writers count for themselves ('Two men charged'), so a small count that the stor
 the same: by the same noun, or people of whom the same became.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Body, Untold
@@ -12,6 +13,7 @@ from checker.types import Mention, Sentence
 
 _FEW = 20
 _NO_COUNTS = frozenset({*CURRENCIES, "%", "points", "share", "age"})
+_AND_MORE = re.compile(r"[^,.;]{0,40}?\sand\s(?:an?|one|two|three|his|her|their|another|others|[A-Z])")
 _LOTS = frozenset({"dead", "injured", "arrested", "missing", "rescued"})  # who is of one is not of another
 _TOGETHER = 2  # sentences
 _LOT_WORDS = frozenset(["", "killed", "dead", "die", "injured", "hurt", "wounded", "arrested", "held", "missing", "rescued"])
@@ -71,9 +73,11 @@ def _are_alike(one: Count, other: Count) -> bool:
 
 
 def _may_stand_for(other: Count, count: Count) -> bool:
-    """Whether nothing says that the other counts a part: 'two southern towns' of three towns."""
-    said = stems(count.sentence.text)
-    return not (other.hedge or count.rate) and other.figure.low < _FEW and all(stems(word) <= said for word in other.modifiers)
+    """Whether nothing says that the other counts a part: 'two southern towns' of three, 'two brothers and Joan Hale' of three people."""
+    said, after = stems(count.sentence.text), other.sentence.text[other.mention.span.end - other.sentence.span.start :]
+    if other.hedge or count.rate or other.figure.low >= _FEW or _AND_MORE.match(after):
+        return False
+    return all(stems(word) <= said for word in other.modifiers)
 
 
 def _counts_people(count: Count) -> bool:
