@@ -12,19 +12,30 @@ from checker.types import Sentence, Span
 
 _NO_NAMES = {*MONTHS, *WEEKDAYS, *BODY_WORDS, *GENERAL_WORDS, *HONORIFICS, *NOT_NAMES, *OFFICES, *TITLES}
 
+_FEWEST = 3  # words of a headline
+_MOST = 0.6  # of its words may begin with a capital
+
 
 def find_names(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
     """Names of the headline that no sentence has, each beside another in a sentence that tells the same."""
     if are_capitals(headline.text):
         return
+    is_plain = _is_in_sentence_case(headline.text)
     for match in CAPITAL.finditer(headline.text):
         name = without_possessive(match[0])
         if match.start() == 0 or places_of(name) or _is_told(name, body):
             continue
-        for sentence in nearest:
-            if found := _other_name(match, headline, sentence):
+        for sentence in (*nearest, *body.lead):
+            found = _other_name(match, headline, sentence)
+            if found := found or (_new_name(match, headline, sentence) if is_plain else None):
                 yield Untold(headline.span_of(match.start(), match.start() + len(name)), found, sentence)
                 break
+
+
+def _is_in_sentence_case(headline: str) -> bool:
+    """Whether a headline is a headline, and the capitals of its words are those of names alone, as far as their number tells."""
+    words = headline.split()
+    return len(words) > _FEWEST and headline[-1] not in ".:" and sum(word[0].isupper() for word in words) <= _MOST * len(words)
 
 
 def _is_told(name: str, body: Body) -> bool:
@@ -43,6 +54,17 @@ def _other_name(match: re.Match, headline: Sentence, sentence: Sentence) -> Span
             continue
         if any(one and one == two for one, two in zip(beside, _neighbours(sentence.text, found), strict=True)):
             return sentence.span_of(found.start(), found.start() + len(other))
+    return None
+
+
+def _new_name(match: re.Match, headline: Sentence, sentence: Sentence) -> Span | None:
+    """The first name of the sentence, not of a place, of which the headline has no word."""
+    known = {plain(without_possessive(found[0])) for found in CAPITAL.finditer(headline.text)}
+    for found in CAPITAL.finditer(sentence.text):
+        name = without_possessive(found[0])
+        is_name = name not in _NO_NAMES and not places_of(name) and len(name) > 2 and name.isupper() == match[0].isupper()
+        if found.start() > 0 and is_name and plain(name) not in known:
+            return sentence.span_of(found.start(), found.start() + len(name))
     return None
 
 
