@@ -16,6 +16,7 @@ from checker.headlines.figures import find_figures, is_sum
 from checker.headlines.former import find_former
 from checker.headlines.full_names import find_full_names
 from checker.headlines.kinds import find_kinds
+from checker.headlines.misplaced import find_misplaced
 from checker.headlines.names import find_names
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
@@ -45,6 +46,7 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_places(headline, nearest, told),
         *find_full_names(headline, mentions, told),
         *find_names(headline, nearest, told),
+        *find_misplaced(headline, nearest, told),
         *find_kinds(headline, nearest, told),
         *find_denials(headline, nearest, told),
         *find_swapped(headline, nearest, told),

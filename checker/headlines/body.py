@@ -75,10 +75,10 @@ class Body:
         named = {mention.value for sentence in self.sentences for mention in find_place_words(sentence)}
         return frozenset(filter(None, named.union(short, *map(places_of, words))))
 
-    def has_like(self, name: str) -> bool:
-        """Whether the story has the word, or one that it begins with or that begins with it: 'Ghanaians' for 'Ghana'."""
+    def has_like(self, name: str, ending: int = 3) -> bool:
+        """Whether the story has the word, less at most so many letters, or one that it begins with: 'Ghanaians' for 'Ghana'."""
         word = plain(name)
-        start = word[: max(4, len(word) - 3)]
+        start = word[: max(4, len(word) - ending)]
         return any(known.startswith(start) or (len(known) > 3 and word.startswith(known)) for known in self.words)
 
     @cached_property

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Body, Untold
 from checker.mentions.counts import CURRENCIES, MEASURES, Count, find_counts, stems
+from checker.mentions.figures import singular
 from checker.types import Mention, Sentence
 
 _FEW = 20
@@ -32,7 +33,7 @@ def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: S
     told = _whole_counts(body.sentences, body.figures)
     known = {count.figure.low for count in counts}
     for count in counts:
-        yield from _find_other_result(count, told)
+        yield from _find_other_result(count, told, nearest)
         if count.figure.low >= _FEW:
             continue
         alike = [other for other in told if _are_alike(count, other)]
@@ -46,11 +47,12 @@ def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: S
                 break
 
 
-def _find_other_result(count: Count, told: Sequence[Count]) -> Iterator[Untold]:
-    """Where the story has as many of another lot, and of the headline's others: '12 dead' for '12 hurt', where nine died."""
+def _find_other_result(count: Count, told: Sequence[Count], nearest: Sequence[Sentence]) -> Iterator[Untold]:
+    """Where the story has as many of another lot, and of the headline's others or none: '12 dead' for '12 hurt', where nine died."""
     same = [other for other in told if other.figure.low == count.figure.low and _counts_people(other) and other.result in _LOTS]
     others = [other for other in told if other.result == count.result and other.figure.low != count.figure.low and _counts_people(other)]
-    if count.result in _LOTS and same and others and all(other.result != count.result for other in same):
+    is_near = any(other.sentence in nearest for other in same)
+    if count.result in _LOTS and same and (others or is_near) and all(other.result != count.result for other in same):
         yield Untold(count.mention.span, same[0].mention.span, same[0].sentence)
 
 
@@ -69,6 +71,8 @@ def _are_alike(one: Count, other: Count) -> bool:
     """Whether two counts are of one noun, or of people who died, were hurt or taken alike."""
     if _noun(one) == _noun(other) != "":
         return not (one.result and other.result) or one.result == other.result
+    if _noun(one) in other.modifiers or _noun(other) in {singular(word) for word in one.modifiers}:
+        return True
     return one.result == other.result != "" and _counts_people(one) and _counts_people(other)
 
 

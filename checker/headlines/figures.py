@@ -72,11 +72,12 @@ def _only(figure: Figure, others: Sequence[Mention]) -> Mention | None:
 
 
 def _is_slip(figure: Figure, other: Figure) -> bool:
-    """Whether a figure is of about the size of the other, or has its digits: '$5.6 billion' for '$5.6 million', '450' for '45'."""
+    """Whether a figure is of about the size of the other, or has its digits: '$5.6 billion' for '$5.6 million', '$8.1m' for '$1.8m'."""
     if figure.low <= _SIZE * other.low and other.low <= _SIZE * figure.low:
         return True
     one, two = sorted((f"{figure.low:.0f}".rstrip("0"), f"{other.low:.0f}".rstrip("0")), key=len)
-    return len(two) - len(one) <= 1 and (two.startswith(one) or two.endswith(one))
+    is_one_less = len(two) - len(one) <= 1 and (two.startswith(one) or two.endswith(one))
+    return is_one_less or sorted(one) == sorted(two)
 
 
 def _is_told(mention: Mention, body: Body) -> bool:

@@ -15,7 +15,7 @@ from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.types import Sentence
 
-_BESIDE = 30  # characters
+_BESIDE, _AROUND = 30, 50  # characters
 _STEM = 6  # letters by which a longer word of the story may be one of the headline's
 _DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
 _NOT = re.compile(
@@ -27,7 +27,7 @@ _NAME = re.compile(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)")
 
 @dataclass(frozen=True)
 class Use:
-    """A term in a sentence. `about` are the stems beside it, `before` those on its left alone, `name` the one that it is the title of."""
+    """A term in a sentence. `about` are the stems beside it, `around` those further on too, `before` those on its left alone, `name` the one that it is the title of."""
 
     sentence: Sentence
     term: Term
@@ -39,6 +39,11 @@ class Use:
     @cached_property
     def about(self) -> frozenset[str]:
         return self.before | (stems(self.sentence.text[self.term.end : self.term.end + _BESIDE]) - _DATES)
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        text, term = self.sentence.text, self.term
+        return stems(text[max(0, term.start - _AROUND) : term.start] + " " + text[term.end : term.end + _AROUND]) - _DATES
 
     @cached_property
     def name(self) -> str:
@@ -77,7 +82,8 @@ def _clash(use: Use, other: Use, *, is_near: bool) -> bool:
     kind = use.term.among(other.term)
     if kind.is_converse and (other.is_passive or not use.before & other.before):
         return False
-    return len(use.about & other.about) >= (1 if is_near or kind.is_thing else 2)
+    fewest = 1 if is_near or kind.is_thing else 2
+    return len(use.about & other.about) >= fewest or (is_near and len(use.around & other.around) > fewest)
 
 
 def _is_told(use: Use, body: Body) -> bool:

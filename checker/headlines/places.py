@@ -10,6 +10,7 @@ from checker.mentions.place_names import find_place_words
 from checker.types import Sentence, Span
 
 _PEOPLE = re.compile(r"\b([A-Z][a-z]+)s\b")
+_ENDING = 2  # letters: 'Austrian' is not like 'Australia'
 _SIDES = frozenset("North South East West Northern Southern Eastern Western New".split())
 
 
@@ -30,7 +31,7 @@ def find_places(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> 
 def _has_like(name: str, body: Body) -> bool:
     """Whether the story has the words of the name or their like: 'Santa Fean' for 'Santa Fe', but no 'North Korea' for 'South Korea'."""
     words = [word for word in name.split() if word != "State"]
-    return words[0] not in _SIDES and all(map(body.has_like, words))
+    return words[0] not in _SIDES and all(body.has_like(word, _ENDING) for word in words)
 
 
 def _is_told(place: str, body: Body) -> bool:
