@@ -46,7 +46,7 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_places(headline, nearest, told),
         *find_full_names(headline, mentions, told),
         *find_names(headline, nearest, told),
-        *find_misplaced(headline, nearest, told),
+        *find_misplaced(headline, nearest),
         *find_kinds(headline, nearest, told),
         *find_denials(headline, nearest, told),
         *find_swapped(headline, nearest, told),

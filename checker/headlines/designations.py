@@ -23,6 +23,7 @@ _AFTER = (
 )
 _TITLES = "|".join(sorted(HONORIFICS - COURTESIES, key=len, reverse=True))
 _TITLE_WORDS = frozenset(map(plain, HONORIFICS))  # a story has people of one title whom its headline does not mean
+_LOCAL = frozenset({"County", "River", "Lake"})  # nearly always behind a name, be it in capitals
 _NUMBER = r"\d+\b(?![-.,:/–]\d|\s?%|-\w|\w)"
 _NAMED = re.compile(
     rf"\b(?P<word>{_BEFORE})\s(?P<partner>{_NAME})|\b(?P<word_2>{_TITLES})\s(?:(?:[A-Z]\.|{_NAME})\s){{0,3}}(?P<partner_2>{_NAME})"
@@ -49,7 +50,8 @@ def find_designations(headline: Sentence, nearest: Sequence[Sentence], body: Bod
                 continue
             others = [(s, other) for s in body.sentences for other in _find(pattern, s) if other.word == one.word]
             is_near = one.word not in _TITLE_WORDS or any(s in nearest for s, _ in others)
-            if is_near and len({other.partner for _, other in others}) == 1:
+            is_new = not any(plain(word).startswith(other.partner) for word in headline.text.split() for _, other in others)
+            if is_near and is_new and len({other.partner for _, other in others}) == 1:
                 yield Untold(one.span, others[0][1].span, others[0][0])
 
 
@@ -57,7 +59,7 @@ def _find(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[Designation]
     is_in_capitals = are_capitals(sentence.text)
     for match in pattern.finditer(sentence.text.title() if sentence.text.isupper() else sentence.text):
         word, partner = (_name_of(match, name) for name in ("word", "partner"))
-        is_name = match[partner] not in NOT_NAMES and (not is_in_capitals or places_of(match[partner]))
+        is_name = match[partner] not in NOT_NAMES and (not is_in_capitals or places_of(match[partner]) or match[word] in _LOCAL)
         if match[word] not in MONTHS and (is_name or match[partner].isdigit()):
             yield Designation(plain(match[word]), plain(match[partner]) or match[partner], sentence.span_of(*match.span(partner)))
 

@@ -27,7 +27,11 @@ _NAME = re.compile(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)")
 
 @dataclass(frozen=True)
 class Use:
-    """A term in a sentence. `about` are the stems beside it, `around` those further on too, `before` those on its left alone, `name` the one that it is the title of."""
+    """A term in a sentence.
+
+    `about` are the stems beside it, `around` those further on too, `before` those on its left alone, `name` the one that it is the
+    title of.
+    """
 
     sentence: Sentence
     term: Term

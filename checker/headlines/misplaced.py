@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.headlines.body import Body, Untold, are_capitals, places_of
+from checker.headlines.body import Untold, are_capitals, places_of
 from checker.headlines.roles import Party, parties_of
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
@@ -19,27 +19,29 @@ _STEM = 5
 _NO_NAMES = frozenset({*MONTHS, *WEEKDAYS, *NOT_NAMES})
 
 
-def find_misplaced(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
-    """A name of the headline that none of the nearest sentences has, beside one of theirs between the same words that the headline lacks."""
+def find_misplaced(headline: Sentence, nearest: Sequence[Sentence]) -> Iterator[Untold]:
+    """A name of the headline that none of the nearest sentences has, beside one of theirs, new to it, between the same words."""
     if are_capitals(headline.text):
         return
     parties = parties_of(headline.text)
     known = frozenset().union(*(party.keys for party in parties))
+    there = frozenset().union(*(party.keys for sentence in nearest for party in parties_of(sentence.text)))
     for party in parties:
-        if headline.text[party.start : party.end] in _NO_NAMES or any(p.keys & party.keys for s in nearest for p in parties_of(s.text)):
+        if headline.text[party.start : party.end] in _NO_NAMES or party.keys & there:
             continue
-        before, after = _beside(headline.text, party)
         for sentence in nearest:
             for other in parties_of(sentence.text):
-                left, right = _beside(sentence.text, other)
-                is_same = (len(before) == _BESIDE and before == left) or (len(after) == _BESIDE and after == right)
-                if (
-                    is_same
-                    and not other.keys & known
-                    and bool(places_of(headline.text[party.start : party.end])) == bool(places_of(sentence.text[other.start : other.end]))
-                ):
+                if not other.keys & known and _are_in_one_place(party, headline.text, other, sentence.text):
                     yield Untold(headline.span_of(party.start, party.end), sentence.span_of(other.start, other.end), sentence)
                     return
+
+
+def _are_in_one_place(one: Party, headline: str, other: Party, text: str) -> bool:
+    """Whether two names, both of places or neither, stand behind or before the same two words."""
+    sides = zip(_beside(headline, one), _beside(text, other), strict=True)
+    if not any(len(a) == _BESIDE and a == b for a, b in sides):
+        return False
+    return bool(places_of(headline[one.start : one.end])) == bool(places_of(text[other.start : other.end]))
 
 
 def _beside(text: str, party: Party) -> tuple[tuple[str, ...], tuple[str, ...]]:
