@@ -31,6 +31,7 @@ _NAMED = re.compile(
 )
 _NUMBERED = re.compile(
     rf"\b(?P<word>[A-Z][A-Za-z]*-?)(?P<partner>{_NUMBER})|\b(?P<word_2>[A-Z][A-Za-z]+)\s(?P<partner_2>{_NUMBER})"
+    r"|\b(?P<word_4>[A-Z][a-z]+)\s(?P<partner_4>[IVX]+)\b"
     r"|(?<![\w-])(?P<partner_3>(?:19|20)\d\d)\s(?P<word_3>[A-Za-z]{4,})"
 )
 
@@ -46,7 +47,7 @@ def find_designations(headline: Sentence, nearest: Sequence[Sentence], body: Bod
     """Designations of the headline beside the only other one of the story with the same word."""
     for pattern in (_NUMBERED, _NAMED):
         for one in _find(pattern, headline):
-            if _is_told(one.partner, body):
+            if _is_told(one, body):
                 continue
             others = [(s, other) for s in body.sentences for other in _find(pattern, s) if other.word == one.word]
             is_near = one.word not in _TITLE_WORDS or any(s in nearest for s, _ in others)
@@ -64,12 +65,14 @@ def _find(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[Designation]
             yield Designation(plain(match[word]), plain(match[partner]) or match[partner], sentence.span_of(*match.span(partner)))
 
 
-def _is_told(partner: str, body: Body) -> bool:
-    if partner.isdigit():
-        return re.search(rf"(?<!\d){partner}(?!\d)", body.text) is not None
-    return any(word.startswith(partner) for word in body.words)
+def _is_told(one: Designation, body: Body) -> bool:
+    if one.partner.isdigit():
+        return re.search(rf"(?<!\d){one.partner}(?!\d)", body.text) is not None
+    if set(one.partner) <= set("ivx"):
+        return re.search(rf"(?i)\b{one.word}\s{one.partner}\b", body.text) is not None
+    return any(word.startswith(one.partner) for word in body.words)
 
 
 def _name_of(match: re.Match[str], name: str) -> str:
     """The group of the name that took part in the match."""
-    return next(group for group in (name, f"{name}_2", f"{name}_3") if match.groupdict().get(group))
+    return next(group for group in (name, f"{name}_2", f"{name}_3", f"{name}_4") if match.groupdict().get(group))

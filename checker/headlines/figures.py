@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 
 from checker.headlines.body import Body, Untold
@@ -17,6 +18,7 @@ _TELLING = frozenset({*CURRENCIES, "%", "points", "share"})  # a figure of these
 _MAGNITUDE = 10  # figures without a noun that are further apart are of different things
 _OVER = re.compile(r"(?i)\b(?:over|above|more than|at least|exceeds?)\s$")
 _UNDER = re.compile(r"(?i)\b(?:under|below|less than|fewer than|up to|nearly|almost|close to)\s$")
+_SCALES = (1e-6, 1e-3, 1e3, 1e6)  # thousand, million, billion
 _SIZE = 2.5  # what is further off is of another thing
 _LIKE = 2  # of several, the one within this factor is meant
 
@@ -75,6 +77,8 @@ def _is_slip(figure: Figure, other: Figure) -> bool:
     """Whether a figure is of about the size of the other, or has its digits: '$5.6 billion' for '$5.6 million', '$8.1m' for '$1.8m'."""
     if figure.low <= _SIZE * other.low and other.low <= _SIZE * figure.low:
         return True
+    if any(_are_near(replace(figure, low=figure.low * scale, high=figure.high * scale), other) for scale in _SCALES):
+        return True
     one, two = sorted((f"{figure.low:.0f}".rstrip("0"), f"{other.low:.0f}".rstrip("0")), key=len)
     is_one_less = len(two) - len(one) <= 1 and (two.startswith(one) or two.endswith(one))
     return is_one_less or sorted(one) == sorted(two)
@@ -87,7 +91,7 @@ def _is_told(mention: Mention, body: Body) -> bool:
     figure = mention.value
     if any(_are_near(figure, found.value) for found in body.figures):
         return True
-    alike = [found for found in body.figures if _are_of_one_kind(figure, found.value)]
+    alike = [found for found in body.figures if figure.unit != "age" and _are_of_one_kind(figure, found.value)]
     return any(_is_of_two(figure, one, two) for one, two in permutations(alike, 2))
 
 
