@@ -22,14 +22,15 @@ _LIGHT = frozenset("gets getting takes taking makes making gives giving comes co
 
 
 def find_denials(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
-    """The first word of the headline that the story has only denied, where the headline does not deny it, or only without a denial."""
+    """The first word of the headline that the nearest sentences only deny, or that it alone denies."""
     for match in _WORD.finditer(headline.text):
         is_denied = bool(_NOT.search(headline.text[: match.start()]))
         if not stems(match[0]) or match[0].lower() in _LIGHT or (not is_denied and _DOUBT.search(headline.text)):
             continue
         pattern = _forms(match[0])
         near = [(sentence, other) for sentence in nearest for other in pattern.finditer(sentence.text)]
-        if near and all(_turns(s.text, other, is_denied=is_denied) for s in body.sentences for other in pattern.finditer(s.text)):
+        places = near if not is_denied else [(s, other) for s in body.sentences for other in pattern.finditer(s.text)]
+        if near and all(_turns(s.text, other, is_denied=is_denied) for s, other in places):
             sentence, other = near[0]
             yield Untold(headline.span_of(*match.span()), sentence.span_of(*other.span()), sentence)
             return

@@ -17,6 +17,7 @@ from checker.types import Sentence
 
 _BESIDE, _AROUND = 30, 50  # characters
 _STEM = 6  # letters by which a longer word of the story may be one of the headline's
+_SHORT = 4  # letters of a word cut short
 _DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
 _NOT = re.compile(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
@@ -92,10 +93,15 @@ def _clash(use: Use, other: Use, *, is_near: bool) -> bool:
 
 def _is_told(use: Use, body: Body) -> bool:
     """Whether the story has the term or a word made of it, or, said of the same, one that may stand for it."""
-    if all(any(known[:_STEM] == word.lower()[:_STEM] for known in body.words) for word in use.term.written.split()):
+    if all(any(_is_made_of(known, word.lower()) for known in body.words) for word in use.term.written.split()):
         return True
     return any(
         use.term.is_like(other.term) and (are_forms(use.term.written, other.term.written) or use.about & other.about)
         for sentence in body.sentences
         for other in _uses(sentence)
     )
+
+
+def _is_made_of(known: str, word: str) -> bool:
+    """Whether a word of the story is the headline's, made of it or written out: 'September' for 'Sept'."""
+    return known[:_STEM] == word[:_STEM] or (len(word) == _SHORT and known.startswith(word))
