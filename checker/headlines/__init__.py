@@ -18,6 +18,7 @@ from checker.headlines.full_names import find_full_names
 from checker.headlines.kinds import find_kinds
 from checker.headlines.misplaced import find_misplaced
 from checker.headlines.names import find_names
+from checker.headlines.nationalities import find_nationalities
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
 from checker.headlines.roles import find_swapped
@@ -44,6 +45,7 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_ordinals(headline, nearest, told),
         *find_designations(headline, nearest, told),
         *find_places(headline, nearest, told),
+        *find_nationalities(headline, nearest),
         *find_full_names(headline, mentions, told),
         *find_names(headline, nearest, told),
         *find_misplaced(headline, nearest),
