@@ -57,5 +57,5 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_tenses(headline, nearest, told),
     ]
     for index, untold in enumerate(found):
-        if not any(untold.told.overlaps(earlier.told) for earlier in found[:index]):
+        if not any(untold.told.overlaps(earlier.told) or untold.other == earlier.other for earlier in found[:index]):
             yield untold

@@ -12,6 +12,7 @@ _ENDINGS = r"(?:e?s|e?d|ing|e)?"
 _NOT = re.compile(
     r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were|found|pleads?|pleaded)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
 )
+_DENIAL = re.compile(r"(?i)\b(?:not|cannot|never|refus|fail|declin)|n[’']t\b")
 _FAILS = re.compile(r"(?i)\b(?:refus|fail|declin)\w*\sto\s(?:\w+ly\s)?$")
 # Whatever takes back what a sentence seems to say, in however many words.
 _DOUBT = re.compile(
@@ -23,6 +24,8 @@ _LIGHT = frozenset("gets getting takes taking makes making gives giving comes co
 
 def find_denials(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
     """The first word of the headline that the nearest sentences only deny, or that it alone denies."""
+    if not any(_DENIAL.search(sentence.text) for sentence in (headline, *nearest)):
+        return
     for match in _WORD.finditer(headline.text):
         is_denied = bool(_NOT.search(headline.text[: match.start()]))
         if not stems(match[0]) or match[0].lower() in _LIGHT or (not is_denied and _DOUBT.search(headline.text)):

@@ -23,6 +23,7 @@ _AFTER = (
 )
 _TITLES = "|".join(sorted(HONORIFICS - COURTESIES, key=len, reverse=True))
 _TITLE_WORDS = frozenset(map(plain, HONORIFICS))  # a story has people of one title whom its headline does not mean
+_NUMERAL = "partner_4"
 _LOCAL = frozenset({"County", "River", "Lake"})  # nearly always behind a name, be it in capitals
 _NUMBER = r"\d+\b(?![-.,:/–]\d|\s?%|-\w|\w)"
 _NAMED = re.compile(
@@ -61,7 +62,7 @@ def _find(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[Designation]
     for match in pattern.finditer(sentence.text.title() if sentence.text.isupper() else sentence.text):
         word, partner = (_name_of(match, name) for name in ("word", "partner"))
         is_name = match[partner] not in NOT_NAMES and (not is_in_capitals or places_of(match[partner]) or match[word] in _LOCAL)
-        if match[word] not in MONTHS and (is_name or match[partner].isdigit()):
+        if match[word] not in MONTHS and (is_name or match[partner].isdigit() or partner == _NUMERAL):
             yield Designation(plain(match[word]), plain(match[partner]) or match[partner], sentence.span_of(*match.span(partner)))
 
 

@@ -67,9 +67,10 @@ class Use:
 def find_kinds(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
     """The first term of the headline that the story has in no way, beside one that excludes it in a nearest sentence or the lead."""
     known = list(_uses(headline))
+    sentences = (*nearest, *(s for s in body.lead if s not in nearest)) if known else ()
+    told = [(s, [other for other in _uses(s) if not any(other.term.is_like(one.term) for one in known)]) for s in sentences]
     for use in known:
-        for sentence in (*nearest, *(s for s in body.lead if s not in nearest)):
-            others = [other for other in _uses(sentence) if not any(other.term.is_like(one.term) for one in known)]
+        for sentence, others in told:
             found = next((other for other in others if _clash(use, other, is_near=sentence in nearest)), None)
             if found and not _is_told(Use(headline, use.term.among(found.term)), body):
                 yield Untold(headline.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end), sentence)
