@@ -46,6 +46,7 @@ SILENT = {
     "in another sense": ("Fire chief quits after storm of criticism", "The head of the brigade has resigned. Critics had attacked him."),
     "arrested, then freed": ("Corby man arrested over fire", "The Corby man who was arrested over the fire has been freed."),
     "a threat": ("Dockers threaten to end strike talks", "Dockers may begin a strike if the talks fail."),
+    "a by-election": ("Labour wins Carrow by-election", "Labour won the by-election in Carrow on Thursday."),
     "with each other": ("Rovers meet City in final", "City meet Rovers in the final."),
     "more than one does it": ("Kenya agrees to ship fuel", "Italy has also agreed to ship its fuel. Kenya signed on Monday."),
     "said if": ("Dockers strike over rota", "Dockers said that if they did not strike over the rota, others would."),

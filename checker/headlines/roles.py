@@ -16,7 +16,7 @@ MUTUAL = frozenset(
     " debate wed date link connect follow border divide separate unite match rival include say tell call".split()
 )
 _SMALL = frozenset("the and for with from into over after before about against between than that this who which while when where".split())
-_BY = re.compile(r"(?i)\s(?:[a-z]+\s){0,2}by\b")
+_BY = re.compile(r"(?i)\s(?:[a-z]+\s){0,2}by\b(?!-)")
 PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
 _TO = re.compile(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
 PREPOSITION = re.compile(
