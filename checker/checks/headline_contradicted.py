@@ -25,7 +25,6 @@ that the story has of the same unit, and figures may be rounded, bounds ('over �
 the same noun; names may be initials; a capital may stand for its country.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -34,6 +33,7 @@ from checker.checks.contradiction import contradiction, sections
 from checker.headlines import is_sum
 from checker.headlines.hits import untold_hits
 from checker.mentions.figures import Figure
+from checker.patterns import lazy
 from checker.sections import CAPTIONS, HEADLINES, RETELLINGS
 from checker.types import Hit, Mention, MentionKind, Severity
 
@@ -43,10 +43,10 @@ if TYPE_CHECKING:
 _MESSAGE = "The {} and the {} do not seem to fit together. Which stands?"
 _UNTOLD_MESSAGE = "The headline has ‘{}’, which the story nowhere says; it has ‘{}’. Which stands?"
 _COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})
-_QUOTE = re.compile(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
-_TIME = re.compile(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
+_QUOTE = lazy(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
+_TIME = lazy(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
 # 'In 2014, ...', 'Last year ...', 'Two years ago ...': background, which seldom tells again what the headline says.
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = lazy(
     r"(?:(?:(?:Back\s)?[Ii]n|During|Until|By)\s(?:[A-Za-z]+\s)?(?P<year>1\d{3}|20\d\d)|Last\syear"
     r"|(?:A|[A-Z]\w+|\d+)\syears?\s(?:ago|before|earlier))\b"
 )

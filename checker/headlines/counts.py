@@ -4,17 +4,17 @@ Writers count for themselves ('Two men charged'), so a small count that the stor
 the same: by the same noun, or people of whom the same became.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Body, Untold
 from checker.mentions.counts import CURRENCIES, MEASURES, Count, find_counts, stems
 from checker.mentions.figures import singular
+from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
 _FEW = 20
 _NO_COUNTS = frozenset({*CURRENCIES, "%", "points", "share", "age"})
-_AND_MORE = re.compile(r"[^,.;]{0,40}?\sand\s(?:an?|one|two|three|his|her|their|another|others|[A-Z])")
+_AND_MORE = lazy(r"[^,.;]{0,40}?\sand\s(?:an?|one|two|three|his|her|their|another|others|[A-Z])")
 _LOTS = frozenset({"dead", "injured", "arrested", "missing", "rescued"})  # who is of one is not of another
 _TOGETHER = 2  # sentences
 _LOT_WORDS = frozenset(["", "killed", "dead", "die", "injured", "hurt", "wounded", "arrested", "held", "missing", "rescued"])

@@ -5,17 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Body, Untold
 from checker.mentions.counts import stems
+from checker.patterns import lazy
 from checker.types import Sentence
 
-_WORD = re.compile(r"[A-Za-z]{4,}")
+_WORD = lazy(r"[A-Za-z]{4,}")
 _ENDINGS = r"(?:e?s|e?d|ing|e)?"
-_NOT = re.compile(
+_NOT = lazy(
     r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were|found|pleads?|pleaded)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
 )
-_DENIAL = re.compile(r"(?i)\b(?:not|cannot|never|refus|fail|declin)|n[’']t\b")
-_FAILS = re.compile(r"(?i)\b(?:refus|fail|declin)\w*\sto\s(?:\w+ly\s)?$")
+_DENIAL = lazy(r"(?i)\b(?:not|cannot|never|refus|fail|declin)|n[’']t\b")
+_FAILS = lazy(r"(?i)\b(?:refus|fail|declin)\w*\sto\s(?:\w+ly\s)?$")
 # Whatever takes back what a sentence seems to say, in however many words.
-_DOUBT = re.compile(
+_DOUBT = lazy(
     r"(?i)\b(?:not|no|none|never|nor|neither|without|cannot|refus\w+|fail\w*|declin\w+|prevent\w*|stop\w*|avoid\w*|den(?:y|ies|ied)|unable"
     r"|unlikely|(?-i:may)|might|could|would|if|whether|against|block\w*|bar(?:s|red)?|ban\w*|delay\w*|instead|end\w*|halt\w*|cancel\w*|restrict\w*)\b|n[’']t\b|\?"
 )

@@ -12,6 +12,7 @@ from checker.headlines.body import Body, Untold, are_capitals, places_of
 from checker.mentions.dates import MONTHS
 from checker.mentions.likeness import plain
 from checker.mentions.name_words import COURTESIES, HONORIFICS, NOT_NAMES
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]*\w"
@@ -26,11 +27,11 @@ _TITLE_WORDS = frozenset(map(plain, HONORIFICS))  # a story has people of one ti
 _NUMERAL = "partner_4"
 _LOCAL = frozenset({"County", "River", "Lake"})  # nearly always behind a name, be it in capitals
 _NUMBER = r"\d+\b(?![-.,:/–]\d|\s?%|-\w|\w)"
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"\b(?P<word>{_BEFORE})\s(?P<partner>{_NAME})|\b(?P<word_2>{_TITLES})\s(?:(?:[A-Z]\.|{_NAME})\s){{0,3}}(?P<partner_2>{_NAME})"
     rf"|\b(?P<partner_3>{_NAME})\s(?P<word_3>{_AFTER})\b"
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     rf"\b(?P<word>[A-Z][A-Za-z]*-?)(?P<partner>{_NUMBER})|\b(?P<word_2>[A-Z][A-Za-z]+)\s(?P<partner_2>{_NUMBER})"
     r"|\b(?P<word_4>[A-Z][a-z]+)\s(?P<partner_4>[IVX]+)\b"
     r"|(?<![\w-])(?P<partner_3>(?:19|20)\d\d)\s(?P<word_3>[A-Za-z]{4,})"

@@ -9,10 +9,11 @@ from checker.headlines.roles import MUTUAL, PASSIVE, VERB, Party, parties_of
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import are_apart
 from checker.mentions.name_words import BODY_WORDS, first_names
+from checker.patterns import lazy
 from checker.types import Sentence
 
 _FEWEST_SHARED = 2  # words after the verb that say something
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"(?i)\b(?:also|too|another|other|previous\w*|earlier|later|last\s(?:year|season|month|week|time))\b"
 )  # more than one does it
 

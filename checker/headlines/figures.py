@@ -9,6 +9,7 @@ from itertools import permutations
 from checker.headlines.body import Body, Untold
 from checker.mentions.counts import CURRENCIES
 from checker.mentions.figures import Figure
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 _ROUNDED = 0.1  # '$1 billion' for '$1.07 billion' is near; '$2 billion' for '$1.6 billion' is another figure
@@ -16,8 +17,8 @@ _VAGUE = 0.07  # how far 'about' may be off
 _FEW = 10  # 'one in three', 'four sponsors': what the writer counts
 _TELLING = frozenset({*CURRENCIES, "%", "points", "share"})  # a figure of these is never one without
 _MAGNITUDE = 10  # figures without a noun that are further apart are of different things
-_OVER = re.compile(r"(?i)\b(?:over|above|more than|at least|exceeds?)\s$")
-_UNDER = re.compile(r"(?i)\b(?:under|below|less than|fewer than|up to|nearly|almost|close to)\s$")
+_OVER = lazy(r"(?i)\b(?:over|above|more than|at least|exceeds?)\s$")
+_UNDER = lazy(r"(?i)\b(?:under|below|less than|fewer than|up to|nearly|almost|close to)\s$")
 _SCALES = (1e-6, 1e-3, 1e3, 1e6)  # thousand, million, billion
 _SIZE = 2.5  # what is further off is of another thing
 _LIKE = 2  # of several, the one within this factor is meant

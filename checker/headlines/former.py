@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Body, Untold
+from checker.patterns import lazy
 from checker.types import Sentence
 
 _OFFICES = (
@@ -12,10 +13,10 @@ _OFFICES = (
 )
 _FORMER = r"(?:former|formerly|ex|late|one-?time|then|retired|ousted|deposed|outgoing)"
 # The office, whether one was and is no more, and who: the name stands at once behind, or behind a comma.
-_HOLDER = re.compile(
+_HOLDER = lazy(
     rf"\b(?P<former>(?i:{_FORMER})[\s-](?:[\w’'.-]+\s){{0,4}}?)?(?P<office>(?i:{_OFFICES})),?\s(?P<name>(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w-]+)"
 )
-_PAST = re.compile(
+_PAST = lazy(
     rf"(?i)\b(?:{_FORMER}|was|were|until|previous\w*|used\sto|predecessor|succe\w+|resign\w*|step\w*\sdown|lost|left|quit|past|old)\b"
 )
 

@@ -8,11 +8,12 @@ from functools import cache
 from importlib.resources import files
 
 from checker.headlines.bending import bend
+from checker.patterns import lazy
 
 Groups = Mapping[int, frozenset[int]]  # of each kind that a term is of, its groups
 _LONGEST = 4  # words of a term
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Za-z]\w*(?:[’'-]\w+)*")
-_POSSESSIVE = re.compile(r"[’'][sS]?$")
+_WORD = lazy(r"(?:[A-Za-z]\.){2,}|[A-Za-z]\w*(?:[’'-]\w+)*")
+_POSSESSIVE = lazy(r"[’'][sS]?$")
 _CONVERSE = "~ "
 
 

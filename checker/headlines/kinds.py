@@ -4,7 +4,6 @@ The table (kind_table.py) holds kinds of which one alone can be: ways that a vot
 word and all that may stand for it are not told of the same thing, and a sentence that tells the same has another of the kind.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,17 +12,18 @@ from checker.headlines.body import Body, Untold, are_capitals
 from checker.headlines.kind_table import Term, are_forms, find_terms
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
+from checker.patterns import lazy
 from checker.types import Sentence
 
 _BESIDE, _AROUND = 30, 50  # characters
 _STEM = 6  # letters by which a longer word of the story may be one of the headline's
 _SHORT = 4  # letters of a word cut short
 _DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
-_NOT = re.compile(
+_NOT = lazy(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
 )
-_PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$")
-_NAME = re.compile(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)")
+_PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$")
+_NAME = lazy(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)")
 
 
 @dataclass(frozen=True)

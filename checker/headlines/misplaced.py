@@ -3,7 +3,6 @@
 'Cup to be held in Italy' above 'The cup is to be held in Poland', with Italy somewhere below: two words beside the name are the same.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Untold, are_capitals, places_of
@@ -11,10 +10,11 @@ from checker.headlines.roles import Party, parties_of
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.name_words import NOT_NAMES
+from checker.patterns import lazy
 from checker.types import Sentence
 
 _BESIDE = 2  # words
-_WORD = re.compile(r"[\w’'-]+|[^\w\s]")
+_WORD = lazy(r"[\w’'-]+|[^\w\s]")
 _STEM = 5
 _NO_NAMES = frozenset({*MONTHS, *WEEKDAYS, *NOT_NAMES})
 

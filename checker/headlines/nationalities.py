@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.headlines.body import Untold
 from checker.mentions.gazetteer import country_of_demonym
+from checker.patterns import lazy
 from checker.types import Sentence
 
 # The adjective, at most three words of a trade, and a name of two words or more.
-_SOMEBODY = re.compile(r"\b(?P<people>[A-Z][a-z]+)\s(?:(?:[a-z][\w-]*|and)\s){0,3}(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)+)")
+_SOMEBODY = lazy(r"\b(?P<people>[A-Z][a-z]+)\s(?:(?:[a-z][\w-]*|and)\s){0,3}(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)+)")
 
 
 def find_nationalities(headline: Sentence, nearest: Sequence[Sentence]) -> Iterator[Untold]:

@@ -9,6 +9,7 @@ from checker.mentions.counts import MEASURES
 from checker.mentions.figures import singular
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.mentions.years import ORDINALS
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _TENTHS = {
@@ -22,13 +23,11 @@ _TENTHS = {
     "hundredth": 100,
 }
 _WORDS = {**{word: place for place, word in enumerate(ORDINALS, 1)}, **_TENTHS}
-_NTH = re.compile(
+_NTH = lazy(
     rf"(?i)(?<![\w-])(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))}))\b"
     r"(?P<after>(?:[\s-][a-z][\w’'-]*){1,3})"
 )
-_LENGTH = re.compile(
-    rf"(?i)(?<![\w-])(?P<number>{'|'.join([*TEENS, *TENS, *ONES])}|\d+)-(?P<measure>{'|'.join(sorted(MEASURES))})s?\b(?!-old)"
-)
+_LENGTH = lazy(rf"(?i)(?<![\w-])(?P<number>{'|'.join([*TEENS, *TENS, *ONES])}|\d+)-(?P<measure>{'|'.join(sorted(MEASURES))})s?\b(?!-old)")
 _SHORT = 3  # letters
 _PERIODS = frozenset("century congress session year quarter season week time half round inning person people".split())
 _ENDS = re.compile(r"(?i)\s(?:of|in|on|at|for|to|by|with|from|and|or|as|is|was|were|who|that|which|since|after|before)\b.*")

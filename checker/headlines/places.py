@@ -1,15 +1,15 @@
 """Find a place of a headline that stands nowhere in the story, where the story tells the same of another."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.headlines.body import Body, Untold, are_capitals
 from checker.mentions.gazetteer import are_apart, country_of_demonym, is_settled, is_town, kind_of, towns_of
 from checker.mentions.place_names import find_place_words
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
-_PEOPLE = re.compile(r"\b([A-Z][a-z]+)s\b")
+_PEOPLE = lazy(r"\b([A-Z][a-z]+)s\b")
 _ENDING = 2  # letters: 'Austrian' is not like 'Australia'
 _SIDES = frozenset("North South East West Northern Southern Eastern Western New".split())
 

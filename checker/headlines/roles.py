@@ -8,6 +8,7 @@ from itertools import combinations
 from checker.headlines.bending import root
 from checker.headlines.body import CAPITAL, Body, Untold, are_capitals, places_of, without_possessive
 from checker.mentions.likeness import plain
+from checker.patterns import lazy
 from checker.types import Sentence
 
 # What two do with each other, so that either may be told first, and what says no more than that they belong together.
@@ -16,13 +17,11 @@ MUTUAL = frozenset(
     " debate wed date link connect follow border divide separate unite match rival include say tell call".split()
 )
 _SMALL = frozenset("the and for with from into over after before about against between than that this who which while when where".split())
-_BY = re.compile(r"(?i)\s(?:[a-z]+\s){0,2}by\b(?!-)")
-PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
-_TO = re.compile(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
-PREPOSITION = re.compile(
-    r"\b(?:in|to|of|on|at|for|with|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]"
-)
-VERB = re.compile(r"\b[a-z]{3,}\b")
+_BY = lazy(r"(?i)\s(?:[a-z]+\s){0,2}by\b(?!-)")
+PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
+_TO = lazy(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
+PREPOSITION = lazy(r"\b(?:in|to|of|on|at|for|with|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]")
+VERB = lazy(r"\b[a-z]{3,}\b")
 
 
 @dataclass(frozen=True, slots=True)

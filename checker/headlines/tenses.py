@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from checker.headlines.bending import root
 from checker.headlines.body import Body, Untold, are_capitals
 from checker.headlines.roles import parties_of
+from checker.patterns import lazy
 from checker.types import Sentence
 
-_TO_COME = re.compile(r"\sto\s(?P<verb>[a-z]{3,})\b")
-_STILL_OPEN = re.compile(
+_TO_COME = lazy(r"\sto\s(?P<verb>[a-z]{3,})\b")
+_STILL_OPEN = lazy(
     r"(?i)\b(?:will|would|shall|is\sto|are\sto|going\sto|plan\w*|due|set|expect\w*|intend\w*|propos\w+|tomorrow|next|soon|from|schedul\w+|announc\w+|agree\w*|decid\w+"
     r"|vow\w*|want\w*|hop\w+|about\sto|later|could|may|might|begin\w*|start\w*)\b"
 )
-_DONE = re.compile(r"\b(?P<has>(?:has|have|had)\s(?:\w+ly\s)?)?(?P<verb>[a-z]+)\b")
+_DONE = lazy(r"\b(?P<has>(?:has|have|had)\s(?:\w+ly\s)?)?(?P<verb>[a-z]+)\b")
 
 
 def find_tenses(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
