@@ -3,7 +3,8 @@
 What it checks
 --------------
 Each caption against the sentences of the story, headline included, that are nearest to it, as FC101 does with two
-sentences of the body: a language-inference model reads each pair both ways.
+sentences of the body: a language-inference model reads each pair both ways. And word by word, as FC102 holds a headline
+against the story: a name, place, figure or word of which the sentence that tells the same has another.
 
 Why it matters
 --------------
@@ -25,21 +26,39 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
+from checker.headlines import find_nearest
+from checker.headlines.hits import untold_hits
 from checker.mentions.pictures import is_year_of_picture
-from checker.sections import CAPTIONS
+from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _MESSAGE = "The caption and the story do not seem to fit together. Which stands?"
+_UNTOLD_MESSAGE = "The caption has ‘{}’, which the story nowhere says; it has ‘{}’. Which stands?"
 
 
 @check("FC103", "caption-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
 def find(story: "Story") -> Iterator[Hit]:
+    untold = list(_find_untold(story))
+    yield from untold
+    shown = {(hit.span, hit.evidence[0].span) for hit in untold}
     for judgment in story.judgments:
         if sections(judgment) & CAPTIONS:
-            yield from (hit for hit in contradiction(story, "FC103", judgment, _MESSAGE, flagged=CAPTIONS) if not _is_dated(story, hit))
+            for hit in contradiction(story, "FC103", judgment, _MESSAGE, flagged=CAPTIONS):
+                if (hit.span, hit.evidence[0].span) not in shown and not _is_dated(story, hit):
+                    yield hit
+
+
+def _find_untold(story: "Story") -> Iterator[Hit]:
+    """Words that a caption alone has, beside a sentence that shares half of its others; a lead that shares fewer tells of no picture."""
+    body = [sentence for sentence in story.sentences if sentence.section not in HEADLINES | CAPTIONS]
+    for caption in (sentence for sentence in story.sentences if sentence.section in CAPTIONS):
+        nearest = {sentence.span for sentence in find_nearest(caption, body)}
+        for hit in untold_hits(story, "FC103", caption, body, _UNTOLD_MESSAGE):
+            if hit.evidence[0].span in nearest and not _is_dated(story, hit):
+                yield hit
 
 
 def _is_dated(story: "Story", hit: Hit) -> bool:

@@ -4,8 +4,9 @@ What it checks
 --------------
 The headline and the standfirst, and where they are given the SEO title, the push alert and the newsletter's words, against
 the sentences of the story that are nearest to them, as FC101 does with two sentences of the body: a language-inference
-model reads each pair both ways. And a name, place or figure of the headline that stands nowhere in the story, where the
-sentence that tells the same has another; and a word like 'rejects' where the story tells only of the opposite.
+model reads each pair both ways. And word by word: a name, place, figure, count or number ('Flight 474') of the headline that
+stands nowhere in the story, where the sentence that tells the same has another; a word like 'rejects' or 'helicopter' where the
+story has the opposite or another of the kind; two who have changed places; a denial, a 'former', a 'to' that the story has not.
 
 Why it matters
 --------------
@@ -20,28 +21,27 @@ Limits
 What a model judges is a query, never an error, and so is the rest. Headlines that quote, joke or ask are not understood. A
 text whose first line is a sentence like others has no headline. A sentence that begins with an earlier time ('In 2014, ...') is
 not held against a headline that gives none. A push alert or the like may give any figure that the story has too, a headline any
-that the story has of the same unit, and figures may be rounded, sums of two, or counts up to ten; names may be initials; a
-capital may stand for its country.
+that the story has of the same unit, and figures may be rounded, bounds ('over £2m') or sums of two; a small count has to be of
+the same noun; names may be initials; a capital may stand for its country.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
-from checker.headlines import find_untold, is_sum
+from checker.headlines import is_sum
+from checker.headlines.hits import untold_hits
 from checker.mentions.figures import Figure
 from checker.patterns import lazy
 from checker.sections import CAPTIONS, HEADLINES, RETELLINGS
-from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
+from checker.types import Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _MESSAGE = "The {} and the {} do not seem to fit together. Which stands?"
 _UNTOLD_MESSAGE = "The headline has ‘{}’, which the story nowhere says; it has ‘{}’. Which stands?"
-# Of 2,789 stories' own titles three have such words; of titles in which one was changed, about half do.
-_UNTOLD_SCORE = 0.8
 _COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})
 _QUOTE = lazy(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
 _TIME = lazy(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
@@ -57,7 +57,8 @@ _TOLD = {"standfirst": "headline"}  # what a message calls a section; all that i
 def find(story: "Story") -> Iterator[Hit]:
     body = [sentence for sentence in story.sentences if sentence.section not in HEADLINES | CAPTIONS]
     headlines = [sentence for sentence in story.sentences if sentence.section == "headline"]
-    untold = [hit for headline in headlines for hit in _find_untold(story, headline, body) if not _is_of_another_time(story, hit)]
+    found = (hit for headline in headlines for hit in untold_hits(story, "FC102", headline, body, _UNTOLD_MESSAGE))
+    untold = [hit for hit in found if not _is_of_another_time(story, hit)]
     yield from untold
     shown = {(hit.span, hit.evidence[0].span) for hit in untold}
     for hit in _find_contradictions(story):
@@ -69,21 +70,6 @@ def _marked(story: "Story", hit: Hit) -> list[Mention]:
     """The figures that a hit marks."""
     marks = [*hit.marks, *(mark for evidence in hit.evidence for mark in evidence.marks)]
     return [mention for mention in story.mentions if mention.kind is MentionKind.FIGURE and mention.span in marks]
-
-
-def _find_untold(story: "Story", headline: Sentence, body: Sequence[Sentence]) -> Iterator[Hit]:
-    text = story.document.text
-    for untold in find_untold(headline, body, story.mentions):
-        words, others = text[untold.told.start : untold.told.end], text[untold.other.start : untold.other.end]
-        yield Hit(
-            "FC102",
-            headline.span,
-            _UNTOLD_MESSAGE.format(words, others),
-            (words, others),
-            marks=(untold.told,),
-            evidence=(Evidence(untold.sentence.span, (untold.other,)),),
-            score=_UNTOLD_SCORE,
-        )
 
 
 def _find_contradictions(story: "Story") -> Iterator[Hit]:

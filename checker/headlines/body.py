@@ -7,16 +7,31 @@ from functools import cached_property
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import country_of_demonym, forms
 from checker.mentions.likeness import plain
+from checker.mentions.place_names import find_place_words
+from checker.mentions.role_words import states
 from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 CAPITAL = lazy(r"(?<![\w’'-])(?:(?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w’'-]*)")
 _WORD = lazy(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_POSSESSIVE = lazy(r"[’']s?$")
+_POSSESSIVE = lazy(r"[’'][sS]?$")
 _LONGEST = 22  # words; what is longer is a summary, which may say more than the sentences nearest to it
 _FEWEST_SHARED = 2  # words that say something, of the headline and of a sentence that tells the same
 _SHARE = 0.5  # of the headline's other words
 _NEAREST = 3
+_LEAD = 1  # sentences
+_CAPITALS = 0.9  # of the words: then capitals tell no names
+_SMALL = frozenset("a an the and but or nor for of in on at to by with from as into over after than".split())
+_POSTAL = dict(
+    pair.replace("_", " ").split(":")
+    for pair in (
+        "AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware FL:Florida GA:Georgia HI:Hawaii"
+        " ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan"
+        " MN:Minnesota MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico"
+        " NY:New_York NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island SC:South_Carolina"
+        " SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +47,10 @@ class Untold:
 class Body:
     sentences: Sequence[Sentence]
     mentions: Sequence[Mention]
+
+    @property
+    def lead(self) -> Sequence[Sentence]:
+        return self.sentences[:_LEAD]
 
     @cached_property
     def text(self) -> str:
@@ -50,25 +69,41 @@ class Body:
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """The places it names by any of their names, and the countries of its people and towns."""
-        words = [without_possessive(match[0]) for match in CAPITAL.finditer(self.text)]
-        named = {mention.value for mention in self.mentions if mention.kind is MentionKind.PLACE}
-        return frozenset(place for place in named.union(*map(places_of, words)) if isinstance(place, str))
+        """The places it names by any of their names, states also by two letters ('R-ME'), and the countries of its people and towns."""
+        words = [part for match in CAPITAL.finditer(self.text) for part in (without_possessive(match[0]), match[0].rpartition("-")[2])]
+        short = {states().get(word) or _POSTAL.get(word) for word in words}
+        named = {mention.value for sentence in self.sentences for mention in find_place_words(sentence)}
+        return frozenset(filter(None, named.union(short, *map(places_of, words))))
+
+    def has_like(self, name: str, ending: int = 3) -> bool:
+        """Whether the story has the word, less at most so many letters, or one that it begins with: 'Ghanaians' for 'Ghana'."""
+        word = plain(name)
+        start = word[: max(4, len(word) - ending)]
+        return any(known.startswith(start) or (len(known) > 3 and word.startswith(known)) for known in self.words)
 
     @cached_property
     def figures(self) -> list[Mention]:
         return [mention for mention in self.mentions if mention.kind is MentionKind.FIGURE]
 
 
+def is_summary(headline: str) -> bool:
+    """Whether a text is no headline by its length."""
+    return len(headline.split()) > _LONGEST
+
+
 def find_nearest(headline: Sentence, body: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences that tell what the headline tells, most words shared first; none for a text that is no headline by its length."""
-    if len(headline.text.split()) > _LONGEST:
-        return []
+    """The sentences that tell what the headline tells, most words shared first."""
     words = stems(headline.text)
     least = max(_FEWEST_SHARED, _SHARE * (len(words) - 1))
     shared = [(len(words & stems(sentence.text)), sentence) for sentence in body]
     near = sorted(((count, sentence) for count, sentence in shared if count >= least), key=lambda found: (-found[0], found[1].index))
     return [sentence for _, sentence in near[:_NEAREST]]
+
+
+def are_capitals(headline: str) -> bool:
+    """Whether nearly all words of a headline but articles, conjunctions and prepositions begin with a capital."""
+    words = [word for word in headline.split() if word not in _SMALL and word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
 def places_of(word: str) -> frozenset[str]:

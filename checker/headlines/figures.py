@@ -3,11 +3,13 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 
 from checker.headlines.body import Body, Untold
 from checker.mentions.counts import CURRENCIES
 from checker.mentions.figures import Figure
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 _ROUNDED = 0.1  # '$1 billion' for '$1.07 billion' is near; '$2 billion' for '$1.6 billion' is another figure
@@ -15,6 +17,10 @@ _VAGUE = 0.07  # how far 'about' may be off
 _FEW = 10  # 'one in three', 'four sponsors': what the writer counts
 _TELLING = frozenset({*CURRENCIES, "%", "points", "share"})  # a figure of these is never one without
 _MAGNITUDE = 10  # figures without a noun that are further apart are of different things
+_OVER = lazy(r"(?i)\b(?:over|above|more than|at least|exceeds?)\s$")
+_UNDER = lazy(r"(?i)\b(?:under|below|less than|fewer than|up to|nearly|almost|close to)\s$")
+_SCALES = (1e-6, 1e-3, 1e3, 1e6)  # thousand, million, billion
+_SIZE = 2.5  # what is further off is of another thing
 _LIKE = 2  # of several, the one within this factor is meant
 
 
@@ -22,7 +28,8 @@ def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequen
     """Figures of the headline that no sentence has, each beside the one of its kind in a sentence that tells the same."""
     known = {mention.value.low for mention in figures}
     for mention in figures:
-        if _is_counted(mention) or _is_told(mention, body):
+        yield from _find_currency(mention, nearest, body)
+        if _is_counted(mention) or _is_told(mention, body) or _is_bound(mention, headline, body):
             continue
         others = [figure for figure in body.figures if figure.value.low not in known and _are_of_one_kind(mention.value, figure.value)]
         for sentence in nearest:
@@ -34,9 +41,29 @@ def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequen
                 yield Untold(mention.span, other.span, next(s for s in body.sentences if s.index == other.sentence))
 
 
+def _find_currency(mention: Mention, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+    """A sum in a currency that the story has nowhere, beside as much of the only one that it has."""
+    told = [found for found in body.figures if found.value.unit in CURRENCIES]
+    if mention.value.unit in CURRENCIES and len({found.value.unit[-1] for found in told} | {mention.value.unit[-1]}) == 1 + bool(told):
+        for found in told:
+            sentence = next((s for s in nearest if s.index == found.sentence), None)
+            if sentence and found.value.unit[-1] != mention.value.unit[-1] and _are_near(mention.value, found.value):
+                yield Untold(mention.span, found.span, sentence)
+                return
+
+
 def _is_counted(mention: Mention) -> bool:
     """Whether the writer may have made the figure: a small count, a share."""
     return mention.value.unit == "share" or (mention.value.low < _FEW and mention.text.isalpha())
+
+
+def _is_bound(mention: Mention, headline: Sentence, body: Body) -> bool:
+    """Whether the headline gives a bound, and the story what keeps to it: 'over $2m' for $2.9m, 'nearly $2m' for $1.7m."""
+    before = headline.text[: mention.span.start - headline.span.start]
+    alike = [found.value.low for found in body.figures if _are_of_one_kind(mention.value, found.value)]
+    if _OVER.search(before):
+        return any(mention.value.low <= low < _LIKE * mention.value.low for low in alike)
+    return bool(_UNDER.search(before)) and any(mention.value.low / _LIKE < low <= mention.value.low for low in alike)
 
 
 def _only(figure: Figure, others: Sequence[Mention]) -> Mention | None:
@@ -44,7 +71,18 @@ def _only(figure: Figure, others: Sequence[Mention]) -> Mention | None:
     alike = [other for other in others if other.value.unit == figure.unit] or others
     if len({other.value.low for other in alike}) > 1:
         alike = [other for other in alike if figure.low <= _LIKE * other.value.low and other.value.low <= _LIKE * figure.low]
-    return alike[0] if len({other.value.low for other in alike}) == 1 else None
+    return alike[0] if len({other.value.low for other in alike}) == 1 and _is_slip(figure, alike[0].value) else None
+
+
+def _is_slip(figure: Figure, other: Figure) -> bool:
+    """Whether a figure is of about the size of the other, or has its digits: '$5.6 billion' for '$5.6 million', '$8.1m' for '$1.8m'."""
+    if figure.low <= _SIZE * other.low and other.low <= _SIZE * figure.low:
+        return True
+    if any(_are_near(replace(figure, low=figure.low * scale, high=figure.high * scale), other) for scale in _SCALES):
+        return True
+    one, two = sorted((f"{figure.low:.0f}".rstrip("0"), f"{other.low:.0f}".rstrip("0")), key=len)
+    is_one_less = len(two) - len(one) <= 1 and (two.startswith(one) or two.endswith(one))
+    return is_one_less or sorted(one) == sorted(two)
 
 
 def _is_told(mention: Mention, body: Body) -> bool:
@@ -54,7 +92,7 @@ def _is_told(mention: Mention, body: Body) -> bool:
     figure = mention.value
     if any(_are_near(figure, found.value) for found in body.figures):
         return True
-    alike = [found for found in body.figures if _are_of_one_kind(figure, found.value)]
+    alike = [found for found in body.figures if figure.unit != "age" and _are_of_one_kind(figure, found.value)]
     return any(_is_of_two(figure, one, two) for one, two in permutations(alike, 2))
 
 

@@ -1,64 +1,47 @@
-"""Find a name or place of a headline that stands nowhere in the story, where the story tells the same of another."""
+"""Find a name of a headline that stands nowhere in the story, where the story has another in its place."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.headlines.body import CAPITAL, Body, Untold, places_of, without_possessive
+from checker.headlines.body import CAPITAL, Body, Untold, are_capitals, places_of, without_possessive
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
-from checker.mentions.gazetteer import are_apart, is_settled, is_town, towns_of
 from checker.mentions.likeness import plain
 from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS, HONORIFICS, NOT_NAMES, OFFICES, TITLES
 from checker.types import Sentence, Span
 
 _NO_NAMES = {*MONTHS, *WEEKDAYS, *BODY_WORDS, *GENERAL_WORDS, *HONORIFICS, *NOT_NAMES, *OFFICES, *TITLES}
-_CAPITALS = 0.75  # of the longer words: then capitals tell no names
+
+_FEWEST = 3  # words of a headline
+_MOST = 0.6  # of its words may begin with a capital
 
 
 def find_names(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
-    """Names and places of the headline that no sentence has, each beside another in a sentence that tells the same."""
-    words = [word for word in headline.text.split() if len(word) > 3]
-    is_in_capitals = sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    """Names of the headline that no sentence has, each beside another in a sentence that tells the same."""
+    if are_capitals(headline.text):
+        return
+    is_plain = _is_in_sentence_case(headline.text)
     for match in CAPITAL.finditer(headline.text):
         name = without_possessive(match[0])
-        is_place = bool(places_of(name))
-        if (not is_place and (is_in_capitals or match.start() == 0)) or _is_name_told(name, body):
+        if match.start() == 0 or places_of(name) or _is_told(name, body):
             continue
-        for sentence in nearest:
-            found = _other_place(name, headline, sentence) if is_place else _other_name(match, headline, sentence)
-            if found:
+        for sentence in (*nearest, *body.lead):
+            found = _other_name(match, headline, sentence)
+            if found := found or (_new_name(match, headline, sentence) if is_plain else None):
                 yield Untold(headline.span_of(match.start(), match.start() + len(name)), found, sentence)
                 break
 
 
-def _is_name_told(name: str, body: Body) -> bool:
-    word = plain(name)
-    if len(word) < 3 or name in _NO_NAMES:
+def _is_in_sentence_case(headline: str) -> bool:
+    """Whether a headline is a headline, and the capitals of its words are those of names alone, as far as their number tells."""
+    words = headline.split()
+    return len(words) > _FEWEST and headline[-1] not in ".:" and sum(word[0].isupper() for word in words) <= _MOST * len(words)
+
+
+def _is_told(name: str, body: Body) -> bool:
+    if len(plain(name)) < 3 or name in _NO_NAMES:
         return True
-    if any(known.startswith(word[: max(4, len(word) - 3)]) or (len(known) > 3 and word.startswith(known)) for known in body.words):
-        return True
-    return (name.isupper() and name in body.initials) or any(_is_place_told(place, body) for place in places_of(name))
-
-
-def _is_place_told(place: str, body: Body) -> bool:
-    """Whether the story names the place, or a town of the country: 'Canberra' may stand for Australia's government."""
-    return place in body.places or any(_holds(place, other) or _holds(other, place) for other in body.places)
-
-
-def _holds(country: str, town: str) -> bool:
-    return is_town(town) and town in towns_of(country)
-
-
-def _other_place(name: str, headline: Sentence, sentence: Sentence) -> Span | None:
-    """A place of the sentence that the headline does not name, rather one that excludes the headline's: town for town."""
-    known = {place for match in CAPITAL.finditer(headline.text) for place in places_of(without_possessive(match[0]))}
-    found = []
-    for match in CAPITAL.finditer(sentence.text):
-        other = without_possessive(match[0])
-        if (places := places_of(other)) and not places & known and other != "D.C." and any(map(is_settled, places)):
-            is_apart = any(are_apart(one, two) for one in places_of(name) for two in places)
-            found.append((not is_apart, match.start(), len(other)))
-    return sentence.span_of(min(found)[1], sum(min(found)[1:])) if found else None
+    return body.has_like(name) or (name.isupper() and name in body.initials)
 
 
 def _other_name(match: re.Match, headline: Sentence, sentence: Sentence) -> Span | None:
@@ -71,6 +54,17 @@ def _other_name(match: re.Match, headline: Sentence, sentence: Sentence) -> Span
             continue
         if any(one and one == two for one, two in zip(beside, _neighbours(sentence.text, found), strict=True)):
             return sentence.span_of(found.start(), found.start() + len(other))
+    return None
+
+
+def _new_name(match: re.Match, headline: Sentence, sentence: Sentence) -> Span | None:
+    """The first name of the sentence, not of a place, of which the headline has no word."""
+    known = {plain(without_possessive(found[0])) for found in CAPITAL.finditer(headline.text)}
+    for found in CAPITAL.finditer(sentence.text):
+        name = without_possessive(found[0])
+        is_name = name not in _NO_NAMES and not places_of(name) and len(name) > 2 and name.isupper() == match[0].isupper()
+        if found.start() > 0 and is_name and plain(name) not in known:
+            return sentence.span_of(found.start(), found.start() + len(name))
     return None
 
 

@@ -1,0 +1,54 @@
+"""Find a word that a headline says and its story denies, or the other way round: 'North retaliates' above 'did not retaliate'."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.headlines.body import Body, Untold
+from checker.mentions.counts import stems
+from checker.patterns import lazy
+from checker.types import Sentence
+
+_WORD = lazy(r"[A-Za-z]{4,}")
+_ENDINGS = r"(?:e?s|e?d|ing|e)?"
+_NOT = lazy(
+    r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were|found|pleads?|pleaded)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
+)
+_DENIAL = lazy(r"(?i)\b(?:not|cannot|never|refus|fail|declin)|n[’']t\b")
+_FAILS = lazy(r"(?i)\b(?:refus|fail|declin)\w*\sto\s(?:\w+ly\s)?$")
+# Whatever takes back what a sentence seems to say, in however many words.
+_DOUBT = lazy(
+    r"(?i)\b(?:not|no|none|never|nor|neither|without|cannot|refus\w+|fail\w*|declin\w+|prevent\w*|stop\w*|avoid\w*|den(?:y|ies|ied)|unable"
+    r"|unlikely|(?-i:may)|might|could|would|if|whether|against|block\w*|bar(?:s|red)?|ban\w*|delay\w*|instead|end\w*|halt\w*|cancel\w*|restrict\w*)\b|n[’']t\b|\?"
+)
+_LIGHT = frozenset("gets getting takes taking makes making gives giving comes coming needs wants seeks tries keeps".split())
+
+
+def find_denials(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+    """The first word of the headline that the nearest sentences only deny, or that it alone denies."""
+    if not any(_DENIAL.search(sentence.text) for sentence in (headline, *nearest)):
+        return
+    for match in _WORD.finditer(headline.text):
+        is_denied = bool(_NOT.search(headline.text[: match.start()]))
+        if not stems(match[0]) or match[0].lower() in _LIGHT or (not is_denied and _DOUBT.search(headline.text)):
+            continue
+        pattern = _forms(match[0])
+        near = [(sentence, other) for sentence in nearest for other in pattern.finditer(sentence.text)]
+        places = near if not is_denied else [(s, other) for s in body.sentences for other in pattern.finditer(s.text)]
+        if near and all(_turns(s.text, other, is_denied=is_denied) for s, other in places):
+            sentence, other = near[0]
+            yield Untold(headline.span_of(*match.span()), sentence.span_of(*other.span()), sentence)
+            return
+
+
+def _turns(text: str, word: re.Match[str], *, is_denied: bool) -> bool:
+    """Whether a sentence plainly says the word where the headline denies it, or the other way round."""
+    if is_denied:
+        return not _DOUBT.search(text)
+    before = text[: word.start()]
+    return bool(_NOT.search(before) or _FAILS.search(before)) and not re.search(r"(?i)\b(?:if|unless|whether)\b", before)
+
+
+def _forms(word: str) -> re.Pattern[str]:
+    """The verb in any form."""
+    stem = re.sub(r"(?i)(?<=\w{3})(?:e?s|e?d|ing|e)$", "", word)
+    return re.compile(rf"(?i)\b{stem}{_ENDINGS}\b")

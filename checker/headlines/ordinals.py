@@ -1,0 +1,61 @@
+"""Find a place in a row, or a length, that a headline gives otherwise: '60th anniversary' for 'the 65th anniversary'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.headlines.body import Body, Untold
+from checker.mentions.counts import MEASURES
+from checker.mentions.figures import singular
+from checker.mentions.number_words import ONES, TEENS, TENS, number_of
+from checker.mentions.years import ORDINALS
+from checker.patterns import lazy
+from checker.types import Sentence, Span
+
+_TENTHS = {
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+}
+_WORDS = {**{word: place for place, word in enumerate(ORDINALS, 1)}, **_TENTHS}
+_NTH = lazy(
+    rf"(?i)(?<![\w-])(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))}))\b"
+    r"(?P<after>(?:[\s-][a-z][\w’'-]*){1,3})"
+)
+_LENGTH = lazy(rf"(?i)(?<![\w-])(?P<number>{'|'.join([*TEENS, *TENS, *ONES])}|\d+)-(?P<measure>{'|'.join(sorted(MEASURES))})s?\b(?!-old)")
+_SHORT = 3  # letters
+_PERIODS = frozenset("century congress session year quarter season week time half round inning person people".split())
+_ENDS = re.compile(r"(?i)\s(?:of|in|on|at|for|to|by|with|from|and|or|as|is|was|were|who|that|which|since|after|before)\b.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a row of what the words `of` say, or a length in the measure `of`."""
+
+    number: float
+    of: frozenset[str]
+    span: Span
+
+
+def find_ordinals(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+    """Places and lengths of the headline that the story does not give, beside the only other one of the same in a nearest sentence."""
+    for place in _places(headline):
+        told = [(sentence, other) for sentence in body.sentences for other in _places(sentence) if place.of & other.of]
+        near = [(sentence, other) for sentence, other in told if sentence in nearest]
+        if near and len({other.number for _, other in told} - {place.number}) == 1 and all(o.number != place.number for _, o in told):
+            yield Untold(place.span, near[0][1].span, near[0][0])
+
+
+def _places(sentence: Sentence) -> Iterator[Place]:
+    for match in _NTH.finditer(sentence.text):
+        number = float(match["digits"] or _WORDS[match["word"].lower()])
+        words = _ENDS.sub("", match["after"]).lower().replace("-", " ").split()
+        if of := frozenset(singular(word) for word in words if len(word) > _SHORT) - _PERIODS:
+            yield Place(number, of, sentence.span_of(match.start(), match.start("after")))
+    for match in _LENGTH.finditer(sentence.text):
+        yield Place(number_of(match["number"]), frozenset({"-" + match["measure"].lower()}), sentence.span_of(*match.span("number")))

@@ -1,0 +1,92 @@
+"""Find a headline in which two change places: 'Rovers beat City' above 'City have beaten Rovers', 'A sues B' above 'B is to sue A'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.headlines.bending import root
+from checker.headlines.body import CAPITAL, Body, Untold, are_capitals, places_of, without_possessive
+from checker.mentions.likeness import plain
+from checker.patterns import lazy
+from checker.types import Sentence
+
+# What two do with each other, so that either may be told first, and what says no more than that they belong together.
+MUTUAL = frozenset(
+    "meet marry play face join agree talk visit share trade draw tie fight battle clash compete merge differ discuss negotiate sign divorce"
+    " debate wed date link connect follow border divide separate unite match rival include say tell call".split()
+)
+_SMALL = frozenset("the and for with from into over after before about against between than that this who which while when where".split())
+_BY = lazy(r"(?i)\s(?:[a-z]+\s){0,2}by\b(?!-)")
+PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
+_TO = lazy(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
+PREPOSITION = lazy(r"\b(?:in|to|of|on|at|for|with|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]")
+VERB = lazy(r"\b[a-z]{3,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody or something named, by the words and places that any naming of it shares."""
+
+    keys: frozenset[str]
+    start: int
+    end: int
+
+
+def find_swapped(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+    """A verb of the headline whose doer and object a sentence names the other way round, and none as the headline does."""
+    if are_capitals(headline.text):
+        return
+    for verb, one, other in _acts(headline.text):
+        ways = [(s, way) for s in body.sentences for way in _ways(s.text, verb, one, other)]
+        turned = [(s, span) for s, (span, is_turned) in ways if is_turned and s in nearest]
+        if turned and all(is_turned for _, (_, is_turned) in ways):
+            sentence, span = turned[0]
+            yield Untold(headline.span_of(one.start, other.end), sentence.span_of(*span), sentence)
+            return
+
+
+def _acts(text: str) -> Iterator[tuple[str, Party, Party]]:
+    """Each verb with the party before it and the one after it."""
+    parties = parties_of(text)
+    for one, other in combinations(parties, 2):
+        between = text[one.end : other.start]
+        for match in VERB.finditer(between) if not one.keys & other.keys else ():
+            start, end = one.end + match.start(), one.end + match.end()
+            is_finite = not match[0].endswith(("ed", "ing")) and match[0] not in _SMALL and not PASSIVE.search(text[:start])
+            if is_finite and root(match[0]) not in MUTUAL and not PREPOSITION.search(text[end : other.start]):
+                yield match[0], one, other
+
+
+def _ways(text: str, verb: str, one: Party, other: Party) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Where a sentence has the verb between the two, and whether they have changed places."""
+    found = [(party, bool(party.keys & one.keys), bool(party.keys & other.keys)) for party in parties_of(text)]
+    parties = [(party, is_one) for party, is_one, is_other in found if is_one != is_other]
+    for match in VERB.finditer(text):
+        before = [is_one for party, is_one in parties if party.end <= match.start()]
+        after = [(party, is_one) for party, is_one in parties if party.start >= match.end()]
+        if root(verb) == root(match[0]) and before and after and before[-1] != after[0][1]:
+            is_by = _BY.match(text, match.end()) is not None
+            if is_by or _is_active(text, verb, match, text[match.end() : after[0][0].start]):
+                yield match.span(), before[-1] == is_by
+
+
+def _is_active(text: str, verb: str, match: re.Match[str], between: str) -> bool:
+    """Whether a word is a verb in the active, with its object behind it; a bare form is one only after 'to' and the like."""
+    before = text[: match.start()]
+    is_verb = verb.endswith("s") or match[0] != verb or _TO.search(before)
+    return bool(is_verb) and not PASSIVE.search(before) and not PREPOSITION.search(between)
+
+
+def parties_of(text: str) -> list[Party]:
+    """The runs of capitalised words, in order."""
+    runs: list[tuple[int, int]] = []
+    for match in CAPITAL.finditer(text):
+        is_next = bool(runs) and text[runs[-1][1] : match.start()] == " "
+        runs[len(runs) - is_next :] = [(runs[-1][0] if is_next else match.start(), match.end())]
+    return [Party(_keys(text[start:end]), start, end) for start, end in runs]
+
+
+def _keys(name: str) -> frozenset[str]:
+    words = [without_possessive(word) for word in name.split()]
+    return frozenset(map(plain, words)).union(*map(places_of, (*words, " ".join(words)))) - {""}
