@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import is_alike, is_derived, is_one_edit, is_slip, plain
+from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_one_edit, is_slip, plain
 from checker.mentions.lookalikes import Lookalikes
-from checker.mentions.name_context import Found, NameStory
-from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
+from checker.mentions.name_context import Found, NameStory, has_other_title
+from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, first_names
 from checker.mentions.people import Person
 from checker.mentions.side_by_side import are_told_apart
 
@@ -61,15 +61,17 @@ def _is_meant(story: NameStory, introduced: Person, orphan: Person) -> bool:
     a, b = plain(introduced.words[-1]), plain(orphan.name)
     if is_derived(a, b) or are_told_apart(story, introduced, orphan) or "person" not in (introduced.kind, orphan.kind):
         return False
-    return is_slip(a, b) or is_alike(a, b) or is_one_edit(a, b)
+    if is_slip(a, b) or is_alike(a, b) or is_one_edit(a, b):
+        return True
+    return begins_alike(a, b) and not has_other_title(orphan, introduced) and _speaks(story, orphan)
 
 
 def _is_in_place_of(story: NameStory, introduced: Person, orphan: Person, people: Sequence[Person]) -> bool:
     """Whether a surname unlike the introduced one follows it at once, as the next person's name, and stays."""
-    if len(orphan.mentions) < FEWEST_UNLIKE or set(orphan.honorifics) - COURTESIES or not _speaks(story, orphan):
+    if len(orphan.mentions) < FEWEST_UNLIKE or has_other_title(orphan, introduced) or not _speaks(story, orphan):
         return False
-    begins_alike = plain(introduced.words[-1])[:2] == plain(orphan.name)[:2]
-    if (introduced.kind != "person" and not begins_alike) or orphan.name in famous_words() | known_surnames():
+    is_like = plain(introduced.words[-1])[:2] == plain(orphan.name)[:2]
+    if (introduced.kind != "person" and not is_like) or orphan.name in famous_words() | known_surnames():
         return False
     start, end = introduced.mentions[0], orphan.mentions[0]
     if not 0 < end.sentence - start.sentence <= NEAR:

@@ -141,6 +141,8 @@ class NameStory:
     def are_two(self, one: Person, other: Person) -> bool:
         """Whether two people of a surname are two, or one with two legitimate names."""
         firsts = [person.words[:-1] for person in (one, other)]
+        if any(len(plain(word)) == 1 for words in firsts for word in (words[:1] if len(words) == 1 else ())):
+            return True  # 'W. Snow' may be a part of John W. Snow's name
         if any(may_be_one(a, b) or are_man_and_woman(a, b) for a in firsts[0] for b in firsts[1]) or plain(one.surname) in _SHARED_SURNAMES:
             return True
         if (one.gender and other.gender and one.gender != other.gender) or share_sentence(one, other):
@@ -183,6 +185,15 @@ def ordered(one: Person, other: Person) -> tuple[Person, Person]:
     """The odd one, rarer or later, and the usual one."""
     key = lambda person: (len(person.mentions), -person.mentions[0].span.start)  # noqa: E731
     return (one, other) if key(one) < key(other) else (other, one)
+
+
+_IN_FULL = {"Sen": "Senator", "Sens": "Senator", "Rep": "Representative", "Reps": "Representative", "Gov": "Governor", "Gen": "General"}
+
+
+def has_other_title(one: Person, other: Person) -> bool:
+    """Whether somebody has a title that tells who is meant, and the other person has not the same."""
+    titles, others = ({_IN_FULL.get(title, title.removesuffix("s")) for title in p.honorifics} for p in (one, other))
+    return not titles - COURTESIES <= others
 
 
 def share_sentence(one: Person, other: Person) -> bool:

@@ -16,8 +16,8 @@ from checker.mentions.likeness import (
     plain,
 )
 from checker.mentions.lookalikes import Lookalikes
-from checker.mentions.name_context import Found, NameStory, share_sentence
-from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, PARTICLES, first_names
+from checker.mentions.name_context import Found, NameStory, has_other_title, share_sentence
+from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, PARTICLES, first_names
 from checker.mentions.people import Person
 from checker.mentions.side_by_side import are_told_apart
 
@@ -61,6 +61,8 @@ def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
     is_near = is_slip(odd.name, surname) or _is_short_slip(odd, usual) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
     if not (is_near or is_alike(odd.name, surname) or begins_alike(odd.name, surname)):
         return None
+    if not is_near and odd.name.startswith(surname):
+        return None  # 'the Reid-sponsored bill'
     if is_derived(odd.name, surname) and not is_near and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
         return None  # 'the Boers'
     if odd.gender and usual.gender and odd.gender != usual.gender:
@@ -86,7 +88,7 @@ def _is_clipped(story: NameStory, odd: Person, usual: Person) -> bool:
 
 def _slip_score(story: NameStory, odd: Person, usual: Person) -> float | None:
     if odd.kind == "person":
-        is_told_apart = set(odd.honorifics) - COURTESIES - set(usual.honorifics) and len(odd.name) < 7
+        is_told_apart = has_other_title(odd, usual) and len(odd.name) < 7
         return None if is_told_apart else 0.8 if usual.kind == "person" else 0.6
     return 0.5 if _is_sure_slip(story, odd, usual) else None
 
@@ -116,7 +118,7 @@ def _is_introduced_wrong(story: NameStory, odd: Person, usual: Person) -> bool:
 def _other_score(story: NameStory, odd: Person, usual: Person) -> float | None:
     """How sure it is that another surname stands for the usual one's: it acts as a person, later, and is introduced nowhere."""
     is_earlier = usual.mentions[0].span.start < odd.mentions[0].span.start
-    if not is_earlier or set(odd.honorifics) - COURTESIES or len(odd.mentions) > 2 or _is_known(story, odd.name):
+    if not is_earlier or has_other_title(odd, usual) or len(odd.mentions) > 2 or _is_known(story, odd.name):
         return None
     if odd.kind == "person":
         return 0.45 if usual.kind == "person" else 0.35

@@ -1,0 +1,63 @@
+"""Surnames with an s too many or too few: 'Platinis denied it', 'Snowes statement', 'Jone's car' of somebody called Jones."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.likeness import plain
+from checker.mentions.lookalikes import without_initials
+from checker.mentions.name_context import Found, NameStory
+from checker.mentions.name_words import first_names
+from checker.mentions.people import Person
+from checker.types import Mention, MentionKind
+
+# Before a plural: 'the Boers', 'both Hales', 'Mr and Mrs Hale', 'like many Smiths'.
+_PLURAL = re.compile(
+    r"(?i)\b(?:the|both|all|two|three|four|five|six|these|those|other|our|many|most|some|several|few|more|no|fellow|young\w*|old\w*|and|&|of|as"
+    r"|messrs\.?|\w+s)\s$|\d\s$"
+)
+_TITLED = re.compile(r"\b(?:M(?:r|rs|s|iss)|Dr|Sen|Senator|Rep|President|Minister|Judge|Prof|Professor|Gov|Governor|Mayor)\.?\s$")
+_ALONE_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.’'-]*\s$|[\w@/&-]$")
+_ALONE_AFTER = re.compile(r"[’'-]?\w|\s(?:[A-ZÀ-Þ]|&)|\sand\s[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]")
+FEWEST = 2  # times that a name has to stand which lost an s: many a surname is another without it
+
+
+def by_ending(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
+    """The form with another ending, written once, and the person whom the story names in full."""
+    full = [person for person in people if person.kind == "person" and len(person.words) > 1 and _has_surname(person)]
+    words = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
+    for person in full:
+        surname = person.words[-1]
+        shorter = [surname[:-1]] if surname.endswith("s") and len(person.mentions) > FEWEST else []
+        for form in (surname + "s", *shorter) if len(surname) > 3 and surname.isalpha() else ():
+            if plain(form) not in words and (mention := _only_place(story, form)) and _is_slip(story, mention, surname):
+                yield Person(form, "person", (mention,)), person, "surname", 0.5
+
+
+def _has_surname(person: Person) -> bool:
+    """Whether the last word is surely a surname: it stands alone as well, or after nothing but a first name."""
+    words = without_initials(person.words)
+    is_plain = len(words) == 2 and words[0] in first_names()
+    return is_plain or any(mention.value == person.surname for mention in person.mentions)
+
+
+def _only_place(story: NameStory, form: str) -> Mention | None:
+    """Where a form stands that the story has once, and not in small letters."""
+    whole = re.compile(rf"(?<![\w’'-]){re.escape(form)}(?!\w)", re.IGNORECASE)
+    places = [(s, found) for s in story.sentences if form.lower() in s.text.lower() for found in whole.finditer(s.text)]
+    if len(places) != 1 or places[0][1][0] != form or form in forms() or form in demonyms():
+        return None
+    sentence, found = places[0]
+    return Mention(MentionKind.NAME, sentence.span_of(*found.span()), form, form, sentence.index)
+
+
+def _is_slip(story: NameStory, mention: Mention, surname: str) -> bool:
+    """Whether a form stands alone, as one person's name does."""
+    before, after = story.before(mention), story.after(mention)
+    if _TITLED.search(before):
+        return True
+    if _ALONE_BEFORE.search(before):
+        return False
+    if mention.value == surname + "s":
+        return not _PLURAL.search(before) and not re.match(r"[’']|\s(?:are|were|have)\b|-", after)
+    return not _ALONE_AFTER.match(re.sub(r"^[’']s\b", "", after))
