@@ -57,7 +57,7 @@ def _keys(word: str) -> Iterator[tuple[str, str]]:
 
 
 def differ_in_one_word(people: Iterable[Person]) -> Iterator[tuple[Person, Person]]:
-    """Pairs of names of as many words, initials left out, that are the same but for one, which may be likened; in the order of the people."""
+    """Pairs of names of as many words, initials left out, that are the same but for one, which may be likened, in the people's order."""
     people = list(people)
     rest: dict[tuple[str | None, ...], list[tuple[str, int]]] = defaultdict(list)
     for index, person in enumerate(people):

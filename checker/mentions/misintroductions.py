@@ -10,14 +10,13 @@ from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_one_edit, is_slip, plain
 from checker.mentions.lookalikes import Lookalikes
-from checker.mentions.name_context import Found, NameStory, has_other_title
+from checker.mentions.name_context import ROLL, Found, NameStory, has_other_title
 from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, first_names
 from checker.mentions.people import Person
 from checker.mentions.side_by_side import are_told_apart
 
 FEWEST = 2  # times that the surname stands alone: then it is the story's own, and the full name the odd one
 FEWEST_UNLIKE = 3  # where it is not like that of the full name
-MOST = 100  # full names that never come again: a story of more is a roll, and who is meant by a surname cannot be told
 _IN_PLACE = re.compile(r"(?i)\b(?:in|at|near|outside|around|on|the|an?)\s$")
 _SAYS = re.compile(r"\s(?:said|says|told|added|adds|wrote|explained|explains|recalled|recalls|thinks|believes)\b|,\s\d\d,")
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|explains|recalled|recalls)\s$")
@@ -28,8 +27,8 @@ def by_introduction(story: NameStory, people: Sequence[Person]) -> Iterator[Foun
     """The full name as the odd one, the surname as the usual."""
     parts = {plain(word) for person in people if len(person.words) > 1 for word in person.words}
     heirless = [person for person in people if _is_heirless(person)]
-    if len(heirless) > MOST:
-        return
+    if len(heirless) > ROLL:
+        return  # who is meant by a surname cannot be told
     lookalikes = Lookalikes((person.words[-1], at) for at, person in enumerate(heirless))
     for orphan in people:
         if len(orphan.words) == 1 and plain(orphan.name) not in parts and _may_be_surname(story, orphan):

@@ -101,6 +101,8 @@ def _is_let_pass(story: NameStory, odd: Person, usual: Person, *, is_unlisted: b
     A quote keeps the speaker's spelling, but hardly anybody's has words that no list has.
     """
     is_same_sound = _is_style(odd, usual)
+    if len(usual.mentions) < story.fewest_usual:
+        return True
     if {odd.name, usual.name} <= story.known or not story.is_open(odd) or not story.is_open(usual, is_odd=False) or _is_junior(odd, usual):
         return True
     if story.is_quoted(odd) and is_same_sound and _is_from_writing(story, odd):

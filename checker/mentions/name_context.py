@@ -48,6 +48,11 @@ _INTRODUCED = re.compile(
 _LISTED = re.compile(r"(?:\band|&|;|or|[A-Z][\w.]+,|\),)\s(?:[A-Z][\w.]+\s)?$")
 _LISTED_AFTER = re.compile(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[A-Z]")
 
+_WORD = re.compile(r"(?<![\w@#/.’'&-])(?:Mc|Mac|O[’']|D[’'])?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)*(?![\w@/&-]|\.\w)")
+_SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]+(?![\w-])")
+ROLL = 100  # full names that never come again: a story of more is a roll
+OFTEN_ON_ROLL = 3
+
 
 @dataclass(frozen=True)
 class NameStory:
@@ -62,6 +67,26 @@ class NameStory:
     def text(self) -> str:
         """All sentences, one a line."""
         return "\n".join(sentence.text for sentence in self.sentences)
+
+    @cached_property
+    def written(self) -> dict[str, tuple[Mention, ...]]:
+        """The words with a capital, wherever they stand, with their places."""
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for sentence in self.sentences:
+            for match in _WORD.finditer(sentence.text):
+                found[match[0]].append(Mention(MentionKind.NAME, sentence.span_of(*match.span()), match[0], match[0], sentence.index))
+        return {word: tuple(places) for word, places in found.items()}
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that the story has in small letters."""
+        return frozenset(_SMALL_WORD.findall(self.text))
+
+    @cached_property
+    def fewest_usual(self) -> int:
+        """How often a name has to stand before others like it are odd: on a roll of names many are alike by chance."""
+        once = sum(len(person.words) > 1 and len(person.mentions) == 1 and person.kind != "body" for person in self.people)
+        return OFTEN_ON_ROLL if once > ROLL else 1
 
     def texts_with(self, name: str) -> Sequence[str]:
         """The sentences that may have a name as whole words: those with the rarest of them, so that each name has few to look at."""

@@ -9,7 +9,7 @@ from checker.mentions.lookalikes import without_initials
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.name_words import first_names
 from checker.mentions.people import Person
-from checker.types import Mention, MentionKind
+from checker.types import Mention
 
 # Before a plural: 'the Boers', 'both Hales', 'Mr and Mrs Hale', 'like many Smiths'.
 _PLURAL = re.compile(
@@ -43,12 +43,9 @@ def _has_surname(person: Person) -> bool:
 
 def _only_place(story: NameStory, form: str) -> Mention | None:
     """Where a form stands that the story has once, and not in small letters."""
-    whole = re.compile(rf"(?<![\w’'-]){re.escape(form)}(?!\w)", re.IGNORECASE)
-    places = [(s, found) for s in story.sentences if form.lower() in s.text.lower() for found in whole.finditer(s.text)]
-    if len(places) != 1 or places[0][1][0] != form or form in forms() or form in demonyms():
-        return None
-    sentence, found = places[0]
-    return Mention(MentionKind.NAME, sentence.span_of(*found.span()), form, form, sentence.index)
+    places = story.written.get(form, ())
+    is_word = form.lower() in story.small_words or form in forms() or form in demonyms()
+    return places[0] if len(places) == 1 and not is_word else None
 
 
 def _is_slip(story: NameStory, mention: Mention, surname: str) -> bool:

@@ -5,7 +5,7 @@ slip can have made them, nothing has to say that a person is meant.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from checker.mentions.gazetteer import demonyms, forms
@@ -16,9 +16,8 @@ from checker.mentions.name_context import Found, NameStory
 from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, TITLES
 from checker.mentions.people import Person
 from checker.mentions.side_by_side import are_told_apart
-from checker.types import Mention, MentionKind
+from checker.types import Mention
 
-_WORD = re.compile(r"(?<![\w@#/.’'&-])(?:Mc|Mac|O[’']|D[’'])?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)*(?![\w@/&-]|\.\w)")
 _BEFORE = re.compile(r"(?<![\w’'-])(?P<word>[A-ZÀ-Þ][\w-]+)\s(?:[A-Z]\.\s)?$")
 _AFTER = re.compile(r"\s(?:[A-Z]\.\s)?(?P<word>[A-ZÀ-Þ][\w-]+)")
 LONG = 8  # letters of which two may be wrong
@@ -31,17 +30,17 @@ OFTEN = 3  # times that a name has to stand which is short or of which the first
 
 def by_unlisted_word(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
     """The unlisted word, written once, and the one name that it is nearly."""
-    written = _written_words(story)
+    written = story.written
     names = _names(people)
-    lookalikes = Lookalikes((word, word) for word in written)
+    lookalikes = Lookalikes((word, word) for word, places in written.items() if len(places) >= story.fewest_usual)
     for odd, places in written.items():
         if len(places) > 1:
             continue
         near = [word for word in lookalikes.near(odd) if _may_be_near(odd, word)]
-        if not near or odd.lower() in story.text or _MANY.search(story.before(places[0])) or is_listed(odd):
+        if not near or odd.lower() in story.small_words or _MANY.search(story.before(places[0])) or is_listed(odd):
             continue
-        one = Person(odd, "unknown", tuple(places))
-        usual = [other for word in near if _is_meant(story, one, other := Person(word, "unknown", tuple(written[word])), names)]
+        one = Person(odd, "unknown", places)
+        usual = [other for word in near if _is_meant(story, one, other := Person(word, "unknown", written[word]), names)]
         if len(usual) == 1 and not are_told_apart(story, one, usual[0]):
             yield one, usual[0], "spelling", 0.6
 
@@ -82,17 +81,9 @@ def _is_meant(story: NameStory, odd: Person, usual: Person, names: set[str]) -> 
     return count >= OFTEN or (least > SHORT and (is_same_start or len(usual.name) > SHORT + 1))
 
 
-def _written_words(story: NameStory) -> dict[str, list[Mention]]:
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for sentence in story.sentences:
-        for match in _WORD.finditer(sentence.text):
-            found[match[0]].append(Mention(MentionKind.NAME, sentence.span_of(*match.span()), match[0], match[0], sentence.index))
-    return found
-
-
 def _may_be_name(story: NameStory, word: str) -> bool:
     """Whether a word is none that the story has in small letters too, or that begins sentences."""
-    return word not in NOT_NAMES and not re.search(rf"(?<![\w’'-]){word.lower()}(?![\w-])", story.text)
+    return word not in NOT_NAMES and word.lower() not in story.small_words
 
 
 def _is_beside_the_same(story: NameStory, odd: Person, usual: Person) -> bool | None:
