@@ -16,14 +16,20 @@ from checker.mentions.spelling import known_words
 def is_listed(word: str) -> bool:
     """Whether any list has a word, whatever its accents and capitals."""
     others = forms(), demonyms(), known_words(), famous_words(), known_surnames()
-    return any(word in held for held in others) or _is_in_lexicon(plain(word))
+    return any(word in held for held in others) or _entry(plain(word)) != b""
 
 
-def _is_in_lexicon(word: str) -> bool:
-    """Found by bisection in the text itself: a set of its words would take 15 MB."""
+def is_only_name(word: str) -> bool:
+    """Whether people are called so, and nothing else is: 'Akins', but not 'Baker' or 'Workers'."""
+    return _entry(plain(word)).endswith(b"*")
+
+
+def _entry(word: str) -> bytes:
+    """The line of a word, with its star if it has one, or nothing; found by bisection: a set of the words would take 15 MB."""
     text, sought = _text(), word.encode()
     at = bisect_left(range(len(text)), sought, key=lambda place: _line(text, place))
-    return at < len(text) and _line(text, at) == sought
+    found = _line(text, at) if at < len(text) else b""
+    return found if found.removesuffix(b"*") == sought else b""
 
 
 def _line(text: bytes, place: int) -> bytes:
@@ -34,6 +40,6 @@ def _line(text: bytes, place: int) -> bytes:
 
 @cache
 def _text() -> bytes:
-    """The words in small letters, sorted, one a line."""
+    """The words in small letters, sorted, one a line, names that are no words with a star."""
     held = files("checker.mentions").joinpath("data/words_and_names.txt").read_bytes()
     return held[held.index(b"\n", held.rindex(b"\n#") + 1) + 1 :]

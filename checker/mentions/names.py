@@ -13,6 +13,7 @@ from string import ascii_uppercase
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms, without_accents
 from checker.mentions.headings import CAPITAL, is_heading, is_in_capitals
+from checker.mentions.lexicon import is_only_name
 from checker.mentions.likeness import begins_alike, is_transposed
 from checker.mentions.name_words import (
     AFTER_TITLES_IN_BODIES,
@@ -208,10 +209,10 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
         return is_trade and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
     if word in inside or word in forms() or _INNER_CAPITAL.search(word) or (word.isupper() and len(word) > 1):
         return False
-    if not word.endswith("s") and written == word and _SPEAKS.match(text, words[0][1]):
+    if (not word.endswith("s") or is_only_name(word)) and written == word and _SPEAKS.match(text, words[0][1]):
         return False
     if written != word or _ACTS.match(text, words[0][1]) or _SPEAKS.match(text, words[0][1]):
-        return not (_is_slip_of_inside(word, inside) or (len(word) > 4 and _begins_as_inside(word, inside)))
+        return not (is_only_name(word) or _is_slip_of_inside(word, inside) or (len(word) > 4 and _begins_as_inside(word, inside)))
     goes_on = not word.endswith(_COMMON_ENDINGS) and _GOES_ON_AFTER.match(text, words[0][1])
     return not (goes_on and _is_slip_of_inside(word, inside))
 

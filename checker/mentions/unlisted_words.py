@@ -64,7 +64,7 @@ def _may_be_near(odd: str, usual: str) -> bool:
 
 def _is_form(odd: str, usual: str) -> bool:
     """'Obamas' of 'Obama', 'Marxist' of 'Marx'; not 'Obamaa', 'Sarviss' or 'Obamo'."""
-    return is_derived(odd, usual) and len(odd) != len(usual) and odd != usual + usual[-1]
+    return is_derived(odd, usual) and len(odd) > len(usual) and odd != usual + usual[-1]
 
 
 def _is_meant(story: NameStory, odd: Person, usual: Person, names: set[str]) -> bool:
