@@ -4,7 +4,8 @@ What it checks
 --------------
 Capitalised words that are no name, no dictionary word and no place we know, but nearly one: 'Afghanisation',
 'Guatamala', 'San Fransisco'. Where the sentence says that a place is meant ('in', 'from', 'Kabul, ...') it
-is an error, elsewhere a query. So are words that the story itself sets things in and writes in two ways ('in Lemnos', 'Limnos Mayor').
+is an error, elsewhere a query. So are words that the story itself sets things in and writes in two ways ('in Lemnos',
+'Limnos Mayor'), and words that no list has where a place is told of ('in Iruq').
 
 Why it matters
 --------------
@@ -75,7 +76,9 @@ def _nearly_known(story: "Story") -> Iterator[Hit]:
             start, end, right, is_sure = *phrase, True
         elif match[0] not in names and (target := nearest(match[0])) and not _is_own_word(match[0], counts[match[0]], target):
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
-        elif match[0] not in names and _is_placed(sentence.text, match) and (known := nearest_well_known(match[0])):
+        elif (
+            match[0] not in names and counts[match[0]] == 1 and _is_placed(sentence.text, match) and (known := nearest_well_known(match[0]))
+        ):
             start, end, right, is_sure = match.start(), match.end(), known, False
         else:
             continue

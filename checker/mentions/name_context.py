@@ -212,13 +212,17 @@ def ordered(one: Person, other: Person) -> tuple[Person, Person]:
     return (one, other) if key(one) < key(other) else (other, one)
 
 
-_IN_FULL = {"Sen": "Senator", "Sens": "Senator", "Rep": "Representative", "Reps": "Representative", "Gov": "Governor", "Gen": "General"}
+_IN_FULL = {"Sen": "Senator", "Sens": "Senator", "Senators": "Senator", "Rep": "Representative", "Reps": "Representative"} | {
+    "Representatives": "Representative",
+    "Gov": "Governor",
+    "Gen": "General",
+}
 
 
 def has_other_title(one: Person, other: Person) -> bool:
     """Whether somebody has a title that tells who is meant, and the other person has not the same."""
-    titles, others = ({_IN_FULL.get(title, title.removesuffix("s")) for title in p.honorifics} for p in (one, other))
-    return not titles - COURTESIES <= others
+    titles, others = ({_IN_FULL.get(title, title) for title in person.honorifics} - COURTESIES for person in (one, other))
+    return not titles <= others
 
 
 def share_sentence(one: Person, other: Person) -> bool:

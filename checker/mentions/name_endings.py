@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.likeness import plain
 from checker.mentions.lookalikes import without_initials
 from checker.mentions.name_context import Found, NameStory
-from checker.mentions.name_words import first_names
+from checker.mentions.name_words import NOT_NAMES, first_names
 from checker.mentions.people import Person
 from checker.types import Mention
 
@@ -53,7 +54,8 @@ def _is_slip(story: NameStory, mention: Mention, surname: str) -> bool:
     before, after = story.before(mention), story.after(mention)
     if _TITLED.search(before):
         return True
-    if _ALONE_BEFORE.search(before):
+    beside = _ALONE_BEFORE.search(before)
+    if beside and beside[0].strip() not in NOT_NAMES | {*MONTHS, *WEEKDAYS}:
         return False
     if mention.value == surname + "s":
         return not _PLURAL.search(before) and not re.match(r"[’']|\s(?:are|were|have)\b|-", after)

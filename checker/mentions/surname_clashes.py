@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.lexicon import is_only_name
 from checker.mentions.likeness import (
     are_anagrams,
     begins_alike,
@@ -123,7 +124,15 @@ def _other_score(story: NameStory, odd: Person, usual: Person) -> float | None:
     if odd.kind == "person":
         return 0.45 if usual.kind == "person" else 0.35
     is_usual_sure = usual.kind == "person" or len(usual.mentions) > 2
-    return 0.3 if is_usual_sure and len(odd.mentions) == 1 and not odd.name.endswith("s") and _acts(story, odd) else None
+    is_surname = is_only_name(odd.name)
+    acts = _acts(story, odd) if is_surname or not odd.name.endswith("s") else False
+    return 0.3 if is_usual_sure and len(odd.mentions) == 1 and (acts or (is_surname and not _is_placed(story, odd))) else None
+
+
+def _is_placed(story: NameStory, odd: Person) -> bool:
+    """Whether a name stands where places do, or in a list, which may be of anything."""
+    before, after = story.before(odd.mentions[0]), story.after(odd.mentions[0])
+    return bool(_LOCATIVE.search(before)) or (before.endswith((", ", " and ")) and after.startswith((",", " and ", ".", ";")))
 
 
 def _is_known(story: NameStory, name: str) -> bool:
