@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.lexicon import is_listed, is_only_name
+from checker.mentions.lexicon import is_listed, is_only_name, is_word
 
 
 @pytest.mark.parametrize("word", ["Sotomayor", "raid", "Zürich", "Akins", "aardvark", "zoom", "Kabul", "Iraqi"])
@@ -18,3 +18,9 @@ def test_what_no_list_has(word: str) -> None:
 def test_names_that_are_no_words() -> None:
     assert is_only_name("Akins") and is_only_name("Jeffers")
     assert not is_only_name("Baker") and not is_only_name("Workers") and not is_only_name("Burrows")
+
+
+def test_words_of_english() -> None:
+    assert (
+        is_word("HAS") and is_word("Baker") and not is_word("AMISON") and not is_word("Akins") and not is_word("Kyyl") and not is_word("")
+    )

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from checker.mentions.lexicon import is_listed
+from checker.mentions.lexicon import is_word
 from checker.mentions.likeness import is_transposed
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.names import is_in_capitals
@@ -38,7 +38,7 @@ def by_acronym(story: NameStory, people: list[Person]) -> Iterator[Found]:
         for key in _keys(value):
             by_key[key].append(value)
     for odd in short:
-        if counts[odd] > 1 or odd in _WELL_KNOWN or is_listed(odd):
+        if counts[odd] > 1 or odd in _WELL_KNOWN or is_word(odd):
             continue
         near = {value for key in _keys(odd) for value in by_key[key]}
         usual = [value for value in near if _is_meant(owners[odd], owners[value], counts[value], explained)]

@@ -19,6 +19,11 @@ def is_listed(word: str) -> bool:
     return any(word in held for held in others) or _entry(plain(word)) != b""
 
 
+def is_word(word: str) -> bool:
+    """Whether it is a word of English, whatever else is called so: 'HAS', 'Baker'."""
+    return _entry(plain(word)) not in (b"", plain(word).encode() + b"*")
+
+
 def is_only_name(word: str) -> bool:
     """Whether people are called so, and nothing else is: 'Akins', but not 'Baker' or 'Workers'."""
     return _entry(plain(word)).endswith(b"*")
