@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.unlisted_places import nearest_well_known
+from checker.clashes.places.unlisted_places import nearest_well_known
 
 
 @pytest.mark.parametrize("word", ["Iraq", "Mali", "Zabul", "Kolt", "Cubans", "Hanley", "Iran"])

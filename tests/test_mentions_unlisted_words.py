@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.names.unlisted_words import by_unlisted_word
 from checker.mentions.name_context import NameStory
-from checker.mentions.unlisted_words import by_unlisted_word
 from checker.pipeline import Story
 from checker.types import Document
 

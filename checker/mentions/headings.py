@@ -1,12 +1,11 @@
 """Tell headings and lines in capitals, in which capitals do not show a name."""
 
-import re
-
 from checker.mentions.dates import MONTHS, WEEKDAYS
+from checker.patterns import lazy
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĤĦĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŴŶŸŹŻŽ"
-_CAPITALS = re.compile(rf"[{CAPITAL}]")
-_SMALL_LETTERS = re.compile(r"[a-zß-öø-ÿ]")
+_CAPITALS = lazy(rf"[{CAPITAL}]")
+_SMALL_LETTERS = lazy(r"[a-zß-öø-ÿ]")
 _DAYS_AND_MONTHS = frozenset({*WEEKDAYS, *MONTHS})
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 
-from checker.mentions.famous import famous_words, known_surnames
+from checker.clashes.names.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.likeness import plain
 from checker.mentions.spelling import known_words
