@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.clashes.names.famous import famous_names, known_people, known_surnames, nearest_name
+from checker.mentions.famous import famous_names, known_people, known_surnames, nearest_name
 from checker.names_file import NamesFile
 
 

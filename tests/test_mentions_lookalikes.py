@@ -86,3 +86,12 @@ def test_a_roll_of_names_costs_each_name_a_few_comparisons(monkeypatch) -> None:
     story = Story(Document("\n\n".join([*full, *(f"“We lost,” said {name}." for name in surnames[600:])])))
     assert [hit for code in ("FC401", "FC406") for hit in BY_CODE[code].find(story)]
     assert len(compared) < 20 * len(surnames)
+
+
+def test_on_a_roll_names_that_are_alike_by_chance_are_left_alone() -> None:
+    draw = random.Random(3)
+    surnames = ["".join(draw.choice("bdfghklmnprstvw") + draw.choice("aeiou") for _ in range(2)).capitalize() + "n" for _ in range(200)]
+    roll = Story(Document("\n\n".join(f"Ann {name}, 40, was on the roll." for name in surnames)))
+    few = Story(Document("\n\n".join(f"Ann {name}, 40, was on the roll." for name in ("Bakin", "Rosel", "Bakan"))))
+    assert not list(BY_CODE["FC401"].find(roll))
+    assert [hit.values for hit in BY_CODE["FC401"].find(few)] == [("Ann Bakin", "Ann Bakan")]

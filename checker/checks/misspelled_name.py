@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.clashes.names.famous import nearest_name
 from checker.clashes.names.long_names import find_slips
+from checker.mentions.famous import nearest_name
 from checker.mentions.likeness import is_slip
 from checker.mentions.name_context import CHECKED
 from checker.mentions.quotes import is_about_wording, is_cited

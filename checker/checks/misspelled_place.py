@@ -4,7 +4,8 @@ What it checks
 --------------
 Capitalised words that are no name, no dictionary word and no place we know, but nearly one: 'Afghanisation',
 'Guatamala', 'San Fransisco'. Where the sentence says that a place is meant ('in', 'from', 'Kabul, ...') it
-is an error, elsewhere a query. So are words that the story itself sets things in and writes in two ways ('in Lemnos', 'Limnos Mayor').
+is an error, elsewhere a query. So are words that the story itself sets things in and writes in two ways ('in Lemnos',
+'Limnos Mayor'), and words that no list has where a place is told of ('in Iruq').
 
 Why it matters
 --------------
@@ -29,6 +30,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.clashes.places import place_phrases
 from checker.clashes.places.place_spellings import find_two_spellings
+from checker.clashes.places.unlisted_places import nearest_well_known
 from checker.facts.places.lookalikes import find_lookalikes
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
@@ -40,7 +42,7 @@ from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severit
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_WORD = lazy(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
+_WORD = lazy(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{3,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
 _LOCATIVE = lazy(
     r"\b(?:in|from|into|near|across|throughout|outside|around|towards?|via|to|of|leave|left|invade[ds]?|visit(?:ed|ing)?"
     r"|(?:north|south|east|west)ern|central)\s(?:the\s)?$",
@@ -75,6 +77,10 @@ def _nearly_known(story: "Story") -> Iterator[Hit]:
             start, end, right, is_sure = *phrase, True
         elif match[0] not in names and (target := nearest(match[0])) and not _is_own_word(match[0], counts[match[0]], target):
             start, end, right, is_sure = match.start(), match.end(), target.word, _is_sure(sentence.text, match, target)
+        elif (
+            match[0] not in names and counts[match[0]] == 1 and _is_placed(sentence.text, match) and (known := nearest_well_known(match[0]))
+        ):
+            start, end, right, is_sure = match.start(), match.end(), known, False
         else:
             continue
         if is_sure is not None and not is_about_wording(sentence.text) and not is_cited(sentence.text, start, end):
@@ -100,10 +106,10 @@ def _words(story: "Story", quotes: list[Span]) -> Iterator[Hit]:
 def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
     """Whether the sentence says that a place is meant; None where too little speaks for one to ask."""
     listed = [_PLACE_BEFORE.search(text, max(0, match.start() - 30), match.start()), _PLACE_AFTER.match(text, match.end())]
-    is_place = _LOCATIVE.search(text, max(0, match.start() - 30), match.start()) or any(m and m[1] in forms() for m in listed)
+    is_place = _is_placed(text, match) or any(m and m[1] in forms() for m in listed)
     if is_place and target.kind in WELL_KNOWN and target.word in forms():
         return True
-    is_likely = target.kind in WELL_KNOWN or bool(is_place)
+    is_likely = target.kind in WELL_KNOWN or is_place
     if (len(target.word) >= LONG and target.kind != "city") or (is_likely and len(target.word) >= 8):
         return False
     if not is_likely or not is_one_slip(match[0], target.word):
@@ -112,6 +118,10 @@ def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
         return False if is_adjective(text, match) else None
     shortest = 5 if target.kind == "country" else 6 if is_place else 7
     return False if len(target.word) >= shortest else None
+
+
+def _is_placed(text: str, match: re.Match[str]) -> bool:
+    return bool(_LOCATIVE.search(text, max(0, match.start() - 30), match.start()))
 
 
 def _hit(sentence: Sentence, start: int, end: int, right: str, *, is_sure: bool, quotes: list[Span]) -> Hit:

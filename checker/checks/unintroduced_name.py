@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.clashes.names.introductions import Introduced
 from checker.clashes.names.strays import Surnames, find_strays, may_be_surname
+from checker.mentions.lexicon import is_only_name
 from checker.mentions.name_context import NameStory
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
@@ -46,7 +47,7 @@ _PLAYS = (
     r"|twice|immediately|within|after|before)\b"
 )
 # '... told us,” said Hanley.'; '... told us,” Hanley said.'; 'Mr Hanley said that'
-_SAID_BEFORE = lazy(rf"[,?!…][”’\"']?\s{_VERBS}\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
+_SAID_BEFORE = lazy(rf"(?:[,?!…][”’\"']?|[”\"])\s{_VERBS}\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
 _SPEAKER_BEFORE = lazy(r"(?:^|[,?!.][”’\"']\s|\bthat\s|\bas\s|\bbut\s|\band\s|[”\"]\s)(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$", re.IGNORECASE)
 _TITLE = lazy(r"\b(?:M(?:r|rs|s|iss)|Dr)\.?\s$")
 _SAYS_AFTER = lazy(rf"\s(?:also\s|then\s|later\s)?(?!{_PLAYS}){_VERBS}\b(?!\s(?:to|by|in)\s)")
@@ -83,7 +84,7 @@ def _speaks(story: NameStory, mention: Mention) -> bool:
     before = sentence.text[max(0, start - 40) : start]
     if _SAID_BEFORE.search(before):
         return bool(_ENDS_AFTER.match(sentence.text, end))
-    if mention.value.endswith("s") and not _TITLE.search(before):  # 'Workers said'
+    if mention.value.endswith("s") and not (_TITLE.search(before) or is_only_name(mention.value)):  # 'Workers said'
         return False
     return bool(_SPEAKER_BEFORE.search(before) and _SAYS_AFTER.match(sentence.text, end))
 

@@ -157,7 +157,7 @@ def may_be_one(one: str, other: str) -> bool:
         return True
     if _families().get(a, frozenset()) & _families().get(b, frozenset()):
         return True
-    return len(a) <= 3 and (one.isupper() or other.isupper())
+    return 1 < len(a) <= 3 and (one.isupper() or other.isupper())
 
 
 def is_transposed(one: str, other: str) -> bool:

@@ -49,6 +49,11 @@ _INTRODUCED = lazy(
 _LISTED = lazy(r"(?:\band|&|;|or|[A-Z][\w.]+,|\),)\s(?:[A-Z][\w.]+\s)?$")
 _LISTED_AFTER = lazy(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[A-Z]")
 
+_WORD = lazy(r"(?<![\w@#/.’'&-])(?:Mc|Mac|O[’']|D[’'])?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)*(?![\w@/&-]|\.\w)")
+_SMALL_WORD = lazy(r"(?<![\w’'-])[a-zß-ÿ]+(?![\w-])")
+ROLL = 100  # full names that never come again: a story of more is a roll
+OFTEN_ON_ROLL = 3
+
 
 @dataclass(frozen=True)
 class NameStory:
@@ -63,6 +68,26 @@ class NameStory:
     def text(self) -> str:
         """All sentences, one a line."""
         return "\n".join(sentence.text for sentence in self.sentences)
+
+    @cached_property
+    def written(self) -> dict[str, tuple[Mention, ...]]:
+        """The words with a capital, wherever they stand, with their places."""
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for sentence in self.sentences:
+            for match in _WORD.finditer(sentence.text):
+                found[match[0]].append(Mention(MentionKind.NAME, sentence.span_of(*match.span()), match[0], match[0], sentence.index))
+        return {word: tuple(places) for word, places in found.items()}
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that the story has in small letters."""
+        return frozenset(_SMALL_WORD.findall(self.text))
+
+    @cached_property
+    def fewest_usual(self) -> int:
+        """How often a name has to stand before others like it are odd: on a roll of names many are alike by chance."""
+        once = sum(len(person.words) > 1 and len(person.mentions) == 1 and person.kind != "body" for person in self.people)
+        return OFTEN_ON_ROLL if once > ROLL else 1
 
     def texts_with(self, name: str) -> Sequence[str]:
         """The sentences that may have a name as whole words: those with the rarest of them, so that each name has few to look at."""
@@ -142,6 +167,8 @@ class NameStory:
     def are_two(self, one: Person, other: Person) -> bool:
         """Whether two people of a surname are two, or one with two legitimate names."""
         firsts = [person.words[:-1] for person in (one, other)]
+        if any(len(plain(word)) == 1 for words in firsts for word in (words[:1] if len(words) == 1 else ())):
+            return True  # 'W. Snow' may be a part of John W. Snow's name
         if any(may_be_one(a, b) or are_man_and_woman(a, b) for a in firsts[0] for b in firsts[1]) or plain(one.surname) in _SHARED_SURNAMES:
             return True
         if (one.gender and other.gender and one.gender != other.gender) or share_sentence(one, other):
@@ -184,6 +211,19 @@ def ordered(one: Person, other: Person) -> tuple[Person, Person]:
     """The odd one, rarer or later, and the usual one."""
     key = lambda person: (len(person.mentions), -person.mentions[0].span.start)  # noqa: E731
     return (one, other) if key(one) < key(other) else (other, one)
+
+
+_IN_FULL = {"Sen": "Senator", "Sens": "Senator", "Senators": "Senator", "Rep": "Representative", "Reps": "Representative"} | {
+    "Representatives": "Representative",
+    "Gov": "Governor",
+    "Gen": "General",
+}
+
+
+def has_other_title(one: Person, other: Person) -> bool:
+    """Whether somebody has a title that tells who is meant, and the other person has not the same."""
+    titles, others = ({_IN_FULL.get(title, title) for title in person.honorifics} - COURTESIES for person in (one, other))
+    return not titles <= others
 
 
 def share_sentence(one: Person, other: Person) -> bool:

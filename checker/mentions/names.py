@@ -12,6 +12,8 @@ from string import ascii_uppercase
 
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms, without_accents
+from checker.mentions.headings import CAPITAL, is_heading, is_in_capitals
+from checker.mentions.lexicon import is_only_name
 from checker.mentions.likeness import begins_alike, is_transposed
 from checker.mentions.name_words import (
     AFTER_TITLES_IN_BODIES,
@@ -30,11 +32,8 @@ from checker.mentions.role_words import roles
 from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĤĦĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŴŶŸŹŻŽ"
-_WORD = rf"(?:(?:[{_CAPITAL}]\.){{1,4}}|[{_CAPITAL}]\w*(?:[’'-](?!(?:{COMPOUND_ENDINGS})\b)\w+)*|(?:al|el|bin|ibn)-[{_CAPITAL}]\w+)"
+_WORD = rf"(?:(?:[{CAPITAL}]\.){{1,4}}|[{CAPITAL}]\w*(?:[’'-](?!(?:{COMPOUND_ENDINGS})\b)\w+)*|(?:al|el|bin|ibn)-[{CAPITAL}]\w+)"
 _PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))}|of|of\sthe|for|for\sthe|&)"
-_CAPITALS = lazy(rf"[{_CAPITAL}]")
-_SMALL_LETTERS = lazy(r"[a-zß-öø-ÿ]")
 _BEFORE = r"(?:(?:van\sder|van\sden|van\sde|van|von\sder|von|de\sla|de|del|della|di|da|du|dos|bin|al)\s)?"
 _POSSESSIVE = lazy(r"[’']s?$")
 # A trade as the first word of a sentence ('Author Ann Reed'); these are surnames too, so two words of a name have to follow.
@@ -56,7 +55,6 @@ _PARTY_AND_STATE = lazy(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
 _SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
 _GOES_ON = lazy(r"(?:[\w,;)]|,[”’\"'])\s?$")  # before a word that begins neither a sentence nor a quote
 _INITIALS = lazy(r"(?:[A-Z]\.)+")
-_DAYS_AND_MONTHS = frozenset({*WEEKDAYS, *MONTHS})
 _BLACK = lazy(r"\S+")
 
 Offsets = tuple[int, int]
@@ -64,13 +62,13 @@ Offsets = tuple[int, int]
 
 def find_names(sentences: Sequence[Sentence]) -> Iterator[Mention]:
     """The names of a story; `value` is the name without honorific and possessive, on one line."""
-    read = [(sentence, _is_heading(sentence.text)) for sentence in sentences if not _is_in_capitals(sentence.text)]
-    inside = _words_inside_sentences([sentence for sentence, is_heading in read if not is_heading])
-    for sentence, is_heading in read:
+    read = [(sentence, is_heading(sentence.text)) for sentence in sentences if not is_in_capitals(sentence.text)]
+    inside = _words_inside_sentences([sentence for sentence, is_head in read if not is_head])
+    for sentence, is_head in read:
         text = sentence.text
         for match in _runs().finditer(text):
             for start, end in _names_of_run(text, match, inside):
-                for first, last in _known_words(text, start, end, inside) if is_heading else [(start, end)]:
+                for first, last in _known_words(text, start, end, inside) if is_head else [(start, end)]:
                     name = text[first:last]
                     yield Mention(MentionKind.NAME, sentence.span_of(first, last), name, " ".join(name.split()), sentence.index)
 
@@ -84,19 +82,6 @@ def _words_inside_sentences(sentences: Sequence[Sentence]) -> frozenset[str]:
     """Capitalised words that stand elsewhere than at the beginning of a sentence or a quote, and words in small letters."""
     pattern = re.compile(r"(?<=[\w,;)] )[A-ZÀ-Þ][\w-]+|(?<![\w’'-])[a-zà-þ]{3,}")
     return frozenset(word for sentence in sentences for word in pattern.findall(sentence.text))
-
-
-def _is_in_capitals(text: str) -> bool:
-    capitals, small = len(_CAPITALS.findall(text)), len(_SMALL_LETTERS.findall(text))
-    return capitals + small > 12 and capitals > 1.5 * small
-
-
-def _is_heading(text: str) -> bool:
-    """Whether nearly all longer words have capitals: 'Mayor Quits After Nine Years'; days and months, which always do, tell nothing."""
-    if text[-1:] in ".!?”’\"'":
-        return False
-    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha() and word not in _DAYS_AND_MONTHS]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
 def _known_words(text: str, start: int, end: int, inside: frozenset[str]) -> Iterator[Offsets]:
@@ -225,10 +210,10 @@ def _is_common(text: str, words: list[Offsets], inside: frozenset[str]) -> bool:
         return is_trade and (small not in _TRADES_AND_SURNAMES or len(after) > 1)
     if word in inside or word in forms() or _INNER_CAPITAL.search(word) or (word.isupper() and len(word) > 1):
         return False
-    if not word.endswith("s") and written == word and _SPEAKS.match(text, words[0][1]):
+    if (not word.endswith("s") or is_only_name(word)) and written == word and _SPEAKS.match(text, words[0][1]):
         return False
     if written != word or _ACTS.match(text, words[0][1]) or _SPEAKS.match(text, words[0][1]):
-        return not (_is_slip_of_inside(word, inside) or (len(word) > 4 and _begins_as_inside(word, inside)))
+        return not (is_only_name(word) or _is_slip_of_inside(word, inside) or (len(word) > 4 and _begins_as_inside(word, inside)))
     goes_on = not word.endswith(_COMMON_ENDINGS) and _GOES_ON_AFTER.match(text, words[0][1])
     return not (goes_on and _is_slip_of_inside(word, inside))
 

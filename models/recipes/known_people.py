@@ -8,8 +8,8 @@ people of a common first name and a short surname ('Edmund Burke'), whom many ot
 
 from pathlib import Path
 
-from checker.clashes.names.famous import famous_names
 from checker.facts.loading import load_facts
+from checker.mentions.famous import famous_names
 from checker.mentions.name_words import first_names
 
 OUTPUT = Path(__file__).parents[2] / "checker/mentions/data/known_people.txt"

@@ -1,15 +1,16 @@
 """Acronyms of one body that are written with other letters, or with their letters the wrong way round."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 
+from checker.mentions.lexicon import is_word
 from checker.mentions.likeness import is_transposed
 from checker.mentions.name_context import Found, NameStory
+from checker.mentions.names import is_in_capitals
 from checker.mentions.people import Person
 from checker.patterns import lazy
-from checker.types import Mention
+from checker.types import Mention, MentionKind
 
 # Acronyms that need no introduction beside others like them.
 _WELL_KNOWN = frozenset(
@@ -21,26 +22,38 @@ _WELL_KNOWN = frozenset(
 )
 _FEWEST_LETTERS = 3
 _LONG = 5  # letters of acronyms that are not alike by chance
+_OFTEN = 3  # times that an acronym of four letters has to stand which is not explained
+_ACRONYM = lazy(r"(?<![\w@#/.&’'-])[A-Z]{3,8}(?![\w@/&-]|[.’'][A-Za-rt-z])")
 _WORD_BEGINS = lazy(r"\b\w")
 
 
 def by_acronym(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """Letters of an acronym the wrong way round or another letter: 'HFTA', 'HTFA', 'HFTE'; the odd one written once, and not explained."""
-    counts = Counter(mention.value for person in people for mention in person.mentions)
-    owners = {mention.value: replace(person, mentions=(mention,)) for person in people for mention in reversed(person.mentions)}
-    short = [value for value in owners if value.isupper() and value.isalpha() and len(value) >= _FEWEST_LETTERS]
+    written = _written_acronyms(story)
+    counts = {value: len(places) for value, places in written.items()}
+    owners = {value: Person(value, "body", places[:1]) for value, places in written.items()}
+    short = list(owners)
     explained = _Explanations(story)
     by_key: dict[object, list[str]] = defaultdict(list)
     for value in short:
         for key in _keys(value):
             by_key[key].append(value)
     for odd in short:
-        if counts[odd] > 1 or odd in _WELL_KNOWN:
+        if counts[odd] > 1 or odd in _WELL_KNOWN or is_word(odd):
             continue
         near = {value for key in _keys(odd) for value in by_key[key]}
         usual = [value for value in near if _is_meant(owners[odd], owners[value], counts[value], explained)]
         if len(usual) == 1 and not explained.has(odd) and not _is_bracketed(story, owners[odd].mentions[0]):
             yield owners[odd], owners[usual[0]], "acronym", 0.6 if sorted(odd) == sorted(usual[0]) else 0.4
+
+
+def _written_acronyms(story: NameStory) -> dict[str, tuple[Mention, ...]]:
+    """The acronyms with their places, those of longer names ('UEFA Cup') too; nothing of a line in capitals."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for sentence in story.sentences:
+        for match in _ACRONYM.finditer(sentence.text) if not is_in_capitals(sentence.text) else ():
+            found[match[0]].append(Mention(MentionKind.NAME, sentence.span_of(*match.span()), match[0], match[0], sentence.index))
+    return {value: tuple(places) for value, places in found.items()}
 
 
 def _keys(acronym: str) -> Iterator[object]:
@@ -60,7 +73,8 @@ def _is_meant(odd: Person, usual: Person, count: int, explained: "_Explanations"
     if a != b and (is_transposed(a, b) or (len(a) >= _LONG and sorted(a) == sorted(b))):
         return count > 1 or is_long or explained.has(b)
     is_near = len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-    return is_near and ((count > 1 and explained.has(b)) or (is_long and len(a) > _LONG))
+    is_settled = count >= _OFTEN and len(a) > _FEWEST_LETTERS
+    return is_near and not explained.may_have(a) and ((count > 1 and explained.has(b)) or is_settled or (is_long and len(a) > _LONG))
 
 
 class _Explanations:
@@ -68,6 +82,7 @@ class _Explanations:
 
     def __init__(self, story: NameStory) -> None:
         self._story = story
+        self._text = story.text.lower()
         self._by_initials: dict[str, list[str]] = defaultdict(list)
         for sentence in story.sentences:
             letters = "".join(letter for letter in _WORD_BEGINS.findall(sentence.text) if not letter.islower())
@@ -81,3 +96,8 @@ class _Explanations:
         bracket = re.compile(rf"[a-z]\s\({acronym}\)")
         spelt_out = self._by_initials.get(acronym[:_FEWEST_LETTERS], ())
         return any(map(words.search, spelt_out)) or any(map(bracket.search, self._story.texts_with(acronym)))
+
+    def may_have(self, acronym: str) -> bool:
+        """Whether words in small letters may be what it stands for: 'hybrid electric vehicles' for 'HEV'."""
+        words = re.compile(r"\b" + r"[\s-](?:of\s|for\s|and\s)?".join(rf"{letter}\w*" for letter in acronym.lower()) + r"\b")
+        return bool(words.search(self._text))

@@ -18,6 +18,18 @@ _FAMILIES = frozenset(
     "North South East West Northern Southern Eastern Western Upper Lower Middle Senate House Lords Commons Republican Democratic Men Women"
     " Boys Girls First Second Summer Winter Junior Senior City County State Town National International Global".split()
 )
+# Kinds of bodies that are written for each other; of a name with two other words the story has hardly one of each.
+_TAKEN_FOR_EACH_OTHER = tuple(
+    frozenset(words.split())
+    for words in (
+        "Department Ministry|Institute Institution Center Centre|Committee Commission Council Board Panel|Agency Authority Administration"
+        "|Association Society Federation Union Organization Organisation League|Foundation Fund Trust|University College|Office Bureau"
+        "|Corporation Company|Alliance Coalition|Service Agency|Tribunal Court|Network Group"
+    ).split("|")
+)
+# Of these even one other word is enough.
+_NEARLY_ONE = (frozenset({"Department", "Ministry"}), frozenset({"Institute", "Institution"}))
+_SMALL = frozenset({"of", "for", "on", "in", "and", "to"})
 
 
 def by_words_of_bodies(story: NameStory, people: list[Person]) -> Iterator[Found]:
@@ -47,13 +59,13 @@ class _Rivals:
         self._by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for index, body in enumerate(bodies):
             self._by_words[tuple(sorted(body.words))].append(index)
-            for at, rest in all_but_one(body):
+            for at, rest in all_but_one(body.words):
                 if 0 < at < len(body.words) - 1 or body.words[at] in BODY_WORDS | GENERAL_WORDS:
                     self._by_rest[rest].append(index)
 
     def of(self, odd: Person) -> Iterator[Person]:
         """The bodies that may be meant by a name, in their order."""
-        found = {index for _, rest in all_but_one(odd) for index in self._by_rest.get(rest, ())}
+        found = {index for _, rest in all_but_one(odd.words) for index in self._by_rest.get(rest, ())}
         yield from (self._bodies[index] for index in sorted(found.union(self._by_words.get(tuple(sorted(odd.words)), ()))))
 
 
@@ -64,11 +76,23 @@ def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
     if len(differing) != 1 or not story.is_unintroduced(odd, usual):
         return None
     (a, b) = differing[0]
+    if {a, b} <= _SMALL:
+        return 0.5 if usual.mentions[0].span.start < odd.mentions[0].span.start else None
+    if _is_other_kind(usual, a, b):
+        return 0.4
     if not (a.isalpha() and b.isalpha()) or is_derived(a, b):
         return None
     if b in BODY_WORDS and a not in BODY_WORDS and len(b) >= 5 and a.isalpha() and is_slip(a, b):
         return 0.6
     return 0.4 if _is_other_word(story, odd, usual, a, b) else None
+
+
+def _is_other_kind(usual: Person, a: str, b: str) -> bool:
+    """Whether a name of three words or more has another word for what the body is: 'Essential Air Service', 'Essential Air Agency'."""
+    others = [word for word in usual.words if word != b and word not in _SMALL | {"the", "&"}]
+    if len(others) > 1:
+        return any({a, b} <= kinds for kinds in _TAKEN_FOR_EACH_OTHER)
+    return len(usual.mentions) > 1 and {a, b} in _NEARLY_ONE
 
 
 def _is_other_word(story: NameStory, odd: Person, usual: Person, a: str, b: str) -> bool:

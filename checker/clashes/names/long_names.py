@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from checker.clashes.names.famous import famous_names, is_mangled
+from checker.mentions.famous import famous_names, is_mangled
 from checker.mentions.likeness import is_slip, plain
 from checker.patterns import lazy
 

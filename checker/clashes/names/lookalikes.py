@@ -4,7 +4,7 @@ A roll of honour or the results of an election has thousands of names: each agai
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from checker.mentions.likeness import LEAST_LIKENESS, plain, singled, sound, without_mac
@@ -57,12 +57,13 @@ def _keys(word: str) -> Iterator[tuple[str, str]]:
 
 
 def differ_in_one_word(people: Iterable[Person]) -> Iterator[tuple[Person, Person]]:
-    """Pairs of names of as many words that are the same but for one, which may be likened, each pair in the order of the people."""
+    """Pairs of names of as many words, initials left out, that are the same but for one, which may be likened, in the people's order."""
     people = list(people)
     rest: dict[tuple[str | None, ...], list[tuple[str, int]]] = defaultdict(list)
     for index, person in enumerate(people):
-        for at, key in all_but_one(person):
-            rest[key].append((person.words[at], index))
+        words = without_initials(person.words)
+        for at, key in all_but_one(words):
+            rest[key].append((words[at], index))
     pairs = set()
     for named in rest.values():
         if len(named) > 1:
@@ -71,8 +72,13 @@ def differ_in_one_word(people: Iterable[Person]) -> Iterator[tuple[Person, Perso
     yield from ((people[one], people[other]) for one, other in sorted(pairs))
 
 
-def all_but_one(person: Person) -> Iterator[tuple[int, tuple[str | None, ...]]]:
+def without_initials(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name less the initials in its midst, which come and go: 'Lee H. Hamilton'."""
+    return tuple(word for at, word in enumerate(words) if not (0 < at < len(words) - 1 and len(plain(word)) == 1))
+
+
+def all_but_one(written: Sequence[str]) -> Iterator[tuple[int, tuple[str | None, ...]]]:
     """Each place of a word in a name, and what the name is without that word: equal for names that differ in it only."""
-    words = tuple(map(plain, person.words))
+    words = tuple(map(plain, written))
     for at in range(len(words)):
         yield at, (*words[:at], None, *words[at + 1 :])

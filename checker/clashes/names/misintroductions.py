@@ -5,19 +5,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.clashes.names.famous import famous_words, known_surnames
 from checker.clashes.names.lookalikes import Lookalikes
 from checker.clashes.names.side_by_side import are_told_apart
+from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import is_alike, is_derived, is_one_edit, is_slip, plain
-from checker.mentions.name_context import Found, NameStory
-from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, first_names
+from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_one_edit, is_slip, plain
+from checker.mentions.name_context import ROLL, Found, NameStory, has_other_title
+from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, first_names
 from checker.mentions.people import Person
 from checker.patterns import lazy
 
 FEWEST = 2  # times that the surname stands alone: then it is the story's own, and the full name the odd one
 FEWEST_UNLIKE = 3  # where it is not like that of the full name
-MOST = 100  # full names that never come again: a story of more is a roll, and who is meant by a surname cannot be told
 _IN_PLACE = lazy(r"(?i)\b(?:in|at|near|outside|around|on|the|an?)\s$")
 _SAYS = lazy(r"\s(?:said|says|told|added|adds|wrote|explained|explains|recalled|recalls|thinks|believes)\b|,\s\d\d,")
 _SAID = lazy(r"\b(?:said|says|added|adds|explained|explains|recalled|recalls)\s$")
@@ -28,8 +27,8 @@ def by_introduction(story: NameStory, people: Sequence[Person]) -> Iterator[Foun
     """The full name as the odd one, the surname as the usual."""
     parts = {plain(word) for person in people if len(person.words) > 1 for word in person.words}
     heirless = [person for person in people if _is_heirless(person)]
-    if len(heirless) > MOST:
-        return
+    if len(heirless) > ROLL:
+        return  # who is meant by a surname cannot be told
     lookalikes = Lookalikes((person.words[-1], at) for at, person in enumerate(heirless))
     for orphan in people:
         if len(orphan.words) == 1 and plain(orphan.name) not in parts and _may_be_surname(story, orphan):
@@ -61,15 +60,17 @@ def _is_meant(story: NameStory, introduced: Person, orphan: Person) -> bool:
     a, b = plain(introduced.words[-1]), plain(orphan.name)
     if is_derived(a, b) or are_told_apart(story, introduced, orphan) or "person" not in (introduced.kind, orphan.kind):
         return False
-    return is_slip(a, b) or is_alike(a, b) or is_one_edit(a, b)
+    if is_slip(a, b) or is_alike(a, b) or is_one_edit(a, b):
+        return True
+    return begins_alike(a, b) and not has_other_title(orphan, introduced) and _speaks(story, orphan)
 
 
 def _is_in_place_of(story: NameStory, introduced: Person, orphan: Person, people: Sequence[Person]) -> bool:
     """Whether a surname unlike the introduced one follows it at once, as the next person's name, and stays."""
-    if len(orphan.mentions) < FEWEST_UNLIKE or set(orphan.honorifics) - COURTESIES or not _speaks(story, orphan):
+    if len(orphan.mentions) < FEWEST_UNLIKE or has_other_title(orphan, introduced) or not _speaks(story, orphan):
         return False
-    begins_alike = plain(introduced.words[-1])[:2] == plain(orphan.name)[:2]
-    if (introduced.kind != "person" and not begins_alike) or orphan.name in famous_words() | known_surnames():
+    is_like = plain(introduced.words[-1])[:2] == plain(orphan.name)[:2]
+    if (introduced.kind != "person" and not is_like) or orphan.name in famous_words() | known_surnames():
         return False
     start, end = introduced.mentions[0], orphan.mentions[0]
     if not 0 < end.sentence - start.sentence <= NEAR:

@@ -10,11 +10,14 @@ from checker.clashes.names.body_clashes import by_words_of_bodies
 from checker.clashes.names.expansions import by_expansion
 from checker.clashes.names.kin_names import by_kin
 from checker.clashes.names.knights import by_knighthood
-from checker.clashes.names.lookalikes import Lookalikes, differ_in_one_word
+from checker.clashes.names.lookalikes import Lookalikes, differ_in_one_word, without_initials
 from checker.clashes.names.misintroductions import by_introduction
 from checker.clashes.names.name_crossings import by_crossing
+from checker.clashes.names.name_endings import by_ending
+from checker.clashes.names.name_order import by_order
 from checker.clashes.names.side_by_side import are_told_apart
 from checker.clashes.names.surname_clashes import by_surname
+from checker.clashes.names.unlisted_words import by_unlisted_word
 from checker.mentions.gazetteer import demonyms
 from checker.mentions.likeness import (
     are_anagrams,
@@ -33,7 +36,7 @@ from checker.mentions.name_context import Found, NameStory, ordered
 from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
 from checker.patterns import lazy
-from checker.types import Mention
+from checker.types import Mention, Span
 
 LONG = 8  # letters from which two names of one word are hardly two that are alike by chance
 _REGNAL = lazy(r"[IVX]+")  # 'Edward I' is no Edward of the family I
@@ -62,6 +65,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
     """Each odd name once; left out where it or the other is checked '(cq)', spoken of as a name, or quoted in another transliteration."""
     people = [person for person in story.people if plain(person.name)]
     taken: set[str] = set()
+    told: list[Span] = []
     for find in (
         _by_spelling,
         _by_first_name,
@@ -76,20 +80,34 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
         by_expansion,
         by_acronym,
         by_accent,
+        by_order,
+        by_ending,
+        by_unlisted_word,
     ):
         for odd, usual, differs, score in find(story, people):
-            if (
-                not taken.isdisjoint({odd.name, usual.name})
-                or {odd.name, usual.name} <= story.known
-                or not story.is_open(odd)
-                or not story.is_open(usual, is_odd=False)
-                or (story.is_quoted(odd) and _is_style(odd, usual) and _is_from_writing(story, odd))
-                or story.is_quoted(usual)
-                or _is_junior(odd, usual)
-            ):
+            is_unlisted = find is by_unlisted_word
+            if not taken.isdisjoint({odd.name, usual.name}) or _is_let_pass(story, odd, usual, is_unlisted=is_unlisted):
+                continue
+            if is_unlisted and any(place.overlaps(odd.mentions[0].span) for place in told):
                 continue
             taken.add(odd.name)
+            told += [odd.mentions[0].span, usual.mentions[0].span]
             yield NameClash(odd.mentions[0], usual.mentions[0], _places(odd.mentions[0], usual), differs, score)
+
+
+def _is_let_pass(story: NameStory, odd: Person, usual: Person, *, is_unlisted: bool) -> bool:
+    """Whether the desk's names file, the text around either name or the quotes that they stand in speak for both.
+
+    A quote keeps the speaker's spelling, but hardly anybody's has words that no list has.
+    """
+    is_same_sound = _is_style(odd, usual)
+    if len(usual.mentions) < story.fewest_usual:
+        return True
+    if {odd.name, usual.name} <= story.known or not story.is_open(odd) or not story.is_open(usual, is_odd=False) or _is_junior(odd, usual):
+        return True
+    if story.is_quoted(odd) and is_same_sound and _is_from_writing(story, odd):
+        return True
+    return story.is_quoted(usual) and (not is_unlisted or is_same_sound)
 
 
 def _is_junior(odd: Person, usual: Person) -> bool:
@@ -116,7 +134,8 @@ def _places(odd: Mention, usual: Person) -> tuple[Mention, ...]:
 def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
     """Names of as many words of which one is nearly another: 'Jarid Arkwell', 'Jarid Arkwall'."""
     for one, other in differ_in_one_word(person for person in people if len(person.words) > 1):
-        [(a, b)] = [(a, b) for a, b in zip(one.words, other.words, strict=True) if plain(a) != plain(b)]
+        words = zip(without_initials(one.words), without_initials(other.words), strict=True)
+        [(a, b)] = [(a, b) for a, b in words if plain(a) != plain(b)]
         if are_told_apart(story, one, other):
             continue
         odd, usual = ordered(one, other)

@@ -8,8 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from checker.clashes.names.famous import famous_words, known_surnames
 from checker.clashes.names.lookalikes import Lookalikes
+from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.likeness import begins_alike, is_alike
 from checker.mentions.name_context import NameStory

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.clashes.names.lookalikes import Lookalikes
 from checker.clashes.names.side_by_side import are_told_apart
 from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.lexicon import is_only_name
 from checker.mentions.likeness import (
     are_anagrams,
     begins_alike,
@@ -17,8 +18,8 @@ from checker.mentions.likeness import (
     is_transposed,
     plain,
 )
-from checker.mentions.name_context import Found, NameStory, share_sentence
-from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, PARTICLES, first_names
+from checker.mentions.name_context import Found, NameStory, has_other_title, share_sentence
+from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, PARTICLES, first_names
 from checker.mentions.people import Person
 from checker.patterns import lazy
 
@@ -60,6 +61,8 @@ def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
     is_near = is_slip(odd.name, surname) or _is_short_slip(odd, usual) or are_anagrams(odd.name, surname) or _is_clipped(story, odd, usual)
     if not (is_near or is_alike(odd.name, surname) or begins_alike(odd.name, surname)):
         return None
+    if not is_near and odd.name.startswith(surname):
+        return None  # 'the Reid-sponsored bill'
     if is_derived(odd.name, surname) and not is_near and (odd.kind != "person" or _LOCATIVE.search(story.before(odd.mentions[0]))):
         return None  # 'the Boers'
     if odd.gender and usual.gender and odd.gender != usual.gender:
@@ -85,7 +88,7 @@ def _is_clipped(story: NameStory, odd: Person, usual: Person) -> bool:
 
 def _slip_score(story: NameStory, odd: Person, usual: Person) -> float | None:
     if odd.kind == "person":
-        is_told_apart = set(odd.honorifics) - COURTESIES - set(usual.honorifics) and len(odd.name) < 7
+        is_told_apart = has_other_title(odd, usual) and len(odd.name) < 7
         return None if is_told_apart else 0.8 if usual.kind == "person" else 0.6
     return 0.5 if _is_sure_slip(story, odd, usual) else None
 
@@ -115,12 +118,20 @@ def _is_introduced_wrong(story: NameStory, odd: Person, usual: Person) -> bool:
 def _other_score(story: NameStory, odd: Person, usual: Person) -> float | None:
     """How sure it is that another surname stands for the usual one's: it acts as a person, later, and is introduced nowhere."""
     is_earlier = usual.mentions[0].span.start < odd.mentions[0].span.start
-    if not is_earlier or set(odd.honorifics) - COURTESIES or len(odd.mentions) > 2 or _is_known(story, odd.name):
+    if not is_earlier or has_other_title(odd, usual) or len(odd.mentions) > 2 or _is_known(story, odd.name):
         return None
     if odd.kind == "person":
         return 0.45 if usual.kind == "person" else 0.35
     is_usual_sure = usual.kind == "person" or len(usual.mentions) > 2
-    return 0.3 if is_usual_sure and len(odd.mentions) == 1 and not odd.name.endswith("s") and _acts(story, odd) else None
+    is_surname = is_only_name(odd.name)
+    acts = _acts(story, odd) if is_surname or not odd.name.endswith("s") else False
+    return 0.3 if is_usual_sure and len(odd.mentions) == 1 and (acts or (is_surname and not _is_placed(story, odd))) else None
+
+
+def _is_placed(story: NameStory, odd: Person) -> bool:
+    """Whether a name stands where places do, or in a list, which may be of anything."""
+    before, after = story.before(odd.mentions[0]), story.after(odd.mentions[0])
+    return bool(_LOCATIVE.search(before)) or (before.endswith((", ", " and ")) and after.startswith((",", " and ", ".", ";")))
 
 
 def _is_known(story: NameStory, name: str) -> bool:

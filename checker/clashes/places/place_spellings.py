@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.clashes.names.famous import known_surnames
 from checker.mentions.dates import MONTHS
+from checker.mentions.famous import known_surnames
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.likeness import is_derived, is_slip, plain
 from checker.mentions.name_words import NOT_NAMES, first_names
