@@ -77,7 +77,7 @@ def _is_asked(text: str) -> bool:
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
     # The second source agrees that a country was a member or bore a name, not on the years.
-    is_proved = clash.fact.is_confirmed and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME)
+    is_proved = clash.fact.is_confirmed and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
     return Hit(
         "FC604",
         sentence.span,

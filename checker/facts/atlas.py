@@ -10,9 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, RELATIONS, STATEHOOD, TRAIT, values_of
+from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, POSITION, RELATIONS, STATEHOOD, TRAIT, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 
@@ -94,6 +94,7 @@ class Atlas:
 
     def __init__(self, store: FactStore):
         self.facts: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        self._store = store
         facts = tuple(store.of(*RELATIONS))
         for fact in facts:
             self.facts[fact.relation, fact.subject].append(fact)
@@ -110,6 +111,14 @@ class Atlas:
     def fact(self, relation: str, subject: str) -> Fact | None:
         """The one fact of this relation."""
         return next(iter(self.facts.get((relation, subject), ())), None)
+
+    def position(self, town: str, area: str) -> Fact | None:
+        """In which part of the country, or of the state, the town lies."""
+        return self._positions.get((town, area))
+
+    @cached_property
+    def _positions(self) -> dict[tuple[str, str], Fact]:
+        return {(fact.subject, fact.kind): fact for fact in self._store.of(POSITION)}
 
     def sketch(self, text: str) -> tuple[str, dict[int, Named]]:
         """The text with each name as one character, and the names by their place in it."""

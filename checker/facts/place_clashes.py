@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from checker.facts import place_readers, place_years, relations
 from checker.facts.atlas import Atlas, atlas_of
+from checker.facts.coasts import find_wrong_coasts
 from checker.facts.forms import compiled
+from checker.facts.founding_members import find_wrong_founders
+from checker.facts.official_languages import find_wrong_languages
 from checker.facts.place_forms import FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
 from checker.facts.place_hints import BORDER, GIVEN_UP, STATEHOUSE
 from checker.facts.place_past import is_past, speaks_of_past
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from checker.facts.store import FactStore
 
 # What rivers, mountains and islands lie in changes less.
-_LASTING = (relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD)
+_LASTING = (relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
 # Of these not every sentence that names the place speaks as of today.
 _ASIDES = (
     *(relations.CAPITAL, relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
@@ -42,6 +45,9 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
                     told.add(sides)
                     is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
                     yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
+    yield from find_wrong_founders(text, sketch, names, atlas)
+    for find in () if of_past else (find_wrong_languages, find_wrong_coasts):
+        yield from find(text, sketch, names, atlas)
 
 
 @cache
@@ -66,6 +72,8 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     relations.OFFSHORE: place_readers.read_offshore,
     relations.LINKS: place_readers.read_links,
     relations.RECORD: place_readers.read_record,
+    relations.RISES: place_readers.read_source,
+    relations.POSITION: place_readers.read_position,
     relations.NEIGHBOURS: place_readers.read_neighbours,
     relations.TRAIT: place_readers.read_trait,
     relations.RULED: place_readers.read_ruler,

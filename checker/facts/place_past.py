@@ -17,7 +17,7 @@ _AGE = re.compile(
     r"|19[0-3]\d|194[0-5])\b"
 )
 _BESIDE = re.compile(
-    r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until(?!\s(?:at\sleast\s)?(?:next|the\s(?:end|weekend)"
+    r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly|\s[a-z]+\s(?:city|town|port|village|capital\sof)\b)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until(?!\s(?:at\sleast\s)?(?:next|the\s(?:end|weekend)"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|\w{3,6}day)(?!\s1\d{3}))))\b"
 )
 _YEAR = re.compile(r"(?<!since )\b(?:19[4-8]\d|1990|1991)\b")
@@ -25,7 +25,16 @@ _YEAR = re.compile(r"(?<!since )\b(?:19[4-8]\d|1990|1991)\b")
 _OLD = re.compile(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
 _NEAR, _BEFORE = 30, 15  # characters of the sketch
 # These have a time of their own, or the reference knows those of the past.
-_DATED = (JOINED, LEFT, relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD, relations.RULED, relations.CAPITAL)
+_DATED = (
+    JOINED,
+    LEFT,
+    relations.INDEPENDENCE,
+    relations.FORMER_NAME,
+    relations.STATEHOOD,
+    relations.RULED,
+    relations.CAPITAL,
+    relations.POSITION,
+)
 # Countries that were divided or joined, or held others, since the war.
 _RESHAPED = frozenset(
     "Germany; Russia; Ukraine; Serbia; Montenegro; Yemen; Vietnam; Sudan; Ethiopia; Pakistan; Malaysia; China; Israel; Egypt; Syria; Jordan"

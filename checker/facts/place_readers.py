@@ -7,12 +7,16 @@ from checker.facts import relations
 from checker.facts.atlas import REGION, Named
 from checker.facts.containers import find_denial, is_disputed
 from checker.facts.currencies import SPENT_CURRENCIES, find_currency
+from checker.facts.place_hints import GIVEN_UP
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.records import find_record
 from checker.facts.relations import values_of
+from checker.facts.store import Fact
 
 # A name that towns of more countries bear says little of the one that is meant.
 _NAMESAKES = 4
+# What is told of a money of the past.
+_ENDED = re.compile(r"\b(?:\w+ed|kept|gave|took|went|was)\b")
 
 
 def read_capital(reading: Reading) -> Iterator[Clash]:
@@ -107,18 +111,58 @@ def read_shared(reading: Reading) -> Iterator[Clash]:
     relation = relations.NEIGHBOURS if reading.atlas.fact(relations.NEIGHBOURS, thing.subject) else relations.COUNTRY
     fact = reading.atlas.fact(relation, thing.subject)
     wrong = [name for name in listed if fact and name.subject not in values_of(fact) | {thing.subject}]
-    if len(wrong) == 1 < len(listed) and not any(is_disputed(wrong[0].subject, name.subject) for name in listed):
+    is_border = relation == relations.NEIGHBOURS  # borders are disputed, not what lies on them
+    if len(wrong) == 1 < len(listed) and not (is_border and any(is_disputed(wrong[0].subject, name.subject) for name in listed)):
         message = f"{thing.text} is set beside “{wrong[0].text}”; the reference says: {fact.statement} Which is right?"
         yield reading.clash(wrong[0], fact, message, (wrong[0].text, fact.value), thing)
 
 
 def read_links(reading: Reading) -> Iterator[Clash]:
-    thing = reading.named("a")
-    fact = reading.atlas.fact(reading.relation, thing.subject)
-    for end in (reading.named(group) for group in "bc") if fact else ():
-        if end.subject not in values_of(fact):
-            message = f"{thing.text} is said to link the {end.text}; the reference says: {fact.statement} Which is right?"
+    """The seas that a strait links, the shores that it parts; a part of a country says little of the shore."""
+    thing, atlas = reading.named("a"), reading.atlas
+    for end in (reading.named(group) for group in "bc"):
+        home = atlas.fact(relations.COUNTRY, end.subject)
+        is_sea = home is not None and home.kind in ("sea", "ocean")
+        fact = atlas.fact(relations.LINKS if is_sea else relations.PARTS, thing.subject)
+        if fact and end.subject not in values_of(fact) and (is_sea or _is_shore(reading, end.subject, fact)):
+            message = f"{thing.text} is said to link or part “{end.text}”; the reference says: {fact.statement} Which is right?"
             yield reading.clash(end, fact, message, (end.text, fact.value))
+
+
+def read_position(reading: Reading) -> Iterator[Clash]:
+    """The part of a country in which a town does not lie by its coordinates; words such as 'southern' reach to the middle."""
+    town, area, way = reading.named("a"), reading.named("b"), reading.word("way")
+    fact = reading.atlas.position(town.subject, area.subject)
+    if fact and not set(re.findall("north|south|east|west", way)) <= values_of(fact):
+        message = f"{town.text} is set in the {way} of {area.subject}; the reference says: {fact.statement} Which is right?"
+        yield reading.clash("way", fact, message, (way, fact.value), town, area)
+
+
+def _is_shore(reading: Reading, subject: str, fact: Fact) -> bool:
+    """Whether the facts name the shores by places of this kind: countries, islands, regions of one country."""
+    kind = _kind(reading, subject)
+    return kind == "country" or kind in {_kind(reading, value) for value in values_of(fact)} - {"region"}
+
+
+def read_source(reading: Reading) -> Iterator[Clash]:
+    """Where a river rises: a country that is none of its sources', a state or range where the facts know another of the kind."""
+    river, place = reading.named("a"), reading.named("b")
+    fact = reading.atlas.fact(relations.RISES, river.subject)
+    if fact is None or place.subject in values_of(fact):
+        return
+    kind = _kind(reading, place.subject)
+    known = {_kind(reading, value) for value in values_of(fact)}
+    home = reading.atlas.fact(relations.COUNTRY, place.subject)
+    if kind == "country" or (kind in known and kind != "region") or (home and not values_of(home) & values_of(fact)):
+        message = f"{river.text} is said to rise in “{place.text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(place, fact, message, (place.text, fact.value), river)
+
+
+def _kind(reading: Reading, subject: str) -> str | None:
+    if reading.atlas.fact(relations.CONTINENT, subject):
+        return "country"
+    home = reading.atlas.fact(relations.COUNTRY, subject)
+    return home.kind if home else None
 
 
 def read_record(reading: Reading) -> Iterator[Clash]:
@@ -159,6 +203,11 @@ def read_trait(reading: Reading) -> Iterator[Clash]:
 def read_ruler(reading: Reading) -> Iterator[Clash]:
     of, ruler = reading.named("a"), reading.named("b")
     atlas, relation = reading.atlas, relations.RULED
+    colony = atlas.fact(relations.COLONY, of.subject) if "colony" in reading.match[0] else None
+    if colony and atlas.fact(relations.RULED, ruler.subject) and ruler.subject not in values_of(colony):
+        message = f"{of.text} is called a colony of {ruler.subject}; the reference says: {colony.statement} Which is right?"
+        yield reading.clash(ruler, colony, message, (ruler.text, colony.value), of)
+        return
     fact = atlas.fact(relation, ruler.subject)
     rulers = [other for (held, _), facts in atlas.facts.items() if held == relation for other in facts if of.subject in values_of(other)]
     if fact and rulers and fact not in rulers:
@@ -169,18 +218,22 @@ def read_ruler(reading: Reading) -> Iterator[Clash]:
 
 def read_currency(reading: Reading) -> Iterator[Clash]:
     of, word = reading.named("a"), reading.word("money")
-    fact = find_currency(reading.atlas, of.subject, word or "euro")
+    fact = find_currency(reading.atlas, of.subject, word or "euro", _is_of_past(reading))
     if fact:
         message = f"{of.subject} is said to pay in the {word or 'euro'}; the reference says {fact.value}. Which is right?"
         sides = ("money", of) if word else (of,)
         yield reading.clash(sides[0], fact, message, (word or "euro", fact.value), *sides[1:])
 
 
+def _is_of_past(reading: Reading) -> bool:
+    return reading.is_past or reading.relation == GIVEN_UP or _ENDED.search(reading.match[0]) is not None
+
+
 def read_price(reading: Reading) -> Iterator[Clash]:
     """A sum in the money of another country, where the sentence names places of one country only."""
     of, word = reading.named("a"), reading.word("money")
     countries = {country for name in reading.names.values() for country in _countries_of(reading, name)}
-    fact = find_currency(reading.atlas, next(iter(countries)), word) if len(countries) == 1 else None
+    fact = find_currency(reading.atlas, next(iter(countries)), word, _is_of_past(reading)) if len(countries) == 1 else None
     if fact and len(re.findall(rf"\b(?:{SPENT_CURRENCIES})\b", reading.match.string)) == 1:
         message = f"A sum in {of.text} is given in {word}; the reference says: {fact.statement} Which is right?"
         yield reading.clash("money", fact, message, (word, fact.value), of)
