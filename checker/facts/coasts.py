@@ -24,7 +24,7 @@ _FORMS = (
 )
 _LACKING = re.compile(
     r"\b(?:lost|los(?:e|ing|s)|claim\w*|demand\w*|dream\w*|access|without|no|not|never|lacks?|lacked|want\w*|regain\w*|return|once|former\w*"
-    r"|joke\w*|if|landlocked|would|nonexistent|imaginary|virtual|based|lake|river)\b",
+    r"|empire|coloni\w+|war|ancient|medieval|centur\w+|1\d{3}|joke\w*|if|landlocked|would|nonexistent|imaginary|virtual|based|lake|river)\b",
     re.IGNORECASE,
 )
 

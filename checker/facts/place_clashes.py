@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.facts import place_readers, place_years, relations
+from checker.facts.asides import without_dashes
 from checker.facts.atlas import Atlas, atlas_of
 from checker.facts.coasts import find_wrong_coasts
 from checker.facts.forms import compiled
@@ -32,22 +34,30 @@ _ASIDES = (
 
 
 def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
-    """Yield what the sentence says of places and the facts deny."""
-    atlas = atlas_of(store)
+    """Yield what the sentence says of places and the facts deny; first as it stands, then with commas about its asides."""
+    told, plain = set(), without_dashes(text)
+    found = _find_clashes(text, atlas_of(store))
+    again = (plain.moved(clash) for clash in _find_clashes(plain.text, atlas_of(store))) if plain else ()
+    for clash in chain(found, again):
+        sides = frozenset(((clash.start, clash.end), *clash.others))
+        if sides not in told:
+            told.add(sides)
+            yield clash
+
+
+def _find_clashes(text: str, atlas: Atlas) -> Iterator[Clash]:
     sketch, names = atlas.sketch(text)
-    of_past, told = speaks_of_past(text), set()
+    of_past = speaks_of_past(text)
     for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
         for match in compiled(_filled(form, atlas)).finditer(sketch):
             reading = Reading(atlas, relation, match, names, of_past)
             for clash in () if is_past(reading, text, _LASTING) else _READERS[relation](reading):
-                sides = frozenset(((clash.start, clash.end), *clash.others))
-                if sides not in told:
-                    told.add(sides)
-                    is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
-                    yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
+                is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
+                yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
     yield from find_wrong_founders(text, sketch, names, atlas)
-    for find in () if of_past else (find_wrong_languages, find_wrong_coasts):
-        yield from find(text, sketch, names, atlas)
+    yield from find_wrong_coasts(text, sketch, names, atlas)
+    if not of_past:
+        yield from find_wrong_languages(text, sketch, names, atlas)
 
 
 @cache

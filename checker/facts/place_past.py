@@ -12,8 +12,12 @@ from checker.facts.atlas import FEATURE, REGION, TOWN
 from checker.facts.place_reading import Reading
 from checker.facts.place_years import JOINED, LEFT
 
+# A kingdom that is described by its land is one of today.
+_KINGDOM = "".join(
+    rf"(?<!{land} )" for land in ("united", "mountain", "desert", "himalayan", "island", "landlocked", "tiny", "gulf", "buddhist")
+)
 _AGE = re.compile(
-    r"(?i)\b(?:empire|(?<!united )kingdom|coloni\w+|colony|soviet|nazi|occupied|annexed|world war|wartime|centur\w+|1[0-8]\d\d"
+    rf"(?i)\b(?:empire|{_KINGDOM}kingdom|coloni\w+|colony|soviet|nazi|occupied|annexed|world war|wartime|centur\w+|1[0-8]\d\d"
     r"|19[0-3]\d|194[0-5])\b"
 )
 _BESIDE = re.compile(
