@@ -46,7 +46,7 @@ APPOSITION_FORMS: tuple[str, ...] = (
     rf"{_DESCRIBED}{PLACE_NOUN}{_PLACED}(?:in|on|along|of)\sthe\s(?P<b>{A})\s(?:[a-z-]+\s)?(?:[{F}{R}]|{_COAST}\b)",
     # 'Lviv, a cobbled Ukrainian city of coffee houses', 'Curaçao, a Dutch Caribbean island better known for its liqueur'
     rf"{_DESCRIBED.replace(R, R + C)}(?P<b>[{A}{OF_K}{F}{R}])\s(?:[{OF_K}{F}{R}]\s)?(?:{_WORD}){{0,3}}?{PLACE_NOUN}"
-    rf"(?=\s(?:of\s[a-z\d]|[a-z]+(?:ed|ing)\b|strung|built|set|cut|split|known|better|best|long|high|now|once|just|at\b|near\b|for\b|from\b|of\s[A-Z]\w+[’']s?\s[a-z]))",
+    rf"(?=\s(?:of\s[a-z\d]|[a-z]+(?:ed|ing)\b|strung|built|set|cut|split|known|better|best|long|high|now|once|just|at\b|near\b|for\b|from\b|beneath\b|under\b|below\b|above\b|beside\b|by\b|along\b|against\b|across\b|behind\b|between\b|around\b|amid\b|over\b|to\b|into\b|within\b|which\b|that\b|where\b|of\s[A-Z]\w+[’']s?\s[a-z]))",
     # 'Crete, the largest of the Greek islands'
     rf"(?P<a>[{T}{R}])(?:,\s|\sis\s)(?:by\sfar\s)?the\s[a-z]+(?:-[a-z]+)?\sof\s(?:the\s)?(?P<b>[{A}{OF_K}{C}{R}{F}])(?:[’']s)?\s(?:[a-z]+\s)?"
     rf"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers)(?![\w-])",

@@ -5,10 +5,12 @@ The text that is read has other offsets than the sentence; `back` of each leads 
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from checker.facts.place_reading import Clash
 
+_ASIDE = re.compile(r",\s[a-z][^,;:()“”A-Z\d]{2,70},(?=\s[a-z])")
 _SET_OFF = re.compile(r"\s[–—-]{1,2}\s|—|\s\((?=[^()\d][^()]{3,80}\))|\)(?=[.,;:!?]|$)|\)")
 
 
@@ -28,6 +30,22 @@ class Plain:
         """The clash with the places of the sentence."""
         others = tuple((self.back(start), self.back(end - 1) + 1) for start, end in clash.others)
         return replace(clash, start=self.back(clash.start), end=self.back(clash.end - 1) + 1, others=others)
+
+
+def without_asides(sentence: str, ends: Iterable[int], keeps: Callable[[str], bool]) -> Plain | None:
+    """The sentence without the asides behind the names that end at `ends`: 'Nepal, which has no coast, borders India'.
+
+    An aside in which another name begins, or that `keeps` wants to stay, stays. None where nothing is cut.
+    """
+    cuts = (match.span() for end in ends if (match := _ASIDE.match(sentence, end)) and not keeps(match[0]))
+    pieces, starts, shifts, last, length = [], [0], [0], 0, 0
+    for start, end in cuts:
+        pieces.append(sentence[last:start])
+        length += start - last
+        starts.append(length)
+        shifts.append(end - length)
+        last = end
+    return Plain("".join([*pieces, sentence[last:]]), tuple(starts), tuple(shifts)) if pieces else None
 
 
 def without_dashes(sentence: str) -> Plain | None:

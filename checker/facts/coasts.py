@@ -19,7 +19,7 @@ _HOW = r"(?:(?!no|lost|former|own)[a-z-]+\s){0,2}"
 _FORMS = (
     rf"(?P<a>[{C}{A}])(?:[’']s)?\s{_HOW}(?:(?P<sea>{F})\s)?(?P<coast>{_COAST}|(?<={F}\s)(?:ports?|resorts?|beaches))\b",
     rf"\b(?P<coast>{_COAST})\s(?:of|in)\s(?:{_HOW})(?P<a>{C})(?![\w’'-])",
-    rf"(?P<a>{C}),\s(?:whose|which\shas\san?)\s{_HOW}(?P<coast>{_COAST})\b",
+    rf"(?P<a>{C}),\s(?:whose|which\shas|with)\s(?:an?\s|its\s)?(?:[a-z-]+\s){{0,4}}(?:{F}\s)?(?P<coast>{_COAST})\b",
     rf"(?P<coast>\boff)\s(?:the\s(?:[a-z-]+\s)?coast\sof\s)?(?P<a>{C})(?=[,.;]|$)",
 )
 _LACKING = re.compile(

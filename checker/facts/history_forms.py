@@ -86,6 +86,10 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
         relations.RULED,
         rf"(?P<a>[{C}{R}])\s(?:was|had\sbeen|became|remained)\s(?:still\s|then\s|once\s)?(?:an?|the)\s(?P<b>{A})\s{_COLONY}\b",
     ),
+    (
+        relations.FORMER_NAME,
+        rf"(?P<a>[{C}{T}]),?\s(?:which\swas\s)?(?:known|called)\s(?:until|before|till)\s(?:its\s)?(?:independence|(?:\w+\s)?\d{{4}})\s(?:as\s)?(?:the\s)?(?P<b>[{OLD}{C}])(?![\w-])",
+    ),
     (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\s(?:the\s)?(?:former|old|one-time|erstwhile)\s(?P<b>{OLD})(?![\w-])"),
     (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\s(?:the\s)?(?P<b>{OLD})\sof\s(?:old|colonial\stimes|yesteryear|the\satlas\w*)\b"),
     (relations.FORMER_NAME, rf"(?P<b>{OLD}),\s(?:the\s)?(?:present|present-day|modern|today[’']s)\s(?P<a>[{C}{T}])(?![\w’'-])"),

@@ -48,6 +48,8 @@ def _forms(atlas: Atlas) -> tuple[re.Pattern[str], ...]:
     language = rf"(?<![\w-])(?P<language>{'|'.join(sorted(names, key=len, reverse=True))})(?![\w-])"
     return (
         re.compile(rf"{language}{_IS}{_TONGUE}\b{_OF_OTHERS}"),
+        re.compile(rf"{language}(?:,\s[A-Z][a-z]+)*,?\sand\s[A-Z][a-z]+\s(?:are|were)\s(?:the|its)\s{_TONGUE}\b{_OF_OTHERS}"),
+        re.compile(rf"(?:[A-Z][a-z]+,\s)*[A-Z][a-z]+,?\sand\s{language}\s(?:are|were)\s(?:the|its)\s{_TONGUE}\b{_OF_OTHERS}"),
         re.compile(
             rf"\b{_TONGUE}\b(?:\sof\s[^,;:.()“”]{{3,40}}?)?(?:,|:|\s(?:is|was|remains))\s(?:still\s|now\s)?(?!English\b.*\bspoken){language}"
         ),

@@ -27,6 +27,10 @@ _EXTENDS = (
     r"|irrigates|feeds|divides|bisects|crowns|skirts|winds\sthrough|snakes\sthrough|rises\sabove|looms\sover|towers\sover|shades|shelters|serves)"
 )
 _SHARE_OF = r"(?:(?:much|most|part|parts|all|half|swathes|a\s[a-z]+|two-thirds|three-quarters)\sof\s)?"
+_ENDS_IN = (
+    r"(?:meets|meeting|reaches|reaching|(?:pours|pouring|empties|emptying|flows|flowing|runs|drains|draining|spills|discharges|discharging)"
+    r"\s(?:out\s)?(?:in)?to|ends\s(?:up\s)?in)"
+)
 _OWNS = r"(?:owns|administers|governs|possesses|runs|holds|controls)"
 _IS_OWNED = r"(?:which\s(?:is|are)\s|is\s|are\s)?(?:owned|administered|governed|run|held)\sby"
 _WATERSIDE = r"(?:shore(?:line|s)?|waterfront|lakefront|riverfront|riverside|seafront|coast(?:line)?|beach(?:es)?|banks?)"
@@ -63,6 +67,17 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
     # 'past Cologne, where the Rhine dropped', 'Chicago's Lake Michigan shoreline'
     (relations.WITHIN, rf"(?P<a>{T}),\swhere\sthe\s(?:[a-z]+\s)?(?P<b>{F})\s(?!region|area|basin)[a-z]"),
     (relations.WITHIN, rf"(?P<a>{T})[’']s\s(?:[a-z]+\s)?(?P<b>{F})\s{_WATERSIDE}\b"),
+    # 'Prague's bridges across the Vltava', 'the Ganges, which rises in the Himalayas and empties into the Bay of Bengal'
+    (relations.WITHIN, rf"(?P<a>{T})[’']s\s(?:[a-z]+\s){{1,3}}?(?:across|over|on|along|beside|by|above)\s(?:the\s)?(?P<b>{F})(?![’'\w-])"),
+    (
+        relations.WITHIN,
+        rf"\b(?:bridges?|ferr(?:y|ies)|embankments?|quays?)\s(?:across|over|on|along)\s(?:the\s)?(?P<b>{F})\s(?:in|at)\s(?P<a>{T}){_BEHIND}",
+    ),
+    (
+        relations.WITHIN,
+        rf"(?P<a>{F}),?\s(?:which\s|that\s)?(?:rises|springs|begins|starts|flows|runs|winds)[^.;:()“”{T}]{{3,90}}?\b(?:and|before|then)\s(?:[a-z]+\s)?{_ENDS_IN}"
+        rf"\s(?:the\s)?(?P<b>{F})(?![\w-])(?!\s(?:port|resort|coast|town|city))",
+    ),
     # 'Ecuador, which owns the Galápagos', 'the Galápagos, administered by Ecuador'
     (relations.WITHIN, rf"(?P<b>{C}),?\s(?:which|that)\s(?:[a-z]+ly\s)?{_OWNS}\s(?:the\s)?(?P<a>[{F}{R}]){_BEHIND}"),
     (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s{_IS_OWNED}\s(?:the\s)?(?P<b>{C}){_BEHIND}"),

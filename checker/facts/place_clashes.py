@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.facts import place_readers, place_years, relations
-from checker.facts.asides import without_dashes
+from checker.facts.asides import without_asides, without_dashes
 from checker.facts.atlas import Atlas, atlas_of
 from checker.facts.coasts import find_wrong_coasts
 from checker.facts.forms import compiled
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # What rivers, mountains and islands lie in changes less.
 _LASTING = (relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
+_WHEN = re.compile(r"\b(?:then|once|now|before|after|since|when|while|until|not|never|no|like|unlike|say\w*|said)\b")
 # Of these not every sentence that names the place speaks as of today.
 _ASIDES = (
     *(relations.CAPITAL, relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
@@ -35,14 +36,21 @@ _ASIDES = (
 
 def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
     """Yield what the sentence says of places and the facts deny; first as it stands, then with commas about its asides."""
-    told, plain = set(), without_dashes(text)
-    found = _find_clashes(text, atlas_of(store))
-    again = (plain.moved(clash) for clash in _find_clashes(plain.text, atlas_of(store))) if plain else ()
-    for clash in chain(found, again):
+    told, atlas = set(), atlas_of(store)
+    _, names = atlas.sketch(text)
+    ends = [name.end for name in names.values()]
+    plainer = filter(None, (without_dashes(text), without_asides(text, ends, _says_more)) if names else ())
+    again = (plain.moved(clash) for plain in plainer for clash in _find_clashes(plain.text, atlas))
+    for clash in chain(_find_clashes(text, atlas), again):
         sides = frozenset(((clash.start, clash.end), *clash.others))
         if sides not in told:
             told.add(sides)
             yield clash
+
+
+def _says_more(aside: str) -> bool:
+    """Whether an aside says when what follows holds, or that it does not."""
+    return speaks_of_past(aside) or bool(_WHEN.search(aside))
 
 
 def _find_clashes(text: str, atlas: Atlas) -> Iterator[Clash]:

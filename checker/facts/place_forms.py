@@ -15,7 +15,7 @@ from checker.facts.records import RECORD_FORMS
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
-    r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
+    r"(?:(?:present|current|modern|present-day|sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
     r"|administrative|federal|state|political|(?!(?:one|then|self|de|ex)-)[a-z]+-[a-z]+|hilltop|lakeside|harbourside|teeming|compact|tiny|elegant"
     r"|windy|dusty|hilly|smoggy|sunny|rainy|noisy|gritty|steamy|foggy|snowy|chilly|stately|tidy|sleepy|tropical)\s)*"
     r"capital(?:\scity)?"
@@ -151,7 +151,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.NEIGHBOURS,
-        rf"(?P<a>{C})(?:,\swhich\sis|\sis|,(?:\s(?:an?|the)\s(?:[a-z-]+\s){{1,4}})?)\s?{_FENCED}\sby\s{LISTED}{GOES_ON}",
+        rf"(?P<a>{C})(?:,\swhich\sis|,?\sis|,(?:\s(?:an?|the)\s(?:[a-z-]+\s){{1,4}})?)\s?{_FENCED}\sby\s{LISTED}{GOES_ON}",
     ),
     (
         relations.NEIGHBOURS,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.facts import relations
-from checker.facts.atlas import REGION, Named
+from checker.facts.atlas import CONTINENTS, REGION, Named
 from checker.facts.containers import find_denial, is_disputed
 from checker.facts.currencies import SPENT_CURRENCIES, find_currency
 from checker.facts.place_hints import GIVEN_UP
@@ -15,6 +15,9 @@ from checker.facts.store import Fact
 
 # A name that towns of more countries bear says little of the one that is meant.
 _NAMESAKES = 4
+_WAY = re.compile(r"\b(?P<way>north|south|east|west)(?:ern)?\s$")
+# Of these words, unlike of rule in part or for a while, one ruler is right or a few.
+_IS_COLONY = re.compile(r"colony|protectorate|independence|freedom")
 # What is told of a money of the past.
 _ENDED = re.compile(r"\b(?:\w+ed|kept|gave|took|went|was)\b")
 
@@ -54,7 +57,17 @@ def read_home_capital(reading: Reading) -> Iterator[Clash]:
 
 
 def read_within(reading: Reading) -> Iterator[Clash]:
-    yield from _deny(reading, reading.named("b"))
+    outer = reading.named("b")
+    way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
+    yield from _deny(reading, _part_of_continent(reading, outer, way) if way else outer)
+
+
+def _part_of_continent(reading: Reading, continent: Named, way: re.Match[str]) -> Named:
+    """'southern Africa' as the facts call it, or the continent alone."""
+    for name in (f"{way['way']}ern {continent.subject}", f"{way['way']} {continent.subject}"):
+        if reading.atlas.fact(relations.COUNTRY, name.title()):
+            return Named(continent.start - len(way[0]), continent.end, f"{way[0].strip()} {continent.text}", name.title())
+    return continent
 
 
 def read_list(reading: Reading) -> Iterator[Clash]:
@@ -203,8 +216,8 @@ def read_trait(reading: Reading) -> Iterator[Clash]:
 def read_ruler(reading: Reading) -> Iterator[Clash]:
     of, ruler = reading.named("a"), reading.named("b")
     atlas, relation = reading.atlas, relations.RULED
-    colony = atlas.fact(relations.COLONY, of.subject) if "colony" in reading.match[0] else None
-    if colony and atlas.fact(relations.RULED, ruler.subject) and ruler.subject not in values_of(colony):
+    colony = atlas.fact(relations.COLONY, of.subject) if _IS_COLONY.search(reading.match[0]) else None
+    if colony and ruler.subject not in values_of(colony):
         message = f"{of.text} is called a colony of {ruler.subject}; the reference says: {colony.statement} Which is right?"
         yield reading.clash(ruler, colony, message, (ruler.text, colony.value), of)
         return
