@@ -75,6 +75,8 @@ _OF_REGIONS = (
 )
 _COUNCIL = "the UN Security Council"
 _COUNCIL_NAMES = ("UN Security Council", "U.N. Security Council", "United Nations Security Council", "Security Council")
+# Countries that have an article of their own.
+_WITH_ARTICLE = ("Congo", "Gambia")
 # These name more than one thing: two countries, a country and a state, a state and its city.
 _AMBIGUOUS = {
     "Georgia",
@@ -91,6 +93,21 @@ _AMBIGUOUS = {
     "American",
     "Pole",
     "Victoria",
+}
+# In this company, and not in that, one of them is meant.
+_IN_COMPANY = {
+    "Georgia": (
+        COUNTRY_SIGN,
+        re.compile(r"\b(?:Armenia|Azerbaijan|Tbilisi|Batumi|Abkhazia|South Ossetia|Caucasus|Turkey|Moldova|Ukraine)"),
+        re.compile(
+            r"\b(?:Atlanta|Alabama|Florida|Carolina|Tennessee|Savannah|Texas|US|U\.S|American|Republicans?|Democrats?|Senate|[Gg]overnor)\b"
+        ),
+    ),
+    "Victoria": (
+        REGION,
+        re.compile(r"\b(?:Australia|Melbourne|Sydney|Hobart|Tasmania|Queensland|Canberra|New South Wales|Perth|Adelaide|Brisbane)"),
+        re.compile(r"\b(?:British Columbia|Vancouver|Canad\w+|Seychelles|Texas|Queen)\b"),
+    ),
 }
 _WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
@@ -127,6 +144,7 @@ class Atlas:
             for form in {name, without_accents(name), name.replace("’", "'"), name.replace("'", "’")}:
                 if form not in _AMBIGUOUS:
                     self._signs.setdefault(form, (sign, subject))
+        self._signs |= {name: (sign, name) for name, (sign, _, _) in _IN_COMPANY.items()}
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for name in sorted(self._signs, key=len, reverse=True):
             self._by_first[_WORD.match(name)[0].rstrip(".") if _WORD.match(name) else name].append(name)
@@ -151,7 +169,7 @@ class Atlas:
             if name is None or (not is_paired and _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()])):
                 is_paired = False
                 continue
-            sign, subject = self._signs[name]
+            sign, subject = self._meant(text, name, match.start())
             is_paired = self._is_pair(text, name, match.start())
             pieces += [text[end : match.start()], sign]
             length += match.start() - end
@@ -159,6 +177,11 @@ class Atlas:
             found[length] = Named(match.start(), end, name, subject)
             length += 1
         return "".join([*pieces, text[end:]]), found
+
+    def _meant(self, text: str, name: str, start: int) -> tuple[str, str]:
+        """What a name stands for: 'the Missouri' is the river."""
+        river = self._signs.get(f"{name} River") if text[max(0, start - 4) : start].lower() == "the " else None
+        return river if river and name not in _WITH_ARTICLE else self._signs[name]
 
     def places(self, text: str) -> list[Named]:
         """The towns, countries, states, islands and regions that the text names."""
@@ -183,7 +206,9 @@ class Atlas:
             (
                 name
                 for name in names
-                if text.startswith(name, start) and not re.match(r"\w", text[start + len(name) : start + len(name) + 1])
+                if text.startswith(name, start)
+                and not re.match(r"\w", text[start + len(name) : start + len(name) + 1])
+                and (name not in _IN_COMPANY or _is_in_company(text, name))
             ),
             None,
         )
@@ -195,6 +220,11 @@ class Atlas:
         word = _WORD.match(text, behind) if self._signs[name][0] in (ADJECTIVE, OF_CONTINENT) and text[behind - 1 : behind] == " " else None
         other = self._longest(text, behind, word[0].rstrip(".")) if word else None
         return other is not None and self._signs[other][0] in (FEATURE, REGION)
+
+
+def _is_in_company(text: str, name: str) -> bool:
+    _, among, apart = _IN_COMPANY[name]
+    return bool(among.search(text)) and not apart.search(text)
 
 
 def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:

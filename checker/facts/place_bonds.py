@@ -28,7 +28,7 @@ _EXTENDS = (
 )
 _SHARE_OF = r"(?:(?:much|most|part|parts|all|half|swathes|a\s[a-z]+|two-thirds|three-quarters)\sof\s)?"
 _ENDS_IN = (
-    r"(?:meets|meeting|reaches|reaching|(?:pours|pouring|empties|emptying|flows|flowing|runs|drains|draining|spills|discharges|discharging)"
+    r"(?:reaches|reaching|(?:pours|pouring|empties|emptying|flows|flowing|runs|drains|draining|spills|discharges|discharging)"
     r"\s(?:out\s)?(?:in)?to|ends\s(?:up\s)?in)"
 )
 _OWNS = r"(?:owns|administers|governs|possesses|runs|holds|controls)"
@@ -38,7 +38,7 @@ _BEHIND = r"(?![\w’'-])"
 _PART = r"(?P<way>(?:north|south|east|west)(?:-?(?:east|west))?)"
 _FAR = r"(?:far\s|extreme\s|deep\s)?"
 _TOWN = rf"(?:{PLACE_NOUN})"
-_TAKES = r"(?:took|takes|accepts?|accepted|still\suses|uses|used|charges?|deals?\sin|trades?\sin)"
+_TAKES = r"(?:took|takes|accepts?|accepted|pays?\sin|paid\sin|price[sd]?\s\w+\sin|still\suses|uses|used|charges?|deals?\sin|trades?\sin)"
 
 BOND_FORMS: tuple[tuple[str, str], ...] = (
     # 'the Strait of Messina, which separates Sicily from the Italian mainland'
@@ -46,7 +46,10 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
         relations.LINKS,
         rf"(?P<a>{F}){_ASIDE}{_JOINS}\s(?:the\s)?(?P<b>[{F}{C}{R}])\s(?:and|with|to|from)\s(?:the\s)?(?P<c>[{F}{C}{R}{A}]){_BEHIND}",
     ),
-    (relations.LINKS, rf"(?P<a>{F})\s(?:[a-z]+\s)?between\s(?:the\s)?(?P<b>[{F}{C}{R}])\sand\s(?:the\s)?(?P<c>[{F}{C}{R}{A}]){_BEHIND}"),
+    (
+        relations.LINKS,
+        rf"(?P<a>{F})(?:,\s(?:an?|the)\s[^,;:()“”{_NAMES}{A}]{{2,40}}?)?\s(?:[a-z]+\s)?between\s(?:the\s)?(?P<b>[{F}{C}{R}])\sand\s(?:the\s)?(?P<c>[{F}{C}{R}{A}]){_BEHIND}",
+    ),
     # 'the Rio Grande, which rises in Colorado'
     (relations.RISES, rf"(?P<a>{F}){_ASIDE}{_RISES}\s(?:the\s)?(?:{A}\s)?{HOW}(?P<b>[{C}{R}{F}])(?![\w-])"),
     (
@@ -78,6 +81,13 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>{F}),?\s(?:which\s|that\s)?(?:rises|springs|begins|starts|flows|runs|winds)[^.;:()“”{T}]{{3,90}}?\b(?:and|before|then)\s(?:[a-z]+\s)?{_ENDS_IN}"
         rf"\s(?:the\s)?(?P<b>{F})(?![\w-])(?!\s(?:port|resort|coast|town|city))",
     ),
+    # 'the Yangtze, which enters the sea at Shanghai', 'in Łódź, on the Polish side of the Oder'
+    (
+        relations.WITHIN,
+        rf"(?P<b>{F}),?\s(?:which\s|that\s)?(?:enters|meets|reaches|joins|(?:flows|empties|pours|runs|drains)\s(?:out\s)?into)\sthe\s(?:open\s)?(?:sea|ocean|{F})"
+        rf"\s(?:at|near|by|off)\s(?P<a>{T}){_BEHIND}",
+    ),
+    (relations.WITHIN, rf"(?P<a>[{T}{F}{R}]),\son\sthe\s(?P<b>{A})\s(?:side|bank|shore|slopes?|flank)\b"),
     # 'Ecuador, which owns the Galápagos', 'the Galápagos, administered by Ecuador'
     (relations.WITHIN, rf"(?P<b>{C}),?\s(?:which|that)\s(?:[a-z]+ly\s)?{_OWNS}\s(?:the\s)?(?P<a>[{F}{R}]){_BEHIND}"),
     (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s{_IS_OWNED}\s(?:the\s)?(?P<b>{C}){_BEHIND}"),
@@ -95,7 +105,7 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
     # 'shops in Zagreb, which still took the kuna', '2 billion kroner, the Danish currency'
     (
         PRICE,
-        rf"(?P<a>[{T}{C}]),\s(?:which|where)\s[^.;:()“”{_NAMES}{A}]{{0,40}}?\b{_TAKES}\s(?:the|its)\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
+        rf"(?P<a>[{T}{C}]),\s(?:which|where)\s[^.;:()“”{_NAMES}{A}]{{0,40}}?\b{_TAKES}\s(?:the\s|its\s)?(?P<money>{SPENT_CURRENCIES})(?![\w-])",
     ),
     (relations.CURRENCY, rf"(?P<money>{CURRENCIES}|euros?),\sthe\s(?P<a>{A})\scurrency\b"),
 )

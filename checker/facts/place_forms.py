@@ -2,7 +2,7 @@
 
 from checker.facts import relations
 from checker.facts.apposition_forms import APPOSITION_FORMS, BORDER_FORM, ISLAND_FORM, SHARED_FORM
-from checker.facts.atlas import COUNCIL
+from checker.facts.atlas import COUNCIL, IN_CONTINENT
 from checker.facts.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.history_forms import HISTORY_FORMS
@@ -174,7 +174,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.TRAIT,
-        rf"(?P<a>{C})(?:,|\sis)\s(?:an?|the)\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
+        rf"(?P<a>{C})(?:,|\sis)\s(?:an?|the|{IN_CONTINENT}[’']s)\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),

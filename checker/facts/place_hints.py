@@ -109,6 +109,10 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.CAPITAL,
+        rf"(?P<b>{T}),?\s(?:which|that)\s(?:is|has\sbeen|remains)\s(?:now\s|still\s)?(?P<a>{C})[’']s\s(?:national\s)?capital(?![\w-])",
+    ),
+    (
+        relations.CAPITAL,
         rf"(?P<a>[{A}{C}])(?![\w-])[^.;:()“”{A}{C}{T}]{{1,80}}?(?P<b>{T}),\s(?:its|their|his|her|the\scountry[’']s|the\snation[’']s)\s"
         r"(?:[a-z]+\s)?capital(?=[,.;]|$)",
     ),

@@ -32,4 +32,5 @@ PLACE_NOUN = (
 # What may stand between a preposition and the place that it governs: 'the country’s', 'southern', 'the island of'.
 OF_AREA = r"(?:(?:islands?|isle|province|state|region|county|canton|department|peninsula)\sof\s)?"
 _NO_EPITHET = r"(?:border|frontier|by|and|or|to|from|with|of|as|at|than|for|in|on|near|but|not|its|their)"
-HOW = rf"(?:{COUNTRY_SIGN}[’']s\s)?(?:(?!{_NO_EPITHET}\b)[a-z]+(?:-[a-z]+)?\s){{0,3}}?{OF_AREA}"
+_OWNER = rf"(?:{COUNTRY_SIGN}[’']s\s|{ADJECTIVE}\s(?=(?:[a-z]+\s)?(?:islands?|isle|province|state|region|county|canton|peninsula)\sof\s))"
+HOW = rf"{_OWNER}?(?:(?!{_NO_EPITHET}\b)[a-z]+(?:-[a-z]+)?\s){{0,3}}?{OF_AREA}"

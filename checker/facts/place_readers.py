@@ -58,6 +58,8 @@ def read_home_capital(reading: Reading) -> Iterator[Clash]:
 
 def read_within(reading: Reading) -> Iterator[Clash]:
     outer = reading.named("b")
+    if "meet" in reading.match[0] and {_kind(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
+        return  # either may be said to meet the other
     way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
     yield from _deny(reading, _part_of_continent(reading, outer, way) if way else outer)
 
@@ -216,9 +218,11 @@ def read_trait(reading: Reading) -> Iterator[Clash]:
 def read_ruler(reading: Reading) -> Iterator[Clash]:
     of, ruler = reading.named("a"), reading.named("b")
     atlas, relation = reading.atlas, relations.RULED
-    colony = atlas.fact(relations.COLONY, of.subject) if _IS_COLONY.search(reading.match[0]) else None
+    told = _IS_COLONY.search(reading.match[0])
+    freed = atlas.fact(relations.FREED, of.subject) if told and told[0] in ("independence", "freedom") else None
+    colony = freed or (atlas.fact(relations.COLONY, of.subject) if told else None)
     if colony and ruler.subject not in values_of(colony):
-        message = f"{of.text} is called a colony of {ruler.subject}; the reference says: {colony.statement} Which is right?"
+        message = f"{of.text} is said to have been ruled by {ruler.subject}; the reference says: {colony.statement} Which is right?"
         yield reading.clash(ruler, colony, message, (ruler.text, colony.value), of)
         return
     fact = atlas.fact(relation, ruler.subject)
