@@ -102,10 +102,10 @@ def _has_namesake(atlas: Atlas, home: Fact, area: Fact) -> bool:
     states = [values_of(fact) for fact in atlas.facts.get((relations.WITHIN, home.subject), ()) if fact.kind == area.kind == "US state"]
     if not _is_plain(home) or (area.kind == "US state" and home.subject in _OFTEN) or any(len(known) > 3 for known in states):
         return True
-    is_new_world = area.value.split("; ")[0] in ("United States", "Canada", "Australia") and area.kind.startswith(
-        ("US", "state", "province")
-    )
-    return is_new_world and area.value != home.value
+    is_new_world = area.value.split("; ")[0] in ("United States", "Canada", "Australia")
+    if area.kind in ("river", "lake"):  # 'Cairo, on the Mississippi'
+        return is_new_world and home.value.split("; ")[0] not in values_of(area)
+    return is_new_world and area.kind.startswith(("US", "state", "province")) and area.value != home.value
 
 
 def _is_plain(home: Fact) -> bool:

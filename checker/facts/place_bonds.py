@@ -35,7 +35,7 @@ _OWNS = r"(?:owns|administers|governs|possesses|runs|holds|controls)"
 _IS_OWNED = r"(?:which\s(?:is|are)\s|is\s|are\s)?(?:owned|administered|governed|run|held)\sby"
 _WATERSIDE = r"(?:shore(?:line|s)?|waterfront|lakefront|riverfront|riverside|seafront|coast(?:line)?|beach(?:es)?|banks?)"
 _BEHIND = r"(?![\w’'-])"
-_PART = r"(?P<way>(?:north|south|east|west)(?:-?(?:east|west))?)"
+_PART = r"(?P<way>(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?)"
 _FAR = r"(?:far\s|extreme\s|deep\s)?"
 _TOWN = rf"(?:{PLACE_NOUN})"
 _TAKES = r"(?:took|takes|accepts?|accepted|pays?\sin|paid\sin|price[sd]?\s\w+\sin|still\suses|uses|used|charges?|deals?\sin|trades?\sin)"
@@ -94,14 +94,14 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
     # 'Lille, in northern France', 'the northern French city of Lille'
     (
         relations.POSITION,
-        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\s{_FAR}{_PART}(?:ern)?\s(?P<b>{C}){_BEHIND}",
+        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\s{_FAR}{_PART}\s(?P<b>[{C}{R}]){_BEHIND}",
     ),
     (
         relations.POSITION,
-        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\sthe\s{_FAR}{_PART}\sof\s(?:the\s)?(?P<b>{C}){_BEHIND}",
+        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\sthe\s{_FAR}{_PART}\sof\s(?:the\s)?(?P<b>[{C}{R}]){_BEHIND}",
     ),
-    (relations.POSITION, rf"\b[Tt]he\s{_PART}(?:ern)?\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}(?:\sof)?\s(?P<a>{T}){_BEHIND}"),
-    (relations.POSITION, rf"(?P<a>{T}),\s(?:an?|the)\s(?:[a-z]+\s)?{_PART}(?:ern)?\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}\b"),
+    (relations.POSITION, rf"\b[Tt]he\s{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}(?:\sof)?\s(?P<a>{T}){_BEHIND}"),
+    (relations.POSITION, rf"(?P<a>{T}),\s(?:an?|the)\s(?:[a-z]+\s)?{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}\b"),
     # 'shops in Zagreb, which still took the kuna', '2 billion kroner, the Danish currency'
     (
         PRICE,

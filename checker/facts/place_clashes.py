@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts import place_readers, place_years, relations
 from checker.facts.asides import without_asides, without_dashes
-from checker.facts.atlas import Atlas, atlas_of
+from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.coasts import find_wrong_coasts
 from checker.facts.forms import compiled
 from checker.facts.founding_members import find_wrong_founders
@@ -37,11 +37,13 @@ _ASIDES = (
 def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
     """Yield what the sentence says of places and the facts deny; first as it stands, then with commas about its asides."""
     told, atlas = set(), atlas_of(store)
-    _, names = atlas.sketch(text)
+    sketch, names = atlas.sketch(text)
+    if not names:
+        return
     ends = [name.end for name in names.values()]
-    plainer = filter(None, (without_dashes(text), without_asides(text, ends, _says_more)) if names else ())
-    again = (plain.moved(clash) for plain in plainer for clash in _find_clashes(plain.text, atlas))
-    for clash in chain(_find_clashes(text, atlas), again):
+    plainer = filter(None, (without_dashes(text), without_asides(text, ends, _says_more)))
+    again = (plain.moved(clash) for plain in plainer for clash in _find_clashes(plain.text, atlas, *atlas.sketch(plain.text)))
+    for clash in chain(_find_clashes(text, atlas, sketch, names), again):
         sides = frozenset(((clash.start, clash.end), *clash.others))
         if sides not in told:
             told.add(sides)
@@ -53,8 +55,7 @@ def _says_more(aside: str) -> bool:
     return speaks_of_past(aside) or bool(_WHEN.search(aside))
 
 
-def _find_clashes(text: str, atlas: Atlas) -> Iterator[Clash]:
-    sketch, names = atlas.sketch(text)
+def _find_clashes(text: str, atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
     of_past = speaks_of_past(text)
     for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
         for match in compiled(_filled(form, atlas)).finditer(sketch):

@@ -149,7 +149,9 @@ def read_position(reading: Reading) -> Iterator[Clash]:
     town, area, way = reading.named("a"), reading.named("b"), reading.word("way")
     fact = reading.atlas.position(town.subject, area.subject)
     if fact and not set(re.findall("north|south|east|west", way)) <= values_of(fact):
-        message = f"{town.text} is set in the {way} of {area.subject}; the reference says: {fact.statement} Which is right?"
+        message = (
+            f"{town.text} is set in the {way.removesuffix('ern')} of {area.subject}; the reference says: {fact.statement} Which is right?"
+        )
         yield reading.clash("way", fact, message, (way, fact.value), town, area)
 
 
