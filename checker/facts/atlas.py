@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from checker.facts.body_names import BODY_NAMES
 from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, POSITION, RELATIONS, STATEHOOD, TRAIT, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
@@ -20,53 +21,6 @@ TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME, FEATU
 _TOWNS = ("city", "capital")
 _FEATURES = ("river", "lake", "mountain", "mountains", "desert", "landmark", "strait", "sea", "ocean", "stretch of water")
 CONTINENTS = ("Africa", "Asia", "Europe", "South America", "North America", "Oceania")
-_BODIES = {
-    "NATO": ("NATO", "Nato"),
-    "the European Union": ("EU", "European Union", "EEC", "European Economic Community", "European Community", "Common Market"),
-    "the Commonwealth": ("Commonwealth", "Commonwealth of Nations"),
-    "OPEC": ("OPEC", "Opec"),
-    "ASEAN": ("ASEAN", "Asean"),
-    "the African Union": ("African Union",),
-    "the G7": ("G7", "G-7", "Group of Seven"),
-    "the G20": ("G20", "G-20", "Group of 20"),
-    "BRICS": ("BRICS", "Brics"),
-    "the Arab League": ("Arab League",),
-    "the OECD": ("OECD",),
-    "Mercosur": ("Mercosur", "Mercosul"),
-    "the Schengen area": ("Schengen area", "Schengen zone", "Schengen Area"),
-    "the Gulf Cooperation Council": ("Gulf Cooperation Council", "GCC"),
-    "the Five Eyes": ("Five Eyes",),
-    "the Visegrad group": ("Visegrad group", "Visegrad Group", "Visegrad Four", "Visegrád Group"),
-    "Benelux": ("Benelux",),
-    "the European Free Trade Association": ("European Free Trade Association", "EFTA", "Efta"),
-    "ECOWAS": ("ECOWAS", "Ecowas", "Economic Community of West African States"),
-    "the Shanghai Cooperation Organisation": ("Shanghai Cooperation Organisation", "Shanghai Cooperation Organization"),
-    "the Eurasian Economic Union": ("Eurasian Economic Union",),
-    "AUKUS": ("AUKUS", "Aukus"),
-    "the United Nations": ("United Nations", "UN", "U.N."),
-    "the Warsaw Pact": ("Warsaw Pact", "Warsaw pact"),
-    "SAARC": ("SAARC", "Saarc"),
-    "the Council of Europe": ("Council of Europe",),
-    "the Nordic Council": ("Nordic Council",),
-    "the Quad": ("Quad",),
-    "ANZUS": ("ANZUS", "Anzus"),
-    "CARICOM": ("CARICOM", "Caricom", "Caribbean Community"),
-    "the Pacific Islands Forum": ("Pacific Islands Forum",),
-    "the East African Community": ("East African Community",),
-    "SADC": ("SADC", "Sadc", "Southern African Development Community"),
-    "the Andean Community": ("Andean Community",),
-    "Nafta": ("Nafta", "NAFTA"),
-    "the Pacific Alliance": ("Pacific Alliance",),
-    "the Alliance of Sahel States": ("Alliance of Sahel States",),
-    "the Organisation of Islamic Cooperation": ("Organisation of Islamic Cooperation", "Organization of Islamic Cooperation"),
-    "the Organization of American States": ("Organization of American States", "Organisation of American States"),
-    "the Commonwealth of Independent States": ("Commonwealth of Independent States",),
-    "the Collective Security Treaty Organisation": (
-        "Collective Security Treaty Organisation",
-        "Collective Security Treaty Organization",
-        "CSTO",
-    ),
-}
 _OF_REGIONS = (
     "Alsatian Alsace; Andalusian Andalusia; Bavarian Bavaria; Breton Brittany; Calabrian Calabria; Californian California"
     "; Catalan Catalonia; Cornish Cornwall; Corsican Corsica; Cretan Crete; Flemish Flanders; Hawaiian Hawaii; Ligurian Liguria"
@@ -232,7 +186,7 @@ def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
         yield IN_CONTINENT, name, name
         yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
     yield from ((OF_CONTINENT, *pair.split()) for pair in _OF_REGIONS.split("; "))
-    for body, names in _BODIES.items():
+    for body, names in BODY_NAMES.items():
         yield from ((BODY, name, body) for name in names)
     yield from ((COUNCIL, name, _COUNCIL) for name in _COUNCIL_NAMES)
     rows = [fact for fact in facts if fact.relation in (CONTINENT, DEMONYM, COUNTRY, STATEHOOD, FORMER_NAME, CAPITAL)]

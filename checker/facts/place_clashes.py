@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from checker.facts import place_readers, place_years, relations
+from checker.facts import bond_readers, place_readers, place_years, relations
 from checker.facts.asides import without_asides, without_dashes
 from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.coasts import find_wrong_coasts
@@ -89,10 +89,10 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     BORDER: place_readers.read_border,
     STATEHOUSE: place_readers.read_statehouse,
     relations.OFFSHORE: place_readers.read_offshore,
-    relations.LINKS: place_readers.read_links,
+    relations.LINKS: bond_readers.read_links,
     relations.RECORD: place_readers.read_record,
-    relations.RISES: place_readers.read_source,
-    relations.POSITION: place_readers.read_position,
+    relations.RISES: bond_readers.read_source,
+    relations.POSITION: bond_readers.read_position,
     relations.NEIGHBOURS: place_readers.read_neighbours,
     relations.TRAIT: place_readers.read_trait,
     relations.RULED: place_readers.read_ruler,

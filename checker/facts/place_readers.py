@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from checker.facts import relations
 from checker.facts.atlas import CONTINENTS, REGION, Named
+from checker.facts.bond_readers import kind_of
 from checker.facts.containers import find_denial, is_disputed
 from checker.facts.currencies import SPENT_CURRENCIES, find_currency
 from checker.facts.place_hints import GIVEN_UP
 from checker.facts.place_reading import Clash, Reading
 from checker.facts.records import find_record
 from checker.facts.relations import values_of
-from checker.facts.store import Fact
 
 # A name that towns of more countries bear says little of the one that is meant.
 _NAMESAKES = 4
@@ -58,7 +58,7 @@ def read_home_capital(reading: Reading) -> Iterator[Clash]:
 
 def read_within(reading: Reading) -> Iterator[Clash]:
     outer = reading.named("b")
-    if "meet" in reading.match[0] and {_kind(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
+    if "meet" in reading.match[0] and {kind_of(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
         return  # either may be said to meet the other
     way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
     yield from _deny(reading, _part_of_continent(reading, outer, way) if way else outer)
@@ -130,56 +130,6 @@ def read_shared(reading: Reading) -> Iterator[Clash]:
     if len(wrong) == 1 < len(listed) and not (is_border and any(is_disputed(wrong[0].subject, name.subject) for name in listed)):
         message = f"{thing.text} is set beside “{wrong[0].text}”; the reference says: {fact.statement} Which is right?"
         yield reading.clash(wrong[0], fact, message, (wrong[0].text, fact.value), thing)
-
-
-def read_links(reading: Reading) -> Iterator[Clash]:
-    """The seas that a strait links, the shores that it parts; a part of a country says little of the shore."""
-    thing, atlas = reading.named("a"), reading.atlas
-    for end in (reading.named(group) for group in "bc"):
-        home = atlas.fact(relations.COUNTRY, end.subject)
-        is_sea = home is not None and home.kind in ("sea", "ocean")
-        fact = atlas.fact(relations.LINKS if is_sea else relations.PARTS, thing.subject)
-        if fact and end.subject not in values_of(fact) and (is_sea or _is_shore(reading, end.subject, fact)):
-            message = f"{thing.text} is said to link or part “{end.text}”; the reference says: {fact.statement} Which is right?"
-            yield reading.clash(end, fact, message, (end.text, fact.value))
-
-
-def read_position(reading: Reading) -> Iterator[Clash]:
-    """The part of a country in which a town does not lie by its coordinates; words such as 'southern' reach to the middle."""
-    town, area, way = reading.named("a"), reading.named("b"), reading.word("way")
-    fact = reading.atlas.position(town.subject, area.subject)
-    if fact and not set(re.findall("north|south|east|west", way)) <= values_of(fact):
-        message = (
-            f"{town.text} is set in the {way.removesuffix('ern')} of {area.subject}; the reference says: {fact.statement} Which is right?"
-        )
-        yield reading.clash("way", fact, message, (way, fact.value), town, area)
-
-
-def _is_shore(reading: Reading, subject: str, fact: Fact) -> bool:
-    """Whether the facts name the shores by places of this kind: countries, islands, regions of one country."""
-    kind = _kind(reading, subject)
-    return kind == "country" or kind in {_kind(reading, value) for value in values_of(fact)} - {"region"}
-
-
-def read_source(reading: Reading) -> Iterator[Clash]:
-    """Where a river rises: a country that is none of its sources', a state or range where the facts know another of the kind."""
-    river, place = reading.named("a"), reading.named("b")
-    fact = reading.atlas.fact(relations.RISES, river.subject)
-    if fact is None or place.subject in values_of(fact):
-        return
-    kind = _kind(reading, place.subject)
-    known = {_kind(reading, value) for value in values_of(fact)}
-    home = reading.atlas.fact(relations.COUNTRY, place.subject)
-    if kind == "country" or (kind in known and kind != "region") or (home and not values_of(home) & values_of(fact)):
-        message = f"{river.text} is said to rise in “{place.text}”; the reference says: {fact.statement} Which is right?"
-        yield reading.clash(place, fact, message, (place.text, fact.value), river)
-
-
-def _kind(reading: Reading, subject: str) -> str | None:
-    if reading.atlas.fact(relations.CONTINENT, subject):
-        return "country"
-    home = reading.atlas.fact(relations.COUNTRY, subject)
-    return home.kind if home else None
 
 
 def read_record(reading: Reading) -> Iterator[Clash]:
