@@ -66,7 +66,7 @@ BUILDING_TIES: tuple[str, ...] = (
     rf"{EVENT},\s(?:just\s)?(?:outside|near|above|in\sthe\s(?:cent(?:re|er)|heart|middle)\sof|on\sthe\s(?:edge|outskirts)\sof)\s{CENTRAL}{PLACE}(?=[,.;)]|$)",
     rf"{EVENT},\s{PLACE}[’']s\s(?:(?!{_OF_ANOTHER}\b)[a-z-]+\s){{0,4}}?{_EDIFICE}(?![\w-])",
     rf"{PLACE}[’']s\s(?:(?!{_OF_ANOTHER}\b)[a-z-]+\s){{0,3}}{_EDIFICE},\s(?:the\s)?{EVENT}(?![\w’'-])",
-    rf"{EVENT}(?:,\s[^,;:()“”{EVENT}{PLACE}]{{3,60}},)?\s(?:still\s|now\s)?(?:draws?|attracts?|brings?|lures?|pulls?)\s[a-z\s]{{3,40}}\sto\s{PLACE}(?=[,.;)]|$)",
+    rf"{EVENT}(?:,\s[^,;:()“”{EVENT}{PLACE}]{{3,60}},)?,?\s(?:which\s|that\s)?(?:still\s|now\s)?(?:draws?|attracts?|brings?|lures?|pulls?)\s[a-z\s]{{3,40}}\sto\s{PLACE}(?=[,.;)]|$)",
     # 'Leiden University, the oldest in the Netherlands'
     rf"{EVENT},\s(?:[a-z]+\s)?(?:the|one\sof\sthe)\s(?:second-|third-)?(?:[a-z]+est|most\s[a-z]+)(?:\s[a-z]+){{0,2}}\sin\s(?:the\s)?{PLACE}(?![\w’'-])",
     # 'the Alhambra, the Moorish palace above Granada', 'the great church in Barcelona, the Sagrada Família'
