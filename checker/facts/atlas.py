@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from checker.facts.body_names import BODY_NAMES
+from checker.facts.member_bodies import BODY_NAMES
 from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, POSITION, RELATIONS, STATEHOOD, TRAIT, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
