@@ -3,8 +3,8 @@
 import pytest
 
 from checker.facts import load_facts
-from checker.facts.asides import without_asides, without_dashes
-from checker.facts.place_clashes import find_place_clashes
+from checker.facts.places.asides import without_asides, without_dashes
+from checker.facts.places.place_clashes import find_place_clashes
 
 STORE = load_facts()
 

@@ -4,7 +4,7 @@ import pytest
 
 from checker.facts import load_facts
 from checker.facts.atlas import atlas_of
-from checker.facts.place_clashes import find_place_clashes
+from checker.facts.places.place_clashes import find_place_clashes
 from checker.facts.relations import FOUNDERS, LANGUAGE, MEMBERSHIP, OLD_CURRENCY, POSITION, values_of
 
 STORE = load_facts()

@@ -31,23 +31,22 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.facts import Fact
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
-from checker.facts.event_attachment import attach_date
-from checker.facts.event_cued_dates import find_cued_dates
-from checker.facts.event_mentions import find_events
-from checker.facts.event_month_slips import find_month_slips
+from checker.facts.events.event_attachment import attach_date
+from checker.facts.events.event_cued_dates import find_cued_dates
+from checker.facts.events.event_mentions import find_events
+from checker.facts.events.event_month_slips import find_month_slips
+from checker.facts.events.wordings import Told
 from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
-from checker.facts.wordings import Told
+from checker.patterns import lazy
 from checker.types import Hit, Mention, Sentence, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
-_RELATIVE = re.compile(r",\s(?:which|who)\s")
+_RELATIVE = lazy(r",\s(?:which|who)\s")
 # What is told of a long event is its start.
-_BEGINS = re.compile(
-    r"\b(?:invaded|attacked|landed|broke out|began|launched|crossed|rolled|marched|swept|poured|started|erupted|declared war)\b"
-)
+_BEGINS = lazy(r"\b(?:invaded|attacked|landed|broke out|began|launched|crossed|rolled|marched|swept|poured|started|erupted|declared war)\b")
 
 
 @check("FC602", "wrong-event-date", severity=Severity.ERROR, needs=("mentions",))

@@ -23,17 +23,17 @@ marks, and where a date is so far off that another bearer of the name must be me
 the reference knows him for a maker of such things. Facts without a second source are queries.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts.doubts import is_doubted
-from checker.facts.life_clashes import find_life_clashes, find_nationality_clashes
-from checker.facts.maker_clashes import find_maker_clashes, find_making_clashes
-from checker.facts.person_clashes import Clash, find_body_facts, find_honour_clashes
+from checker.facts.organisations.seats import SEAT
+from checker.facts.people.life_clashes import find_life_clashes, find_nationality_clashes
+from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
+from checker.facts.people.person_clashes import Clash, find_body_facts, find_honour_clashes
 from checker.facts.readings import group_dates, is_earnest
-from checker.facts.seats import SEAT
+from checker.patterns import lazy
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ _UNSURE = (
     r"|thought|said to|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
     r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*"
 )
-_DOUBTED = re.compile(rf"(?i)\b(?:{_IMAGE}|{_UNSURE})\b|\?")
-_DOUBTED_OF_BUILDING = re.compile(rf"(?i)\b(?:{_UNSURE})\b|\?")
+_DOUBTED = lazy(rf"(?i)\b(?:{_IMAGE}|{_UNSURE})\b|\?")
+_DOUBTED_OF_BUILDING = lazy(rf"(?i)\b(?:{_UNSURE})\b|\?")
 
 
 @check("FC605", "wrong-person-fact", severity=Severity.ERROR, needs=("mentions",))

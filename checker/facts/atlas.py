@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from checker.facts.member_bodies import BODY_NAMES
+from checker.facts.places.member_bodies import BODY_NAMES
 from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, POSITION, RELATIONS, STATEHOOD, TRAIT, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
+from checker.patterns import lazy
 
 TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME, FEATURE, REGION, COUNCIL = map(chr, range(0xE010, 0xE01A))
 _TOWNS = ("city", "capital")
@@ -52,25 +53,25 @@ _AMBIGUOUS = {
 _IN_COMPANY = {
     "Georgia": (
         COUNTRY_SIGN,
-        re.compile(r"\b(?:Armenia|Azerbaijan|Tbilisi|Batumi|Abkhazia|South Ossetia|Caucasus|Turkey|Moldova|Ukraine)"),
-        re.compile(
+        lazy(r"\b(?:Armenia|Azerbaijan|Tbilisi|Batumi|Abkhazia|South Ossetia|Caucasus|Turkey|Moldova|Ukraine)"),
+        lazy(
             r"\b(?:Atlanta|Alabama|Florida|Carolina|Tennessee|Savannah|Texas|US|U\.S|American|Republicans?|Democrats?|Senate|[Gg]overnor)\b"
         ),
     ),
     "Victoria": (
         REGION,
-        re.compile(r"\b(?:Australia|Melbourne|Sydney|Hobart|Tasmania|Queensland|Canberra|New South Wales|Perth|Adelaide|Brisbane)"),
-        re.compile(r"\b(?:British Columbia|Vancouver|Canad\w+|Seychelles|Texas|Queen)\b"),
+        lazy(r"\b(?:Australia|Melbourne|Sydney|Hobart|Tasmania|Queensland|Canberra|New South Wales|Perth|Adelaide|Brisbane)"),
+        lazy(r"\b(?:British Columbia|Vancouver|Canad\w+|Seychelles|Texas|Queen)\b"),
     ),
 }
-_WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
+_WORD = lazy(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
-_PART_BEFORE = re.compile(
+_PART_BEFORE = lazy(
     r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near"
     r"|Landlocked|Tiny|Neighbouring|Nearby|Oil-rich|War-torn|Across|Through|Into|Outside|Inside|Around|Unlike|Like|Though|Although|Because|If|Even|Only"
     r"|Today|Now|That|[A-Z][a-z]+-speaking)\s$)[A-ZÀ-Þ][\w’'.]*(?<![’']s)\s$|-$"
 )
-_PART_AFTER = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
+_PART_AFTER = lazy(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
 
 
 @dataclass(frozen=True, slots=True)
