@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts.doubts import is_doubted
+from checker.facts.organisations.seats import SEAT
 from checker.facts.people.life_clashes import find_life_clashes, find_nationality_clashes
 from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
 from checker.facts.people.person_clashes import Clash, find_body_facts, find_honour_clashes
@@ -38,15 +39,18 @@ from checker.types import Hit, Mention, Sentence, Severity, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_IMAGE = r"(?:statues?|monuments?)(?! (?:at|in|on|near|next|this|last|unveiled))"
 # What is told as no fact, or of someone who is only like the person.
-_DOUBTED = lazy(
-    r"(?i)\b(?:named (?:after|for)|namesake|(?:statues?|monuments?)(?! (?:at|in|on|near|next|this|last|unveiled))"
+_UNSURE = (
+    r"named (?:after|for)|namesake"
     r"|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
     r"|plays? (?:the )?(?:part|role)|portray\w*|characters?|forger\w*|forged|attributed|reincarnat\w+|not|never|nor|neither|wrongly"
     r"|mistaken\w*|erroneous\w*|confus\w+|no (?:kin|relation)|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?(?!\s(?:about|over))"
     r"|thought|said to|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
-    r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*)\b|\?"
+    r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*"
 )
+_DOUBTED = lazy(rf"(?i)\b(?:{_IMAGE}|{_UNSURE})\b|\?")
+_DOUBTED_OF_BUILDING = lazy(rf"(?i)\b(?:{_UNSURE})\b|\?")
 
 
 @check("FC605", "wrong-person-fact", severity=Severity.ERROR, needs=("mentions",))
@@ -64,7 +68,8 @@ def find(story: "Story") -> Iterator[Hit]:
 def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
     offset = sentence.span.start
     marks = [(mark.start - offset, mark.end - offset) for mark in (clash.mark, *clash.others)]
-    return is_doubted(_DOUBTED, sentence.text, marks) or sentence.text.rstrip("”\"’' ").endswith("?")
+    doubt = _DOUBTED_OF_BUILDING if clash.fact.relation == SEAT else _DOUBTED
+    return is_doubted(doubt, sentence.text, marks) or sentence.text.rstrip("”\"’' ").endswith("?")
 
 
 def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:

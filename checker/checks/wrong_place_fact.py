@@ -7,7 +7,9 @@ and regions, parts of continents, rivers, seas), in whatever words they are desc
 shares a lake or a frontier; neighbours, currencies and what is paid, records ('Africa's longest river'), words such as
 'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and other bodies, or being outside them,
 and the year of joining; the years of independence and of statehood; names of the past; off whose coast an island lies, in
-which town a state has its capitol, and 'the Danish capital' where the sentence before named another country's.
+which town a state has its capitol, and 'the Danish capital' where the sentence before named another country's; official
+languages, founders of bodies, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
+or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies.
 
 Why it matters
 --------------
@@ -21,7 +23,8 @@ Limits
 ------
 Silent at places with namesakes in the other country, at places whose country is disputed, in sentences of a past in
 which the place may have lain elsewhere (other than years of joining and independence), at hypotheses, candidates and
-corrections, and in quotation marks. Georgia, Washington and New York mean too many things.
+corrections, and in quotation marks. Washington and New York mean too many things; Georgia and Victoria are read
+in the company of their neighbours. American towns with namesakes in several states are not held to their own.
 """
 
 from collections.abc import Iterator
@@ -77,7 +80,7 @@ def _is_asked(text: str) -> bool:
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
     # The second source agrees that a country was a member or bore a name, not on the years.
-    is_proved = clash.fact.is_confirmed and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME)
+    is_proved = clash.fact.is_confirmed and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
     return Hit(
         "FC604",
         sentence.span,

@@ -10,9 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, RELATIONS, STATEHOOD, TRAIT, values_of
+from checker.facts.places.member_bodies import BODY_NAMES
+from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, POSITION, RELATIONS, STATEHOOD, TRAIT, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 from checker.patterns import lazy
@@ -21,30 +22,6 @@ TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME, FEATU
 _TOWNS = ("city", "capital")
 _FEATURES = ("river", "lake", "mountain", "mountains", "desert", "landmark", "strait", "sea", "ocean", "stretch of water")
 CONTINENTS = ("Africa", "Asia", "Europe", "South America", "North America", "Oceania")
-_BODIES = {
-    "NATO": ("NATO", "Nato"),
-    "the European Union": ("EU", "European Union", "EEC", "European Economic Community", "European Community", "Common Market"),
-    "the Commonwealth": ("Commonwealth", "Commonwealth of Nations"),
-    "OPEC": ("OPEC", "Opec"),
-    "ASEAN": ("ASEAN", "Asean"),
-    "the African Union": ("African Union",),
-    "the G7": ("G7", "G-7", "Group of Seven"),
-    "the G20": ("G20", "G-20", "Group of 20"),
-    "BRICS": ("BRICS", "Brics"),
-    "the Arab League": ("Arab League",),
-    "the OECD": ("OECD",),
-    "Mercosur": ("Mercosur", "Mercosul"),
-    "the Schengen area": ("Schengen area", "Schengen zone", "Schengen Area"),
-    "the Gulf Cooperation Council": ("Gulf Cooperation Council", "GCC"),
-    "the Five Eyes": ("Five Eyes",),
-    "the Visegrad group": ("Visegrad group", "Visegrad Group", "Visegrad Four", "Visegrád Group"),
-    "Benelux": ("Benelux",),
-    "the European Free Trade Association": ("European Free Trade Association", "EFTA", "Efta"),
-    "ECOWAS": ("ECOWAS", "Ecowas", "Economic Community of West African States"),
-    "the Shanghai Cooperation Organisation": ("Shanghai Cooperation Organisation", "Shanghai Cooperation Organization"),
-    "the Eurasian Economic Union": ("Eurasian Economic Union",),
-    "AUKUS": ("AUKUS", "Aukus"),
-}
 _OF_REGIONS = (
     "Alsatian Alsace; Andalusian Andalusia; Bavarian Bavaria; Breton Brittany; Calabrian Calabria; Californian California"
     "; Catalan Catalonia; Cornish Cornwall; Corsican Corsica; Cretan Crete; Flemish Flanders; Hawaiian Hawaii; Ligurian Liguria"
@@ -53,6 +30,8 @@ _OF_REGIONS = (
 )
 _COUNCIL = "the UN Security Council"
 _COUNCIL_NAMES = ("UN Security Council", "U.N. Security Council", "United Nations Security Council", "Security Council")
+# Countries that have an article of their own.
+_WITH_ARTICLE = ("Congo", "Gambia")
 # These name more than one thing: two countries, a country and a state, a state and its city.
 _AMBIGUOUS = {
     "Georgia",
@@ -69,6 +48,21 @@ _AMBIGUOUS = {
     "American",
     "Pole",
     "Victoria",
+}
+# In this company, and not in that, one of them is meant.
+_IN_COMPANY = {
+    "Georgia": (
+        COUNTRY_SIGN,
+        lazy(r"\b(?:Armenia|Azerbaijan|Tbilisi|Batumi|Abkhazia|South Ossetia|Caucasus|Turkey|Moldova|Ukraine)"),
+        lazy(
+            r"\b(?:Atlanta|Alabama|Florida|Carolina|Tennessee|Savannah|Texas|US|U\.S|American|Republicans?|Democrats?|Senate|[Gg]overnor)\b"
+        ),
+    ),
+    "Victoria": (
+        REGION,
+        lazy(r"\b(?:Australia|Melbourne|Sydney|Hobart|Tasmania|Queensland|Canberra|New South Wales|Perth|Adelaide|Brisbane)"),
+        lazy(r"\b(?:British Columbia|Vancouver|Canad\w+|Seychelles|Texas|Queen)\b"),
+    ),
 }
 _WORD = lazy(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
@@ -95,6 +89,7 @@ class Atlas:
 
     def __init__(self, store: FactStore):
         self.facts: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        self._store = store
         facts = tuple(store.of(*RELATIONS))
         for fact in facts:
             self.facts[fact.relation, fact.subject].append(fact)
@@ -104,6 +99,7 @@ class Atlas:
             for form in {name, without_accents(name), name.replace("’", "'"), name.replace("'", "’")}:
                 if form not in _AMBIGUOUS:
                     self._signs.setdefault(form, (sign, subject))
+        self._signs |= {name: (sign, name) for name, (sign, _, _) in _IN_COMPANY.items()}
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for name in sorted(self._signs, key=len, reverse=True):
             self._by_first[_WORD.match(name)[0].rstrip(".") if _WORD.match(name) else name].append(name)
@@ -111,6 +107,14 @@ class Atlas:
     def fact(self, relation: str, subject: str) -> Fact | None:
         """The one fact of this relation."""
         return next(iter(self.facts.get((relation, subject), ())), None)
+
+    def position(self, town: str, area: str) -> Fact | None:
+        """In which part of the country, or of the state, the town lies."""
+        return self._positions.get((town, area))
+
+    @cached_property
+    def _positions(self) -> dict[tuple[str, str], Fact]:
+        return {(fact.subject, fact.kind): fact for fact in self._store.of(POSITION)}
 
     def sketch(self, text: str) -> tuple[str, dict[int, Named]]:
         """The text with each name as one character, and the names by their place in it."""
@@ -120,7 +124,7 @@ class Atlas:
             if name is None or (not is_paired and _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()])):
                 is_paired = False
                 continue
-            sign, subject = self._signs[name]
+            sign, subject = self._meant(text, name, match.start())
             is_paired = self._is_pair(text, name, match.start())
             pieces += [text[end : match.start()], sign]
             length += match.start() - end
@@ -128,6 +132,11 @@ class Atlas:
             found[length] = Named(match.start(), end, name, subject)
             length += 1
         return "".join([*pieces, text[end:]]), found
+
+    def _meant(self, text: str, name: str, start: int) -> tuple[str, str]:
+        """What a name stands for: 'the Missouri' is the river."""
+        river = self._signs.get(f"{name} River") if text[max(0, start - 4) : start].lower() == "the " else None
+        return river if river and name not in _WITH_ARTICLE else self._signs[name]
 
     def places(self, text: str) -> list[Named]:
         """The towns, countries, states, islands and regions that the text names."""
@@ -152,7 +161,9 @@ class Atlas:
             (
                 name
                 for name in names
-                if text.startswith(name, start) and not re.match(r"\w", text[start + len(name) : start + len(name) + 1])
+                if text.startswith(name, start)
+                and not re.match(r"\w", text[start + len(name) : start + len(name) + 1])
+                and (name not in _IN_COMPANY or _is_in_company(text, name))
             ),
             None,
         )
@@ -166,12 +177,17 @@ class Atlas:
         return other is not None and self._signs[other][0] in (FEATURE, REGION)
 
 
+def _is_in_company(text: str, name: str) -> bool:
+    _, among, apart = _IN_COMPANY[name]
+    return bool(among.search(text)) and not apart.search(text)
+
+
 def _list_names(facts: Iterable[Fact]) -> Iterable[tuple[str, str, str]]:
     for name in CONTINENTS:
         yield IN_CONTINENT, name, name
         yield OF_CONTINENT, {"Europe": "European"}.get(name, f"{name}n"), name
     yield from ((OF_CONTINENT, *pair.split()) for pair in _OF_REGIONS.split("; "))
-    for body, names in _BODIES.items():
+    for body, names in BODY_NAMES.items():
         yield from ((BODY, name, body) for name in names)
     yield from ((COUNCIL, name, _COUNCIL) for name in _COUNCIL_NAMES)
     rows = [fact for fact in facts if fact.relation in (CONTINENT, DEMONYM, COUNTRY, STATEHOOD, FORMER_NAME, CAPITAL)]

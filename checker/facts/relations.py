@@ -21,9 +21,17 @@ RECORD = "is held by"
 TRAIT = "describes"
 RULED = "once ruled"
 OFFSHORE = "lies off"
+FREED = "became independent of"
+COLONY = "was a colony of"
+POSITION = "lies in the part"
+RISES = "rises in"
+PARTS = "parts"
+LANGUAGE = "has the official language"
+FOUNDERS = "has the founders"
+OLD_CURRENCY = "once used the currency"
 RELATIONS = (
     *(CAPITAL, OLD_CAPITALS, CONTINENT, NEIGHBOURS, CURRENCY, INDEPENDENCE, FORMER_NAME, DEMONYM, MEMBERSHIP, COUNTRY, STATEHOOD),
-    *(WITHIN, LINKS, RECORD, TRAIT, RULED, OFFSHORE),
+    *(WITHIN, LINKS, RECORD, TRAIT, RULED, OFFSHORE, RISES, PARTS, LANGUAGE, FOUNDERS, OLD_CURRENCY, COLONY, FREED),
 )
 
 

@@ -51,10 +51,24 @@ COURT_TIES: tuple[str, ...] = (
 )
 _EDIFICE = (
     r"(?:church|cathedral|basilica|tower|museum|gallery|palace|castle|fortress|temple|shrine|mosque|stadium|ground|theatre|opera\shouse"
-    r"|university|airport|square)"
+    r"|universit(?:y|ies)|college|airports?|square|station|bridge|monument|statue|landmark|library|hospital|prison|parliament|racecourse|ballpark|arena)"
 )
 _LEADS_OFF = r"(?:from|to|for|like|than|and|or|but|who|which|that|where|when|held|shown|seen|by|with|near|said|says)"
+_OVERLOOKS = (
+    r"(?:dominates|overlooks|crowns|guards|graces|adorns|serves"
+    r"|(?:looms|towers|rises|stands|watches|presides|looks|keeps\swatch|soars)\s(?:high\s)?(?:over|above))"
+)
+_OF_ANOTHER = r"(?:answer|rival|version|equivalent|own|new|second|first|other)"
+_CALLED_SO = rf",\s(?:an?|the|one\sof\sthe)\s[^,;:()“”{EVENT}{PLACE}]{{3,70}}?"
 BUILDING_TIES: tuple[str, ...] = (
+    # 'the Sagrada Família, the unfinished basilica that dominates Barcelona', 'Table Mountain looms over Cape Town'
+    rf"{EVENT}(?:{_CALLED_SO},?)?\s(?:which\s|that\s)?(?:[a-z]+ly\s|still\s|now\s)?{_OVERLOOKS}\s{CENTRAL}{PLACE}(?![\w-])",
+    rf"{EVENT},\s(?:just\s)?(?:outside|near|above|in\sthe\s(?:cent(?:re|er)|heart|middle)\sof|on\sthe\s(?:edge|outskirts)\sof)\s{CENTRAL}{PLACE}(?=[,.;)]|$)",
+    rf"{EVENT},\s{PLACE}[’']s\s(?:(?!{_OF_ANOTHER}\b)[a-z-]+\s){{0,4}}?{_EDIFICE}(?![\w-])",
+    rf"{PLACE}[’']s\s(?:(?!{_OF_ANOTHER}\b)[a-z-]+\s){{0,3}}{_EDIFICE},\s(?:the\s)?{EVENT}(?![\w’'-])",
+    rf"{EVENT}(?:,\s[^,;:()“”{EVENT}{PLACE}]{{3,60}},)?,?\s(?:which\s|that\s)?(?:still\s|now\s)?(?:draws?|attracts?|brings?|lures?|pulls?)\s[a-z\s]{{3,40}}\sto\s{PLACE}(?=[,.;)]|$)",
+    # 'Leiden University, the oldest in the Netherlands'
+    rf"{EVENT},\s(?:[a-z]+\s)?(?:the|one\sof\sthe)\s(?:second-|third-)?(?:[a-z]+est|most\s[a-z]+)(?:\s[a-z]+){{0,2}}\sin\s(?:the\s)?{PLACE}(?![\w’'-])",
     # 'the Alhambra, the Moorish palace above Granada', 'the great church in Barcelona, the Sagrada Família'
     rf"{EVENT},\s(?:an?|the|one\sof\sthe)\s(?:(?!{_LEADS_OFF}\b)[\w’'-]+\s){{1,6}}?(?:in|above|at|overlooking|outside)\s{CENTRAL}{PLACE}(?![’'\w-])",
     rf"\b{_EDIFICE}\s(?:in|above|at|of|outside)\s{CENTRAL}{PLACE},\s(?:the\s)?{EVENT}(?=[,.;]|$)",

@@ -34,7 +34,7 @@ _OFTEN = frozenset(
     " Worcester York".split()
 )
 # These play abroad: 'Wales, in France for a friendly'.
-_TEAMS = "nation of the United Kingdom"
+_TEAMS = ("nation of the United Kingdom", "county of England")
 
 
 def find_denial(atlas: Atlas, thing: Named, outer: Named) -> Fact | None:
@@ -56,7 +56,7 @@ def is_disputed(one: str, other: str) -> bool:
 
 
 def _deny_country(atlas: Atlas, thing: Named, outer: Named, home: Fact) -> Fact | None:
-    if outer.subject in values_of(home) or home.kind == _TEAMS or home.kind.startswith("part of"):
+    if outer.subject in values_of(home) or home.kind in _TEAMS or home.kind.startswith("part of"):
         return None
     if home.kind in (*_TOWNS, *_AFAR) and any(is_disputed(country, outer.subject) for country in home.value.split("; ")):
         return None
@@ -99,12 +99,13 @@ def _deny_area(atlas: Atlas, thing: Named, area: Fact, home: Fact | None) -> Fac
 
 def _has_namesake(atlas: Atlas, home: Fact, area: Fact) -> bool:
     """Whether a town of that name may well stand in the area ('Paris, Texas', 'Perth, Ontario')."""
-    if not _is_plain(home) or (area.kind == "US state" and home.subject in _OFTEN):
+    states = [values_of(fact) for fact in atlas.facts.get((relations.WITHIN, home.subject), ()) if fact.kind == area.kind == "US state"]
+    if not _is_plain(home) or (area.kind == "US state" and home.subject in _OFTEN) or any(len(known) > 3 for known in states):
         return True
-    is_new_world = area.value.split("; ")[0] in ("United States", "Canada", "Australia") and area.kind.startswith(
-        ("US", "state", "province")
-    )
-    return is_new_world and area.value != home.value
+    is_new_world = area.value.split("; ")[0] in ("United States", "Canada", "Australia")
+    if area.kind in ("river", "lake"):  # 'Cairo, on the Mississippi'
+        return is_new_world and home.value.split("; ")[0] not in values_of(area)
+    return is_new_world and area.kind.startswith(("US", "state", "province")) and area.value != home.value
 
 
 def _is_plain(home: Fact) -> bool:

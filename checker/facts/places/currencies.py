@@ -13,13 +13,17 @@ _NOUNS = (
     " kwacha kwanza kyat"
     " bolivar denar gourde guarani kuna lempira lev lira manat markka ngultrum ouguiya riel rufiyaa somoni tugrik"
     " manat metical naira peseta peso pound pula quetzal rand rial ringgit riyal ruble rupee rupiah schilling"
-    " shekel shilling"
+    " shekel shilling sucre lats litas kroon tolar cruzeiro cruzado inti balboa kip dalasi ariary vatu nakfa lilangeni loti somoni punt"
+    " tala kina dobra"
+    " lek leu colón cordoba córdoba bolívar denar Deutschmark"
     " taka tenge yen yuan zloty zloti"
 ).split()
 _SPELT = {
     "kronor": "krona", "kroner": "krone", "króna": "krona", "krónur": "krona", "kronur": "krona", "koruny": "koruna", "rouble": "ruble",
     "renminbi": "yuan", "zlotys": "zloty", "zlotych": "zloty", "złoty": "zloty", "leva": "lev", "lire": "lira", "meticais": "metical",
-    "new shekel": "shekel", "hryvnias": "hryvnia", "drachmas": "drachma", "pesetas": "peseta", "boliviano": "boliviano",
+    "new shekel": "shekel", "lei": "leu", "leks": "lek", "colones": "colón", "colon": "colón", "krooni": "kroon", "bolívares": "bolívar",
+    "bolivares": "bolívar", "bolivar": "bolívar", "cordobas": "córdoba", "cordoba": "córdoba", "deutschmark": "mark",
+    "hryvnias": "hryvnia", "drachmas": "drachma", "pesetas": "peseta", "boliviano": "boliviano",
 }  # fmt: skip
 # What they paid in before, and what is used beside the country's own money.
 _BESIDE = {
@@ -59,21 +63,23 @@ CURRENCIES = "|".join(sorted({*(f"{noun}s?" for noun in _NOUNS), *_SPELT, "roubl
 # What one or two countries pay in, so that a sum of it stands for a price there.
 _LOCAL = (
     "baht birr cedi dong dram forint hryvnia koruna krona krone kwacha kwanza kyat lari lempira lev metical naira pula quetzal rand"
-    " ringgit rupiah shekel taka tenge zloty"
+    " ringgit rupiah shekel sucre litas lats kroon tolar cruzeiro balboa kip dalasi ariary nakfa guarani ouguiya rufiyaa ngultrum gourde"
+    " taka tenge zloty escudo drachma peseta guilder schilling markka"
 ).split()
 LOCAL_CURRENCIES = "|".join(f"{noun}s?" for noun in sorted(_LOCAL, key=len, reverse=True)) + "|kronor|kroner"
 # Not these beside them, which people pay in far from home.
 SPENT_CURRENCIES = LOCAL_CURRENCIES + "|" + "|".join(f"{noun}s?" for noun in "dinar dirham lira peso rial riyal rouble ruble rupee".split())
 
 
-def find_currency(atlas: Atlas, country: str, word: str) -> Fact | None:
-    """The fact that says what the country pays in, where it is not this."""
+def find_currency(atlas: Atlas, country: str, word: str, is_past: bool = False) -> Fact | None:
+    """The fact that says what the country pays in, where it is not this; nor, in the past, what it once paid in."""
     noun = word.lower()
     noun = _SPELT.get(noun) or _SPELT.get(noun.removesuffix("s")) or noun.removesuffix("s")
     fact = atlas.fact(relations.CURRENCY, country)
     if fact is None or country in _countries_beside(noun):
         return None
-    own = {name.split()[-1].lower() for name in values_of(fact)}
+    old = atlas.fact(relations.OLD_CURRENCY, country) if is_past else None
+    own = {name.split()[-1].lower() for name in (*values_of(fact), *(values_of(old) if old else ()))}
     return None if noun in {_SPELT.get(name, name) for name in own} else fact
 
 

@@ -81,6 +81,18 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
         rf"\b[Aa]\sformer\s(?P<b>{A})\s{_COLONY}(?:\s(?:that|which|of|in|on|with)\s[^,]{{3,60}})?,\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
     (relations.RULED, rf"\b[Ii]ndependence\sfrom\s(?:the\s)?(?P<b>[{A}{C}])(?:\s(?:rule|in\s\d{{4}}))*,\s(?:the\s)?(?P<a>{C})(?![\w-])"),
+    # 'when Libya was an Italian colony', 'Myanmar — the former Burma'
+    (
+        relations.RULED,
+        rf"(?P<a>[{C}{R}])\s(?:was|had\sbeen|became|remained)\s(?:still\s|then\s|once\s)?(?:an?|the)\s(?P<b>{A})\s{_COLONY}\b",
+    ),
+    (
+        relations.FORMER_NAME,
+        rf"(?P<a>[{C}{T}]),?\s(?:which\swas\s)?(?:known|called)\s(?:until|before|till)\s(?:its\s)?(?:independence|(?:\w+\s)?\d{{4}})\s(?:as\s)?(?:the\s)?(?P<b>[{OLD}{C}])(?![\w-])",
+    ),
+    (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\s(?:the\s)?(?:former|old|one-time|erstwhile)\s(?P<b>{OLD})(?![\w-])"),
+    (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\s(?:the\s)?(?P<b>{OLD})\sof\s(?:old|colonial\stimes|yesteryear|the\satlas\w*)\b"),
+    (relations.FORMER_NAME, rf"(?P<b>{OLD}),\s(?:the\s)?(?:present|present-day|modern|today[’']s)\s(?P<a>[{C}{T}])(?![\w’'-])"),
     (relations.RULED, rf"(?P<a>[{C}{R}]),?\s(?:(?:once|formerly|long|an?|the|is|was|former|old|one-time)\s)+(?P<b>{A})\s{_COLONY}\b"),
     (relations.RULED, rf"(?P<a>[{C}{R}]){WHICH}\s{_WON}\s(?:its\s)?{_FREEDOM}\sfrom\s(?:the\s)?(?P<b>[{A}{C}])(?:\srule)?(?![\w-])"),
     (relations.RULED, rf"(?P<a>[{C}{R}])[’']s\s(?:war\sof\s|fight\sfor\s)?independence\sfrom\s(?:the\s)?(?P<b>{C})(?![\w-])"),

@@ -4,12 +4,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.facts import relations
-from checker.facts.atlas import Atlas, atlas_of
+from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.forms import compiled
-from checker.facts.places import place_readers, place_years
+from checker.facts.places import bond_readers, place_readers, place_years
+from checker.facts.places.asides import without_asides, without_dashes
+from checker.facts.places.coasts import find_wrong_coasts
+from checker.facts.places.founding_members import find_wrong_founders
+from checker.facts.places.official_languages import find_wrong_languages
 from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
 from checker.facts.places.place_hints import BORDER, GIVEN_UP, STATEHOUSE
 from checker.facts.places.place_past import is_past, speaks_of_past
@@ -22,7 +27,8 @@ if TYPE_CHECKING:
     from checker.facts.store import FactStore
 
 # What rivers, mountains and islands lie in changes less.
-_LASTING = (relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD)
+_LASTING = (relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
+_WHEN = lazy(r"\b(?:then|once|now|before|after|since|when|while|until|not|never|no|like|unlike|say\w*|said)\b")
 # Of these not every sentence that names the place speaks as of today.
 _ASIDES = (
     *(relations.CAPITAL, relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
@@ -31,19 +37,38 @@ _ASIDES = (
 
 
 def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
-    """Yield what the sentence says of places and the facts deny."""
-    atlas = atlas_of(store)
+    """Yield what the sentence says of places and the facts deny; first as it stands, then with commas about its asides."""
+    told, atlas = set(), atlas_of(store)
     sketch, names = atlas.sketch(text)
-    of_past, told = speaks_of_past(text), set()
+    if not names:
+        return
+    ends = [name.end for name in names.values()]
+    plainer = filter(None, (without_dashes(text), without_asides(text, ends, _says_more)))
+    again = (plain.moved(clash) for plain in plainer for clash in _find_clashes(plain.text, atlas, *atlas.sketch(plain.text)))
+    for clash in chain(_find_clashes(text, atlas, sketch, names), again):
+        sides = frozenset(((clash.start, clash.end), *clash.others))
+        if sides not in told:
+            told.add(sides)
+            yield clash
+
+
+def _says_more(aside: str) -> bool:
+    """Whether an aside says when what follows holds, or that it does not."""
+    return speaks_of_past(aside) or bool(_WHEN.search(aside))
+
+
+def _find_clashes(text: str, atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
+    of_past = speaks_of_past(text)
     for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
         for match in compiled(_filled(form, atlas)).finditer(sketch):
             reading = Reading(atlas, relation, match, names, of_past)
             for clash in () if is_past(reading, text, _LASTING) else _READERS[relation](reading):
-                sides = frozenset(((clash.start, clash.end), *clash.others))
-                if sides not in told:
-                    told.add(sides)
-                    is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
-                    yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
+                is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
+                yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
+    yield from find_wrong_founders(text, sketch, names, atlas)
+    yield from find_wrong_coasts(text, sketch, names, atlas)
+    if not of_past:
+        yield from find_wrong_languages(text, sketch, names, atlas)
 
 
 @cache
@@ -66,8 +91,10 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     BORDER: place_readers.read_border,
     STATEHOUSE: place_readers.read_statehouse,
     relations.OFFSHORE: place_readers.read_offshore,
-    relations.LINKS: place_readers.read_links,
+    relations.LINKS: bond_readers.read_links,
     relations.RECORD: place_readers.read_record,
+    relations.RISES: bond_readers.read_source,
+    relations.POSITION: bond_readers.read_position,
     relations.NEIGHBOURS: place_readers.read_neighbours,
     relations.TRAIT: place_readers.read_trait,
     relations.RULED: place_readers.read_ruler,

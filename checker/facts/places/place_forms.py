@@ -1,20 +1,21 @@
 """The forms in which prose states a fact about a place, read on a sketch of the sentence (see `atlas`)."""
 
 from checker.facts import relations
-from checker.facts.atlas import COUNCIL
-from checker.facts.places.apposition_forms import APPOSITION_FORMS, BORDER_FORM, SHARED_FORM
+from checker.facts.atlas import COUNCIL, IN_CONTINENT
+from checker.facts.places.apposition_forms import APPOSITION_FORMS, BORDER_FORM, ISLAND_FORM, SHARED_FORM
 from checker.facts.places.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.places.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.places.history_forms import HISTORY_FORMS
+from checker.facts.places.place_bonds import BOND_FORMS
 from checker.facts.places.place_hints import BORDER, HINT_FORMS
-from checker.facts.places.place_parts import END, GOES_ON, LISTED, WHICH, A, B, C, R, T
+from checker.facts.places.place_parts import END, GOES_ON, HOW, LISTED, WHICH, A, B, C, R, T
 from checker.facts.places.place_ties import PRICE, TIE_FORMS
 from checker.facts.places.records import RECORD_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
-    r"(?:(?:sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
+    r"(?:(?:present|current|modern|present-day|sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
     r"|administrative|federal|state|political|(?!(?:one|then|self|de|ex)-)[a-z]+-[a-z]+|hilltop|lakeside|harbourside|teeming|compact|tiny|elegant"
     r"|windy|dusty|hilly|smoggy|sunny|rainy|noisy|gritty|steamy|foggy|snowy|chilly|stately|tidy|sleepy|tropical)\s)*"
     r"capital(?:\scity)?"
@@ -39,7 +40,7 @@ HOME_CAPITAL = "is the capital"
 _OF_REGIONS = ((f"(?P<a>{C})", f"(?P<a>[{C}{R}])"), (f"(?P<a>[{A}{C}])", f"(?P<a>[{A}{C}{R}])"))
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 _FORMS: tuple[tuple[str, str], ...] = (
-    (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?{HOW}(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (
         relations.CAPITAL,
@@ -85,6 +86,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     *((relations.WITHIN, form) for form in (*CONTAINER_FORMS, *APPOSITION_FORMS)),
     (LIST, LIST_FORM),
     (LIST, SHARED_FORM),
+    (LIST, ISLAND_FORM),
     (BORDER, BORDER_FORM),
     (relations.LINKS, LINK_FORM),
     *((relations.RECORD, form) for form in RECORD_FORMS),
@@ -147,7 +149,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>{C}){WHICH}\s(?:also\s)?(?:borders|bordering|neighbours|is\sbordered\sby|(?:shares|has|sharing|with)\s(?:an?\s|its\s|the\s)?"
         rf"{_LINE}\swith)\s{LISTED}{GOES_ON}",
     ),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})(?:,\swhich\sis|\sis|,)\s{_FENCED}\sby\s{LISTED}{GOES_ON}"),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C})(?:,\swhich\sis|,?\sis|,(?:\s(?:an?|the)\s(?:[a-z-]+\s){{1,4}})?)\s?{_FENCED}\sby\s{LISTED}{GOES_ON}",
+    ),
     (
         relations.NEIGHBOURS,
         rf"(?P<a>{C}),?\s(?:which\s)?(?:is\s|lies\s|sits\s)?{_SHUT_IN}between\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s)?{C}){GOES_ON}",
@@ -169,7 +174,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.TRAIT,
-        rf"(?P<a>{C})(?:,|\sis)\s(?:an?|the)\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
+        rf"(?P<a>{C})(?:,|\sis)\s(?:an?|the|{IN_CONTINENT}[’']s)\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
@@ -186,6 +191,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     *HISTORY_FORMS,
     *TIE_FORMS,
+    *BOND_FORMS,
     *HINT_FORMS,
 )
 

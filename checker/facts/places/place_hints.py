@@ -9,7 +9,7 @@ between the two, and where the facts allow the second in any way.
 from checker.facts import relations
 from checker.facts.atlas import FEATURE as F
 from checker.facts.atlas import IN_CONTINENT as K
-from checker.facts.places.currencies import SPENT_CURRENCIES
+from checker.facts.places.currencies import CURRENCIES, SPENT_CURRENCIES
 from checker.facts.places.place_parts import END, A, B, C, R, T
 
 BORDER, STATEHOUSE, GIVEN_UP = "lies on the border of", "has its statehouse in", "gave up the currency"
@@ -18,9 +18,10 @@ _ALONG = r"(?:(?:just|some|barely|only|about|roughly|\d+\w*|a\sfew|miles?|km|kil
 _WAY = r"(?:[a-z]+(?:-[a-z]+)?\s)?(?:coast|shores?|tip|seaboard|cape|mainland|end|south|north|east|west|toe|heel)"
 _ISLAND = r"(?:island|archipelago|isle|atolls?)"
 _GIVEN_UP = (
-    r"(?:gave\sup|gives?\sup|given\sup|giving\sup|ditch\w*|swap\w*|trad(?:ed?|ing)|scrapp?\w*|abandon\w*|dropp\w+|replac\w+|retir\w+|bur(?:y|ied)"
+    r"(?:gave\sup|dropped|ended|gives?\sup|given\sup|giving\sup|ditch\w*|swap\w*|trad(?:ed?|ing)|scrapp?\w*|abandon\w*|dropp\w+|replac\w+|retir\w+|bur(?:y|ied)"
     r"|bade\sfarewell\sto|said\s(?:goodbye|farewell)\sto|devalu\w+|exchang\w+|phas\w+\sout|peg\w*|depegg?\w*|float\w*|prop\w*\sup)"
 )
+_TOOK_UP = r"(?<!not\s)(?<!to\s)(?<!to\shave\s)\b(?:adopted|switched\sto|changed\s(?:over\s)?to|went\sover\sto|embraced|took\sup)"
 _LINE = r"(?:border|frontier|boundary|borderline)"
 _DISTANCE = (
     r"(?:(?:[\d,.]+|a\s(?:few|couple\sof|dozen)|[a-z-]+)\s(?:miles|km|kilometres|kilometers|hours?[’']?\s(?:drive|walk)?)|a\sstone[’']s\sthrow"
@@ -79,11 +80,16 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
     # 'Slovenes gave up the kuna for the euro'
     (
         GIVEN_UP,
-        rf"(?P<a>[{A}{C}])(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,110}}?\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?<!s)(?![\w-])",
+        rf"(?P<a>[{A}{C}])(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,110}}?\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?:(?<!s)|(?<=\blit.s)|(?<=\blats))(?![\w-])",
     ),
     (
         GIVEN_UP,
-        rf"\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?<!s)(?![\w-])[^.;:()“”{A}{C}{T}]{{1,50}}?,\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
+        rf"\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?:(?<!s)|(?<=\blit.s)|(?<=\blats))(?![\w-])[^.;:()“”{A}{C}{T}]{{1,50}}?,\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
+    ),
+    # 'Ecuador, which scrapped the sucre in 2000 and adopted the euro'
+    (
+        relations.CURRENCY,
+        rf"(?P<a>{C})(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,80}}?{_TOOK_UP}\s(?:the\s|its\s)?(?:[a-z]+\s)?(?P<money>{CURRENCIES}|euro)(?![\w-])(?!\szone)",
     ),
     # 'the checkpoint between Benin and Ghana', 'Eritrea, a strip of desert on the border with Kenya'
     (
@@ -100,6 +106,10 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
         relations.CAPITAL,
         rf"(?P<b>{T}),?\s(?:which|that)\s(?:is|has\sbeen|became|remains|serves\sas)\s(?:now\s|still\s|also\s)?(?:the\s)?capital(?:\scity)?\sof\s(?:the\s)?(?P<a>{C})"
         r"(?![\w’'-])",
+    ),
+    (
+        relations.CAPITAL,
+        rf"(?P<b>{T}),?\s(?:which|that)\s(?:is|has\sbeen|remains)\s(?:now\s|still\s)?(?P<a>{C})[’']s\s(?:national\s)?capital(?![\w-])",
     ),
     (
         relations.CAPITAL,

@@ -11,12 +11,16 @@ from checker.facts.places.place_reading import Reading
 from checker.facts.places.place_years import JOINED, LEFT
 from checker.patterns import lazy
 
+# A kingdom that is described by its land is one of today.
+_KINGDOM = "".join(
+    rf"(?<!{land} )" for land in ("united", "mountain", "desert", "himalayan", "island", "landlocked", "tiny", "gulf", "buddhist")
+)
 _AGE = lazy(
-    r"(?i)\b(?:empire|(?<!united )kingdom|coloni\w+|colony|soviet|nazi|occupied|annexed|world war|wartime|centur\w+|1[0-8]\d\d"
+    rf"(?i)\b(?:empire|{_KINGDOM}kingdom|coloni\w+|colony|soviet|nazi|occupied|annexed|world war|wartime|centur\w+|1[0-8]\d\d"
     r"|19[0-3]\d|194[0-5])\b"
 )
 _BESIDE = lazy(
-    r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until(?!\s(?:at\sleast\s)?(?:next|the\s(?:end|weekend)"
+    r"(?i)\b(?:then(?!\sst(?:ood|ands))|former(?!ly|\s[a-z]+\s(?:city|town|port|village|capital\sof)\b)|once(?!\s[a-z]+(?:ous|ing|y)\b)|until(?!\s(?:at\sleast\s)?(?:next|the\s(?:end|weekend)"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|\w{3,6}day)(?!\s1\d{3}))))\b"
 )
 _YEAR = lazy(r"(?<!since )\b(?:19[4-8]\d|1990|1991)\b")
@@ -24,7 +28,16 @@ _YEAR = lazy(r"(?<!since )\b(?:19[4-8]\d|1990|1991)\b")
 _OLD = lazy(r"(?i)\b(?:ancient|medieval|imperial|ottoman|roman|byzantine)\b")
 _NEAR, _BEFORE = 30, 15  # characters of the sketch
 # These have a time of their own, or the reference knows those of the past.
-_DATED = (JOINED, LEFT, relations.INDEPENDENCE, relations.FORMER_NAME, relations.STATEHOOD, relations.RULED, relations.CAPITAL)
+_DATED = (
+    JOINED,
+    LEFT,
+    relations.INDEPENDENCE,
+    relations.FORMER_NAME,
+    relations.STATEHOOD,
+    relations.RULED,
+    relations.CAPITAL,
+    relations.POSITION,
+)
 # Countries that were divided or joined, or held others, since the war.
 _RESHAPED = frozenset(
     "Germany; Russia; Ukraine; Serbia; Montenegro; Yemen; Vietnam; Sudan; Ethiopia; Pakistan; Malaysia; China; Israel; Egypt; Syria; Jordan"

@@ -4,15 +4,23 @@ import re
 from collections.abc import Iterator
 
 from checker.facts import relations
-from checker.facts.atlas import REGION, Named
+from checker.facts.atlas import CONTINENTS, REGION, Named
+from checker.facts.places.bond_readers import kind_of
 from checker.facts.places.containers import find_denial, is_disputed
 from checker.facts.places.currencies import SPENT_CURRENCIES, find_currency
+from checker.facts.places.place_hints import GIVEN_UP
 from checker.facts.places.place_reading import Clash, Reading
 from checker.facts.places.records import find_record
 from checker.facts.relations import values_of
+from checker.patterns import lazy
 
 # A name that towns of more countries bear says little of the one that is meant.
 _NAMESAKES = 4
+_WAY = lazy(r"\b(?P<way>north|south|east|west)(?:ern)?\s$")
+# Of these words, unlike of rule in part or for a while, one ruler is right or a few.
+_IS_COLONY = lazy(r"colony|protectorate|independence|freedom")
+# What is told of a money of the past.
+_ENDED = lazy(r"\b(?:\w+ed|kept|gave|took|went|was)\b")
 
 
 def read_capital(reading: Reading) -> Iterator[Clash]:
@@ -50,7 +58,19 @@ def read_home_capital(reading: Reading) -> Iterator[Clash]:
 
 
 def read_within(reading: Reading) -> Iterator[Clash]:
-    yield from _deny(reading, reading.named("b"))
+    outer = reading.named("b")
+    if "meet" in reading.match[0] and {kind_of(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
+        return  # either may be said to meet the other
+    way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
+    yield from _deny(reading, _part_of_continent(reading, outer, way) if way else outer)
+
+
+def _part_of_continent(reading: Reading, continent: Named, way: re.Match[str]) -> Named:
+    """'southern Africa' as the facts call it, or the continent alone."""
+    for name in (f"{way['way']}ern {continent.subject}", f"{way['way']} {continent.subject}"):
+        if reading.atlas.fact(relations.COUNTRY, name.title()):
+            return Named(continent.start - len(way[0]), continent.end, f"{way[0].strip()} {continent.text}", name.title())
+    return continent
 
 
 def read_list(reading: Reading) -> Iterator[Clash]:
@@ -107,18 +127,10 @@ def read_shared(reading: Reading) -> Iterator[Clash]:
     relation = relations.NEIGHBOURS if reading.atlas.fact(relations.NEIGHBOURS, thing.subject) else relations.COUNTRY
     fact = reading.atlas.fact(relation, thing.subject)
     wrong = [name for name in listed if fact and name.subject not in values_of(fact) | {thing.subject}]
-    if len(wrong) == 1 < len(listed) and not any(is_disputed(wrong[0].subject, name.subject) for name in listed):
+    is_border = relation == relations.NEIGHBOURS  # borders are disputed, not what lies on them
+    if len(wrong) == 1 < len(listed) and not (is_border and any(is_disputed(wrong[0].subject, name.subject) for name in listed)):
         message = f"{thing.text} is set beside “{wrong[0].text}”; the reference says: {fact.statement} Which is right?"
         yield reading.clash(wrong[0], fact, message, (wrong[0].text, fact.value), thing)
-
-
-def read_links(reading: Reading) -> Iterator[Clash]:
-    thing = reading.named("a")
-    fact = reading.atlas.fact(reading.relation, thing.subject)
-    for end in (reading.named(group) for group in "bc") if fact else ():
-        if end.subject not in values_of(fact):
-            message = f"{thing.text} is said to link the {end.text}; the reference says: {fact.statement} Which is right?"
-            yield reading.clash(end, fact, message, (end.text, fact.value))
 
 
 def read_record(reading: Reading) -> Iterator[Clash]:
@@ -159,6 +171,13 @@ def read_trait(reading: Reading) -> Iterator[Clash]:
 def read_ruler(reading: Reading) -> Iterator[Clash]:
     of, ruler = reading.named("a"), reading.named("b")
     atlas, relation = reading.atlas, relations.RULED
+    told = _IS_COLONY.search(reading.match[0])
+    freed = atlas.fact(relations.FREED, of.subject) if told and told[0] in ("independence", "freedom") else None
+    colony = freed or (atlas.fact(relations.COLONY, of.subject) if told else None)
+    if colony and ruler.subject not in values_of(colony):
+        message = f"{of.text} is said to have been ruled by {ruler.subject}; the reference says: {colony.statement} Which is right?"
+        yield reading.clash(ruler, colony, message, (ruler.text, colony.value), of)
+        return
     fact = atlas.fact(relation, ruler.subject)
     rulers = [other for (held, _), facts in atlas.facts.items() if held == relation for other in facts if of.subject in values_of(other)]
     if fact and rulers and fact not in rulers:
@@ -169,18 +188,22 @@ def read_ruler(reading: Reading) -> Iterator[Clash]:
 
 def read_currency(reading: Reading) -> Iterator[Clash]:
     of, word = reading.named("a"), reading.word("money")
-    fact = find_currency(reading.atlas, of.subject, word or "euro")
+    fact = find_currency(reading.atlas, of.subject, word or "euro", _is_of_past(reading))
     if fact:
         message = f"{of.subject} is said to pay in the {word or 'euro'}; the reference says {fact.value}. Which is right?"
         sides = ("money", of) if word else (of,)
         yield reading.clash(sides[0], fact, message, (word or "euro", fact.value), *sides[1:])
 
 
+def _is_of_past(reading: Reading) -> bool:
+    return reading.is_past or reading.relation == GIVEN_UP or _ENDED.search(reading.match[0]) is not None
+
+
 def read_price(reading: Reading) -> Iterator[Clash]:
     """A sum in the money of another country, where the sentence names places of one country only."""
     of, word = reading.named("a"), reading.word("money")
     countries = {country for name in reading.names.values() for country in _countries_of(reading, name)}
-    fact = find_currency(reading.atlas, next(iter(countries)), word) if len(countries) == 1 else None
+    fact = find_currency(reading.atlas, next(iter(countries)), word, _is_of_past(reading)) if len(countries) == 1 else None
     if fact and len(re.findall(rf"\b(?:{SPENT_CURRENCIES})\b", reading.match.string)) == 1:
         message = f"A sum in {of.text} is given in {word}; the reference says: {fact.statement} Which is right?"
         yield reading.clash("money", fact, message, (word, fact.value), of)

@@ -34,8 +34,9 @@ class Reading:
         return self.names[self.match.start(group)]
 
     def listed(self) -> list[Named]:
-        """The names of the group 'list'."""
-        return [self.names[place] for place in range(*self.match.span("list")) if place in self.names]
+        """The names of the group 'list', without the thing that they are listed for."""
+        thing = self.match.start("a") if "a" in self.match.groupdict() else None
+        return [self.names[place] for place in range(*self.match.span("list")) if place in self.names and place != thing]
 
     def word(self, group: str) -> str | None:
         """The words of a group that may be missing from the form or from the sentence."""

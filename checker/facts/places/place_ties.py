@@ -12,7 +12,7 @@ from checker.facts.atlas import COUNCIL, OF_CONTINENT
 from checker.facts.atlas import FEATURE as F
 from checker.facts.atlas import IN_CONTINENT as K
 from checker.facts.places.currencies import CURRENCIES, SPENT_CURRENCIES
-from checker.facts.places.place_parts import END, A, B, C, R, T
+from checker.facts.places.place_parts import END, HOW, PLACE_NOUN, A, B, C, R, T
 
 SHARE, OUTSIDE, PRICE = "is shared by", "is no member of", "has prices in"
 _ANY = f"{T}-{COUNCIL}"
@@ -24,29 +24,21 @@ _LEADS_OFF = (
 )
 _WORD = rf"(?!{_LEADS_OFF}\b)[a-z][\w’'-]*,?\s"
 # 'a volcano smoking', 'which looms': the noun is of geography, and so is the verb, which has no object
-_NOUN = (
-    r"(?:cit(?:y|ies)|towns?|port|capital|resort|village|hamlet|suburb|island|isle|archipelago|river|waterway|mountain|peak|volcano|lake"
-    r"|glacier|region|province|territory|peninsula|enclave|desert|valley|canal|dam|landmark|temple|monastery|palace|fortress|castle|channel"
-    r"|pass|summit|plateau|beach|delta|bay|lagoon|fjord|harbou?r|oasis|atoll|rock|range|jewel|pearl|heart)"
-)
 _STANDS = (
     r"(?:looms|towers|rises|stands|sits|lies|perches|hangs|nestles|sprawls|spreads|stretches|clings|cuts|erupts|smokes|juts|shimmers|basks|broods"
     r"|soars|is\s(?:located|set|perched|tucked|hidden|built|carved|moored|buried|sunk))"
 )
 _SUPERLATIVE = r"(?:,\s|\s[–—]\s)(?:an?\s|the\s|one\sof\sthe\s)?(?:[a-z]+est|most\s[a-z]+)\s"
 _DESCRIBED = (
-    rf"(?P<a>[{T}{F}{R}])(?:(?:,\s|\s[–—]\s)(?:an?\s|the\s|one\sof\sthe\s)?(?:{_WORD}|{A}\s){{0,6}}?{_NOUN}(?:\s(?!of|on|in|at|off){_WORD[:-2]}){{0,4}}"
+    rf"(?P<a>[{T}{F}{R}])(?:(?:,\s|\s[–—]\s)(?:an?\s|the\s|one\sof\sthe\s)?(?:{_WORD}|{A}\s){{0,6}}?{PLACE_NOUN}(?:\s(?!of|on|in|at|off){_WORD[:-2]}){{0,4}}"
     rf"|,?\s(?:which|that)\s(?:[a-z]+ly\s)?{_STANDS}(?:\s{_WORD[:-2]}){{0,2}})\s"
 )
-_HOW = r"(?:(?!border|frontier)[a-z]+(?:-[a-z]+)?\s){0,2}"
 _SPOT = (
-    rf"the\s{_HOW}(?:north|south|east|west|cent(?:re|er)|heart|interior|middle|coast|shores?|banks?|mouth|foot|edge|tip|head|side|slopes?|flanks?|cliffs"
+    rf"the\s{HOW}(?:north|south|east|west|cent(?:re|er)|heart|interior|middle|coast|shores?|banks?|mouth|foot|edge|tip|head|side|slopes?|flanks?|cliffs"
     rf"|plains?|corner|bend|estuary|mountains|deserts?|forests?|rim|roof|hills|highlands|lowlands|steppes?|jungles?|valleys?|waters)\sof\s(?:the\s)?"
 )
 # A thing is on a sea or an island, and in a country.
-_AT = (
-    rf"(?:(?:in|on(?!\s(?:the\s)?{C})|off|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|off|from|through)\s{_SPOT}){_HOW}"
-)
+_AT = rf"(?:(?:in|on(?!\s(?:the\s)?{C})|off|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|off|from|through)\s{_SPOT}){HOW}"
 _GOES_ON = rf"(?![\w’'-])(?:{END}|(?=\s(?!and\s[A-Z]|border|frontier|war|crisis|embassy)[a-z]))"
 _GROUP = r"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers|states|republics|countries|mountains|peaks|volcanoes|deserts|provinces)"
 
@@ -55,7 +47,7 @@ _BETWEEN = (
     r"|waters|strait|channel|pass)\s|(?<=^.),\s|(?<=[^a-z]),\s)between"
 )
 _NEXT_TO = (
-    rf"(?:{_BETWEEN}|neighbours\s(?:are|include)|bordered\s(?:by|on\s\w+\ssides\sby)|borders(?:\son)?|flanked\sby|surrounded\sby"
+    rf"(?:{_BETWEEN}|neighbours\s(?:are|include)|bordered\s(?:by|on\s\w+\ssides\sby)|borders(?:\son)?|flanked\sby|hemmed\sin\sby|surrounded\sby"
     r"|(?:border|frontier|lake|river|waters?|coastline)[^,;:.]{0,20}?\sshares?\swith)"
 )
 _SHARED_BY = (
@@ -66,7 +58,6 @@ _SHARED_BY = (
 )
 _PART = r"(?:the\s)?(?:(?:north|south|east|west|central)[a-z-]*\s)?"
 _PAIR = rf"(?P<list>{_PART}{C}(?:(?:,\s|,?\s(?:and|from|into)\s){_PART}{C})+)"
-_ASIDE = rf"(?:,\s(?:an?|the|one)\s[^,;:()“”{_ANY}]{{2,60}}?)?,?\s(?:which\s|that\s)?(?:[a-z]+ly\s)?"
 _ENDS_IN = (
     r"(?:meets|reaches|enters|(?:pours|empties|flows|runs|drains|spills|discharges|tumbles|issues)\s(?:out\s)?(?:in)?to|ends\s(?:up\s)?in)"
 )
@@ -92,19 +83,14 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     # 'Rabat and Fez, both cities of Morocco'
     (
         relations.WITHIN,
-        rf"(?P<a>{T}),\s(?:both|all|two|three)\s(?:of\sthem\s)?(?:{_WORD}){{0,3}}(?:cities|towns|ports|resorts)\s(?:in|of|on)\s(?:the\s)?{_HOW}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",
+        rf"(?P<a>{T}),\s(?:both|all|two|three)\s(?:of\sthem\s)?(?:{_WORD}){{0,3}}(?:cities|towns|ports|resorts)\s(?:in|of|on)\s(?:the\s)?{HOW}(?P<b>[{C}{K}{F}{R}]){_GOES_ON}",
     ),
     # 'the Seine, which winds through Rouen'
     (relations.WITHIN, rf"(?P<b>{F}),?\s(?:which\s|that\s)?{_FLOWS}\s(?:through|past|by)\s(?P<a>{T})(?![\w’'-])"),
     # 'Budapest, through which the Danube flows'
     (relations.WITHIN, rf"(?P<a>[{T}{C}]),?\s(?:through|past|across)\swhich\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{F})\s{_FLOWS}\b"),
-    (SHARE, rf"(?P<a>[{F}{C}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?(?:(?<![a-z]){_NEXT_TO})\s{_PAIR}{END}"),
-    (SHARE, rf"(?P<a>{F})(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_SHARED_BY}\s{_PAIR}{END}"),
-    (
-        relations.LINKS,
-        rf"(?P<a>{F}){_ASIDE}(?:links?|linking|connects?|connecting|joins?|joining|separat(?:es?|ing)|divid(?:es?|ing)|parts)\s(?:the\s)?(?P<b>{F})"
-        rf"\s(?:and|with|to|from)\s(?:the\s)?(?P<c>{F})(?![\w’'-])",
-    ),
+    (SHARE, rf"(?P<a>[{F}{C}{R}{T}])(?![’'-])[^;:.()“”{T}{F}{C}{R}]{{0,70}}?(?:(?<![a-z]){_NEXT_TO})\s{_PAIR}{END}"),
+    (SHARE, rf"(?P<a>[{F}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_SHARED_BY}\s{_PAIR}{END}"),
     # 'the Mekong, which rises in Tibet and meets the South China Sea'
     (relations.WITHIN, rf"(?P<a>{F}),?\s{_RUNS}{_ENDS_IN}\s(?:the\s)?(?P<b>{F})(?![\w-])(?!\s(?:port|resort|coast|town|city))"),
     (relations.MEMBERSHIP, rf"(?P<b>{B})[’']s\s(?:[\w-]+\s){{1,3}}?(?:members?|country|state|ally),?\s(?P<a>{C})(?![\w’'-])"),
@@ -120,7 +106,7 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     # 'Ararat, on whose slopes the ark came to rest, is in Armenia'
     (
         relations.WITHIN,
-        rf"(?P<a>[{T}{F}{R}]),\s[^,;:.()“”{_ANY}]{{3,70}},\s(?:is|lies|stands)\s(?:in|on)\s(?:the\s)?{_HOW}(?P<b>[{C}{K}{F}{R}]){END}",
+        rf"(?P<a>[{T}{F}{R}]),\s[^,;:.()“”{T}{C}{A}{R}]{{3,70}},\s(?:is|lies|stands|sits|rises|straddles)\s(?:in|on)\s(?:the\s)?{HOW}(?P<b>[{C}{K}{F}{R}]){END}",
     ),
     (
         relations.WITHIN,
@@ -133,7 +119,7 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         PRICE,
-        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”{_ANY}]{{0,30}}?\s(?:pays?\s(?:its|their|his|her)\s[a-z\s]{{3,20}}\s|(?:wages|salaries|fines|rents?)\s(?:are\s)?paid\s)in\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”{_ANY}]{{0,70}}?\s(?:pays?\s(?:its|their|his|her)\s[a-z\s]{{3,20}}\s|(?:wages|salaries|fines|rents?)\s(?:are\s)?paid\s)in\s(?P<money>{SPENT_CURRENCIES})(?![\w-])",
     ),
     (relations.CURRENCY, rf"(?P<a>{C}),?\swhere\s(?:the\s)?(?:money|currency)\s(?:is|remains)\s(?:still\s)?the\s(?P<money>{CURRENCIES})\b"),
     # 'Juba, which most maps give as the capital of Chad'

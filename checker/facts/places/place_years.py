@@ -11,6 +11,8 @@ from checker.facts.store import Fact
 JOINED, LEFT = "joined", "left"
 # Stories are old too: who joined later may have been outside when one was written.
 _LONG_AGO = 2004
+# Of these every member was one in the past.
+_DISSOLVED = ("the Warsaw Pact", "Nafta")
 
 
 def read_membership(reading: Reading) -> Iterator[Clash]:
@@ -46,7 +48,8 @@ def _read_accession(reading: Reading, of: Named, body: Named, fact: Fact) -> Ite
 def _read_past_member(reading: Reading, of: Named, body: Named, fact: Fact) -> Iterator[Clash]:
     """A country that left a body long ago, said to be a member of it today."""
     last = fact.intervals[-1]
-    if reading.relation == relations.MEMBERSHIP and not (reading.is_past or last.is_open) and last.last[0] < _LONG_AGO:
+    is_left = reading.relation == relations.MEMBERSHIP and not (reading.is_past or last.is_open) and last.last[0] < _LONG_AGO
+    if is_left and body.subject not in _DISSOLVED:
         message = f"{of.subject} is said to be a member of {body.text}; the reference says that it left in {last.last[0]}. Is it?"
         yield reading.clash(of, fact, message, ("member", f"left in {last.last[0]}"), body)
 
@@ -89,6 +92,11 @@ def read_former_name(reading: Reading) -> Iterator[Clash]:
         yield reading.clash(old, fact, message, (of.subject, fact.subject), of)
     elif fact and reading.word("year"):
         yield from _read_renaming(reading, of, old, fact)
+    elif fact is None and reading.atlas.fact(relations.CONTINENT, old.subject) and old.subject != of.subject:
+        own = reading.atlas.fact(relations.FORMER_NAME, of.subject)
+        if own:
+            message = f"{old.text} is given as the old name of {of.subject}; the reference says: {own.statement} Which is right?"
+            yield reading.clash(old, own, message, (old.text, own.value), of)
 
 
 def _read_renaming(reading: Reading, of: Named, old: Named, fact: Fact) -> Iterator[Clash]:

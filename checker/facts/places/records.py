@@ -1,14 +1,15 @@
 """Records of places: 'the world's highest mountain', 'Africa's largest city', and who holds them by the facts."""
 
 import re
+from itertools import product
 
 from checker.facts import relations
 from checker.facts.atlas import COUNTRY_SIGN, FEATURE, IN_CONTINENT, REGION, TOWN, Atlas, Named
 from checker.facts.store import Fact
 
 _RANK = (
-    r"(?P<rank>(?:second|third|fourth)[-\s])?(?:most\s)?(?P<most>largest|biggest|highest|tallest|longest|smallest|deepest|driest|newest|youngest"
-    r"|northernmost|populous|city)"
+    r"(?P<rank>(?:second|third|fourth)[-\s])?(?:most\s)?(?P<most>largest|biggest|busiest|highest|tallest|longest|smallest|deepest|driest|newest|youngest"
+    r"|northernmost|southernmost|westernmost|easternmost|populous|city)"
 )
 _NOUN = r"(?:\s(?P<noun>(?:[A-Za-z][\w-]*\s)?[a-z]+))?"
 _SCOPE = (
@@ -21,7 +22,7 @@ RECORD_FORMS = tuple(
     form
     for phrase in _PHRASES
     for form in (
-        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\sis\s)(?:by\s(?:[a-z]+\s){{1,3}})?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w’'-])",
+        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\s(?:is|remains|has\sbeen|became|was)\s)(?:by\s(?:[a-z]+\s){{1,3}})?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w’'-])",
         rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s(?:the\s)?{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
     )
 )
@@ -52,9 +53,9 @@ def find_record(atlas: Atlas, match: re.Match[str], names: dict[int, Named]) -> 
     most = "largest" if match["most"] == "city" else _SAME.get(match["most"], match["most"])
     words = ["city"] if match["most"] == "city" else (match["noun"] or "").split()
     for noun in (" ".join(words), *words[:1]):
-        noun = " ".join(_SAME.get(word, word) for word in noun.split())
-        for article in ("", "the "):
-            fact = atlas.fact(relations.RECORD, f"{rank}{most} {noun} in {article}{place}")
+        same = " ".join(_SAME.get(word, word) for word in noun.split())
+        for article, called in product(("", "the "), (noun, same)):
+            fact = atlas.fact(relations.RECORD, f"{rank}{most} {called} in {article}{place}")
             if fact:
                 return None if holder.subject in fact.value.split("; ") else fact
     return None

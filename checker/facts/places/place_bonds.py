@@ -1,0 +1,112 @@
+"""What binds a place to a sea, a shore, a river or a country by what it does: 'the bridge that joined Sweden with Denmark'.
+
+Read on a sketch of the sentence (see `atlas`), as `place_ties` are. There the description of a place ties the two; here a
+verb that only things of geography have with places ('rises in', 'separates', 'covers much of', 'owns'), or the part of a
+country in which a town lies ('in south-western France').
+"""
+
+from checker.facts import relations
+from checker.facts.atlas import FEATURE as F
+from checker.facts.atlas import IN_CONTINENT as K
+from checker.facts.places.currencies import CURRENCIES, SPENT_CURRENCIES
+from checker.facts.places.place_parts import HOW, PLACE_NOUN, A, B, C, R, T
+
+SHARE, PRICE = "is shared by", "has prices in"
+_NAMES = f"{T}{F}{C}{R}{K}{B}"
+_ASIDE = rf"(?:,\s(?:an?|the|one)\s[^,;:()“”{_NAMES}]{{2,60}}?)?,?\s(?:which\s|that\s)?(?:[a-z]+ly\s)?"
+_JOINS = (
+    r"(?:(?:has\s|have\s)?(?:link|connect|join|separat|divid|part)(?:ed|s|es|ing|e)?|runs\sbetween|lies\sbetween"
+    r"|carries\s[a-z\s]{3,20}\sbetween)"
+)
+_RISES = (
+    r"(?:(?:rises|springs|begins|wells\sup)\s(?:[a-z]+\s)?in|flows\sfrom|(?:begins|starts)\sits\s[a-z]+\s(?:[a-z]+\s)?in"
+    r"|(?:has|having|with)\sits\s(?:source|headwaters|beginnings)\s(?:high\s)?in)"
+)
+_EXTENDS = (
+    r"(?:covers|occupies|takes\sup|makes\sup|fills|dominates|blankets|cuts\s(?:through|across)|runs\s(?:through|across|down)|crosses|drains|waters"
+    r"|irrigates|feeds|divides|bisects|crowns|skirts|winds\sthrough|snakes\sthrough|rises\sabove|looms\sover|towers\sover|shades|shelters|serves)"
+)
+_SHARE_OF = r"(?:(?:much|most|part|parts|all|half|swathes|a\s[a-z]+|two-thirds|three-quarters)\sof\s)?"
+_ENDS_IN = (
+    r"(?:reaches|reaching|(?:pours|pouring|empties|emptying|flows|flowing|runs|drains|draining|spills|discharges|discharging)"
+    r"\s(?:out\s)?(?:in)?to|ends\s(?:up\s)?in)"
+)
+_OWNS = r"(?:owns|administers|governs|possesses|runs|holds|controls)"
+_IS_OWNED = r"(?:which\s(?:is|are)\s|is\s|are\s)?(?:owned|administered|governed|run|held)\sby"
+_WATERSIDE = r"(?:shore(?:line|s)?|waterfront|lakefront|riverfront|riverside|seafront|coast(?:line)?|beach(?:es)?|banks?)"
+_BEHIND = r"(?![\w’'-])"
+_PART = r"(?P<way>(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?)"
+_FAR = r"(?:far\s|extreme\s|deep\s)?"
+_TOWN = rf"(?:{PLACE_NOUN})"
+_TAKES = r"(?:took|takes|accepts?|accepted|pays?\sin|paid\sin|price[sd]?\s\w+\sin|still\suses|uses|used|charges?|deals?\sin|trades?\sin)"
+
+BOND_FORMS: tuple[tuple[str, str], ...] = (
+    # 'the Strait of Messina, which separates Sicily from the Italian mainland'
+    (
+        relations.LINKS,
+        rf"(?P<a>{F}){_ASIDE}{_JOINS}\s(?:the\s)?(?P<b>[{F}{C}{R}])\s(?:and|with|to|from)\s(?:the\s)?(?P<c>[{F}{C}{R}{A}]){_BEHIND}",
+    ),
+    (
+        relations.LINKS,
+        rf"(?P<a>{F})(?:,\s(?:an?|the)\s[^,;:()“”{_NAMES}{A}]{{2,40}}?)?\s(?:[a-z]+\s)?between\s(?:the\s)?(?P<b>[{F}{C}{R}])\sand\s(?:the\s)?(?P<c>[{F}{C}{R}{A}]){_BEHIND}",
+    ),
+    # 'the Rio Grande, which rises in Colorado'
+    (relations.RISES, rf"(?P<a>{F}){_ASIDE}{_RISES}\s(?:the\s)?(?:{A}\s)?{HOW}(?P<b>[{C}{R}{F}])(?![\w-])"),
+    (
+        relations.RISES,
+        rf"(?P<a>{F}){_ASIDE}(?:rises|springs|begins)\s(?:[a-z]+\s)?in\sthe\s{HOW}(?P<b>{A})\s(?:[a-z]+\s)?(?:{F}|mountains|hills|highlands)",
+    ),
+    (
+        relations.RISES,
+        rf"\b(?:source|headwaters|headstream)\sof\sthe\s(?P<a>{F})(?:,|\sis|\sare|\slies?)?\s(?:high\s)?in\s(?:the\s)?{HOW}(?P<b>[{C}{R}{F}])(?![\w-])",
+    ),
+    # 'the giant on Kenya's side of the frontier', 'the desert that covers much of Mongolia'
+    (relations.WITHIN, rf"(?P<a>[{T}{F}{R}])(?:,\s[^,;:.()“”{T}{A}{C}]{{3,60}})?\s(?:is\s|lies\s|stands\s)?on\s(?P<b>{C})[’']s\sside\b"),
+    (
+        relations.WITHIN,
+        rf"(?P<a>[{F}{R}])(?:,\s(?:an?|the)\s(?:(?!of|in|on|from|to|for)[a-z-]+\s){{0,5}}?{PLACE_NOUN})?,?\s(?:that|which)\s(?:[a-z]+ly\s)?{_EXTENDS}"
+        rf"\s{_SHARE_OF}(?:the\s)?{HOW}(?P<b>[{C}{K}{R}]){_BEHIND}",
+    ),
+    # 'past Cologne, where the Rhine dropped', 'Chicago's Lake Michigan shoreline'
+    (relations.WITHIN, rf"(?P<a>{T}),\swhere\sthe\s(?:[a-z]+\s)?(?P<b>{F})\s(?!region|area|basin)[a-z]"),
+    (relations.WITHIN, rf"(?P<a>{T})[’']s\s(?:[a-z]+\s)?(?P<b>{F})\s{_WATERSIDE}\b"),
+    # 'Prague's bridges across the Vltava', 'the Ganges, which rises in the Himalayas and empties into the Bay of Bengal'
+    (relations.WITHIN, rf"(?P<a>{T})[’']s\s(?:[a-z]+\s){{1,3}}?(?:across|over|on|along|beside|by|above)\s(?:the\s)?(?P<b>{F})(?![’'\w-])"),
+    (
+        relations.WITHIN,
+        rf"\b(?:bridges?|ferr(?:y|ies)|embankments?|quays?)\s(?:across|over|on|along)\s(?:the\s)?(?P<b>{F})\s(?:in|at)\s(?P<a>{T}){_BEHIND}",
+    ),
+    (
+        relations.WITHIN,
+        rf"(?P<a>{F}),?\s(?:which\s|that\s)?(?:rises|springs|begins|starts|flows|runs|winds)[^.;:()“”{T}]{{3,90}}?\b(?:and|before|then)\s(?:[a-z]+\s)?{_ENDS_IN}"
+        rf"\s(?:the\s)?(?P<b>{F})(?![\w-])(?!\s(?:port|resort|coast|town|city))",
+    ),
+    # 'the Yangtze, which enters the sea at Shanghai', 'in Łódź, on the Polish side of the Oder'
+    (
+        relations.WITHIN,
+        rf"(?P<b>{F}),?\s(?:which\s|that\s)?(?:enters|meets|reaches|joins|(?:flows|empties|pours|runs|drains)\s(?:out\s)?into)\sthe\s(?:open\s)?(?:sea|ocean|{F})"
+        rf"\s(?:at|near|by|off)\s(?P<a>{T}){_BEHIND}",
+    ),
+    (relations.WITHIN, rf"(?P<a>[{T}{F}{R}]),\son\sthe\s(?P<b>{A})\s(?:side|bank|shore|slopes?|flank)\b"),
+    # 'Ecuador, which owns the Galápagos', 'the Galápagos, administered by Ecuador'
+    (relations.WITHIN, rf"(?P<b>{C}),?\s(?:which|that)\s(?:[a-z]+ly\s)?{_OWNS}\s(?:the\s)?(?P<a>[{F}{R}]){_BEHIND}"),
+    (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s(?:which|that)\s(?P<b>{C})\s(?:now\s|still\s)?{_OWNS}(?![’'\w-])"),
+    (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s{_IS_OWNED}\s(?:the\s)?(?P<b>{C}){_BEHIND}"),
+    # 'Lille, in northern France', 'the northern French city of Lille'
+    (
+        relations.POSITION,
+        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\s{_FAR}{_PART}\s(?P<b>[{C}{R}]){_BEHIND}",
+    ),
+    (
+        relations.POSITION,
+        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\sthe\s{_FAR}{_PART}\sof\s(?:the\s)?(?P<b>[{C}{R}]){_BEHIND}",
+    ),
+    (relations.POSITION, rf"\b[Tt]he\s{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}(?:\sof)?\s(?P<a>{T}){_BEHIND}"),
+    (relations.POSITION, rf"(?P<a>{T}),\s(?:an?|the)\s(?:[a-z]+\s)?{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}\b"),
+    # 'shops in Zagreb, which still took the kuna', '2 billion kroner, the Danish currency'
+    (
+        PRICE,
+        rf"(?P<a>[{T}{C}]),\s(?:which|where)\s[^.;:()“”{_NAMES}{A}]{{0,40}}?\b{_TAKES}\s(?:the\s|its\s)?(?P<money>{SPENT_CURRENCIES})(?![\w-])",
+    ),
+    (relations.CURRENCY, rf"(?P<money>{CURRENCIES}|euros?),\sthe\s(?P<a>{A})\scurrency\b"),
+)
