@@ -31,10 +31,12 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.facts import Fact
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
+from checker.facts.counted_years import is_counted
 from checker.facts.event_attachment import attach_date
 from checker.facts.event_cued_dates import find_cued_dates
 from checker.facts.event_mentions import find_events
 from checker.facts.event_month_slips import find_month_slips
+from checker.facts.milestones import find_milestone_slips
 from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
 from checker.facts.wordings import Told
 from checker.types import Hit, Mention, Sentence, Severity
@@ -59,13 +61,19 @@ def find(story: "Story") -> Iterator[Hit]:
         for told in told_all:
             place = sentence.span_of(told.span.start, told.span.end)
             for date, is_close in _find_wrong_dates(sentence, told, dates):
-                if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
+                if date in found or is_counted(sentence.text, date.value.year, told.facts[0]):
+                    continue
+                if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     found.append(date)
                     yield _make_hit(sentence, date, told.facts[0], is_named=True)
         for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
-            if date not in found:
+            if date not in found and not is_counted(sentence.text, date.value.year, fact):
                 found.append(date)
                 yield _make_hit(sentence, date, fact, is_named=False)
+        for date, fact, country in find_milestone_slips(sentence, dates, story.facts):
+            if date not in found and is_said(sentence, story, [date.span, sentence.span_of(country.start, country.end)], **_NOTHING):
+                found.append(date)
+                yield _make_milestone_hit(sentence, date, fact)
 
 
 def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> Iterator[tuple[Mention, bool]]:
@@ -103,6 +111,21 @@ def _is_wrong(date: Mention, told: Told, part: Part) -> bool:
     year = date.value.year
     is_near = any(is_slip(year, fact, told.reach) or is_wrong_century(year, fact) for fact in told.facts)
     return is_near and all(clashes(date.value, fact, part) for fact in told.facts)
+
+
+def _make_milestone_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
+    message = f"The year given is {date.text}; the reference says: {fact.statement} Which is right?"
+    return Hit(
+        "FC602",
+        sentence.span,
+        message,
+        (date.text, fact.value),
+        marks=(date.span,),
+        subject=fact.subject,
+        score=0.8,
+        severity=Severity.QUERY,
+        fact=fact.as_dict(),
+    )
 
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:

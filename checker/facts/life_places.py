@@ -9,6 +9,7 @@ from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.lives import BIRTHPLACE, HIMSELF, NATIONALITY, PLACE, accepted
 from checker.facts.namesakes import is_within
+from checker.facts.nationalities import CALLING
 from checker.facts.store import Fact, FactStore
 from checker.types import Span
 
@@ -23,6 +24,8 @@ _HOW = (
     r"|,?\s(?:in|above|over)\san?\s(?:[a-z-]+\s){1,3}?[a-z-]+,?(?=\s(?:in|on|at)\b))?"
 )
 _LOWER = r"(?:[a-z][\w’'-]*,?\s)"
+# What stands between '-born' and a name is a calling, or the words describe somebody else: 'the Y-born aide who advised X'.
+_CALLED = rf"(?:(?:(?!(?:of|to|for|with|by|in|from|and|or|who|whom|whose|that|which|than|as)\b)[a-z-]+\s){{0,2}}?{CALLING},?\s)?{PERSON}(?![’'\w-])"
 _BIRTHPLACES = (
     rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
     rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
@@ -32,7 +35,7 @@ _BIRTHPLACES = (
     rf"{PERSON},\sa\snative\sof\s{PLACE}|^[“\"]?A\snative\sof\s{PLACE},\s{PERSON}(?![’'\w-])",
     rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
     rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:was|had\sbeen)\sborn\b",
-    rf"(?<![\w-]){PLACE}-born\s(?:[a-z-]+\s){{0,3}}{PERSON}(?![’'\w-])",
+    rf"(?<![\w-]){PLACE}-born\s{_CALLED}",
 )
 # 'on a balcony', 'by a fanatic'
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
@@ -94,7 +97,7 @@ def _origin_forms() -> tuple[str, ...]:
     words = sorted({word for words in ADJECTIVES.values() for word in words} | {"Scottish", "Welsh", "English"}, key=len, reverse=True)
     nation = rf"(?<![\w-])(?P<nation>{'|'.join(map(re.escape, words))})"
     return (
-        rf"{nation}-born\s(?:(?:[A-Z][a-z]+|[a-z-]+)\s){{0,4}}{PERSON}(?![’'\w-])",
+        rf"{nation}-born\s(?:[A-Z][a-z]+\s)?{_CALLED}",
         rf"{PERSON},\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{nation}-born\b",
         rf"{HIMSELF}(?:\swas)?\sborn\s(?:in\s\d{{4}}\s)?in\sthe\s(?:[a-z]+\s){{0,2}}{nation}\s(?:[a-z]+\s){{0,2}}(?:city|town|village|port)\b",
     )
