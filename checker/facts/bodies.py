@@ -6,17 +6,18 @@ from functools import cache
 
 from checker.facts.acronyms import find_wrong_expansions
 from checker.facts.atlas import atlas_of
-from checker.facts.attachment import EVENT, OTHER, draw_sketch
-from checker.facts.forms import compiled, find_form
+from checker.facts.attachment import EVENT, draw_sketch
+from checker.facts.charter_members import find_wrong_founders
+from checker.facts.forms import compiled
 from checker.facts.makings import FOUNDED
 from checker.facts.nationalities import PARTS_OF_BRITAIN, countries_by_word
+from checker.facts.owners import FIRM, OWNER, TRADE, find_wrong_owners
 from checker.facts.parents import PARENT, find_wrong_parents
 from checker.facts.seats import CRADLE, SEAT, find_wrong_seats
 from checker.facts.store import Fact, FactStore
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.types import Span
 
-FIRM, OWNER = "is a company of", "belongs to"
 COUNTS = {
     "has members": r"(?:member\s(?:states|countries|nations)|members|countries|nations)",
     "has member states": r"(?:member\s(?:states|countries|nations)|members)",
@@ -36,44 +37,17 @@ _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
 _OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
-_TRADE = (
-    r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
-    r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier"
-    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|site|shipyard|winemaker|distiller|tour operator"
-    r"|charity|news\sagency|agency|daily|think-tank)"
-)
-_HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
-_CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
-# 'Meta-owned WhatsApp', before the name of what is owned
-_OWNED_BY = re.compile(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
-# 'Mark Zuckerberg's Meta', 'the software giant Microsoft'
-_BOSS = r"(?:[A-Z][\w.-]+\s(?:[A-Z][\w.-]+\s)?[A-Z][\w-]+[’']s?\s|the\s(?:[A-Z]?[a-z-]+\s){1,4}|Silicon\sValley[’']s\s)?"
-_BUYS = r"(?:bought|acquired|took\sover|snapped\sup|swallowed|purchased|rescued)"
-_OWNED = (
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{_BOSS}{OTHER}(?![\w-])",
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{_BOSS}{OTHER}(?![\w-])",
-    rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
-    rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
-    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover|snapped\sup)(?:\sin\s\d{{4}}|\sfor\s[^,;()“”{OTHER}]{{2,20}}|,?\s\w+\syears\sago,?){{0,2}}\sby\s{_BOSS}{OTHER}(?![\w-])",
-    rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
-    # 'YouTube has grown since 2006, when X bought the site'
-    rf"{EVENT}(?![\w’'-])[^.;:()“”{OTHER}]{{0,80}},\swhen\s{OTHER}\s{_BUYS}\s(?:the\s(?:then\s|struggling\s|young\s)?{_TRADE}|it)\b(?![’'-])",
-    rf"{EVENT},\s{OTHER}[’']s\s(?:[a-z-]+\s){{0,3}}(?:app|network|service|brand|arm|unit|site|platform|label|division|subsidiary|marque)\b",
-    rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
-    rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
-    rf"{EVENT},?\swhich\s{OTHER}\s(?:owns|bought|acquired)\b",
-)
-
 
 def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     """Where the sentence gives a body a seat, a country, an owner or a number of members that the facts deny."""
     yield from _find_seats(text, store)
     yield from _find_countries(text, store)
-    yield from _find_owners(text, store)
+    yield from find_wrong_owners(text, _named(text, store, OWNER), store)
     yield from _find_counts(text, store)
     yield from _find_names(text, store)
     yield from _find_acronyms(text, store)
     yield from find_wrong_expansions(text, store)
+    yield from find_wrong_founders(text, store)
     yield from find_wrong_parents(text, _named(text, store, PARENT))
 
 
@@ -102,11 +76,11 @@ def _country_forms(store: FactStore) -> tuple[str, ...]:
     nation, country = rf"(?<![\w-])(?P<nation>{people})", rf"(?<![\w-])(?P<nation>{countries})[’']s?"
     plain = r"(?:(?!and\b|or\b|of\b|in\b|to\b)[a-z][\w-]*\s){0,3}"
     return (
-        rf"{nation}\s{plain}{_TRADE},?\s{EVENT}(?![\w-])",
-        rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
-        rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
-        rf"{EVENT},\s{country}\s{plain}{_TRADE}\b",
-        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}(?:pride|champion|giant|jewel|flagship|icon|symbol|star|emblem|{_TRADE})\s(?:of|from)\s(?P<nation>{countries})(?=[,.;]|$)",
+        rf"{nation}\s{plain}{TRADE},?\s{EVENT}(?![\w-])",
+        rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{TRADE}\b",
+        rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{TRADE}\b",
+        rf"{EVENT},\s{country}\s{plain}{TRADE}\b",
+        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}(?:pride|champion|giant|jewel|flagship|icon|symbol|star|emblem|{TRADE})\s(?:of|from)\s(?P<nation>{countries})(?=[,.;]|$)",
         rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}[a-z]+\sof\s{nation}\s(?:industry|engineering|business|manufacturing|retail\w*|commerce|banking)\b",
         rf"{country}\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
@@ -117,22 +91,6 @@ def _is_of(word: str, fact: Fact, store: FactStore) -> bool:
     own = {countries_by_word(store).get(value, value) for value in fact.value.split("; ")}
     country = countries_by_word(store).get(word, "South Korea" if word == "Korean" else word)
     return country in own or (country in PARTS_OF_BRITAIN and "United Kingdom" in own)
-
-
-def _find_owners(text: str, store: FactStore) -> Iterator[Found]:
-    owned = _named(text, store, OWNER)
-    for span, fact in owned:
-        for owner, _ in _named(text, store, FIRM):
-            name = text[owner.start : owner.end]
-            if not owner.overlaps(span) and name not in fact.value and find_form(_OWNED, draw_sketch(text, {span: EVENT, owner: OTHER})):
-                yield owner, span, fact, name, fact.value
-        match = _OWNED_BY.search(text[: span.start])
-        if match and match["owner"] not in fact.value and _is_firm(match["owner"], store):
-            yield Span(*match.span("owner")), span, fact, match["owner"], fact.value
-
-
-def _is_firm(name: str, store: FactStore) -> bool:
-    return any(found.end == len(name) for found, _ in store.find_names(name, FIRM))
 
 
 def _find_counts(text: str, store: FactStore) -> Iterator[Found]:

@@ -25,7 +25,8 @@ _HOW = (
 )
 _LOWER = r"(?:[a-z][\w’'-]*,?\s)"
 # What stands between '-born' and a name is a calling, or the words describe somebody else: 'the Y-born aide who advised X'.
-_CALLED = rf"(?:(?:(?!(?:of|to|for|with|by|in|from|and|or|who|whom|whose|that|which|than|as)\b)[a-z-]+\s){{0,2}}?{CALLING},?\s)?{PERSON}(?![’'\w-])"
+_LEADS_OFF = r"(?:of|to|for|with|by|in|from|and|or|who|whom|whose|that|which|than|as)"
+_CALLED = rf"(?:(?:(?!{_LEADS_OFF}\b)[a-z-]+\s){{0,2}}?{CALLING},?\s)?{PERSON}(?![’'\w-])"
 _BIRTHPLACES = (
     rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
     rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",

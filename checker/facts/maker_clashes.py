@@ -10,10 +10,11 @@ from checker.facts.known_makers import find_makers, find_strangers
 from checker.facts.lives import NATIONALITY, accepted
 from checker.facts.maker_ties import is_founded_together, is_tied
 from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_maker
-from checker.facts.namesakes import could_be_slip, is_alone
+from checker.facts.namesakes import could_be_slip
 from checker.facts.person_clashes import Clash
 from checker.facts.readings import clashes
 from checker.facts.store import Fact
+from checker.facts.work_names import is_meant, is_told_of
 from checker.types import Mention, Sentence, Span
 
 if TYPE_CHECKING:
@@ -40,14 +41,38 @@ _SCREEN = re.compile(
     r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
 )
 _BOOK = re.compile(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
-_ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor", "character": "creator"}
+_ROLES = {
+    "organisation": "founder",
+    "discovery": "discoverer",
+    "invention": "inventor",
+    "character": "creator",
+    "music": "composer",
+    "painting": "painter",
+    "film": "director",
+    "building": "architect",
+}
+# Whatever is done with a work, it is of whom it is said to be behind these: 'the film of X's novel', 'a new staging of X's opera'.
+_REMADE = (
+    r"(?:films?|adaptations?|versions?|productions?|staging|stagings|performances?|revivals?|choreography|screening|translations?|readings?"
+    r"|recordings?)"
+)
+_ORIGINAL = (
+    rf"\b{_REMADE}\s(?:of|for|based\son|inspired\sby)\s{PERSON}[’']s?\s(?:[a-z-]+\s){{0,3}}[“‘\"']?{EVENT}",
+    rf"\b(?:based\son|adapted\sfrom|from)\s(?:the\s[a-z]+\s)?[“‘\"']?{EVENT}[”’\"']?,?\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,3}}?by\s{PERSON}(?![\w’'-])",
+)
+_MUSIC = (
+    rf"{PERSON}[’']s?\s(?:(?:great|late|early|last|comic|tragic|final|ballet|opera|symphony|masterpiece)\s){{0,3}}[“‘\"']?{EVENT}(?![\w’'-])",
+)
+_REWORKED = re.compile(
+    r"(?i)\b(?:arrang\w+|orchestrat\w+|transcri\w+|version|rework\w+|variations|paraphrase|parody|edition|completion|completed|re-?creat\w+)\b"
+)
 
 
 def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     """Authors, composers, painters, discoverers and founders who are others."""
     text, facts = sentence.text, story.facts
     works = [(span, work) for relation in (MAKER, FOUNDER) for span, (work, *_) in facts.find_names(text, relation)]
-    works = [(span, work) for span, work in works if _is_meant(text, span, work)]
+    works = [(span, work) for span, work in works if is_meant(text, span, work)]
     yield from _find_founder_slips(sentence, [(span, work) for span, work in works if work.relation == FOUNDER])
     for maker in find_makers(text, facts) if works else ():
         person, told = maker.span, text[maker.span.start : maker.span.end]
@@ -55,8 +80,8 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
             if person.overlaps(span) or not maker.could_have_made(work, told):
                 continue
             around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
-            is_remade = _SECOND_HAND.search(around) and not _is_named_by_kind(text, person, span)
-            if not is_remade and _is_said_to_make(text, person, span, work):
+            is_remade = _SECOND_HAND.search(around) and not _is_of_original(text, person, span, work)
+            if not is_remade and is_told_of(text, span, work, person) and _is_said_to_make(text, person, span, work):
                 name, role = maker.names[0], _ROLES.get(work.kind, "author")
                 message = f"{name} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
                 marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
@@ -75,17 +100,14 @@ def _find_founder_slips(sentence: Sentence, bodies: list[tuple[Span, Fact]]) -> 
                 yield Clash(marks[0], body, message, (told, body.value), (marks[1],))
 
 
-def _is_meant(text: str, span: Span, work: Fact) -> bool:
-    """Whether the work's name stands in capitals, its own at least ('La Traviata'), unless it is a thing, and alone."""
-    told = text[span.start : span.end]
-    capitals = sum(map(str.isupper, told))
-    is_name = told in work.names or any(told.lower() == name.lower() and capitals > sum(map(str.isupper, name)) for name in work.names)
-    return (is_name or work.kind in ("discovery", "invention")) and is_alone(text, span)
+def _is_of_original(text: str, person: Span, made: Span, work: Fact) -> bool:
+    """Whether the work itself is described by its maker, though another was made after it: 'a film of Emma, the X novel'.
 
-
-def _is_named_by_kind(text: str, person: Span, made: Span) -> bool:
-    """Whether the work itself is described by its maker, though another was made after it: 'a film of Emma, the X novel'."""
-    return find_form(_OF_KIND, draw_sketch(text, {made: EVENT, person: PERSON})) is not None
+    Operas, ballets and symphonies are staged and played under their composers' names, unless music was made of them.
+    """
+    sketch = draw_sketch(text, {made: EVENT, person: PERSON})
+    is_music = work.kind == "music" and not _REWORKED.search(text)
+    return find_form((*_OF_KIND, *_ORIGINAL, *(_MUSIC if is_music else ())), sketch) is not None
 
 
 def _is_said_to_make(text: str, person: Span, made: Span, work: Fact) -> bool:
@@ -103,7 +125,7 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
     """Years in which works were made and bodies were founded; a later year without 'first' may be an edition's."""
     for relation in (MAKER, FOUNDED) if dates else ():
         for span, (fact, *_) in story.facts.find_names(sentence.text, relation):
-            if not _is_meant(sentence.text, span, fact):
+            if not is_meant(sentence.text, span, fact):
                 continue
             people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
             if fact.kind == "character":

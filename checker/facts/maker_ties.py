@@ -28,6 +28,14 @@ _ALONE = r"(?![\w’'-])(?!\s[A-ZÀ-Þ(])"
 # What one does with a work of one's own: 'scared America with', 'shocked Paris in'.
 _DEED = rf"(?!(?:{_TAKEN_UP}|is|was|has|had|will|would|could|can|may|might|did|does|do|must|should)\b)[a-z]+"
 
+# What is done to works by others.
+_DONE_TO = (
+    r"(?:follow\w*|commission\w*|record\w*|donat\w+|lent|restor\w+|clean\w*|unveil\w*|open\w*|visit\w*|hung|sponsor\w*|fund\w*|edit\w*|illustrat\w+"
+    r"|narrat\w+|host\w*|voic\w+|scor\w+|produc\w+|remade|preced\w+|surround\w*|join\w*|introduc\w+|attend\w*|accompan\w+|dedicat\w+|given|left|paid"
+    r"|defended|damaged|slashed|rescued|flanked|backed|praised|chosen|picked|prompted|championed|shelved|dropped|revived|rewritten|replaced|crossed|conquered)"
+)
+_TITLED = r"(?:the\s(?:[A-Z]?[\w-]+\s){1,4}?)?"
+
 _TIES = (
     rf"{PERSON},\s(?:(?:an?|the)\s[^,;:.()“”{EVENT}{PERSON}]{{3,40}}\s)?whose\s{_GAP}{_OPEN}{EVENT}{_ALONE}",
     rf"{PERSON}[’']s?\s{_GAP}{_OPEN}{EVENT}{_ALONE}",
@@ -38,6 +46,7 @@ _TIES = (
     rf"^[“\"]?[Ii]n\s{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s{_DEED}\b",
     rf"{EVENT}{_SHUT}\s(?:was|is)\s(?:the\s|a\s)?{_GAP}(?:work|find|discovery|invention|idea|gift|baby|brainchild|doing|achievement|breakthrough)\sof\s{PERSON}{_ALONE}",
     rf"{EVENT}{_SHUT},\s(?:an?|the)\s{_GAP}{_WORD}\sby\s{PERSON}{_ALONE}",
+    rf"{EVENT}{_SHUT},?\s(?:which\s|that\s)?(?:was|were|is|are|had\sbeen)\s(?:first\s|[a-z]+ly\s)?(?!{_DONE_TO}\b){_DEED}\sby\s{_TITLED}{PERSON}{_ALONE}",
 )
 _FOUNDED = r"(?:co-)?(?:founded|set\sup|started|established|created|launched|built|began|dreamt\sup|dreamed\sup|opened)"
 _TOGETHER = (

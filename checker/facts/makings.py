@@ -12,17 +12,17 @@ ITSELF = rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\boutside\s)(?<!\bwithin\s)(?<!\bby\s
 MAKER, FOUNDER, FOUNDED = "was created by", "was founded by", "was founded"
 
 _MADE = (
-    r"(?:wrote|composed|painted|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered|drew\sup"
+    r"(?:wrote|composed|painted|designed|built|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered|drew\sup"
     r"|conceived|isolated|identified|(?:chanced|stumbled|hit|happened|lighted)\s(?:up)?on|came\s(?:up\swith|upon|across)|dreamt\sup|dreamed\sup|thought\sup|worked\sout|coined|patented|introduced|perfected|began|finished|completed|published|set\sdown|dashed\soff|dictated|filmed|shot)"
 )
 _WAS_MADE = (
-    r"(?:written|composed|painted|penned|authored|discovered|found|unearthed|excavated|detected|identified|invented|created|sculpted|directed|developed|formulated|proposed|devised"
+    r"(?:written|composed|painted|designed|built|penned|authored|discovered|found|unearthed|excavated|detected|identified|invented|created|sculpted|directed|developed|formulated|proposed|devised"
     r"|conceived|published|completed|dreamt\sup|dreamed\sup|thought\sup|put\sforward|set\sout|first\sdescribed|patented)"
 )
 _OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"
 _NOUN = (
     r"(?:novels?|novella|play|tragedy|comedy|drama|poem|epic|painting|portrait|canvas|mural|masterpiece|classic|masterwork|opera|symphony|ballet"
-    r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|protest|vision|work|best-?seller|saga|allegory|fable|western)"
+    r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|building|skyscraper|museum|tower|church|cathedral|dome|bridge|villa|stadium|library|protest|vision|work|best-?seller|saga|allegory|fable|western)"
 )
 # 'his most famous', 'the great unfinished'
 _FINE = r"(?:(?:(?:[a-z]+ly|most|best|great|late|early|own|last|first|only|finest|\d+\w\w-century)\s)|[a-z][\w-]*\s){0,3}?"
