@@ -34,6 +34,7 @@ from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.counted_years import is_counted
 from checker.facts.event_attachment import attach_date
 from checker.facts.event_cued_dates import find_cued_dates
+from checker.facts.event_cues import EQUAL
 from checker.facts.event_mentions import find_events
 from checker.facts.event_month_slips import find_month_slips
 from checker.facts.milestones import find_milestone_slips
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
+_EQUAL = re.compile(rf"\b{EQUAL}\s(?:the\s)?$")
 _RELATIVE = re.compile(r",\s(?:which|who)\s")
 # What is told of a long event is its start.
 _BEGINS = re.compile(
@@ -90,8 +92,12 @@ def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> I
     for date in dates:
         signs = {other.span: OTHER for other in dates} | {date.span: DATE, place: EVENT}
         sketch = draw_sketch(sentence.text, signs, sentence.span.start)
-        # Whatever the name belongs to, a relative clause tells of it alone: 'the wreck of the Mary Rose, which sank in 1545'.
-        sketch = sketch[sketch.index(EVENT) :] if _RELATIVE.search(sentence.text, span.start, span.end) else sketch
+        # Whatever the name belongs to, a relative clause tells of it alone: 'the wreck of the Mary Rose, which sank in 1545',
+        # but for its equals: 'the Britannic, sister of the Titanic, which sank in 1916'.
+        if _RELATIVE.search(sentence.text, span.start, span.end):
+            if _EQUAL.search(sentence.text, 0, span.start):
+                continue
+            sketch = sketch[sketch.index(EVENT) :]
         found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in LASTING, is_one_of_several=bool(right - {date}))
         if found and _is_wrong(date, told, _part_of(sentence.text[span.start : span.end], told, found.part)):
             yield date, found.is_close

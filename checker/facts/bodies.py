@@ -7,9 +7,9 @@ from functools import cache
 from checker.facts.acronyms import find_wrong_expansions
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import EVENT, draw_sketch
+from checker.facts.body_names import find_wrong_names
 from checker.facts.charter_members import find_wrong_founders
 from checker.facts.forms import compiled
-from checker.facts.makings import FOUNDED
 from checker.facts.nationalities import PARTS_OF_BRITAIN, countries_by_word
 from checker.facts.owners import FIRM, OWNER, TRADE, find_wrong_owners
 from checker.facts.parents import PARENT, find_wrong_parents
@@ -27,14 +27,8 @@ COUNTS = {
     "has judges": r"judges",
 }
 _NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
-_NAME = re.compile(
-    r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
-    r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
-)
 _PART_OF = re.compile(r"\b(?:de|du|of|for)\s$")
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
-# There is one in every place.
-_OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
 
@@ -44,7 +38,7 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     yield from _find_countries(text, store)
     yield from find_wrong_owners(text, _named(text, store, OWNER), store)
     yield from _find_counts(text, store)
-    yield from _find_names(text, store)
+    yield from find_wrong_names(text, store)
     yield from _find_acronyms(text, store)
     yield from find_wrong_expansions(text, store)
     yield from find_wrong_founders(text, store)
@@ -116,19 +110,6 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
                     break
 
 
-def _find_names(text: str, store: FactStore) -> Iterator[Found]:
-    """A body of three words and more with one word that only begins like the right one: 'the International Money Fund'."""
-    for match in _NAME.finditer(text):
-        words = re.sub(r"[’']s?$", "", match[0]).split()
-        for name, fact in _long_names(store).get((words[0], len(words)), ()):
-            if name.startswith(_OF_PLACES):
-                continue
-            differing = [(a, b) for a, b in zip(words, name.split(), strict=True) if a != b]
-            if len(differing) == 1 and _is_wrong_word(*differing[0]) and not _is_known_name(match[0], store):
-                span = Span(*match.span())
-                yield span, span, fact, match[0], name
-
-
 def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
     """A body with the initials of another behind it: 'the World Trade Organization (WHO)'."""
     for match in _IN_BRACKETS.finditer(text):
@@ -142,28 +123,6 @@ def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
 
 def _is_abbreviation(acronym: str, name: str) -> bool:
     return acronym.upper() == "".join(word[0] for word in name.split() if word[0].isupper())
-
-
-def _is_known_name(name: str, store: FactStore) -> bool:
-    """Whether there is a body of just this name."""
-    return any(span.end - span.start == len(name) for relation in (SEAT, FOUNDED) for span, _ in store.find_names(name, relation))
-
-
-def _is_wrong_word(written: str, right: str) -> bool:
-    """Whether the words differ by more than their spelling and begin alike, as slips of memory do."""
-    stems = [word.replace("-", "").rstrip("s")[:5].lower() for word in (written, right)]
-    return written[:2] == right[:2] and min(len(written), len(right)) > 3 and stems[0] != stems[1]
-
-
-@cache
-def _long_names(store: FactStore) -> dict[tuple[str, int], list[tuple[str, Fact]]]:
-    """Full names of bodies, by their first word and the number of words."""
-    found: dict[tuple[str, int], list[tuple[str, Fact]]] = {}
-    for fact in store.of(SEAT):
-        for name in fact.names:
-            if fact.kind == "organisation" and len(name.split()) >= 3:
-                found.setdefault((name.split()[0], len(name.split())), []).append((name, fact))
-    return found
 
 
 def _named(text: str, store: FactStore, relation: str) -> list[tuple[Span, Fact]]:

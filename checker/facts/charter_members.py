@@ -1,7 +1,8 @@
 """Which countries founded a body or signed a treaty, as a sentence lists them: 'Five countries - ... - set up Asean in 1967'.
 
-A list of countries beside the body, a word of founding and at least two true founders in it give away the one that was none. So do
-'X, a founding member of' and 'founded by X'. Silent where the sentence speaks of those who joined, observe or follow.
+A list of countries beside the body, a word of founding and at least two true founders in it give away the one that was none;
+of a circle that stays the same ('Five Eyes') a word for members will do. So do 'X, a founding member of' and 'founded by X'.
+Silent where the sentence speaks of those who joined, observe or follow.
 """
 
 import re
@@ -21,6 +22,8 @@ _FOUNDING = re.compile(
     r"\b(?:found(?:ed|ers?|ing)|set\sup|setting\sup|creat(?:ed|ing|ion)|establish\w*|form(?:ed|ing|ation)|launch\w*|original(?:ly)?|sign(?:ed|ing|atories|atory)"
     r"|charter|banded\stogether|came\stogether|joined\s(?:forces|hands|together)|began\sas|started|born|made\sup|consist\w*|pact\s(?:of|between|among)|united|linked|initialled)\b"
 )
+# Of a circle that nobody joins it is enough that they belong to it.
+_BELONGING = re.compile(r"\b(?:members?|partners?|allies|countries|nations|states|powers|governments|belongs?|bloc|alliance|club)\b")
 _LATER = re.compile(
     r"\b(?:later|since|joined\s(?:in|by|the|it|them)|joining|admitted|newcomers?|expanded|enlarge\w*|now\sincludes?|observers?|except|without|but\snot|unlike|outside"
     r"|against|alongside|followed|after|before|until|apply|applied|talks\swith|invited|guests?|hosted|met\sin|would|will|could|plans?|wants?)\b"
@@ -37,8 +40,9 @@ _CITIES = re.compile(r"\s(?:in|at|near|of)\s(?:the\s)?$")
 
 def find_wrong_founders(text: str, store: FactStore) -> Iterator[Found]:
     """Countries that the text has found a body which they did not."""
-    bodies = [(span, fact) for span, (fact, *_) in store.find_names(text, CHARTER) if text[span.start].isupper() or " " in fact.subject]
-    if not bodies or not _FOUNDING.search(text) or _LATER.search(text):
+    named = [(span, fact) for span, (fact, *_) in store.find_names(text, CHARTER) if text[span.start].isupper() or " " in fact.subject]
+    bodies = [(span, fact) for span, fact in named if _FOUNDING.search(text) or (fact.kind == "circle" and _BELONGING.search(text))]
+    if not bodies or _LATER.search(text):
         return
     nations = find_nations(text, store)
     for span, fact in bodies[:1]:

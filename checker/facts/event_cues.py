@@ -31,7 +31,12 @@ _PART = re.compile(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
 _OWNS = re.compile(r"[’']s?\s")
-_UNLIKE = re.compile(r"\b(?:than|unlike|like|own|another|new)\s(?:the\s)?$")
+# What is told of an equal is not told of the event: 'the Britannic, sister of the Titanic, which sank in 1916'.
+EQUAL = (
+    r"(?:sister(?:\sship)?|twin|successor|rival|predecessor|heir|replica|copy|namesake|cousin|companion|brother|son|daughter|wife|friend|neighbour)"
+    r"\s(?:of|to)"
+)
+_UNLIKE = re.compile(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 _FROM = re.compile(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.attachment import EVENT, PERSON, draw_sketch
+from checker.facts.first_deeds import is_done_otherwise
 from checker.facts.forms import compiled, find_form
 from checker.facts.lives import NATIONALITY
 from checker.facts.namesakes import is_himself
@@ -72,7 +73,7 @@ def _find_firsts(text: str, store: FactStore) -> Iterator[Found]:
                 continue
             sketch = draw_sketch(text, {person: PERSON, deed: EVENT})
             match = find_form(_FIRSTS, sketch)
-            if match is None:
+            if match is None or is_done_otherwise(text, deed):
                 continue
             if who.subject not in fact.value.split(" and "):
                 yield person, fact, who.subject, fact.value

@@ -37,11 +37,16 @@ _BIRTHPLACES = (
     rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
     rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:was|had\sbeen)\sborn\b",
     rf"(?<![\w-]){PLACE}-born\s{_CALLED}",
+    rf"{PERSON}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?birth{_WHEN}\s{_AT}",
+    rf"\bbirth\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}{_WHEN}\s{_AT}",
+    rf"{PERSON},\s(?:an?|the|then\san?|himself|herself|one\sof\sthe)\s[^,.;:()“”{PERSON}{PLACE}]{{3,60}}?\sborn{_HOW}{_WHEN}\s{_AT}",
 )
 # 'on a balcony', 'by a fanatic'
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
 _KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
+    # 'the ice axe that killed X in Y'
+    rf"\b{_KILLED}\s(?:(?:the\s)?(?:[A-Za-z-]+\s){{1,3}})?{PERSON}{_SPOT}{_WHEN}\s{_AT}",
     # 'was 40 when he was gunned down outside his home in Y'
     rf"{PERSON}(?![’'-])\s[a-z]+\b[^.;:()“”{PERSON}{PLACE}]{{0,60}}?\s(?:when|before|after|until|and|till)\s(?:he|she)\s(?:died|(?:was|were)\s{_KILLED})"
     rf"(?:\s(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b)[a-z][\w’'-]*){{0,6}}{_WHEN}\s{_AT}",

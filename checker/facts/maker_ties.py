@@ -15,7 +15,7 @@ _TAKEN_UP = (
     r"(?:saw|sees|seen|watch\w*|read|reads|lov\w+|hat\w+|admir\w+|prais\w+|calls?|called|cit\w+|quot\w+|knew|knows|known|own\w*|bought|buys?|stole|sold"
     r"|conduct\w*|play\w*|perform\w*|star\w*|sang|sings|danc\w+|recit\w+|stag\w+|direct\w*|translat\w+|bann\w+|review\w*|describ\w+|said|says|thought"
     r"|consider\w*|regard\w*|hop\w+|want\w*|refus\w+|compar\w+|us(?:ed|es|ing)|took|takes|borrow\w*|turn\w*|adapt\w*|found|finds|discover(?:s|ed)|discuss\w*"
-    r"|mention\w*|appear\w*|feature\w*|worked|begged|asked|heard|listen\w*|learn\w*|stud\w+|attack\w*|mock\w*|parod\w+|prefer\w*|favou?rites?"
+    r"|mention\w*|appear\w*|feature\w*|worked|begged|asked|heard|listen\w*|learn\w*|studi\w+|students?|attack\w*|mock\w*|parod\w+|prefer\w*|favou?rites?"
     r"|cop(?:y|ies)|models?|idols?|choices?|picks?|bible|inspir\w+|influenc\w+|muses?|friends?|rivals?|lectures?|essays?|reviews?|versions?"
     r"|readings?|recordings?|views?|opinions?|accounts?|interest|obsession|passion|collections?|walls?|shelves|shelf|portraits?|house|home|office"
     r"|answers?|repl(?:y|ies)|respons\w+|sequels?|before|after|since|until|like|unlike|than|not|never|and|or|but|to|from|about|of\sthe\s[a-z]+\sof"

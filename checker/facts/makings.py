@@ -66,8 +66,13 @@ _MAKINGS = (
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",
+    # 'the telephone patent, granted to X', 'the mould that X noticed, and that gave the world penicillin'
+    rf"{EVENT}\spatents?,?\s(?:which\swas\s)?(?:granted|awarded|issued|given)\sto\s{PERSON}(?![’'\w-])",
+    rf"{PERSON}[’']s?\s(?:[a-z]+\s){{0,2}}{EVENT}\spatents?\b",
+    rf"{PERSON}\s[a-z]+\b[^.;:()“”{EVENT}{PERSON}]{{0,90}}?\s(?:gave|giving|given)\s(?:the\sworld|us|mankind|humanity|medicine|science|doctors)\s{EVENT}",
+    rf"{PERSON},?\s(?:who\s|the\s(?:man|woman|scientist|doctor|chemist|physicist)\swho\s)(?:gave|had\sgiven)\s(?:the\sworld|us|mankind|humanity|medicine|science)\s{EVENT}",
 )
-_FOUNDED = r"(?:founded|co-founded|established|set\sup|started|launched|created)"
+_FOUNDED = r"(?:founded|co-founded|established|set\sup|started|launched|created|begun|began|instituted|conceived)"
 _FOUNDINGS = (
     rf"{EVENT}\s(?:co-)?founders?,?\s{_WITH}{PERSON}(?![\w-])",
     rf"{EVENT}[’']s\s(?:late\s|billionaire\s|original\s)?(?:co-)?founders?,?\s{_WITH}{PERSON}(?![\w-])",

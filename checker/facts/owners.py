@@ -28,7 +28,7 @@ _HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries|propert
 _ASIDE = rf"(?:,\s(?:an?|the|then|which|founded|based)\s(?:[^;:()“”{EVENT}{OTHER}.]|\.(?=\d)){{3,60}}?)?"
 # 'Mark Zuckerberg's Meta', 'the software giant Microsoft'
 _BOSS = (
-    rf"(?:[A-Z][\w.-]+\s(?:[A-Z][\w.-]+\s)?[A-Z][\w-]+[’']s?\s"
+    rf"(?:(?:[A-Z][\w.-]+\s){{0,2}}[A-Z][\w-]+[’']s?\s"
     rf"|(?:the\s|its\srival\s)(?:[A-Z]?[\w-]+[’']?s?\s){{0,4}}{TRADE},?\s|Silicon\sValley[’']s\s)?"
 )
 _DOWN = (
@@ -44,10 +44,14 @@ _BOUGHT = (
     r"|controlled|offloaded)"
 )
 _DEAL = r"(?:takeover|take-over|purchase|acquisition|buy-?out|rescue|ownership|swoop)"
-_GAP = rf"(?:\s(?!(?:and|but|which|who|that|when|while|after|before|by|to|not|until|because|rather)\b)(?:[^\s,;:()“”{EVENT}{OTHER}]|,(?=\d))+){{0,9}}?"
+_LEADS_OFF = r"(?:and|but|which|who|that|when|while|after|before|by|to|not|until|because|rather)"
+_GAP = rf"(?:\s(?!{_LEADS_OFF}\b)(?:[^\s,;:()“”{EVENT}{OTHER}]|,(?=\d))+){{0,9}}?"
 _WAS = r"(?:(?:is|are|was|were|has\sbeen|had\sbeen|now|being|since)\s)*(?:[a-z]+ly\s|partly\s|majority[-\s])?"
 _ENDS = r"(?=[,.;:)]|$|\s(?:and|is|was|has|had|will|said|says|went|were|in|for|with|at|as|on|by|since|after|to|from)\b)"
-_UNIT = r"(?:[a-z-]+\s){0,2}(?:app|service|unit|brand|division|network|site|arm|platform|subsidiary|label|carmaker|marque|chain|studio|airline)\s"
+_UNIT = (
+    r"(?:[a-z-]+\s){0,2}(?:app|service|unit|brand|division|network|site|arm|platform|subsidiary|label|carmaker|marque|chain|studio"
+    r"|airline)\s"
+)
 _PIECE = r"[’']s?\s(?:[a-z]+\s){0,3}(?:stake|shares?|debts?|patents?|assets?|business|unit|arm|ads?|data|offices?|headquarters|building)"
 _FORMS = (
     rf"{OTHER}(?:,?\s(?:which|who|that))?(?:,\s[^,;:()“”{EVENT}{OTHER}]{{3,60}},)?\s(?:(?:has|had|have|also|later|then|once|now|duly|already)\s)*"
@@ -55,14 +59,20 @@ _FORMS = (
     rf"{EVENT}{_ASIDE},?\s(?:(?:which|that|once)\s)?{_WAS}{_BOUGHT}{_GAP}\s(?:by|to)\s{_BOSS}{OTHER}(?![’'\w-])",
     rf"\b(?:{_DEAL}|sale)\sof\s{_DOWN}{EVENT}{_GAP}\s(?:by|to)\s{_BOSS}{OTHER}(?![’'\w-])",
     rf"{OTHER}[’']s?\s(?:[\w$£€.-]+\s){{0,4}}{_DEAL}\sof\s{_DOWN}{EVENT}(?![\w-])",
+    # 'Pixar after its 2006 takeover by X', 'X unveiled its $13bn swoop on Pixar'
+    rf"{EVENT}(?![’'\w-])[^.;:()“”{EVENT}{OTHER}]{{0,50}}?\s(?:its|the)\s(?:[\w$£€.-]+\s){{0,3}}(?:{_DEAL}|sale)\s(?:by|to)\s"
+    rf"{_BOSS}{OTHER}(?![’'\w-])",
+    rf"{OTHER}\s[a-z]+(?:ed|ought|ook|ade|on)\s(?:its|his|an?|the)\s(?:[\w$£€.-]+\s){{0,4}}{_DEAL}\s(?:of|on|for)\s{_DOWN}{EVENT}(?![\w-])",
     rf"{EVENT}[’']s?\s(?:[\w$£€.-]+\s){{0,4}}(?:{_DEAL}|sale)\s(?:by|to)\s{_BOSS}{OTHER}(?![’'\w-])",
     rf"{OTHER}[’']s\s(?:{_UNIT})?{EVENT}{_ENDS}",
     rf"{EVENT}{_ASIDE},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging|belonged)\sto\s{_BOSS}{OTHER}(?![’'\w-])",
-    rf"{EVENT},?\s(?:which\s)?(?:is\s|was\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s{_BOSS}(?:the\s)?{OTHER}(?![’'\w-])",
+    rf"{EVENT},?\s(?:which\s)?(?:is\s|was\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s"
+    rf"(?:of|within)\s{_BOSS}(?:the\s)?{OTHER}(?![’'\w-])",
     rf"{EVENT}(?:[’']s)?\s(?:[a-z-]+\s)?(?:owner|parent(?:\s(?:company|group|firm))?|proprietor)s?,?\s{_BOSS}{OTHER}(?![\w-])",
     rf"{EVENT}(?![\w’'-])[^.;:()“”{OTHER}]{{0,80}},\swhen\s{_BOSS}{OTHER}\s{_BUYS}\s(?:the\s(?:then\s|struggling\s|young\s)?{TRADE}|it)\b(?![’'-])",
     rf"{EVENT},\s{OTHER}[’']s\s(?:[a-z-]+\s){{0,3}}(?:app|network|service|brand|arm|unit|site|platform|label|division|subsidiary|marque)\b",
-    rf"{OTHER},\s(?:which\sis\s)?(?:the\s|now\s)?(?:[a-z-]+\s)?(?:owner|parent(?:\s(?:company|group|firm))?|proprietor)\sof\s{_DOWN}{EVENT}(?![\w-])",
+    rf"{OTHER},\s(?:which\sis\s)?(?:the\s|now\s)?(?:[a-z-]+\s)?(?:owner|parent(?:\s(?:company|group|firm))?|proprietor)\s"
+    rf"of\s{_DOWN}{EVENT}(?![\w-])",
     rf"{EVENT},?\swhich\s{_BOSS}{OTHER}\s(?:had\s|has\s|now\s|also\s)?{_TAKES}(?=[\s,.;]|$)",
     rf"{OTHER},?\s(?:which|that|who)\s(?:also\s|now\s|already\s)?owns\s(?:[A-Z][\w’'&-]+(?:,\s|,?\sand\s)){{0,4}}{_DOWN}{EVENT}(?![\w-])",
 )
@@ -72,6 +82,7 @@ _WISHED = re.compile(
     r"(?i)\b(?:bids?|bidding|tried|trying|fail\w*|offer\w*|talks|consider\w*|want\w*|hop(?:ed|es|ing)|plan\w*|would|could|might|may|nearly|almost|reject\w*|rebuff\w*|spurn\w*"
     r"|stakes?|shares|if|attempt\w*|rumou?r\w*|approach\w*|interest(?:ed)?|block\w*|abandon\w*|instead|never|suitors?|lost\sout|rival|licen[cs]e\w*|partner\w*|deal\swith)\b"
 )
+_NEAR = 15  # characters before a form in which a wish may stand
 _ALONE = re.compile(r"\s[A-ZÀ-Þ][a-z]")
 
 
@@ -88,7 +99,7 @@ def find_wrong_owners(text: str, owned: list[tuple[Span, Fact]], store: FactStor
                 continue
             sketch = draw_sketch(text, {span: EVENT, buyer: OTHER})
             match = find_form(_FORMS, sketch)
-            if match and not _WISHED.search(sketch[max(0, match.start() - 25) : match.end()]):
+            if match and not _WISHED.search(sketch[max(sketch.rfind(",", 0, match.start()) + 1, match.start() - _NEAR) : match.end()]):
                 yield buyer, span, fact, name, fact.value
                 break
         match = _OWNED_BY.search(text[: span.start])
@@ -100,7 +111,7 @@ def _find_buyers(text: str, store: FactStore) -> Iterator[Span]:
     """The firms and the rich that the text names, the longest where names overlap."""
     end = 0
     for match in re.finditer(r"(?<![\w’'-])[A-Za-zÀ-Þ][\w.’'&-]*", text):
-        for name in _buyers_by_word(store).get(re.sub(r"[’']s?$", "", match[0]), ()):
+        for name in _buyers_by_word(store).get(re.sub(r"[’']s?$|[.’'-]+$", "", match[0]), ()):
             at = match.start()
             if at >= end and text.startswith(name, at) and re.match(r"(?![\w-])", text[at + len(name) :]):
                 if not _ALONE.match(text, at + len(name)):

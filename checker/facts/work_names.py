@@ -16,7 +16,7 @@ _TITLED = frozenset({"film", "book", "painting", "building"})
 _WORK = re.compile(
     r"(?i)\b(?:films?|movies?|cinema|screen\w*|direct(?:ed|or|ing)|made|makes|shot|novels?|books?|wrote|writ\w+|authors?|plays?|playwright|story|stories|tales?|thriller|drama|comedy"
     r"|tragedy|satire|paint\w+|canvas|portraits?|sculpt\w+|statues?|opera|compos\w+|premier\w*|published|masterpiece|classic|poems?|poet|novelist|readers?|chapters?|plot|hero|heroine"
-    r"|titles?|created|design\w*|built|architects?|building|tower|museum|trilogy|remake|sequel|based\son|adapt\w+|memoir|essay|work\sof|Booker|Oscar|Palme)\b"
+    r"|titles?|created|design\w*|built|architects?|building|tower|museum|trilogy|remake|sequel|based\son|adapt\w+|memoir|essay|work\sof|study|Booker|Oscar|Palme)\b"
 )
 _FOUND = re.compile(
     r"(?i)\b(?:invent\w*|discover\w*|patent\w*|devis\w+|develop\w*|isolat\w+|identif\w+|pioneer\w*|father|mother|came\s(?:up|upon|across)|dream\w*\sup|dreamt\sup|f[io]u?nd(?:s|ing)?"
@@ -25,6 +25,8 @@ _FOUND = re.compile(
     r"|crack\w*|decipher\w*|sighted|mapped|named|explain\w*|predict\w*|conceived|worked\sout|thought\sup|coined|wrote|set\sout|put\sforward|deduced|established|reach\w*|synthesi\w+)\b"
 )
 _POSSESSIVE = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,2}?[“‘\"']?$")
+
+_BEHIND = re.compile(r"[”’\"']?,\s")  # 'Middlemarch, X's study of provincial life'
 
 
 def is_meant(text: str, span: Span, work: Fact) -> bool:
@@ -41,5 +43,6 @@ def is_told_of(text: str, span: Span, work: Fact, person: Span) -> bool:
     if work.kind in _THINGS:
         return bool(_FOUND.search(around))
     is_one_word = work.kind in _TITLED and " " not in text[span.start : span.end].removeprefix("The ")
-    is_owned = person.end <= span.start and _POSSESSIVE.fullmatch(text, person.end, span.start)
+    is_before = person.end <= span.start and _POSSESSIVE.fullmatch(text, person.end, span.start)
+    is_owned = is_before or _BEHIND.fullmatch(text, span.end, person.start)
     return not is_one_word or bool(is_owned or _WORK.search(around))
