@@ -24,34 +24,24 @@ Dates of a doubtful precision, and years that lie within the event, are let pass
 events known by words about them only, are queries.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import Fact
-from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.counted_years import is_counted
-from checker.facts.event_attachment import attach_date
 from checker.facts.event_cued_dates import find_cued_dates
-from checker.facts.event_cues import EQUAL
 from checker.facts.event_mentions import find_events
 from checker.facts.event_month_slips import find_month_slips
+from checker.facts.event_named_dates import find_wrong_dates
 from checker.facts.milestones import find_milestone_slips
-from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
-from checker.facts.wordings import Told
+from checker.facts.readings import group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
-_EQUAL = re.compile(rf"\b{EQUAL}\s(?:the\s)?$")
-_RELATIVE = re.compile(r",\s(?:which|who)\s")
-# What is told of a long event is its start.
-_BEGINS = re.compile(
-    r"\b(?:invaded|attacked|landed|broke out|began|launched|crossed|rolled|marched|swept|poured|started|erupted|declared war)\b"
-)
 
 
 @check("FC602", "wrong-event-date", severity=Severity.ERROR, needs=("mentions",))
@@ -62,7 +52,7 @@ def find(story: "Story") -> Iterator[Hit]:
         told_all = find_events(sentence.text, story.facts) if dates else ()
         for told in told_all:
             place = sentence.span_of(told.span.start, told.span.end)
-            for date, is_close in _find_wrong_dates(sentence, told, dates):
+            for date, is_close in find_wrong_dates(sentence, told, dates):
                 if date in found or is_counted(sentence.text, date.value.year, told.facts[0]):
                     continue
                 if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
@@ -76,47 +66,6 @@ def find(story: "Story") -> Iterator[Hit]:
             if date not in found and is_said(sentence, story, [date.span, sentence.span_of(country.start, country.end)], **_NOTHING):
                 found.append(date)
                 yield _make_milestone_hit(sentence, date, fact)
-
-
-def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> Iterator[tuple[Mention, bool]]:
-    """The dates that the sentence gives the event and the facts do not, each with whether it is close to the event's name."""
-    span, fact = told.span, told.facts[0]
-    place = sentence.span_of(span.start, span.end)
-    inner = [date for date in dates if date.span.overlaps(place)]
-    if inner and told.is_clause and len(dates) == 1:
-        if _is_dated(sentence.text[: inner[0].span.start - sentence.span.start]) and _is_wrong(inner[0], told, Part.NEAR):
-            yield inner[0], False
-        return
-    dates = [date for date in dates if date not in inner]
-    right = {date for date in dates if any(not clashes(date.value, fact) for fact in told.facts)}
-    for date in dates:
-        signs = {other.span: OTHER for other in dates} | {date.span: DATE, place: EVENT}
-        sketch = draw_sketch(sentence.text, signs, sentence.span.start)
-        # Whatever the name belongs to, a relative clause tells of it alone: 'the wreck of the Mary Rose, which sank in 1545',
-        # but for its equals: 'the Britannic, sister of the Titanic, which sank in 1916'.
-        if _RELATIVE.search(sentence.text, span.start, span.end):
-            if _EQUAL.search(sentence.text, 0, span.start):
-                continue
-            sketch = sketch[sketch.index(EVENT) :]
-        found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in LASTING, is_one_of_several=bool(right - {date}))
-        if found and _is_wrong(date, told, _part_of(sentence.text[span.start : span.end], told, found.part)):
-            yield date, found.is_close
-
-
-def _part_of(words: str, told: Told, part: Part) -> Part:
-    """The part that is dated; where a clause tells how a long event begins, that is its start."""
-    return Part.START if part is Part.WHOLE and told.is_clause and _BEGINS.search(words) else part
-
-
-def _is_dated(before: str) -> bool:
-    """Whether the words before a date make it one of its clause: 'in', 'on'."""
-    return bool(re.search(rf"(?i)\b{IN}$", before))
-
-
-def _is_wrong(date: Mention, told: Told, part: Part) -> bool:
-    year = date.value.year
-    is_near = any(is_slip(year, fact, told.reach) or is_wrong_century(year, fact) for fact in told.facts)
-    return is_near and all(clashes(date.value, fact, part) for fact in told.facts)
 
 
 def _make_milestone_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:

@@ -26,7 +26,7 @@ _FOUNDING = re.compile(
 _BELONGING = re.compile(r"\b(?:members?|partners?|allies|countries|nations|states|powers|governments|belongs?|bloc|alliance|club)\b")
 _LATER = re.compile(
     r"\b(?:later|since|joined\s(?:in|by|the|it|them)|joining|admitted|newcomers?|expanded|enlarge\w*|now\sincludes?|observers?|except|without|but\snot|unlike|outside"
-    r"|against|alongside|followed|after|before|until|apply|applied|talks\swith|invited|guests?|hosted|met\sin|would|will|could|plans?|wants?)\b"
+    r"|against|alongside|followed|after|before|until|apply|applied|talks\swith|invited|guests?|hosted|plans?|wants?)\b"
 )
 _MEMBER = (
     rf"{OTHER},?\s(?:which\s)?(?:(?:was|is|became|as)\s)?(?:an?\s|one\sof\sthe\s(?:[a-z]+\s)?|the\s)?(?:founding|founder|original|charter)\s(?:member|signator(?:y|ies)|state|countr(?:y|ies))s?\sof\s(?:the\s)?{EVENT}",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import FactsError
+from checker.facts.makings import MAKER
 from checker.facts.store import EVENT, FIELDS, Fact, FactStore, fold, name_key
 from checker.facts.wordings import GAP, find_anchors
 
@@ -31,7 +32,10 @@ def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
     insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(FIELDS) + 1))})"
     for number, fact in enumerate(facts, start=first):
         database.execute(insert, (number, *_row(fact)))
-        names = {fold(written) for name in fact.names if GAP not in name for written in _spellings(name)}
+        titles = [
+            name.removeprefix("The ") for name in fact.names if fact.relation == MAKER and name.startswith("The ") and name.count(" ") > 1
+        ]
+        names = {fold(written) for name in (*fact.names, *titles) if GAP not in name for written in _spellings(name)}
         database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(*name_key(name), number) for name in sorted(names)])
         told = find_anchors(fact.names, fact.kind) if fact.relation == EVENT else ()
         anchors = {(fold(written), wording) for name, wording in told for written in _spellings(name)}

@@ -36,6 +36,7 @@ EQUAL = (
     r"(?:sister(?:\sship)?|twin|successor|rival|predecessor|heir|replica|copy|namesake|cousin|companion|brother|son|daughter|wife|friend|neighbour)"
     r"\s(?:of|to)"
 )
+_OWNS_OTHER = re.compile(r"[’']s?\s(?!(?:independence|freedom|[a-z]+\sindependence)\b)")  # 'Kenya's president, who became independent'
 _UNLIKE = re.compile(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 _FROM = re.compile(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BREAK = re.compile(r"[;:–—]|,\sbut\s")
@@ -131,6 +132,8 @@ def _is_anchor(text: str, span: Span, wording: str) -> bool:
     """Whether a name is spelt as the anchor of a wording, and is no part of a longer one."""
     if text[span.start].islower():
         return GAP in wording and text[span.start : span.end] in anchor_piece(wording).split("/")
+    if wording == "free" and _OWNS_OTHER.match(text, span.end):
+        return False
     return not _PART.match(text, span.end) or any(
         cue.start == span.end + 1 for group in _groups(wording) for cue in find_words(text, group)
     )

@@ -16,7 +16,10 @@ from checker.types import Span
 DEATHPLACE = "died in"
 Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
-_SETTLEMENT = r"(?:the\s(?:[\w-]+\s){0,3}(?:city|town|village|port|suburb|hamlet|state|island|province)\sof\s)?"
+_SETTLEMENT = (
+    r"(?:the\s(?:[\w-]+\s){0,3}(?:city|town|village|port|suburb|hamlet|state|island|province)\sof\s"
+    r"|an?\s(?:[a-z-]+\s){0,2}(?:city|town|village|house|farm|farmhouse|hamlet|hospital|suburb|slum|cottage|manor|hut|shack|castle|palace)\s(?:in|near|outside)\s)?"
+)
 _AT = rf"(?:in|at|on)\s{_SETTLEMENT}{PLACE}(?![’']s)"
 _WHEN = rf"(?:,?\s(?:on|in)\s[{DATE}{OTHER}],?)?"
 _HOW = (

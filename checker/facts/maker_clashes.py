@@ -28,6 +28,10 @@ _SECOND_HAND = re.compile(
     r"|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
     r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
 )
+_REFILMED = re.compile(
+    r"(?i)\b(?:starr(?:ed|ing)|stars?|actor|actress|played|plays|performance|role|remake|remade|sequel|prequel|parody|spoof|homage|tribute|musical|stag(?:ed|ing)|novel"
+    r"|books?|score|soundtrack|produced|producer|screenplay|script|screenwriter|inspired|documentar\w+|edit(?:ed|or)|photograph\w+|poster|translat\w+)\b"
+)
 # A work comes out more than once, and is put on the screen and the stage under its own name.
 _REISSUED = re.compile(
     r"(?i)\b(?:home video|dvds?|blu-ray|vinyl|on cd|re-?releas\w+|re-?issu\w+|reprint\w*|paperback|streaming|translat\w+|in English)\b"
@@ -58,11 +62,16 @@ _REMADE = (
 )
 _ORIGINAL = (
     rf"\b{_REMADE}\s(?:of|for|based\son|inspired\sby)\s{PERSON}[’']s?\s(?:[a-z-]+\s){{0,3}}[“‘\"']?{EVENT}",
+    rf"\b(?:stag|perform|film|adapt|screen|reviv|tour|read|mount|present)(?:s|es|ed|e|ing|ring)?\s(?:[a-z]+\s){{0,2}}{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}[“‘\"']?{EVENT}",
     rf"\b(?:based\son|adapted\sfrom|from)\s(?:the\s[a-z]+\s)?[“‘\"']?{EVENT}[”’\"']?,?\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,3}}?by\s{PERSON}(?![\w’'-])",
+)
+_FILM = (
+    rf"{EVENT}[”’\"']?,\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?(?:films?|movie|thriller|comedy|drama|western|epic)\s(?:directed\s)?by\s{PERSON}(?![\w’'-])",
 )
 _MUSIC = (
     rf"{PERSON}[’']s?\s(?:(?:great|late|early|last|comic|tragic|final|ballet|opera|symphony|masterpiece)\s){{0,3}}[“‘\"']?{EVENT}(?![\w’'-])",
 )
+_OWN_FORMS = {"music": _MUSIC, "film": _FILM}
 _REWORKED = re.compile(
     r"(?i)\b(?:arrang\w+|orchestrat\w+|transcri\w+|version|rework\w+|variations|paraphrase|parody|edition|completion|completed|re-?creat\w+)\b"
 )
@@ -79,9 +88,8 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
         for span, work in works:
             if person.overlaps(span) or not maker.could_have_made(work, told):
                 continue
-            around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
-            is_remade = _SECOND_HAND.search(around) and not _is_of_original(text, person, span, work)
-            if not is_remade and is_told_of(text, span, work, person) and _is_said_to_make(text, person, span, work):
+            is_told = is_told_of(text, span, work, person) and not _is_remade(text, person, span, work)
+            if is_told and _is_said_to_make(text, person, span, work):
                 name, role = maker.names[0], _ROLES.get(work.kind, "author")
                 message = f"{name} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
                 marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
@@ -100,14 +108,23 @@ def _find_founder_slips(sentence: Sentence, bodies: list[tuple[Span, Fact]]) -> 
                 yield Clash(marks[0], body, message, (told, body.value), (marks[1],))
 
 
+def _is_remade(text: str, person: Span, made: Span, work: Fact) -> bool:
+    """Whether words around the two tell of another thing that was made of the work, and not of the work itself."""
+    around = text[max(0, min(person.start, made.start) - 40) : max(person.end, made.end) + 15]
+    if work.kind == "music" and _REWORKED.search(around):
+        return True
+    words = _REFILMED if work.kind == "film" else _SECOND_HAND
+    return bool(words.search(around)) and not _is_of_original(text, person, made, work)
+
+
 def _is_of_original(text: str, person: Span, made: Span, work: Fact) -> bool:
     """Whether the work itself is described by its maker, though another was made after it: 'a film of Emma, the X novel'.
 
     Operas, ballets and symphonies are staged and played under their composers' names, unless music was made of them.
     """
     sketch = draw_sketch(text, {made: EVENT, person: PERSON})
-    is_music = work.kind == "music" and not _REWORKED.search(text)
-    return find_form((*_OF_KIND, *_ORIGINAL, *(_MUSIC if is_music else ())), sketch) is not None
+    own = _OWN_FORMS.get(work.kind, ())
+    return find_form((*_OF_KIND, *_ORIGINAL, *own), sketch) is not None
 
 
 def _is_said_to_make(text: str, person: Span, made: Span, work: Fact) -> bool:

@@ -66,6 +66,9 @@ _MAKINGS = (
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",
+    # 'Dynamite, which made X rich', 'Middlemarch, and X, who wrote it'
+    rf"{EVENT}{_SHUT},?\s(?:(?:which|that)\s)?(?:had\s)?(?:made|makes)\s{PERSON}\s(?:rich|famous|wealthy|immortal|known|a\s|an\s|the\s|his\s|her\s)",
+    rf"{EVENT}{_SHUT}(?![’'])[^.;:()“”{EVENT}{PERSON}]{{0,60}}?\s{PERSON},?\swho\s(?:had\s)?(?:first\s)?{_MADE}\sit\b",
     # 'the telephone patent, granted to X', 'the mould that X noticed, and that gave the world penicillin'
     rf"{EVENT}\spatents?,?\s(?:which\swas\s)?(?:granted|awarded|issued|given)\sto\s{PERSON}(?![’'\w-])",
     rf"{PERSON}[’']s?\s(?:[a-z]+\s){{0,2}}{EVENT}\spatents?\b",

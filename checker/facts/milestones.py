@@ -120,6 +120,8 @@ _RULER = re.compile(r"\b(?:from|free\sof|independent\sof|rid\sof|off|by|under|ag
 _RULE = re.compile(
     r"[’']?s?\s(?:[a-z]+\s)?(?:rule|rulers?|empire|Empire|crown|colon\w+|masters?|yoke|mandate|administration|troops|occupation|oppression|government|protectorate|trusteeship)\b"
 )
+# 'two years after Belgium': a country that only measures the time.
+_COMPARED = re.compile(r"\b(?:after|before|than|ahead\sof|behind|unlike|following)\s(?:the\s)?$")
 _STATE = re.compile(r"\s(?:independence|freedom|liberty|state|republic|people|nation|flag)\b")
 _EDGE = re.compile(r"[,;:()–—]\s?")
 _REACH = 90
@@ -135,12 +137,12 @@ def find_milestone_slips(sentence: Sentence, dates: Sequence[Mention], store: Fa
     nations = find_nations(text, store) if told else []
     for milestone, marks in told:
         facts = _facts(store, milestone.relation)
-        held = [(span, facts[country]) for span, country in nations if country in facts]
+        held = [(span, facts[country]) for span, country in nations if country in facts and not _COMPARED.search(text, 0, span.start)]
         named = [(span, fact) for span, fact in held if milestone.relation != relations.INDEPENDENCE or _could_be_freed(text, span, fact)]
         if len({fact.subject for _, fact in named}) != 1:
             continue
         span, fact = named[0]
-        others = [other for _, other in held if other.subject != fact.subject]
+        others = [facts[country] for _, country in nations if country in facts and country != fact.subject]
         for date in dates:
             place = Span(date.span.start - sentence.span.start, date.span.end - sentence.span.start)
             if _is_wrong(date, dates, fact, others) and _is_tied(text, place, span, marks) and not is_counted(text, date.value.year, fact):
@@ -151,7 +153,8 @@ def _find_cues(text: str, milestone: Milestone) -> list[Span]:
     """Where the cues of a milestone stand; nothing where a group has none, or where something else is told."""
     groups = []
     for cues in milestone.cues:
-        groups.append([Span(*match.span()) for match in compiled(rf"(?<![\w-])(?:{cues})(?![\w-])").finditer(text)])
+        any_case = "(?i)" if cues == cues.lower() else ""
+        groups.append([Span(*match.span()) for match in compiled(rf"{any_case}(?<![\w-])(?:{cues})(?![\w-])").finditer(text)])
         if not groups[-1]:
             return []
     is_other = compiled(rf"(?<![\w-])(?:{milestone.wide})(?![\w-])").search(text)

@@ -22,7 +22,7 @@ _FOUND = re.compile(
     r"(?i)\b(?:invent\w*|discover\w*|patent\w*|devis\w+|develop\w*|isolat\w+|identif\w+|pioneer\w*|father|mother|came\s(?:up|upon|across)|dream\w*\sup|dreamt\sup|f[io]u?nd(?:s|ing)?"
     r"|breakthrough|perfect\w*|formulat\w*|propos\w+|publish\w*|describ\w+|detect\w*|spotted|stumbled|chanced|hit\son|brainchild|theor\w+|laws?\sof|principle|gave\s(?:us|the\sworld)"
     r"|created|creator|built|design\w*|made\sthe\sfirst|first|idea|introduc\w+|launch\w*|came\sfrom|thanks\sto|owes?|work\sof|unearthed|excavat\w+|dug\sup|observ\w+|prov(?:ed|en|ing)"
-    r"|crack\w*|decipher\w*|sighted|mapped|named|explain\w*|predict\w*|conceived|worked\sout|thought\sup|coined|wrote|set\sout|put\sforward|deduced|established|reach\w*|synthesi\w+)\b"
+    r"|crack\w*|decipher\w*|sighted|mapped|named|explain\w*|predict\w*|conceived|worked\sout|dr[ae]wn?\sup|which\smade|thought\sup|coined|wrote|set\sout|put\sforward|deduced|established|reach\w*|synthesi\w+)\b"
 )
 _POSSESSIVE = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,2}?[“‘\"']?$")
 
@@ -33,7 +33,11 @@ def is_meant(text: str, span: Span, work: Fact) -> bool:
     """Whether the work's name stands in capitals, its own at least ('La Traviata'), unless it is a thing, and alone."""
     told = text[span.start : span.end]
     capitals = sum(map(str.isupper, told))
-    is_name = told in work.names or any(told.lower() == name.lower() and capitals > sum(map(str.isupper, name)) for name in work.names)
+    is_name = (
+        told in work.names
+        or f"The {told}" in work.names
+        or any(told.lower() == name.lower() and capitals > sum(map(str.isupper, name)) for name in work.names)
+    )
     return (is_name or work.kind in _THINGS) and is_alone(text, span)
 
 
