@@ -60,10 +60,12 @@ def find_makers(text: str, store: FactStore) -> list[KnownMaker]:
 
 
 def _kinds_of(person: Fact, store: FactStore) -> frozenset[str]:
-    """What the person makes by trade, and what he or she is known to have made."""
+    """What the person makes by trade, and, if he or she may be of several, is known to have made."""
+    by_trade = frozenset(kind for kind, trades in _TRADES.items() if person.kind in trades)
+    if person.kind in _BY_SURNAME:
+        return by_trade
     made = _makers(store).get(person.subject.split()[0], ())
-    by_trade = (kind for kind, trades in _TRADES.items() if person.kind in trades)
-    return frozenset(by_trade).union(*(kinds for name, kinds in made if name == person.subject))
+    return by_trade.union(*(kinds for name, kinds in made if name == person.subject))
 
 
 def _find_families(text: str) -> Iterator[KnownMaker]:

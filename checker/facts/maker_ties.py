@@ -46,7 +46,7 @@ _TIES = (
     rf"^[“\"]?[Ii]n\s{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s{_DEED}\b",
     rf"{EVENT}{_SHUT}\s(?:was|is)\s(?:the\s|a\s)?{_GAP}(?:work|find|discovery|invention|idea|gift|baby|brainchild|doing|achievement|breakthrough)\sof\s{PERSON}{_ALONE}",
     rf"{EVENT}{_SHUT},\s(?:an?|the)\s{_GAP}{_WORD}\sby\s{PERSON}{_ALONE}",
-    rf"{EVENT}{_SHUT},?\s(?:which\s|that\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:first\s|[a-z]+ly\s)?(?!{_DONE_TO}\b){_DEED}(?:\s(?:up|out|down))?\sby\s{_TITLED}{PERSON}{_ALONE}",
+    rf"{EVENT}{_SHUT},?\s(?:which\s|that\s)?(?:(?:was|were|is|are|had\sbeen)\s(?:first\s|[a-z]+ly\s)?|(?=[a-z]+(?:ed|wn|en|ught)\b))(?!{_DONE_TO}\b){_DEED}(?:\s(?:up|out|down))?\sby\s{_TITLED}{PERSON}{_ALONE}",
 )
 _FOUNDED = r"(?:co-)?(?:founded|set\sup|started|established|created|launched|built|began|dreamt\sup|dreamed\sup|opened)"
 _TOGETHER = (

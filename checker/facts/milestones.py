@@ -64,11 +64,11 @@ MILESTONES = (
     ),
     Milestone("abolished slavery", (r"slavery|slave\strade|slaves", rf"{_ABOLISHED}|freed|emancipat\w+|freedom")),
     Milestone(
-        "joined the European Union",
+        "joined the european union",
         (r"EU|E\.U\.|European\sUnion|EEC|Common\sMarket|European\sCommunity", _JOINED),
         wide=r"appl\w+|bid|talks",
     ),
-    Milestone("joined Nato", (r"Nato|NATO", _JOINED), wide=r"appl\w+|bid|talks|rejoin\w*|command"),
+    Milestone("joined nato", (r"Nato|NATO", _JOINED), wide=r"appl\w+|bid|talks|rejoin\w*|command"),
     Milestone(
         "adopted the euro",
         (
@@ -77,11 +77,11 @@ MILESTONES = (
         ),
     ),
     Milestone(
-        "joined the United Nations",
+        "joined the united nations",
         (r"UN|U\.N\.|United\sNations", _JOINED),
         wide=r"Security|Council|agency|mission|force|treaty|convention",
     ),
-    Milestone("joined the World Trade Organization", (r"WTO|World\sTrade\sOrgani[sz]ation", _JOINED), wide=r"talks|applied|bid"),
+    Milestone("joined the world trade organization", (r"WTO|World\sTrade\sOrgani[sz]ation", _JOINED), wide=r"talks|applied|bid"),
     Milestone("legalised divorce", (r"divorce", _ALLOWED), wide=r"rate"),
     Milestone("legalised abortion", (r"abortions?", _ALLOWED), wide=r"pill|clinic|ban(?:ned)?|state"),
     Milestone("legalised cannabis", (r"cannabis|marijuana", _ALLOWED), wide=r"medical|medicinal|medicine|states?|decriminali\w+"),
@@ -122,7 +122,8 @@ _RULE = re.compile(
 )
 # 'two years after Belgium': a country that only measures the time.
 _COMPARED = re.compile(r"\b(?:after|before|than|ahead\sof|behind|unlike|following)\s(?:the\s)?$")
-_STATE = re.compile(r"\s(?:independence|freedom|liberty|state|republic|people|nation|flag)\b")
+_OWNS = re.compile(r"[’']s?\s")
+_STATE = re.compile(r"(?:[’']s?)?\s(?:independence|freedom|liberty|state|republic|people|nation|flag)\b")
 _EDGE = re.compile(r"[,;:()–—]\s?")
 _REACH = 90
 Found = tuple[Mention, Fact, Span]
@@ -168,7 +169,7 @@ def _facts(store: FactStore, relation: str) -> dict[str, Fact]:
 
 def _could_be_freed(text: str, span: Span, fact: Fact) -> bool:
     """Whether a country itself is named, no runner of it, and not as the one that another became free of."""
-    is_itself = text[span.start : span.end] in fact.names or _STATE.match(text, span.end)
+    is_itself = (text[span.start : span.end] in fact.names and not _OWNS.match(text, span.end)) or _STATE.match(text, span.end)
     return bool(is_itself) and not (_RULER.search(text, 0, span.start) or _RULE.match(text, span.end))
 
 

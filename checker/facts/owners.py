@@ -1,8 +1,8 @@
 """Which firm or person a brand, an app or a firm belongs to, or was bought by, as a sentence says.
 
 No list of sentences is needed: the owner buys, pays for, swallows or owns the thing; it was sold to or taken over by the owner;
-it is the owner's by a possessive, an apposition ('the parent of'), or as a unit of it. All past owners are accepted. Silent where
-the sentence names a true owner too, and at bids, stakes and talks.
+it is the owner's by a possessive, an apposition ('the parent of'), or as a unit of it. All past owners are accepted.
+Silent at bids, stakes and talks.
 """
 
 import re
@@ -91,20 +91,26 @@ def find_wrong_owners(text: str, owned: list[tuple[Span, Fact]], store: FactStor
     buyers = list(_find_buyers(text, store)) if owned else []
     for span, fact in owned:
         owners = fact.value.split("; ")
-        if any(re.search(rf"(?<![\w-]){re.escape(owner)}(?![\w-])", text) for owner in owners):
-            continue
         for buyer in buyers:
             name = text[buyer.start : buyer.end]
             if buyer.overlaps(span) or any(name in owner or owner in name for owner in (*owners, *fact.names)):
                 continue
             sketch = draw_sketch(text, {span: EVENT, buyer: OTHER})
-            match = find_form(_FORMS, sketch)
-            if match and not _WISHED.search(sketch[max(sketch.rfind(",", 0, match.start()) + 1, match.start() - _NEAR) : match.end()]):
+            if _is_had(sketch):
                 yield buyer, span, fact, name, fact.value
                 break
         match = _OWNED_BY.search(text[: span.start])
         if match and match["owner"] in _buyers(store) and not any(match["owner"] in owner for owner in owners):
             yield Span(*match.span("owner")), span, fact, match["owner"], fact.value
+
+
+def _is_had(sketch: str) -> bool:
+    """Whether the sketch has OTHER own or buy EVENT, and not wish to."""
+    match = find_form(_FORMS, sketch)
+    if match is None:
+        return False
+    start = max(sketch.rfind(",", 0, match.start()) + 1, match.start() - _NEAR)
+    return not _WISHED.search(sketch, start, match.end())
 
 
 def _find_buyers(text: str, store: FactStore) -> Iterator[Span]:
