@@ -26,6 +26,7 @@ _SORTS = frozenset(
     " Foundation Fund Bank Board Office Service Union League Federation Society Alliance Bureau Department Ministry Court"
     " Tribunal Corporation Company Programme Program Conference Congress Assembly Forum Panel Group Body".split()
 )
+_LETTERS = re.compile(r"\s\((?:the\s)?[A-Z]\w{1,7}\)")
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in"})
 _ENOUGH = 3  # words that are right beside a wrong word for the sort of body
 
@@ -35,6 +36,8 @@ def find_wrong_names(text: str, store: FactStore) -> Iterator[Found]:
     for match in _NAME.finditer(text):
         words = re.sub(r"[’']s?$", "", match[0]).split()
         for name, fact in _long_names(store).get((words[0], len(words)), ()):
+            if _LETTERS.match(text, match.end()):
+                continue  # which acronyms.py reads
             differing = [(a, b) for a, b in zip(words, name.split(), strict=True) if a != b]
             if len(differing) == 1 and _is_slip(name, *differing[0]) and not _is_known_name(" ".join(words), store):
                 span = Span(match.start(), match.start() + len(match[0]))

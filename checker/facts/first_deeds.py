@@ -47,10 +47,10 @@ _DEEDS = (
     (
         "reach",
         r"reach\w*|climb\w*|scal\w+|conquer\w*|summit\w*|stand\w*|stood|set\sfoot|step\w*|land\w*|walk\w*|get|got|lead\w*|led|arriv\w+|trek\w*|made\sit|went|go|travel\w*"
-        r"|enter\w*|on|in|up|at|to",
+        r"|enter\w*",
     ),
 )
-_VERB = re.compile(r"\bto\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+\b(?:\s(?:in|foot|solo|alone|on|a))*)")
+_VERB = re.compile(r"\bto\s(?!the\b|an?\b)(?:(?!fly\b)[a-z]+ly\s)?(?P<verb>[a-z]+\b(?:\s(?:in|foot|solo|alone|on|a))*)")
 _PLACES = (
     ("Atlantic", r"Atlantic"),
     ("Pacific", r"Pacific"),
@@ -81,9 +81,8 @@ def read_deed(words: str) -> Deed | None:
     if where is None:
         return None
     verb = _VERB.search(words)
-    what = next(
-        (name for name, form in _DEEDS if re.search(rf"\b(?:{form})\b", verb["verb"] + words[where[1].start() :] if verb else words)), None
-    )
+    act = f"{verb['verb']} {words[where[1].start() :]}" if verb else words
+    what = next((name for name, form in _DEEDS if re.search(rf"\b(?:{form})\b", act)), None if verb else "reach")
     if what is None:
         return None
     how = (match[0] for match in _HOW.finditer(words))
