@@ -131,6 +131,14 @@ def test_planted_errors_are_counted_by_kind_difficulty_and_family(tmp_path):
     assert table(found, "dev", "rows", id="p2")["rank_at_0.3"] == 1
 
 
+def test_the_score_of_findings_is_held_against_how_many_are_right(tmp_path):
+    # 0.8 for one that is right and 0.3 for one on a clean story: 0.2 and 0.3 from the truth.
+    script = {EDITED: [((Span(0, 12), Span(13, 24)), {"score": 0.8})], CLEAN: [((C, D), {"score": 0.3})]}
+    tables = evaluate(write_planted(tmp_path / "dev"), scripted(script)).tables["dev"]
+    note = next(table.note for table in tables if table.key == "meaning_alone")
+    assert "ECE of the score of 2 findings: 0.250." in note
+
+
 def test_ties_at_the_cut_fall_below(tmp_path):
     # Five clean stories allow one false finding (0.3 x 5 = 1.5); two tie, so neither stays, nor do hits of that score.
     stories = {f"{i}.txt": f"{CLEAN} {i}" for i in range(5)}

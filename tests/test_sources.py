@@ -165,3 +165,11 @@ def test_words_stand_where_they_were():
 )
 def test_weight_of_a_difference(quoted, said, is_weighty):
     assert find_weighty(list(find_words(quoted)), list(find_words(said)), is_inside=True) is is_weighty
+
+
+@pytest.mark.parametrize("nth", ["551st", "999th", "0th", "Twenty-first"])
+def test_any_place_in_a_row_is_read(nth):
+    """Press releases give bills and soldiers numbers of three digits."""
+    story = Story(read_plain_text(f"He was the {nth} soldier to die there.\n\nThe {nth} bill of the year was passed."))
+    story.sources = (Story(read_plain_text(f"He was the {nth} soldier to die there, the army said.")),)
+    assert not list(contradicted_by_source.find.find(story))

@@ -7,8 +7,21 @@ from typing import TYPE_CHECKING
 
 from checker.errors import DocumentError
 from checker.evaluate.benches import PLANTED, Bench, Planted, Slip, read_rows
-from checker.evaluate.hits import ANY_SCORE, SHIPPED, TOP, Cut, Outcome, counted, is_on_slip, score_row
-from checker.evaluate.measures import threshold_for_rate, wilson
+from checker.evaluate.hits import (
+    ANY_SCORE,
+    SHIPPED,
+    TOP,
+    Cut,
+    Outcome,
+    clipped,
+    counted,
+    is_on_slip,
+    is_strict_hit,
+    new_findings,
+    score_row,
+    spans_of,
+)
+from checker.evaluate.measures import calibration_error, threshold_for_rate, wilson
 from checker.evaluate.progress import Progress, check_all
 from checker.evaluate.tables import Table
 from checker.types import Document, Finding, Severity
@@ -54,6 +67,16 @@ class Run:
         """False findings that pass the cut, of one tier or both, per clean story."""
         found = [f for story in self.false_findings() for f in cut.kept(story) if severity in (None, f.severity)]
         return len(found) / len(self.clean)
+
+    def confidence(self) -> tuple[list[float], list[bool]]:
+        """Of each finding of the clean stories and each new one of the edited its score, and whether it is a strict hit."""
+        scores = [finding.hit.score for found in self.false_findings() for finding in found]
+        is_right = [False] * len(scores)
+        for row, edited in zip(self.rows, self.edited, strict=True):
+            for finding in new_findings(row, self.clean[row.story], edited):
+                scores.append(finding.hit.score)
+                is_right.append(is_strict_hit(row, clipped(row, spans_of(finding))))
+        return scores, is_right
 
     def slips_found(self, cut: Cut) -> int:
         return sum(any(is_on_slip(finding, slip) for finding in cut.kept(self.clean.get(slip.story, ()))) for slip in self.slips)
@@ -191,7 +214,9 @@ def meaning_alone(run: Run) -> Table:
     cost = f"{run.false_rate(SHIPPED):.2f} false findings per clean story"
     tops = ranked_first([outcome for outcome in run.outcomes(ANY_SCORE) if outcome.row.kind in MEANING_KINDS])
     hits = ", ".join(f"hit@{k} {top:.1%}" for k, top in zip(TOP, tops, strict=True))
+    scores, is_right = run.confidence()
     note = f"At {RATE}: score from {run.cut().threshold:.3f}. At shipped thresholds: {cost}. At any score: {hits}."
+    note += f" ECE of the score of {len(scores)} findings: {calibration_error(scores, is_right):.3f}."
     return Table("meaning_alone", f"{MEANING} checks alone, on the kinds that meaning can show", _columns("kind"), tuple(rows), note)
 
 

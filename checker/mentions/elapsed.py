@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from checker.mentions.counts import stems
 from checker.mentions.durations import COUNT
-from checker.mentions.number_words import TENS, number_of
-from checker.mentions.years import ORDINALS
+from checker.mentions.number_words import ORDINAL, TENS, number_of, rank_of
 from checker.types import Mention, MentionKind, Sentence, Span
 
 RARE = 3  # sentences of the story that may have a word which tells what is spoken of
@@ -32,7 +31,7 @@ _TENTHS = {f"{word[:-1]}ieth": value for word, value in TENS.items()}  # 'fiftie
 _SINCE = r"(?P<since>\sago|\ssince|\sto\sthe\sday\s(?:since|after)|\sof\s(?:operation|existence|business|independence|marriage))\b"
 _ELAPSED = re.compile(
     rf"(?i)\b{_HEDGE}(?:(?:{_YEARS}|{_CENTURY}){_SINCE}"
-    rf"|(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join([*ORDINALS, *_TENTHS])})\sanniversary\b"
+    rf"|(?P<nth>{ORDINAL}|{'|'.join(_TENTHS)})\sanniversary\b"
     rf"|(?P<whole>{COUNT})[\s-]year\sanniversary\b)"
 )
 _STILL = re.compile(
@@ -110,7 +109,7 @@ def _read(sentence: Sentence) -> Iterator[Elapsed]:
 def _number(parts: dict[str, str | None]) -> int:
     if parts["nth"]:
         nth = parts["nth"].lower()
-        return _TENTHS.get(nth) or (int(nth[:-2]) if nth[0].isdigit() else ORDINALS.index(nth) + 1)
+        return _TENTHS.get(nth) or rank_of(nth)
     if parts["century"]:
         return next(years for word, years in _LONG.items() if word in parts["century"].lower())
     return int(number_of(parts["whole"] or parts["years"]))

@@ -7,6 +7,11 @@ TEENS = {w: i for i, w in enumerate("ten eleven twelve thirteen fourteen fifteen
 TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
 LETTERS = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+).split()
+ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "tenth": 1 / 10}
 
 
@@ -31,3 +36,8 @@ def words_value(words: str) -> tuple[float, bool]:
 def number_of(written: str) -> float:
     """The value of a number in digits or words: 'twelve' and '12' are 12."""
     return float(written) if written.isdigit() else words_value(written.lower())[0]
+
+
+def rank_of(ordinal: str) -> int:
+    """The number of an `ORDINAL` in any case: 'fourth' and '4th' are 4."""
+    return int(ordinal[:-2]) if ordinal[0].isdigit() else ORDINALS.index(ordinal.lower()) + 1

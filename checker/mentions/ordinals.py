@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from checker.mentions.counts import stems
-from checker.mentions.years import ORDINALS
+from checker.mentions.number_words import ORDINAL, rank_of
 from checker.types import Mention, MentionKind, Sentence, Span
 
 _NTH = re.compile(
-    rf"(?P<lead>(?:\b[Tt]he|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[’']s)\s)(?P<nth>(?P<n>\d{{1,3}})(?:st|nd|rd|th)|{'|'.join(ORDINALS[2:])})\s"
+    rf"(?P<lead>(?:\b[Tt]he|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[’']s)\s)(?P<nth>(?!first|second){ORDINAL})\s"
     r"(?:(?P<modifiers>(?:[a-z][\w’-]*\s){0,2}?))(?P<noun>[a-z]{3,})\b(?![\s-](?:century|year-old))"
 )
 # What a story counts through: the third goal and the fourth.
@@ -51,6 +51,6 @@ def find_two_places(sentences: Sequence[Sentence], mentions: Sequence[Mention]) 
 
 def _places(sentence: Sentence) -> Iterator[Place]:
     for match in _NTH.finditer(sentence.text):
-        number = int(match["n"]) if match["n"] else ORDINALS.index(match["nth"]) + 1
+        number = rank_of(match["nth"])
         if match["noun"] not in _ROWS:
             yield Place(number, match["noun"], sentence.span_of(*match.span("nth")), sentence)

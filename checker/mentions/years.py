@@ -7,15 +7,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.mentions.number_words import ORDINALS, rank_of
 from checker.partial_date import Date
 
 YEAR = r"(?:1\d{3}|20\d\d|2100)(?![\d%]|[.,:/]\d|\w)"
 Found = tuple[int, int, Date]
 
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-).split()
 _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _START = r"(?<![\w.,/:£$€#-])"
 # What a number before it counts or measures; a preposition ends what it may count: 'in 1996 before guests'.
@@ -91,13 +88,11 @@ def _may_hold_years() -> re.Pattern[str]:
 @cache
 def _centuries() -> re.Pattern[str]:
     word = "|".join(reversed(ORDINALS))
-    return re.compile(
-        rf"(?i)\b(?:(?:early|mid|late)[\s-])?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{word}))[\s-]century\b(?P<bc>\sBCE?\b)?"
-    )
+    return re.compile(rf"(?i)\b(?:(?:early|mid|late)[\s-])?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{word})[\s-]century\b(?P<bc>\sBCE?\b)?")
 
 
 def _century(match: re.Match[str]) -> Found:
-    number = int(match["n"]) if match["n"] else ORDINALS.index(match["word"].lower()) + 1
+    number = rank_of(match["nth"])
     return match.start(), match.end(), Date(-100 * number if match["bc"] else 100 * (number - 1), precision="century")
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import are_apart, countries_of, places
+from checker.mentions.number_words import ORDINAL, rank_of
 from checker.mentions.same_thing import roots
-from checker.mentions.years import ORDINALS
 from checker.sources.kindred import find_kindred
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of, words_around
@@ -22,10 +22,7 @@ _KNOWN = 3.5  # and for one that a source has of something else
 
 
 _ROOT = 5  # letters by which the nouns of two ordinals are one
-_ORDINALS = {word: number for number, word in enumerate(ORDINALS, 1)} | {
-    f"{number}{ending}": number for number in range(1, 200) for ending in ("st", "nd", "rd", "th")
-}
-_NTH = re.compile(rf"(?i)(?<![\w-])(?P<nth>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))(?:\s|-)(?P<noun>[a-z]{{4,}})")
+_NTH = re.compile(rf"(?i)(?<![\w-])(?P<nth>{ORDINAL})(?:\s|-)(?P<noun>[a-z]{{4,}})")
 _PREPOSITION = re.compile(r"(?:^|\s)(in|at|to|from|for|near|of)\s(?:the\s)?$")
 
 
@@ -63,7 +60,7 @@ def _find_words(story: "Story") -> Iterator[_Word]:
             yield _Word(found.kind, found.key, found.text, sentence.span_of(found.start, found.end), sentence)
         for match in _NTH.finditer(sentence.text):
             kind = f"nth {match['noun'][:_ROOT]}"
-            yield _Word(kind, _ORDINALS[match["nth"].lower()], match["nth"], sentence.span_of(*match.span("nth")), sentence)
+            yield _Word(kind, rank_of(match["nth"]), match["nth"], sentence.span_of(*match.span("nth")), sentence)
     for mention in story.mentions:
         if mention.kind is MentionKind.PLACE:
             yield _Word(None, mention.value, mention.text, mention.span, story.sentences[mention.sentence])

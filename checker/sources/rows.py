@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.mentions.years import ORDINALS
+from checker.mentions.number_words import ORDINAL, rank_of
 from checker.sources.names import Differing
 from checker.types import Sentence, Span
 
@@ -16,12 +16,9 @@ _LINE = re.compile(r"[^\n]+")
 _DELIMITED = re.compile(r"\s[/|]\s|\t|;\s?")
 _FEWEST = 3  # rows, and cells of a row, of a table that has no other sign of one
 _RANKED = re.compile(r"\s*(?P<rank>\d{1,3})[.)]?(?:\s[/|]\s|\s+|\t)(?P<name>[^\W\d_][^(\d/|\t;,–—]*)")
-_ORDINALS = {word: number for number, word in enumerate(ORDINALS, 1)} | {
-    f"{n}{e}": n for n in range(1, 100) for e in ("st", "nd", "rd", "th")
-}
 _PLACED = (
     r"(?:,?\s(?:was|were|is|came|finished|ended|took|placed|in|a|distant|close|the|only|who|ranked|home)){0,4}\s"
-    rf"(?P<rank>{'|'.join(_ORDINALS)})(?=\splace\b|\sin\b|\swith\b|[,.;]|\sand\b)"
+    rf"(?P<rank>{ORDINAL})(?=\splace\b|\sin\b|\swith\b|[,.;]|\sand\b)"
 )
 _NUMBER = re.compile(r"[£$€]?\d[\d,.]*\d%?|\d+")
 _LEAST_DIGITS = 2  # of a cell that is known again by its number
@@ -62,7 +59,7 @@ def _ranks(story: "Story", source: "Story", rows: Sequence[_Row]) -> Iterator[Di
         for name in sorted({row.label for row in rows if row.label.split()[-1] in sentence.text}):
             found = re.search(rf"\b{re.escape(name)}\b(?:,\s(?:of|from)\s[\w\s]{{1,30}})?(?:\s\([^)]*\))?{_PLACED}", sentence.text)
             own = [row for row in rows if row.label == name]
-            if found and all(row.rank != _ORDINALS[found["rank"]] for row in own):
+            if found and all(row.rank != rank_of(found["rank"]) for row in own):
                 yield _differing(sentence, found.span("rank"), source, own[0], own[0].cells[0], found["rank"])
 
 

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from checker.mentions.number_words import ONES, TEENS, number_of
-from checker.mentions.years import ORDINALS
+from checker.mentions.number_words import ONES, ORDINAL, TEENS, number_of, rank_of
 from checker.types import Sentence, Span
 
-_ORDINAL = rf"(?:(?P<nth>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))"
 _RANKS = tuple(
-    re.compile(form.replace("{nth}", _ORDINAL), re.IGNORECASE)
+    re.compile(form.replace("{nth}", f"(?P<nth>{ORDINAL})"), re.IGNORECASE)
     for form in (
         r"(?<![\w-]){nth}(?=-(?:seed\w*|ranked|placed|\w+est\b)|\s(?:seeds?\b|(?:big|larg|high|rich|old|long|fast|tall|small|bus)\w*est\b))",
         r"\b(?:came|come)\s{nth}(?=[,.;]|\s(?:in|at|on|of|behind|to)\b)",
@@ -34,7 +32,7 @@ def find_word_values(sentence: Sentence) -> Iterator[tuple[str, object, Span]]:
     """Kind, key and place of each."""
     for form in _RANKS:
         for match in form.finditer(sentence.text):
-            start = match.start() if "label" in match.re.groupindex else match.start("nth" if match["nth"] else "ordinal")
+            start = match.start() if "label" in match.re.groupindex else match.start("nth")
             yield "rank", _rank(match), sentence.span_of(start, match.end())
     for match in _RUNNER_UP.finditer(sentence.text):
         yield "rank", 2, sentence.span_of(*match.span())
@@ -46,4 +44,4 @@ def find_word_values(sentence: Sentence) -> Iterator[tuple[str, object, Span]]:
 def _rank(match: re.Match[str]) -> int:
     if "label" in match.re.groupindex:
         return int(number_of(match["n"].lower()))
-    return int(match["nth"]) if match["nth"] else ORDINALS.index(match["ordinal"].lower()) + 1
+    return rank_of(match["nth"])

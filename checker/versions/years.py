@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.mentions.durations import COUNT
-from checker.mentions.number_words import number_of
-from checker.mentions.years import ORDINALS
+from checker.mentions.number_words import ORDINAL, number_of, rank_of
 from checker.types import Sentence
 from checker.versions.retellings import Retelling
 from checker.versions.values import Change, Value
 
 # An undated story is taken to be of the last years before this one, that of the program's facts; a younger one has a date, or is let pass.
 NEWEST, _RECENT = 2026, 4
-_NTH = rf"(?:(?P<nth>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))"
+_NTH = rf"(?P<nth>{ORDINAL})"
 _BIRTHDAY = re.compile(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s)\s(?P<words>{_NTH}\sbirthday)\b"
     r"|\b(?:[Hh]e|[Ss]he)\s(?:will\s|would\s(?:have\s)?)?(?P<turns>turn(?:s|ed)?\s(?P<age>\d{1,3}))\b(?!,\d|\s(?:per|of|to))"
@@ -54,16 +53,12 @@ def read_years(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
 def _birthdays(sentence: Sentence) -> Iterator[Retelling]:
     """'Ten days before what would have been her 68th birthday' of an age of 67."""
     for match in _BIRTHDAY.finditer(sentence.text):
-        number = int(match["age"]) if match["age"] else _number(match)
+        number = int(match["age"]) if match["age"] else rank_of(match["nth"])
 
         def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
             return value.kind == "figure age" and number - value.count.figure.low in (0, 1)
 
         yield Retelling(sentence, sentence.span_of(*match.span("turns" if match["age"] else "words")), fits, is_bound=True)
-
-
-def _number(match: re.Match[str]) -> int:
-    return int(match["nth"]) if match["nth"] else ORDINALS.index(match["ordinal"]) + 1
 
 
 def _decades_of_life(sentence: Sentence) -> Iterator[Retelling]:
@@ -81,7 +76,7 @@ def _decades_of_life(sentence: Sentence) -> Iterator[Retelling]:
 def _feasts(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
     """'The centenary next year' of 1924."""
     for match in _FEAST.finditer(sentence.text):
-        number = _FEASTS.get(match["feast"]) or _number(match)
+        number = _FEASTS.get(match["feast"]) or rank_of(match["nth"])
         if not _has_own_subject(sentence.text[: match.start()], match["whose"]):
             yield _since(sentence, match.span("words"), number - _STEP[match["when"]], year, 0 if match["when"] else 1)
 
