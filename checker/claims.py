@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from checker.patterns import lazy
 from checker.sections import KINDS
 from checker.types import Claim, Sentence
 
@@ -10,9 +11,9 @@ from checker.types import Claim, Sentence
 MAX_CHARACTERS = 1000
 # Sentences of one story that are compared: a book of 300 pages, two minutes on a laptop.
 MAX_CLAIMS = 6000
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")  # of a page or a mailbox: its words are no prose
+_ADDRESS = lazy(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")  # of a page or a mailbox: its words are no prose
 # Where to turn, not what is so: two offices have two numbers. An order or 'For more information', and a number or an address.
-_TELLS_WHERE_TO_TURN = re.compile(
+_TELLS_WHERE_TO_TURN = lazy(
     r"(?:For (?:more|further|additional|media) \w+|To (?:apply|attend|book|donate|enrol|enroll|join|register|subscribe|volunteer)"
     r"|Please|Call|Contact|E-?mail|Phone|Ring|Visit|Write)\b"
     r"(?=.*(?:\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4}\)?[- ]\d{3,4}|https?://|www\.|@))",

@@ -12,9 +12,10 @@ from functools import cached_property
 from pathlib import Path
 
 from checker.errors import SettingsError
+from checker.patterns import lazy
 from checker.types import Document, Finding, Result, Span
 
-_HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+_HUNK = lazy(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 _NOT_BY_LINE = (".docx", ".pdf", ".parquet", ".gz")  # formats whose lines, in a report, are not those that git counts
 
 

@@ -7,10 +7,11 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker.patterns import lazy
 from checker.source_map import SourceMap, Span, line_starts
 
-_PARAGRAPH_BREAK = re.compile(r"\n(?:[^\S\n]*\n)+")
-_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?][”’\")]*\s+(?=[“‘\"(]*[A-Z0-9])")
+_PARAGRAPH_BREAK = lazy(r"\n(?:[^\S\n]*\n)+")
+_SENTENCE_END = lazy(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?][”’\")]*\s+(?=[“‘\"(]*[A-Z0-9])")
 _FAR = 1000  # characters on either side of a span in which its sentence begins and ends
 
 

@@ -6,13 +6,13 @@ multiple of four, so that a story of 800 words is remembered by about 200 number
 """
 
 import hashlib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from checker.patterns import lazy
 from checker.types import Document
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 _WORDS = 5  # of a run: four words are common phrases, six break at every small edit
 _SAMPLE = 4
 _LEAST_RUNS = 8  # compared: texts of less than some forty words share half of theirs by chance or by custom

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.mentions.number_words import LETTERS, ONES, SCALES, TEENS, TENS, words_value
+from checker.patterns import lazy
 
 SAME, LITTLE_HIGHER, LITTLE_LOWER, HIGHER, LOWER = " ≡", " ≤", " ≥", " ↑", " ↓"
 
@@ -45,7 +46,7 @@ _MONTH = (
 )
 _DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<year>1\d\d\d|20\d\d)(?!\w|[.,]\d)"
 _DATE = tuple(
-    re.compile(rf"(?<![\w.,:/–-]){pattern}")
+    lazy(rf"(?<![\w.,:/–-]){pattern}")
     for pattern in (
         rf"{_DAY}(?: of)? {_MONTH}(?:,? {_YEAR})?",
         rf"{_MONTH} {_DAY}(?![\w:]|[.,]\d)(?:,? {_YEAR})?",
@@ -55,14 +56,14 @@ _DATE = tuple(
 )
 _SCALE = {**SCALES, **LETTERS, "lakh": 1e5, "crore": 1e7}
 _WORD = "|".join((*ONES, *TEENS, *TENS, *SCALES))
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?<![\w.,:/–-])(?P<currency>(?:US|A|C)?[$£€¥₹] ?)?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?"
     rf"(?: ?(?P<scale>{'|'.join(_SCALE)})\b)?(?P<percent> ?%| per ?cent\b)?(?![\w:–]|-\d|[.,]\d)"
 )
-_IN_WORDS = re.compile(rf"(?<![\w-])(?P<words>(?:an? )?(?:{_WORD})(?:[ -](?:{_WORD}))*)\b(?P<percent> per ?cent\b)?", re.IGNORECASE)
-_MONEY_AFTER = re.compile(r" (?:dollars?|pounds?|euros?|yen|rupees?|US dollars?)\b")
-_LIKE_A_YEAR = re.compile(r"1[3-9]\d\d|20\d\d")
-_COMPARED = re.compile(r"(?:than|over|under|above|below|least|most|about|around|some|nearly|almost) $")
+_IN_WORDS = lazy(rf"(?<![\w-])(?P<words>(?:an? )?(?:{_WORD})(?:[ -](?:{_WORD}))*)\b(?P<percent> per ?cent\b)?", re.IGNORECASE)
+_MONEY_AFTER = lazy(r" (?:dollars?|pounds?|euros?|yen|rupees?|US dollars?)\b")
+_LIKE_A_YEAR = lazy(r"1[3-9]\d\d|20\d\d")
+_COMPARED = lazy(r"(?:than|over|under|above|below|least|most|about|around|some|nearly|almost) $")
 
 
 def mark_figures(premise: str, hypothesis: str) -> tuple[str, str]:

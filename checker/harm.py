@@ -3,10 +3,11 @@
 import re
 from enum import IntEnum
 
+from checker.patterns import lazy
 from checker.types import Finding
 
 # Words of crime and court: a slip beside them may be libel. 'Charged' is not that of money or a battery.
-_LEGAL = re.compile(
+_LEGAL = lazy(
     r"\b(?:charged(?!\s+(?:[£$€\d]|up\b))|charges of|charges against|convict\w*|acquit\w*|guilty|innocent|verdicts?|sentenced|jailed"
     r"|imprisoned|arrest\w*|suspects?|suspected|accused|indict\w*|prosecut\w+|defendants?|pleaded|pled|paedophiles?|pedophiles?"
     r"|murder\w*|manslaughter|homicide|rap(?:e|ed|es|ist|ists)|sexual(?:ly)? (?:abuse|assault)\w*|abus(?:ed|er|ers)|fraud\w*|brib\w+"

@@ -3,7 +3,6 @@
 Own rule rather than a package: those are made to always name a language, and take a list of names or a headline for any.
 """
 
-import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -12,15 +11,16 @@ from functools import cache
 from importlib.resources import files
 from itertools import groupby
 
+from checker.patterns import lazy
 from checker.sections import FOREIGN, KINDS
 from checker.types import Document, Section, Span
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = lazy(r"[^\W\d_]{2,}")
 _FEWEST_WORDS, _FEWEST_KINDS = 20, 6  # of a text that is judged, and of different function words in it: names have 'de la'
 _LEAST_SHARE = 0.12  # function words among all words: Turkish has least; English prose has 0.4 of its own
 _TIMES_ENGLISH = 4
 _ENOUGH = 100_000  # characters that tell the language of any text
-_NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]")
+_NOT_LATIN = lazy(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]")
 _FEWEST_LETTERS = 40
 # How the names of Unicode's letters begin, and what is written in them; one script serves several languages.
 _SCRIPTS = {

@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from checker.mentions.number_words import ONES, TEENS, TENS
+from checker.patterns import lazy
 from checker.types import Judgment, Label, Span
 
-_WORD = re.compile(r"[^\W\d_]{3,}(?:[’'-]\w+)*|[£$€]?\d[\d,.:]*\d|\d")
+_WORD = lazy(r"[^\W\d_]{3,}(?:[’'-]\w+)*|[£$€]?\d[\d,.:]*\d|\d")
 _STOP = frozenset(
     "the and for that with was were has have had this from are but his her their they she its who which said will would".split()
 )

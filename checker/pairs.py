@@ -1,13 +1,13 @@
 """Choose the pairs of sentences that are worth judging."""
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
 
+from checker.patterns import lazy
 from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Claim, Mention, MentionKind, Pair
 
@@ -21,7 +21,7 @@ _BLOCK = 1024  # rows of the similarity matrix that are held at once
 _MOST_HOLDERS = 50
 _OPENING = 3  # a story's first sentences are told again further down
 _USUAL_DISTANCE = 5  # of two sentences that tell one thing; headlines and captions stand at none
-_WORD = re.compile(r"[^\W\d_]{3,}|\d[\d,.]*")
+_WORD = lazy(r"[^\W\d_]{3,}|\d[\d,.]*")
 _STEM = 6  # letters of a word that count: 'arrested' and 'arrests' are one
 
 # What speaks for a pair, in log-odds that it is the one with a slip: fitted on slips that people planted in training

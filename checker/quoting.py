@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import Any
 
+from checker.patterns import lazy
 from checker.types import Evidence, Examination, Hit, Severity, Span
 
-_TOKENS = re.compile(r"\w+|\W+")
+_TOKENS = lazy(r"\w+|\W+")
 # How a check may have changed a word that it took from the story; its place in the row is what is written.
 _CASES: tuple[Callable[[str], str], ...] = (str, str.lower, str.upper, str.title)
 _QUOTED = "quoted"

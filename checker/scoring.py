@@ -1,9 +1,9 @@
 """From judgments to calibrated scores; the only place that weighs features."""
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from checker.patterns import lazy
 from checker.types import Judgment, Label, Mention, MentionKind, Sentence
 
 # Mentions of these kinds are shown as what clashes, the most telling kind first.
@@ -24,13 +24,13 @@ FEATURES = (
 )
 _MOST_SHARED, _MOST_NEAR = 3, 4
 _NEAR = 40  # characters on either side of a mention that say what it is about
-_WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*")
+_WORD = lazy(r"[^\W\d_]{4,}|\d[\d,.]*")
 # What makes two sentences that differ both true: it is not said as a fact, or it was so at another time.
-_HEDGES = re.compile(
+_HEDGES = lazy(
     r"(?i)\b(?:alleg\w+|reported\w*|could|may|might|would|should|if|whether|hop(?:e|es|ed|ing)|plan(?:s|ned)?|den(?:y|ies|ied)|claim(?:s|ed)?"
     r"|believ\w+|expect\w*|appear\w*|seem\w*|threat\w*|want\w*|warn\w*|accus\w+|rumou?r\w*|suggest\w*|propos\w*)\b"
 )
-_ORDER = re.compile(
+_ORDER = lazy(
     r"(?i)\b(?:then|later|earlier|now|former(?:ly)?|previous(?:ly)?|once|until|since|before|after(?:wards)?|initial(?:ly)?|originally|again"
     r"|last|next|ago|still|no longer|used to|became|by the time)\b"
 )

@@ -1,25 +1,25 @@
 """Split prose into sentences whose offsets point exactly into the text."""
 
-import re
 from collections.abc import Iterator
 
+from checker.patterns import lazy
 from checker.sections import copy_parts
 from checker.types import Document, Sentence, Span
 
 # After these syntok (MIT) ends a sentence; in news prose a name, a number or more of the name follows.
-_TITLE = re.compile(
+_TITLE = lazy(
     r"(?:^|[\s(\"“‘'-])(?:Rep|Sen|Gov|Lt|Gen|Col|Capt|Maj|Sgt|Cpl|Cmdr|Adm|Hon|Rev|Msgr|Supt|Insp|Det|Pres|Reps|Sens|Atty"
     r"|Dist|St|Ste|Mt|Ft|vs|v|Messrs|Mmes|Mr|Mrs|Ms|Dr|Prof|Fr|Pvt|Pfc|approx|Mon|Tues?|Wed|Thurs?|Fri|Sat)\.$"
 )
-_BEFORE_DIGIT = re.compile(r"(?:^|[\s(])(?:Nos?|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
-_INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Z]|U\.[SKN]|E\.U|D\.C|[ap]\.m)\.$")
+_BEFORE_DIGIT = lazy(r"(?:^|[\s(])(?:Nos?|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
+_INITIAL = lazy(r"(?:^|[\s.(])(?:[A-Z]|U\.[SKN]|E\.U|D\.C|[ap]\.m)\.$")
 # With these words a sentence begins even after 'U.S.' or 'Inc.', where a name or a noun could go on.
 _STARTER = (
     r"(?:The|He|She|They|It|We|You|His|Her|Their|Its|This|That|These|Those|There|But|And|However|Meanwhile|If|When|While|After"
     r"|Before|As|At|In|On|For|From|With|Under|By|So|Then|Some|Many|Most|Asked|What|Who|Why|How|An|Although|Despite|Since)"
 )
-_BEGINS = re.compile(rf"[\"“‘']?{_STARTER}\s")
-_HIDDEN_END = re.compile(
+_BEGINS = lazy(rf"[\"“‘']?{_STARTER}\s")
+_HIDDEN_END = lazy(
     r"(?:(?<=\s)(?:(?:[A-Za-z]\.){2,}|Ph\.D\.|[£$€]?[\d.,]+(?:bn|m|k)\.|(?:Inc|Corp|Ltd|Co|Jr|Sr|etc)\.)|\w…)[\"”’']?"
     rf"(?P<gap>\s+)(?={_BEGINS.pattern})"
     # a sum of money is no part of a name: 'to £4.2m. | Fees rose'

@@ -1,7 +1,6 @@
 """The two files that settings may be written in: checker.toml, and pyproject.toml with [tool.checker]."""
 
 import os
-import re
 import tomllib
 from collections.abc import Mapping
 from glob import escape
@@ -9,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from checker.errors import SettingsError, tell_fault
+from checker.patterns import lazy
 
 FILES = ("checker.toml", "pyproject.toml")
 # Options that name a file, or several, from the folder of the settings file.
 PATHS = ("names", "facts", "baseline", "cache", "verdicts", "previous", "source")
-_CLASS = re.compile(r"\[!?\]?[^\]]*\]")  # [abc] of a glob, whose first character may be a ]
+_CLASS = lazy(r"\[!?\]?[^\]]*\]")  # [abc] of a glob, whose first character may be a ]
 
 
 def find_table(start: Path) -> tuple[Path | None, Mapping[str, Any]]:

@@ -19,13 +19,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from checker.patterns import lazy
 from checker.types import Directive, Document, Span
 
 SUFFIX = ".checker.toml"
 _TYPES = {"codes": list, "fingerprint": str, "text": str, "reason": str, "until": datetime.date, "id": str}
 _WORDS = {"codes": 'a list of codes such as ["FC201"]', "until": "a date such as 2024-12-31"}
-_CODE = re.compile(r"FC\d{0,3}")
-_HEADER = re.compile(r"^[^\S\n]*\[\[\s*ignore\s*\]\]", re.MULTILINE)
+_CODE = lazy(r"FC\d{0,3}")
+_HEADER = lazy(r"^[^\S\n]*\[\[\s*ignore\s*\]\]", re.MULTILINE)
 
 
 def read_sidecar(path: str | Path) -> tuple[Directive, ...]:

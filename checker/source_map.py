@@ -1,11 +1,12 @@
 """Spans, and where the characters of a story stand in its file."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from checker.patterns import lazy
+
+_LINE_END = lazy(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import load_facts
-from checker.facts.acronyms import find_wrong_expansions
+from checker.facts.organisations.acronyms import find_wrong_expansions
 
 STORE = load_facts()
 

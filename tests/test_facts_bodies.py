@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import load_facts
-from checker.facts.bodies import find_body_clashes
+from checker.facts.organisations.bodies import find_body_clashes
 
 STORE = load_facts()
 

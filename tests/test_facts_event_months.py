@@ -3,9 +3,9 @@
 import pytest
 
 from checker.facts.edtf import parse_edtf
-from checker.facts.event_calendar import YearDay, is_anniversary, read_year_day
-from checker.facts.event_evidence import gather_evidence
-from checker.facts.event_ties import is_told_elsewhen
+from checker.facts.events.event_calendar import YearDay, is_anniversary, read_year_day
+from checker.facts.events.event_evidence import gather_evidence
+from checker.facts.events.event_ties import is_told_elsewhen
 from checker.facts.loading import load_facts
 from checker.partial_date import Date
 from checker.types import Mention, MentionKind, Span

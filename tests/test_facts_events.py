@@ -5,12 +5,12 @@ from itertools import pairwise
 import pytest
 
 from checker.facts.attachment import DATE, EVENT, NAME
-from checker.facts.event_cue_words import find_name_cues, find_words, words_of_cues, words_of_set
-from checker.facts.event_cues import find_cued
-from checker.facts.event_dates import is_near, is_outside
-from checker.facts.event_ties import find_tie
+from checker.facts.events.event_cue_words import find_name_cues, find_words, words_of_cues, words_of_set
+from checker.facts.events.event_cues import find_cued
+from checker.facts.events.event_dates import is_near, is_outside
+from checker.facts.events.event_ties import find_tie
+from checker.facts.events.wordings import anchor_piece, find_anchors
 from checker.facts.loading import load_facts
-from checker.facts.wordings import anchor_piece, find_anchors
 from checker.partial_date import Date
 from checker.types import Mention, MentionKind, Span
 

@@ -4,12 +4,12 @@ import pytest
 
 from checker.facts import load_facts
 from checker.facts.atlas import atlas_of
-from checker.facts.known_makers import find_strangers
-from checker.facts.lives import NATIONALITY
-from checker.facts.other_firsts import find_other_firsts
-from checker.facts.parents import PARENT, find_wrong_parents
-from checker.facts.place_anaphora import find_taken_up
-from checker.facts.place_clashes import find_place_clashes
+from checker.facts.organisations.parents import PARENT, find_wrong_parents
+from checker.facts.people.known_makers import find_strangers
+from checker.facts.people.lives import NATIONALITY
+from checker.facts.people.other_firsts import find_other_firsts
+from checker.facts.places.place_anaphora import find_taken_up
+from checker.facts.places.place_clashes import find_place_clashes
 from checker.sentences import split_sentences
 from checker.types import Document
 

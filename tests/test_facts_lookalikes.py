@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import load_facts
-from checker.facts.lookalikes import find_lookalikes
+from checker.facts.places.lookalikes import find_lookalikes
 
 STORE = load_facts()
 

@@ -4,8 +4,8 @@ import pytest
 
 from checker.document import Document
 from checker.facts import load_facts
-from checker.facts.counted_years import is_counted
-from checker.facts.milestones import MILESTONES, find_milestone_slips
+from checker.facts.events.counted_years import is_counted
+from checker.facts.events.milestones import MILESTONES, find_milestone_slips
 from checker.facts.readings import group_dates
 from checker.pipeline import Story
 

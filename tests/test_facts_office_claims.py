@@ -3,8 +3,8 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.office_claims import find_claims
-from checker.facts.office_phrases import find_phrases
+from checker.facts.offices.office_claims import find_claims
+from checker.facts.offices.office_phrases import find_phrases
 
 FACTS = load_facts()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.facts.office_phrases import domains_of, find_phrases, number_of
+from checker.facts.offices.office_phrases import domains_of, find_phrases, number_of
 
 
 def words_of(text, span):

@@ -3,8 +3,8 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.office_phrases import find_phrases
-from checker.facts.office_roles import is_role_of
+from checker.facts.offices.office_phrases import find_phrases
+from checker.facts.offices.office_roles import is_role_of
 
 FACTS = load_facts()
 

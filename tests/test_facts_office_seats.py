@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.office_seats import find_wrong_seat
+from checker.facts.offices.office_seats import find_wrong_seat
 
 FACTS = load_facts()
 

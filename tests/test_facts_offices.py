@@ -12,7 +12,7 @@ import pytest
 from checker.facts import load_facts
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.edtf import parse_edtf
-from checker.facts.titles import find_office
+from checker.facts.offices.titles import find_office
 
 TERMS = load_facts().terms
 DATA = resources.files("checker.facts") / "data"

@@ -3,12 +3,12 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.office_claims import find_claims
-from checker.facts.office_phrases import find_phrases
-from checker.facts.parties import PARTY, find_wrong_parties
-from checker.facts.posts import post_of
+from checker.facts.offices.office_claims import find_claims
+from checker.facts.offices.office_phrases import find_phrases
+from checker.facts.offices.parties import PARTY, find_wrong_parties
+from checker.facts.offices.posts import post_of
+from checker.facts.offices.states import STATE, find_wrong_states
 from checker.facts.relations import STATEHOOD
-from checker.facts.states import STATE, find_wrong_states
 
 FACTS = load_facts()
 

@@ -5,7 +5,8 @@ from collections import defaultdict
 import pytest
 
 from checker.facts import load_facts
-from checker.facts.lives import (
+from checker.facts.namesakes import could_be_slip, is_himself, is_within
+from checker.facts.people.lives import (
     BIRTHPLACE,
     BORN,
     DIED,
@@ -13,8 +14,7 @@ from checker.facts.lives import (
     accepted,
     find_dated_part,
 )
-from checker.facts.makings import FOUNDED, FOUNDER, MAKER, is_maker
-from checker.facts.namesakes import could_be_slip, is_himself, is_within
+from checker.facts.people.makings import FOUNDED, FOUNDER, MAKER, is_maker
 from checker.types import Span
 
 FACTS = defaultdict(dict)

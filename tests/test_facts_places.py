@@ -4,8 +4,8 @@ import pytest
 
 from checker.facts import load_facts
 from checker.facts.atlas import atlas_of
-from checker.facts.nationalities import find_wrong_nationality
-from checker.facts.place_clashes import find_place_clashes
+from checker.facts.people.nationalities import find_wrong_nationality
+from checker.facts.places.place_clashes import find_place_clashes
 from checker.facts.relations import CAPITAL, COUNTRY, OLD_CAPITALS, values_of
 from checker.types import Span
 

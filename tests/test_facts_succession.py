@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.succession import find_regnal_names, find_wrong_predecessor
+from checker.facts.offices.succession import find_regnal_names, find_wrong_predecessor
 
 FACTS = load_facts()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.succession_cues import find_wrong_successor
+from checker.facts.offices.succession_cues import find_wrong_successor
 
 FACTS = load_facts()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.term_lengths import find_wrong_length
+from checker.facts.offices.term_lengths import find_wrong_length
 
 FACTS = load_facts()
 

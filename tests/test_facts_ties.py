@@ -4,9 +4,9 @@ import pytest
 
 from checker.facts import load_facts
 from checker.facts.attachment import EVENT, PERSON
-from checker.facts.known_makers import find_makers
-from checker.facts.maker_ties import is_founded_together, is_tied
-from checker.facts.place_clashes import find_place_clashes
+from checker.facts.people.known_makers import find_makers
+from checker.facts.people.maker_ties import is_founded_together, is_tied
+from checker.facts.places.place_clashes import find_place_clashes
 
 STORE = load_facts()
 

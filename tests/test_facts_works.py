@@ -3,8 +3,8 @@
 import pytest
 
 from checker.facts import load_facts
-from checker.facts.first_deeds import find_first, is_done_otherwise, read_deed
-from checker.facts.work_names import is_meant, is_told_of
+from checker.facts.people.first_deeds import find_first, is_done_otherwise, read_deed
+from checker.facts.people.work_names import is_meant, is_told_of
 from checker.types import Span
 
 STORE = load_facts()

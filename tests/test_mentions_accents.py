@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.accents import by_accent
+from checker.clashes.names.accents import by_accent
 from checker.mentions.name_context import NameStory
 from checker.pipeline import Story
 from checker.types import Document

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.attained import find_two_attained
+from checker.clashes.roles.attained import find_two_attained
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.words.echoes import find_echoes
 from checker.mentions.attribution import find_attributions
-from checker.mentions.echoes import find_echoes
 from checker.mentions.quotes import find_quotes
 from checker.pipeline import Story
 from checker.sentences import split_sentences

@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.figures.chart_clashes import find_chart_clashes
 from checker.document import Document, Section
-from checker.mentions.chart_clashes import find_chart_clashes
 from checker.pipeline import Story
 from checker.types import Span
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.figures.rivals import find_rivals, find_scalings, is_rounding
 from checker.mentions.counts import stems
-from checker.mentions.rivals import find_rivals, find_scalings, is_rounding
 from checker.pipeline import Story
 from checker.types import Document, Section, Span
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.elapsed import find_elapsed_clashes
+from checker.clashes.dates.elapsed import find_elapsed_clashes
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.expansions import by_expansion
+from checker.clashes.names.expansions import by_expansion
 from checker.mentions.name_context import NameStory
 from checker.pipeline import Story
 from checker.types import Document

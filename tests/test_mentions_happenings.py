@@ -4,18 +4,18 @@ import datetime
 
 import pytest
 
-from checker.mentions.ages_then import find_ages_then
-from checker.mentions.date_clashes import excludes, is_slip_of
-from checker.mentions.date_pairs import find_date_pairs
-from checker.mentions.durations import find_lengths
-from checker.mentions.events import find_event_clashes, find_misnamed_years
-from checker.mentions.happenings import find_happenings
-from checker.mentions.lengths_retold import find_lengths_retold
-from checker.mentions.life_order import find_misdated_stages
-from checker.mentions.retold import find_retold
-from checker.mentions.sequence import find_disorder, find_steps_across
-from checker.mentions.tenses import find_wrong_tenses
-from checker.mentions.tenures import find_tenure_clashes
+from checker.clashes.dates.ages_then import find_ages_then
+from checker.clashes.dates.date_clashes import excludes, is_slip_of
+from checker.clashes.dates.date_pairs import find_date_pairs
+from checker.clashes.dates.durations import find_lengths
+from checker.clashes.dates.events import find_event_clashes, find_misnamed_years
+from checker.clashes.dates.happenings import find_happenings
+from checker.clashes.dates.lengths_retold import find_lengths_retold
+from checker.clashes.dates.life_order import find_misdated_stages
+from checker.clashes.dates.retold import find_retold
+from checker.clashes.dates.sequence import find_disorder, find_steps_across
+from checker.clashes.dates.tenses import find_wrong_tenses
+from checker.clashes.dates.tenures import find_tenure_clashes
 from checker.partial_date import Date
 from checker.pipeline import Story
 from checker.types import Document, MentionKind

@@ -1,6 +1,6 @@
 """Whom a name that nobody introduces may be meant for."""
 
-from checker.mentions.introductions import Introduced
+from checker.clashes.names.introductions import Introduced
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.kin_names import by_kin
+from checker.clashes.names.kin_names import by_kin
 from checker.mentions.name_context import NameStory
 from checker.pipeline import Story
 from checker.types import Document

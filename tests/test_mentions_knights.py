@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.knights import by_knighthood
+from checker.clashes.names.knights import by_knighthood
 from checker.mentions.name_context import NameStory
 from checker.pipeline import Story
 from checker.types import Document

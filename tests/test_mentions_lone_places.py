@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.lone_places import find_lone_places
+from checker.clashes.places.lone_places import find_lone_places
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.mentions import long_names, place_phrases
+from checker.clashes.names import long_names
+from checker.clashes.places import place_phrases
 
 
 @pytest.mark.parametrize(

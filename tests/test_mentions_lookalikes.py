@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.checks import BY_CODE
-from checker.mentions import likeness, name_clashes, strays, surname_clashes
-from checker.mentions.lookalikes import Lookalikes, differ_in_one_word
+from checker.clashes.names import name_clashes, strays, surname_clashes
+from checker.clashes.names.lookalikes import Lookalikes, differ_in_one_word
+from checker.mentions import likeness
 from checker.mentions.people import Person
 from checker.pipeline import Story
 from checker.types import Document, Mention, MentionKind, Span

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.misintroductions import by_introduction
+from checker.clashes.names.misintroductions import by_introduction
 from checker.mentions.name_context import NameStory
 from checker.pipeline import Story
 from checker.types import Document

@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.names.name_crossings import by_crossing
 from checker.mentions.name_context import NameStory
-from checker.mentions.name_crossings import by_crossing
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.outcomes import find_outcomes
+from checker.clashes.words.outcomes import find_outcomes
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.paraphrases import find_denied_paraphrases
+from checker.clashes.words.paraphrases import find_denied_paraphrases
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.place_spellings import find_two_spellings
+from checker.clashes.places.place_spellings import find_two_spellings
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.proportions import find_proportion_clashes
+from checker.clashes.figures.proportions import find_proportion_clashes
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.clashes.places.scenes import find_scenes
+from checker.clashes.roles.role_clash import clash_score
 from checker.mentions.ages import ages_between
 from checker.mentions.described import by_person
 from checker.mentions.gazetteer import are_apart, may_hold
 from checker.mentions.lives import find_lives
-from checker.mentions.role_clash import clash_score
 from checker.mentions.role_words import countries_exclude, fields_exclude, find_terms, roles, roles_exclude
-from checker.mentions.scenes import find_scenes
 from checker.partial_date import Date
 from checker.pipeline import Story
 from checker.types import Document

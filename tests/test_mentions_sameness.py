@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.mentions.sameness import SIGNS, is_barred, is_slip, weigh
-from checker.mentions.together import Setting, Together
+from checker.clashes.figures.sameness import SIGNS, is_barred, is_slip, weigh
+from checker.clashes.figures.together import Setting, Together
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.figures.scores_retold import find_scores_retold
 from checker.document import Document, Section
-from checker.mentions.scores_retold import find_scores_retold
 from checker.sentences import split_sentences
 from checker.types import Span
 

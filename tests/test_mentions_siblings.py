@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.places.siblings import _pairs, are_siblings, mixed_up_with
 from checker.mentions.gazetteer import forms
-from checker.mentions.siblings import _pairs, are_siblings, mixed_up_with
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.names.side_by_side import are_told_apart
 from checker.mentions.name_context import NameStory
-from checker.mentions.side_by_side import are_told_apart
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.names.strays import find_strays
 from checker.mentions.name_context import NameStory
-from checker.mentions.strays import find_strays
 from checker.pipeline import Story
 from checker.types import Document
 

@@ -2,15 +2,15 @@
 
 import pytest
 
-from checker.mentions.changes import find_changes
-from checker.mentions.lists import find_lists
+from checker.clashes.figures.changes import find_changes
+from checker.clashes.figures.lists import find_lists
+from checker.clashes.figures.numbered import find_numbered_list
+from checker.clashes.figures.products import find_products
+from checker.clashes.figures.shares import find_shares
+from checker.clashes.figures.splits import find_splits
+from checker.clashes.figures.totals import find_totals
 from checker.mentions.number_words import number_of
-from checker.mentions.numbered import find_numbered_list
 from checker.mentions.precision import Interval, interval
-from checker.mentions.products import find_products
-from checker.mentions.shares import find_shares
-from checker.mentions.splits import find_splits
-from checker.mentions.totals import find_totals
 from checker.pipeline import Story
 from checker.types import Document, MentionKind
 

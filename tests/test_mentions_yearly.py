@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.mentions.yearly import find_yearly_sums
+from checker.clashes.figures.yearly import find_yearly_sums
 from checker.pipeline import Story
 from checker.types import Document
 

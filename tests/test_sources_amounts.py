@@ -2,8 +2,8 @@
 
 import pytest
 
+from checker.clashes.figures.conversions import unit_of
 from checker.documents import read_plain_text
-from checker.mentions.conversions import unit_of
 from checker.pipeline import Story
 from checker.sources.amounts import find_amounts
 from checker.sources.backing import are_one, is_backed, is_worked_out

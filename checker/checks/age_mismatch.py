@@ -26,15 +26,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.age_sums import WrongAge, find_wrong_ages, in_short
+from checker.clashes.dates.age_sums import WrongAge, find_wrong_ages, in_short
+from checker.clashes.dates.ages_then import AgeThen, find_ages_then
+from checker.clashes.dates.seniority import Misranked, find_misranked
 from checker.mentions.ages import is_of_other_time
-from checker.mentions.ages_then import AgeThen, find_ages_then
 from checker.mentions.described import by_person
 from checker.mentions.lives import find_lives
 from checker.mentions.people import gender_of, honorific_before
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.roles import Description
-from checker.mentions.seniority import Misranked, find_misranked
 from checker.partial_date import Date
 from checker.types import Evidence, Hit, Severity, Span
 

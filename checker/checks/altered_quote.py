@@ -24,12 +24,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.words.echoes import Echo, Word, find_echoes
+from checker.clashes.words.opposites import are_opposites
+from checker.clashes.words.paraphrases import Paraphrase, find_denied_paraphrases
 from checker.mentions.attribution import find_attributions
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.echoes import Echo, Word, find_echoes
 from checker.mentions.number_words import ONES, TEENS, TENS
-from checker.mentions.opposites import are_opposites
-from checker.mentions.paraphrases import Paraphrase, find_denied_paraphrases
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:

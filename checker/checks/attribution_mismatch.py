@@ -19,21 +19,21 @@ A shared statement, a chant, a slogan, the title of a book, and one who quotes t
 whose speaker is not named near them.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.words.echoes import FEWEST_WORDS, Echo, find_echoes, words_of
 from checker.mentions.attribution import Attribution, find_attributions
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.echoes import FEWEST_WORDS, Echo, find_echoes, words_of
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _SHARE = 0.9  # of the words of the shorter quote that the longer one must give in one row
-_SHARED = re.compile(
+_SHARED = lazy(
     r"(?i)\b(?:both|joint(?:ly)?|together|all|each|chant\w*|slogan|motto|song|lyrics?|sang|sings?|prayer|placards?|banners?|echo\w*|repeat\w*"
     r"|quot(?:es|ed|ing)|cit(?:es|ed|ing)|recit\w+|read(?:s|ing)?|same (?:words|thing)"
     r"|recall\w*|misquot\w+|famous\w*|proverb|titled?|called|oath)\b"

@@ -20,7 +20,6 @@ contradict each other, can look like contradictions; irony is not understood. Co
 entries of a live blog and corrections are left alone.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from checker.checks.base import check
 from checker.documents.live_blog import begins_entry
 from checker.mentions.quotes import is_about_wording
 from checker.occlusion import clashing_words
+from checker.patterns import lazy
 from checker.scoring import clashing_mentions, score_judgment
 from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Evidence, Hit, Judgment, Severity, Span
@@ -35,7 +35,7 @@ from checker.types import Evidence, Hit, Judgment, Severity, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_IS_CONDITION = re.compile(r"(?:If|Unless|Had|Should|Were)\s")
+_IS_CONDITION = lazy(r"(?:If|Unless|Had|Should|Were)\s")
 _LEAST_SCORE = 0.01  # what is less likely is no hit, not even one below the threshold
 
 

@@ -20,25 +20,25 @@ Both figures may be rounded; where any ton, gallon, mile or zone that is called 
 Exchange rates are compared only within a story, and not where a sentence speaks of another year.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.conversions import Conversion, agrees, find_conversions
+from checker.clashes.dates.time_zones import find_clashing_times
+from checker.clashes.figures.conversions import Conversion, agrees, find_conversions
+from checker.clashes.figures.exchange_rates import ExchangeRate, find_exchange_rates
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.exchange_rates import ExchangeRate, find_exchange_rates
 from checker.mentions.precision import Interval
-from checker.mentions.time_zones import find_clashing_times
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_DIFFERENCE_AFTER = re.compile(
+_DIFFERENCE_AFTER = lazy(
     r"(?i)^\s(?:\w+\s)?(?:hotter|warmer|cooler|colder|milder|higher|lower|above|below|rise|increase|drop|fall|difference|over|of warming)\b"
 )
-_DIFFERENCE_BEFORE = re.compile(
+_DIFFERENCE_BEFORE = lazy(
     r"(?i)\b(?:(?:rise|increase|drop|fall|warming|difference) of|(?:rose|risen|fell|fallen|warmed|rise|fall|warm) by)\s$"
 )
 _PROVED = 1.5  # rates of a story that differ by this factor are no two days' rates

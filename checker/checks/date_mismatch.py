@@ -27,21 +27,22 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.another_time import ANOTHER_TIME, MOVED
+from checker.clashes.dates.another_time import ANOTHER_TIME, MOVED
+from checker.clashes.dates.date_clashes import DateClash, excludes, is_slip_of
+from checker.clashes.dates.date_pairs import find_date_pairs
+from checker.clashes.dates.events import find_event_clashes, find_misnamed_years
+from checker.clashes.dates.happenings import Happening, find_happenings
+from checker.clashes.dates.other_months import find_other_months
+from checker.clashes.dates.retold import find_retold
+from checker.clashes.dates.tenures import find_tenure_clashes
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.date_clashes import DateClash, excludes, is_slip_of
-from checker.mentions.date_pairs import find_date_pairs
-from checker.mentions.events import find_event_clashes, find_misnamed_years
-from checker.mentions.happenings import Happening, find_happenings
-from checker.mentions.other_months import find_other_months
-from checker.mentions.retold import find_retold
-from checker.mentions.tenures import find_tenure_clashes
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_SOURCE = re.compile(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
+_SOURCE = lazy(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
 
 
 @check("FC301", "date-mismatch", severity=Severity.QUERY, needs=("mentions",))

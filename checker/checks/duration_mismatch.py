@@ -27,11 +27,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.anniversaries import Anniversary, find_anniversaries
+from checker.clashes.dates.anniversaries import Anniversary, find_anniversaries
+from checker.clashes.dates.durations import Length, find_lengths
+from checker.clashes.dates.elapsed import ElapsedClash, find_elapsed_clashes
+from checker.clashes.dates.lengths_retold import TwoLengths, find_lengths_retold
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.durations import Length, find_lengths
-from checker.mentions.elapsed import ElapsedClash, find_elapsed_clashes
-from checker.mentions.lengths_retold import TwoLengths, find_lengths_retold
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
 
 if TYPE_CHECKING:

@@ -32,12 +32,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.chart_clashes import find_chart_clashes
+from checker.clashes.figures.chart_clashes import find_chart_clashes
+from checker.clashes.figures.ordinals import find_two_places
+from checker.clashes.figures.proportions import find_proportion_clashes
+from checker.clashes.figures.rivals import find_rivals
 from checker.mentions.charts import plain_label
-from checker.mentions.ordinals import find_two_places
-from checker.mentions.proportions import find_proportion_clashes
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.rivals import find_rivals
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:

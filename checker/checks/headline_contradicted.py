@@ -24,7 +24,6 @@ that the story has of the same unit, and figures may be rounded, sums of two, or
 capital may stand for its country.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -32,6 +31,7 @@ from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
 from checker.headlines import find_untold, is_sum
 from checker.mentions.figures import Figure
+from checker.patterns import lazy
 from checker.sections import CAPTIONS, HEADLINES, RETELLINGS
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
 
@@ -43,10 +43,10 @@ _UNTOLD_MESSAGE = "The headline has ‘{}’, which the story nowhere says; it h
 # Of 2,789 stories' own titles three have such words; of titles in which one was changed, about half do.
 _UNTOLD_SCORE = 0.8
 _COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})
-_QUOTE = re.compile(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
-_TIME = re.compile(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
+_QUOTE = lazy(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
+_TIME = lazy(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
 # 'In 2014, ...', 'Last year ...', 'Two years ago ...': background, which seldom tells again what the headline says.
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = lazy(
     r"(?:(?:(?:Back\s)?[Ii]n|During|Until|By)\s(?:[A-Za-z]+\s)?(?P<year>1\d{3}|20\d\d)|Last\syear"
     r"|(?:A|[A-Z]\w+|\d+)\syears?\s(?:ago|before|earlier))\b"
 )

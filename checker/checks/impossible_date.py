@@ -25,23 +25,24 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.dates.times_of_day import find_misplaced_times
 from checker.mentions.dates import MONTHS
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.times_of_day import find_misplaced_times
 from checker.partial_date import days_in_month
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_IMAGINED = re.compile(
+_IMAGINED = lazy(
     r"(?i)\b(?:no such|not exist|n[’']t exist|never exist|nonexistent|non-existent|there (?:is|was|are) no|leap year|calendar|imaginary"
     r"|fictional|fictitious|impossible|joke[sd]?|novel|film|poem|song|musical|fairy|fantasy)\b"
 )
 # 'the 31 June arrests' are arrests.
-_COUNTING_BEFORE = re.compile(r"(?i)\b(?:the|all|those|these|of|its|his|her|their|our)\s$")
-_COUNTED_AFTER = re.compile(r"\s[a-z]+s\b")
-_CLOCK = re.compile(
+_COUNTING_BEFORE = lazy(r"(?i)\b(?:the|all|those|these|of|its|his|her|their|our)\s$")
+_COUNTED_AFTER = lazy(r"\s[a-z]+s\b")
+_CLOCK = lazy(
     r"(?<![\w£$€.,:-])(?P<hour>\d{1,2})[.:](?P<minute>\d{2})\s?"
     r"(?:[ap]\.?m\b|o[’']clock\b|GMT\b|BST\b|EST\b|EDT\b|local\stime\b)"
     r"|(?<![\w.,:£$€-])(?P<full>\d{1,2})\so[’']clock\b"

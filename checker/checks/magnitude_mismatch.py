@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.rivals import find_scalings
+from checker.clashes.figures.rivals import find_scalings
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:

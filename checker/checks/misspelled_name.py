@@ -25,19 +25,20 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.names.long_names import find_slips
 from checker.mentions.famous import nearest_name
 from checker.mentions.likeness import is_slip
-from checker.mentions.long_names import find_slips
 from checker.mentions.name_context import CHECKED
 from checker.mentions.quotes import is_about_wording, is_cited
 from checker.mentions.spelling import known_words
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 # One capitalised word among small ones; at the beginning only where a verb in the past or a possessive follows.
-_SURNAME = re.compile(
+_SURNAME = lazy(
     r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[\w“‘]|\s[a-z]+ed\s)"
 )
 

@@ -27,27 +27,28 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.facts.lookalikes import find_lookalikes
-from checker.mentions import place_phrases
+from checker.clashes.places import place_phrases
+from checker.clashes.places.place_spellings import find_two_spellings
+from checker.facts.places.lookalikes import find_lookalikes
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
-from checker.mentions.place_spellings import find_two_spellings
 from checker.mentions.quotes import is_about_wording, is_cited
 from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_one_slip, known_words, nearest
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_WORD = re.compile(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
-_LOCATIVE = re.compile(
+_WORD = lazy(r"(?<![\w@#/.’'-])[A-ZÀ-Þ][a-zà-þ]{4,}(?![\w@/-]|\.\w|[’'][A-Za-rt-z])")
+_LOCATIVE = lazy(
     r"\b(?:in|from|into|near|across|throughout|outside|around|towards?|via|to|of|leave|left|invade[ds]?|visit(?:ed|ing)?"
     r"|(?:north|south|east|west)ern|central)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 # 'Chad, Mali and Camaroon'
-_PLACE_BEFORE = re.compile(r"\b([A-ZÀ-Þ]\w+),?(?:\s(?:and|or))?\s$")
-_PLACE_AFTER = re.compile(r",?\s(?:(?:and|or)\s)?([A-ZÀ-Þ]\w+)")
+_PLACE_BEFORE = lazy(r"\b([A-ZÀ-Þ]\w+),?(?:\s(?:and|or))?\s$")
+_PLACE_AFTER = lazy(r",?\s(?:(?:and|or)\s)?([A-ZÀ-Þ]\w+)")
 QUERY_SCORE = 0.6
 MANY = 3
 _PEOPLES = ("ian", "ean", "ish", "ese")

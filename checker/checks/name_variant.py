@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.name_clashes import NameClash, find_clashes
+from checker.clashes.names.name_clashes import NameClash, find_clashes
 from checker.mentions.name_context import NameStory
 from checker.types import Evidence, Hit, Severity
 

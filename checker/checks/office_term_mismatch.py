@@ -33,12 +33,12 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import OFFICE, Fact
-from checker.facts.claim_times import Times, find_events
-from checker.facts.holders import find_wrong_holders
-from checker.facts.office_clash import Clash
+from checker.facts.offices.claim_times import Times, find_events
+from checker.facts.offices.holders import find_wrong_holders
+from checker.facts.offices.office_clash import Clash
+from checker.facts.offices.states import find_wrong_states
+from checker.facts.offices.term_clashes import find_term_clashes
 from checker.facts.readings import group_dates, is_said
-from checker.facts.states import find_wrong_states
-from checker.facts.term_clashes import find_term_clashes
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:

@@ -28,15 +28,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.another_place import ANOTHER_PLACE
-from checker.mentions.compass import find_opposite_parts
-from checker.mentions.containers import Misplaced, find_misplaced, find_two_containers
+from checker.clashes.places.another_place import ANOTHER_PLACE
+from checker.clashes.places.compass import find_opposite_parts
+from checker.clashes.places.containers import Misplaced, find_misplaced, find_two_containers
+from checker.clashes.places.lone_places import find_lone_places
+from checker.clashes.places.scenes import Scene, find_scenes, scenes_of_things
+from checker.clashes.places.venues import find_two_venues
 from checker.mentions.described import by_person
 from checker.mentions.gazetteer import are_apart
-from checker.mentions.lone_places import find_lone_places
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.scenes import Scene, find_scenes, scenes_of_things
-from checker.mentions.venues import find_two_venues
 from checker.types import Evidence, Hit, Mention, Severity
 
 if TYPE_CHECKING:

@@ -23,21 +23,21 @@ two dates, scores, charges, races or matches is let pass, and so is whoever a si
 words that deny each other only the odd one is asked about. What is turned round in other words takes a model: see FC101.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.contraries import find_contraries
+from checker.clashes.words.contraries import find_contraries
+from checker.clashes.words.outcomes import DUEL, VOTE, Outcome, find_outcomes
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.outcomes import DUEL, VOTE, Outcome, find_outcomes
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_SCORE = re.compile(r"\b(\d+)[-–](\d+)\b")
+_SCORE = lazy(r"\b(\d+)[-–](\d+)\b")
 
 
 @check("FC104", "reversed-outcome", severity=Severity.QUERY, needs=("mentions",))

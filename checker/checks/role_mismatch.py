@@ -30,15 +30,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.attained import find_two_attained
-from checker.mentions.courtesies import find_odd_courtesies
+from checker.clashes.names.courtesies import find_odd_courtesies
+from checker.clashes.roles.attained import find_two_attained
+from checker.clashes.roles.desk_titles import find_desk_clashes
+from checker.clashes.roles.role_clash import CHANGE, IS_PLAYED, PRONOUN, clash_score, find_two_holders, without_titles_of_others
+from checker.clashes.roles.standins import StandIn, find_standins
 from checker.mentions.described import by_person
-from checker.mentions.desk_titles import find_desk_clashes
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.role_clash import CHANGE, IS_PLAYED, PRONOUN, clash_score, find_two_holders, without_titles_of_others
 from checker.mentions.roles import Description
-from checker.mentions.standins import StandIn, find_standins
 from checker.names_file import NameEntry
 from checker.types import Evidence, Hit, Severity
 

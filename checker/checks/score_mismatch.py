@@ -25,21 +25,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.match_results import MatchResult, Scorers, find_match_results, find_scorers
+from checker.clashes.figures.scores_retold import find_scores_retold
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.match_results import MatchResult, Scorers, find_match_results, find_scorers
 from checker.mentions.scores import Score, find_scores
-from checker.mentions.scores_retold import find_scores_retold
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_OTHER_SCORE = re.compile(
+_OTHER_SCORE = lazy(
     r"(?i)\b(?:aggregate|penalt\w+|pens|aet|shoot-?out|extra[ -]time|half|break|legs?|replay|tie-?break|away goals|own goals?|series|odds"
     r"|favourites?|last (?:week|season|year)|previous\w*|earlier|both (?:games|matches)|points?|tries|runs|sets|golden goal|awarded"
     r"|overtime|bet|career|season|tournament|so far)\b"
 )
-_SET_WINNER = re.compile(r"\b(?:beat|beats|defeated|overcame|won|dispatched|saw off|came from behind to beat)\b[^.;()]{0,60}$")
+_SET_WINNER = lazy(r"\b(?:beat|beats|defeated|overcame|won|dispatched|saw off|came from behind to beat)\b[^.;()]{0,60}$")
 _NEAR = 2  # sentences after the score in which its scorers are looked for
 
 

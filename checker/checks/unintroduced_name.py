@@ -25,11 +25,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.introductions import Introduced
+from checker.clashes.names.introductions import Introduced
+from checker.clashes.names.strays import Surnames, find_strays, may_be_surname
 from checker.mentions.name_context import NameStory
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
-from checker.mentions.strays import Surnames, find_strays, may_be_surname
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, Severity
 
 if TYPE_CHECKING:
@@ -45,13 +46,11 @@ _PLAYS = (
     r"|twice|immediately|within|after|before)\b"
 )
 # '... told us,” said Hanley.'; '... told us,” Hanley said.'; 'Mr Hanley said that'
-_SAID_BEFORE = re.compile(rf"[,?!…][”’\"']?\s{_VERBS}\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
-_SPEAKER_BEFORE = re.compile(
-    r"(?:^|[,?!.][”’\"']\s|\bthat\s|\bas\s|\bbut\s|\band\s|[”\"]\s)(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$", re.IGNORECASE
-)
-_TITLE = re.compile(r"\b(?:M(?:r|rs|s|iss)|Dr)\.?\s$")
-_SAYS_AFTER = re.compile(rf"\s(?:also\s|then\s|later\s)?(?!{_PLAYS}){_VERBS}\b(?!\s(?:to|by|in)\s)")
-_ENDS_AFTER = re.compile(
+_SAID_BEFORE = lazy(rf"[,?!…][”’\"']?\s{_VERBS}\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
+_SPEAKER_BEFORE = lazy(r"(?:^|[,?!.][”’\"']\s|\bthat\s|\bas\s|\bbut\s|\band\s|[”\"]\s)(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$", re.IGNORECASE)
+_TITLE = lazy(r"\b(?:M(?:r|rs|s|iss)|Dr)\.?\s$")
+_SAYS_AFTER = lazy(rf"\s(?:also\s|then\s|later\s)?(?!{_PLAYS}){_VERBS}\b(?!\s(?:to|by|in)\s)")
+_ENDS_AFTER = lazy(
     r"\s?(?:[.;:—–]|$|,\s(?!(?:who|an?|the|his|her|their|of|from|a|an|one|another|whose|now|then|aged|\d))|\s(?:on|in|at|after|during)\s)"
 )
 SCORE = 0.4

@@ -21,7 +21,6 @@ apart from their date ('on Tuesday ... the 4th').
 """
 
 import datetime
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from checker.checks.base import check
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.quotes import is_about_wording
 from checker.partial_date import Date, days_in_month
+from checker.patterns import lazy
 from checker.types import Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ FIRST_GREGORIAN_YEAR = 1753
 SURE_DAYS = 150  # a date this near the story's is nearer than the same date a year before or after
 NEAR_DAYS = 45  # nearer still, no other year can be meant
 # In 'Saturday and Sunday, 7 and 8 July' the weekday belongs to the second date.
-_SEVERAL = re.compile(rf"(?:{'|'.join(WEEKDAYS)})(?:,?\s(?:and|or|to|through|until)\s|\s?[-–—/&]\s?|,\s)$")
+_SEVERAL = lazy(rf"(?:{'|'.join(WEEKDAYS)})(?:,?\s(?:and|or|to|through|until)\s|\s?[-–—/&]\s?|,\s)$")
 
 
 @check("FC302", "weekday-mismatch", severity=Severity.ERROR, needs=("mentions",))

@@ -25,12 +25,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.comparisons import find_wrong_comparisons
-from checker.mentions.contrasts import find_wrong_contrasts
+from checker.clashes.figures.comparisons import find_wrong_comparisons
+from checker.clashes.figures.contrasts import find_wrong_contrasts
+from checker.clashes.figures.directions import Direction, find_directions
+from checker.clashes.figures.majorities import WrongShare, find_wrong_margins, find_wrong_shares
+from checker.clashes.figures.ranks import WrongRank, find_wrong_ages, find_wrong_ranks
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.directions import Direction, find_directions
-from checker.mentions.majorities import WrongShare, find_wrong_margins, find_wrong_shares
-from checker.mentions.ranks import WrongRank, find_wrong_ages, find_wrong_ranks
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:

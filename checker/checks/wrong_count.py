@@ -21,13 +21,13 @@ Only lists that end in 'and' and stand right beside the count. Silent where a wo
 left alone.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.lists import NamedList, find_lists
-from checker.mentions.numbered import find_numbered_list
+from checker.clashes.figures.lists import NamedList, find_lists
+from checker.clashes.figures.numbered import find_numbered_list
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity, Span
 
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 _NAMES = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
 # Where one of these stands before the count or in the list, the list need not name all.
-_OPEN = re.compile(
+_OPEN = lazy(
     r"(?i)\b(?:includ\w+|among|such as|like|e\.g\.|for example|at least|more than|others?|another|of (?:his|her|their|the|its)|plus|or|not"
     r"|as well as|first|last|next|top|additional|more|up to|between)\b"
 )
 # After these the count is of others than those named: 'he beat three rivals, ...' is not meant, 'with two goals each, A and B' is.
-_EACH = re.compile(r"(?i)\b(?:each|respectively|times|apiece)\b")
+_EACH = lazy(r"(?i)\b(?:each|respectively|times|apiece)\b")
 
 
 @check("FC206", "wrong-count", severity=Severity.ERROR)

@@ -29,12 +29,12 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import Fact
-from checker.facts.counted_years import is_counted
-from checker.facts.event_cued_dates import find_cued_dates
-from checker.facts.event_mentions import find_events
-from checker.facts.event_month_slips import find_month_slips
-from checker.facts.event_named_dates import find_wrong_dates
-from checker.facts.milestones import find_milestone_slips
+from checker.facts.events.counted_years import is_counted
+from checker.facts.events.event_cued_dates import find_cued_dates
+from checker.facts.events.event_mentions import find_events
+from checker.facts.events.event_month_slips import find_month_slips
+from checker.facts.events.event_named_dates import find_wrong_dates
+from checker.facts.events.milestones import find_milestone_slips
 from checker.facts.readings import group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity
 

@@ -25,14 +25,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.mentions.another_time import ANOTHER_TIME
+from checker.clashes.dates.another_time import ANOTHER_TIME
+from checker.clashes.dates.happenings import find_happenings
+from checker.clashes.dates.life_order import find_misdated_stages
+from checker.clashes.dates.overtaken import find_overtaken
+from checker.clashes.dates.sequence import find_disorder, find_steps_across
+from checker.clashes.dates.stages import find_misplaced
+from checker.clashes.dates.tenses import find_wrong_tenses
 from checker.mentions.corrections import corrected_paragraphs
-from checker.mentions.happenings import find_happenings
-from checker.mentions.life_order import find_misdated_stages
-from checker.mentions.overtaken import find_overtaken
-from checker.mentions.sequence import find_disorder, find_steps_across
-from checker.mentions.stages import find_misplaced
-from checker.mentions.tenses import find_wrong_tenses
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:

@@ -21,22 +21,22 @@ percentages, and where another clause tells of another thing ('and traffic fell 
 'doubled' or 'halved', are for FC207.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.changes import Change, find_changes, is_of_another_clause, tells_change
+from checker.clashes.figures.shares import find_shares
 from checker.mentions import by_sentence
-from checker.mentions.changes import Change, find_changes, is_of_another_clause, tells_change
 from checker.mentions.precision import Interval, half_step, interval
-from checker.mentions.shares import find_shares
+from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 # A sentence that begins so tells what the one before was about.
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:It|They|That|This|(?:The|Their|Average|Typical)?\s?(?:[Tt]otals?|[Bb]ills|[Pp]rices?|[Cc]osts?|[Ff]igures?|[Nn]umbers?|[Rr]ates?"
     r"|[Ff]ees|[Ff]ares?|[Cc]harges|[Rr]ents?))\s(?:will\s)?(?:ris|rose|go|went|fell|fall|climb|jump|drop|increas|was|were|is|are)\w*\b"
 )

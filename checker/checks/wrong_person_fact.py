@@ -23,23 +23,23 @@ marks, and where a date is so far off that another bearer of the name must be me
 the reference knows him for a maker of such things. Facts without a second source are queries.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts.doubts import is_doubted
-from checker.facts.life_clashes import find_life_clashes, find_nationality_clashes
-from checker.facts.maker_clashes import find_maker_clashes, find_making_clashes
-from checker.facts.person_clashes import Clash, find_body_facts, find_honour_clashes
+from checker.facts.people.life_clashes import find_life_clashes, find_nationality_clashes
+from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
+from checker.facts.people.person_clashes import Clash, find_body_facts, find_honour_clashes
 from checker.facts.readings import group_dates, is_earnest
+from checker.patterns import lazy
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 # What is told as no fact, or of someone who is only like the person.
-_DOUBTED = re.compile(
+_DOUBTED = lazy(
     r"(?i)\b(?:named (?:after|for)|namesake|(?:statues?|monuments?)(?! (?:at|in|on|near|next|this|last|unveiled))"
     r"|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
     r"|plays? (?:the )?(?:part|role)|portray\w*|characters?|forger\w*|forged|attributed|reincarnat\w+"

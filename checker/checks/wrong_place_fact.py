@@ -24,7 +24,6 @@ which the place may have lain elsewhere (other than years of joining and indepen
 corrections, and in quotation marks. Georgia, Washington and New York mean too many things.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -32,9 +31,10 @@ from checker.checks.base import check
 from checker.facts import relations
 from checker.facts.atlas import atlas_of
 from checker.facts.doubts import is_doubted
-from checker.facts.place_anaphora import find_taken_up
-from checker.facts.place_clashes import Clash, find_place_clashes
+from checker.facts.places.place_anaphora import find_taken_up
+from checker.facts.places.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
+from checker.patterns import lazy
 from checker.types import Hit, Sentence, Severity
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ _UNTRUE = (
     r"|films?(?!\s(?:stars?|festivals?|makers?|crews?|director))|novels?|fiction\w*|as if|restaurant|twin(?:ned)?"
     r"|self-declared|breakaway|unilateral\w*|rather than"
 )
-_UNREAL = re.compile(rf"(?i)\b(?:{_UNTRUE})\b|\?")
+_UNREAL = lazy(rf"(?i)\b(?:{_UNTRUE})\b|\?")
 # Who wants to be something is not yet, and who denies it says so; what is said in passing stands all the same.
-_UNSURE = re.compile(
+_UNSURE = lazy(
     rf"(?i)\b(?:{_UNTRUE}|not|never|nor|neither|no longer|non|would|could|may|might|should|wants?|hopes?|bid|candidate\w*|applicant"
     r"|prospective|aspir\w+|seek\w*|joins?|propos\w+|claims?|claimed|believe[sd]?|thought|unlike)\b|\?"
 )

@@ -28,12 +28,12 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.products import Product, find_products
+from checker.clashes.figures.splits import Split, find_large_parts, find_splits
+from checker.clashes.figures.totals import find_totals
+from checker.clashes.figures.yearly import YearlySum, find_yearly_sums
 from checker.mentions import by_sentence
 from checker.mentions.precision import Interval, interval
-from checker.mentions.products import Product, find_products
-from checker.mentions.splits import Split, find_large_parts, find_splits
-from checker.mentions.totals import find_totals
-from checker.mentions.yearly import YearlySum, find_yearly_sums
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
 
 if TYPE_CHECKING:

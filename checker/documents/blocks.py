@@ -1,13 +1,13 @@
 """The blocks of a story as a reader finds them in its file: each a list of runs that know their places, and their white space."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from checker.documents.directives import Instruction
+from checker.patterns import lazy
 from checker.source_map import Span
 
-_GAP = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|^ | $")
+_GAP = lazy(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|^ | $")
 
 
 @dataclass(frozen=True, slots=True)

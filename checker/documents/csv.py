@@ -4,7 +4,6 @@ The delimiter is the one of , ; | and tab that the header has most of. A row wit
 reported, since its text may be cut off; a quote that is never closed ends the reading, since all below stands in it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -15,12 +14,13 @@ from checker.documents.corpus import Cell, Row, choose_columns, read_rows
 from checker.documents.decoding import decode
 from checker.documents.lines import MOST_BYTES, read_lines
 from checker.errors import DocumentError
+from checker.patterns import lazy
 from checker.settings import Settings
 from checker.types import Document, Span
 
 _DELIMITERS = (",", ";", "\t", "|")
-_QUOTED = re.compile(r'(?:[^"]|"")*+')
-_QUOTED_BYTES = re.compile(_QUOTED.pattern.encode())
+_QUOTED = lazy(r'(?:[^"]|"")*+')
+_QUOTED_BYTES = lazy(_QUOTED.pattern.encode())
 _MOST_COLUMNS = 2000
 
 

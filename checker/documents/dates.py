@@ -3,11 +3,13 @@
 import datetime
 import re
 
+from checker.patterns import lazy
+
 _MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = r"([a-z]{3,9})\.?"
-_NUMERIC = re.compile(r"\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)")
-_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s{_MONTH},?\s(\d{{4}})\b", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})\b", re.IGNORECASE)
+_NUMERIC = lazy(r"\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)")
+_DAY_FIRST = lazy(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s{_MONTH},?\s(\d{{4}})\b", re.IGNORECASE)
+_MONTH_FIRST = lazy(rf"\b{_MONTH}\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})\b", re.IGNORECASE)
 _LONGEST = 80  # characters; longer text is no date
 
 

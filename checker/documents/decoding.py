@@ -1,9 +1,9 @@
 """Bytes to text, where it is sure what the bytes are."""
 
 import codecs
-import re
 
 from checker.errors import DocumentError
+from checker.patterns import lazy
 
 _BOMS = (  # the four-byte marks first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -22,7 +22,7 @@ _FORMATS = (
     (b"GIF8", "a GIF picture"),
     (b"\x1f\x8b", "a gzip file"),
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = lazy(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.005  # old wire copy has a form feed or two; binary data has them everywhere
 _SAVE_AS = "save the story as plain text in UTF-8"
 

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
-_ADDRESSED = re.compile(r"\s*checker\s*:(?P<words>.*)", re.DOTALL | re.IGNORECASE)
-_REASON = re.compile(r"\s(?:--|–|—)(?:\s|$)")
-_CODE = re.compile(r"FC\d{0,3}")
+from checker.patterns import lazy
+
+_ADDRESSED = lazy(r"\s*checker\s*:(?P<words>.*)", re.DOTALL | re.IGNORECASE)
+_REASON = lazy(r"\s(?:--|–|—)(?:\s|$)")
+_CODE = lazy(r"FC\d{0,3}")
 _SCOPES = {"ignore": False, "ignore-file": True}
 _FORM = "write 'checker: ignore FC201 -- reason', or ignore-file"
 

@@ -4,21 +4,21 @@ The listing that stands for the file (`SourceMap.file_text`) has a line for each
 ones too, so that a line's number is the paragraph's as Word counts them; a vertical tab is a line end inside a paragraph.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.documents.plain_text import read_plain_text
 from checker.documents.word_package import WordPackage
 from checker.documents.word_text import BREAK, Paragraph, list_paragraphs
+from checker.patterns import lazy
 from checker.settings import Settings
 from checker.source_map import Piece, SourceMap, Span
 from checker.types import Document, Section
 
-_UNSHOWN = re.compile(f"[{BREAK}\u00ad]")  # a soft hyphen parts no word
+_UNSHOWN = lazy(f"[{BREAK}\u00ad]")  # a soft hyphen parts no word
 _KINDS = {"title": "headline", "heading 1": "headline", "subtitle": "standfirst", "caption": "caption", "intense quote": "pull quote"}
 _KINDS |= {f"toc {level}": "furniture" for level in range(1, 10)} | {"toc heading": "furniture"}
 _HEAD = ("headline", "standfirst")
-_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_ENDS_SENTENCE = lazy(r"[.!?…][\"”’')\]]*\s*$")
 
 
 def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:

@@ -20,16 +20,17 @@ from checker.documents.fragments import read_fragment
 from checker.documents.limits import refuse_long
 from checker.documents.plain_text import assemble_plain_text
 from checker.errors import DocumentError
+from checker.patterns import lazy
 from checker.settings import Settings
 from checker.types import Document, Span
 
 _MOST_LINES = 2_000_000  # 100 MB of attachments
 _MOST_HEADER = 100_000
-_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
-_SIGNATURE = re.compile(r"--\s?")
-_FORWARD = re.compile(r"-{2,}\s*(?:original|forwarded) message\s*-{2,}|begin forwarded message:", re.IGNORECASE)
-_HEADER = re.compile(r"\*?(?:from|to|cc|sent|date|subject|reply-to|importance):\*?\s.*", re.IGNORECASE)
-_INTRODUCTION = re.compile(r"(?:on|am|le)\b.{5,200}\b(?:wrote|schrieb|écrit)\s*:", re.IGNORECASE)
+_LINE = lazy(r"[^\n]*(?:\n|\Z)")
+_SIGNATURE = lazy(r"--\s?")
+_FORWARD = lazy(r"-{2,}\s*(?:original|forwarded) message\s*-{2,}|begin forwarded message:", re.IGNORECASE)
+_HEADER = lazy(r"\*?(?:from|to|cc|sent|date|subject|reply-to|importance):\*?\s.*", re.IGNORECASE)
+_INTRODUCTION = lazy(r"(?:on|am|le)\b.{5,200}\b(?:wrote|schrieb|écrit)\s*:", re.IGNORECASE)
 
 
 def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:

@@ -12,11 +12,10 @@ from itertools import accumulate
 from checker.documents.blocks import Block, Run
 from checker.documents.html_blocks import PageReader
 from checker.documents.html_tokens import refuse_many_marks
+from checker.patterns import lazy
 from checker.source_map import Span
 
-_LOOKS_LIKE_HTML = re.compile(
-    r"\s*<(?:!--|(?:p|div|h[1-6]|article|section|ul|ol|figure|span|strong|b|em|i|a|blockquote|br)\b)", re.IGNORECASE
-)
+_LOOKS_LIKE_HTML = lazy(r"\s*<(?:!--|(?:p|div|h[1-6]|article|section|ul|ol|figure|span|strong|b|em|i|a|blockquote|br)\b)", re.IGNORECASE)
 
 
 def looks_like_html(text: str) -> bool:

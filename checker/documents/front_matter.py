@@ -10,9 +10,10 @@ import yaml
 
 from checker.documents.blocks import Block, Run
 from checker.documents.dates import read_date
+from checker.patterns import lazy
 from checker.source_map import Span
 
-_FENCED = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?P<fields>(?:[^\r\n]*(?:\r\n|\r|\n))*?)(?P=fence)[ \t]*(?:\r\n|\r|\n|\Z)")
+_FENCED = lazy(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?P<fields>(?:[^\r\n]*(?:\r\n|\r|\n))*?)(?P=fence)[ \t]*(?:\r\n|\r|\n|\Z)")
 _KINDS = {
     **dict.fromkeys(("title", "headline"), "headline"),
     **dict.fromkeys(("description", "standfirst", "summary", "subtitle", "dek", "deck", "excerpt"), "standfirst"),
@@ -24,7 +25,7 @@ _KINDS = {
     **dict.fromkeys(("caption", "image_caption", "image-caption"), "caption"),
 }
 _DATES = ("date", "published", "publishdate", "pubdate", "datepublished", "published_at", "updated", "lastmod")  # the first there is
-_OPENING = re.compile(r"\"\"\"|'''|[\"']|[|>][-+\d]*[ \t]*(?:\r\n|\r|\n)\s*|")
+_OPENING = lazy(r"\"\"\"|'''|[\"']|[|>][-+\d]*[ \t]*(?:\r\n|\r|\n)\s*|")
 _NO_WORDS = ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")  # 'newsletter: true'
 _LONGEST = 100_000  # characters; what is longer is no front matter but a story between two rules
 

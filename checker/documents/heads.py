@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from checker.documents.notes import ENDS_SENTENCE, is_title
 from checker.mentions.gazetteer import forms
+from checker.patterns import lazy
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<month{0}>(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)"
@@ -19,28 +20,28 @@ _DATE = (
     r"|(?P<year3>\d{4})-(?P<month3>\d{2})-(?P<day3>\d{2})(?:T[\d:.+Z-]+)?)"
 )
 # A whole line: 'Saturday 08 September 2018 23:49', 'Published: Sept. 8, 2018, 9 a.m. EDT', 'Updated 9:04 PM EDT, Sat May 4, 2024'
-_TIMESTAMP = re.compile(
+_TIMESTAMP = lazy(
     r"(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?\s*:?\s*)?"
     rf"{_TIME_BEFORE}{_WEEKDAY}{_DATE}{_TIME}",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"(?:By|Words by|Story by)\s+[A-Z][^.!?:;]{2,80}(?:\b[A-Z]\.[^.!?:;]{2,40})?")
+_BYLINE = lazy(r"(?:By|Words by|Story by)\s+[A-Z][^.!?:;]{2,80}(?:\b[A-Z]\.[^.!?:;]{2,40})?")
 # Below a byline: what the writer is, an agency, an address
-_AFTER_BYLINE = re.compile(
+_AFTER_BYLINE = lazy(
     r"(?i:(?:[\w’'&-]+\s){0,4}(?:editor|correspondent|reporter|writer|press|news|service)|reuters)(?:,\s[A-Z][\w ]{2,20})?|\S+@\S+|@\w+"
 )
-_NAME = re.compile(r"[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]*){1,2}")
-_PLACE = re.compile(r"[A-Z][\w’'.-]+(?:,?\s+[A-Z][\w’'.-]*){0,3}(?:\s\([A-Z][A-Za-z]+\))?")
+_NAME = lazy(r"[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]*){1,2}")
+_PLACE = lazy(r"[A-Z][\w’'.-]+(?:,?\s+[A-Z][\w’'.-]*){0,3}(?:\s\([A-Z][A-Za-z]+\))?")
 # 'LEEDS, England (AP) —', 'WASHINGTON -', 'Kobe (NWS) –', 'Washington, D.C., Oct. 24, 2024 (NWS) --'
 _DAY = rf"(?i:(?:\d{{1,2}}\s{_MONTH.format(4)}|{_MONTH.format(5)}\s\d{{1,2}})(?:,?\s\d{{4}})?)"
-_DATELINE = re.compile(
+_DATELINE = lazy(
     r"\(?(?P<place>[A-Z][\w’'.]+(?:[ /-][A-Z][\w’'.]*){0,3})"
     r"(?P<region>,\s(?:[A-Z]\.?){2}|,\s[A-Z][\w’'.]+(?:\s(?:of\s)?[A-Z][\w’'.]+){0,2})?"
     rf"(?:,\s(?P<day>{_DAY}))?"
     r"\)?(?P<agency>,?\s\([A-Z][A-Za-z ]{1,25}\))?\s?(?:[—–]|--?(?=\s))(?=\s?[A-ZÀ-Þ\d“\"‘'])"
 )
 _LONGEST = 120  # characters that a dateline may have, with the first letter after it
-_FULL_DATE = re.compile(_DATE, re.IGNORECASE)
+_FULL_DATE = lazy(_DATE, re.IGNORECASE)
 
 
 def mark_head(lines: Sequence[str], skipped: Collection[int]) -> dict[int, str]:

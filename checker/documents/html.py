@@ -12,11 +12,12 @@ from checker.documents.html_blocks import PageBlock, PageReader
 from checker.documents.html_main import choose_blocks
 from checker.documents.html_tokens import StartTag, read_text, refuse_many_marks, value_of
 from checker.errors import DocumentError
+from checker.patterns import lazy
 from checker.settings import Settings
 from checker.types import Document
 
 MOST_BYTES = 20_000_000  # a saved page with its pictures in it has some
-_CHARSET = re.compile(
+_CHARSET = lazy(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE
 )
 _CHARSET_WITHIN = 4096  # bytes
@@ -30,7 +31,7 @@ _PUBLISHED = (
     "dc.date.issued",
     "dcterms.created",
 )
-_LINKED_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
+_LINKED_DATE = lazy(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
 
 
 def read(data: bytes, path: str, settings: Settings) -> Iterator[Document]:

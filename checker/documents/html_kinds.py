@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from checker.documents.html_tokens import StartTag, value_of
 from checker.documents.pull_quotes import QUOTED
+from checker.patterns import lazy
 
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q rb rp rt ruby samp small span strong sub sup"
@@ -32,7 +33,7 @@ _ITEM_KINDS = {
 }
 # The words of a class or id, in a row, and what they make of the element; the first that fits
 _CLASS_KINDS = tuple(
-    (re.compile(rf"(?:^| )(?:{words})(?= |$)"), kind)
+    (lazy(rf"(?:^| )(?:{words})(?= |$)"), kind)
     for words, kind in (
         ("pull ?quote|blockquote pull", "pull quote"),
         ("corrections?|clarifications?|corr", "correction"),
@@ -61,8 +62,8 @@ _FURNITURE_WORDS = (
     "bio|author (?:box|card|info|about|description)|copyright|app ?download",
     "sr only|visually hidden|screen reader(?: text)?|hidden|no ?print",
 )
-_FURNITURE = re.compile(rf"(?:^| )(?:{'|'.join(_FURNITURE_WORDS)})(?= |$)")
-_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FURNITURE = lazy(rf"(?:^| )(?:{'|'.join(_FURNITURE_WORDS)})(?= |$)")
+_HIDING_STYLE = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _UNJUDGED = frozenset(("html", "body", "main", "article"))  # their classes speak of the page, not of what they hold
 
 

@@ -5,15 +5,16 @@ from collections.abc import Iterable
 
 from checker.documents.blocks import Block
 from checker.documents.dates import read_date
+from checker.patterns import lazy
 
 _NOTES = (
     (
-        re.compile(r"\s*(?:correction|clarification|this (?:article|story) (?:was|has been) (?:amended|corrected))\b[^.]", re.IGNORECASE),
+        lazy(r"\s*(?:correction|clarification|this (?:article|story) (?:was|has been) (?:amended|corrected))\b[^.]", re.IGNORECASE),
         "correction",
     ),
-    (re.compile(r"\s*editor[’']?s[’']? note\b", re.IGNORECASE), "editor's note"),
+    (lazy(r"\s*editor[’']?s[’']? note\b", re.IGNORECASE), "editor's note"),
 )
-_BYLINE = re.compile(r"\s*By\s+[A-Z][^.!?:;]{2,80}")
+_BYLINE = lazy(r"\s*By\s+[A-Z][^.!?:;]{2,80}")
 _MOST_WORDS_OF_LINE = 12
 
 

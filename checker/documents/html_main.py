@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from checker.documents.dates import read_date
 from checker.documents.html_blocks import Element, PageBlock, PageReader
 from checker.documents.html_lines import name_lines
+from checker.patterns import lazy
 
 _HEAD = frozenset(("headline", "standfirst", "byline", "dateline", "caption", "alt text"))
 _PROSE = frozenset(("body", "quoted", "live-blog entry", "standfirst"))
@@ -13,7 +14,7 @@ _SURE = frozenset(("correction", "editor's note", "pull quote"))  # kept even in
 _ASIDES = frozenset(("aside", "footer", "form"))  # where they are small: some servers put the whole page in a form
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _TEXT_TAGS = _HEADINGS | frozenset(("p", "li", "dt", "dd", "blockquote", "td", "th", "h1"))
-_ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’')\]»]*\s*$")
+_ENDS_SENTENCE = lazy(r"[.!?…:][\"”’')\]»]*\s*$")
 _INVITATIONS = (  # how lines begin that lead elsewhere
     r"read (?:more|also|next|the full)|more (?:on this|from|stories)|related|see also|also (?:read|on)|don[’']t miss|up next",
     r"recommended|trending|most (?:read|popular)|you (?:may|might) also|editors?[’'] picks|click here|watch:|listen:|skip to",
@@ -22,7 +23,7 @@ _INVITATIONS = (  # how lines begin that lead elsewhere
     r"download (?:our|the) app|share (?:this|on|via|full)|follow (?:us|the|our)|view comments|\d+ comments|leave a (?:comment|reply)",
     r"we use cookies|this (?:site|website) uses cookies|posted in|filed under|tagged|topics:|tags:|copyright|©|all rights reserved",
 )
-_INVITATION = re.compile(rf"(?:{'|'.join(_INVITATIONS)})(?!\w)", re.IGNORECASE)
+_INVITATION = lazy(rf"(?:{'|'.join(_INVITATIONS)})(?!\w)", re.IGNORECASE)
 _LONGEST_INVITATION = 160
 _SHORT, _LONG = 40, 100  # characters of a block of prose: with a sentence's end, and in any case
 _HALF, _MOST = 0.5, 0.6  # of the prose

@@ -12,18 +12,17 @@ from html import unescape
 
 from checker.documents.blocks import Run
 from checker.errors import DocumentError
+from checker.patterns import lazy
 from checker.source_map import Span
 
 MOST_MARKS = 80_000  # tags and references; a live blog of a day has half as many
 
-_MARK = re.compile(r"<(?:(?P<comment>!--)|/(?P<end>[a-zA-Z][^\s/>]*)|(?P<start>[a-zA-Z][^\s/>]*)|(?P<other>[!?/]))")
-_ATTRIBUTE = re.compile(
-    r"[\s/]*+(?P<name>[^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s>]*+)))?"
-)
+_MARK = lazy(r"<(?:(?P<comment>!--)|/(?P<end>[a-zA-Z][^\s/>]*)|(?P<start>[a-zA-Z][^\s/>]*)|(?P<other>[!?/]))")
+_ATTRIBUTE = lazy(r"[\s/]*+(?P<name>[^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s>]*+)))?")
 _RAW = frozenset("script style textarea title iframe xmp noembed noframes plaintext".split())  # what they hold is not markup
 # White space, a reference, invisible hyphens and breaks, or words with single spaces between them
 _UNSEEN = r"\0\u00ad\u200b\ufeff"
-_TEXT = re.compile(
+_TEXT = lazy(
     rf"(?P<space>[ \t\n\r\f]+)|(?P<unseen>[{_UNSEEN}]+)"
     r"|(?P<reference>&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});?)"
     rf"|(?:[^ \t\n\r\f&{_UNSEEN}]++(?: (?=[^ \t\n\r\f&{_UNSEEN}]))?)++|&"

@@ -4,7 +4,6 @@ A line that is no object is reported by its number, and the others are read.
 """
 
 import json
-import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from json.decoder import scanstring
@@ -14,12 +13,13 @@ from checker.documents.blocks import Run
 from checker.documents.corpus import Cell, Row, read_rows
 from checker.documents.lines import MOST_BYTES, Line, read_lines
 from checker.errors import DocumentError
+from checker.patterns import lazy
 from checker.settings import Settings
 from checker.types import Document, Span
 
-_ESCAPE = re.compile(r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\.")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_SPACE = re.compile(r"[ \t\r\n]*")
+_ESCAPE = lazy(r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\.")
+_SURROGATE = lazy("[\ud800-\udfff]")
+_SPACE = lazy(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 _KINDS = {dict: "an object", list: "a list", bool: "true or false", int: "a number", float: "a number", type(None): "null"}
 

@@ -4,13 +4,15 @@ import re
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from checker.patterns import lazy
+
 _FEWEST = 2
-_HOUR = re.compile(
+_HOUR = lazy(
     r"\[?(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|UTC|CES?T|[ECMP][SD]?T))?\]?"
     r"(?:\s?:\s+|\s?[|–—-]\s?(?=[^\d\s])|\.?\s(?=[A-Z“\"‘'])|$)",
     re.MULTILINE | re.IGNORECASE,
 )
-_BEGINS_TEXT = re.compile(r"[\"“‘']?[A-Z\d]")
+_BEGINS_TEXT = lazy(r"[\"“‘']?[A-Z\d]")
 
 
 def find_entries(paragraphs: Sequence[str], marked: Container[int]) -> list[range]:

@@ -17,13 +17,14 @@ from checker.documents.markdown_places import Lines, Places
 from checker.documents.markdown_runs import SIGNS, is_emphasised, read_picture, read_runs
 from checker.documents.pull_quotes import QUOTED
 from checker.errors import DocumentError
+from checker.patterns import lazy
 from checker.settings import Settings
 from checker.source_map import Span
 from checker.types import Document
 
 MOST_BYTES, MOST_SIGNS = 2_000_000, 50_000  # a long novel has half as many of both
 _SIGNS = "*_[]`<>&!|~\\{#\n\r"
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_COMMENT = lazy(r"<!--(.*?)-->", re.DOTALL)
 _WORDS = frozenset(("text", "text_special", "code_inline"))
 
 

@@ -4,7 +4,6 @@ The parser gives lines of blocks but no places within them. Three small addition
 matches nothing and marks where text begins, and a state whose tokens carry the place at which they were made.
 """
 
-import re
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -14,10 +13,12 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from checker.patterns import lazy
+
 _LONGEST_TAG = 2000
-_COMMENT_AND_WORDS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+[^\s<]")
+_COMMENT_AND_WORDS = lazy(r"(?:<!--(?:(?!-->).)*-->\s*)+[^\s<]")
 # Hugo's {{< >}} and {{% %}}, Liquid's {% %} and {{ }}, kramdown's {: }; WordPress's [gallery ids="1,2"], [embed] and [/embed]
-_TEMPLATE_TAG = re.compile(
+_TEMPLATE_TAG = lazy(
     rf"\{{\{{[^{{}}]{{0,{_LONGEST_TAG}}}\}}\}}|\{{%[^{{}}]{{0,{_LONGEST_TAG}}}%\}}|\{{:[^{{}}\n]{{0,{_LONGEST_TAG}}}\}}"
     r"|\[/[a-z][\w-]{0,40}\](?![(\[])|\[(?:gallery|caption|embed|audio|video|playlist|toc|more)\](?![(\[])"
     rf"|\[[a-z][\w-]{{0,40}}(?:\s+[\w-]{{1,40}}=(?:\"[^\"]{{0,{_LONGEST_TAG}}}\"|'[^']{{0,{_LONGEST_TAG}}}'|[^\s\]\"']{{1,200}})){{1,40}}\s*/?\]"

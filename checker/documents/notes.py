@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-_BULLET = re.compile(r"^[•▪*_]+\s?|[*_]+$")  # '• This article was amended', '_Editing by Tom Moss_'
+from checker.patterns import lazy
+
+_BULLET = lazy(r"^[•▪*_]+\s?|[*_]+$")  # '• This article was amended', '_Editing by Tom Moss_'
 _MOST_WORDS = 15  # of a title; leads have more
 _MOST_CHARACTERS = 600  # of a note; a longer paragraph is a story, whatever it begins with
-ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*$")
+ENDS_SENTENCE = lazy(r"[.!?…][\"”’')\]]*$")
 
 
 def _one_of(*patterns: str) -> re.Pattern[str]:
@@ -90,20 +92,20 @@ _PARAGRAPHS = (
         ),
     ),
 )
-_RELATED_LINE = re.compile(
+_RELATED_LINE = lazy(
     r"(?i:related(?: (?:stor(?:y|ies)|articles?|coverage|links?))?|read (?:more|next|also)|see also|also read|more on this(?: story)?"
     r"|recommended|don[’']t miss|you may also like|up next)\s?[:>»|–—]\s?\S.{2,150}",
     re.DOTALL,
 )
-_RELATED_HEAD = re.compile(
+_RELATED_HEAD = lazy(
     r"(?i:related(?: (?:articles|stories|topics|content|coverage|links))?|more on this story|most (?:read|popular)|you may also like)[:.…]?"
 )
-_END_MARK = re.compile(r"[-–—*~(\s]*(?:ENDS?|Ends)[-–—*~)\s]*|[-–—]+\s?(?:ends?|30)\s?[-–—]+|#(?:\s?#){1,4}")
-_BACKMATTER = re.compile(
+_END_MARK = lazy(r"[-–—*~(\s]*(?:ENDS?|Ends)[-–—*~)\s]*|[-–—]+\s?(?:ends?|30)\s?[-–—]+|#(?:\s?#){1,4}")
+_BACKMATTER = lazy(
     r"(?i:notes?\s(?:to|for)\s(?:the\s)?editors?|(?:media|press)\s(?:contacts?|enquiries|inquiries|office)|contacts?"
     r"|(?:cautionary\s\w+\s\w+\s)?forward[- ]looking\sstatements?|safe\sharbou?r(?:\sstatement)?)\s?[:.]?"
 )
-_ABOUT = re.compile(r"About\s(?:the\s)?(?P<name>[A-Z][\w’'&-]+)[^.!?]{0,60}")
+_ABOUT = lazy(r"About\s(?:the\s)?(?P<name>[A-Z][\w’'&-]+)[^.!?]{0,60}")
 
 
 def mark_notes(paragraphs: Sequence[str]) -> dict[int, str]:

@@ -8,16 +8,17 @@ from itertools import pairwise
 from statistics import median
 
 from checker.documents.pdf_lines import Line
+from checker.patterns import lazy
 
 _EDGE = 2  # lines at the top and at the bottom of a page among which running heads and feet are looked for
-_PAGE_NUMBER = re.compile(r"[-–—|\[(\s]*(?:page\s+)?(?:\d{1,4}|[ivx]{1,5})(?:\s*(?:of|/)\s*\d{1,4})?[-–—|\])\s]*", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_LAST_PART = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*-$")
-_BULLET = re.compile(r"[•▪◦‣–—*-]\s|\(?\d{1,2}[.)]\s")
+_PAGE_NUMBER = lazy(r"[-–—|\[(\s]*(?:page\s+)?(?:\d{1,4}|[ivx]{1,5})(?:\s*(?:of|/)\s*\d{1,4})?[-–—|\])\s]*", re.IGNORECASE)
+_DIGITS = lazy(r"\d+")
+_WORD = lazy(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_LAST_PART = lazy(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*-$")
+_BULLET = lazy(r"[•▪◦‣–—*-]\s|\(?\d{1,2}[.)]\s")
 _NUMBERS = set("two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety".split())
 _NUMBERS |= set("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
-_ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’')\]]*$")
+_ENDS_SENTENCE = lazy(r"[.!?…:][\"”’')\]]*$")
 # Distances in heights of a line: how much more than usual parts paragraphs, how far a first line is indented, what is one size.
 _MORE_LEADING, _INDENT, _SAME_HEIGHT = 1.3, 0.6, 0.08
 _WIDEST_INDENT, _JUSTIFIED = 4, 0.2

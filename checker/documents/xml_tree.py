@@ -1,6 +1,5 @@
 """XML to a tree of elements whose text knows its place in the file; nothing outside the file is ever read."""
 
-import re
 from collections.abc import Container
 from html.entities import html5
 from xml.parsers import expat
@@ -10,10 +9,11 @@ from checker.documents.charsets import decode_declared
 from checker.documents.decoding import decode
 from checker.documents.markup import Element
 from checker.errors import DocumentError
+from checker.patterns import lazy
 from checker.source_map import Span
 
-_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
-_REFERENCE = re.compile(rb"&(#\d{1,8}|#x[\da-fA-F]{1,8}|amp|lt|gt|quot|apos);")
+_DECLARED = lazy(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
+_REFERENCE = lazy(rb"&(#\d{1,8}|#x[\da-fA-F]{1,8}|amp|lt|gt|quot|apos);")
 _MOST_NODES = 300_000  # elements and stretches of text; a wire message with a hundred stories has some ten thousand
 _MOST_LEVELS = 200
 

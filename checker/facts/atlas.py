@@ -15,6 +15,7 @@ from functools import cache
 from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, RELATIONS, STATEHOOD, TRAIT, values_of
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
+from checker.patterns import lazy
 
 TOWN, COUNTRY_SIGN, ADJECTIVE, IN_CONTINENT, OF_CONTINENT, BODY, OLD_NAME, FEATURE, REGION, COUNCIL = map(chr, range(0xE010, 0xE01A))
 _TOWNS = ("city", "capital")
@@ -69,14 +70,14 @@ _AMBIGUOUS = {
     "Pole",
     "Victoria",
 }
-_WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
+_WORD = lazy(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
-_PART_BEFORE = re.compile(
+_PART_BEFORE = lazy(
     r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near"
     r"|Landlocked|Tiny|Neighbouring|Nearby|Oil-rich|War-torn|Across|Through|Into|Outside|Inside|Around|Unlike|Like|Though|Although|Because|If|Even|Only"
     r"|Today|Now|That|[A-Z][a-z]+-speaking)\s$)[A-ZÀ-Þ][\w’'.]*(?<![’']s)\s$|-$"
 )
-_PART_AFTER = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
+_PART_AFTER = lazy(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
 
 
 @dataclass(frozen=True, slots=True)

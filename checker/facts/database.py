@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import FactsError
-from checker.facts.makings import MAKER
+from checker.facts.events.wordings import GAP, find_anchors
+from checker.facts.people.makings import MAKER
 from checker.facts.store import EVENT, FIELDS, Fact, FactStore, fold, name_key
-from checker.facts.wordings import GAP, find_anchors
 
 _SCHEMA = f"""
 CREATE TABLE facts (id INTEGER PRIMARY KEY, {", ".join(FIELDS)});

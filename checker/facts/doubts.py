@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable
 
+from checker.patterns import lazy
+
 _BEHIND = 30  # characters: ', he claimed', 'which it is not'
-_NEW_CLAUSE = re.compile(
+_NEW_CLAUSE = lazy(
     r"[;:–—]|,?\s(?:and|but|though|although|because|while)\s|,\s(?!which\b|who\b|not\b|(?:[\w’'-]+\s){1,3}(?:claim|believe|thought|argue|insist))"
 )
 

@@ -3,15 +3,15 @@
 1823 · 1823-12 · 1823-12-02 · 1914/1918 · 2025-01-20/.. (open) · {1939/1945,1950-06-25/1953-07-27} (a set)
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from checker.partial_date import Date, days_in_month
+from checker.patterns import lazy
 
 Day = tuple[int, int, int]
-_DATE = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = lazy(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _END_OF_TIME = (9999, 12, 31)
 
 

@@ -1,9 +1,9 @@
 """Whether a name in a text is the person of the reference, or a street, a prize or another bearer of the name."""
 
-import re
 from collections.abc import Collection
 
 from checker.facts.store import Fact
+from checker.patterns import lazy
 from checker.types import Span
 
 _TITLES = (
@@ -11,9 +11,9 @@ _TITLES = (
     r"|Ayatollah|Princess|Prince|Baron|Baroness|Mother|Senator|Chancellor|Comrade|Mr|Mrs|Ms|Miss"
 )
 _LEAD = r"The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|Like|For|From|Born|While|Although|Though|Both|That|Of|To|If"
-_OTHER_NAME_BEFORE = re.compile(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*(?<![’']s)(?<!s[’'])\s$")
-_NAME_BEFORE = re.compile(r"(?:\b(?:St|Saint|Not|young|junior|modern|new|next|second|another|an?|our|called|named|fake|real)|[“‘])\s?$")
-_NAME_AFTER = re.compile(
+_OTHER_NAME_BEFORE = lazy(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*(?<![’']s)(?<!s[’'])\s$")
+_NAME_BEFORE = lazy(r"(?:\b(?:St|Saint|Not|young|junior|modern|new|next|second|another|an?|our|called|named|fake|real)|[“‘])\s?$")
+_NAME_AFTER = lazy(
     r"-|\s(?:[A-ZÀ-Þ]\w|Jr|Sr|junior|senior|II|III|street|road|prize|award|museum|medal|foundation|lookalike|impersonator|himself\sas)"
     r"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:father|mother|son|daughter|brother|sister|wife|husband|widow|grand\w+|great-\w+|niece|nephew|cousin|uncle"
     r"|aunt|biographer|translator|friend|lover|parents?|famil\w+|ancestors?|descendants?|character|hero|heroine|dog|horse)\b"

@@ -1,6 +1,5 @@
 """Whether a sentence speaks in earnest of an event or a person, and whether a date clashes with a fact."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,6 +11,7 @@ from checker.facts.edtf import Day, Interval
 from checker.facts.store import Fact
 from checker.mentions.quotes import find_quotes, is_about_wording
 from checker.partial_date import Date
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ _LONG = 2
 # What stands further from an event and its date than this many characters is not about them.
 _AROUND = 40
 # A work about an event, or a day that recalls it, has a date of its own.
-_RECALLED = re.compile(
+_RECALLED = lazy(
     r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|drama|miniseries|musical|opera(?!\shouse)|paintings?|portraits?|songs?|album|exhibitions?|exhibits?"
     r"|memorials?|monuments?|museums?|statues?|stamps?|lectures?|essays?|poems?|biograph\w+|biopic|re-?enact\w*|\w*anniversar\w+"
     r"|\w*centenar\w+|\w*centennial|commemorat\w+|remembrance|replicas?|sequel|podcast|tapestry|ballad|plaques?|starr\w+|actor|actress"
     r"|awards?|emmys?|oscars?|author)\b"
 )
-_UNREAL = re.compile(
+_UNREAL = lazy(
     r"(?i)\b(?:imagin\w+|suppos(?:e|es|ing|ition)|hoax|myth|falsely|(?-i:fiction\w*)"
     r"|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
     r"|satir(?:ical\w*|ists?|i[sz]\w+)|(?:in|for) (?:a|the|his|her) satire|counterfactual|alternative history"
@@ -44,7 +44,7 @@ _UNREAL = re.compile(
     r"|in (?:the|a|this|his|her) (?:play|show|sketch|series))\b"
 )
 # These bear on their own clause only: what is told as a fact stands with 'if the wind is kind' behind it.
-_CONDITIONAL = re.compile(r"(?i)\b(?:if|rather than|would have)\b")
+_CONDITIONAL = lazy(r"(?i)\b(?:if|rather than|would have)\b")
 
 
 def group_dates(story: "Story") -> dict[int, list[Mention]]:

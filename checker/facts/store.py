@@ -1,6 +1,5 @@
 """Dated facts and where a text names them."""
 
-import re
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -9,12 +8,13 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 
 from checker.facts.edtf import Interval, parse_edtf
+from checker.patterns import lazy
 from checker.types import Span
 
 EVENT, OFFICE = "took place", "held office"
 
-_FIRST_WORD = re.compile(r"(?<![\w'-])\w+(?:'s?(?!\w))?")
-_NAME_END = re.compile(r"(?<=\S)(?!\w|-\w)")
+_FIRST_WORD = lazy(r"(?<![\w'-])\w+(?:'s?(?!\w))?")
+_NAME_END = lazy(r"(?<=\S)(?!\w|-\w)")
 _LONGEST_NAME = 100
 _SENTENCES = 1000  # whose names are kept, since every check asks for those of its own relations
 _STRAIGHT = str.maketrans("’‘ \n", "''  ")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from checker.patterns import lazy
 from checker.types import Span
 
 _NO_NAME = (
@@ -15,9 +16,7 @@ _THING = (
     r"|Party|Court|Church|University|College|School|War|Wars|Treaty|Agreement|Accords?|Act|Assembly|Organi[sz]ation|Office|Department|Ministry|Field|Airport"
     r"|Square|Bay|Island|Islands|Sea|Ocean|Mountains?|Sunday|Day|Eve|Times|Post|Africa|America|Zealand|Korea|Germany|Arabia|Lanka|Europe|Asia|Kong|York|Wall|Ford|Army|Navy|Force"
 )
-_PERSON = re.compile(
-    rf"(?<![\w’'-])(?!(?:{_NO_NAME})\b)[A-ZÀ-Þ][\w’'-]*\.?\s(?:[A-Z]\.\s)?(?!(?:{_THING}|{_NO_NAME})\b)[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*"
-)
+_PERSON = lazy(rf"(?<![\w’'-])(?!(?:{_NO_NAME})\b)[A-ZÀ-Þ][\w’'-]*\.?\s(?:[A-Z]\.\s)?(?!(?:{_THING}|{_NO_NAME})\b)[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*")
 
 
 def names_stranger(text: str, known: Iterable[Span]) -> bool:

@@ -1,6 +1,5 @@
 """The story below a headline, and those of its sentences that tell what the headline tells."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,11 +7,12 @@ from functools import cached_property
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import country_of_demonym, forms
 from checker.mentions.likeness import plain
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
-CAPITAL = re.compile(r"(?<![\w’'-])(?:(?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w’'-]*)")
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_POSSESSIVE = re.compile(r"[’']s?$")
+CAPITAL = lazy(r"(?<![\w’'-])(?:(?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w’'-]*)")
+_WORD = lazy(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_POSSESSIVE = lazy(r"[’']s?$")
 _LONGEST = 22  # words; what is longer is a summary, which may say more than the sentences nearest to it
 _FEWEST_SHARED = 2  # words that say something, of the headline and of a sentence that tells the same
 _SHARE = 0.5  # of the headline's other words

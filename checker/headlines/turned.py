@@ -9,6 +9,7 @@ from functools import cache
 
 from checker.headlines.body import Body, Untold
 from checker.mentions.counts import stems
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 # In each line the two ways that a thing can go, in words that headlines and stories have for it. A word may stand in several lines.
@@ -83,8 +84,8 @@ _UNBENT = frozenset(
     " acquittal denial withdrawal exclusion opposition".split()
 )
 _BESIDE = 30  # characters
-_WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
-_NOT = re.compile(
+_WORD = lazy(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
+_NOT = lazy(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
 )
 

@@ -1,23 +1,23 @@
 """Find ages that stand with a name ('Smith, 45,', '45-year-old Smith'), and reckon them from dates of birth and death."""
 
-import re
 from collections.abc import Iterator
 
 from checker.partial_date import Date
+from checker.patterns import lazy
 
 OLDEST = 125
-_AFTER = re.compile(
+_AFTER = lazy(
     r",\s(?:aged\s|now\s|now\saged\s)?(?P<comma>\d{1,3})(?=[,;:)–—]|\.?$|\sand\s|\sfrom\s|\sof\s)"
     r"|\s\((?:aged\s)?(?P<bracket>\d{1,3})\)"
     r"|,?\saged\s(?P<aged>\d{1,3})\b(?![-\s]to\b)"
     r"|(?:,\swho)?\sis\s(?:now\s)?(?P<verb>\d{1,3})(?=[,.;]|\syears\sold|\sand\s|$)"
 )
-_OTHER_TIME = re.compile(
+_OTHER_TIME = lazy(
     r"(?i)\b(?:then|when|while|at the time|turn(?:s|ed|ing)|birthday|years? (?:ago|later|earlier)|anniversary|as a child"
     r"|(?:1[89]|20)\d\d)\b"
 )
-_BIRTH = re.compile(r"\bborn\b[^.;]{0,40}?\d{4}")
-_BEFORE = re.compile(r"\b(\d{1,3})[-‑\s]years?[-‑\s]old,?\s(?:[\w’'-]+\s){0,5}?$")
+_BIRTH = lazy(r"\bborn\b[^.;]{0,40}?\d{4}")
+_BEFORE = lazy(r"\b(\d{1,3})[-‑\s]years?[-‑\s]old,?\s(?:[\w’'-]+\s){0,5}?$")
 
 
 def find_ages(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 VERBS = (
@@ -30,14 +31,14 @@ class Attribution:
     source: str
 
 
-_DESCRIBED = re.compile(r"[A-Z][a-z]{2,}(?=,\s(?:an?\s[\w-]+\s?[\w-]*,|\d\d,))")
-_VERB_AFTER = re.compile(rf"\s(?P<verb>{VERBS})\s(?=[A-Z])")
-_TITLE_AFTER = re.compile(r"\s(?:[A-Z][\w’'.-]*\s){0,3}")
-_PRONOUN_AFTER = re.compile(rf"\s(?:(?:he|she)\s(?P<verb>{VERBS})|(?P<verb2>{VERBS})\s(?:he|she))\b")
-_VERB_BEFORE = re.compile(rf"\b(?P<verb>{VERBS})\b[^“”\"‘.;]{{0,50}}?[,:]?\s$")
-_WORDS_OF = re.compile(r"(?:[Ii]n the words of|[Aa]ccording to|[Tt]o quote)\s(?:the\s)?(?:[\w’'-]+\s){0,4}$")
-_PUT_IT = re.compile(r",?\s(?:(?:once|later|himself|herself)\s)?(?:put it|puts it|asked|said|says)[,:]\s$")
-_PRONOUN_BEFORE = re.compile(rf"(?:^|[,;]\s|\b(?:and|but|as)\s)(?:[Hh]e|[Ss]he)\s(?:\w+\s)?(?P<verb>{VERBS})\b[^“”\"‘.;]{{0,50}}?[,:]\s$")
+_DESCRIBED = lazy(r"[A-Z][a-z]{2,}(?=,\s(?:an?\s[\w-]+\s?[\w-]*,|\d\d,))")
+_VERB_AFTER = lazy(rf"\s(?P<verb>{VERBS})\s(?=[A-Z])")
+_TITLE_AFTER = lazy(r"\s(?:[A-Z][\w’'.-]*\s){0,3}")
+_PRONOUN_AFTER = lazy(rf"\s(?:(?:he|she)\s(?P<verb>{VERBS})|(?P<verb2>{VERBS})\s(?:he|she))\b")
+_VERB_BEFORE = lazy(rf"\b(?P<verb>{VERBS})\b[^“”\"‘.;]{{0,50}}?[,:]?\s$")
+_WORDS_OF = lazy(r"(?:[Ii]n the words of|[Aa]ccording to|[Tt]o quote)\s(?:the\s)?(?:[\w’'-]+\s){0,4}$")
+_PUT_IT = lazy(r",?\s(?:(?:once|later|himself|herself)\s)?(?:put it|puts it|asked|said|says)[,:]\s$")
+_PRONOUN_BEFORE = lazy(rf"(?:^|[,;]\s|\b(?:and|but|as)\s)(?:[Hh]e|[Ss]he)\s(?:\w+\s)?(?P<verb>{VERBS})\b[^“”\"‘.;]{{0,50}}?[,:]\s$")
 
 
 def find_attributions(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Attribution]:

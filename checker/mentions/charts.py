@@ -11,20 +11,19 @@ from dataclasses import dataclass
 from checker.mentions.counts import MEASURES
 from checker.mentions.figures import singular
 from checker.mentions.number_words import LETTERS, SCALES
+from checker.patterns import lazy
 from checker.types import Document, Span
 
 _DELIMITERS = (",", ";", "\t", "|")
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = lazy(r"[^\r\n]+")
 _UNIT = r"(?P<currency>(?:US|A|C|NZ|HK|S)?\$|£|€|¥|₹)"
 _SCALE = rf"(?P<scale>{'|'.join(SCALES)}|bn|tn|mn|m|k)"
-_VALUE = re.compile(
-    rf"(?P<minus>[-−])?{_UNIT}?\s?(?P<digits>\d[\d,]*(?:\.\d+)?)\s?(?:{_SCALE}s?)?\s?(?P<percent>%|per\s?cent)?", re.IGNORECASE
-)
-_HEADER_PERCENT = re.compile(r"(?i)%|\bper\s?cent\b|\bpercent(?:age)?\b|\bshare of\b")
-_HEADER_CURRENCY = re.compile(_UNIT)
+_VALUE = lazy(rf"(?P<minus>[-−])?{_UNIT}?\s?(?P<digits>\d[\d,]*(?:\.\d+)?)\s?(?:{_SCALE}s?)?\s?(?P<percent>%|per\s?cent)?", re.IGNORECASE)
+_HEADER_PERCENT = lazy(r"(?i)%|\bper\s?cent\b|\bpercent(?:age)?\b|\bshare of\b")
+_HEADER_CURRENCY = lazy(_UNIT)
 # Not '(m)', which may be metres.
-_HEADER_SCALE = re.compile(rf"(?i)[£$€¥₹]\s?{_SCALE}\b|\b(?P<word>{'|'.join(SCALES)})s?\b|(?P<zeros>[’']?000s?)\b|\((?P<letter>bn)\)")
-_NOT_LABEL = re.compile(r"\([^)]*\)|[£$€¥₹%]\S*")
+_HEADER_SCALE = lazy(rf"(?i)[£$€¥₹]\s?{_SCALE}\b|\b(?P<word>{'|'.join(SCALES)})s?\b|(?P<zeros>[’']?000s?)\b|\((?P<letter>bn)\)")
+_NOT_LABEL = lazy(r"\([^)]*\)|[£$€¥₹%]\S*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,32 +1,32 @@
 """Find in which chamber of Congress and for which state somebody sits, where no title and no '(R-Ohio)' says so: 'House Majority
 Leader Roe', 'Poe, who represents the 8th congressional district', 'the seat is held by Roe', 'Ohio Senator Ann Roe'."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.mentions.people import Person
 from checker.mentions.role_words import roles, states
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 REACH = 120  # characters between a name and its district
 LOOK_BACK = 3  # sentences in which 'this seat' was spoken of
-_LEADER = re.compile(
+_LEADER = lazy(
     r"\b(?P<chamber>House|Senate)\s(?:(?:Majority|Minority|Republican|Democratic|Deputy)\s)?(?:[Ll]eader|[Ww]hip|Speaker|Democrat|Republican),?\s$"
 )
-_DISTRICT = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\s[Cc]ongressional\s[Dd]istrict\b")
-_SEAT = re.compile(r"\b(?:[Tt]his|[Tt]he|[Tt]hat)\sseat,?\s(?:is|was)\s(?:currently\s|now\s)?held\sby\s(?:[\w.]+\s){0,3}$")
+_DISTRICT = lazy(r"\b\d{1,2}(?:st|nd|rd|th)\s[Cc]ongressional\s[Dd]istrict\b")
+_SEAT = lazy(r"\b(?:[Tt]his|[Tt]he|[Tt]hat)\sseat,?\s(?:is|was)\s(?:currently\s|now\s)?held\sby\s(?:[\w.]+\s){0,3}$")
 _MEMBER = r"(?:Sen\.?|Senator|Rep\.?|Representative|Congress(?:wo)?man|Gov\.?|Governor)"
 _STATE = r"(?P<state>(?:[A-Z][a-z]+\s)?[A-Z][a-z]+)"
-_STATE_BEFORE = re.compile(rf"\b{_STATE}\s(?:Republican\s|Democratic\s|U\.S\.\s)?{_MEMBER}\s(?:{_MEMBER}\s)?$")
-_STATE_AFTER = re.compile(
+_STATE_BEFORE = lazy(rf"\b{_STATE}\s(?:Republican\s|Democratic\s|U\.S\.\s)?{_MEMBER}\s(?:{_MEMBER}\s)?$")
+_STATE_AFTER = lazy(
     rf"(?:,|\sis)\s(?:(?:the|a)\s)?(?:senior\s|junior\s)?(?:U\.S\.\s)?(?:Republican\s|Democratic\s)?(?:{_MEMBER}|[Ss]enator|[Cc]ongress(?:wo)?man"
     rf"|[Rr]epresentative)\sfrom\s{_STATE}"
 )
-_OF_THE_HOUSE = re.compile(r"\b[Cc]ongressional\s[Dd]istrict\b|\bHouse\sof\sRepresentatives\b")
+_OF_THE_HOUSE = lazy(r"\b[Cc]ongressional\s[Dd]istrict\b|\bHouse\sof\sRepresentatives\b")
 # Who runs for a seat does not have it, and who had it may have moved on.
-_NOT_HELD = re.compile(
+_NOT_HELD = lazy(
     r"(?i)\b(?:run|runs|running|ran|bid|candida\w+|contest\w*|challeng\w+|seek\w*|campaign\w*|former\w*|previous\w*|once|until|before|then"
     r"|from\s(?:19|20)\d\d|in\s(?:19|20)\d\d|(?:19|20)\d\d\sto|elect\w+|nomin\w+|in\sthe\sHouse)\b"
 )

@@ -1,12 +1,12 @@
 """Find paragraphs that correct what was printed before: the figures in them are not all the story's own."""
 
-import re
 from collections.abc import Sequence
 
 from checker.mentions.quotes import is_about_wording
+from checker.patterns import lazy
 from checker.types import Sentence
 
-_PRINTED = re.compile(r"\b[Ww]e (?:said|gave|wrote|reported|stated|printed)\b|\b(?:apologise|clarif(?:y|ication))\b")
+_PRINTED = lazy(r"\b[Ww]e (?:said|gave|wrote|reported|stated|printed)\b|\b(?:apologise|clarif(?:y|ication))\b")
 
 
 def corrected_paragraphs(sentences: Sequence[Sentence]) -> frozenset[int]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import Figure, singular
 from checker.mentions.hedges import BOUND, ITEM, PARTITIVE, find_bound, find_hedge, is_item
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 CURRENCIES = frozenset("£ $ € ¥ ₹ US$ A$ C$ NZ$ HK$ S$ Rs".split())
@@ -33,23 +34,23 @@ _RESULTS = {
     "infected": r"infected|infections",
 }
 _RESULT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
-_SOURCE = re.compile(
+_SOURCE = lazy(
     r"(?i:according to|quoted by|figures from|reported by|counted by)\s(?:the\s)?(?P<by>[\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
     r"|(?<![\w’'-])(?P<who>[\w’'-]+)\s(?:has |have |had )?(?:said|says|say|reported|claimed|claims|puts|estimates|counts"
     r"|confirmed|announced|insisted|insists)\b"
 )
-_PERIOD = re.compile(
+_PERIOD = lazy(
     r"(?i)\b(?:last|this|next|previous|past|coming)\s(?:year|month|week|quarter|season|decade|century)"
     r"|\b(?:this|that|(?:the\s)?(?:first|second|third|last|next|following))\s(?:morning|afternoon|evening|night|day)"
     r"|\b(?:annually|monthly|weekly|daily|today|yesterday|tomorrow|nationally|nationwide|worldwide|globally|locally)\b"
 )
 _CALENDAR = frozenset({*WEEKDAYS, *MONTHS, "The", "In", "It", "He", "She", "They", "We", "But", "And", "This"})
-_RATE = re.compile(r"(?i)\s((?:a|an|each|per|every)\s(?:year|month|week|day|night|hour|head|person)|annually)\b")
+_RATE = lazy(r"(?i)\s((?:a|an|each|per|every)\s(?:year|month|week|day|night|hour|head|person)|annually)\b")
 ODDS = "one in"  # the rate of 'one in six cars', 'one car out of six'
-_ONE_IN = re.compile(r"(?i)\bone(?:\s(?P<noun>[a-z]+))?\s(?:in|out\sof)\s(?:every\s)?$")
+_ONE_IN = lazy(r"(?i)\bone(?:\s(?P<noun>[a-z]+))?\s(?:in|out\sof)\s(?:every\s)?$")
 REACH = 100  # characters before and after a figure that are looked at
 NEAR = 55  # characters before and after a figure that tell what it is about
-_TOKEN = re.compile(r"[\s-]*((?:[A-Za-z]\.){2,}|[A-Za-z][\w’'-]*|[A-Za-z])")
+_TOKEN = lazy(r"[\s-]*((?:[A-Za-z]\.){2,}|[A-Za-z][\w’'-]*|[A-Za-z])")
 # Words that cannot belong to the noun phrase after a figure.
 _STOP = frozenset(
     "the a an and or but in on at to of for from by with as is was were are be been being had has have will would can who which that when"
@@ -61,13 +62,13 @@ _STOP = frozenset(
     " gave won lost made makes".split()
 )
 _RESTRICTING = re.compile(r"\s(?:who|that|which|whose|where|with|in|from|on|at|for|without|under|over|between|aged|living|still)\b")
-_WORD = re.compile(r"[a-z][a-z’-]{3,}")
+_WORD = lazy(r"[a-z][a-z’-]{3,}")
 _COMMON = frozenset(
     "that this with from have been were they their said will would when which who more than about after into also year years people"
     " over some there what time only other could such most many first last make made says like just very them then these those being"
     " while where because since still each even much before between through during under another including around part".split()
 )
-_DEFINITE = re.compile(r"(?i)(?:^all|\b(?:the|these|those|its|their|his|her|our|my|\w+[’']s))\s(?:[a-z]+\s)?$")
+_DEFINITE = lazy(r"(?i)(?:^all|\b(?:the|these|those|its|their|his|her|our|my|\w+[’']s))\s(?:[a-z]+\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,27 +9,26 @@ from checker.mentions.gazetteer import forms
 from checker.mentions.people import Person
 from checker.mentions.role_words import Term, find_terms
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
-_PHRASE = re.compile(
+_PHRASE = lazy(
     r"\b[Tt]he\s(?:(?P<age>\d{1,3})[-‑]year[-‑]old\b(?=\s[a-z]|[,.])|(?=former|retired|ex-|late|[A-Z][a-z]+(?:ian|ish|an|ese|ch)\s[a-z]))"
     r"(?P<words>(?:\s?(?!(?:was|is|has|had|said|says|who|and|or|in|of|at|for|to|from|on|with)\b)[\w’-]+){0,6})"
 )
 _OTHER = re.compile(r"\s(?:of|at|for|[A-Z])|[’']s\b")  # not of somebody, nor a title, nor an owner
 # 'The banker said': a title for somebody of whom the story has spoken; one who 'added' has spoken just before.
-_THE = re.compile(
-    r"\b[Tt]he\s(?P<more>(?:(?!(?:and|or|of|in|at|for|to|by|that|who|first|second|other|next|new|two|same)\b)[\w’-]+\s){0,3})$"
-)
+_THE = lazy(r"\b[Tt]he\s(?P<more>(?:(?!(?:and|or|of|in|at|for|to|by|that|who|first|second|other|next|new|two|same)\b)[\w’-]+\s){0,3})$")
 _ADDS = r"\s(?:also\s|then\s|later\s)?(?:added|adds|continued|continues|went\son|goes\son)\b"
-_DOES = re.compile(
+_DOES = lazy(
     rf"{_ADDS}|\s(?:also\s|then\s|later\s|still\s)?(?:said|says|told|has|had|was|is|will|would|did|died|does|believes|thinks|argued|argues"
     r"|insisted|insists|wrote|hopes|wants|went|met|gave|spoke|admitted|denied|explained|explains)\b"
 )
-_ADDING = re.compile(_ADDS)
-_SAID_BY = re.compile(r"[”\"],?\s(?:said|says|added|adds)\s[Tt]he\s[\w’\s-]*$")
-_ENDS = re.compile(r"[.;]|,\s(?:who|adding)\b|$")
+_ADDING = lazy(_ADDS)
+_SAID_BY = lazy(r"[”\"],?\s(?:said|says|added|adds)\s[Tt]he\s[\w’\s-]*$")
+_ENDS = lazy(r"[.;]|,\s(?:who|adding)\b|$")
 # 'The Swede said', 'the Democrat added': one of a country or party; 'the Dutch', 'the Swiss' are many.
-_ONE = re.compile(r"\b[Tt]he\s(?P<one>[A-Z][\w’ -]*?(?<!sh)(?<!ch)(?<!se)(?<!s))(?=\s[a-z])")
+_ONE = lazy(r"\b[Tt]he\s(?P<one>[A-Z][\w’ -]*?(?<!sh)(?<!ch)(?<!se)(?<!s))(?=\s[a-z])")
 _NOBODY = Mention(MentionKind.NAME, Span(0, 0), "", "", 0)  # until it is known of whom a phrase speaks
 
 

@@ -10,6 +10,7 @@ from functools import cache
 
 from checker.mentions.number_words import LETTERS, ONES, SCALES, SHARES, TEENS, TENS, words_value
 from checker.mentions.number_words import number_of as number_of
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 
@@ -61,7 +62,7 @@ _STOP = frozenset(
     " because about over under into during between against last next later earlier ago said says could may also only then now".split()
 )
 _RESULTS = frozenset("killed dead injured wounded arrested missing hurt dying detained charged infected homeless".split())
-_HEDGE = re.compile(
+_HEDGE = lazy(
     r"(?i)\b(?:about|around|some|roughly|nearly|almost|over|(?:more|less|fewer|higher|lower|greater) than|at least|at most|up to"
     r"|under|estimated|approximately|close to|as (?:many|much) as|circa|an average of|just (?:over|under))\s(?:a\s)?$"
 )
@@ -70,10 +71,10 @@ _COUNTED_WORD = (
     r"[a-z]|[\s-](?!(?:in|at|on|to|against|over|for|and|but|after|thanks|with|by|down|up|as|when|win|victory|defeat|loss|lead|draw"
     r"|aggregate)\b)[a-z]"
 )
-_CHANGE_BEFORE = re.compile(r"(?i)\b(?:from|rose|fell|up|down|voted?|by|increased?|\d%)\s(?:about\s)?$")
+_CHANGE_BEFORE = lazy(r"(?i)\b(?:from|rose|fell|up|down|voted?|by|increased?|\d%)\s(?:about\s)?$")
 # '7.30 The Quiz. 8.00 News.': the time that begins an entry of a list of programmes or events.
-_LISTED_TIME, _ENTRY_BEFORE = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d"), re.compile(r"(?:^|[.!?)”’]\s|\n)$")
-_NO_FIGURE_BEFORE = re.compile(
+_LISTED_TIME, _ENTRY_BEFORE = lazy(r"(?:1?\d|2[0-3])\.[0-5]\d"), lazy(r"(?:^|[.!?)”’]\s|\n)$")
+_NO_FIGURE_BEFORE = lazy(
     r"\b(?:[Nn]os?\.|[Nn]umber|[Rr]oom|[Pp]age|[Cc]hapter|[Ss]ection|[Aa]rticle|Flight|Route|Highway|Platform|Channel)\s$"
 )
 

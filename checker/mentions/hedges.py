@@ -2,9 +2,11 @@
 
 import re
 
+from checker.patterns import lazy
+
 ITEM = "item"  # the hedge of a figure of a list, a score or a name
 # A figure with these near it is a part, a passing state, a change or one of many; it rebuts no figure without them.
-_HEDGE_BEFORE = re.compile(
+_HEDGE_BEFORE = lazy(
     r"(?i)\b(?:so far|includ(?:e|es|ed|ing)|among|another|other|additional|extra|further|remaining|rest|first|last|past|next|final"
     r"|average|each|every|per|only|just|initially|originally|earlier|previously|former|by then|rose|risen|rises?|rising|fell|fallen"
     r"|falls?|grew|grown|up (?:from|by|to)|down (?:from|by|to)|from \S+ to|increas\w+|decreas\w+|reduced?|cut"
@@ -13,28 +15,28 @@ _HEDGE_BEFORE = re.compile(
     r"|top|different|separate|same|similar|half"
     r"|any|besides|apart|plus|for example|such as|like|all but|limit(?:s|ed)?|above|below)\b"
 )
-_HEDGE_AFTER = re.compile(
+_HEDGE_AFTER = lazy(
     r"(?i)\b(?:so far|(?<!out )of (?:them|these|those|whom|which|the|his|her|its|their|our)|more|others?|additional"
     r"|extra|further|remaining|each"
     r"|apiece|per|an? (?:day|week|month|year|time|night|head|piece)|later|earlier|ago|at a time|or (?:more|less|fewer|so)|were among"
     r"|since|at once|different|separate|in the first|every|daily|weekly|monthly|annual(?:ly)?|yearly|if|to [£$€]?\d"
     r"|to \w+teen|out of (?:\d|an?\b|every))\b"
 )
-PARTITIVE = re.compile(r"(?i)\b(?:[\w-]+|\d+) of (?=(?:the|these|those|his|her|their|its|all)\s(?:\w+\s)?$)")
-BOUND = re.compile(
+PARTITIVE = lazy(r"(?i)\b(?:[\w-]+|\d+) of (?=(?:the|these|those|his|her|their|its|all)\s(?:\w+\s)?$)")
+BOUND = lazy(
     r"(?i)\b(?:(?P<above>more than|over|at least|upwards of|no (?:less|fewer) than|exceeding)|(?P<below>nearly|almost|up to|less than"
     r"|fewer than|under|at most|as (?:many|much) as|no more than|just under|close to)|(?P<near>about|around|some|roughly|approximately"
     r"|estimated|an estimated|circa|just over))\s(?:the\s)?$"
 )
 # 'BREAKING: 12 dead' is no item of a list.
-_LIST_ITEM = re.compile(
+_LIST_ITEM = lazy(
     r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s"
     r"|(?!(?i:breaking|just in|update|live|full[ -]time|latest)\b)(?:[A-Z][\w’'&/-]*\s){0,6}[A-Z][\w’'&/-]*:\s"
 )
-_LABEL = re.compile(r"(?<=[a-z\s])(?<!^)[A-Z][a-z]+\s$")  # 'Expedition 11'
-_NAMED = re.compile(r"\b[A-Z][\w.’'-]*\s$|[=/?&_]$")
-_SCORE_AFTER, _SCORE_BEFORE = re.compile(r"\s?[-–]\s?\d|\s\d/\d"), re.compile(r"\d\s?[-–]\s?$")
-_SOME_OF = re.compile(r"(?i)\b(?:first|last|final|next|past|top)\s$")  # 'the first 40 plots'
+_LABEL = lazy(r"(?<=[a-z\s])(?<!^)[A-Z][a-z]+\s$")  # 'Expedition 11'
+_NAMED = lazy(r"\b[A-Z][\w.’'-]*\s$|[=/?&_]$")
+_SCORE_AFTER, _SCORE_BEFORE = lazy(r"\s?[-–]\s?\d|\s\d/\d"), lazy(r"\d\s?[-–]\s?$")
+_SOME_OF = lazy(r"(?i)\b(?:first|last|final|next|past|top)\s$")  # 'the first 40 plots'
 
 
 def is_item(text: str, number: str, before: str, after: str, *, is_bare: bool) -> bool:

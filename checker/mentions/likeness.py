@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.mentions.gazetteer import without_accents
+from checker.patterns import lazy
 
 # Letters that are written for each other, longest first.
 _SOUNDS = (
@@ -22,7 +23,7 @@ _SOUNDS = (
 )
 _LETTERS = str.maketrans({"c": "k", "q": "k", "y": "i", "z": "s", "j": "g", "w": "v", "f": "v", "h": None})
 LEAST_LIKENESS = 0.83  # Jaro-Winkler similarity of two words that begin with the same four letters
-_DERIVED = re.compile(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans|ers?|i|a|o|os|as)")
+_DERIVED = lazy(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans|ers?|i|a|o|os|as)")
 
 
 @lru_cache(20_000)

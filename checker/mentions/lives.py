@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.mentions.people import Person
 from checker.partial_date import Date
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 
@@ -21,18 +22,18 @@ class LifeFact:
     name: Mention
 
 
-_EVENT = re.compile(
+_EVENT = lazy(
     r"\b(?:(?P<birth>(?:was|were|is)?\s?born)|(?P<death>died|dies|passed\saway))\b(?P<between>\s(?:[\w’'-]+,?\s){0,6}?(?:(?:on|in)\s)?)(?=[\dA-Z])"
 )
-_SPEAKS_OF_LIFE = re.compile(r"\b(?:born|died|dies|passed away)\b|^(?:He|She) was \d")
-_DEATH_AGE = re.compile(
+_SPEAKS_OF_LIFE = lazy(r"\b(?:born|died|dies|passed away)\b|^(?:He|She) was \d")
+_DEATH_AGE = lazy(
     r"\b(?:died|dies|passed\saway)\b[^.;:“”\"]{0,60}?\b(?:aged|at\sthe\sage\sof|at\sage|at)\s(\d{1,3})\b(?!\s?[:.]\d|\s?[ap]\.?m|%)"
 )
-_LIFESPAN = re.compile(r"\s\((?:born\s)?(\d{4})\s?[-–—]\s?(\d{4})\)")
-_WAS_AGED = re.compile(r"(?:He|She)\swas\s(\d{1,3})(?=\.|$)")
-_PRONOUN = re.compile(r"(?:(?:Born|He|She)\b|[^,]{0,30},\s(?:he|she)\s)")
+_LIFESPAN = lazy(r"\s\((?:born\s)?(\d{4})\s?[-–—]\s?(\d{4})\)")
+_WAS_AGED = lazy(r"(?:He|She)\swas\s(\d{1,3})(?=\.|$)")
+_PRONOUN = lazy(r"(?:(?:Born|He|She)\b|[^,]{0,30},\s(?:he|she)\s)")
 # Somebody else may be born or die in a sentence with these.
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"(?i)\b(?:his|her|their|whose)\s(?:\w+\s){0,2}(?:father|mother|parents?|son|daughter|child\w*|brother|sister|wife|husband|twins?|widow|grand\w+)\b"
 )
 

@@ -13,6 +13,7 @@ from checker.mentions.name_words import COURTESIES, HONORIFICS, TITLES, TRADES, 
 from checker.mentions.people import Person
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.role_words import roles
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 # Several people of these surnames are in the news, and many a story has two of them without a word on it.
@@ -29,24 +30,24 @@ _SHARED_SURNAMES = frozenset(
         " White Williams Wilson Wood Wright Young Zhang"
     ).split()
 )
-_FAMILY = re.compile(
+_FAMILY = lazy(
     r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|mom|parents?|wife|husband|widow(?:er)?|spouse"
     r"|couple|married|marriage|divorce\w*|family|families|cousins?|uncle|aunt|nephew|niece|grand\w+|step\w+|in-law|heir|dynasty|clan"
     r"|namesake|unrelated|no relation|child|children|ancestor|descend\w+|bride|groom|ex-wife|ex-husband|fianc\w+|partner)\b"
 )
-_ALIAS = re.compile(
+_ALIAS = lazy(
     r"(?i)\b(?:also known as|aka|a\.k\.a|née|nee|formerly|real name|stage name|pen name|pseudonym\w*|nick-?name\w*|renamed|known as"
     r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
     r"|namesake|dog|cat|pet|puppy|horse|pony)\b|\bborn (?-i:(?=[A-Z]))"
 )
-_OF_A_NAME = re.compile(r"(?i)\bnames?\b|spel|typo|misprint|\bcorrect(?:s|ion)\b|version|\(cq\)|\[?sic\b|pronounc")
-CHECKED = re.compile(r"[’']?s?,?\s?[(\[]cq[)\]]")
-_INTRODUCED = re.compile(
+_OF_A_NAME = lazy(r"(?i)\bnames?\b|spel|typo|misprint|\bcorrect(?:s|ion)\b|version|\(cq\)|\[?sic\b|pronounc")
+CHECKED = lazy(r"[’']?s?,?\s?[(\[]cq[)\]]")
+_INTRODUCED = lazy(
     r"[’']?,\s(?:\d\d|who|whose|(?!(?:said|says|but|which|while|as|when|after|before|although|because|adding|telling|and|is|was|has)\b)[a-z]+)\b"
     r"|\s\(|\sof\s[A-Z]|,\s[A-Z][\w -]{1,40}[.]?$"
 )
-_LISTED = re.compile(r"(?:\band|&|;|or|[A-Z][\w.]+,|\),)\s(?:[A-Z][\w.]+\s)?$")
-_LISTED_AFTER = re.compile(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[A-Z]")
+_LISTED = lazy(r"(?:\band|&|;|or|[A-Z][\w.]+,|\),)\s(?:[A-Z][\w.]+\s)?$")
+_LISTED_AFTER = lazy(r",?\s(?:and|&|or)\s(?:\w+\s)?[A-Z]|,\s[A-Z][\w.]+\s[A-Z]")
 
 
 @dataclass(frozen=True)

@@ -27,36 +27,37 @@ from checker.mentions.name_words import (
     first_names,
 )
 from checker.mentions.role_words import roles
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĤĦĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŴŶŸŹŻŽ"
 _WORD = rf"(?:(?:[{_CAPITAL}]\.){{1,4}}|[{_CAPITAL}]\w*(?:[’'-](?!(?:{COMPOUND_ENDINGS})\b)\w+)*|(?:al|el|bin|ibn)-[{_CAPITAL}]\w+)"
 _PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))}|of|of\sthe|for|for\sthe|&)"
-_CAPITALS = re.compile(rf"[{_CAPITAL}]")
-_SMALL_LETTERS = re.compile(r"[a-zß-öø-ÿ]")
+_CAPITALS = lazy(rf"[{_CAPITAL}]")
+_SMALL_LETTERS = lazy(r"[a-zß-öø-ÿ]")
 _BEFORE = r"(?:(?:van\sder|van\sden|van\sde|van|von\sder|von|de\sla|de|del|della|di|da|du|dos|bin|al)\s)?"
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = lazy(r"[’']s?$")
 # A trade as the first word of a sentence ('Author Ann Reed'); these are surnames too, so two words of a name have to follow.
 _TRADES_AND_SURNAMES = frozenset(
     "archer baker bishop butler carter cook cooper dean farmer fisher hunter judge king knight mason".split()
 ) | frozenset("marshal miller page pope porter potter prince queen singer smith taylor".split())
-_SPEAKS = re.compile(
+_SPEAKS = lazy(
     r"\s(?:said|says|told|added|adds|argued|argues|explained|explains|admitted|admits|insisted|insists|wrote|tweeted|replied|recalled|recalls"
     r"|believes|thinks|denied|denies|claimed|claims|joked|continued|also\ssaid|also\stold|who)\b|,\s(?:who|\d\d,)\s"
 )
-_ACTS = re.compile(
+_ACTS = lazy(
     r"\s(?:was|is|has|had|will|would|could|can|may|should|must|also|then|later|[a-z]+(?:ed|es|s)|told|won|left|took|made|came|went|ran|led|did"
     r"|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|and|never|now)\b"
 )
-_GOES_ON_AFTER = re.compile(r",\s|\s[a-z]+\s[a-z]+ed\b")  # 'Peverall, however,', 'Peverall again asked'
-_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_GOES_ON_AFTER = lazy(r",\s|\s[a-z]+\s[a-z]+ed\b")  # 'Peverall, however,', 'Peverall again asked'
+_INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _COMMON_ENDINGS = ("s", "ing", "ion", "ment", "ty")
-_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
+_PARTY_AND_STATE = lazy(r"[DRI]-[A-Z][A-Za-z.]*")  # '(D-Md.)'
 _SMALL_WORDS = frozenset("In On At For From With And But The To Of By As After Before".split())  # of a heading run on, at a name's end
-_GOES_ON = re.compile(r"(?:[\w,;)]|,[”’\"'])\s?$")  # before a word that begins neither a sentence nor a quote
-_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_GOES_ON = lazy(r"(?:[\w,;)]|,[”’\"'])\s?$")  # before a word that begins neither a sentence nor a quote
+_INITIALS = lazy(r"(?:[A-Z]\.)+")
 _DAYS_AND_MONTHS = frozenset({*WEEKDAYS, *MONTHS})
-_BLACK = re.compile(r"\S+")
+_BLACK = lazy(r"\S+")
 
 Offsets = tuple[int, int]
 

@@ -8,14 +8,15 @@ from functools import cached_property
 
 from checker.mentions.gazetteer import without_accents
 from checker.mentions.name_words import BODY_WORDS, BODY_WORDS_AND_SURNAMES, HONORIFICS, JOINS, PARTICLES, TITLES, first_names
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 MALE = frozenset({"Mr", "Sir", "Lord", "Baron", "Father", "Fr", "Congressman", "Chairman"})
 FEMALE = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Madame", "Baroness", "Congresswoman", "Chairwoman"})
-_HONORIFIC_BEFORE = re.compile(r"(?<![\w’'-])((?:[A-Z][\w-]+\.?\s){1,3})$")
-_ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z]){1,6}\.?s?")
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
-_SUFFIX = re.compile(r",?\s(?:Jr|Sr|II|III|IV)\.?$")
+_HONORIFIC_BEFORE = lazy(r"(?<![\w’'-])((?:[A-Z][\w-]+\.?\s){1,3})$")
+_ACRONYM = lazy(r"[A-Z](?:\.?[A-Z]){1,6}\.?s?")
+_INITIALS = lazy(r"(?:[A-Z]\.){1,3}")
+_SUFFIX = lazy(r",?\s(?:Jr|Sr|II|III|IV)\.?$")
 
 
 @dataclass(frozen=True)
@@ -183,10 +184,10 @@ def _kind(name: str, mentions: list[Mention], honorifics: tuple[str, ...], sente
     return "person" if honorifics or is_named or _acts(mentions, sentences) else "unknown"
 
 
-_ACT_AFTER = re.compile(
+_ACT_AFTER = lazy(
     r"(?:,\s(?:\d\d|who|an?|the|his|her)\b|\s\(\d\d\)|\s(?:said|says|told|added|adds|wrote|argued|explained|died|was born|who)\b)"
 )
-_ACT_BEFORE = re.compile(r"\b(?:said|says|added|adds|asked|explained|according to)\s$")
+_ACT_BEFORE = lazy(r"\b(?:said|says|added|adds|asked|explained|according to)\s$")
 
 
 def _acts(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> bool:

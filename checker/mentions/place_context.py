@@ -5,17 +5,18 @@ import re
 from checker.mentions.gazetteer import demonyms
 from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, OFFICES, QUALIFIERS, TITLES
 from checker.mentions.spelling import is_one_slip, nearest
+from checker.patterns import lazy
 
-_CAPITAL_BEFORE = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'.-]*)\s$")
-_CAPITAL_AFTER = re.compile(r"(?:[’']s)?\s(?:(?:of|van|de)\s)?[A-ZÀ-Þ&]")
-_PERSON_AFTER = re.compile(r"[’']?\s(?:said|says|told|added|who|tweeted|wrote|argued|asked|replied|scored)\b|,\s\d\d,|\s\(\d\d\)")
+_CAPITAL_BEFORE = lazy(r"(?P<word>[A-ZÀ-Þ][\w’'.-]*)\s$")
+_CAPITAL_AFTER = lazy(r"(?:[’']s)?\s(?:(?:of|van|de)\s)?[A-ZÀ-Þ&]")
+_PERSON_AFTER = lazy(r"[’']?\s(?:said|says|told|added|who|tweeted|wrote|argued|asked|replied|scored)\b|,\s\d\d,|\s\(\d\d\)")
 _SMALL_BEFORE = NOT_NAMES | frozenset("When North South East West Northern Southern Eastern Western Central".split())
 # What a demonym stands before with a capital: 'Ukranian President Roe', 'the Brazillian Army'.
 _BODIES = frozenset("Army Navy Embassy Parliament Football Grand Open Cup".split())
 _TITLES = (HONORIFICS | TITLES | QUALIFIERS | OFFICES | _BODIES) - {"and", "the"}
-_TITLE_AFTER = re.compile(rf"\s(?:{'|'.join(sorted(_TITLES))})\b")
-_BODY_AFTER = re.compile(rf"(?:\s[A-Z]\w+){{0,3}}\s(?:{'|'.join(sorted(BODY_WORDS))})\b")
-_ADJECTIVE_BEFORE = re.compile(r"(?:^|\b(?:The|An?|This|Its|Their|Former|[a-z]+)\s)$")
+_TITLE_AFTER = lazy(rf"\s(?:{'|'.join(sorted(_TITLES))})\b")
+_BODY_AFTER = lazy(rf"(?:\s[A-Z]\w+){{0,3}}\s(?:{'|'.join(sorted(BODY_WORDS))})\b")
+_ADJECTIVE_BEFORE = lazy(r"(?:^|\b(?:The|An?|This|Its|Their|Former|[a-z]+)\s)$")
 _NOUN_AFTER = re.compile(r"\s(?!(?:was|is|has|had|will|would|and|or|in|on|at|of|to|for|who|which|that|with|from|by|as)\b)[a-z]{3,}")
 
 

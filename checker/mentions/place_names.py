@@ -1,14 +1,14 @@
 """Find the words of a text that name a place: towns, countries, and adjectives such as 'Spanish'."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from checker.mentions.gazetteer import places
 from checker.mentions.places import find_all_places
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
-_WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][^\W\d_]+")
+_WORD = lazy(r"(?<![\w’'-])[A-ZÀ-Þ][^\W\d_]+")
 
 
 @cache

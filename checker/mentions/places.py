@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.mentions.gazetteer import forms
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
-_WORD = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ]\w*")
+_WORD = lazy(r"(?<![\w’'.-])[A-ZÀ-Þ]\w*")
 # A capital before or after these belongs to another name; after the words here it does not.
-_NAME_BEFORE = re.compile(r"(?:^|.*\s)(?P<word>[A-ZÀ-Þ][\w’'-]*\.?)\s$", re.DOTALL)
-_NAME_AFTER = re.compile(r"(?:\s|-)(?:[A-ZÀ-Þ][\w’'-]+)")
-_BODY_BEFORE = re.compile(r"\b(?:University|College|Bank|Bishop|Archbishop|Duke|Duchess|Earl)\sof\s$")
+_NAME_BEFORE = lazy(r"(?:^|.*\s)(?P<word>[A-ZÀ-Þ][\w’'-]*\.?)\s$", re.DOTALL)
+_NAME_AFTER = lazy(r"(?:\s|-)(?:[A-ZÀ-Þ][\w’'-]+)")
+_BODY_BEFORE = lazy(r"\b(?:University|College|Bank|Bishop|Archbishop|Duke|Duchess|Earl)\sof\s$")
 _NO_NAME = frozenset(
     "In On At From To For Of And But The As By With Near Across While When After Before Since Until If That This Both Outside"
     " Inside Around Over"

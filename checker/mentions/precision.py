@@ -1,14 +1,14 @@
 """How exact a figure is as written: '£1.4bn' stands for anything from £1.35bn to £1.45bn, '12 men' for twelve."""
 
 import math
-import re
 from dataclasses import dataclass
 
 from checker.mentions.figures import Figure
+from checker.patterns import lazy
 from checker.types import Mention
 
 EXACT_BELOW = 100  # smaller whole numbers are counted, not rounded
-_DIGITS = re.compile(r"[\d,]+(?:\.(\d+))?")
+_DIGITS = lazy(r"[\d,]+(?:\.(\d+))?")
 ROUNDED = 0.025  # a figure with all its digits is rounded by no more, as a share
 HEDGED = 0.15  # what 'about' and its like allow, as a share
 

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from checker.mentions.people import Person
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
 GENDERS = {"he": "m", "she": "f", "his": "m", "her": "f"}
 # 'Julia Gillard as she opened it', 'Gillard said that she', 'Gillard, who lost her seat'
-_AFTER = re.compile(r"\s(?:(?:as|when|while|before|after|because|since)|(?:said|says|added)(?:\sthat)?)\s(?P<word>he|she)\b")
+_AFTER = lazy(r"\s(?:(?:as|when|while|before|after|because|since)|(?:said|says|added)(?:\sthat)?)\s(?P<word>he|she)\b")
 # 'Her Excellency, Quentin Bryce'
-_STYLE = re.compile(
+_STYLE = lazy(
     r"\b(?P<word>(?:His|Her)\s(?:Excellency|Majesty|Royal\sHighness|Honour|Honor|Eminence|Holiness))(?:\sthe\s[\w\s-]{3,40})?,?\s$"
 )
-_NEXT = re.compile(r"(?P<word>He|She)\s[a-z]")
+_NEXT = lazy(r"(?P<word>He|She)\s[a-z]")
 
 
 def find_pronouns(people: Sequence[Person], mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Iterator[Description]:

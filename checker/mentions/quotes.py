@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
-_WORDING = re.compile(
+_WORDING = lazy(
     r"(?i)\b(?:misprint|misspel\w+|spel(?:t|led|ling)|typo\w*|misstated|mistakenly|erroneously|wrongly|incorrectly|correct(?:s|ed|ion)"
     r"|(?:an|our|the) earlier (?:version|story|report)|\[?sic\]?|\(cq\)|mispronounc\w+|should have (?:said|read)|is written"
     r"|pronounced(?=,?\s(?:as|like|with)\b|,?\s[“‘\"']|\s(?-i:[A-Z])))\b"

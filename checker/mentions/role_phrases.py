@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.mentions.gazetteer import forms
 from checker.mentions.role_words import DETERMINERS, STOPS, Term
+from checker.patterns import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +20,15 @@ class Phrase:
 
 
 _BREAKS = ',;:()“”"–—!?\n'
-_IS = re.compile(r"\s(?:is|remains)\s$")
-_LAST_WORD = re.compile(r"(\S+)\s$")
-_AFTER_HEAD = re.compile(
+_IS = lazy(r"\s(?:is|remains)\s$")
+_LAST_WORD = lazy(r"(\S+)\s$")
+_AFTER_HEAD = lazy(
     r"\s+(?:of|at|for|in|from|with|who|whose|to|on|since|until|and|under|during|behind|now|aged|based)\b"
     r"|[-\s.!?]*$|-elect\b"
 )
 # 'the President of Bolivia Carlos Mesa'
-_OF_PLACE = re.compile(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")
-_APPOSITION = re.compile(
+_OF_PLACE = lazy(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")
+_APPOSITION = lazy(
     r"(?:,?\s\(?(?:aged\s)?\d{1,3}\)?(?=,))?"
     r"(?P<link>,\s(?:who(?:\s(?:is|was)|[’']s)\s)?|\s(?:is|was|remains|works\sas|worked\sas)\s(?:now\s|currently\s|still\s)?)"
     r"(?P<phrase>[^,;:()–—“”\"\n]{3,140})"

@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from checker.mentions.gazetteer import forms, places
+from checker.patterns import lazy
 
 # Fields of work that one person often has at once; a pair within one group does not clash.
 _NEAR_FIELDS = (
@@ -73,7 +74,7 @@ _WHEN = dict.fromkeys("former ex onetime one-time then previous retired outgoing
 _WHEN |= dict.fromkeys("future next incoming designate elect aspiring would-be prospective".split(), "next")
 _WHEN |= dict.fromkeys("acting interim caretaker temporary honorary shadow co joint".split(), "acting")
 _RANK = dict.fromkeys("deputy vice assistant associate under junior".split(), "deputy")
-_WORD = re.compile(r"[^\W\d_]+(?:\.?[’'-](?!elect\b)[^\W\d_]+)*")
+_WORD = lazy(r"[^\W\d_]+(?:\.?[’'-](?!elect\b)[^\W\d_]+)*")
 DETERMINERS = frozenset("the a an his her their its our my your this that one another".split())
 # Words that no description goes beyond to the left, or holds before its head.
 STOPS = frozenset(

@@ -14,6 +14,7 @@ from checker.mentions.ages import find_ages
 from checker.mentions.gazetteer import forms
 from checker.mentions.role_phrases import Phrase, find_phrases, without_titles
 from checker.mentions.role_words import FIELDS, PARTIES, Role, Term, find_terms, roles, states
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 
@@ -50,13 +51,13 @@ class Description:
         return self.kind, getattr(self.value, "name", self.value), self.rank
 
 
-_OWNER = re.compile(
+_OWNER = lazy(
     r"\s+(?:of|at|for|from|with)\s+((?:(?:the|a|an|this)\s[^\s,;:()]+|[A-ZÀ-Þ][^\s,;:()]*)(?:\s(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*)*)"
 )
-_SEAT = re.compile(r",?\s\(?(?P<party>[RD])-(?P<state>[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+\.?)?)")
-_FOUNDED = re.compile(r",\swho\s(?:co-)?(?P<verb>founded)\s(?P<body>the\s\w+|[A-Z][\w&]*(?:\s[A-Z][\w&]*)*)")
-_WORKS_IN = re.compile(rf"(?:,\swho)?\sworks\sin\s(?P<field>{'|'.join(FIELDS)})\b")
-_AFFILIATION = re.compile(
+_SEAT = lazy(r",?\s\(?(?P<party>[RD])-(?P<state>[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+\.?)?)")
+_FOUNDED = lazy(r",\swho\s(?:co-)?(?P<verb>founded)\s(?P<body>the\s\w+|[A-Z][\w&]*(?:\s[A-Z][\w&]*)*)")
+_WORKS_IN = lazy(rf"(?:,\swho)?\sworks\sin\s(?P<field>{'|'.join(FIELDS)})\b")
+_AFFILIATION = lazy(
     r"(?:,\s(?:who\sworks\s)?(?:from|of|at|for)|\s(?:of|from|at))\s(?:the\s)?"
     r"(?P<body>[A-ZÀ-Þ][\w&’'-]*(?:\s(?:of\s|for\s|and\s)?(?:the\s)?[A-ZÀ-Þ][\w&’'-]*)+)"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.mentions.figures import number_of
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 
@@ -39,20 +40,20 @@ NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_WORDS})"
 _VOTED = r"(?:voted?|carried|passed|approved|rejected|defeated|backed|adopted|lost|won|agreed)"
 _FREE = r"(?<![\w.,/£$€:–-])"
 _END = r"(?![\w%–-]|[.,:/]\d)"
-_VOTE = re.compile(
+_VOTE = lazy(
     rf"(?i){_FREE}(?:(?P<a>{NUMBER})\s(?:votes?\s)?(?:to|against)\s(?P<b>{NUMBER})|(?P<c>{NUMBER})\s(?:\w+\s)?(?:in\sfavou?r|for)"
     rf"(?:\sand|,|\swith|\sto)\s(?P<d>{NUMBER})\sagainst){_END}"
 )
 _TIE_BREAK = r"(?:\s?\(\d\d?(?:[-–]\d\d?)?\))?"
 _SETS = rf"\d{{1,3}}[-–]\d{{1,3}}{_TIE_BREAK}(?:(?:,\s(?:and\s)?|\s(?:and\s)?)\d\d?[-–]\d\d?{_TIE_BREAK}){{0,4}}"
-_SCORE = re.compile(rf"{_FREE}(?P<all>{_SETS}){_END}")
-_PART = re.compile(rf"(?i){_FREE}(?P<a>{NUMBER})\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|all\s)?(?P<b>{NUMBER}){_END}")
-_IS_VOTE = re.compile(rf"(?i)\b(?:voted?s?|voting|ballots?|majority|{_VOTED}\s(?:\w+\s)?by)\b")
-_IS_SPORT = re.compile(
+_SCORE = lazy(rf"{_FREE}(?P<all>{_SETS}){_END}")
+_PART = lazy(rf"(?i){_FREE}(?P<a>{NUMBER})\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|all\s)?(?P<b>{NUMBER}){_END}")
+_IS_VOTE = lazy(rf"(?i)\b(?:voted?s?|voting|ballots?|majority|{_VOTED}\s(?:\w+\s)?by)\b")
+_IS_SPORT = lazy(
     r"(?i)\b(?:w[io]ns?|beat|beats|beaten|defeat\w*|lost|loses?|loss|draws?|drew|drawn|victory|score\w*|goals?|aggregate|leg|sets?|match\w*"
     r"|final|half-time|led|leads?|trail\w*|thrash\w*|overc[ao]me|held|equali[sz]\w+)\b"
 )
-_NO_SCORE_AFTER = re.compile(
+_NO_SCORE_AFTER = lazy(
     r"\s(?:years?|weeks?|months?|days?|hours?|minutes?|miles?|per\s?cent|percent|people|million|billion|odds|favourites?)\b"
 )
 

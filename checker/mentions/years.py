@@ -9,6 +9,7 @@ from functools import cache
 
 from checker.mentions.number_words import ORDINALS, rank_of
 from checker.partial_date import Date
+from checker.patterns import lazy
 
 YEAR = r"(?:1\d{3}|20\d\d|2100)(?![\d%]|[.,:/]\d|\w)"
 Found = tuple[int, int, Date]
@@ -17,7 +18,7 @@ _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties"
 _START = r"(?<![\w.,/:£$€#-])"
 # What a number before it counts or measures; a preposition ends what it may count: 'in 1996 before guests'.
 _PREPOSITION = r"(?:in|on|at|by|for|to|of|with|from|as|and|when|while|before|after|until|under|over|among|amid|because|that)\s"
-_COUNTED = re.compile(
+_COUNTED = lazy(
     rf"\s?(?:%|percent|per\scent|m|km|kg|ft|cc|hp|hours?|hrs?)\b|[\s-](?:or\s(?:so|more)\s|(?!{_PREPOSITION})\w+\s)?"
     r"(?:people|persons|men|women"
     r"|children|jobs|votes|miles?|metres?|meters?|feet|tons?|tonnes?|pounds?|dollars?|euros?|homes|troops"
@@ -25,7 +26,7 @@ _COUNTED = re.compile(
     r"|patients|cases|deaths|dead|victims|refugees|migrants|words|copies|calories|times|points|seats|days|years|kilometres|kilometers"
     r"|acres|hectares|square|species|litres|gallons|barrels|degrees|guests|fans|visitors|supporters|protesters|families|households)\b"
 )
-_PLURAL = re.compile(r"\s(?!(?:was|has|is|as|its|his|this|across|plus|unless|perhaps|always|towards)\b)[a-z]+s\b")
+_PLURAL = lazy(r"\s(?!(?:was|has|is|as|its|his|this|across|plus|unless|perhaps|always|towards)\b)[a-z]+s\b")
 _EVENT = (
     r"(?:elections?|referendum|war|revolution|crash|crisis|treaty|coup|uprising|earthquake|campaign|budget|census|season|olympics"
     r"|world\scup|invasion|massacre|attacks?|riots|agreement|act|film|novel|album)\b"
@@ -53,7 +54,7 @@ _AFTER = (
 _MEASURED = (
     r"(?:total|average|sum|crowd|record|figure|number|cost|price|rate|peak|high|low|height|distance|altitude|rest|best|most|likes)\b"
 )
-_APPROXIMATE = re.compile(r"(?:\b(?:circa|about|around|roughly|some\stime\sin)|\bc\.|\bca\.)\s?$", re.IGNORECASE)
+_APPROXIMATE = lazy(r"(?:\b(?:circa|about|around|roughly|some\stime\sin)|\bc\.|\bca\.)\s?$", re.IGNORECASE)
 
 
 def find_years(text: str) -> Iterator[Found]:

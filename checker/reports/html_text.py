@@ -1,15 +1,15 @@
 """The text of a story as HTML, a paragraph for each of its own, the words that clash linked to their cards."""
 
 import html
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.patterns import lazy
 from checker.reports.wording import find_sides
 from checker.types import Document, Finding, Result, Span
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # lets nobody turn the text about
+_UNSEEN = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # lets nobody turn the text about
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,17 @@ An error is a failure. A query is a skipped test with its question: CI servers l
 the output of a passed test is shown nowhere. A story without findings is one passed test.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
+from checker.patterns import lazy
 from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
 from checker.reports.wording import find_sides, list_grounds, make_question, name_place, name_source, name_tier
 from checker.types import Finding, Result, Severity, Status
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2
+_NOT_XML = lazy("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2
 
 
 def write(results: Iterable[Result], out: BinaryIO) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from checker.patterns import lazy
 from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
 from checker.reports.wording import (
     clean,
@@ -24,8 +25,8 @@ LONGEST = 65_000  # characters; GitHub takes 65,536 in a comment
 _FRAME = 1_000  # of them for all but the findings
 
 # What Markdown, its tables, formulas, emoji and bare links are made of, where it does not begin a line.
-_PUNCTUATION = re.compile(r"[\\`*_\[\]<>|~$&]|:(?=[a-z/+-])|(?<=www)\.", re.IGNORECASE)
-_CALLS = re.compile(r"(?<=[@#!])(?=\w)")  # where a name or number would call a person or an issue
+_PUNCTUATION = lazy(r"[\\`*_\[\]<>|~$&]|:(?=[a-z/+-])|(?<=www)\.", re.IGNORECASE)
+_CALLS = lazy(r"(?<=[@#!])(?=\w)")  # where a name or number would call a person or an issue
 _JOINER = "\u2060"  # a word joiner, which nobody sees
 
 

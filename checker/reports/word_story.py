@@ -1,20 +1,20 @@
 """A plain Word file made of stories that are none: their sections and paragraphs, one story after the other."""
 
 import io
-import re
 from collections.abc import Callable, Iterable
 
 import docx
 from docx.document import Document as WordDocument
 
+from checker.patterns import lazy
 from checker.source_map import Piece, SourceMap
 from checker.types import Document, Result, Span
 
 InListing = Callable[[Span], Span]  # a span of a story's text to a span of the listing that stands for the file
 
 _STYLES = {"headline": "Title", "standfirst": "Subtitle", "caption": "Caption", "pull quote": "Intense Quote"}
-_UNWRITABLE = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # by XML 1.0
-_SPACE = re.compile(r"[\t\n\v\f\r]")
+_UNWRITABLE = lazy("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # by XML 1.0
+_SPACE = lazy(r"[\t\n\v\f\r]")
 
 
 def make_story_file(results: Iterable[Result]) -> tuple[bytes, list[InListing]]:

@@ -1,14 +1,14 @@
 """What reports say of a finding, in the same words in each."""
 
-import re
 from collections import Counter
 from dataclasses import replace
 
+from checker.patterns import lazy
 from checker.sections import FOREIGN, ONE_OF_A_KIND, left_out
 from checker.types import Document, Evidence, Finding, Result, Severity, Span, Status
 
 # What would move a cursor, end a line or turn the direction of writing.
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+UNPRINTABLE = lazy(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 
 
 def clean(words: str) -> str:

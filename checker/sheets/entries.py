@@ -3,11 +3,11 @@
 The sheet accuses nobody: it lists what there is, and what the names file and the reference facts know of it.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.names_file import NameEntry
+from checker.patterns import lazy
 from checker.pipeline import Story
 from checker.types import Document, MentionKind, Span
 
@@ -15,7 +15,7 @@ KINDS = ("name", "title", "place", "figure", "date", "quote", "link")
 _TITLES = frozenset({"role", "age", "party", "employer"})  # the kinds of description that a title is
 _MOST_FACTS = 3  # of one name: enough to see who is meant
 # Web and mail addresses, handles, and telephone numbers of seven digits or more.
-_LINK = re.compile(
+_LINK = lazy(
     r"https?://[^\s<>\"”’)\]]*[\w/]|\bwww\.[\w-]+\.[^\s<>\"”’)\]]*[\w/]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{3,}"
     r"|(?<![\w.,])(?:\+\d{1,3}[\s-]?)?\(?\d{2,5}\)?(?:[\s-]\d{2,5}){2,4}(?![\w.,]?\d)"
 )
@@ -25,7 +25,7 @@ _NO_NOUN = (
     r"|more|less|since|last|this|that|which|who|when|while|after|before|so|taken|paid|spent|\w+ed)\b(?!-))"
 )
 _WORD = rf"[^\S\n]+{_NO_NOUN}[a-z][\w’'-]*"
-_COUNTED = re.compile(rf"(?:(?:-[a-z]+)+(?:{_WORD})?|[^\S\n]+{_NO_NOUN}[a-z]+-[a-z-]+(?:{_WORD})?|{_WORD})?")
+_COUNTED = lazy(rf"(?:(?:-[a-z]+)+(?:{_WORD})?|[^\S\n]+{_NO_NOUN}[a-z]+-[a-z-]+(?:{_WORD})?|{_WORD})?")
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from checker.mentions.conversions import unit_of
+from checker.clashes.figures.conversions import unit_of
 from checker.mentions.counts import ODDS, Count
 from checker.mentions.figures import singular
 from checker.mentions.precision import Interval, half_step
+from checker.patterns import lazy
 from checker.types import MentionKind
 from checker.versions.values import with_age
 
@@ -17,23 +18,23 @@ if TYPE_CHECKING:
 
 _DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "year": 365.25}
 _DAYS |= {"decade": 3652.5, "century": 36525.0}
-_TIME = re.compile(rf"[\s-]?(?P<unit>{'|'.join(_DAYS)}|min|sec|hr)s?\b")
+_TIME = lazy(rf"[\s-]?(?P<unit>{'|'.join(_DAYS)}|min|sec|hr)s?\b")
 _SHORT = {"min": "minute", "sec": "second", "hr": "hour"}
-_METRES = re.compile(r"\d[\d,.]*m")
+_METRES = lazy(r"\d[\d,.]*m")
 _MILLION = 1e6
-_NUMBER = re.compile(r"[\d,]*\d(?:\.\d+)?")
+_NUMBER = lazy(r"[\d,]*\d(?:\.\d+)?")
 # 'four in 10', 'one household in five', 'five out of six'
-_ODDS = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:in|out\sof)\s(?:every\s)?$")
-_OF = re.compile(r"\sof\s(?:all\s|the\s|its\s|their\s)?(?:[a-z]+\s){0,1}?([a-z]{3,}s)\b")
+_ODDS = lazy(r"\s(?:[a-z-]+\s){0,2}?(?:in|out\sof)\s(?:every\s)?$")
+_OF = lazy(r"\sof\s(?:all\s|the\s|its\s|their\s)?(?:[a-z]+\s){0,1}?([a-z]{3,}s)\b")
 _HOUR = 60  # minutes
-_HOUR_AND_MINUTE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-_AT = re.compile(r"(?i)\b(?:at|from|until|till|by|before|after|about|around|the)\s(?:about\s)?$")
-_TO_THE_HOUR = re.compile(
+_HOUR_AND_MINUTE = lazy(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_AT = lazy(r"(?i)\b(?:at|from|until|till|by|before|after|about|around|the)\s(?:about\s)?$")
+_TO_THE_HOUR = lazy(
     r"\s(?:minutes\s)?(?:to|past)\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?![.,]\d|%)"
 )
-_PAST = re.compile(r"(?:\bhalf|quarter|minutes|\b\d\d?|ten|twenty|five)\s(?:to|past)\s$")
-_ODDS_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:in|out\sof)\s(?:every\s)?[\w-]+")
-_ONE_IN = re.compile(r"(?i)\bone\s(?:[a-z-]+\s)?(?:in|out\sof)\s(?:every\s)?$")
+_PAST = lazy(r"(?:\bhalf|quarter|minutes|\b\d\d?|ten|twenty|five)\s(?:to|past)\s$")
+_ODDS_AFTER = lazy(r"\s(?:[a-z-]+\s){0,2}?(?:in|out\sof)\s(?:every\s)?[\w-]+")
+_ONE_IN = lazy(r"(?i)\bone\s(?:[a-z-]+\s)?(?:in|out\sof)\s(?:every\s)?$")
 _MOST_ODDS = 1000
 _BOUNDS = {"above": (0.0, 0.2), "below": (0.1, 0.0), "near": (0.1, 0.1)}  # what such words allow, as shares of the figure
 _POINTS = 3.0  # per cent that 'some 60 per cent' allows

@@ -1,11 +1,11 @@
 """Whether the numbers of a source bear out an amount of a story: as it stands, rounded, converted, or worked out from two of them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+from checker.clashes.figures.together import LOOSE
 from checker.mentions.precision import Interval
-from checker.mentions.together import LOOSE
+from checker.patterns import lazy
 from checker.sources.amounts import Amount, told_interval
 
 _LOOSE = 1.03  # factor by which a conversion or a span of time may be off
@@ -13,7 +13,7 @@ _LOOSE_KINDS = frozenset({"time", "length", "mass", "area", "volume", "speed"})
 _ROUGH = frozenset({"share", "m"})  # units of which the written number says little: odds, and an 'm' that may be a million
 _COUNTED = frozenset({"", "time", "age"})  # kinds whose numbers are often told without their unit
 # Words with which a difference is told.
-_COMPARED = re.compile(
+_COMPARED = lazy(
     r"(?i)\b(?:more|less|fewer|than|up|down|by|rise|rose|fell|fall|increase\w*|cut|ahead|behind|margin|majority|lead\w*|gap|short|left|remain\w+|others?|rest"
     r"|saving|saved|extra|difference|older|younger|over|below|above|higher|lower|taller|longer|shorter|bigger|smaller|cheaper|dearer"
     r"|heavier|lighter|faster|slower|further|farther|all\sbut|later|earlier|after|before|apart|between|without)\b"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.mentions.date_clashes import excludes
+from checker.clashes.dates.date_clashes import excludes
 from checker.mentions.dates import MONTHS
 from checker.partial_date import Date
+from checker.patterns import lazy
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
 from checker.types import Sentence
@@ -16,12 +17,12 @@ from checker.versions.values import Value, find_values
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_TIME = re.compile(r"(?<=\bat\s)(\d|[01]\d|2[0-3])\.([0-5]\d)(?!\d|\s?[ap]\.?m\b|\s?%|\sper)")  # 'at 22.40'
-_BY = re.compile(r"(?i)\b(by|until|before|after|since|from|to)\s(?:the\s|about\s)?$")
+_TIME = lazy(r"(?<=\bat\s)(\d|[01]\d|2[0-3])\.([0-5]\d)(?!\d|\s?[ap]\.?m\b|\s?%|\sper)")  # 'at 22.40'
+_BY = lazy(r"(?i)\b(by|until|before|after|since|from|to)\s(?:the\s|about\s)?$")
 _BOUND = frozenset({"by", "until", "before", "after", "since"})
 _ALIKE = 2.0  # strength of the link from which two dates are of one thing
 _VAGUE_ALIKE = 3.0  # and where the story gives the month alone and the source the day
-_NEXT = re.compile(r"(?i)\b(?:before|after|next|following|previous|later|earlier|eve|overnight|tomorrow|yesterday)\b")
+_NEXT = lazy(r"(?i)\b(?:before|after|next|following|previous|later|earlier|eve|overnight|tomorrow|yesterday)\b")
 _SLIP = 1.0  # what dates that look like a slip add to it
 _HALF_DAY = 12  # hours
 

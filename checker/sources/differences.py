@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from checker.clashes.words.opposites import are_opposites
 from checker.mentions.likeness import is_homophone
-from checker.mentions.opposites import are_opposites
 from checker.sources.words import BRACKETED, Word
 
 _NEGATIONS = frozenset("not never no none nobody nothing neither nor without hardly".split())

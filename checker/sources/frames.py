@@ -9,6 +9,7 @@ from checker.mentions.attribution import find_attributions
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.likeness import plain
 from checker.mentions.people import HONORIFICS, TITLES
+from checker.patterns import lazy
 from checker.sources.matching import SourceWords, find_match
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 
 _TITLES = "|".join(sorted(map(re.escape, {*HONORIFICS, *TITLES, "Cllr", "Councillor", "the", "its", "their"}), key=len, reverse=True))
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
-_FRAME = re.compile(
+_FRAME = lazy(
     rf"\b(?:(?P<word>[a-z]{{4,}})\s(?P<how>by|against|under)|(?P<verb>beat|beats|beating|defeated|succeeds?|succeeded|succeeding|replaces|replaced|replacing))"
     rf"\s(?:(?:{_TITLES})\.?\s)*(?P<name>{_NAME})"
 )
-_LABEL = re.compile(rf"(?:[^\n:]{{0,80}}?\b)?(?P<name>[A-Z][\w’'-]+\s{_NAME})(?:,?\s?[^\n:]{{0,60}})?:\s*[\"“]?")
+_LABEL = lazy(rf"(?:[^\n:]{{0,80}}?\b)?(?P<name>[A-Z][\w’'-]+\s{_NAME})(?:,?\s?[^\n:]{{0,60}})?:\s*[\"“]?")
 _ALIKE = 2.0  # strength of the link of two frames that are told of one thing
 _AHEAD = 2.0  # and by how much it must exceed that of any frame with the story's own name
 _FEWEST = 4  # words of a quotation that are looked for

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from checker.patterns import lazy
 from checker.sources.names import Differing
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_PAIR = re.compile(
+_PAIR = lazy(
     r"(?P<label>[A-Z][\w’'-]*(?:[\s-][A-Z][\w’'-]*)*)[:,]?\s\(?(?P<number>[£$€]?\d[\d,.]*(?:\s?(?:%|per\scent|million|bn|m)(?!\w))?)"
 )
 _FEWEST = 3  # pairs of a sentence that make a list
 _REACH = 45  # characters between a figure and the name that it is given to
-_BREAK = re.compile(r"[;:.]|\b(?:and|but|while|against|compared|than)\b|\d")
+_BREAK = lazy(r"[;:.]|\b(?:and|but|while|against|compared|than)\b|\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Find where a source has words that are most like those of a quotation, and where the two differ."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.mentions.attribution import VERBS
+from checker.patterns import lazy
 from checker.sources.differences import find_weighty, is_telling
 from checker.sources.words import BRACKETED, Word, find_words
 
@@ -20,7 +20,7 @@ ANCHOR = 3  # words in a row by which the place in the source is found
 _SLACK = 24  # words more than the quotation has that are looked at in the source
 
 # What a source that is itself a story has between two parts of a quotation: '," said the mayor, "'
-_ATTRIBUTION = re.compile(rf"[\"”](?P<said>[^\"“”\n]{{0,60}}\b(?:{VERBS})\b[^\"“”\n]{{0,100}})[\"“]")
+_ATTRIBUTION = lazy(rf"[\"”](?P<said>[^\"“”\n]{{0,60}}\b(?:{VERBS})\b[^\"“”\n]{{0,100}})[\"“]")
 
 
 def _is_stage_direction(word: str) -> bool:

@@ -1,16 +1,16 @@
 """Find names that a story writes throughout in one way and its source in another, and people whose titles differ."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.clashes.roles.role_clash import clash_score
 from checker.mentions.counts import stems
 from checker.mentions.likeness import is_homophone, is_slip, may_be_one, plain
 from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
-from checker.mentions.role_clash import clash_score
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
@@ -20,12 +20,10 @@ _LONG = 6  # letters of a surname that is compared with one that stands alone
 _SHORT = 3  # letters of one that is compared where the first name is the same
 _SHARED = 2  # words that two sentences share, beside the names, where they are of one person of another first name
 # Somebody came into an office, so that the two texts may speak of the old one and of the new.
-_CHANGE = re.compile(
+_CHANGE = lazy(
     r"(?i)\b(?:bec[ao]m\w+|appoint\w+|promot\w+|elected|succeed\w*|replac\w+|t[ao]kes? over|took over|sworn in|formerly|used to be)\b"
 )
-_KIN = re.compile(
-    r"(?i)\b(?:brother|sister|son|daughter|father|mother|wife|husband|widow\w*|cousin|uncle|aunt|nephew|niece|family|twin)s?\b"
-)
+_KIN = lazy(r"(?i)\b(?:brother|sister|son|daughter|father|mother|wife|husband|widow\w*|cousin|uncle|aunt|nephew|niece|family|twin)s?\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import roots
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import are_apart, countries_of, places
 from checker.mentions.number_words import ORDINAL, rank_of
-from checker.mentions.same_thing import roots
+from checker.patterns import lazy
 from checker.sources.kindred import find_kindred
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of, words_around
@@ -22,7 +23,7 @@ _KNOWN = 3.5  # and for one that a source has of something else
 
 
 _ROOT = 5  # letters by which the nouns of two ordinals are one
-_NTH = re.compile(rf"(?i)(?<![\w-])(?P<nth>{ORDINAL})(?:\s|-)(?P<noun>[a-z]{{4,}})")
+_NTH = lazy(rf"(?i)(?<![\w-])(?P<nth>{ORDINAL})(?:\s|-)(?P<noun>[a-z]{{4,}})")
 _PREPOSITION = re.compile(r"(?:^|\s)(in|at|to|from|for|near|of)\s(?:the\s)?$")
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.mentions.counts import stems
+from checker.patterns import lazy
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of
 from checker.types import Sentence, Span
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 _NOT = r"(?:not|never|no\slonger)"
 # What makes a sentence say no in another way; where it stands nothing is compared.
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"(?i)\b(?:no|nor|none|nobody|nothing|neither|without|hardly|barely|only|unless|until|but|instead|rather|although|though|whether|if|fail\w*"
     r"|refus\w+|den(?:y|ies|ied)|reject\w*|declin\w+|oppos\w+|avoid\w*|stop\w*|un(?:likely|able|willing|changed)|rul\w+\sout)\b"
 )
-_NEGATED = re.compile(rf"\b(?:{_NOT}|\w+n[’']t)\s(?:(?:yet|be|been|have|to|also|\w+ly)\s){{0,2}}(?P<word>[a-z]{{4,}})\b")
+_NEGATED = lazy(rf"\b(?:{_NOT}|\w+n[’']t)\s(?:(?:yet|be|been|have|to|also|\w+ly)\s){{0,2}}(?P<word>[a-z]{{4,}})\b")
 _WAYS = {
     "up": r"rises?|rose|risen|rising|increas(?:e|es|ed|ing)|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed)?|soar(?:s|ed)?"
     r"|(?:went|goes|is|was|are|were)\sup|up",
@@ -29,11 +30,11 @@ _WAYS = {
     "level": r"unchanged|the\ssame|steady|stable|flat",
 }
 _WAY = "|".join(f"(?P<{way}>{words})" for way, words in _WAYS.items())
-_MOVED = re.compile(
+_MOVED = lazy(
     rf"(?P<noun>(?:[\w’'-]+\s){{1,4}})(?:(?:also|overall|again|sharply|slightly|has|have|had|is|was|were|are|remains?|remained|stays?|stayed|held|been|by)\s)"
     rf"{{0,3}}(?:{_WAY})\b"
 )
-_BY_NUMBER = re.compile(rf"\b(?:{_WAY})\s(?:by\s|of\s)?(?:about\s|nearly\s|some\s|almost\s|more\sthan\s)?(?P<number>[£$€]?\d[\d.,]*\d|\d)")
+_BY_NUMBER = lazy(rf"\b(?:{_WAY})\s(?:by\s|of\s)?(?:about\s|nearly\s|some\s|almost\s|more\sthan\s)?(?P<number>[£$€]?\d[\d.,]*\d|\d)")
 _SUBJECT = 2  # words that name what goes up or down, which two statements share
 _SHARED = 2.0  # strength of the link of two statements about one thing
 _SURELY = 3.0  # and of two of which one has a 'not'

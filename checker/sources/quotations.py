@@ -1,10 +1,10 @@
 """Find quotations of a story that are nearly, but not quite, what a source has."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.patterns import lazy
 from checker.sources.matching import Match, SourceWords, find_match
 from checker.sources.words import Word, find_words
 from checker.types import Mention, MentionKind, Span
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 FEWEST = 4  # words of a sentence within quotation marks that are looked for
-_GAP = re.compile(r"\s*(?:…|\.\s?\.\s?\.)\s*")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[“‘])")
-_LIMIT = re.compile(
+_GAP = lazy(r"\s*(?:…|\.\s?\.\s?\.)\s*")
+_SENTENCE = lazy(r"(?<=[.!?])\s+(?=[A-Z\[“‘])")
+_LIMIT = lazy(
     r"(?:unless|until|if|provided|except|yet|as long as|so long as|before|for now|right now|at the moment|at present|so far"
     r"|in principle|this (?:year|week|month|season|summer|winter|spring|autumn)|today|for the time being|as far as (?:we|i) know)\b"
 )
 _LONGEST_LIMIT = 8  # words; what goes on for longer is another thought
-_DOUBT = re.compile(
+_DOUBT = lazy(
     r"(?:not (?:think|believe|say|saying|claim|sure|mean|true|suggest\w*)(?: that)?"
     r"|never said(?: that)?|doubt(?: that| whether)?|if|unless)$"
 )
-_LEADS_IN = re.compile(r"(?i)\b(?:not|never|denied|deny|denies|doubt\w*|if|unless|whether)\b|n[’']t\b")
+_LEADS_IN = lazy(r"(?i)\b(?:not|never|denied|deny|denies|doubt\w*|if|unless|whether)\b|n[’']t\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.mentions.number_words import ORDINAL, rank_of
+from checker.patterns import lazy
 from checker.sources.names import Differing
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_LINE = re.compile(r"[^\n]+")
-_DELIMITED = re.compile(r"\s[/|]\s|\t|;\s?")
+_LINE = lazy(r"[^\n]+")
+_DELIMITED = lazy(r"\s[/|]\s|\t|;\s?")
 _FEWEST = 3  # rows, and cells of a row, of a table that has no other sign of one
-_RANKED = re.compile(r"\s*(?P<rank>\d{1,3})[.)]?(?:\s[/|]\s|\s+|\t)(?P<name>[^\W\d_][^(\d/|\t;,–—]*)")
+_RANKED = lazy(r"\s*(?P<rank>\d{1,3})[.)]?(?:\s[/|]\s|\s+|\t)(?P<name>[^\W\d_][^(\d/|\t;,–—]*)")
 _PLACED = (
     r"(?:,?\s(?:was|were|is|came|finished|ended|took|placed|in|a|distant|close|the|only|who|ranked|home)){0,4}\s"
     rf"(?P<rank>{ORDINAL})(?=\splace\b|\sin\b|\swith\b|[,.;]|\sand\b)"
 )
-_NUMBER = re.compile(r"[£$€]?\d[\d,.]*\d%?|\d+")
+_NUMBER = lazy(r"[£$€]?\d[\d,.]*\d%?|\d+")
 _LEAST_DIGITS = 2  # of a cell that is known again by its number
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.mentions.attribution import VERBS
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
+from checker.patterns import lazy
 from checker.sources.amounts import Amount, find_amounts, find_numbers, quotes
 from checker.types import Mention, MentionKind, Sentence, Span
 
@@ -21,12 +22,12 @@ _FEWEST = 2  # sentences that may have one in the shortest source
 _LEAST_COMMON = 0.22  # of the words of the shorter text; in 600 pairs of unlike matters one had more
 NEAR = 70  # characters around a place that tell what it is about
 _NAME = r"[A-Z][\w’'.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'.-]*)*"
-_SAID_BY = re.compile(
+_SAID_BY = lazy(
     rf"(?:[Aa]ccording\sto|[Tt]old|[Bb]y)\s(?:the\s|an?\s)?(?P<to>{_NAME})"
     rf"|(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<![\w.’'-])(?P<by>{_NAME})(?:,\s[^,]{{1,60}},)?\s(?:has\s|had\s)?(?:{VERBS}|puts?|reported|reports|estimates?|found|counted|counts)\b"
 )
 _NO_SPEAKER = frozenset({"He", "She", "It", "They", "We", "The", "A", "An", "But", "And", "In", *MONTHS, *WEEKDAYS})
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = lazy(
     r"(?i)\b(?:last|previous|past|the)\s(?:year|month|quarter|season|decade|time|one)\b(?:\sbefore)?|\bpreviously|\b(?:19|20)\d\d\b"
     r"|\b(?:a|an|one|two|three|five|ten)\s(?:year|decade|month|week|quarter)s?\s(?:ago|earlier|before|previously)|\bused\sto\b"
 )

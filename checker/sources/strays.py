@@ -1,13 +1,13 @@
 """Find figures of a story that no source has, where a source has one other of the thing that the story gives nowhere."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from checker.clashes.dates.date_clashes import excludes
+from checker.clashes.figures.same_thing import are_told_apart
+from checker.clashes.figures.together import LOOSE
 from checker.mentions.counts import Count
-from checker.mentions.date_clashes import excludes
-from checker.mentions.same_thing import are_told_apart
-from checker.mentions.together import LOOSE
+from checker.patterns import lazy
 from checker.sources.amounts import Amount, sides_of
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.names import Differing
@@ -17,8 +17,8 @@ from checker.sources.weighing import find_unclaimed, is_other_scale, is_slip_of_
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_COMPARED = re.compile(r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower|older|younger|ahead|behind|short)\b")  # 'nine fewer'
-_ELAPSED = re.compile(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
+_COMPARED = lazy(r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower|older|younger|ahead|behind|short)\b")  # 'nine fewer'
+_ELAPSED = lazy(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
 
 _ENOUGH = 3.0  # points from which two figures are of one thing
 _SMALLEST = 2  # of what is counted

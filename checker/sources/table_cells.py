@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import roots
 from checker.mentions.counts import Count, stems
 from checker.mentions.precision import interval
-from checker.mentions.same_thing import roots
+from checker.patterns import lazy
 from checker.references import is_table
 from checker.sources.names import Differing
 from checker.types import Span
@@ -15,8 +16,8 @@ from checker.types import Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_CELL = re.compile(r"(?P<header>[^:;\n]+): (?P<value>[^;\n]+)")
-_NUMBER = re.compile(r"[£$€]?(-?\d[\d,]*(?:\.\d+)?)\s?%?")
+_CELL = lazy(r"(?P<header>[^:;\n]+): (?P<value>[^;\n]+)")
+_NUMBER = lazy(r"[£$€]?(-?\d[\d,]*(?:\.\d+)?)\s?%?")
 
 
 @dataclass(frozen=True, slots=True)

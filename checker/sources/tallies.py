@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
+from checker.patterns import lazy
 from checker.sources.names import Differing
 from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
 from checker.types import Sentence, Span
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})|{'|'.join([*TENS, *TEENS, *ONES])})"
-_TALLY = re.compile(
+_TALLY = lazy(
     rf"(?i)(?<![\w.,:£$€–-])(?P<one>{_NUMBER})(?P<votes>\svotes)?(?:\sto\s|[-–]|\svotes\sagainst\s)(?P<two>{_NUMBER})(?:\svotes)?"
     r"(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn|years?|months?|weeks?|days?|hours?|minutes?|(?-i:[A-Z][a-z]+))\b)"
 )

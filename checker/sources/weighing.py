@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
+from checker.clashes.figures.same_thing import roots, share_noun_or_result
+from checker.clashes.figures.together import LOOSE, word_before
 from checker.mentions.counts import CURRENCIES, MEASURES
-from checker.mentions.same_thing import roots, share_noun_or_result
-from checker.mentions.together import LOOSE, word_before
 from checker.sources.amounts import Amount
 from checker.sources.backing import are_one
 from checker.sources.setting import Link, Telling, link

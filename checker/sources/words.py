@@ -1,13 +1,13 @@
 """The words of a quotation and of a source in one form, so that tidying what somebody said changes none of them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.mentions.number_words import ONES, TEENS, TENS
+from checker.patterns import lazy
 
-_TOKEN = re.compile(r"\[[^\]]*\]|\d+(?::\d\d)+|\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:[’'][^\W\d_]+)*")
-_END = re.compile(r"[”\"’')\]]*[.!?;](?!\w)|\W*(?:\n[^\S\n]*\n|\Z)")  # of a sentence, a paragraph or the text
+_TOKEN = lazy(r"\[[^\]]*\]|\d+(?::\d\d)+|\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_END = lazy(r"[”\"’')\]]*[.!?;](?!\w)|\W*(?:\n[^\S\n]*\n|\Z)")  # of a sentence, a paragraph or the text
 _NUMBERS = {word: str(number) for table in (ONES, TEENS, TENS) for word, number in table.items() if word != "one"}
 _SPOKEN = {"gonna": "going to", "wanna": "want to", "gotta": "got to", "cannot": "can not", "can't": "can not", "won't": "will not"}
 _SPOKEN |= {"shan't": "shall not", "yeah": "yes", "ok": "okay", "'em": "them", "cause": "because", "let's": "let us"}

@@ -1,14 +1,14 @@
 """Find sums that stand in brackets after one in another currency and were not worked out anew: '€80m ($98m)', which was '€90m ($98m)'."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import isclose
 
+from checker.patterns import lazy
 from checker.types import Document
 from checker.versions.values import Change, Value
 
-_CONVERTED = re.compile(r"\s?(?:\(|,\sor\s|[–—]\s?)(?:or\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s)*")
+_CONVERTED = lazy(r"\s?(?:\(|,\sor\s|[–—]\s?)(?:or\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s)*")
 _ONE_RATE = 0.05  # by how much two conversions at one rate differ, for all their rounding
 
 

@@ -1,13 +1,13 @@
 """Find the values, names and titles that a new version of a story changes, by comparing sentences with their earlier form."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import count_same
 from checker.mentions.attribution import VERBS
-from checker.mentions.same_thing import count_same
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 from checker.versions.renamed import Rewritten, find_renamed
 from checker.versions.tokens import Token, read_tokens, telling_words
@@ -16,9 +16,9 @@ from checker.versions.values import Change, Value
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_SAID = re.compile(rf"\b(?:{VERBS}|announced|confirmed|reported|statement|speaking)\b(?:\s[\w’-]+){{0,4}}\s$")
+_SAID = lazy(rf"\b(?:{VERBS}|announced|confirmed|reported|statement|speaking)\b(?:\s[\w’-]+){{0,4}}\s$")
 
-_NOT = re.compile(r"\b(?:not|rather than|instead of)\s(?:the\s)?$")
+_NOT = lazy(r"\b(?:not|rather than|instead of)\s(?:the\s)?$")
 _LEAST_KEPT = 0.5  # of a sentence, for a date, time or rank in it to have taken the place of another
 
 Values = Mapping[int, Sequence[Value]]

@@ -1,32 +1,32 @@
 """Read what a story works out from its figures: margins, runs, parts of a whole, differences, multiples."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from math import isclose
 
-from checker.mentions.durations import COUNT
+from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import number_of
+from checker.patterns import lazy
 from checker.types import Sentence
 from checker.versions.retellings import Retelling
 from checker.versions.values import Change, Value
 
-_MARGIN = re.compile(
+_MARGIN = lazy(
     rf"\b(?P<n>{COUNT})-(?:goal|point|run|try|shot|vote)\s(?:win|victory|defeat|loss|margin|cushion|success|triumph|majority)\b"
     rf"|\b(?:majority|margin|cushion)\sof\s(?P<m>{COUNT})\b(?![\d,.]*\d|\s(?:per|%|seats))"
     rf"|\bby\s(?P<k>{COUNT})\s(?:goals?|points?|runs|votes)\b"
 )
-_RUN = re.compile(rf"\b(?:run|streak|string|series|sequence|spell)\sof\s(?P<n>{COUNT})\b")
-_IN_A_ROW = re.compile(r"\b(?:in a row|on the trot|running|straight|consecutive|successive)\b")
-_OF_THE_WHOLE = re.compile(r"\b(?:Of|of|Among|among)\s(?:the|them|those|these|whom)\b")
-_OPEN = re.compile(r"(?i)\b(?:includ\w+|at least|more than|about|some|nearly|around|another|other|each|every|per)\s$")
+_RUN = lazy(rf"\b(?:run|streak|string|series|sequence|spell)\sof\s(?P<n>{COUNT})\b")
+_IN_A_ROW = lazy(r"\b(?:in a row|on the trot|running|straight|consecutive|successive)\b")
+_OF_THE_WHOLE = lazy(r"\b(?:Of|of|Among|among)\s(?:the|them|those|these|whom)\b")
+_OPEN = lazy(r"(?i)\b(?:includ\w+|at least|more than|about|some|nearly|around|another|other|each|every|per)\s$")
 _LEAST_WHOLE = 10  # smaller sums come about by chance
 _MOST_PARTS = 4
-_FROM = re.compile(r"\bfrom\s(?:\w+\s)?[£$€]?\d")  # 'from 80,000 tonnes to 60,000', of which a percentage is told
+_FROM = lazy(r"\bfrom\s(?:\w+\s)?[£$€]?\d")  # 'from 80,000 tonnes to 60,000', of which a percentage is told
 _TIMES = {"doubl": 2.0, "twice": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5, "half as": 0.5}
-_MULTIPLE = re.compile(r"(?i)\b(?P<words>(?P<times>doubl|trebl|tripl|quadrupl|halv)(?:e|ed|es|ing)|(?P<as>twice|half as))\b")
+_MULTIPLE = lazy(r"(?i)\b(?P<words>(?P<times>doubl|trebl|tripl|quadrupl|halv)(?:e|ed|es|ing)|(?P<as>twice|half as))\b")
 _CLOSE_TO_MULTIPLE = 0.06  # by how much a value that has doubled may differ from twice the other
-_CHANGE_OF = re.compile(r"(?i)\b(?:more|fewer|less|extra|rise|increase|fall|drop|cut|difference|gap|rose|up|fell|down|by)\b")
+_CHANGE_OF = lazy(r"(?i)\b(?:more|fewer|less|extra|rise|increase|fall|drop|cut|difference|gap|rose|up|fell|down|by)\b")
 
 
 def read_derived(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:

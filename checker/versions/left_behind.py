@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.same_thing import count_same
 from checker.documents.live_blog import begins_entry
 from checker.documents.notes import is_editors_note
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.dates import MONTHS
-from checker.mentions.same_thing import count_same
+from checker.patterns import lazy
 from checker.types import MentionKind, Sentence, Span
 from checker.versions.alignment import align_sentences
 from checker.versions.brackets import find_unconverted
@@ -26,19 +27,19 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 # Words that tell of another time, at which the old value was right.
-_HISTORY = re.compile(
+_HISTORY = lazy(
     r"(?i)\b(?:earlier|previous(?:ly)?|initially|originally|at first|formerly|former|revised|up from|down from|no longer|as before"
     r"|had (?:said|put|given|named|hoped|planned|meant|been due)|(?:was|were) (?:due|meant|to have)|would have (?:cost|made|given)"
     r"|rather than|instead of|half-time|deficit|the interval|the break|aggregate|first leg|by then|at the time"
     r"|at that (?:time|point)|older (?:study|survey|poll)|née|born)\b"
     r"|\blast (?:year|month|week|season|time|\w+day)\b|\ba (?:year|month|week|day) ago\b"
 )
-_PLANNED = re.compile(r"\b(?:was|were)\s(?:due|meant|to have)\b")
-_FROM = re.compile(r"\b(?:from|until)\s?\|")
-_ALSO = re.compile(r"\b[Aa]lso\s(?:on|in)\s$")
-_HAD = re.compile(r"\bhad\b")
+_PLANNED = lazy(r"\b(?:was|were)\s(?:due|meant|to have)\b")
+_FROM = lazy(r"\b(?:from|until)\s?\|")
+_ALSO = lazy(r"\b[Aa]lso\s(?:on|in)\s$")
+_HAD = lazy(r"\bhad\b")
 # Words that tell of another time in a sentence which is new.
-_EARLIER = re.compile(
+_EARLIER = lazy(
     rf"{_HISTORY.pattern}|\b(?:first|then|until|before|announced|in (?:the )?(?:{'|'.join((*MONTHS, 'spring', 'autumn'))}))\b|(?:19|20)\d\d"
 )
 _KEPT = 0.6  # of a sentence, for values in the same place of it to be of one thing

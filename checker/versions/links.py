@@ -6,43 +6,42 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 
+from checker.clashes.figures.same_thing import are_told_apart, count_same, roots, share_noun_or_result
+from checker.clashes.figures.together import YEAR
 from checker.mentions.attribution import VERBS
 from checker.mentions.counts import MEASURES, stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.people import HONORIFICS, TITLES
-from checker.mentions.same_thing import are_told_apart, count_same, roots, share_noun_or_result
-from checker.mentions.together import YEAR
+from checker.patterns import lazy
 from checker.types import Sentence
 from checker.versions.changes import is_day_of_saying
 from checker.versions.retellings import Retelling
 from checker.versions.tokens import telling_words
 from checker.versions.values import Change, Value
 
-_SAYS = re.compile(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports|found)\b")
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_ANOTHER = re.compile(
-    r"\b(?:[Aa]nother|[Tt]he other|[Oo]thers?|[Tt]he old(?:er)?|[Tt]he existing|[Tt]he present|[Aa] second|[Aa] different)\b"
-)
+_SAYS = lazy(rf"\b(?:{VERBS}|puts?|counts?|counted|estimates?|reported|reports|found)\b")
+_WORD = lazy(r"[A-Za-z][\w’'-]*")
+_ANOTHER = lazy(r"\b(?:[Aa]nother|[Tt]he other|[Oo]thers?|[Tt]he old(?:er)?|[Tt]he existing|[Tt]he present|[Aa] second|[Aa] different)\b")
 _BESIDE = 30  # characters between a name and its title
-_NAME_BEFORE = re.compile(r"(?<![\w’-])([A-Z][\w’-]+)\.?\s$")
+_NAME_BEFORE = lazy(r"(?<![\w’-])([A-Z][\w’-]+)\.?\s$")
 _OFFICIALS = roots(("police", "officials", "authorities", "rescuers", "doctors", "organisers", "reports"))  # one source, named loosely
 # Telling words that two sentences share: for what seldom comes twice, for the rest, and for an error.
 _FEWEST, _ENOUGH, _PROVING = 1, 2, 4
 _FEW = 3  # sentences that may share a word, however short the story
 _PRECISE = 4  # digits of a figure, less the noughts at its end
-_SPEAKER = re.compile(rf"\b(?:[A-Z][\w’-]+\s)+(?:{VERBS})\b|\b(?:{VERBS})\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
-_WILL = re.compile(r"\b(?:will|is to|are to|due)\b")
-_OF_DAY = re.compile(r"[’']s\s([a-z]+)\b(?!\s(?:at|in|on|of|near)\b)")
-_OTHER_SUBJECT = re.compile(
+_SPEAKER = lazy(rf"\b(?:[A-Z][\w’-]+\s)+(?:{VERBS})\b|\b(?:{VERBS})\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
+_WILL = lazy(r"\b(?:will|is to|are to|due)\b")
+_OF_DAY = lazy(r"[’']s\s([a-z]+)\b(?!\s(?:at|in|on|of|near)\b)")
+_OTHER_SUBJECT = lazy(
     r"(?:His|Her|Their)\s(?:[a-z]+\s)?(?:sister|brother|son|daughter|wife|husband|father|mother|friend|rival|partner|twin)\b"
 )
-_BY = re.compile(r"\bby\s(?:\w+\s)?$")
-_SUBJECT = re.compile(r"(?:The|A|An)\s([a-z]+)\b(?!-)")
-_RELATED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s)*[A-Z][\w’-]+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
+_BY = lazy(r"\bby\s(?:\w+\s)?$")
+_SUBJECT = lazy(r"(?:The|A|An)\s([a-z]+)\b(?!-)")
+_RELATED = lazy(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[a-z]+,?\s(?:[A-Z][\w’-]+\s)*[A-Z][\w’-]+,\s(?:aged\s)?$")  # 'his friend Karl, 71'
 _WORDS_OF_CLASS = ("charge", "kin", "medal", "compass")
-_THE = re.compile(r"\b[Tt]he\s$")
-_OWNED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
-_BESIDE_NAME = re.compile(r"\b(?!(?:The|An?|Its|His|Her|Their)\b)[A-Z][\w’-]+(?:,\s(?:the|its|a)(?:\snew)?)?\s\||\|,?\s[A-Z]")
+_THE = lazy(r"\b[Tt]he\s$")
+_OWNED = lazy(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
+_BESIDE_NAME = lazy(r"\b(?!(?:The|An?|Its|His|Her|Their)\b)[A-Z][\w’-]+(?:,\s(?:the|its|a)(?:\snew)?)?\s\||\|,?\s[A-Z]")
 
 
 class Link(IntEnum):

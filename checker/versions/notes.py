@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from checker.documents.notes import is_editors_note
 from checker.mentions.counts import stems
 from checker.mentions.number_words import number_of
+from checker.patterns import lazy
 from checker.types import Document, Sentence
 from checker.versions.renamed import are_written_for_each_other, name_pattern
 from checker.versions.values import Change, Value
@@ -13,12 +14,12 @@ from checker.versions.values import Change, Value
 _THING = r"(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|[£$€]?\d[\d,.]*\w*(?:\s(?:million|billion|per\scent|[A-Z][a-z]+))?%?)"
 _INSTEAD = r"(?:,?\s(?:sted|instead\sof|not|rather\sthan)\s)"
 _FORMS = (
-    re.compile(rf"(?P<what>[^;:]*?)\b(?:to|is|as|was)\s(?P<new>{_THING}){_INSTEAD}(?P<old>{_THING})"),
-    re.compile(rf"(?P<what>[^;:]*?)\b(?:of|from|name)\s(?P<old>{_THING})\sto\s(?P<new>{_THING})"),
-    re.compile(rf"(?P<what>[^;:]*?)\b(?P<new>{_THING}){_INSTEAD}(?P<old>{_THING})"),
+    lazy(rf"(?P<what>[^;:]*?)\b(?:to|is|as|was)\s(?P<new>{_THING}){_INSTEAD}(?P<old>{_THING})"),
+    lazy(rf"(?P<what>[^;:]*?)\b(?:of|from|name)\s(?P<old>{_THING})\sto\s(?P<new>{_THING})"),
+    lazy(rf"(?P<what>[^;:]*?)\b(?P<new>{_THING}){_INSTEAD}(?P<old>{_THING})"),
 )
-_TOLL = re.compile(r"\btoll\b|\bdead\b|\bdeaths?\b")
-_CORRECTS = re.compile(r"(?i)\b(?:corrects?|fixes|amends|updates?|recasts|clarifies|subs)\b")  # other notes give times and orders
+_TOLL = lazy(r"\btoll\b|\bdead\b|\bdeaths?\b")
+_CORRECTS = lazy(r"(?i)\b(?:corrects?|fixes|amends|updates?|recasts|clarifies|subs)\b")  # other notes give times and orders
 _NO_INDEX = -1  # of a sentence that is none of the story's
 
 

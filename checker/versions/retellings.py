@@ -5,41 +5,40 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import KW_ONLY, dataclass
 from math import isclose
 
-from checker.mentions.conversions import find_unit
+from checker.clashes.figures.conversions import find_unit
+from checker.clashes.figures.proportions import find_proportions
+from checker.clashes.figures.same_thing import are_told_apart, count_same, is_person
+from checker.clashes.figures.together import kind_of
 from checker.mentions.counts import Count
 from checker.mentions.number_words import ONES, TEENS, number_of
-from checker.mentions.proportions import find_proportions
-from checker.mentions.same_thing import are_told_apart, count_same, is_person
-from checker.mentions.together import kind_of
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 from checker.versions.values import Change, Value
 
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join([*TEENS, *ONES])})"
-_LENGTH = re.compile(
+_LENGTH = lazy(
     rf"\b(?:(?P<n>an?|{_NUMBER})[\s-](?P<unit>day|week|month|year)s?(?P<half>\sand\sa\shalf)?|(?P<one>(?<=the\s)(?:week|month|year))\sand\sa\shalf|(?P<m>{_NUMBER})\sand\sa\shalf"
     rf"\s(?P<units>day|week|month|year)s|half\sa\s(?P<half_of>year)|(?P<fortnight>(?:a\s)?fortnight))\b(?!-old|\sold)"
 )
-_REPEATED = re.compile(r"(?i)\b(?:last|past|next|first|every|each|another|within|after|previous|coming)\s$")
-_OWN = re.compile(r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$")
+_REPEATED = lazy(r"(?i)\b(?:last|past|next|first|every|each|another|within|after|previous|coming)\s$")
+_OWN = lazy(r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$")
 _LASTING = re.compile(r"(?i)\b(?:for|of|in|than|about|nearly|almost|over|last(?:s|ed)?|takes?|took|whole)\s$")  # not '£12 a month'
 _LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
 _HOUR = rf"(?P<hour>{'|'.join([*ONES, *list(TEENS)[:3]])}|\d{{1,2}})"
-_CLOCK = re.compile(
+_CLOCK = lazy(
     rf"\b(?:(?P<minutes>half|quarter|five|ten|twenty)\s(?P<way>past|to)\s)?{_HOUR}(?P<clock>\so[’']clock|\sin\sthe\s(?:morning|afternoon|evening))?(?![\w:.,-]*\d)\b(?!\s(?:per|million))"
 )
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
-_NEARLY = re.compile(
-    r"(?i)\b(?:nearly|almost|close to|just under|not quite|(?:a little|slightly) (?:under|less than)|approaching)\s(?:the\s)?$"
-)
-_OVER = re.compile(r"(?i)\b(?:(?:just|a little|slightly) (?:over|more than|above)|over|more than|above)\s(?:the\s)?$")
+_NEARLY = lazy(r"(?i)\b(?:nearly|almost|close to|just under|not quite|(?:a little|slightly) (?:under|less than)|approaching)\s(?:the\s)?$")
+_OVER = lazy(r"(?i)\b(?:(?:just|a little|slightly) (?:over|more than|above)|over|more than|above)\s(?:the\s)?$")
 _GROUPS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
-_GROUP = re.compile(
+_GROUP = lazy(
     rf"\b(?:[Tt]he|[Tt]hat|[Aa]ll)\s(?P<group>{'|'.join(_GROUPS)})\b(?!\sof\b)|\b(?P<both>[Bb]oth)\s(?:men|women|were|are|have)\b"
 )
 _GOALS = {"hat-trick": 3, "brace": 2}
-_GOAL = re.compile(r"\b(?:[Hh]is|[Hh]er|[Aa]|[Tt]he)\s(?P<goals>hat-trick|brace)\b")
-_SCORED = re.compile(r"\b(?:goals?|tries|scored)\b")
+_GOAL = lazy(r"\b(?:[Hh]is|[Hh]er|[Aa]|[Tt]he)\s(?P<goals>hat-trick|brace)\b")
+_SCORED = lazy(r"\b(?:goals?|tries|scored)\b")
 _LEAST_CHANGED = 0.02  # of a value, for a round figure to be wrong of the new one
 _ROUGHEST = 0.1  # of a round figure, by which what it stands for may differ
 _MEASURED_AS_SAME = 0.04  # two units of one length: 25 miles, 40km

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.mentions.counts import stems
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 from checker.versions.values import Value
 
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_WORD = lazy(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 
 def telling_words(text: str) -> frozenset[str]:

@@ -5,28 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from checker.clashes.figures.together import kind_of
 from checker.mentions.counts import Count
-from checker.mentions.together import kind_of
+from checker.patterns import lazy
 from checker.types import MentionKind, Sentence, Span
 from checker.versions.word_values import find_word_values
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_TIME = re.compile(
+_TIME = lazy(
     r"(?<![\w.:£$€])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])(?:m\b|\.m\.)"
     r"|(?<![\w.:£$€])(?P<h24>\d\d):(?P<m24>\d\d)(?![\w:])"
     r"|\b(?P<word>noon|midday|midnight)\b"
 )
-_CHILD_OF = re.compile(r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman)\sof\s$")
-_AGED = re.compile(r"\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$")
-_SCORE = re.compile(r"(?<![\w.,:£$€–-])(\d{1,3})(?:[-–]|\sto\s)(\d{1,3})(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn)\b)")
-_RESULT = re.compile(
-    r"(?<=[a-z]\s)(?P<one>\d{1,2})(?:,|\sv)?\s(?:[A-Z][a-z]+\s){1,3}(?P<other>\d{1,2})(?=$|[\n.;,|])"
-)  # 'Rovers 3 Thistle 1'
-_VOTE = re.compile(r"(?<![\w.,])(\d[\d,]*)\svotes\s(?:to|against)\s(\d[\d,]*\d|\d)\b")
-_LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+")  # addresses of pages, the numbers of which say nothing
-_RACE = re.compile(r"(?<![\w.:£$€])\d:\d\d(?::\d\d|\.\d+)?(?![\w:]|\s?[ap]\.?m\b)")
+_CHILD_OF = lazy(r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman)\sof\s$")
+_AGED = lazy(r"\b(?:[Aa]|[Tt]he|[Aa]nother)\s(?:\w+\s)?(?:boy|girl|\w*(?:man|woman|er|or|ist|ian|ent|ant))\sof\s$")
+_SCORE = lazy(r"(?<![\w.,:£$€–-])(\d{1,3})(?:[-–]|\sto\s)(\d{1,3})(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn)\b)")
+_RESULT = lazy(r"(?<=[a-z]\s)(?P<one>\d{1,2})(?:,|\sv)?\s(?:[A-Z][a-z]+\s){1,3}(?P<other>\d{1,2})(?=$|[\n.;,|])")  # 'Rovers 3 Thistle 1'
+_VOTE = lazy(r"(?<![\w.,])(\d[\d,]*)\svotes\s(?:to|against)\s(\d[\d,]*\d|\d)\b")
+_LINK = lazy(r"\bhttps?://\S+|\bwww\.\S+")  # addresses of pages, the numbers of which say nothing
+_RACE = lazy(r"(?<![\w.:£$€])\d:\d\d(?::\d\d|\.\d+)?(?![\w:]|\s?[ap]\.?m\b)")
 
 
 @dataclass(frozen=True, slots=True)

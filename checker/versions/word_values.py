@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from checker.mentions.number_words import ONES, ORDINAL, TEENS, number_of, rank_of
+from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _RANKS = tuple(
-    re.compile(form.replace("{nth}", f"(?P<nth>{ORDINAL})"), re.IGNORECASE)
+    lazy(form.replace("{nth}", f"(?P<nth>{ORDINAL})"), re.IGNORECASE)
     for form in (
         r"(?<![\w-]){nth}(?=-(?:seed\w*|ranked|placed|\w+est\b)|\s(?:seeds?\b|(?:big|larg|high|rich|old|long|fast|tall|small|bus)\w*est\b))",
         r"\b(?:came|come)\s{nth}(?=[,.;]|\s(?:in|at|on|of|behind|to)\b)",
@@ -16,15 +17,15 @@ _RANKS = tuple(
         rf"\b(?P<label>No\.?|number)\s(?P<n>\d{{1,3}}|{'|'.join([*list(ONES), *TEENS])})(?=\s[a-z])",
     )
 )
-_RUNNER_UP = re.compile(r"\brunners?-up\b")
+_RUNNER_UP = lazy(r"\brunners?-up\b")
 _CHARGES = "murder manslaughter robbery burglary theft fraud arson rape assault kidnapping blackmail perjury bribery smuggling".split()
 _KIN = "son daughter brother sister nephew niece uncle aunt cousin husband wife father mother grandson granddaughter".split()
 _KIN += "grandfather grandmother stepson stepdaughter".split()
 _CLASSES = {
-    "charge": re.compile(rf"\b(?:{'|'.join(_CHARGES)})\b(?!\s(?:squad|detectives?|inquiry|investigation|hunt|weapon))"),
-    "kin": re.compile(rf"\b(?:{'|'.join(_KIN)})\b"),
-    "medal": re.compile(r"\b(?:gold|silver|bronze)\b(?=\s(?:medal\w*|in\b)|[,.;])"),
-    "compass": re.compile(r"\b(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?\b|\b(?:east|west)(?:ern)?\b"),
+    "charge": lazy(rf"\b(?:{'|'.join(_CHARGES)})\b(?!\s(?:squad|detectives?|inquiry|investigation|hunt|weapon))"),
+    "kin": lazy(rf"\b(?:{'|'.join(_KIN)})\b"),
+    "medal": lazy(r"\b(?:gold|silver|bronze)\b(?=\s(?:medal\w*|in\b)|[,.;])"),
+    "compass": lazy(r"\b(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?\b|\b(?:east|west)(?:ern)?\b"),
 }
 
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.mentions.durations import COUNT
+from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import ORDINAL, number_of, rank_of
+from checker.patterns import lazy
 from checker.types import Sentence
 from checker.versions.retellings import Retelling
 from checker.versions.values import Change, Value
@@ -12,30 +13,30 @@ from checker.versions.values import Change, Value
 # An undated story is taken to be of the last years before this one, that of the program's facts; a younger one has a date, or is let pass.
 NEWEST, _RECENT = 2026, 4
 _NTH = rf"(?P<nth>{ORDINAL})"
-_BIRTHDAY = re.compile(
+_BIRTHDAY = lazy(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s)\s(?P<words>{_NTH}\sbirthday)\b"
     r"|\b(?:[Hh]e|[Ss]he)\s(?:will\s|would\s(?:have\s)?)?(?P<turns>turn(?:s|ed)?\s(?P<age>\d{1,3}))\b(?!,\d|\s(?:per|of|to))"
 )
 _DECADES = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80}
 _DECADES |= {"nineties": 90, "teenager": 10, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
 _PARTS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9), None: (0, 9)}
-_IN_A_DECADE = re.compile(
+_IN_A_DECADE = lazy(
     rf"\bin\s(?:his|her)\s(?P<words>(?:(?P<part>early|mid|late)[\s-])?(?P<decade>{'|'.join(_DECADES)}))\b"
     r"|\b[Tt]he\s(?P<person>teenager|septuagenarian|octogenarian|nonagenarian)\b"
 )
 _FEASTS = {"centenary": 100, "bicentenary": 200, "tercentenary": 300, "golden jubilee": 50, "silver jubilee": 25, "diamond jubilee": 60}
-_FEAST = re.compile(
+_FEAST = lazy(
     rf"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[\w]+[’']s?)\s"
     rf"(?P<words>(?P<feast>{'|'.join(_FEASTS)})|{_NTH}\s(?:anniversary|birthday))\b(?:\s(?P<when>this|next|last)\syear)?"
 )
 _LONG = {"a decade": 10, "two decades": 20, "three decades": 30, "half a century": 50, "a quarter of a century": 25, "a century": 100}
 _YEARS = rf"(?P<words>(?:(?P<n>{COUNT})[\s-]years?|(?P<long>{'|'.join(_LONG)})))"
-_SERVICE = re.compile(
+_SERVICE = lazy(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:first\s)?{_YEARS}"
     r"(?:[’']\s?(?:of\s)?service|\sof\sservice|(?<=s)\s(?:as|with|at|on|in)\b|\s(?:career|reign|rule|tenure)\b)"
 )
-_AGO = re.compile(rf"\b{_YEARS}\sago\b|\b(?:[Aa]fter|[Ff]or)\s{_YEARS.replace('P<', 'P<a_')}\s(?:as|in|at|with)\b")
-_BEGINNING = re.compile(
+_AGO = lazy(rf"\b{_YEARS}\sago\b|\b(?:[Aa]fter|[Ff]or)\s{_YEARS.replace('P<', 'P<a_')}\s(?:as|in|at|with)\b")
+_BEGINNING = lazy(
     r"\b(?:open|start|join|found|beg[ai]n|begun|set up|establish|launch|buil[dt]|born|marr|since|dates? (?:from|back)|form|mov|became|elect"
     r"|appoint|wed|t[oa]k|took|bought|came|first|hired)"
 )

@@ -9,8 +9,8 @@ from typing import Protocol
 
 from checker.facts.imports.statements import SEAT, Claim
 from checker.facts.imports.wording import find_value_of_office, is_telling, join_valid, say_dates, say_when
-from checker.facts.lives import BIRTHPLACE, BORN, DIED
-from checker.facts.makings import FOUNDED, FOUNDER, MAKER
+from checker.facts.people.lives import BIRTHPLACE, BORN, DIED
+from checker.facts.people.makings import FOUNDED, FOUNDER, MAKER
 from checker.facts.relations import CAPITAL, COUNTRY, MEMBERSHIP
 from checker.facts.store import EVENT, OFFICE, Fact
 

@@ -1,6 +1,5 @@
 """An import from its sources to the store: read, name, write; each step goes on where an interrupted run stopped."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,9 +11,10 @@ from checker.facts.imports.passes import ReadLine, make_bitmap, read_claims, rea
 from checker.facts.imports.sparql import is_result, read_result
 from checker.facts.imports.work import CLAIMS_READ, LABELS_READ, Work
 from checker.facts.imports.writing import write_facts
+from checker.patterns import lazy
 
 _COMMIT = 1 << 28  # bytes of unpacked text between two commits
-_DATE_IN_NAME = re.compile(r"(20\d\d)-?(\d\d)-?(\d\d)")
+_DATE_IN_NAME = lazy(r"(20\d\d)-?(\d\d)-?(\d\d)")
 Tell = Callable[[str], None]
 
 

@@ -1,14 +1,14 @@
 """The two passes over a dump: what its entities claim, then the names of the items that the claims speak of."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from checker.errors import FactsError
 from checker.facts.imports.dump import read_lines
 from checker.facts.imports.statements import ITEMS, UNWANTED, WANTED, Row, read_entity, read_labels
+from checker.patterns import lazy
 
-_HEAD = re.compile(rb'\{"type":"item","id":"Q(\d+)"')
-_ID = re.compile(rb'"id":"Q(\d+)"')  # where a tool has written the keys in another order
+_HEAD = lazy(rb'\{"type":"item","id":"Q(\d+)"')
+_ID = lazy(rb'"id":"Q(\d+)"')  # where a tool has written the keys in another order
 _NEAR_HEAD = 200
 
 ReadLine = Callable[[bytes], Iterable[Row]]

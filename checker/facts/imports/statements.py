@@ -3,16 +3,16 @@
 Deprecated statements are left out, unknown values ('somevalue') and the word that there is none ('novalue') too.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from checker.facts.edtf import parse_date
 from checker.facts.imports.times import read_json_time
-from checker.facts.lives import BIRTHPLACE, BORN, DIED
-from checker.facts.makings import FOUNDED, FOUNDER, MAKER
+from checker.facts.people.lives import BIRTHPLACE, BORN, DIED
+from checker.facts.people.makings import FOUNDED, FOUNDER, MAKER
 from checker.facts.relations import CAPITAL, COUNTRY, MEMBERSHIP
 from checker.facts.store import EVENT, OFFICE
+from checker.patterns import lazy
 
 SEAT = "has its seat in"
 CLAIMS, ITEMS, TYPES, SUBCLASSES, WITHIN = "claims", "items", "types", "subclasses", "within"
@@ -56,7 +56,7 @@ _NO_REFERENCE = {"P143", "P4656", "P813"}
 
 # An entity without any of these properties has no fact for us: most lines of a dump are never parsed.
 _WANTED = ("P569", "P570", "P39", "P1082", "P131", "P571", "P585", "P580", "P279", *_VALUES)
-WANTED = re.compile(rf'"(?:{"|".join(_WANTED)})":\[{{"mainsnak"'.encode())
+WANTED = lazy(rf'"(?:{"|".join(_WANTED)})":\[{{"mainsnak"'.encode())
 UNWANTED = f'"numeric-id":{_ARTICLE},'.encode()  # papers: a third of all items, and every one has authors
 
 

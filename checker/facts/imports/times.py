@@ -4,16 +4,16 @@ The JSON dump holds a date in its own calendar and writes 44 BC as -0044; query 
 that is reckoned back, write 44 BC as -0043, and name the calendar beside it. Before October 1582 prose means Julian dates.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from checker.facts.edtf import parse_date
+from checker.patterns import lazy
 
 YEAR, MONTH, DAY = 9, 10, 11
 _JULIAN = "Q1985786"
 _REFORM = (1582, 10, 15)
-_TIME = re.compile(r"([+-]?)(\d+)-(\d\d)-(\d\d)T")
+_TIME = lazy(r"([+-]?)(\d+)-(\d\d)-(\d\d)T")
 
 
 def read_json_time(value: Mapping[str, Any]) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from checker.facts.edtf import parse_date, parse_edtf
+from checker.facts.offices.titles import is_known
 from checker.facts.relations import CAPITAL, COUNTRY, MEMBERSHIP
-from checker.facts.titles import is_known
+from checker.patterns import lazy
 
 _MONTHS = "January February March April May June July August September October November December".split()
-_CAPITALISED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ\d]")
-_DATE = re.compile(rf"(?:(?:\d{{1,4}}|{'|'.join(_MONTHS)})[\s/,-]*)+")
+_CAPITALISED = lazy(r"(?<![\w'’-])[A-ZÀ-Þ\d]")
+_DATE = lazy(rf"(?:(?:\d{{1,4}}|{'|'.join(_MONTHS)})[\s/,-]*)+")
 _CROWNS = {"king": "monarch", "queen": "monarch", "federal chancellor": "chancellor"}
 _OF_PLACES = (CAPITAL, COUNTRY, MEMBERSHIP)  # their names are found in their own case
 

@@ -1,0 +1,1 @@
+"""Dates, ages, orders and lengths of time that cannot all be so."""

@@ -1,0 +1,114 @@
+"""Find lengths of time beside the dates that bound them: 'ten years, from 2001 to 2009', 'a three-day fair from Friday to Monday'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.mentions.dates import WEEKDAYS
+from checker.mentions.number_words import ONES, TEENS, TENS, number_of
+from checker.patterns import lazy
+
+YEARS = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,:]\d|\s?(?:BC|people|men|women))"
+COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join([*TEENS, *ONES])})"
+# Words that make a length rough, a part of a longer one, or one that comes again.
+_ROUGH = (
+    r"(?<![\w-])(?<!about )(?<!nearly )(?<!almost )(?<!over )(?<!than )(?<!some )(?<!around )(?<!roughly )(?<!least )(?<!to )(?<!first )"
+    r"(?<!within )(?<!every )(?<!each )(?<!next )(?<!another )(?<!other )(?<!only )(?<!final )(?<!under )(?<!\band )(?<!\bnor )(?<!\bor )"
+)
+_ANY_YEARS_LONG = rf"{_ROUGH}(?P<length>(?P<n>{COUNT})(?:\syears|-year)|a\sdecade|two\sdecades|three\sdecades)\b"
+_YEARS_LONG = rf"{_ANY_YEARS_LONG}(?!-old|\sold|\s(?:later|earlier|before|after|ago))"
+_FROM_TO = rf"from\s(?P<span>(?:\w+\s)?(?P<first>{YEARS})\s(?:to|until|till|through)\s(?:\w+\s)?(?P<last>{YEARS}))"
+_BETWEEN = rf"between\s(?P<span>(?P<first>{YEARS})\sand\s(?P<last>{YEARS}))"
+_IN_ALL = r"(?:,\s|\s[–—-]\s|\s\()(?:a\s(?:total|period|span|stretch)\sof\s|in\sall\s|for\s|all\s)?"
+# 'ten years as mayor, ' stands between the length and its bounds; a verb or 'and' would begin something else.
+_BEFORE_BOUNDS = (
+    r"(?:\s(?:as|in|at|of|with|the|his|her|its|rule|reign|war|term|tenure|spell|stint|run|career|leader|mayor|office|power|charge"
+    r"|chairman|president))*,?\s\(?"
+)
+_EVENTS = (
+    r"(?:festival|fair|conference|summit|visit|tour|trip|meeting|event|tournament|march|strike|walkout|exhibition|workshop|symposium"
+    r"|convention|celebrations?|carnival|congress|hearing|holiday|weekend|show|regatta|retreat|pilgrimage|ceasefire|truce|curfew)"
+)
+_DAY = "|".join(WEEKDAYS)
+_TO_DAY = r"(?:\s(?:to|until|till|through)\s|\s?[-–—]\s?|\sand\s(?:ends|closes|finishes)\son\s)"
+_FROM_DAY = rf"(?P<span>(?P<first>{_DAY}){_TO_DAY}(?P<last>{_DAY}))\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length as written, `count` in `unit` ('year', 'day'), and the bounds beside it; offsets in the sentence.
+
+    `allowed` are the lengths that the bounds give, counted with and without the last year or day.
+    """
+
+    length: tuple[int, int]
+    bounds: tuple[int, int]
+    count: int
+    unit: str
+    allowed: range
+    working: str
+
+
+_YEAR_FORMS = tuple(
+    lazy(form)
+    for form in (
+        rf"{_YEARS_LONG}{_BEFORE_BOUNDS}{_FROM_TO}",
+        rf"\b[Ff]{_FROM_TO[1:]}{_IN_ALL}{_YEARS_LONG}",
+        rf"\b[Bb]{_BETWEEN[1:]}(?:,\s|\s[–—-]\s|\s\()a\s(?:total|period|span|stretch)\sof\s{_YEARS_LONG}",
+    )
+)
+_DAY_FORM = lazy(
+    rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b(?:(?!\bweeks?\b)[^.;:“”\"\d]){{1,60}}?{_FROM_DAY}"
+)
+# 'two four-year terms, from 2000 to 2008'
+_TERMS = lazy(
+    rf"\b(?P<length>(?P<terms>two|three|four|five)\s(?P<n>{COUNT})-year\s(?:terms|mandates|contracts|deals|stints))\b{_BEFORE_BOUNDS}{_FROM_TO}"
+)
+# 'five years of a four-year sentence'
+_PART = lazy(
+    rf"\b(?P<length>(?P<part>{COUNT})\s(?P<unit>year|month|week|day)s)\s(?:of|into)\s(?:a|an|his|her|its|their|the)\s(?P<span>(?P<n>{COUNT})-(?P=unit)\s[a-z]+)"
+)
+_PART_OF_THEM = lazy(
+    rf"\b(?P<span>(?P<n>{COUNT})\s(?P<unit>year|month|week|day)s)\b[^.;:“”\"\d]{{0,30}}?,\s(?P<length>(?P<part>{COUNT})(?:\s(?P=unit)s)?)\sof\s(?:them|which|those)\b"
+)
+_SINCE = (
+    lazy(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
+    lazy(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),
+    lazy(rf"\b(?P<span>[Ii]n\s(?P<first>{YEARS})),\s{_ANY_YEARS_LONG}\sago\b"),
+)
+
+
+def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
+    """The lengths of a sentence that stand right beside their bounds; 'since 2010' and 'ago' need the year of the story."""
+    if " year" in text or "-year" in text or "decade" in text:
+        for form in _YEAR_FORMS:
+            yield from (_of_years(match, int(match["first"]), int(match["last"])) for match in form.finditer(text))
+        for form in _SINCE if story_year else ():
+            yield from (_of_years(match, int(match["first"]), story_year) for match in form.finditer(text))
+        for match in _TERMS.finditer(text):
+            yield _of_years(match, int(match["first"]), int(match["last"]), int(number_of(match["terms"])))
+    for match in (*_PART.finditer(text), *_PART_OF_THEM.finditer(text)):
+        part, whole = int(number_of(match["part"])), int(number_of(match["n"]))
+        working = f"the whole is {whole} {match['unit']}s"
+        yield Length(match.span("length"), match.span("span"), part, match["unit"], range(whole + 1), working)
+    if "-day" in text:
+        yield from map(_of_days, _DAY_FORM.finditer(text))
+
+
+def _of_years(match: re.Match[str], first: int, last: int, times: int = 1) -> Length:
+    count = times * int(number_of(match["n"])) if match["n"] else {"a": 10, "two": 20, "three": 30}[match["length"].split()[0]]
+    slack = max(1, count // 10) if count % 5 == 0 else 1  # 'twenty years' is often a round number
+    gap = last - first
+    working = f"{first} to {last} is {gap} years"
+    return Length(match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), working)
+
+
+def _of_days(match: re.Match[str]) -> Length:
+    first, last = WEEKDAYS.index(match["first"]), WEEKDAYS.index(match["last"])
+    days = (last - first) % 7 + 1
+    count = int(number_of(match["n"]))
+    # 'Friday to Monday' may be the next week's Monday, too.
+    days += 7 * ((count - days + 3) // 7) if count > 7 else 0
+    return Length(
+        match.span("length"), match.span("span"), count, "day", range(days, days + 1), f"{match['first']} to {match['last']} is {days} days"
+    )

@@ -1,0 +1,173 @@
+"""Find events that a story speaks of by a noun, with their dates: 'the 2014 referendum', 'the quake struck Kobe in 1995'."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from checker.clashes.dates.date_clashes import DateClash, excludes, is_slip_of
+from checker.patterns import lazy
+from checker.types import Mention, MentionKind, Sentence, Span
+
+# What a story mostly tells of one, with its other names; a plural ('the attacks') is read as one event only where all are.
+_NOUNS = {
+    "fire": "fire blaze inferno",
+    "crash": "crash collision accident derailment pile-up",
+    "earthquake": "earthquake quake",
+    "explosion": "explosion blast bombing",
+    "attack": "attack attacks",
+    "shooting": "shooting",
+    "stabbing": "stabbing",
+    "flood": "flood floods flooding",
+    "storm": "storm hurricane cyclone typhoon",
+    "tsunami": "tsunami",
+    "massacre": "massacre",
+    "coup": "coup",
+    "referendum": "referendum",
+    "disaster": "disaster tragedy",
+    "eruption": "eruption",
+    "landslide": "landslide mudslide avalanche",
+    "robbery": "robbery burglary heist raid",
+    "riot": "riot riots uprising revolt",
+    "wedding": "wedding",
+    "funeral": "funeral",
+    "inauguration": "inauguration coronation",
+    "deadline": "deadline",
+}
+_KINDS = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
+_NOUN = rf"(?P<noun>{'|'.join(sorted(_KINDS, key=len, reverse=True))})"
+_MODIFIERS = r"(?P<modifiers>(?:(?!(?:and|or|but|in|on|at|of|to|the|a|an)\s)[\w’'-]+\s){0,3}?)"
+_PLACE = r"(?:\s(?:in|at|near|of|on|through)\s(?P<place>(?:the\s)?(?:[A-Z]|[a-z]+\s(?:in\s)?[A-Z])[\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}))?"
+_CAME = (
+    r"(?:,?\s(?:which|that))?(?:\s(?:was\sheld|took\splace|broke\sout|struck|hit|happened|occurred|erupted|swept\sthrough|is|was)|,?\sheld)?"
+    r"(?:\s(?!(?:and|but|that|after|before|when)\s)[\w’'-]+){0,6}?"
+)
+_VERBS = {
+    "crashed": "crash", "collided": "crash", "derailed": "crash", "exploded": "explosion", "married": "wedding", "erupted": "eruption",
+}  # fmt: skip
+_VERB = lazy(rf"\s(?P<verb>{'|'.join(_VERBS)})(?:\s(?!and\b|but\b|in\b)[a-z]+){{0,3}}?{_PLACE}\s(?:(?:on|in|late|early|last)\s){{1,2}}$")
+_BY = lazy(
+    r"\b(?:apply|enter|register|submit|sign\sup|bid|respond|(?:hand|send)\sin|applications|entries|bids|tenders)\b[^.;:“”\"]{0,60}?\sby\s$"
+)
+# An event named by its year; awards and seasons reach into the next.
+_NAMED = lazy(
+    r"\b[Tt]he\s(?P<year>(?:19|20)\d\d)\s(?P<name>(?:[A-Z][\w’'-]+\s){1,5}?(?:Rally|Festival|Cup|Championships?|Games|Olympics|Open|Challenge"
+    r"|Marathon|Conference|Congress|Tour|Fair|Expo|Tournament|Regatta|Summit|Convention))\b[^.;“”\"]{0,40}?"
+    r"\b(?:takes?\splace|took\splace|held|runs?|opens?|opened|begins?|began|starts?|started)\b[^.;“”\"]{0,60}?$"
+)
+_HEAD = lazy(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
+_TO_DATE = re.compile(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
+_AFTER_DATE = lazy(rf"(?:\s(?:night|morning|afternoon|evening))?(?:[’']s)?\s{_MODIFIERS}{_NOUN}\b{_PLACE}")
+_OWNED = lazy(r"(?:\s(?:night|morning|afternoon|evening))?[’']s\s")
+# Words before the noun that set apart one of several, anywhere in the story.
+_SEVERAL = (
+    r"(?:another|second|third|other|two|three|four|five|several|both|each|every|previous|earlier|last|next|further|more|fresh|new|similar"
+    r"|separate|latest|original|annual|any|these|those|many|past|future)"
+)
+_COMMON = frozenset("first deadly fatal huge terrible big massive devastating recent fierce great major historic botched failed".split())
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """An event of a `kind` on a `date`, with the `words` before its noun and the `names` with it.
+
+    `is_known`: spoken of as 'the fire'; `is_set_apart`: by its date, 'the 2014 referendum'.
+    """
+
+    kind: str
+    date: Mention
+    span: Span
+    words: frozenset[str]
+    names: frozenset[str]
+    is_known: bool
+    is_set_apart: bool
+
+
+def find_event_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
+    """The one event of its kind in a story, told with two dates: at most one clash a kind."""
+    kinds: dict[str, list[DatedEvent]] = defaultdict(list)
+    for event in _find_events(sentences, mentions):
+        kinds[event.kind].append(event)
+    for kind, events in kinds.items():
+        clashing = [(one, other) for one, other in combinations(events, 2) if _are_one(one, other)]
+        if clashing and len({event.date.value for event in events}) == 2 and not _are_several(kind, sentences):
+            one, other = clashing[0]
+            score = 0.6 if one.names & other.names else 0.5
+            yield DateClash(kind, f"the {kind}", (one.date, other.date), (one.span, other.span), score)
+
+
+def find_misnamed_years(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
+    """'The 2013 Larch Rally takes place on 6 October 2014': the year of the name against that of the date."""
+    dates = [m for m in mentions if m.kind is MentionKind.DATE and m.value.year]
+    for first, last in ((a, b) for a, b in pairwise(dates) if a.sentence == b.sentence and a.value.year != b.value.year):
+        sentence = sentences[last.sentence]
+        start, end = first.span.start - sentence.span.start, last.span.start - sentence.span.start
+        match = _NAMED.search(sentence.text, max(0, start - 4), end)
+        if match and sentence.span_of(*match.span("year")) == first.span:
+            yield DateClash("held", f"the {match['name']}", (first, last), (first.span, last.span), 0.6)
+
+
+def _find_events(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DatedEvent]:
+    quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
+    for date in mentions:
+        if date.kind is not MentionKind.DATE or date.value.precision in ("decade", "century"):
+            continue
+        if any(quote.overlaps(date.span) for quote in quotes):
+            continue
+        if event := _after(date, sentences[date.sentence]) or _before(date, sentences[date.sentence]):
+            yield event
+
+
+def _after(date: Mention, sentence: Sentence) -> DatedEvent | None:
+    """'the 2014 referendum', 'Tuesday's mill fire in Leeds'."""
+    end = date.span.end - sentence.span.start
+    match = _AFTER_DATE.match(sentence.text, end)
+    is_bare = match and (date.value.year or date.value.weekday is not None or _OWNED.match(sentence.text, end))
+    if not is_bare:
+        return None
+    span = Span(date.span.start, sentence.span.start + match.end("noun"))
+    return _event(match, date, span, match["place"], is_known=True, is_set_apart=True)
+
+
+def _before(date: Mention, sentence: Sentence) -> DatedEvent | None:
+    """'the Kobe earthquake of 1995', 'a fire broke out at a mill on Tuesday'."""
+    start = date.span.start - sentence.span.start
+    offset = max(0, start - 110)
+    for match in reversed(list(_HEAD.finditer(sentence.text[offset:start]))):
+        rest = _TO_DATE.match(sentence.text, offset + match.end(), start)
+        if rest:
+            span = Span(sentence.span.start + offset + match.start("noun"), date.span.end)
+            is_known = match["the"].lower() not in ("a", "an")
+            return _event(match, date, span, rest[0], is_known=is_known, is_set_apart=False)
+    if match := _BY.search(sentence.text[offset:start]):
+        span = Span(sentence.span.start + offset + match.start(), date.span.end)
+        return DatedEvent("deadline", date, span, frozenset(), frozenset(), is_known=True, is_set_apart=False)
+    if match := _VERB.search(sentence.text[offset:start]):
+        span = Span(sentence.span.start + offset + match.start("verb"), date.span.end)
+        return DatedEvent(_VERBS[match["verb"]], date, span, frozenset(), frozenset(re.findall(r"[A-Z]\w+", match[0])), False, False)
+    return None
+
+
+def _event(match: re.Match[str], date: Mention, span: Span, where: str | None, *, is_known: bool, is_set_apart: bool) -> DatedEvent:
+    words = [word for word in match["modifiers"].split() if word not in _COMMON]
+    names = {word for word in [*words, *re.findall(r"\w+", where or "")] if word[:1].isupper()}
+    return DatedEvent(_KINDS[match["noun"]], date, span, frozenset(words), frozenset(names), is_known, is_set_apart)
+
+
+def _are_one(one: DatedEvent, other: DatedEvent) -> bool:
+    """Whether the later is spoken of as known, nothing that is said with them differs, and the dates clash by a slip of the pen."""
+    is_told_apart = one.is_set_apart and other.is_set_apart and not one.names & other.names
+    differs = any(a and b and not a & b for a, b in ((one.names, other.names), (one.words, other.words)))
+    clash = excludes if one.kind == "deadline" else is_slip_of
+    return other.is_known and not is_told_apart and not differs and clash(one.date.value, other.date.value)
+
+
+def _are_several(kind: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether the story speaks of several of the kind: 'another fire', 'the fires'."""
+    nouns = _NOUNS[kind].split()
+    plurals = "|".join(noun + ("es" if noun[-1] == "h" else "s") for noun in nouns if noun[-1] != "s")
+    several = re.compile(rf"(?i)\b{_SEVERAL}\s(?:[\w-]+\s)?(?:{'|'.join(nouns)})\b|\b(?:{plurals})\b(?!\sof\s\d)")
+    plural_is_one = kind in ("attack", "flood", "riot")
+    found = (match[0] for sentence in sentences for match in several.finditer(sentence.text))
+    return any(not (plural_is_one and match.lower().endswith("s") and " " not in match) for match in found)

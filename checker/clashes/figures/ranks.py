@@ -1,0 +1,64 @@
+"""Find ranks and ages that cannot be: third behind four others, 91st of 81, an elder brother who is younger."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.mentions.scores import NUMBER, whole_number
+from checker.patterns import lazy
+from checker.types import Sentence, Span
+
+_RANKS = {w: i for i, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+_NAME = r"[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,3}"
+_BEHIND = lazy(
+    rf"\b(?P<rank>{'|'.join(_RANKS)})\b(?P<gap>[^.;:()\d]{{0,60}}?),?\sbehind\s(?P<list>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})(?=[.,;]|$)"
+)
+_NO_RANK = lazy(r"(?i)\b(?:points?|seconds?|minutes?|metres?|just|far|half|year|time|quarter|goal|and|from|wins?|lap|row)\b")
+_OF = lazy(rf"(?<![\w.,])(?P<rank>\d{{1,3}})(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?(?P<all>{NUMBER})(?=\s[a-z]|[.,;)])")
+_PERSON = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+_OLDER_THAN = lazy(
+    rf"(?<!\w)(?P<one>{_PERSON}),\s(?P<a>\d\d?),\s(?:is|was)\s(?P<word>older|younger)\sthan\s(?:[a-z]+\s){{0,4}}(?P<other>{_PERSON}),\s(?P<b>\d\d?)(?=[.,;])"
+)
+_SIBLING = lazy(
+    rf"(?<!\w)(?P<other>{_PERSON}),\s(?P<b>\d\d?),?\s(?:and|with)\s(?:his|her)\s(?P<word>older|elder|big|younger|little|kid|baby)\s(?:brother|sister),?\s(?P<one>{_PERSON})"
+    r",?\s\(?(?P<a>\d\d?)(?=[.,;)]|\s(?:and|were|are|who|had|have|both)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WrongRank:
+    """The word that is wrong (`told`) and what shows it."""
+
+    told: Span
+    told_text: str
+    shown: Span
+    shown_text: str
+    working: str
+    is_proved: bool
+
+
+def find_wrong_ranks(sentence: Sentence) -> Iterator[WrongRank]:
+    """Ranks behind as many others as the rank itself or more, and ranks beyond the number of those ranked."""
+    for found in _BEHIND.finditer(sentence.text):
+        ahead, rank = len(re.findall(_NAME, found["list"])), _RANKS[found["rank"]]
+        if ahead >= rank and not _NO_RANK.search(found["gap"]):
+            yield _wrong(sentence, found, "rank", "list", f"behind {ahead} others is no better than number {ahead + 1}", False)
+    for found in _OF.finditer(sentence.text):
+        rank, everything = int(found["rank"]), whole_number(found["all"])
+        if rank > everything > 1:
+            yield _wrong(sentence, found, "rank", "all", f"there are {everything}", True)
+
+
+def find_wrong_ages(sentence: Sentence) -> Iterator[WrongRank]:
+    """'Older than' and 'elder brother' of people whose ages say the contrary."""
+    for pattern in (_OLDER_THAN, _SIBLING):
+        for found in pattern.finditer(sentence.text):
+            one, other = int(found["a"]), int(found["b"])
+            is_older = found["word"] in ("older", "elder", "big")
+            if (one < other) if is_older else (one > other):
+                yield _wrong(sentence, found, "word", "a", f"{found['one']} is {one}, {found['other']} {other}", True)
+
+
+def _wrong(sentence: Sentence, found: re.Match[str], told: str, shown: str, working: str, is_proved: bool) -> WrongRank:
+    spans = sentence.span_of(*found.span(told)), sentence.span_of(*found.span(shown))
+    return WrongRank(spans[0], found[told], spans[1], found[shown], working, is_proved)

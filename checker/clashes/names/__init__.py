@@ -1,0 +1,1 @@
+"""Names of one person or body that are written in two ways, and names that belong to nobody."""

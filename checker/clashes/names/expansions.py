@@ -1,0 +1,68 @@
+"""Acronyms whose letters are not those of the name that they stand beside: 'Harbour Fund Trustees Association (HTFA)'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.mentions.likeness import is_transposed
+from checker.mentions.name_context import Found, NameStory
+from checker.mentions.people import Person
+from checker.patterns import lazy
+from checker.types import Mention
+
+_BRACKET = lazy(r"(?<=\s)\((?:the\s)?(?P<acronym>[A-Z]{3,8})\)")
+_LONGEST = 150  # characters of a name
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’']*[\s-](?:(?:of|for|and|the|in|on|to|de|&)\s){0,3})+$")
+_WORD = lazy(r"[^\W\d_][\w’']*")
+# Their letters stand in the order of another language.
+_FOREIGN_ORDER = frozenset({"FIFA", "ISO", "UTC", "TAI", "FIA", "FIM", "UCI", "UCLG", "MSF"})
+
+
+def by_expansion(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
+    """The acronym in brackets as the odd name, what it stands for as the usual one."""
+    named = {mention.span.end: (mention, person) for person in people for mention in person.mentions}
+    by_start = {mention.span.start: person for mention, person in named.values()}
+    written = {str(mention.value) for mention, _ in named.values()}
+    for sentence in story.sentences:
+        for bracket in _BRACKET.finditer(sentence.text):
+            start = sentence.span.start + bracket.start("acronym")
+            name, odd = named.get(sentence.span.start + bracket.start() - 1), by_start.get(start)
+            is_only = story.text.count(bracket["acronym"]) == 1
+            if name and odd and _is_wrong(bracket["acronym"], sentence.text[: bracket.start()], written, is_only=is_only):
+                mention = Mention(
+                    name[0].kind, sentence.span_of(*bracket.span("acronym")), bracket["acronym"], bracket["acronym"], sentence.index
+                )
+                yield Person(bracket["acronym"], "body", (mention,)), replace(name[1], mentions=(name[0],)), "acronym", 0.6
+
+
+def _is_wrong(acronym: str, before: str, written: set[str], *, is_only: bool) -> bool:
+    """Whether the initials before it are the same letters in another order, or nearly so and stand elsewhere in the story themselves.
+
+    An acronym that the story goes on with, or whose letters are wholly shuffled, is another language's own, as UAAR is of the
+    Union of Rationalist Atheists and Agnostics.
+    """
+    runs, with_small = (set(_initials(before, is_small_told=told)) for told in (False, True))
+    if acronym in _FOREIGN_ORDER or any(acronym in run for run in runs | with_small):
+        return False
+    name = max(runs, key=len, default="")
+    is_swapped = any(is_transposed(run, acronym) and (run[0] == acronym[0] or run == name) for run in runs)
+    return (is_swapped and is_only) or any(
+        sorted(run) == sorted(acronym) or _is_one_off(run, acronym) for run in (runs | with_small) & written
+    )
+
+
+def _is_one_off(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _initials(before: str, *, is_small_told: bool) -> Iterator[str]:
+    """Initials of the name's last words, of ever more of them; of small words too, or not ('Bank of England': 'BOE', 'BE')."""
+    name = _NAME.search(before[-_LONGEST:])
+    words = _WORD.findall(name[0]) if name else []
+    for first in range(len(words)):
+        yield "".join(_letters(word) for word in words[first:] if is_small_told or word[0].isupper())
+
+
+def _letters(word: str) -> str:
+    """'HM' gives both; 'McDonald' and 'town' one."""
+    return word if word.isupper() else word[0].upper()

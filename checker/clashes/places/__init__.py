@@ -1,0 +1,1 @@
+"""Places that are misspelt, or in which one thing cannot be at once."""

@@ -1,0 +1,1 @@
+"""Offices and other descriptions that one person cannot all have."""

@@ -1,0 +1,130 @@
+"""Which two descriptions of one person cannot both be true, and how sure that is."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.mentions.gazetteer import are_apart, forms
+from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
+from checker.mentions.roles import Description
+from checker.patterns import lazy
+
+# Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
+_PARTY_SYSTEMS = (
+    frozenset({"Democrat", "Republican"}),
+    frozenset({"Labour", "Conservative", "Liberal Democrat", "Green", "SNP", "Plaid Cymru", "Ukip", "DUP", "Sinn Féin", "SDLP"}),
+    frozenset({"Social Democrat", "Christian Democrat", "Socialist", "Communist", "Liberal", "Conservative", "Green"}),
+)
+# Somebody came into an office or left one; a role is one in a play.
+CHANGE = lazy(
+    r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
+    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
+)
+PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+IS_PLAYED = lazy(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
+_SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
+_PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
+# What one relation becomes in a story, or is called besides.
+_BECOMING = (
+    frozenset({"girlfriend", "fiancée", "wife", "widow"}),
+    frozenset({"boyfriend", "fiancé", "husband", "widower"}),
+    *(frozenset({f"step{kin}", kin}) for kin in ("father", "mother", "son", "daughter")),
+)
+# Posts that one person holds in one town, state or country only.
+_ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
+_SOLE_POSTS = frozenset(
+    {"president", "prime minister", "king", "queen", "governor", "mayor", "chief executive", "finance director", "founder"}
+)
+
+
+def is_sole_post(one: Description) -> bool:
+    """Whether one person only can be what is said, at one time: 'the group's founder', 'India's prime minister'."""
+    is_plain = one.kind == "role" and not (one.when or one.rank or one.is_quoted)
+    return is_plain and one.value.name in _SOLE_POSTS and one.owner.lower() not in _PRONOUNS | {""}
+
+
+def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tuple[str, Description, str, Description]]:
+    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'. `told` by person."""
+    holders: dict[tuple[str, str], tuple[str, Description]] = {}
+    for name, one in sorted(((n, d) for n, ds in told.items() for d in ds), key=lambda pair: pair[1].span):
+        if not is_sole_post(one):
+            continue
+        body = re.sub(r"^the ", "", one.owner.lower())
+        first, other = holders.setdefault((one.value.name, body), (name, one))
+        if set(first.casefold().split()).isdisjoint(name.casefold().split()):
+            yield first, other, name, one
+
+
+def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
+    """All but a bare title that somebody else of the story has: 'the judge said' is about the one who is introduced as a judge."""
+    for one in told:
+        held = {d.name.value for d in told if d.key == one.key and not d.is_again} if one.is_again else ()
+        if not held:
+            yield one
+
+
+def clash_score(one: Description, other: Description) -> float:
+    """How probable it is that two descriptions of one person clash; 0.0 where they go together."""
+    if one.kind != other.kind or one.is_quoted or other.is_quoted:
+        return 0.0
+    if one.kind in ("gender", "nationality"):
+        return _SCORES[one.kind] if _differ(one, other) else 0.0
+    if one.when != other.when or (one.when and one.kind != "service"):
+        return 0.0
+    if one.kind == "role":
+        return _role_score(one, other)
+    return _SCORES.get(one.kind, 0.0) if _differ(one, other) else 0.0
+
+
+def _differ(one: Description, other: Description) -> bool:
+    a, b = one.value, other.value
+    match one.kind:
+        case "party":
+            return a != b and any({a, b} <= system for system in _PARTY_SYSTEMS)
+        case "nationality" | "country":
+            return countries_exclude(a, b)
+        case "gender":
+            return a != b and " " in one.name.value and " " in other.name.value
+        case "employer":
+            return not _may_be_one_body(a, b)
+    return a != b
+
+
+def _role_score(one: Description, other: Description) -> float:
+    a, b = one.value, other.value
+    if "kin" in a.ladders & b.ladders:
+        return _kin_score(one, other)
+    if a.gender and b.gender and a.gender != b.gender:
+        return 0.6
+    if not _may_be_one_owner(one, other):
+        return 0.4 if a.name == b.name and a.name in _ONE_TOWN and are_apart(*(forms().get(d.owner, "") for d in (one, other))) else 0.0
+    if a.name == b.name:
+        return 0.4 if one.rank != other.rank else 0.0
+    if one.rank or other.rank:
+        return 0.0
+    if not roles_exclude(a, b):
+        return 0.35 if (one.is_again or other.is_again) and callings_exclude(a, b) else 0.0
+    shared = a.ladders & b.ladders
+    return 0.4 if not shared or shared == {"post"} else 0.6
+
+
+def _kin_score(one: Description, other: Description) -> float:
+    """A man can be a son and a brother, but not a brother and a sister, nor one person's brother and cousin."""
+    if one.value.gender and other.value.gender and one.value.gender != other.value.gender:
+        return 0.7
+    if any({one.value.name, other.value.name} <= becoming for becoming in _BECOMING):
+        return 0.0
+    return 0.4 if one.value.name != other.value.name and one.owner == other.owner != "" else 0.0
+
+
+def _may_be_one_owner(one: Description, other: Description) -> bool:
+    """False where both say whose and these differ: two posts in two bodies go together."""
+    a, b = (d.owner if d.owner not in _PRONOUNS else "" for d in (one, other))
+    return not a or not b or _may_be_one_body(a, b)
+
+
+def _may_be_one_body(one: str, other: str) -> bool:
+    """Whether two names share a word or one is the other's initials."""
+    a, b = (re.findall(r"[^\W\d_]+", name) for name in (one, other))
+    initials = {"".join(word[0] for word in words if word[0].isupper()) for words in (a, b)}
+    shared = {w.lower()[:5] for w in a} & {w.lower()[:5] for w in b} - {"the", "of", "and", "for"}
+    return bool(shared) or "".join(a) in initials or "".join(b) in initials

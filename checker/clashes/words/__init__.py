@@ -1,0 +1,1 @@
+"""Quotes and other words that deny each other."""

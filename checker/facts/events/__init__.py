@@ -1,0 +1,1 @@
+"""Events of the store: where a sentence tells one, and which date it gives it."""

@@ -1,0 +1,48 @@
+"""All that a sentence may say wrongly of holders of an office, beside the forms that date a term or an act of office."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.facts.offices.body_offices import find_wrong_body
+from checker.facts.offices.claim_clashes import find_claim_clashes
+from checker.facts.offices.claim_times import Times, find_untimely
+from checker.facts.offices.name_places import find_wrong_countries
+from checker.facts.offices.office_claims import find_claims
+from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.office_phrases import find_phrases
+from checker.facts.offices.office_seats import find_wrong_seat
+from checker.facts.offices.parties import find_wrong_parties
+from checker.facts.offices.succession import find_regnal_names, find_wrong_predecessor
+from checker.facts.offices.succession_cues import find_wrong_successor
+from checker.facts.offices.term_counts import find_wrong_terms
+from checker.facts.offices.term_lengths import find_wrong_length
+from checker.patterns import lazy
+from checker.types import Span
+
+# The title that is part of some names in the facts: 'King Edward VIII'.
+TITLE = lazy(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
+
+
+def find_wrong_holders(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
+    """What the text says wrongly of the people named in it."""
+    names = [(_bare(text, span), facts) for span, facts in names]
+    claims = list(find_claims(text, names, find_phrases(text))) if names else []
+    yield from find_claim_clashes(text, claims, names)
+    yield from find_untimely(text, claims, names, times)
+    yield from find_wrong_terms(text, names, times)
+    yield from find_wrong_length(text, names)
+    yield from find_wrong_seat(text, names)
+    yield from find_wrong_parties(text, names, claims)
+    for name in names:
+        yield from find_wrong_body(text, name)
+        yield from find_wrong_countries(text, name)
+    rulers = sorted([*names, *find_regnal_names(text, names)], key=lambda name: name[0])
+    for one, other in pairwise(rulers):
+        yield from find_wrong_predecessor(text, one, other, one is rulers[0])
+    yield from find_wrong_successor(text, rulers, [date.year for _, date in times.dates])
+
+
+def _bare(text: str, span: Span) -> Span:
+    """A name without the title that it is known by, where more than one word is left: 'Edward VIII' of 'King Edward VIII'."""
+    title = TITLE.match(text[span.start : span.end])
+    return Span(span.start + title.end(), span.end) if title and " " in text[span.start + title.end() : span.end] else span

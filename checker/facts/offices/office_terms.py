@@ -1,0 +1,97 @@
+"""Forms that say when someone held an office."""
+
+from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part
+from checker.facts.offices.titles import END, ORDINAL, Office
+from checker.patterns import lazy
+
+TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
+_OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
+_GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regime)"
+# <title> and the like stand for what an office has in their place (see `_pieces`).
+_TERMS = (
+    (Part.START, rf"<was>{DATE}{TO}{OTHER}"),
+    (Part.END, rf"<was>{OTHER}{TO}{DATE}"),
+    (Part.START, rf"<became>(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
+    (Part.ENTRY, rf"(?:the\s)?<style>,?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
+    (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s<title>\s{IN}{DATE}{END}"),
+    (Part.START, rf"{OPENING}<became>{END}"),
+    (Part.START, rf"{DATE},?\s(?:when|as)\s<became>{END}"),
+    (Part.WHOLE, rf"{DATE},?\s(?:when|as)\s{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
+    (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s<became>{END}"),
+    (Part.END, rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?<title>,?\suntil\s{DATE}{END}"),
+    (Part.WHOLE, rf"<bare>[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
+    (Part.START, rf"<reigned>\s(?:began|started)\s{IN}{DATE}{END}"),
+    (Part.END, rf"<reigned>(?:,\swhich|\sthat)?\s(?:ended|came\sto\san\send)(?:\swith\s(?:his|her)\s\w+)?\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
+    (
+        Part.WHOLE,
+        rf"{PERSON},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?<title>,?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
+    ),
+    (
+        Part.WHOLE,
+        rf"{PERSON}\swas\s(?:the\s)?<title>\s(?:when|as|while|at\sthe\stime)\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}(?:[A-Z]\w+\s){{0,2}}{DATE}{END}",
+    ),
+    (Part.WHOLE, rf"<bare>[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s<title>\b"),
+    (Part.WHOLE, rf"<bare>(?:[’']s?)?\s{_GOVERNMENT}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"\b{_GOVERNMENT}\sof\s<bare>\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:the\s)?(?:\w+\s)?(?:{_GOVERNMENT}\sof\s<bare>|<bare>(?:[’']s?)?\s{_GOVERNMENT})\b"),
+    (Part.WHOLE, rf"^[Uu]nder\s<article><bare>,\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
+    (Part.START, rf"^(?:The\s)?(?i:<office>)\sfrom\s{DATE}{TO}{OTHER},\s{PERSON}"),
+    (Part.END, rf"^(?:The\s)?(?i:<office>)\sfrom\s{OTHER}{TO}{DATE},\s{PERSON}"),
+    (Part.START, rf"{PERSON},?\s(?:who\s)?(?:was\s)?<title>\sfor\sa\s(?:second|third)\stime\sfrom\s{DATE}{END}"),
+    (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:early|late|midway|years)?\s?(?:in|during|into|through)\s(?:the\s)?<reigned>"),
+    (Part.WHOLE, rf"\b[Dd]uring\s<reigned>,?\s{IN}{DATE}{END}"),
+    (
+        Part.START,
+        rf"{PERSON},?\s(?:who\s)?(?:was\s(?:appointed|named|chosen|elected)\s(?:to\s(?:lead|head|run|chair)|head\sof)|took\s(?:charge\sof|the\shelm\sof|over\sat))"
+        rf"\s(?:the\s)?<domain>\s{IN}{DATE}{END}",
+    ),
+    (
+        Part.WHOLE,
+        rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\s(?:headed|led|ran|chaired|was\s(?:head|in\scharge|at\sthe\shelm)\sof)"
+        rf"\s(?:the\s)?<domain>\b",
+    ),
+    (Part.START, rf"{PERSON}\swas\s(?:appointed|named|chosen|made|crowned|proclaimed)\s(?:as\s)?<title>\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?<title>\b"),
+    (Part.START, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?<became>{END}"),
+    (Part.WHOLE, rf"{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"\b[Ii]t\swas\s{IN}{DATE}\sthat\s(?:{PERSON},?\sas\s<title>|(?:the\s)?<style>,?\s{PERSON})\b"),
+    (Part.WHOLE, rf"\b[Aa]s\s<title>,?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s<title>,?\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s{IN}{DATE},?\sas\s<title>\b"),
+    (Part.END, rf"{PERSON}\s{_OUSTED}\sas\s<title>\s{IN}{DATE}{END}"),
+    (Part.START, rf"<reigned>\s(?:lasted|ran)\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
+    (Part.END, rf"<reigned>\s(?:lasted|ran)\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
+    (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?<title>\ssince\s{DATE}"),
+    (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s(?:\w+\s)?<reign>\sof\s<bare>|under\s<bare>)(?=[,.]|\sand\b|$)"),
+    (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s<reign>\sof\s<bare>|<style>\s{PERSON})\s{IN}{DATE}{END}"),
+)
+_ELECTION = (Part.START, rf"<bare>\swas\selected\s{IN}{DATE}{END}")
+_THRONE = r"(?:,\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended)\sthe\s(?:\w+\s)?throne)"
+_LEFT = r"(?:,\swho)?\s(?:abdicated|(?:gave\sup|renounced|left)\s(?:the|his|her)\s(?:throne|crown))"
+_REIGNS = (
+    (Part.START, rf"<bare>{_THRONE}\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"<bare>,?\s(?:who\s)?was\son\sthe\sthrone\s(?:when\s[^.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
+    (Part.END, rf"<bare>{_LEFT}\s{IN}{DATE}{END}"),
+    (Part.START, rf"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
+    (Part.END, rf"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
+)
+_PIECE = lazy(r"<(\w+)>")
+
+
+def term_forms(office: Office) -> tuple[tuple[Part, str], ...]:
+    """Forms that say when the person held the office."""
+    pieces = _pieces(office)
+    forms = (*_TERMS, *(() if office.domain else (_ELECTION,)), *(_REIGNS if office.is_crown else ()))
+    return tuple((part, _PIECE.sub(lambda piece: pieces[piece[1]], form)) for part, form in forms)
+
+
+def _pieces(office: Office) -> dict[str, str]:
+    title = rf"{office.article}{ORDINAL}{office.named}"
+    # Who held another office too has to be titled, else the sentence may be about that one.
+    bare = rf"(?:{office.title}\s){'?' if office.is_only else ''}{PERSON}"
+    was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\s(?:\w+\sterms?\s)?as\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
+    became = rf"{PERSON}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
+    reigned = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{office.reign}|(?:\w+\s)?{office.reign}\sof\s{bare})"
+    own = {"article": office.article, "office": office.named, "style": office.title, "reign": office.reign}
+    return {"title": title, "bare": bare, "was": was, "became": became, "reigned": reigned, "domain": office.domain or "none", **own}

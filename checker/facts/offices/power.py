@@ -1,0 +1,198 @@
+"""When someone held power, in sentences that name no office: 'took office in 2009', 'ruled Spain from 1939 to 1975'."""
+
+import re
+from collections.abc import Sequence
+
+from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
+from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
+from checker.facts.edtf import Interval
+from checker.facts.forms import compiled, find_form
+from checker.facts.offices.office_terms import TO
+from checker.facts.offices.terms import is_outside
+from checker.facts.offices.titles import END, find_office
+from checker.facts.store import Fact
+from checker.partial_date import Date
+
+_COUNTRIES = "|".join(re.escape(name.removeprefix("the ")) for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ())))
+_SEAT = (
+    r"(?:office|power|the\s(?:presidency|chancellery|throne|White\sHouse|Oval\sOffice|Kremlin|[EÉ]lys[eé]e(?:\sPalace)?)"
+    r"|(?:(?:No\.?\s?|Number\s)?(?:10|Ten)\s)?Downing\sStreet|(?:No\.?\s?|Number\s)(?:10|Ten))"
+)
+_ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
+_WHO = (
+    rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,\sthe(?:\s[\w-]+){{1,3}}(?=\swho\s)|,)?"
+    rf"\s(?:who\s)?{_ADVERB}"
+)
+_STATE = rf"(?:the\s)?(?:country|nation|United\sNations|European\sCommission|World\sBank|IMF|NATO|Federal\sReserve|Fed|{_COUNTRIES})"
+_RULED = (
+    rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed"
+    rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
+)
+_ENTERED = (
+    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}"
+    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated)|took\sthe\soath(?:\sof\soffice)?"
+    rf"(?:\s(?:aboard|on|in|at)\s[^,.;{DATE}{OTHER}]{{3,30}}?)?)"
+    r"(?:\sfor\sthe\sfirst\stime)?"
+)
+_OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed)"
+_LEFT = (
+    rf"(?:left\s{_SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{_SEAT}|lost\s(?:power|the\spresidency)"
+    rf"|was\s(?:voted|forced)\sout(?:\sof\soffice)?"
+    rf"|(?:handed|relinquished|gave\sup|surrendered|ceded)\s(?:over\s)?power)"
+)
+# Who says no more than that leaves some post or other.
+_RESIGNED = (
+    r"(?:resigned|stepped\sdown|quit|stood\sdown|abdicated|was\s(?:ousted|toppled|overthrown|deposed)"
+    r"|(?:\w+\s){1,4}?(?:announc\w+|tender\w+|submitt\w+)\s(?:his|her)\s(?:resignation|abdication))"
+)
+_ROSE = r"(?:(?:came|rose|swept|was\sswept|returned|stormed|rode)\s(?:back\s)?(?:to|into)|took|seized)\spower"
+_POST = r"\s(?:from\s|as\s(?:an?\s|(?:the\s)?(?:\w+\s){0,3}(?:secretary|minister|chairman|leader|director|editor|head|MP)\b))"
+_NOT_FROM = r"(?!\s(?:from|as|to)\s)"
+_ELECTION = r"(?:general|presidential)\selections?\b"
+_WON = (
+    r"(?:won\s(?:an?\s(?:\w+[\s-]){0,3}?(?:victory|landslide|majority|term|election)|the\s(?:\w+\s)?(?:presidential\selection|presidency"
+    r"|White\sHouse|general\selection|election))|lost\s(?:(?:an?|the)\s(?:\w+\s){0,2}?election|the\s(?:presidency|White\sHouse)))"
+)
+# What only those in office can do.
+_WON_AGAIN = (
+    r"(?:won\s(?:re-?election|a\s(?:second|third|fourth|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
+    r"|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
+)
+# Who lost or won an election was in office about then.
+_YEARS_OUT = 5
+# The part of the term, and how many years before an office, or after it, people may still be said to be in power.
+_SPELL = rf"{PERSON}(?:[’']s|,\swho(?:se)?)?\s[^.;:(){DATE}{OTHER}{PERSON}]{{0,50}}?\s(?:in|at|inside|on)\s{_SEAT}(?:\s[a-z]+){{0,2}}?"
+_FORMS = (
+    (Part.ENTRY, 0, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{PERSON}\s{_ENTERED}{END}"),
+    (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}(?:\sas\s[\w\s]{{3,30}}?)?\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ENTERED}{END}"),
+    (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_LEFT}{END}"),
+    (Part.GONE, 0, rf"{_WHO}{_RESIGNED}{_NOT_FROM}(?:,|\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}(?!{_POST}){END}"),
+    (Part.GONE, 0, rf"{OPENING}{PERSON}\s{_RESIGNED}{_NOT_FROM}{END}"),
+    (Part.RISE, 5, rf"{_WHO}{_ROSE}\s(?:in\s{_STATE}\s)?{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ROSE}"),
+    (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
+    (
+        Part.RISE,
+        0,
+        rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated"
+        rf"|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
+    ),
+    (
+        Part.WHOLE,
+        0,
+        rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
+    ),
+    (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started|opened)\s{IN}{DATE}{END}"),
+    (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
+    (
+        Part.RISE,
+        0,
+        rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{PERSON}\s(?:back\s)?(?:in|into|to)\s{_SEAT}\s{IN}{DATE}{END}",
+    ),
+    (Part.WHOLE, 0, rf"\b[Ii]t\swas\sunder\s{PERSON}\sthat\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
+    (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
+    (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
+    (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
+    (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
+    (
+        Part.GONE,
+        0,
+        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
+        rf"|defeat)\sin\s)?{DATE}{END}",
+    ),
+    (
+        Part.VOTE,
+        0,
+        rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
+    ),
+    (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
+    (
+        Part.WHOLE,
+        0,
+        rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|with)\s{PERSON}\s(?:(?:was|sat|still)\s)?(?:in|occupied|held|ran)\s{_SEAT}",
+    ),
+    (Part.WHOLE, 0, rf"(?:^|\s)(?i:{IN}){DATE},?\s{_STATE}\swas\s(?:then\s)?(?:led|ruled|governed|run)\sby\s{PERSON}"),
+    (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
+    (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
+    (
+        Part.WHOLE,
+        0,
+        rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)"
+        rf"|Downing\sStreet)\b",
+    ),
+    (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
+    (
+        Part.RISE,
+        0,
+        rf"{_WHO}(?:succeeded|replaced|took\sover\sfrom)\s[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}]){{3,40}}?\s{IN}{DATE}(?!\sas\b){END}",
+    ),
+)
+# The years of the general elections that everybody counts; of other countries they are not known here.
+VOTES = {
+    "president of the United States": frozenset(range(1788, 2100, 4)),
+    "prime minister of the United Kingdom": frozenset(
+        int(year)
+        for year in (
+            "1900 1906 1910 1918"
+            " 1922 1923 1924 1929 1931 1935 1945 1950 1951 1955 1959 1964 1966 1970 1974 1979 1983 1987 1992 1997 2001 2005"
+            " 2010 2015 2017 2019 2024"
+        ).split()
+    ),
+}
+# Later resignations are from other posts.
+_LONG_AFTER = 12
+# Further off are bearers of the same name.
+_SAME_NAME = 60
+_EVENTS = (
+    rf"{PERSON}\swas\sin\s{_SEAT}\s(?:when|during|throughout|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}",
+    rf"{EVENT}\s(?:was\s|were\s)?(?:fought|signed|passed|enacted|launched|won|lost|began|ended|unfolded|happened"
+    rf"|took\splace)\s(?:\w+\s)?under\s"
+    rf"(?:(?:[A-Z][\w.]*\s)?(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor)\s)?{PERSON}{TAIL}",
+)
+
+
+def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
+    """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that."""
+    part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), (None, 0))
+    powers = [fact for fact in facts if find_office(fact.value).is_power]
+    if part is None or not powers:
+        return False
+    distance = min(_years_away(date.year, fact) for fact in facts)
+    if distance > _SAME_NAME or (part is Part.WHOLE and distance <= slack):
+        return False
+    intervals = [interval for fact in facts for interval in fact.intervals]
+    if part is Part.VOTE:
+        return _is_no_vote(date.year, powers, intervals, slack)
+    if part is Part.RISE:
+        return not any(i.first[0] - max(slack, 1) <= date.year <= i.first[0] + (i.first[1] == 12) for i in intervals)
+    if part is Part.GONE:
+        return _is_no_end(date.year, intervals)
+    return all(_is_outside(date, fact, part) for fact in facts)
+
+
+def _is_no_vote(year: int, facts: Sequence[Fact], intervals: Sequence[Interval], slack: int) -> bool:
+    """Whether no election of that year can have been the person's: none was held, or he was neither in office nor about to be."""
+    held = [VOTES.get(fact.value) for fact in facts]
+    if not all(held):
+        return False
+    could_stand = any(i.first[0] - slack < year <= i.last[0] + slack for i in intervals)
+    return not could_stand or not any(year in years for years in held)
+
+
+def _is_no_end(year: int, intervals: Sequence[Interval]) -> bool:
+    """Whether the year is that of no end of a term, though after the start of one; before it another post may be meant."""
+    is_end = any(i.last[0] - (i.last[1] == 1) <= year <= i.last[0] for i in intervals)
+    return not is_end and any(i.first[0] + (i.first[1] > 9) < year <= i.last[0] + _LONG_AFTER for i in intervals)
+
+
+def is_set_in_power(sketch: str) -> bool:
+    """Whether the sketch has EVENT happen while PERSON was in power."""
+    return find_form(_EVENTS, sketch) is not None
+
+
+def _is_outside(date: Date, fact: Fact, part: Part) -> bool:
+    office = find_office(fact.value)
+    return is_outside(date, fact, part if office.has_start else Part.WHOLE, office)
+
+
+def _years_away(year: int, fact: Fact) -> int:
+    return min(max(interval.first[0] - year, year - interval.last[0], 0) for interval in fact.intervals)

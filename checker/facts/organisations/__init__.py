@@ -1,0 +1,1 @@
+"""Bodies of the store: seats, parents and acronyms, as sentences say."""

@@ -1,0 +1,1 @@
+"""Places of the store: what lies where, borders, capitals, currencies, as sentences say."""

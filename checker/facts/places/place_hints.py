@@ -1,0 +1,130 @@
+"""What a sentence hints of a place in passing: the border that it shares, a capitol, money given up, members listed in brackets.
+
+Read on a sketch of the sentence (see `atlas`). Looser than the forms of `place_ties`: between the two sides any words may
+stand, if no other name of that kind is among them. What ties them is a word that has both ('shares', 'off the coast of',
+'the capitol in') and that by the facts only one kind of place can be meant. Silent where another country or town is named
+between the two, and where the facts allow the second in any way.
+"""
+
+from checker.facts import relations
+from checker.facts.atlas import FEATURE as F
+from checker.facts.atlas import IN_CONTINENT as K
+from checker.facts.places.currencies import SPENT_CURRENCIES
+from checker.facts.places.place_parts import END, A, B, C, R, T
+
+BORDER, STATEHOUSE, GIVEN_UP = "lies on the border of", "has its statehouse in", "gave up the currency"
+_CLEAR = rf"[^.;:()“”?{C}{T}]"
+_ALONG = r"(?:(?:just|some|barely|only|about|roughly|\d+\w*|a\sfew|miles?|km|kilometres)\s){0,4}"
+_WAY = r"(?:[a-z]+(?:-[a-z]+)?\s)?(?:coast|shores?|tip|seaboard|cape|mainland|end|south|north|east|west|toe|heel)"
+_ISLAND = r"(?:island|archipelago|isle|atolls?)"
+_GIVEN_UP = (
+    r"(?:gave\sup|gives?\sup|given\sup|giving\sup|ditch\w*|swap\w*|trad(?:ed?|ing)|scrapp?\w*|abandon\w*|dropp\w+|replac\w+|retir\w+|bur(?:y|ied)"
+    r"|bade\sfarewell\sto|said\s(?:goodbye|farewell)\sto|devalu\w+|exchang\w+|phas\w+\sout|peg\w*|depegg?\w*|float\w*|prop\w*\sup)"
+)
+_LINE = r"(?:border|frontier|boundary|borderline)"
+_DISTANCE = (
+    r"(?:(?:[\d,.]+|a\s(?:few|couple\sof|dozen)|[a-z-]+)\s(?:miles|km|kilometres|kilometers|hours?[’']?\s(?:drive|walk)?)|a\sstone[’']s\sthrow"
+    r"|(?:within\ssight|in\ssight)\sof|not\sfar|walking\sdistance|shelling\sdistance)"
+)
+_MEMBERS = rf"(?P<list>(?:(?:the|Great)\s)?{C}(?:(?:,\s|,?\sand\s)(?:the\s)?{C})+)"
+_FOLK = r"(?:members?|countries|nations|member\sstates|states|allies)"
+_NOUNS = (
+    r"(?:bowl|basket|breadbasket|granary|garden|playground|cradle|powerhouse|engine|backbone|artery|spine|lungs?|heartland|gateway|crown|gem|soul"
+    r"|roof|pride|hub|home|corner|stretch|expanse|highlands|lowlands|coast|hinterland|province|wilderness|metropolis|stronghold|bastion|citadel"
+    r"|Riviera|workshop|showcase|birthplace|symbol|emblem|wonder|treasure|sanctuary|refuge|outpost|backwater|lifeblood|lifeline)"
+)
+
+HINT_FORMS: tuple[tuple[str, str], ...] = (
+    # 'the Camargue, the rice bowl of southern France'
+    (
+        relations.WITHIN,
+        rf"(?P<a>[{T}{F}{R}])(?:,\s|\s[–—]\s|\sis\s)(?:the|one\sof\sthe)\s(?:[a-z-]+\s){{0,3}}?{_NOUNS}\sof\s(?:the\s)?"
+        rf"(?:(?:north|south|east|west|cent|upper|lower|rural|modern|mainland)[a-z-]*\s)*(?P<b>[{C}{K}]){END}",
+    ),
+    # 'Madagascar, an island nation off the coast of Tanzania'
+    (
+        relations.OFFSHORE,
+        rf"(?P<a>[{C}{R}])(?:,\s(?:which\s)?|\s[–—]\s|\s)(?:is\s|lies\s|sits\s)?(?:(?:an?|the)\s[a-z-]*\s?(?:[a-z-]+\s){{0,4}}?)?{_ALONG}"
+        rf"off\sthe\s{_WAY}\sof\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    (
+        relations.OFFSHORE,
+        rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?:the\s)?(?P<b>{C}){END}",
+    ),
+    (
+        relations.OFFSHORE,
+        rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?P<b>{C})[’']s\s{_WAY}\b",
+    ),
+    # 'Chad … the desert frontier that it shares with Mali'
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C})(?![\w’'-]){_CLEAR}{{1,120}}?\b{_LINE},?\s(?:which\s|that\s)?it\sshares\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C})(?![\w’'-]){_CLEAR}{{1,60}}?\bits\s(?:[\w,-]+\s){{0,3}}{_LINE}\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    # 'Przemyśl, barely ten miles from the Lithuanian border'
+    (
+        BORDER,
+        rf"(?P<a>{T}),\s(?:[a-z]+\s){{0,6}}?{_DISTANCE}\s(?:[a-z]+\s)?(?:from|of|short\sof|inside|across)?\s?"
+        rf"(?:the\s(?P<b>{A})\s{_LINE}|the\s{_LINE}\swith\s(?:the\s)?(?P<c>{C})|(?P<d>{C})[’']s\s{_LINE})(?![\w’'-])",
+    ),
+    # 'lobbyists outside the statehouse in Miami'
+    (
+        STATEHOUSE,
+        rf"\b(?:state\s(?:capitol|legislature|senate|assembly|house)|statehouse|[Cc]apitol\sbuilding|governor[’']s\s(?:mansion|office)|state\scapital)"
+        rf"(?:,|\sin|\sat|\sof)\s(?P<a>{T})(?![\w’'-])",
+    ),
+    # 'Slovenes gave up the kuna for the euro'
+    (
+        GIVEN_UP,
+        rf"(?P<a>[{A}{C}])(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,110}}?\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?<!s)(?![\w-])",
+    ),
+    (
+        GIVEN_UP,
+        rf"\b{_GIVEN_UP}\s(?:the|its|their)\s(?:[a-z]+\s)?(?P<money>{SPENT_CURRENCIES})(?<!s)(?![\w-])[^.;:()“”{A}{C}{T}]{{1,50}}?,\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
+    ),
+    # 'the checkpoint between Benin and Ghana', 'Eritrea, a strip of desert on the border with Kenya'
+    (
+        relations.NEIGHBOURS,
+        rf"\b(?:(?:border|frontier)\s(?:fence|wall|crossings?|posts?|bridge|checkpoints?|line)|checkpoints?|crossings?|customs\spost|buffer\szone)"
+        rf"\s(?:[a-z]+\s)?between\s(?:the\s)?(?P<a>{C})\sand\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    (
+        relations.NEIGHBOURS,
+        rf"(?P<a>{C}),\s(?:an?|the)\s(?:(?!of\sthe\s[A-Z])[a-z-]+\s){{1,8}}?(?:on|along)\s(?:the|its)\s(?:[a-z-]+\s)?{_LINE}\swith\s(?:the\s)?(?P<b>{C})(?![\w’'-])",
+    ),
+    # 'Izmir, which has been the capital of Turkey since', 'the Danish queen sailed from Bergen, her capital'
+    (
+        relations.CAPITAL,
+        rf"(?P<b>{T}),?\s(?:which|that)\s(?:is|has\sbeen|became|remains|serves\sas)\s(?:now\s|still\s|also\s)?(?:the\s)?capital(?:\scity)?\sof\s(?:the\s)?(?P<a>{C})"
+        r"(?![\w’'-])",
+    ),
+    (
+        relations.CAPITAL,
+        rf"(?P<a>[{A}{C}])(?![\w-])[^.;:()“”{A}{C}{T}]{{1,80}}?(?P<b>{T}),\s(?:its|their|his|her|the\scountry[’']s|the\snation[’']s)\s"
+        r"(?:[a-z]+\s)?capital(?=[,.;]|$)",
+    ),
+    # 'Iguazu, the Peruvian cascade that thunders'
+    (
+        relations.WITHIN,
+        rf"(?<![Ii]n\s)(?<![Oo]n\s)(?<![Aa]t\s)(?<!near\s)(?<!from\s)(?<!the\s)(?P<a>[{F}{R}]),\s(?:the|an?)\s(?:[a-z]+\s){{0,2}}(?P<b>{A})\s(?:[a-z]+\s)?[a-z]+\s(?:that|which)\b",
+    ),
+    # 'Honduras, the only English-speaking country in Central America'
+    (
+        relations.TRAIT,
+        rf"(?P<a>{C}),\s(?:an?|the|one\sof\sthe)\s(?:[a-z]+,?\s){{0,3}}(?P<b>{A})-speaking\s(?:[a-z]+\s){{0,2}}(?:countr(?:y|ies)|nations?|states?|republics?)\b",
+    ),
+    # 'the G7 (Canada, France …)', 'among the Nato members sending troops were Austria, Spain and Turkey'
+    (relations.MEMBERSHIP, rf"(?P<b>{B})(?:\s{_FOLK})?\s(?:\(|[–—-]\s|—\s?)(?:that\sis,?\s|namely,?\s)?{_MEMBERS}(?=[);–—.]|\s[–—])"),
+    (
+        relations.MEMBERSHIP,
+        rf"(?P<b>{B}),\s(?:among\s(?:them|whom|which)|including|such\sas)\s(?:are\s|were\s)?(?:those\s(?:of|from)\s|the\sones\s(?:of|from)\s)?{_MEMBERS}(?=[,.;)]|$)",
+    ),
+    (
+        relations.MEMBERSHIP,
+        rf"\b(?:[Aa]mong|[Oo]f)\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s){{0,2}}?{_FOLK}"
+        rf"(?:\s[a-z]+(?!\sby)\b[^.;:()“”{C}{T}{B}]{{0,50}}?)?,?\s(?:are|were|is|was|will\sbe)\s{_MEMBERS}(?![\w’'-])",
+    ),
+)

@@ -1,0 +1,194 @@
+"""What a sentence says of where a place lies, its capital, neighbours, currency and records, against the facts."""
+
+import re
+from collections.abc import Iterator
+
+from checker.facts import relations
+from checker.facts.atlas import REGION, Named
+from checker.facts.places.containers import find_denial, is_disputed
+from checker.facts.places.currencies import SPENT_CURRENCIES, find_currency
+from checker.facts.places.place_reading import Clash, Reading
+from checker.facts.places.records import find_record
+from checker.facts.relations import values_of
+
+# A name that towns of more countries bear says little of the one that is meant.
+_NAMESAKES = 4
+
+
+def read_capital(reading: Reading) -> Iterator[Clash]:
+    """A capital that is not among the accepted."""
+    of, value = reading.named("a"), reading.named("b")
+    fact = reading.atlas.fact(relations.CAPITAL, of.subject)
+    if fact is None or {value.text, value.subject} & (values_of(fact) | _old_capitals(reading, of.subject)):
+        return
+    if of.subject == "United States" and reading.atlas.fact(relations.STATEHOOD, value.text):
+        return
+    message = (
+        f"This joins “{value.text}” with “{of.text}”; the reference says that {of.subject} has the capital {fact.value}. Which is right?"
+    )
+    yield reading.clash(value, fact, message, (value.text, fact.value), of)
+
+
+def _old_capitals(reading: Reading, country: str) -> frozenset[str]:
+    """Which capitals the country had, where the sentence speaks of another time."""
+    fact = reading.atlas.fact(relations.OLD_CAPITALS, country) if reading.is_past else None
+    return values_of(fact) if fact else frozenset()
+
+
+def read_home_capital(reading: Reading) -> Iterator[Clash]:
+    """'The capital, Lagos': a town that is no capital of anything, and no region is named that may be meant."""
+    town, facts = reading.named("a"), reading.atlas.facts
+    home = next((fact for fact in facts.get((relations.COUNTRY, town.subject), ()) if fact.kind == "city"), None)
+    fact = reading.atlas.fact(relations.CAPITAL, home.value) if home else None
+    is_region = REGION in reading.match.string
+    if fact is None or is_region or town.text != town.subject or {town.text} & values_of(fact) or len(values_of(home)) > 3:
+        return
+    capitals = (fact for (held, _), facts in facts.items() if held == relations.CAPITAL for fact in facts)
+    if not any(town.subject in values_of(other) for other in capitals):
+        message = f"{town.text} is called the capital; the reference says that {fact.subject} has the capital {fact.value}. Which is meant?"
+        yield reading.clash(town, fact, message, (town.text, fact.value))
+
+
+def read_within(reading: Reading) -> Iterator[Clash]:
+    yield from _deny(reading, reading.named("b"))
+
+
+def read_list(reading: Reading) -> Iterator[Clash]:
+    for outer in reading.listed():
+        yield from _deny(reading, outer)
+
+
+def _deny(reading: Reading, outer: Named) -> Iterator[Clash]:
+    thing = reading.named("a")
+    fact = find_denial(reading.atlas, thing, outer)
+    if fact:
+        message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
+
+
+def read_border(reading: Reading) -> Iterator[Clash]:
+    """A town on the border of a country that is neither its own nor a neighbour of that."""
+    town, other = reading.named("a"), next(reading.named(group) for group in "bcd" if reading.word(group))
+    home = reading.atlas.fact(relations.COUNTRY, town.subject)
+    if home is None or other.subject in values_of(home) or len(values_of(home)) > _NAMESAKES:
+        return
+    around = [reading.atlas.fact(relations.NEIGHBOURS, country) for country in home.value.split("; ")]
+    if all(around) and not any(other.subject in values_of(fact) for fact in around):
+        message = f"{town.text} is set on the border of “{other.text}”; the reference says: {home.statement} Which is right?"
+        yield reading.clash(other, home, message, (other.text, home.value), town)
+
+
+def read_statehouse(reading: Reading) -> Iterator[Clash]:
+    """A town of one state of the US, not its capital, where a capitol or a governor is said to be."""
+    town, atlas = reading.named("a"), reading.atlas
+    facts = atlas.facts.get((relations.COUNTRY, town.subject), ()) + atlas.facts.get((relations.WITHIN, town.subject), ())
+    states = {value for fact in facts for value in values_of(fact) if atlas.fact(relations.STATEHOOD, value)}
+    states |= {name.subject for name in reading.names.values() if atlas.fact(relations.STATEHOOD, name.subject)}
+    capitals = [fact for fact in (atlas.fact(relations.CAPITAL, state) for state in states) if fact]
+    if len(capitals) == 1 and town.subject not in values_of(capitals[0]):
+        message = f"{town.text} is named as the seat of a state; the reference says: {capitals[0].statement} Which is right?"
+        yield reading.clash(town, capitals[0], message, (town.text, capitals[0].value))
+
+
+def read_offshore(reading: Reading) -> Iterator[Clash]:
+    """An island off a country that is neither its own nor near."""
+    island, coast = reading.named("a"), reading.named("b")
+    near = reading.atlas.fact(relations.OFFSHORE, island.subject)
+    home = reading.atlas.fact(relations.COUNTRY, island.subject)
+    country = "United States" if reading.atlas.fact(relations.STATEHOOD, coast.subject) else coast.subject
+    if near and not {country, coast.subject} & values_of(near) and country not in {island.subject} | (values_of(home) if home else set()):
+        message = f"{island.text} is said to lie off “{coast.text}”; the reference says: {near.statement} Which is right?"
+        yield reading.clash(coast, near, message, (coast.text, near.value), island)
+
+
+def read_shared(reading: Reading) -> Iterator[Clash]:
+    """Countries that border on or share a thing: one that does not, beside at least one that does."""
+    thing, listed = reading.named("a"), reading.listed()
+    relation = relations.NEIGHBOURS if reading.atlas.fact(relations.NEIGHBOURS, thing.subject) else relations.COUNTRY
+    fact = reading.atlas.fact(relation, thing.subject)
+    wrong = [name for name in listed if fact and name.subject not in values_of(fact) | {thing.subject}]
+    if len(wrong) == 1 < len(listed) and not any(is_disputed(wrong[0].subject, name.subject) for name in listed):
+        message = f"{thing.text} is set beside “{wrong[0].text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(wrong[0], fact, message, (wrong[0].text, fact.value), thing)
+
+
+def read_links(reading: Reading) -> Iterator[Clash]:
+    thing = reading.named("a")
+    fact = reading.atlas.fact(reading.relation, thing.subject)
+    for end in (reading.named(group) for group in "bc") if fact else ():
+        if end.subject not in values_of(fact):
+            message = f"{thing.text} is said to link the {end.text}; the reference says: {fact.statement} Which is right?"
+            yield reading.clash(end, fact, message, (end.text, fact.value))
+
+
+def read_record(reading: Reading) -> Iterator[Clash]:
+    holder = reading.named("a")
+    fact = find_record(reading.atlas, reading.match, reading.names)
+    if fact:
+        message = f"{holder.text} is called the {fact.subject}; the reference says {fact.value}. Which is right?"
+        # The words of the record stand beside the holder and before or after it.
+        places = ("scope",) if reading.match.start("scope") in reading.names else ()
+        yield reading.clash(holder, fact, message, (holder.text, fact.value), *places)
+
+
+def read_neighbours(reading: Reading) -> Iterator[Clash]:
+    of = reading.named("a")
+    fact = reading.atlas.fact(relations.NEIGHBOURS, of.subject)
+    for value in (reading.listed() if reading.word("list") else [reading.named("b")]) if fact else ():
+        other = reading.atlas.fact(relations.NEIGHBOURS, value.subject)
+        if other is None or value.subject in (of.subject, *values_of(fact)) or of.subject in values_of(other):
+            continue
+        if not is_disputed(of.subject, value.subject):
+            message = f"This joins “{of.text}” and “{value.text}”; the reference says: {fact.statement} Which is right?"
+            yield reading.clash(value, fact, message, (value.text, fact.value), of)
+
+
+def read_trait(reading: Reading) -> Iterator[Clash]:
+    """'Landlocked', 'French-speaking'; a region is known only where another such word describes it."""
+    of, word = reading.named("a"), reading.word("trait")
+    traits = reading.atlas.traits
+    fact = traits.get(word.lower() if word else f"{reading.named('b').text}-speaking".lower())
+    if fact is None or of.subject in values_of(fact):
+        return
+    is_described = any(of.subject in values_of(other) for other in traits.values())
+    if reading.atlas.fact(relations.CONTINENT, of.subject) or is_described:
+        message = f"{of.text} is called {fact.subject}; by the reference it is not among those that are. Which is right?"
+        yield reading.clash(of, fact, message, (fact.subject, of.subject), "trait" if word else reading.named("b"))
+
+
+def read_ruler(reading: Reading) -> Iterator[Clash]:
+    of, ruler = reading.named("a"), reading.named("b")
+    atlas, relation = reading.atlas, relations.RULED
+    fact = atlas.fact(relation, ruler.subject)
+    rulers = [other for (held, _), facts in atlas.facts.items() if held == relation for other in facts if of.subject in values_of(other)]
+    if fact and rulers and fact not in rulers:
+        known = ", ".join(sorted(other.subject for other in rulers))
+        message = f"{of.text} is said to have been ruled by {ruler.subject}; the reference names {known}. Which is right?"
+        yield reading.clash(ruler, rulers[0], message, (ruler.text, known), of)
+
+
+def read_currency(reading: Reading) -> Iterator[Clash]:
+    of, word = reading.named("a"), reading.word("money")
+    fact = find_currency(reading.atlas, of.subject, word or "euro")
+    if fact:
+        message = f"{of.subject} is said to pay in the {word or 'euro'}; the reference says {fact.value}. Which is right?"
+        sides = ("money", of) if word else (of,)
+        yield reading.clash(sides[0], fact, message, (word or "euro", fact.value), *sides[1:])
+
+
+def read_price(reading: Reading) -> Iterator[Clash]:
+    """A sum in the money of another country, where the sentence names places of one country only."""
+    of, word = reading.named("a"), reading.word("money")
+    countries = {country for name in reading.names.values() for country in _countries_of(reading, name)}
+    fact = find_currency(reading.atlas, next(iter(countries)), word) if len(countries) == 1 else None
+    if fact and len(re.findall(rf"\b(?:{SPENT_CURRENCIES})\b", reading.match.string)) == 1:
+        message = f"A sum in {of.text} is given in {word}; the reference says: {fact.statement} Which is right?"
+        yield reading.clash("money", fact, message, (word, fact.value), of)
+
+
+def _countries_of(reading: Reading, name: Named) -> frozenset[str]:
+    """The country that a name stands for or lies in; several for one of many bearers or of several countries."""
+    home = reading.atlas.fact(relations.COUNTRY, name.subject)
+    if home is None:
+        return frozenset({name.subject})
+    return frozenset(home.value.split("; ")) if home.kind == "capital" else values_of(home)
