@@ -79,4 +79,4 @@ def test_founders_are_named_together():
 
 def test_makers_are_known_by_their_works_too():
     names = {maker.names[0]: maker.kinds for maker in find_makers("Jonathan Demme met Steven Spielberg and Ann Rowe.", STORE)}
-    assert names == {"Steven Spielberg": {"film", "character"}, "Jonathan Demme": {"film"}}
+    assert names == {"Steven Spielberg": {"film"}, "Jonathan Demme": {"film"}}

@@ -24,29 +24,24 @@ Dates of a doubtful precision, and years that lie within the event, are let pass
 events known by words about them only, are queries.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import Fact
-from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
-from checker.facts.events.event_attachment import attach_date
+from checker.facts.events.counted_years import is_counted
 from checker.facts.events.event_cued_dates import find_cued_dates
 from checker.facts.events.event_mentions import find_events
 from checker.facts.events.event_month_slips import find_month_slips
-from checker.facts.events.wordings import Told
-from checker.facts.readings import LASTING, clashes, group_dates, is_said, is_slip, is_wrong_century
-from checker.patterns import lazy
+from checker.facts.events.event_named_dates import find_wrong_dates
+from checker.facts.events.milestones import find_milestone_slips
+from checker.facts.readings import group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
-_RELATIVE = lazy(r",\s(?:which|who)\s")
-# What is told of a long event is its start.
-_BEGINS = lazy(r"\b(?:invaded|attacked|landed|broke out|began|launched|crossed|rolled|marched|swept|poured|started|erupted|declared war)\b")
 
 
 @check("FC602", "wrong-event-date", severity=Severity.ERROR, needs=("mentions",))
@@ -57,51 +52,35 @@ def find(story: "Story") -> Iterator[Hit]:
         told_all = find_events(sentence.text, story.facts) if dates else ()
         for told in told_all:
             place = sentence.span_of(told.span.start, told.span.end)
-            for date, is_close in _find_wrong_dates(sentence, told, dates):
-                if date not in found and is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
+            for date, is_close in find_wrong_dates(sentence, told, dates):
+                if date in found or is_counted(sentence.text, date.value.year, told.facts[0]):
+                    continue
+                if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                     found.append(date)
                     yield _make_hit(sentence, date, told.facts[0], is_named=True)
         for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
-            if date not in found:
+            if date not in found and not is_counted(sentence.text, date.value.year, fact):
                 found.append(date)
                 yield _make_hit(sentence, date, fact, is_named=False)
+        for date, fact, country in find_milestone_slips(sentence, dates, story.facts):
+            if date not in found and is_said(sentence, story, [date.span, sentence.span_of(country.start, country.end)], **_NOTHING):
+                found.append(date)
+                yield _make_milestone_hit(sentence, date, fact)
 
 
-def _find_wrong_dates(sentence: Sentence, told: Told, dates: list[Mention]) -> Iterator[tuple[Mention, bool]]:
-    """The dates that the sentence gives the event and the facts do not, each with whether it is close to the event's name."""
-    span, fact = told.span, told.facts[0]
-    place = sentence.span_of(span.start, span.end)
-    inner = [date for date in dates if date.span.overlaps(place)]
-    if inner and told.is_clause and len(dates) == 1:
-        if _is_dated(sentence.text[: inner[0].span.start - sentence.span.start]) and _is_wrong(inner[0], told, Part.NEAR):
-            yield inner[0], False
-        return
-    dates = [date for date in dates if date not in inner]
-    right = {date for date in dates if any(not clashes(date.value, fact) for fact in told.facts)}
-    for date in dates:
-        signs = {other.span: OTHER for other in dates} | {date.span: DATE, place: EVENT}
-        sketch = draw_sketch(sentence.text, signs, sentence.span.start)
-        # Whatever the name belongs to, a relative clause tells of it alone: 'the wreck of the Mary Rose, which sank in 1545'.
-        sketch = sketch[sketch.index(EVENT) :] if _RELATIVE.search(sentence.text, span.start, span.end) else sketch
-        found = attach_date(sketch, is_clause=told.is_clause, is_lasting=fact.kind in LASTING, is_one_of_several=bool(right - {date}))
-        if found and _is_wrong(date, told, _part_of(sentence.text[span.start : span.end], told, found.part)):
-            yield date, found.is_close
-
-
-def _part_of(words: str, told: Told, part: Part) -> Part:
-    """The part that is dated; where a clause tells how a long event begins, that is its start."""
-    return Part.START if part is Part.WHOLE and told.is_clause and _BEGINS.search(words) else part
-
-
-def _is_dated(before: str) -> bool:
-    """Whether the words before a date make it one of its clause: 'in', 'on'."""
-    return bool(re.search(rf"(?i)\b{IN}$", before))
-
-
-def _is_wrong(date: Mention, told: Told, part: Part) -> bool:
-    year = date.value.year
-    is_near = any(is_slip(year, fact, told.reach) or is_wrong_century(year, fact) for fact in told.facts)
-    return is_near and all(clashes(date.value, fact, part) for fact in told.facts)
+def _make_milestone_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
+    message = f"The year given is {date.text}; the reference says: {fact.statement} Which is right?"
+    return Hit(
+        "FC602",
+        sentence.span,
+        message,
+        (date.text, fact.value),
+        marks=(date.span,),
+        subject=fact.subject,
+        score=0.8,
+        severity=Severity.QUERY,
+        fact=fact.as_dict(),
+    )
 
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:

@@ -1,11 +1,13 @@
 """The SQLite database of a store of facts: its tables, what is written into them, and how it is opened."""
 
+import re
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import FactsError
 from checker.facts.events.wordings import GAP, find_anchors
+from checker.facts.people.makings import MAKER
 from checker.facts.store import EVENT, FIELDS, Fact, FactStore, fold, name_key
 
 _SCHEMA = f"""
@@ -30,12 +32,21 @@ def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
     insert = f"INSERT INTO facts VALUES ({', '.join('?' * (len(FIELDS) + 1))})"
     for number, fact in enumerate(facts, start=first):
         database.execute(insert, (number, *_row(fact)))
-        names = {fold(name) for name in fact.names if GAP not in name}
+        titles = [
+            name.removeprefix("The ") for name in fact.names if fact.relation == MAKER and name.startswith("The ") and name.count(" ") > 1
+        ]
+        names = {fold(written) for name in (*fact.names, *titles) if GAP not in name for written in _spellings(name)}
         database.executemany("INSERT INTO names VALUES (?, ?, ?)", [(*name_key(name), number) for name in sorted(names)])
-        anchors = {(fold(name), wording) for name, wording in find_anchors(fact.names, fact.kind)} if fact.relation == EVENT else ()
+        told = find_anchors(fact.names, fact.kind) if fact.relation == EVENT else ()
+        anchors = {(fold(written), wording) for name, wording in told for written in _spellings(name)}
         rows = [(*name_key(name), number, wording) for name, wording in sorted(anchors)]
         database.executemany("INSERT INTO anchors VALUES (?, ?, ?, ?)", rows)
     database.commit()
+
+
+def _spellings(name: str) -> set[str]:
+    """A name, and with the full stop that some papers put behind 'St', 'Mt' and 'Dr'."""
+    return {name, re.sub(r"\b(St|Mt|Dr|Mr|Mrs)\s(?=[A-Z])", r"\1. ", name)}
 
 
 def open_store(path: Path) -> FactStore:

@@ -31,7 +31,13 @@ _PART = lazy(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
 _OWNS = lazy(r"[’']s?\s")
-_UNLIKE = lazy(r"\b(?:than|unlike|like|own|another|new)\s(?:the\s)?$")
+# What is told of an equal is not told of the event: 'the Britannic, sister of the Titanic, which sank in 1916'.
+EQUAL = (
+    r"(?:sister(?:\sship)?|twin|successor|rival|predecessor|heir|replica|copy|namesake|cousin|companion|brother|son|daughter|wife|friend|neighbour)"
+    r"\s(?:of|to)"
+)
+_OWNS_OTHER = lazy(r"[’']s?\s(?!(?:independence|freedom|[a-z]+\sindependence)\b)")  # 'Kenya's president, who became independent'
+_UNLIKE = lazy(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 _FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BREAK = lazy(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
@@ -126,6 +132,8 @@ def _is_anchor(text: str, span: Span, wording: str) -> bool:
     """Whether a name is spelt as the anchor of a wording, and is no part of a longer one."""
     if text[span.start].islower():
         return GAP in wording and text[span.start : span.end] in anchor_piece(wording).split("/")
+    if wording == "free" and _OWNS_OTHER.match(text, span.end):
+        return False
     return not _PART.match(text, span.end) or any(
         cue.start == span.end + 1 for group in _groups(wording) for cue in find_words(text, group)
     )

@@ -16,7 +16,7 @@ from checker.types import Span
 ACRONYM = "has acronym"
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
-_NAME = r"(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in|against)\s){0,7}[A-ZÀ-Þ][\w’-]+"
+_NAME = r"(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in|to|from|with|against)\s){0,7}[A-ZÀ-Þ][\w’-]+"
 _NAME_WITH_COMMAS = _NAME.replace(r")\s){", r"),?\s){")
 _LETTERS = r"(?<![\w-])(?P<letters>[A-Z][A-Za-z]{1,7})(?![\w’'-])"
 _MEANS = (

@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.facts.atlas import atlas_of
-from checker.facts.attachment import EVENT, OTHER, draw_sketch
-from checker.facts.forms import compiled, find_form
+from checker.facts.attachment import EVENT, draw_sketch
+from checker.facts.forms import compiled
 from checker.facts.organisations.acronyms import find_wrong_expansions
+from checker.facts.organisations.body_names import find_wrong_names
+from checker.facts.organisations.charter_members import find_wrong_founders
+from checker.facts.organisations.owners import FIRM, OWNER, TRADE, find_wrong_owners
 from checker.facts.organisations.parents import PARENT, find_wrong_parents
 from checker.facts.organisations.seats import CRADLE, SEAT, find_wrong_seats
-from checker.facts.people.makings import FOUNDED
 from checker.facts.people.nationalities import PARTS_OF_BRITAIN, countries_by_word
 from checker.facts.store import Fact, FactStore
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.patterns import lazy
 from checker.types import Span
 
-FIRM, OWNER = "is a company of", "belongs to"
 COUNTS = {
     "has members": r"(?:member\s(?:states|countries|nations)|members|countries|nations)",
     "has member states": r"(?:member\s(?:states|countries|nations)|members)",
@@ -27,54 +28,21 @@ COUNTS = {
     "has judges": r"judges",
 }
 _NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
-_NAME = lazy(
-    r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)"
-    r"\s){1,6}[A-ZÀ-Þ][\w’'-]+(?!\s[A-ZÀ-Þ&])(?![\w-])"
-)
 _PART_OF = re.compile(r"\b(?:de|du|of|for)\s$")
 _IN_BRACKETS = lazy(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
-# There is one in every place.
-_OF_PLACES = ("University", "Bank", "Church", "Supreme", "Museum", "National", "Royal", "London", "New", "Labour", "Democratic")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
-
-_TRADE = (
-    r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up|supermarket|developer"
-    r"|producer|multinational|club|broadcaster|newspaper|magazine|brewer|builder|operator|label|business|corporation|champion|house|supplier"
-    r"|service|platform|app|network|studio|pioneer|titan|utility|jeweller|contractor|app|site|shipyard|winemaker|distiller|tour operator"
-    r"|charity|news\sagency|agency|daily|think-tank)"
-)
-_HELD = r"(?:part|subsidiary|unit|division|arm|brand|marque|subsidiaries)"
-_CALLED = rf"(?:,\s(?:an?|the)\s(?:[^,;:()“”{EVENT}{OTHER}]){{3,50}})?"
-# 'Meta-owned WhatsApp', before the name of what is owned
-_OWNED_BY = lazy(r"(?<![\w’'-])(?P<owner>[A-Z][\w&]+)-owned\s(?:[\w-]+\s){0,3}$")
-# 'Mark Zuckerberg's Meta', 'the software giant Microsoft'
-_BOSS = r"(?:[A-Z][\w.-]+\s(?:[A-Z][\w.-]+\s)?[A-Z][\w-]+[’']s?\s|the\s(?:[A-Z]?[a-z-]+\s){1,4}|Silicon\sValley[’']s\s)?"
-_BUYS = r"(?:bought|acquired|took\sover|snapped\sup|swallowed|purchased|rescued)"
-_OWNED = (
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:is\s|are\s)?(?:now\s|wholly\s|majority\s)?owned\sby\s{_BOSS}{OTHER}(?![\w-])",
-    rf"{EVENT}{_CALLED},?\s(?:which\s|that\s)?(?:now\s)?(?:belongs|belonging)\sto\s{_BOSS}{OTHER}(?![\w-])",
-    rf"{EVENT},\s(?:which\sis\s)?(?:now\s)?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,3}}{_HELD}\s(?:of|within)\s(?:the\s)?{OTHER}(?![\w-])",
-    rf"{EVENT}[’']s?\s(?:[\w-]+\s)?(?:owner|parent(?:\scompany)?),\s{OTHER}(?![\w-])",
-    rf"{EVENT},?\s(?:which\s)?(?:was\s)?(?:bought|acquired|taken\sover|snapped\sup)(?:\sin\s\d{{4}}|\sfor\s[^,;()“”{OTHER}]{{2,20}}|,?\s\w+\syears\sago,?){{0,2}}\sby\s{_BOSS}{OTHER}(?![\w-])",
-    rf"{OTHER}\s(?:bought|acquired|took\sover|owns)\s{EVENT}(?![\w’'-])(?!\s[A-Z])",
-    # 'YouTube has grown since 2006, when X bought the site'
-    rf"{EVENT}(?![\w’'-])[^.;:()“”{OTHER}]{{0,80}},\swhen\s{OTHER}\s{_BUYS}\s(?:the\s(?:then\s|struggling\s|young\s)?{_TRADE}|it)\b(?![’'-])",
-    rf"{EVENT},\s{OTHER}[’']s\s(?:[a-z-]+\s){{0,3}}(?:app|network|service|brand|arm|unit|site|platform|label|division|subsidiary|marque)\b",
-    rf"{OTHER},\s(?:the\s)?(?:owner|parent(?:\scompany)?)\sof\s{EVENT}(?![\w-])",
-    rf"{OTHER},?\swhich\s(?:also\s|now\s)?owns\s{EVENT}(?![\w-])",
-    rf"{EVENT},?\swhich\s{OTHER}\s(?:owns|bought|acquired)\b",
-)
 
 
 def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     """Where the sentence gives a body a seat, a country, an owner or a number of members that the facts deny."""
     yield from _find_seats(text, store)
     yield from _find_countries(text, store)
-    yield from _find_owners(text, store)
+    yield from find_wrong_owners(text, _named(text, store, OWNER), store)
     yield from _find_counts(text, store)
-    yield from _find_names(text, store)
+    yield from find_wrong_names(text, store)
     yield from _find_acronyms(text, store)
     yield from find_wrong_expansions(text, store)
+    yield from find_wrong_founders(text, store)
     yield from find_wrong_parents(text, _named(text, store, PARENT))
 
 
@@ -103,11 +71,11 @@ def _country_forms(store: FactStore) -> tuple[str, ...]:
     nation, country = rf"(?<![\w-])(?P<nation>{people})", rf"(?<![\w-])(?P<nation>{countries})[’']s?"
     plain = r"(?:(?!and\b|or\b|of\b|in\b|to\b)[a-z][\w-]*\s){0,3}"
     return (
-        rf"{nation}\s{plain}{_TRADE},?\s{EVENT}(?![\w-])",
-        rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{_TRADE}\b",
-        rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{_TRADE}\b",
-        rf"{EVENT},\s{country}\s{plain}{_TRADE}\b",
-        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}(?:pride|champion|giant|jewel|flagship|icon|symbol|star|emblem|{_TRADE})\s(?:of|from)\s(?P<nation>{countries})(?=[,.;]|$)",
+        rf"{nation}\s{plain}{TRADE},?\s{EVENT}(?![\w-])",
+        rf"{EVENT},\s(?:which\sis\s)?(?:an?|the)\s{plain}{nation}\s{plain}{TRADE}\b",
+        rf"{EVENT}\sis\san?\s{plain}{nation}\s{plain}{TRADE}\b",
+        rf"{EVENT},\s{country}\s{plain}{TRADE}\b",
+        rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}(?:pride|champion|giant|jewel|flagship|icon|symbol|star|emblem|{TRADE})\s(?:of|from)\s(?P<nation>{countries})(?=[,.;]|$)",
         rf"{EVENT},\s(?:[a-z]+\s)?(?:the|an?|one\sof\sthe)\s{plain}[a-z]+\sof\s{nation}\s(?:industry|engineering|business|manufacturing|retail\w*|commerce|banking)\b",
         rf"{country}\s{plain}{EVENT}(?=[,.;)]|$|\s(?:and|said|says|has|have|had|is|was|will|to|cut|which|plans|reported|posted)\b)",
     )
@@ -118,22 +86,6 @@ def _is_of(word: str, fact: Fact, store: FactStore) -> bool:
     own = {countries_by_word(store).get(value, value) for value in fact.value.split("; ")}
     country = countries_by_word(store).get(word, "South Korea" if word == "Korean" else word)
     return country in own or (country in PARTS_OF_BRITAIN and "United Kingdom" in own)
-
-
-def _find_owners(text: str, store: FactStore) -> Iterator[Found]:
-    owned = _named(text, store, OWNER)
-    for span, fact in owned:
-        for owner, _ in _named(text, store, FIRM):
-            name = text[owner.start : owner.end]
-            if not owner.overlaps(span) and name not in fact.value and find_form(_OWNED, draw_sketch(text, {span: EVENT, owner: OTHER})):
-                yield owner, span, fact, name, fact.value
-        match = _OWNED_BY.search(text[: span.start])
-        if match and match["owner"] not in fact.value and _is_firm(match["owner"], store):
-            yield Span(*match.span("owner")), span, fact, match["owner"], fact.value
-
-
-def _is_firm(name: str, store: FactStore) -> bool:
-    return any(found.end == len(name) for found, _ in store.find_names(name, FIRM))
 
 
 def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
@@ -159,19 +111,6 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
                     break
 
 
-def _find_names(text: str, store: FactStore) -> Iterator[Found]:
-    """A body of three words and more with one word that only begins like the right one: 'the International Money Fund'."""
-    for match in _NAME.finditer(text):
-        words = re.sub(r"[’']s?$", "", match[0]).split()
-        for name, fact in _long_names(store).get((words[0], len(words)), ()):
-            if name.startswith(_OF_PLACES):
-                continue
-            differing = [(a, b) for a, b in zip(words, name.split(), strict=True) if a != b]
-            if len(differing) == 1 and _is_wrong_word(*differing[0]) and not _is_known_name(match[0], store):
-                span = Span(*match.span())
-                yield span, span, fact, match[0], name
-
-
 def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
     """A body with the initials of another behind it: 'the World Trade Organization (WHO)'."""
     for match in _IN_BRACKETS.finditer(text):
@@ -185,28 +124,6 @@ def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
 
 def _is_abbreviation(acronym: str, name: str) -> bool:
     return acronym.upper() == "".join(word[0] for word in name.split() if word[0].isupper())
-
-
-def _is_known_name(name: str, store: FactStore) -> bool:
-    """Whether there is a body of just this name."""
-    return any(span.end - span.start == len(name) for relation in (SEAT, FOUNDED) for span, _ in store.find_names(name, relation))
-
-
-def _is_wrong_word(written: str, right: str) -> bool:
-    """Whether the words differ by more than their spelling and begin alike, as slips of memory do."""
-    stems = [word.replace("-", "").rstrip("s")[:5].lower() for word in (written, right)]
-    return written[:2] == right[:2] and min(len(written), len(right)) > 3 and stems[0] != stems[1]
-
-
-@cache
-def _long_names(store: FactStore) -> dict[tuple[str, int], list[tuple[str, Fact]]]:
-    """Full names of bodies, by their first word and the number of words."""
-    found: dict[tuple[str, int], list[tuple[str, Fact]]] = {}
-    for fact in store.of(SEAT):
-        for name in fact.names:
-            if fact.kind == "organisation" and len(name.split()) >= 3:
-                found.setdefault((name.split()[0], len(name.split())), []).append((name, fact))
-    return found
 
 
 def _named(text: str, store: FactStore, relation: str) -> list[tuple[Span, Fact]]:

@@ -36,6 +36,7 @@ _SEATED = (
     rf"{EVENT},\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}{PLACE}\s(?:[a-z-]+\s){{0,2}}{_TRADE}\b",
     rf"\b[Tt]he\s{PLACE}\s(?:[a-z-]+\s){{0,2}}{_TRADE},?\s{EVENT}(?![\w’'-])",
     rf"{EVENT},\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}{_TRADE}\sfrom\s{PLACE}",
+    rf"{EVENT},\s(?:an?|the)\s(?:(?:{OTHER}|[A-Z][\w.]+)[’']s?\s)?(?:[a-z-]+\s){{0,3}}(?:agency|watchdog|court|bank|body|institution|tribunal)\sin\s{CENTRAL}{PLACE}(?![’'\w-])",
     rf"{_IT},?\s(?:which\s|that\s)?(?:is\s|are\s|was\s|were\s)?(?:still\s)?{BASED}\s(?:in|at|near|outside)\s{CENTRAL}{PLACE}",
     rf"{_IT},?\s(?:which\s|that\s)?(?:with|has|had|having|keeps)\s(?:(?:its|their|a)\s)?{_HOUSE}\s(?:in|at|near|outside)\s{CENTRAL}{PLACE}",
     rf"{EVENT},?\swhose\s{_HOUSE}\s(?:is|are|was|lies|stands)\s(?:in|at|near|outside)\s{CENTRAL}{PLACE}",

@@ -52,7 +52,7 @@ _SHARED = (
     " Curie Freud Dumas Renoir Brueghel Bellini Holbein Carey Amis Barnes Glass Cage Barber Rodgers Berlin Lean Huxley Naipaul"
     " Singer Walton Banks"
 ).split()
-_SURNAME = lazy(r"(?<![\w’'-])(?<![A-ZÀ-Þ]\s)[A-ZÀ-Þ][a-zà-þ]{4,}")
+_SURNAME = lazy(r"(?<![\w’'-])(?<![A-ZÀ-Þ]\s)[A-ZÀ-ÞĀ-Ž][a-zà-þā-ž]{4,}")
 _WORD = lazy(
     rf"\b(?P<calling>{'|'.join(_KINDS)})\s(?:Sir\s)?(?P<first>[A-ZÀ-Þ][a-zà-þ]+)\s(?P<last>(?:van\s|de\s|von"
     rf"\s)?[A-ZÀ-Þ][\w’'-]+)(?!\s[A-ZÀ-Þ])"
@@ -83,7 +83,7 @@ def _is_own(first: str, fact: Fact) -> bool:
 def find_surnames(text: str, store: FactStore, kinds: frozenset[str]) -> Iterator[tuple[Span, Fact]]:
     """People of these kinds who are called by a surname that is theirs alone: 'Dickens’s Middlemarch'."""
     for match in _SURNAME.finditer(text):
-        facts, span = _by_surname(store).get(match[0], ()), Span(*match.span())
+        facts, span = _by_surname(store).get(without_accents(match[0]), ()), Span(*match.span())
         if len(facts) == 1 and facts[0].kind in kinds and is_himself(text, span):
             yield span, facts[0]
 

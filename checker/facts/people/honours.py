@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.facts.attachment import EVENT, PERSON, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.namesakes import is_himself
+from checker.facts.people.first_deeds import is_done_otherwise
 from checker.facts.people.lives import NATIONALITY
 from checker.facts.people.other_firsts import FIRST, find_other_firsts
 from checker.facts.store import Fact, FactStore
@@ -72,7 +73,7 @@ def _find_firsts(text: str, store: FactStore) -> Iterator[Found]:
                 continue
             sketch = draw_sketch(text, {person: PERSON, deed: EVENT})
             match = find_form(_FIRSTS, sketch)
-            if match is None:
+            if match is None or is_done_otherwise(text, deed):
                 continue
             if who.subject not in fact.value.split(" and "):
                 yield person, fact, who.subject, fact.value

@@ -1,5 +1,6 @@
 """Who in a sentence is known to have made something: people of the facts by name or surname, and makers of other works."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -18,10 +19,17 @@ _TRADES = {
     "book": {"writer", "philosopher", "scientist"},
     "painting": {"painter"},
     "music": {"composer"},
-    "film": {"artist"},
     "discovery": {"scientist"},
     "invention": {"scientist", "founder"},
-    "character": {"writer", "artist", "painter"},
+    "character": {"writer", "painter"},
+}
+# They bring the works of others to the stage and the screen under their own names.
+_ADAPTERS = frozenset({"Walt Disney", "Leonard Bernstein", "Pierre Boulez", "Sergei Rachmaninoff", "Kenneth Branagh"})
+# Surnames of several makers, none of whom could be a stranger beside such a work.
+_FAMILIES = {
+    "music": "Mozart Bach Haydn Schumann Mendelssohn Strauss".split(),
+    "book": "Brontë Huxley Shelley Hardy Greene Eliot Swift Wells Carroll Mann Conrad Burgess Waugh Amis Dumas".split(),
+    "painting": "Turner Holbein Bellini Brueghel Renoir Bacon".split(),
 }
 _BY_SURNAME = frozenset({"writer", "composer", "painter"})
 _FIRST_WORD = lazy(r"(?<![\w’'-])[A-ZÀ-Þ][\w.’'-]*")
@@ -37,7 +45,7 @@ class KnownMaker:
 
     def could_have_made(self, work: Fact, written: str) -> bool:
         """Whether the person makes such things, and neither the person nor a bare surname is that of a maker of it."""
-        is_of_trade = work.kind == "organisation" or work.kind in self.kinds
+        is_of_trade = work.kind == "organisation" or (work.kind in self.kinds and _ADAPTERS.isdisjoint(self.names))
         return is_of_trade and not any(maker in self.names or maker.split()[-1] == written for maker in accepted(work))
 
 
@@ -45,10 +53,29 @@ def find_makers(text: str, store: FactStore) -> list[KnownMaker]:
     """Those whom the text names, each once."""
     named = [(span, fact) for span, (fact, *_) in store.find_names(text, NATIONALITY) if is_himself(text, span)]
     named += _not_in(named, find_surnames(text, store, _BY_SURNAME))
-    people = [
-        KnownMaker(span, fact.names, frozenset(kind for kind, trades in _TRADES.items() if fact.kind in trades)) for span, fact in named
-    ]
-    return people + [maker for maker in _find_others(text, store) if not any(maker.span.overlaps(person.span) for person in people)]
+    makers = [KnownMaker(span, fact.names, _kinds_of(fact, store)) for span, fact in named]
+    for other in (*_find_others(text, store), *_find_families(text)):
+        if not any(other.span.overlaps(maker.span) for maker in makers):
+            makers.append(other)
+    return makers
+
+
+def _kinds_of(person: Fact, store: FactStore) -> frozenset[str]:
+    """What the person makes by trade, and, if he or she may be of several, is known to have made."""
+    by_trade = frozenset(kind for kind, trades in _TRADES.items() if person.kind in trades)
+    if person.kind in _BY_SURNAME:
+        return by_trade
+    made = _makers(store).get(person.subject.split()[0], ())
+    return by_trade.union(*(kinds for name, kinds in made if name == person.subject))
+
+
+def _find_families(text: str) -> Iterator[KnownMaker]:
+    for word in _FIRST_WORD.finditer(text):
+        name = re.sub(r"[’']s?$", "", word[0])
+        kinds = frozenset(kind for kind, surnames in _FAMILIES.items() if name in surnames)
+        span = Span(word.start(), word.start() + len(name))
+        if kinds and is_himself(text, span):
+            yield KnownMaker(span, (name,), kinds)
 
 
 def _not_in(named: list[tuple[Span, Fact]], more: Iterator[tuple[Span, Fact]]) -> list[tuple[Span, Fact]]:
@@ -81,7 +108,7 @@ def _makers(store: FactStore) -> dict[str, tuple[tuple[str, frozenset[str]], ...
     """Makers and founders of the store with a surname, by their first word, with the kinds of what they made."""
     kinds: dict[str, set[str]] = defaultdict(set)
     for fact in store.of(MAKER, FOUNDER):
-        for name in accepted(fact):
+        for name in re.split(r", | and ", fact.value):
             if " " in name:
                 kinds[name].add(fact.kind)
     found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)

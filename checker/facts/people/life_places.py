@@ -9,13 +9,17 @@ from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.namesakes import is_within
 from checker.facts.people.lives import BIRTHPLACE, HIMSELF, NATIONALITY, PLACE, accepted
+from checker.facts.people.nationalities import CALLING
 from checker.facts.store import Fact, FactStore
 from checker.types import Span
 
 DEATHPLACE = "died in"
 Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
-_SETTLEMENT = r"(?:the\s(?:[\w-]+\s){0,3}(?:city|town|village|port|suburb|hamlet|state|island|province)\sof\s)?"
+_SETTLEMENT = (
+    r"(?:the\s(?:[\w-]+\s){0,3}(?:city|town|village|port|suburb|hamlet|state|island|province)\sof\s"
+    r"|an?\s(?:[a-z-]+\s){0,2}(?:city|town|village|house|farm|farmhouse|hamlet|hospital|suburb|slum|cottage|manor|hut|shack|castle|palace)\s(?:in|near|outside)\s)?"
+)
 _AT = rf"(?:in|at|on)\s{_SETTLEMENT}{PLACE}(?![’']s)"
 _WHEN = rf"(?:,?\s(?:on|in)\s[{DATE}{OTHER}],?)?"
 _HOW = (
@@ -23,6 +27,9 @@ _HOW = (
     r"|,?\s(?:in|above|over)\san?\s(?:[a-z-]+\s){1,3}?[a-z-]+,?(?=\s(?:in|on|at)\b))?"
 )
 _LOWER = r"(?:[a-z][\w’'-]*,?\s)"
+# What stands between '-born' and a name is a calling, or the words describe somebody else: 'the Y-born aide who advised X'.
+_LEADS_OFF = r"(?:of|to|for|with|by|in|from|and|or|who|whom|whose|that|which|than|as)"
+_CALLED = rf"(?:(?:(?!{_LEADS_OFF}\b)[a-z-]+\s){{0,2}}?{CALLING},?\s)?{PERSON}(?![’'\w-])"
 _BIRTHPLACES = (
     rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
     rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
@@ -32,12 +39,17 @@ _BIRTHPLACES = (
     rf"{PERSON},\sa\snative\sof\s{PLACE}|^[“\"]?A\snative\sof\s{PLACE},\s{PERSON}(?![’'\w-])",
     rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
     rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:was|had\sbeen)\sborn\b",
-    rf"(?<![\w-]){PLACE}-born\s(?:[a-z-]+\s){{0,3}}{PERSON}(?![’'\w-])",
+    rf"(?<![\w-]){PLACE}-born\s{_CALLED}",
+    rf"{PERSON}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?birth{_WHEN}\s{_AT}",
+    rf"\bbirth\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}{_WHEN}\s{_AT}",
+    rf"{PERSON},\s(?:an?|the|then\san?|himself|herself|one\sof\sthe)\s[^,.;:()“”{PERSON}{PLACE}]{{3,60}}?\sborn{_HOW}{_WHEN}\s{_AT}",
 )
 # 'on a balcony', 'by a fanatic'
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
 _KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
+    # 'the ice axe that killed X in Y'
+    rf"\b{_KILLED}\s(?:(?:the\s)?(?:[A-Za-z-]+\s){{1,3}})?{PERSON}{_SPOT}{_WHEN}\s{_AT}",
     # 'was 40 when he was gunned down outside his home in Y'
     rf"{PERSON}(?![’'-])\s[a-z]+\b[^.;:()“”{PERSON}{PLACE}]{{0,60}}?\s(?:when|before|after|until|and|till)\s(?:he|she)\s(?:died|(?:was|were)\s{_KILLED})"
     rf"(?:\s(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b)[a-z][\w’'-]*){{0,6}}{_WHEN}\s{_AT}",
@@ -94,7 +106,7 @@ def _origin_forms() -> tuple[str, ...]:
     words = sorted({word for words in ADJECTIVES.values() for word in words} | {"Scottish", "Welsh", "English"}, key=len, reverse=True)
     nation = rf"(?<![\w-])(?P<nation>{'|'.join(map(re.escape, words))})"
     return (
-        rf"{nation}-born\s(?:(?:[A-Z][a-z]+|[a-z-]+)\s){{0,4}}{PERSON}(?![’'\w-])",
+        rf"{nation}-born\s(?:[A-Z][a-z]+\s)?{_CALLED}",
         rf"{PERSON},\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{nation}-born\b",
         rf"{HIMSELF}(?:\swas)?\sborn\s(?:in\s\d{{4}}\s)?in\sthe\s(?:[a-z]+\s){{0,2}}{nation}\s(?:[a-z]+\s){{0,2}}(?:city|town|village|port)\b",
     )

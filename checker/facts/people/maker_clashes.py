@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.forms import find_form
-from checker.facts.namesakes import could_be_slip, is_alone
+from checker.facts.namesakes import could_be_slip
 from checker.facts.people.known_makers import find_makers, find_strangers
 from checker.facts.people.lives import NATIONALITY, accepted
 from checker.facts.people.maker_ties import is_founded_together, is_tied
 from checker.facts.people.makings import FOUNDED, FOUNDER, MAKER, is_dated, is_maker
 from checker.facts.people.person_clashes import Clash
+from checker.facts.people.work_names import is_meant, is_told_of
 from checker.facts.readings import clashes
 from checker.facts.store import Fact
 from checker.patterns import lazy
@@ -28,6 +29,10 @@ _SECOND_HAND = lazy(
     r"|reimagin\w+|rework\w+|homage|tribute|performed|recorded|cover|sung|narrated"
     r"|read by|arranged|re-?creat\w+|copy|copies|after \w+ style)\b"
 )
+_REFILMED = lazy(
+    r"(?i)\b(?:starr(?:ed|ing)|stars?|actor|actress|played|plays|performance|role|remake|remade|sequel|prequel|parody|spoof|homage|tribute|musical|stag(?:ed|ing)|novel"
+    r"|books?|score|soundtrack|produced|producer|screenplay|script|screenwriter|inspired|documentar\w+|edit(?:ed|or)|photograph\w+|poster|translat\w+)\b"
+)
 # A work comes out more than once, and is put on the screen and the stage under its own name.
 _REISSUED = lazy(
     r"(?i)\b(?:home video|dvds?|blu-ray|vinyl|on cd|re-?releas\w+|re-?issu\w+|reprint\w*|paperback|streaming|translat\w+|in English)\b"
@@ -41,23 +46,51 @@ _SCREEN = lazy(
     r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
 )
 _BOOK = lazy(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
-_ROLES = {"organisation": "founder", "discovery": "discoverer", "invention": "inventor", "character": "creator"}
+_ROLES = {
+    "organisation": "founder",
+    "discovery": "discoverer",
+    "invention": "inventor",
+    "character": "creator",
+    "music": "composer",
+    "painting": "painter",
+    "film": "director",
+    "building": "architect",
+}
+# Whatever is done with a work, it is of whom it is said to be behind these: 'the film of X's novel', 'a new staging of X's opera'.
+_REMADE = (
+    r"(?:films?|adaptations?|versions?|productions?|staging|stagings|performances?|revivals?|choreography|screening|translations?|readings?"
+    r"|recordings?)"
+)
+_ORIGINAL = (
+    rf"\b{_REMADE}\s(?:of|for|based\son|inspired\sby)\s{PERSON}[’']s?\s(?:[a-z-]+\s){{0,3}}[“‘\"']?{EVENT}",
+    rf"\b(?:stag|perform|film|adapt|screen|reviv|tour|read|mount|present)(?:s|es|ed|e|ing|ring)?\s(?:[a-z]+\s){{0,2}}{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}[“‘\"']?{EVENT}",
+    rf"\b(?:based\son|adapted\sfrom|from)\s(?:the\s[a-z]+\s)?[“‘\"']?{EVENT}[”’\"']?,?\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,3}}?by\s{PERSON}(?![\w’'-])",
+)
+_FILM = (
+    rf"{EVENT}[”’\"']?,\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?(?:films?|movie|thriller|comedy|drama|western|epic)\s(?:directed\s)?by\s{PERSON}(?![\w’'-])",
+)
+_MUSIC = (
+    rf"{PERSON}[’']s?\s(?:(?:great|late|early|last|comic|tragic|final|ballet|opera|symphony|masterpiece)\s){{0,3}}[“‘\"']?{EVENT}(?![\w’'-])",
+)
+_OWN_FORMS = {"music": _MUSIC, "film": _FILM}
+_REWORKED = lazy(
+    r"(?i)\b(?:arrang\w+|orchestrat\w+|transcri\w+|version|rework\w+|variations|paraphrase|parody|edition|completion|completed|re-?creat\w+)\b"
+)
 
 
 def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     """Authors, composers, painters, discoverers and founders who are others."""
     text, facts = sentence.text, story.facts
     works = [(span, work) for relation in (MAKER, FOUNDER) for span, (work, *_) in facts.find_names(text, relation)]
-    works = [(span, work) for span, work in works if _is_meant(text, span, work)]
+    works = [(span, work) for span, work in works if is_meant(text, span, work)]
     yield from _find_founder_slips(sentence, [(span, work) for span, work in works if work.relation == FOUNDER])
     for maker in find_makers(text, facts) if works else ():
         person, told = maker.span, text[maker.span.start : maker.span.end]
         for span, work in works:
             if person.overlaps(span) or not maker.could_have_made(work, told):
                 continue
-            around = text[max(0, min(person.start, span.start) - 40) : max(person.end, span.end) + 15]
-            is_remade = _SECOND_HAND.search(around) and not _is_named_by_kind(text, person, span)
-            if not is_remade and _is_said_to_make(text, person, span, work):
+            is_told = is_told_of(text, span, work, person) and not _is_remade(text, person, span, work)
+            if is_told and _is_said_to_make(text, person, span, work):
                 name, role = maker.names[0], _ROLES.get(work.kind, "author")
                 message = f"{name} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
                 marks = [sentence.span_of(side.start, side.end) for side in (person, span)]
@@ -76,17 +109,23 @@ def _find_founder_slips(sentence: Sentence, bodies: list[tuple[Span, Fact]]) -> 
                 yield Clash(marks[0], body, message, (told, body.value), (marks[1],))
 
 
-def _is_meant(text: str, span: Span, work: Fact) -> bool:
-    """Whether the work's name stands in capitals, its own at least ('La Traviata'), unless it is a thing, and alone."""
-    told = text[span.start : span.end]
-    capitals = sum(map(str.isupper, told))
-    is_name = told in work.names or any(told.lower() == name.lower() and capitals > sum(map(str.isupper, name)) for name in work.names)
-    return (is_name or work.kind in ("discovery", "invention")) and is_alone(text, span)
+def _is_remade(text: str, person: Span, made: Span, work: Fact) -> bool:
+    """Whether words around the two tell of another thing that was made of the work, and not of the work itself."""
+    around = text[max(0, min(person.start, made.start) - 40) : max(person.end, made.end) + 15]
+    if work.kind == "music" and _REWORKED.search(around):
+        return True
+    words = _REFILMED if work.kind == "film" else _SECOND_HAND
+    return bool(words.search(around)) and not _is_of_original(text, person, made, work)
 
 
-def _is_named_by_kind(text: str, person: Span, made: Span) -> bool:
-    """Whether the work itself is described by its maker, though another was made after it: 'a film of Emma, the X novel'."""
-    return find_form(_OF_KIND, draw_sketch(text, {made: EVENT, person: PERSON})) is not None
+def _is_of_original(text: str, person: Span, made: Span, work: Fact) -> bool:
+    """Whether the work itself is described by its maker, though another was made after it: 'a film of Emma, the X novel'.
+
+    Operas, ballets and symphonies are staged and played under their composers' names, unless music was made of them.
+    """
+    sketch = draw_sketch(text, {made: EVENT, person: PERSON})
+    own = _OWN_FORMS.get(work.kind, ())
+    return find_form((*_OF_KIND, *_ORIGINAL, *own), sketch) is not None
 
 
 def _is_said_to_make(text: str, person: Span, made: Span, work: Fact) -> bool:
@@ -104,7 +143,7 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
     """Years in which works were made and bodies were founded; a later year without 'first' may be an edition's."""
     for relation in (MAKER, FOUNDED) if dates else ():
         for span, (fact, *_) in story.facts.find_names(sentence.text, relation):
-            if not _is_meant(sentence.text, span, fact):
+            if not is_meant(sentence.text, span, fact):
                 continue
             people = [place for place, _ in story.facts.find_names(sentence.text, NATIONALITY) if not place.overlaps(span)]
             if fact.kind == "character":

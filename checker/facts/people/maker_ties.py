@@ -15,7 +15,7 @@ _TAKEN_UP = (
     r"(?:saw|sees|seen|watch\w*|read|reads|lov\w+|hat\w+|admir\w+|prais\w+|calls?|called|cit\w+|quot\w+|knew|knows|known|own\w*|bought|buys?|stole|sold"
     r"|conduct\w*|play\w*|perform\w*|star\w*|sang|sings|danc\w+|recit\w+|stag\w+|direct\w*|translat\w+|bann\w+|review\w*|describ\w+|said|says|thought"
     r"|consider\w*|regard\w*|hop\w+|want\w*|refus\w+|compar\w+|us(?:ed|es|ing)|took|takes|borrow\w*|turn\w*|adapt\w*|found|finds|discover(?:s|ed)|discuss\w*"
-    r"|mention\w*|appear\w*|feature\w*|worked|begged|asked|heard|listen\w*|learn\w*|stud\w+|attack\w*|mock\w*|parod\w+|prefer\w*|favou?rites?"
+    r"|mention\w*|appear\w*|feature\w*|worked|begged|asked|heard|listen\w*|learn\w*|studi\w+|students?|attack\w*|mock\w*|parod\w+|prefer\w*|favou?rites?"
     r"|cop(?:y|ies)|models?|idols?|choices?|picks?|bible|inspir\w+|influenc\w+|muses?|friends?|rivals?|lectures?|essays?|reviews?|versions?"
     r"|readings?|recordings?|views?|opinions?|accounts?|interest|obsession|passion|collections?|walls?|shelves|shelf|portraits?|house|home|office"
     r"|answers?|repl(?:y|ies)|respons\w+|sequels?|before|after|since|until|like|unlike|than|not|never|and|or|but|to|from|about|of\sthe\s[a-z]+\sof"
@@ -28,6 +28,14 @@ _ALONE = r"(?![\w’'-])(?!\s[A-ZÀ-Þ(])"
 # What one does with a work of one's own: 'scared America with', 'shocked Paris in'.
 _DEED = rf"(?!(?:{_TAKEN_UP}|is|was|has|had|will|would|could|can|may|might|did|does|do|must|should)\b)[a-z]+"
 
+# What is done to works by others.
+_DONE_TO = (
+    r"(?:follow\w*|commission\w*|record\w*|donat\w+|lent|restor\w+|clean\w*|unveil\w*|open\w*|visit\w*|hung|sponsor\w*|fund\w*|edit\w*|illustrat\w+"
+    r"|narrat\w+|host\w*|voic\w+|scor\w+|produc\w+|remade|preced\w+|surround\w*|join\w*|introduc\w+|attend\w*|accompan\w+|dedicat\w+|given|left|paid"
+    r"|defended|damaged|slashed|rescued|flanked|backed|praised|chosen|picked|prompted|championed|shelved|dropped|revived|rewritten|replaced|crossed|conquered)"
+)
+_TITLED = r"(?:the\s(?:[A-Z]?[\w-]+\s){1,4}?)?"
+
 _TIES = (
     rf"{PERSON},\s(?:(?:an?|the)\s[^,;:.()“”{EVENT}{PERSON}]{{3,40}}\s)?whose\s{_GAP}{_OPEN}{EVENT}{_ALONE}",
     rf"{PERSON}[’']s?\s{_GAP}{_OPEN}{EVENT}{_ALONE}",
@@ -38,6 +46,7 @@ _TIES = (
     rf"^[“\"]?[Ii]n\s{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s{_DEED}\b",
     rf"{EVENT}{_SHUT}\s(?:was|is)\s(?:the\s|a\s)?{_GAP}(?:work|find|discovery|invention|idea|gift|baby|brainchild|doing|achievement|breakthrough)\sof\s{PERSON}{_ALONE}",
     rf"{EVENT}{_SHUT},\s(?:an?|the)\s{_GAP}{_WORD}\sby\s{PERSON}{_ALONE}",
+    rf"{EVENT}{_SHUT},?\s(?:which\s|that\s)?(?:(?:was|were|is|are|had\sbeen)\s(?:first\s|[a-z]+ly\s)?|(?=[a-z]+(?:ed|wn|en|ught)\b))(?!{_DONE_TO}\b){_DEED}(?:\s(?:up|out|down))?\sby\s{_TITLED}{PERSON}{_ALONE}",
 )
 _FOUNDED = r"(?:co-)?(?:founded|set\sup|started|established|created|launched|built|began|dreamt\sup|dreamed\sup|opened)"
 _TOGETHER = (

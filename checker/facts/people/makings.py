@@ -12,17 +12,17 @@ ITSELF = rf"(?<!\bof\s)(?<!\bof\sthe\s)(?<!\boutside\s)(?<!\bwithin\s)(?<!\bby\s
 MAKER, FOUNDER, FOUNDED = "was created by", "was founded by", "was founded"
 
 _MADE = (
-    r"(?:wrote|composed|painted|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered|drew\sup"
+    r"(?:wrote|composed|painted|designed|built|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered|drew\sup"
     r"|conceived|isolated|identified|(?:chanced|stumbled|hit|happened|lighted)\s(?:up)?on|came\s(?:up\swith|upon|across)|dreamt\sup|dreamed\sup|thought\sup|worked\sout|coined|patented|introduced|perfected|began|finished|completed|published|set\sdown|dashed\soff|dictated|filmed|shot)"
 )
 _WAS_MADE = (
-    r"(?:written|composed|painted|penned|authored|discovered|found|unearthed|excavated|detected|identified|invented|created|sculpted|directed|developed|formulated|proposed|devised"
+    r"(?:written|composed|painted|designed|built|penned|authored|discovered|found|unearthed|excavated|detected|identified|invented|created|sculpted|directed|developed|formulated|proposed|devised"
     r"|conceived|published|completed|dreamt\sup|dreamed\sup|thought\sup|put\sforward|set\sout|first\sdescribed|patented)"
 )
 _OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"
 _NOUN = (
     r"(?:novels?|novella|play|tragedy|comedy|drama|poem|epic|painting|portrait|canvas|mural|masterpiece|classic|masterwork|opera|symphony|ballet"
-    r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|protest|vision|work|best-?seller|saga|allegory|fable|western)"
+    r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|building|skyscraper|museum|tower|church|cathedral|dome|bridge|villa|stadium|library|protest|vision|work|best-?seller|saga|allegory|fable|western)"
 )
 # 'his most famous', 'the great unfinished'
 _FINE = r"(?:(?:(?:[a-z]+ly|most|best|great|late|early|own|last|first|only|finest|\d+\w\w-century)\s)|[a-z][\w-]*\s){0,3}?"
@@ -66,8 +66,16 @@ _MAKINGS = (
     rf"{PERSON}{WHO}\s(?:directed|made)\s(?:the\s|his\s|her\s)?(?:films?\s)?{_OPEN}{EVENT}",
     rf"\b(?:invention|discovery)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{PERSON}(?![\w-])",
     rf"{PERSON}[’']s?\s(?:accidental\s|chance\s)?(?:invention|discovery)\sof\s(?:the\s)?{EVENT}",
+    # 'Dynamite, which made X rich', 'Middlemarch, and X, who wrote it'
+    rf"{EVENT}{_SHUT},?\s(?:(?:which|that)\s)?(?:had\s)?(?:made|makes)\s{PERSON}\s(?:rich|famous|wealthy|immortal|known|a\s|an\s|the\s|his\s|her\s)",
+    rf"{EVENT}{_SHUT}(?![’'])[^.;:()“”{EVENT}{PERSON}]{{0,60}}?\s{PERSON},?\swho\s(?:had\s)?(?:first\s)?{_MADE}\sit\b",
+    # 'the telephone patent, granted to X', 'the mould that X noticed, and that gave the world penicillin'
+    rf"{EVENT}\spatents?,?\s(?:which\swas\s)?(?:granted|awarded|issued|given)\sto\s{PERSON}(?![’'\w-])",
+    rf"{PERSON}[’']s?\s(?:[a-z]+\s){{0,2}}{EVENT}\spatents?\b",
+    rf"{PERSON}\s[a-z]+\b[^.;:()“”{EVENT}{PERSON}]{{0,90}}?\s(?:gave|giving|given)\s(?:the\sworld|us|mankind|humanity|medicine|science|doctors)\s{EVENT}",
+    rf"{PERSON},?\s(?:who\s|the\s(?:man|woman|scientist|doctor|chemist|physicist)\swho\s)(?:gave|had\sgiven)\s(?:the\sworld|us|mankind|humanity|medicine|science)\s{EVENT}",
 )
-_FOUNDED = r"(?:founded|co-founded|established|set\sup|started|launched|created)"
+_FOUNDED = r"(?:founded|co-founded|established|set\sup|started|launched|created|begun|began|instituted|conceived)"
 _FOUNDINGS = (
     rf"{EVENT}\s(?:co-)?founders?,?\s{_WITH}{PERSON}(?![\w-])",
     rf"{EVENT}[’']s\s(?:late\s|billionaire\s|original\s)?(?:co-)?founders?,?\s{_WITH}{PERSON}(?![\w-])",

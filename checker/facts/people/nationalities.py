@@ -10,9 +10,10 @@ from checker.facts.forms import compiled
 from checker.facts.people.lives import accepted
 from checker.facts.relations import values_of
 from checker.facts.store import Fact, FactStore
+from checker.patterns import lazy
 from checker.types import Span
 
-_CALLING = (
+CALLING = (
     r"(?:(?:writer|novelist|author|poet|playwright|dramatist|essayist|philosopher|composer|pianist|violinist|conductor|painter|artist|sculptor"
     r"|scientist|physicist|chemist|biologist|naturalist|mathematician|astronomer|inventor|engineer|economist|psychoanalyst|explorer|navigator"
     r"|singer|songwriter|musician|rapper|guitarist|drummer|tenor|soprano|frontman|rocker|director|film-?maker|actor|actress|comedian|architect"
@@ -67,6 +68,15 @@ def names_nation(text: str, store: FactStore) -> bool:
     return bool(compiled(rf"(?<![\w-])(?:{_any(store)})(?![\w-])").search(text))
 
 
+_PART_OF_NAME = lazy(r"(?:Northern|Southern|North|South|East|West|New|Western|Eastern|Free)\s$")
+
+
+def find_nations(text: str, store: FactStore) -> list[tuple[Span, str]]:
+    """Where a text names a country or its people, each with the country."""
+    names = compiled(rf"(?<![\w’'-])(?:{_any(store)})(?![\w-])").finditer(text)
+    return [(Span(*match.span()), _country_of(match[0], store)) for match in names if not _PART_OF_NAME.search(text, 0, match.start())]
+
+
 def _is_own(word: str, fact: Fact, store: FactStore) -> bool:
     known = accepted(fact)
     own = {_country_of(word, store) for word in known} | {country for old in known for country in _GONE.get(old, "").split()}
@@ -101,12 +111,12 @@ def _any(store: FactStore) -> str:
 @cache
 def _forms(store: FactStore) -> tuple[str, ...]:
     nation = rf"(?<![\w-])(?<!\bde\s)(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?P<nation>{_any(store)})(?![\w-])"
-    word = rf"{nation}(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{_CALLING}"
+    word = rf"{nation}(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{CALLING}"
     return (
         rf"{word},?\s{PERSON}(?![\w-])",
         rf"{PERSON},\san?\s{nation}(?=[,.])",
         rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,3}}{word}{_ENDS}",
-        rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{_CALLING},?\s)?{PERSON}{_ALONE}",
+        rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{CALLING},?\s)?{PERSON}{_ALONE}",
         rf"{PERSON},\s(?:an?|the)\s{nation}{_ENDS}",
         rf"{PERSON},?\s(?:who\s)?(?:was|is)\s{nation}(?=[.,;]|$)",
         rf"{PERSON},\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,2}}{nation}(?:\s{_ANYONE}){{1,2}}(?=[,.]|\swho\b)",

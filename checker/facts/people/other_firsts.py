@@ -2,7 +2,8 @@
 
 A first that the store knows has an object of a kind of which there are few: an ocean, a pole, what lies beyond the earth, a
 summit, a prize. A sentence that calls the person the first of the same sort ('woman', 'man') and names another of that kind
-is at fault, unless the store has the person be first there too.
+is at fault, unless the store has the person be first there too. So is one that gives the deed of another to the person
+(first_deeds.py).
 """
 
 import re
@@ -10,11 +11,11 @@ from collections.abc import Iterator
 
 from checker.facts.attachment import EVENT, PERSON, draw_sketch
 from checker.facts.forms import compiled
+from checker.facts.people.first_deeds import FIRST, find_first
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Span
 
-FIRST = "was first"
 Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
 _KINDS = (
@@ -25,6 +26,8 @@ _KINDS = (
     ("Nobel", "Oscar", "Booker", "Pulitzer", "Grammy", "Tony", "Fields medal", "Turing", "Pritzker", "Wimbledon"),
     ("peace", "literature", "physics", "chemistry", "medicine", "economics"),
 )
+_FROM = lazy(r"\bfrom\s(?:the\s)?[A-Z]")  # another crossing than the one of the facts
+_TAIL = lazy(r"[^.,;:()“”]{1,40}")  # words behind the place say how: 'alone', 'in winter'
 _SAME = ({"moon", "Moon"}, {"English Channel", "Channel"})
 _WHO = r"(?:wom[ae]n|m[ae]n|person|people|human|human\sbeing|pilot|climber|swimmer|explorer|aviator|sailor|mountaineer)"
 _SORT = lazy(r"\b(?:woman|women|female|black|African-American|American|British|European|Asian|African|Briton)\b")
@@ -44,6 +47,19 @@ def find_other_firsts(text: str, people: list[tuple[Span, Fact]], store: FactSto
             for at, thing in _named(text, kind):
                 if not at.overlaps(person) and (fact := _denial(text, person, at, thing, kind, known)):
                     yield at, fact, thing, f"{fact.subject}: {fact.value}"
+        yield from _find_usurped(text, person, who, store)
+
+
+def _find_usurped(text: str, person: Span, who: Fact, store: FactStore) -> Iterator[Found]:
+    """Where the person is called the first to do what the facts have another do first."""
+    for kind in _KINDS[:4]:
+        for at, thing in _named(text, kind):
+            match = None if at.overlaps(person) else _claim(text, person, at)
+            tail = _TAIL.match(text, at.end)
+            fact = find_first(f"{match['deed']}{thing}{tail[0] if tail else ''}", store) if match else None
+            holders = fact.value.split(" and ") if fact else ()
+            if fact and not {*who.names} & {*holders} and not any(holder.split()[-1] in text for holder in holders):
+                yield person, fact, who.subject, fact.value
 
 
 def _named(text: str, kind: tuple[str, ...]) -> Iterator[tuple[Span, str]]:
@@ -54,9 +70,8 @@ def _named(text: str, kind: tuple[str, ...]) -> Iterator[tuple[Span, str]]:
 
 def _denial(text: str, person: Span, at: Span, thing: str, kind: tuple[str, ...], known: list[Fact]) -> Fact | None:
     """The first of the person that the one in the text is a slip for."""
-    sketch = draw_sketch(text, {person: PERSON, at: EVENT})
-    match = compiled(_CLAIM).search(sketch) or compiled(_BEFORE).search(sketch)
-    if match is None:
+    match = _claim(text, person, at)
+    if match is None or _FROM.search(match["deed"]):
         return None
     same = next((names for names in _SAME if thing in names), {thing})
     if any(name in form for fact in known for form in fact.names for name in same):
@@ -64,6 +79,12 @@ def _denial(text: str, person: Span, at: Span, thing: str, kind: tuple[str, ...]
     sort = set(_SORT.findall(match["deed"]))
     alike = (fact for fact in known if any(_is_of_kind(form, kind) and set(_SORT.findall(form)) <= sort | {"woman"} for form in fact.names))
     return next(alike, None)
+
+
+def _claim(text: str, person: Span, at: Span) -> re.Match[str] | None:
+    """Where the text calls the person the first of some sort at a place."""
+    sketch = draw_sketch(text, {person: PERSON, at: EVENT})
+    return compiled(_CLAIM).search(sketch) or compiled(_BEFORE).search(sketch)
 
 
 def _is_of_kind(form: str, kind: tuple[str, ...]) -> bool:

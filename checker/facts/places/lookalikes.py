@@ -1,6 +1,6 @@
 """Names of lesser places that are written for greater ones: 'Columbia' for Colombia, 'Pittsburg' for Pittsburgh.
 
-By themselves they are no slips. They are where the sentence names a town, a neighbour or the people of the country or
+By themselves they are no slips. They are where the sentence names a town, a neighbour, a leader or the people of the country or
 state in which the greater one lies, and nothing of where the lesser lies, and where they stand alone ('British Columbia').
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from checker.facts import relations
 from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.relations import values_of
-from checker.facts.store import FactStore
+from checker.facts.store import OFFICE, FactStore
 from checker.patterns import lazy
 
 # What is written: what is meant, where that lies, where the lesser lies.
@@ -22,9 +22,17 @@ _LOOKALIKES = {
     "Alburquerque": ("Albuquerque", {"New Mexico", "United States"}, {"Spain"}),
     "Tuscon": ("Tucson", {"Arizona", "United States"}, set()),
     "Lichtenstein": ("Liechtenstein", {"Liechtenstein", "Switzerland", "Austria"}, {"Germany", "United States"}),
+    "Cordova": ("Córdoba", {"Spain", "Argentina"}, {"United States", "Philippines"}),
+    "Dehli": ("Delhi", {"India"}, set()),
+    "Granada": ("Grenada", {"Trinidad and Tobago", "Barbados", "St Lucia", "Caribbean"}, {"Spain", "Nicaragua"}),
+    "Cypress": ("Cyprus", {"Cyprus", "Greece", "Turkey"}, {"United States"}),
+    "Bagdad": ("Baghdad", {"Iraq"}, {"United States", "Mexico"}),
+    "Ukrain": ("Ukraine", {"Ukraine", "Russia"}, set()),
     "Hawai": ("Hawaii", {"Hawaii", "United States"}, set()),
 }
-_WRITTEN = lazy(rf"(?<![\w’'-])(?<![A-ZÀ-Þ]\w\s)(?:{'|'.join(_LOOKALIKES)})(?![\w-])(?!,?\s[A-ZÀ-Þ])")
+_WRITTEN = lazy(
+    rf"(?<![\w’'-])(?<![A-ZÀ-Þ]\w\s)(?P<name>{'|'.join(_LOOKALIKES)})(?![\w-])(?!\s[A-ZÀ-Þ])(?:,\s(?P<state>[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?))?"
+)
 _NAME_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.]*|of|space\sshuttle|shuttle)\s$")
 _OF_PLACE = lazy(r"\b(?:north|south|east|west|coast|people|province|president|government|borders?|rest|parts?|city|capital)\sof\s$")
 
@@ -35,12 +43,20 @@ def find_lookalikes(text: str, store: FactStore) -> Iterator[tuple[int, int, str
         before = text[: match.start()]
         if _NAME_BEFORE.search(before) and not _OF_PLACE.search(before):
             continue
-        meant, homes, others = _LOOKALIKES[match[0]]
-        atlas = atlas_of(store)
-        _, names = atlas.sketch(text)
-        around = set[str]().union(*(_homes(name, atlas) for name in names.values() if name.text != match[0]))
-        if around & _with_neighbours(homes, atlas) and not around & others:
-            yield *match.span(), meant
+        meant, homes, others = _LOOKALIKES[match["name"]]
+        if match["state"] and match["state"] not in homes:
+            continue
+        around = _around(text, match["name"], store)
+        if around & _with_neighbours(homes, atlas_of(store)) and not around & others:
+            yield *match.span("name"), meant
+
+
+def _around(text: str, name: str, store: FactStore) -> set[str]:
+    """The countries and states of the other places that the text names, and of those who led one."""
+    atlas = atlas_of(store)
+    _, names = atlas.sketch(text)
+    places = set[str]().union(*(_homes(place, atlas) for place in names.values() if place.text != name))
+    return places | {fact.value.rpartition(" of ")[2] for _, facts in store.find_names(text, OFFICE) for fact in facts}
 
 
 def _homes(name: Named, atlas: Atlas) -> set[str]:

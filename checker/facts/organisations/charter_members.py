@@ -1,0 +1,74 @@
+"""Which countries founded a body or signed a treaty, as a sentence lists them: 'Five countries - ... - set up Asean in 1967'.
+
+A list of countries beside the body, a word of founding and at least two true founders in it give away the one that was none;
+of a circle that stays the same ('Five Eyes') a word for members will do. So do 'X, a founding member of' and 'founded by X'.
+Silent where the sentence speaks of those who joined, observe or follow.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.forms import find_form
+from checker.facts.people.nationalities import find_nations
+from checker.facts.relations import values_of
+from checker.facts.store import Fact, FactStore
+from checker.patterns import lazy
+from checker.types import Span
+
+CHARTER = "was founded by the countries"
+Found = tuple[Span, Span, Fact, str, str]  # the country at fault, the body, the fact, what is said, what the reference says
+
+_FOUNDING = lazy(
+    r"\b(?:found(?:ed|ers?|ing)|set\sup|setting\sup|creat(?:ed|ing|ion)|establish\w*|form(?:ed|ing|ation)|launch\w*|original(?:ly)?|sign(?:ed|ing|atories|atory)"
+    r"|charter|banded\stogether|came\stogether|joined\s(?:forces|hands|together)|began\sas|started|born|made\sup|consist\w*|pact\s(?:of|between|among)|united|linked|initialled)\b"
+)
+# Of a circle that nobody joins it is enough that they belong to it.
+_BELONGING = lazy(r"\b(?:members?|partners?|allies|countries|nations|states|powers|governments|belongs?|bloc|alliance|club)\b")
+_LATER = lazy(
+    r"\b(?:later|since|joined\s(?:in|by|the|it|them)|joining|admitted|newcomers?|expanded|enlarge\w*|now\sincludes?|observers?|except|without|but\snot|unlike|outside"
+    r"|against|alongside|followed|after|before|until|apply|applied|talks\swith|invited|guests?|hosted|plans?|wants?)\b"
+)
+_MEMBER = (
+    rf"{OTHER},?\s(?:which\s)?(?:(?:was|is|became|as)\s)?(?:an?\s|one\sof\sthe\s(?:[a-z]+\s)?|the\s)?(?:founding|founder|original|charter)\s(?:member|signator(?:y|ies)|state|countr(?:y|ies))s?\sof\s(?:the\s)?{EVENT}",
+    rf"{OTHER}\s(?:co-)?founded\s(?:the\s)?{EVENT}",
+    rf"\bfound(?:ing|er)\smembers?,?\s{OTHER}(?=[,.;]|\s(?:has|had|was|is)\b)",
+)
+_LISTED = 2  # true founders beside the one that was none
+_SEPARATOR = lazy(r"[’']?s?(?:,|,?\sand|\sor)?\s(?:the\s|then\s|West\s|what\sis\snow\s|and\s)*|\sand\s(?:the\s)?")
+_CITIES = lazy(r"\s(?:in|at|near|of)\s(?:the\s)?$")
+
+
+def find_wrong_founders(text: str, store: FactStore) -> Iterator[Found]:
+    """Countries that the text has found a body which they did not."""
+    named = [(span, fact) for span, (fact, *_) in store.find_names(text, CHARTER) if text[span.start].isupper() or " " in fact.subject]
+    bodies = [(span, fact) for span, fact in named if _FOUNDING.search(text) or (fact.kind == "circle" and _BELONGING.search(text))]
+    if not bodies or _LATER.search(text):
+        return
+    nations = find_nations(text, store)
+    for span, fact in bodies[:1]:
+        founders = values_of(fact)
+        named = [(place, country) for place, country in nations if not place.overlaps(span) and not _CITIES.search(text, 0, place.start)]
+        strangers = [place for place, country in named if country not in founders]
+        is_list = any(
+            len(_true(run, named, founders)) >= _LISTED for run in _lists(text, [place for place, _ in named]) if set(run) & set(strangers)
+        )
+        for place in strangers if len(strangers) == 1 else ():
+            sketch = draw_sketch(text, {place: OTHER, span: EVENT})
+            if is_list or (find_form(_MEMBER, sketch) is not None):
+                yield place, span, fact, text[place.start : place.end], fact.value.replace("; ", ", ")
+
+
+def _true(run: Sequence[Span], named: Sequence[tuple[Span, str]], founders: frozenset[str]) -> set[str]:
+    return {country for place, country in named if place in run and country in founders}
+
+
+def _lists(text: str, places: Sequence[Span]) -> Iterator[list[Span]]:
+    """Runs of names with nothing but commas, 'and' and articles between them."""
+    run: list[Span] = []
+    for place in places:
+        if run and not _SEPARATOR.fullmatch(text, run[-1].end, place.start):
+            yield run
+            run = []
+        run.append(place)
+    if run:
+        yield run

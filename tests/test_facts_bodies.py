@@ -1,0 +1,48 @@
+"""Owners of firms, founders of bodies by countries, and names with one word of another."""
+
+import pytest
+
+from checker.facts import load_facts
+from checker.facts.organisations.bodies import find_body_clashes
+
+STORE = load_facts()
+
+
+def wrong(text):
+    return [text[found[0].start : found[0].end] for found in find_body_clashes(text, STORE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Google's bid for WhatsApp failed before Facebook bought it.",
+        "Microsoft hopes that it bought LinkedIn at the right time.",
+        "Amazon bought shares in Whole Foods' rival.",
+        "LinkedIn, sold to Microsoft in 2016, has grown; Google has not.",
+        "Tata's Jaguar and Geely's Volvo were shown.",
+        "Opec was set up by Iran, Iraq, Kuwait, Saudi Arabia and Venezuela.",
+        "Opec was founded by Iran and Iraq; Libya joined later.",
+        "The G7 met in Spain.",
+        "The Organisation for Economic Co-operation and Development was founded in Paris.",
+        "The National Aeronautics and Space Act was passed.",
+    ],
+)
+def test_silent(text):
+    assert wrong(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jaguar Land Rover has been owned by India's Mahindra since 2008.", "Mahindra"),
+        ("Whole Foods was offloaded to Walmart.", "Walmart"),
+        ("Pixar was calm after its 2006 takeover by Sony.", "Sony"),
+        ("Gucci, the fashion label owned by LVMH, closed shops.", "LVMH"),
+        ("Iran, Iraq, Kuwait and Libya founded Opec in Baghdad.", "Libya"),
+        ("Finland was a founding member of Nato.", "Finland"),
+        ("The G7, made up of Britain, Canada, France, Germany, Italy, Japan and Spain, met.", "Spain"),
+        ("The Federal Bureau of Inquiry (FBI) came.", "Inquiry"),
+    ],
+)
+def test_found(text, told):
+    assert wrong(text) == [told]
