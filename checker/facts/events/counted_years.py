@@ -15,7 +15,7 @@ _COUNT = lazy(
     rf"(?i)\b(?:(?P<part>half\sa|a\squarter\sof\sa|an?)\s(?P<one>year|decade|generation|century)"
     rf"|(?P<number>{_NUMBER})(?:\sand\sa\s(?P<half>half))?[\s-](?P<unit>year|decade|generation|century|centuries)s?"
     r"|(?P<nth>\d{1,3})(?:st|nd|rd|th)\s(?:anniversary|birthday))\b(?!-old)"
-    r"(?=[^.;:,]{0,12}?\b(?:after|on|later|since|before|earlier|ago|from|anniversary|birthday)\b|(?<=anniversary)|(?<=birthday))"
+    r"(?=[^.;:,]{0,12}?\b(?:after|on|later|since|before|earlier|prior|ago|from|anniversary|birthday)\b|(?<=anniversary)|(?<=birthday))"
 )
 _PARTS = {"half a": 1 / 2, "a quarter of a": 1 / 4}
 _SLACK = 1  # years: 'ten years after' an autumn may be the spring of the tenth

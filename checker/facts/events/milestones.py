@@ -38,7 +38,7 @@ _ALLOWED = (
     r"legali[sz]\w+|allow\w*|recogni[sz]\w+|introduc\w+|permit\w*|let|approved|passed|voted|extended|opened|embraced|law|right|could|made"
     r"|became|brought\sin|able|free\sto|possible|granted|gave|given|signed|said\syes|backed|has\shad|have\shad|decriminali[sz]\w+"
 )
-_JOINED = r"join\w*|enter\w*|entry|accession|acceded|admitted|admission|became\sa\smember|member(?:ship)?(?:\sof|\ssince)?|let\sin(?:to)?"
+_JOINED = r"join\w*|enter\w*|entry|accession|acceded|admitted|admission|became\sa\smember|membership|member\s(?:of|since)|let\sin(?:to)?"
 MILESTONES = (
     Milestone(
         "gave women the vote",
@@ -72,7 +72,7 @@ MILESTONES = (
     Milestone(
         "adopted the euro",
         (
-            r"euros?|single\scurrency|eurozone|euro\szone",
+            r"euros?(?!\s(?:Cup|finals?|qualif\w+|squad|\d{4}))|single\scurrency|eurozone|euro\szone",
             rf"{_JOINED}|adopt\w*|swapp\w+|introduc\w+|gave\sup|switch\w*|abandon\w*|changed|traded|took\sup",
         ),
     ),
@@ -122,6 +122,7 @@ _RULE = lazy(
 _COMPARED = lazy(r"\b(?:after|before|than|ahead\sof|behind|unlike|following)\s(?:the\s)?$")
 _OWNS = lazy(r"[’']s?\s")
 _STATE = lazy(r"(?:[’']s?)?\s(?:independence|freedom|liberty|state|republic|people|nation|flag)\b")
+_NAME = lazy(r"\b[A-Z][a-z]\w+")
 _EDGE = lazy(r"[,;:()–—]\s?")
 _REACH = 90
 Found = tuple[Mention, Fact, Span]
@@ -137,7 +138,7 @@ def find_milestone_slips(sentence: Sentence, dates: Sequence[Mention], store: Fa
     for milestone, marks in told:
         facts = _facts(store, milestone.relation)
         held = [(span, facts[country]) for span, country in nations if country in facts and not _COMPARED.search(text, 0, span.start)]
-        named = [(span, fact) for span, fact in held if milestone.relation != relations.INDEPENDENCE or _could_be_freed(text, span, fact)]
+        named = [(span, fact) for span, fact in held if _could_be_meant(text, span, fact, milestone)]
         if len({fact.subject for _, fact in named}) != 1:
             continue
         span, fact = named[0]
@@ -165,6 +166,13 @@ def _facts(store: FactStore, relation: str) -> dict[str, Fact]:
     return {fact.subject: fact for fact in store.of(relation)}
 
 
+def _could_be_meant(text: str, span: Span, fact: Fact, milestone: Milestone) -> bool:
+    """Whether the country did it: women are 'Swiss', but only Switzerland itself joins a body; and see `_could_be_freed`."""
+    if milestone.relation == relations.INDEPENDENCE:
+        return _could_be_freed(text, span, fact)
+    return text[span.start : span.end] in fact.names or _JOINED not in milestone.cues
+
+
 def _could_be_freed(text: str, span: Span, fact: Fact) -> bool:
     """Whether a country itself is named, no runner of it, and not as the one that another became free of."""
     is_itself = (text[span.start : span.end] in fact.names and not _OWNS.match(text, span.end)) or _STATE.match(text, span.end)
@@ -189,6 +197,9 @@ def _is_tied(text: str, date: Span, country: Span, marks: Sequence[Span]) -> boo
     mark = min(marks, key=lambda mark: max(mark.start - date.end, date.start - mark.end))
     between = text[mark.end : date.start] if mark.end <= date.start else text[date.end : mark.start]
     between = between[len(match[0]) :] if (match := _AFTER_DATE.match(between)) and mark.start > date.start else between
+    names = (mark.start - len(between) + name.start() for name in _NAME.finditer(between)) if mark.start > date.end else ()
+    if any(not country.start <= name < country.end for name in names):
+        return False  # 'until 1836, when Texas won its independence'
     is_far = len(between) > _REACH or max(country.start - date.end, date.start - country.end) > 2 * _REACH
     return not (is_far or _BREAK.search(between) or _ELSEWHEN.search(_clause_of(text, mark, date)))
 

@@ -41,6 +41,7 @@ _OF_KIND = (
     rf"{EVENT}[”’\"']?,\s(?:the\s|an?\s)?{PERSON}(?:[’']s)?\s(?:[a-z-]+\s){{0,3}}?(?:novel|novella|satire|tale|play|tragedy|poem|saga|story|book|classic|memoir|fable)\b",
     rf"{EVENT}[”’\"']?,\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?(?:novel|novella|satire|tale|play|tragedy|poem|saga|story|book|classic|memoir|fable)\s(?:written\s)?by\s{PERSON}(?![\w’'-])",
 )
+_RELEASED = lazy(r"(?i)\b(?:releas\w+|premier\w+|box[\s-]office|sequel|franchise)\b")  # said of the film that was made of a book
 _SCREEN = lazy(
     r"(?i)\b(?:films?|movies?|starr\w*|stars?|lead(?:ing)?|roles?|performances?|acting|actor|actress|screen\w*|television|tv|oscars?|awards?|emmys?|directed|director"
     r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
@@ -158,10 +159,12 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
                 signs |= {date.span: DATE, made: EVENT}
                 sketch = draw_sketch(sentence.text, signs, sentence.span.start)
                 if is_dated(sketch, relation) and clashes(date.value, fact) and could_be_slip(date.value.year, fact):
-                    message = f"{date.text} is given for {fact.subject}; the reference says {fact.value}. Which is meant?"
+                    message = f"{date.text} is given for {fact.subject}; the reference says {fact.years}. Which is meant?"
                     yield Clash(date.span, fact, message, (date.text, fact.years), (made,))
 
 
 def _is_on_screen(text: str, work: Fact) -> bool:
     """Whether the sentence may speak of a film or a staging of the work: by its words, or since it lists several with their years."""
+    if work.kind == "book" and _RELEASED.search(text):
+        return True
     return len(re.findall(r"\(\d{4}\)", text)) > 1 or bool((_BOOK if work.kind == "film" else _SCREEN).search(text))

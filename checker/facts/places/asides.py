@@ -12,6 +12,7 @@ from checker.facts.places.place_reading import Clash
 from checker.patterns import lazy
 
 _ASIDE = lazy(r",\s[a-z][^,;:()“”A-Z\d]{2,70},(?=\s[a-z])")
+_LIST_GOES_ON = lazy(r"\),\s(?=[A-Z])")
 _SET_OFF = lazy(r"\s[–—-]{1,2}\s|—|\s\((?=[^()\d][^()]{3,80}\))|\)(?=[.,;:!?]|$)|\)")
 
 
@@ -62,3 +63,9 @@ def without_dashes(sentence: str) -> Plain | None:
     if not pieces:
         return None
     return Plain("".join([*pieces, sentence[end:]]), (*starts, length), (*shifts, end - length))
+
+
+def is_out_of_aside(text: str, clash: Clash) -> bool:
+    """Whether a bracket closes between the sides of a clash and a list goes on behind it: 'France (also Corsica), Malta and Tunisia'."""
+    start, end = min(clash.start, *(s for s, _ in clash.others), clash.end), max(clash.end, *(e for _, e in clash.others), clash.start)
+    return _LIST_GOES_ON.search(text, start, end) is not None

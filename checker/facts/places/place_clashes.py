@@ -11,7 +11,7 @@ from checker.facts import relations
 from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.forms import compiled
 from checker.facts.places import bond_readers, place_readers, place_years
-from checker.facts.places.asides import without_asides, without_dashes
+from checker.facts.places.asides import is_out_of_aside, without_asides, without_dashes
 from checker.facts.places.coasts import find_wrong_coasts
 from checker.facts.places.founding_members import find_wrong_founders
 from checker.facts.places.official_languages import find_wrong_languages
@@ -45,6 +45,7 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
     ends = [name.end for name in names.values()]
     plainer = filter(None, (without_dashes(text), without_asides(text, ends, _says_more)))
     again = (plain.moved(clash) for plain in plainer for clash in _find_clashes(plain.text, atlas, *atlas.sketch(plain.text)))
+    again = (clash for clash in again if not is_out_of_aside(text, clash))
     for clash in chain(_find_clashes(text, atlas, sketch, names), again):
         sides = frozenset(((clash.start, clash.end), *clash.others))
         if sides not in told:

@@ -11,7 +11,7 @@ _RANK = (
     r"(?P<rank>(?:second|third|fourth)[-\s])?(?:most\s)?(?P<most>largest|biggest|busiest|highest|tallest|longest|smallest|deepest|driest|newest|youngest"
     r"|northernmost|southernmost|westernmost|easternmost|populous|city)"
 )
-_NOUN = r"(?:\s(?P<noun>(?:[A-Za-z][\w-]*\s)?[a-z]+))?"
+_NOUN = r"(?:\s(?P<noun>(?:[A-Za-z][\w-]*\s)?(?!(?:outside|after|excluding)\b)[a-z]+))?"
 _SCOPE = (
     rf"(?:the\s)?(?P<scope>[{COUNTRY_SIGN}{IN_CONTINENT}{REGION}{FEATURE}]|[Ww]orld|earth|Earth|planet|euro\s?zone|Arab\sworld"
     r"|EU|European\sUnion)"
@@ -22,7 +22,7 @@ RECORD_FORMS = tuple(
     form
     for phrase in _PHRASES
     for form in (
-        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\s(?:is|remains|has\sbeen|became|was)\s)(?:by\s(?:[a-z]+\s){{1,3}})?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b)(?![\w’'-])",
+        rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\s(?:is|remains|has\sbeen|became|was)\s)(?:by\s(?:[a-z]+\s){{1,3}})?{phrase}(?!\s(?:after|outside|excluding|but|apart|by(?!\s(?:land\s)?(?:area|size))|per|behind)\b|\s[a-z]+\s(?:outside|after|excluding)\b)(?![\w’'-])",
         rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s(?:the\s)?{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
     )
 )
