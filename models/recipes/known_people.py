@@ -9,12 +9,14 @@ people of a common first name and a short surname ('Edmund Burke'), whom many ot
 from pathlib import Path
 
 from checker.facts.loading import load_facts
+from checker.facts.relations import values_of
 from checker.mentions.famous import famous_names
 from checker.mentions.name_words import first_names
 
 OUTPUT = Path(__file__).parents[2] / "checker/mentions/data/known_people.txt"
 HEADER = "# People of the reference facts as they are spelt. Made by models/recipes/known_people.py; do not edit.\n"
-RELATIONS = ("was born", "held office", "won the nobel prize", "has nationality")
+RELATIONS = ("was born", "held office", "won the nobel prize", "has nationality", "was of the party", "stood for the state")
+MADE = ("was created by", "was founded by")  # whose values are people
 TITLES = frozenset("King Queen Pope Tsar Emperor Empress Prince Princess Sultan Emir Sheikh Saint St Lord Lady Sir Dame Baron".split())
 FEWEST_LETTERS = 6  # of the rarer name; a surname beside a common first name needs one more
 
@@ -29,8 +31,9 @@ def is_rare(name: str) -> bool:
 
 
 def main() -> None:
-    people = {fact.subject for fact in load_facts().of(*RELATIONS) if is_rare(fact.subject)}
-    names = sorted(people - set(famous_names()))
+    facts = load_facts()
+    people = {fact.subject for fact in facts.of(*RELATIONS)} | {name for fact in facts.of(*MADE) for name in values_of(fact)}
+    names = sorted(filter(is_rare, people - set(famous_names())))
     OUTPUT.write_text(HEADER + "\n".join(names) + "\n", "utf-8")
     print(f"{OUTPUT}: {len(names)} names")
 

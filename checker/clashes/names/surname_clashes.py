@@ -99,12 +99,13 @@ def _is_sure_slip(story: NameStory, odd: Person, usual: Person) -> bool:
     if _is_introduced_wrong(story, odd, usual):
         return True
     is_often = len(usual.mentions) > 2 and usual.kind == "person"
+    is_surname = is_only_name(odd.name) and usual.kind == "person"  # and no word: it need do nothing that a person does
     place = _IN_PLACE if len(usual.mentions) > 1 and usual.kind == "person" else _LOCATIVE
     if surname in demonyms() or place.search(before) or len(odd.mentions) > len(usual.mentions):
         return False
     is_long = min(len(odd.name), len(surname)) >= (5 if is_often else 6 if usual.kind == "person" else 7)
     is_plain_slip = is_doubled(odd.name, surname) or (is_transposed(odd.name, surname) and (len(surname) > 4 or is_often))
-    return is_long or _acts(story, odd) or (is_plain_slip and usual.kind == "person")
+    return is_long or is_surname or _acts(story, odd) or (is_plain_slip and usual.kind == "person")
 
 
 def _is_introduced_wrong(story: NameStory, odd: Person, usual: Person) -> bool:
