@@ -7,9 +7,10 @@ from checker.headlines.body import Body, Untold
 from checker.patterns import lazy
 from checker.types import Sentence
 
+# Callings are left out: a headline calls a former footballer a footballer.
 _OFFICES = (
     "president|premier|minister|chancellor|secretary|mayor|governor|senator|congressman|congresswoman|MP|PM|leader|chief|chairman|chairwoman|director"
-    "|head|king|queen|coach|manager|captain|champion|judge|ambassador|commissioner|speaker|employee|officer|soldier|player|footballer|spy|official"
+    "|head|king|queen|coach|manager|judge|ambassador|commissioner|speaker"
 )
 _FORMER = r"(?:former|formerly|ex|late|one-?time|then|retired|ousted|deposed|outgoing)"
 # The office, whether one was and is no more, and who: the name stands at once behind, or behind a comma.

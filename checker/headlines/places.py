@@ -10,6 +10,7 @@ from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _PEOPLE = lazy(r"\b([A-Z][a-z]+)s\b")
+_SPOKEN = lazy(r"(?i)\b(?:speaking|spoke|said|told\s\w+|reporters|conference|interview(?:ed)?|briefing)\s(?:in|from|at)\s$")
 _ENDING = 2  # letters: 'Austrian' is not like 'Australia'
 _SIDES = frozenset("North South East West Northern Southern Eastern Western New".split())
 
@@ -61,6 +62,8 @@ def _places_and_peoples(sentence: Sentence) -> Iterator[tuple[str, Span]]:
     """Also 'Americans', whom the reader of places leaves out; without the District of Columbia, whose government stands for all, and
     seats of bodies ('London-based')."""
     for mention in find_place_words(sentence):
+        if _SPOKEN.search(sentence.text, 0, mention.span.start - sentence.span.start):
+            continue  # where somebody speaks, not what of
         if "D.C." not in mention.text and not sentence.text.startswith("-based", mention.span.end - sentence.span.start):
             yield mention.value, mention.span
     for match in _PEOPLE.finditer(sentence.text):

@@ -17,7 +17,7 @@ MUTUAL = frozenset(
     " debate wed date link connect follow border divide separate unite match rival include say tell call".split()
 )
 _SMALL = frozenset("the and for with from into over after before about against between than that this who which while when where".split())
-_BY = lazy(r"(?i)\s(?:[a-z]+\s){0,2}by\b(?!-)")
+_BY = lazy(r"\s(?:[a-z]+\s){0,2}by\b(?!-)")
 PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
 _TO = lazy(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
 PREPOSITION = lazy(r"\b(?:in|to|of|on|at|for|with|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]")
