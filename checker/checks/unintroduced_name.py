@@ -54,6 +54,11 @@ _SAYS_AFTER = lazy(rf"\s(?:also\s|then\s|later\s)?(?!{_PLAYS}){_VERBS}\b(?!\s(?:
 _ENDS_AFTER = lazy(
     r"\s?(?:[.;:—–]|$|,\s(?!(?:who|an?|the|his|her|their|of|from|a|an|one|another|whose|now|then|aged|\d))|\s(?:on|in|at|after|during)\s)"
 )
+# 'Corvallo said it would appeal', 'Brintex said its vans': a firm; of the weather, 'it' does other things.
+_OF_A_FIRM = lazy(
+    rf"\s(?:also\s|then\s|later\s)?{_VERBS}\s(?:on\s\w+day\s|that\s)?(?:its\s|it\s(?:would|will|had|has|plans|planned|expects|expected|aims|intends)\s)"
+)
+_BODY_FACTS = ("is a company of", "belongs to", "was founded", "was founded by", "has its seat in", "has acronym", "is a body of")
 SCORE = 0.4
 
 
@@ -66,7 +71,8 @@ def find(story: "Story") -> Iterator[Hit]:
     for person in story.people:
         if person.name in words or full.are_like(person.name):
             continue  # a variant of a name that is introduced is FC401's
-        if not (may_be_surname(person) or names.is_stray_first_name(person)) or person.name in story.names.known:
+        is_single = may_be_surname(person) or names.is_stray_first_name(person)
+        if not is_single or person.name in story.names.known or _is_firm(story, person):
             continue
         if all(_speaks(names, mention) for mention in person.mentions) and not names.is_introduced(person.name):
             speakers.append(person)
@@ -74,6 +80,15 @@ def find(story: "Story") -> Iterator[Hit]:
     strays = [person for person in find_strays(names) if person not in known and person.name not in story.names.known]
     for people, does in ((speakers, "speaks"), (strays, "is spoken of")):
         yield from (_hit(story, person, does, introduced.who_may_be_meant(person.mentions[0])) for person in people)
+
+
+def _is_firm(story: "Story", person: Person) -> bool:
+    """Whether a name is that of a body of the reference, or is spoken of as a thing that speaks."""
+    for mention in person.mentions:
+        sentence = story.sentences[mention.sentence]
+        if _OF_A_FIRM.match(sentence.text, mention.span.end - sentence.span.start):
+            return True
+    return any(story.facts.find_names(person.name, relation) for relation in _BODY_FACTS)
 
 
 def _speaks(story: NameStory, mention: Mention) -> bool:
