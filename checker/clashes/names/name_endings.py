@@ -18,6 +18,7 @@ _PLURAL = lazy(
     r"(?i)\b(?:the|both|all|two|three|four|five|six|these|those|other|our|many|most|some|several|few|more|no|fellow|young\w*|old\w*|and|&|of|as"
     r"|messrs\.?|\w+s)\s$|\d\s$"
 )
+_ARTICLE = lazy(r"\b[Tt]he\s$")
 _TITLED = lazy(r"\b(?:M(?:r|rs|s|iss)|Dr|Sen|Senator|Rep|President|Minister|Judge|Prof|Professor|Gov|Governor|Mayor)\.?\s$")
 _ALONE_BEFORE = lazy(r"[A-ZÀ-Þ][\w.’'-]*\s$|[\w@/&-]$")
 _ALONE_AFTER = lazy(r"[’'-]?\w|\s(?:[A-ZÀ-Þ]|&)|\sand\s[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]")
@@ -26,7 +27,7 @@ FEWEST = 2  # times that a name has to stand which lost an s: many a surname is 
 
 def by_ending(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
     """The form with another ending, written once, and the person whom the story names in full."""
-    full = [person for person in people if person.kind == "person" and len(person.words) > 1 and _has_surname(person)]
+    full = [person for person in people if person.kind == "person" and len(person.words) > 1 and _has_surname(story, person)]
     words = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
     for person in full:
         surname = person.words[-1]
@@ -36,8 +37,10 @@ def by_ending(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
                 yield Person(form, "person", (mention,)), person, "surname", 0.5
 
 
-def _has_surname(person: Person) -> bool:
-    """Whether the last word is surely a surname: it stands alone as well, or after nothing but a first name."""
+def _has_surname(story: NameStory, person: Person) -> bool:
+    """Whether the last word is surely a surname: it stands alone as well, or after nothing but a first name; not 'the Tribes'."""
+    if any(_ARTICLE.search(story.before(mention)) for mention in person.mentions):
+        return False
     words = without_initials(person.words)
     is_plain = len(words) == 2 and words[0] in first_names()
     return is_plain or any(mention.value == person.surname for mention in person.mentions)
