@@ -15,12 +15,13 @@ from checker.settings import Settings
 from checker.types import Document, Severity
 
 FOLDER = Path(__file__).parents[1] / "fixtures/names"
+FACTS = Models(Settings()).facts
 DESK = load_names(FOLDER / "desk.csv")
 
 
 def hits(check, text, names=DESK, date=None):
     document = Document(text, date=date and datetime.date.fromisoformat(date))
-    return list(check.find.find(Story(document, SimpleNamespace(names=names))))
+    return list(check.find.find(Story(document, SimpleNamespace(names=names, facts=FACTS))))
 
 
 def test_rows_are_read():

@@ -37,6 +37,7 @@ from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_PEOPLE = ("held office", "was born", "has nationality", "was of the party", "stood for the state", "won the nobel prize")
 # One capitalised word among small ones; at the beginning only where a verb in the past or a possessive follows.
 _SURNAME = lazy(
     r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[\w“‘]|\s[a-z]+ed\s)"
@@ -54,10 +55,15 @@ def find(story: "Story") -> Iterator[Hit]:
             seen.add(mention.value)
             is_introduced = mention.value != person.name  # 'Hansen' of 'Ann Hansen'
             target = None if is_introduced else nearest_name(mention.value, story.names)
-            if target and not _is_left_alone(story, mention.span, mention.sentence):
+            if target and not _is_somebody(story, mention.value) and not _is_left_alone(story, mention.span, mention.sentence):
                 yield _hit(story, mention.span, mention.value, target, is_never=False)
     yield from _alone(story, seen)
     yield from _long(story, seen)
+
+
+def _is_somebody(story: "Story", name: str) -> bool:
+    """Whether the reference knows a person of just this name: Nigel Lawson is no slip for Nigella."""
+    return any(story.facts.find_names(name, relation) for relation in _PEOPLE)
 
 
 def _long(story: "Story", seen: set[str]) -> Iterator[Hit]:

@@ -17,6 +17,11 @@ _WHERE = (
     r"(?:\s(?:underpass|tunnel|street|suburb|hotel|stadium|prison|hospital|harbou?r|palace|theatre|cinema|village))?,?)?"
     rf"(?:,\s(?:the|an?|then)\s[^,{DATE}]{{3,40}},)?"
 )
+# 'Levi Eshkol, the prime minister in EVENT, died in office in DATE': the date is that of the second verb.
+_IN_ASIDE = lazy(
+    rf"^[^,{EVENT}{DATE}]+,\s[^,{DATE}]*{EVENT}[^,{DATE}]*,\s(?!started|ended|erupted|happened|occurred|opened|lasted|claimed|killed)"
+    rf"(?:[a-z]+ed|was|had|won|left|became|took|went|kept|lost|made|met|wrote)\b[^,;{EVENT}]*{DATE}"
+)
 _COMPLEMENT = lazy(rf"(?<={EVENT}){_WHERE}(?=,?\s(?:(?:in|on|of)\s(?:\w+\s)?)?{DATE})")
 
 
@@ -28,12 +33,19 @@ class Attachment:
     is_close: bool
 
 
+def is_in_aside(sketch: str) -> bool:
+    """Whether the event only says who somebody is, and the date is that of what he did."""
+    return _IN_ASIDE.search(sketch) is not None
+
+
 def attach_date(sketch: str, *, is_clause: bool = False, is_lasting: bool = False, is_one_of_several: bool = False) -> Attachment | None:
     """How the sketch dates the event, None where the date is not clearly the event's.
 
     `is_clause`: the name holds its own verb. `is_lasting`: doctrines, treaties and laws live on, so that
     'the Monroe Doctrine in 1904' need not be about its birth. `is_one_of_several`: another date of the sentence is right.
     """
+    if is_in_aside(sketch):
+        return None
     sketch = sketch if is_clause else _COMPLEMENT.sub("", sketch)
     spans = () if is_clause else SPANS
     close = spans if is_one_of_several else (*spans, *CLOSE, *(CLOSE_CLAUSES if is_clause else ()))

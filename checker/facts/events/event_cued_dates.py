@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.facts.attachment import DATE, EVENT, NAME, OTHER, draw_sketch
+from checker.facts.events.event_attachment import is_in_aside
 from checker.facts.events.event_cues import Cued, find_cued
 from checker.facts.events.event_dates import is_near, is_outside
 from checker.facts.events.event_ties import find_tie
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_DATES = 2
 _SAME_YEAR = lazy(r"\bof\s(?:that|the\ssame)\syear\b")  # a date without its year, which may be the right one
+_OWN_DEATH = lazy(r"\bdied\s(?:in\soffice|peacefully|suddenly|aged|at\shome|at\sthe\sage)\b")  # no act of a war, though people die in it
 _CLOSE = 40  # characters from an act to its date, which a work that is named behind them does not part
 
 
@@ -53,14 +55,17 @@ def _is_given(
     date: Mention, cued: Cued, sentence: Sentence, story: "Story", dates: Sequence[Mention], others: Iterable[Told | Cued]
 ) -> bool:
     """Whether the sentence gives the event this date in earnest, and it is near enough to be meant for its own."""
-    if not is_near(date, _nearest(date, cued)) or _is_of_another(date, cued, others) or _SAME_YEAR.search(sentence.text):
+    if not is_near(date, _nearest(date, cued)) or _is_of_another(date, cued, others):
+        return False
+    if _SAME_YEAR.search(sentence.text) or _OWN_DEATH.search(sentence.text):
         return False
     acts = _place(cued.acts, sentence, dates)
     signs = dict.fromkeys(_place(cued.names, sentence, dates), NAME) | dict.fromkeys(acts, EVENT)
     signs |= {other.span: OTHER for other in dates} | {date.span: DATE}
     is_early = date.value.bounds()[1] < _nearest(date, cued).intervals[0].first
-    distance = find_tie(draw_sketch(sentence.text, signs, sentence.span.start), is_named=cued.acts == (cued.anchor,), is_early=is_early)
-    if distance is None:
+    sketch = draw_sketch(sentence.text, signs, sentence.span.start)
+    distance = find_tie(sketch, is_named=cued.acts == (cued.anchor,), is_early=is_early)
+    if distance is None or is_in_aside(sketch):
         return False
     if distance == 0:  # the date is part of what names the event, whatever stands around
         return is_said(sentence, story, [date.span], before=0, behind=0)

@@ -41,8 +41,10 @@ _BIRTH = (
     rf"\b{DATE}\sbirth\sof\s{PERSON}|{PERSON}[’']s?\sbirth(?:day)?,\s{DATE}",
     rf"{PERSON},\s{DATE}\s?[-–—]\s?{OTHER}",
 )
+# Who was only shot or stabbed may have lived.
 _KILLED = (
-    r"(?:killed|executed|beheaded|hanged|assassinated|murdered|shot(?:\sdead)?|gunned\sdown|poisoned|guillotined|burned|burnt|stabbed)"
+    r"(?:killed|executed|beheaded|hanged|assassinated|murdered|shot\s(?:dead|and\skilled)|gunned\sdown|guillotined"
+    r"|(?:burned|burnt|stabbed|shot)\s(?:to\sdeath|at\sthe\sstake))"
 )
 _END = r"(?:death|assassination|murder|killing|execution|suicide)"
 _DEATH = (
