@@ -20,7 +20,7 @@ _TELLS_WHERE_TO_TURN = lazy(
     re.DOTALL,
 )
 # What a statement has and a name, a list item or a title ('Austen, Jane.', 'Pride and Prejudice') has not.
-_STATES_SOMETHING = re.compile(r"\b(?!(?:and|of|the|for|in|on|at|to|by|with|from|de|la|van|von|al|vs|v)\b)[a-z]\w+")
+_STATES_SOMETHING = lazy(r"\b(?!(?:and|of|the|for|in|on|at|to|by|with|from|de|la|van|von|al|vs|v)\b)[a-z]\w+")
 
 
 def make_claims(sentences: Iterable[Sentence]) -> tuple[Claim, ...]:

@@ -63,7 +63,7 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _is_somebody(story: "Story", name: str) -> bool:
     """Whether the reference knows a person of just this name: Nigel Lawson is no slip for Nigella."""
-    return any(story.facts.find_names(name, relation) for relation in _PEOPLE)
+    return story.facts.is_name(name, *_PEOPLE)
 
 
 def _long(story: "Story", seen: set[str]) -> Iterator[Hit]:

@@ -88,7 +88,7 @@ def _is_firm(story: "Story", person: Person) -> bool:
         sentence = story.sentences[mention.sentence]
         if _OF_A_FIRM.match(sentence.text, mention.span.end - sentence.span.start):
             return True
-    return any(story.facts.find_names(person.name, relation) for relation in _BODY_FACTS)
+    return story.facts.is_name(person.name, *_BODY_FACTS)
 
 
 def _speaks(story: NameStory, mention: Mention) -> bool:

@@ -117,6 +117,10 @@ class FactStore:
         """Who held which office, and when."""
         return tuple(self.of(OFFICE))
 
+    def is_name(self, words: str, *relations: str) -> bool:
+        """Whether the words as a whole are a name of somebody or something of which there is a fact of these relations."""
+        return any(span.end - span.start == len(words) for relation in relations for span, _ in self.find_names(words, relation))
+
     def find_names(self, text: str, relation: str) -> list[tuple[Span, tuple[Fact, ...]]]:
         """Where a text names subjects of a relation; the longest name wins, in either case and with either apostrophe."""
         found, end = [], 0

@@ -13,6 +13,7 @@ from checker.patterns import lazy
 from checker.types import Sentence
 
 _FEWEST_SHARED = 2  # words after the verb that say something
+_VERB_BEHIND = lazy(r"\s(?:to\s)?(?P<verb>[a-z]{3,})\b")
 _OTHERS = lazy(
     r"(?i)\b(?:also|too|another|other|previous\w*|earlier|later|last\s(?:year|season|month|week|time))\b"
 )  # more than one does it
@@ -38,7 +39,7 @@ def find_other_doers(headline: Sentence, nearest: Sequence[Sentence], body: Body
 def _acts(text: str) -> Iterator[tuple[Party, str, frozenset[str]]]:
     """Each party that a verb follows, the verb, and the stems of what comes after."""
     for party in parties_of(text):
-        match = re.compile(r"\s(?:to\s)?(?P<verb>[a-z]{3,})\b").match(text, party.end)
+        match = _VERB_BEHIND.match(text, party.end)
         if (
             match
             and not match["verb"].endswith(("ed", "ing"))

@@ -1,28 +1,16 @@
 """Find a place in a row, or a length, that a headline gives otherwise: '60th anniversary' for 'the 65th anniversary'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.headlines.body import Body, Untold
 from checker.mentions.counts import MEASURES
 from checker.mentions.figures import singular
-from checker.mentions.number_words import ONES, TEENS, TENS, number_of
-from checker.mentions.years import ORDINALS
+from checker.mentions.number_words import ONES, ORDINALS, TEENS, TENS, TENTHS, number_of, rank_of
 from checker.patterns import lazy
 from checker.types import Sentence, Span
 
-_TENTHS = {
-    "thirtieth": 30,
-    "fortieth": 40,
-    "fiftieth": 50,
-    "sixtieth": 60,
-    "seventieth": 70,
-    "eightieth": 80,
-    "ninetieth": 90,
-    "hundredth": 100,
-}
-_WORDS = {**{word: place for place, word in enumerate(ORDINALS, 1)}, **_TENTHS}
+_WORDS = {word: rank_of(word) for word in (*ORDINALS, *TENTHS)} | {"hundredth": 100}
 _NTH = lazy(
     rf"(?i)(?<![\w-])(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))}))\b"
     r"(?P<after>(?:[\s-][a-z][\w’'-]*){1,3})"
@@ -30,7 +18,7 @@ _NTH = lazy(
 _LENGTH = lazy(rf"(?i)(?<![\w-])(?P<number>{'|'.join([*TEENS, *TENS, *ONES])}|\d+)-(?P<measure>{'|'.join(sorted(MEASURES))})s?\b(?!-old)")
 _SHORT = 3  # letters
 _PERIODS = frozenset("century congress session year quarter season week time half round inning person people".split())
-_ENDS = re.compile(r"(?i)\s(?:of|in|on|at|for|to|by|with|from|and|or|as|is|was|were|who|that|which|since|after|before)\b.*")
+_ENDS = lazy(r"(?i)\s(?:of|in|on|at|for|to|by|with|from|and|or|as|is|was|were|who|that|which|since|after|before)\b.*")
 
 
 @dataclass(frozen=True, slots=True)

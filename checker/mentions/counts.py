@@ -33,7 +33,7 @@ _RESULTS = {
     "higher": r"ris(?:e|es|ing|en)|rose|climb\w*|jump(?:s|ed|ing)?|leapt",
     "infected": r"infected|infections",
 }
-_RESULT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
+_RESULT = lazy("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
 _SOURCE = lazy(
     r"(?i:according to|quoted by|figures from|reported by|counted by)\s(?:the\s)?(?P<by>[\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
     r"|(?<![\w’'-])(?P<who>[\w’'-]+)\s(?:has |have |had )?(?:said|says|say|reported|claimed|claims|puts|estimates|counts"
@@ -61,7 +61,7 @@ _STOP = frozenset(
     " comes got"
     " gave won lost made makes".split()
 )
-_RESTRICTING = re.compile(r"\s(?:who|that|which|whose|where|with|in|from|on|at|for|without|under|over|between|aged|living|still)\b")
+_RESTRICTING = lazy(r"\s(?:who|that|which|whose|where|with|in|from|on|at|for|without|under|over|between|aged|living|still)\b")
 _WORD = lazy(r"[a-z][a-z’-]{3,}")
 _COMMON = frozenset(
     "that this with from have been were they their said will would when which who more than about after into also year years people"

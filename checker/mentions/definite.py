@@ -16,7 +16,7 @@ _PHRASE = lazy(
     r"\b[Tt]he\s(?:(?P<age>\d{1,3})[-‑]year[-‑]old\b(?=\s[a-z]|[,.])|(?=former|retired|ex-|late|[A-Z][a-z]+(?:ian|ish|an|ese|ch)\s[a-z]))"
     r"(?P<words>(?:\s?(?!(?:was|is|has|had|said|says|who|and|or|in|of|at|for|to|from|on|with)\b)[\w’-]+){0,6})"
 )
-_OTHER = re.compile(r"\s(?:of|at|for|[A-Z])|[’']s\b")  # not of somebody, nor a title, nor an owner
+_OTHER = lazy(r"\s(?:of|at|for|[A-Z])|[’']s\b")  # not of somebody, nor a title, nor an owner
 # 'The banker said': a title for somebody of whom the story has spoken; one who 'added' has spoken just before.
 _THE = lazy(r"\b[Tt]he\s(?P<more>(?:(?!(?:and|or|of|in|at|for|to|by|that|who|first|second|other|next|new|two|same)\b)[\w’-]+\s){0,3})$")
 _ADDS = r"\s(?:also\s|then\s|later\s)?(?:added|adds|continued|continues|went\son|goes\son)\b"

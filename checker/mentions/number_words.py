@@ -11,6 +11,7 @@ ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
 ).split()
+TENTHS = {f"{word[:-1]}ieth": value for word, value in TENS.items()}  # 'fiftieth'
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "tenth": 1 / 10}
 
@@ -39,5 +40,7 @@ def number_of(written: str) -> float:
 
 
 def rank_of(ordinal: str) -> int:
-    """The number of an `ORDINAL` in any case: 'fourth' and '4th' are 4."""
-    return int(ordinal[:-2]) if ordinal[0].isdigit() else ORDINALS.index(ordinal.lower()) + 1
+    """The number of an `ORDINAL`, or of one of `TENTHS`, in any case: 'fourth' and '4th' are 4."""
+    if ordinal[0].isdigit():
+        return int(ordinal[:-2])
+    return TENTHS.get(ordinal.lower()) or ORDINALS.index(ordinal.lower()) + 1

@@ -17,7 +17,7 @@ _TITLES = (HONORIFICS | TITLES | QUALIFIERS | OFFICES | _BODIES) - {"and", "the"
 _TITLE_AFTER = lazy(rf"\s(?:{'|'.join(sorted(_TITLES))})\b")
 _BODY_AFTER = lazy(rf"(?:\s[A-Z]\w+){{0,3}}\s(?:{'|'.join(sorted(BODY_WORDS))})\b")
 _ADJECTIVE_BEFORE = lazy(r"(?:^|\b(?:The|An?|This|Its|Their|Former|[a-z]+)\s)$")
-_NOUN_AFTER = re.compile(r"\s(?!(?:was|is|has|had|will|would|and|or|in|on|at|of|to|for|who|which|that|with|from|by|as)\b)[a-z]{3,}")
+_NOUN_AFTER = lazy(r"\s(?!(?:was|is|has|had|will|would|and|or|in|on|at|of|to|for|who|which|that|with|from|by|as)\b)[a-z]{3,}")
 
 
 def is_name(text: str, match: re.Match[str]) -> bool:

@@ -1,6 +1,5 @@
 """Find a word of a story in whose place a source has another of its kind: 'a broken wrist' for 'ankle', 'Norway' for 'Sweden'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,7 +23,7 @@ _KNOWN = 3.5  # and for one that a source has of something else
 
 _ROOT = 5  # letters by which the nouns of two ordinals are one
 _NTH = lazy(rf"(?i)(?<![\w-])(?P<nth>{ORDINAL})(?:\s|-)(?P<noun>[a-z]{{4,}})")
-_PREPOSITION = re.compile(r"(?:^|\s)(in|at|to|from|for|near|of)\s(?:the\s)?$")
+_PREPOSITION = lazy(r"(?:^|\s)(in|at|to|from|for|near|of)\s(?:the\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

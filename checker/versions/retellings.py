@@ -23,7 +23,7 @@ _LENGTH = lazy(
 )
 _REPEATED = lazy(r"(?i)\b(?:last|past|next|first|every|each|another|within|after|previous|coming)\s$")
 _OWN = lazy(r"(?i)\b(?:the|those|these|whole|full|his|her|its|their)\s(?:whole\s|full\s)?$")
-_LASTING = re.compile(r"(?i)\b(?:for|of|in|than|about|nearly|almost|over|last(?:s|ed)?|takes?|took|whole)\s$")  # not '£12 a month'
+_LASTING = lazy(r"(?i)\b(?:for|of|in|than|about|nearly|almost|over|last(?:s|ed)?|takes?|took|whole)\s$")  # not '£12 a month'
 _LOOSE_LENGTH = 0.1  # by how much six weeks and a month and a half differ, and a little more
 _HOUR = rf"(?P<hour>{'|'.join([*ONES, *list(TEENS)[:3]])}|\d{{1,2}})"
 _CLOCK = lazy(

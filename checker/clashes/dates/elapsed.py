@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from checker.clashes.dates.durations import COUNT
 from checker.mentions.counts import stems
-from checker.mentions.number_words import ORDINAL, TENS, number_of, rank_of
+from checker.mentions.number_words import ORDINAL, TENTHS, number_of, rank_of
 from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
@@ -28,11 +28,10 @@ _HEDGE = (
 _YEARS = rf"(?P<years>{COUNT})\s(?:long\s)?years"
 _CENTURY = r"(?P<century>(?:a\s)?half[\s-](?:a\s)?century|(?:a\s)?quarter[\s-](?:of\sa\s)?century|(?:two|three|four|five|six)\sdecades)"
 _LONG = {"half": 50, "quarter": 25, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
-_TENTHS = {f"{word[:-1]}ieth": value for word, value in TENS.items()}  # 'fiftieth'
 _SINCE = r"(?P<since>\sago|\ssince|\sto\sthe\sday\s(?:since|after)|\sof\s(?:operation|existence|business|independence|marriage))\b"
 _ELAPSED = lazy(
     rf"(?i)\b{_HEDGE}(?:(?:{_YEARS}|{_CENTURY}){_SINCE}"
-    rf"|(?P<nth>{ORDINAL}|{'|'.join(_TENTHS)})\sanniversary\b"
+    rf"|(?P<nth>{ORDINAL}|{'|'.join(TENTHS)})\sanniversary\b"
     rf"|(?P<whole>{COUNT})[\s-]year\sanniversary\b)"
 )
 _STILL = lazy(
@@ -109,8 +108,7 @@ def _read(sentence: Sentence) -> Iterator[Elapsed]:
 
 def _number(parts: dict[str, str | None]) -> int:
     if parts["nth"]:
-        nth = parts["nth"].lower()
-        return _TENTHS.get(nth) or rank_of(nth)
+        return rank_of(parts["nth"])
     if parts["century"]:
         return next(years for word, years in _LONG.items() if word in parts["century"].lower())
     return int(number_of(parts["whole"] or parts["years"]))

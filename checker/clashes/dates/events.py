@@ -57,7 +57,7 @@ _NAMED = lazy(
     r"\b(?:takes?\splace|took\splace|held|runs?|opens?|opened|begins?|began|starts?|started)\b[^.;“”\"]{0,60}?$"
 )
 _HEAD = lazy(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
-_TO_DATE = re.compile(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
+_TO_DATE = lazy(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
 _AFTER_DATE = lazy(rf"(?:\s(?:night|morning|afternoon|evening))?(?:[’']s)?\s{_MODIFIERS}{_NOUN}\b{_PLACE}")
 _OWNED = lazy(r"(?:\s(?:night|morning|afternoon|evening))?[’']s\s")
 # Words before the noun that set apart one of several, anywhere in the story.

@@ -1,6 +1,5 @@
 """Find the stages of lives and of trials that stand in the wrong order: a verdict before the trial opens, a death before the birth."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,7 +33,7 @@ _OTHER_TRIAL = lazy(
     r"(?i)\b(?:retrial|re-trial|appeal\w*|separate|second|third|another|new\strial|further|other|again|quashed|overturned|earlier|previous\w*|wrongly"
     r"|unrelated|before|after|years?\sago|in\s(?:19|20)\d\d|film|book|drama|series|co-\w+|civil|if)\b"
 )
-_DIED = re.compile(r"(?:,\s\d{1,3})?,?\s(?:who\s)?(?:has\s)?(?P<death>died|was\skilled|passed\saway)\b(?!\s(?:for|out|down|of\slaughter))")
+_DIED = lazy(r"(?:,\s\d{1,3})?,?\s(?:who\s)?(?:has\s)?(?P<death>died|was\skilled|passed\saway)\b(?!\s(?:for|out|down|of\slaughter))")
 _SAYS = lazy(r"\s(?P<says>says|tells|adds|insists|explains|believes|thinks|hopes|plans|wants)\b")
 _RECORDED = lazy(
     r"(?i)\b(?:film|book|novel|diary|letter|writes|wrote|poem|song|play|recording|video|memoir|will|interview|documentary|exhibition|bible|gospel|legend)\b"

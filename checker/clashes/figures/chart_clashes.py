@@ -17,7 +17,7 @@ from checker.patterns import lazy
 from checker.types import Document, Sentence
 
 # Between a figure and the label after it, and between a label and the figure after it: '48,000 in 2019', 'Leeds had 48,000'.
-_AFTER = re.compile(r"(?:\s[a-z][\w’'-]*){0,3}\s(?:in|for|by|at|from|during|on)\s(?:the\s|early\s|late\s)?")
+_AFTER = lazy(r"(?:\s[a-z][\w’'-]*){0,3}\s(?:in|for|by|at|from|during|on)\s(?:the\s|early\s|late\s)?")
 _BEFORE = lazy(r"(?:,|:|\swith|\sto)?(?:\s(?!(?:and|but|from|by|to|up|down)\s)[a-z][\w’'-]*){0,5}\s[£$€]?")
 _COORDINATED = lazy(r"(?:\b(?:and|or|to|between|since|until)\s|[-–/])$")  # '2022 and 2023' is neither
 _CHANGE_BEFORE = lazy(r"(?i)\b(?:by|up|down|another|extra|further|additional|of|plus|minus|rise|fall|times)\s(?:an?\s)?[£$€]?$")

@@ -3,6 +3,7 @@
 import re
 
 from checker.mentions.counts import MEASURES, Count
+from checker.patterns import lazy
 
 _REACH = 45  # characters around a measure
 _DIMENSIONS = {
@@ -15,7 +16,7 @@ _DIMENSIONS = {
     "margin": r"w[io]n(?:s|ning)?|victory|beat|lead|margin|ahead|los[et]s?",
     "speed": r"fast|speed|an hour|per hour",
 }
-_NAMED = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _DIMENSIONS.items()), re.IGNORECASE)
+_NAMED = lazy("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _DIMENSIONS.items()), re.IGNORECASE)
 
 
 def dimension_of(count: Count) -> str:

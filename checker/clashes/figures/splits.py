@@ -18,7 +18,7 @@ _HAS_PART = lazy(
 )
 _PART_OF = lazy(r"(?i)^(?:\s[\w’-]+)?\sof (?:them|whom|which|these|those)\b")
 _TO_PART_OF = lazy(r"(?i)^(?:[\s-][\w’-]+){0,6},?\s(?:[–—(]\s?|and |with |but )?$")
-_WORTH = re.compile(r"(?i)^(?:\s[\w’-]+){0,3},\swith(?:\s[\w’-]+){1,4}\s(?:priced at|costing|worth|accounting for)\s(?:about\s)?$")
+_WORTH = lazy(r"(?i)^(?:\s[\w’-]+){0,3},\swith(?:\s[\w’-]+){1,4}\s(?:priced at|costing|worth|accounting for)\s(?:about\s)?$")
 _PEOPLE = frozenset(
     "person man woman child boy girl student pupil worker passenger soldier officer player member resident patient civilian".split()
 )

@@ -1,6 +1,5 @@
 """Acronyms whose letters are not those of the name that they stand beside: 'Harbour Fund Trustees Association (HTFA)'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from checker.types import Mention
 
 _BRACKET = lazy(r"(?<=\s)\((?:the\s)?(?P<acronym>[A-Z]{3,8})\)")
 _LONGEST = 150  # characters of a name
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’']*[\s-](?:(?:of|for|and|the|in|on|to|de|&)\s){0,3})+$")
+_NAME = lazy(r"(?:[A-ZÀ-Þ][\w’']*[\s-](?:(?:of|for|and|the|in|on|to|de|&)\s){0,3})+$")
 _WORD = lazy(r"[^\W\d_][\w’']*")
 # Their letters stand in the order of another language.
 _FOREIGN_ORDER = frozenset({"FIFA", "ISO", "UTC", "TAI", "FIA", "FIM", "UCI", "UCLG", "MSF"})

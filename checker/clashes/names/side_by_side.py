@@ -1,13 +1,12 @@
 """Whether two names of one sentence are told as two people's, or are one's, written twice in a long sentence."""
 
-import re
-
 from checker.mentions.name_context import NameStory, share_sentence
 from checker.mentions.people import Person
+from checker.patterns import lazy
 from checker.types import Mention
 
 CLOSE = 20  # characters between two names: a writer sees both at a glance
-_JOINED = re.compile(r"(?:\W|\b(?:and|or|with|to|against|from|by|for|of|at|then|beat|met|told|said|says|the|[A-ZÀ-Þ]\S*))*")
+_JOINED = lazy(r"(?:\W|\b(?:and|or|with|to|against|from|by|for|of|at|then|beat|met|told|said|says|the|[A-ZÀ-Þ]\S*))*")
 
 
 def are_told_apart(story: NameStory, one: Person, other: Person) -> bool:

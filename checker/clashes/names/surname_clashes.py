@@ -31,7 +31,7 @@ _DOES = lazy(
     r"[’']s?\s[a-z]|,?\s(?:said|says|who|whose)\b|\s(?:was|is|has|had|will|would|could|also|then|later|never|[a-z]{2,}ed|told|won|left|took|made|came"
     r"|went|ran|led|did|knows|felt|held|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|wrote)\b"
 )
-_DONE_TO = re.compile(r"\b(?:told|asked|met|by|according to|with|against|for|such as|beat|sued|said|says|that|[a-z]{2,}ed)\s$")
+_DONE_TO = lazy(r"\b(?:told|asked|met|by|according to|with|against|for|such as|beat|sued|said|says|that|[a-z]{2,}ed)\s$")
 # Before a subject; not after a noun, which would say what it is: 'old mare Linden'.
 _BEGINS = lazy(
     r"(?:^|[,;:—–”\"(]\s?|\b(?:and|but|that|when|as|while|because|if|before|after|where|although|said|says|since|than|until|then|M(?:r|rs|s)\.?)\s)$"

@@ -87,7 +87,7 @@ _TITLED = frozenset({"crowned"})  # whose anchor stands with its title too: 'Que
 KIND_CUES = {"law": "enacted", "treaty": "signed", "ruling": "ruled"}
 # Treaties that states sign for many years after they are made.
 _OPEN = lazy(r"\b(?:Protocol|Convention|Covenant|Non-Proliferation|Test|Statute|Charter|Landmines|Ban|Antarctic|Space|Pact)\b")
-_TITLE = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|and|on|v|with|for)){0,6}")
+_TITLE = lazy(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|and|on|v|with|for)){0,6}")
 
 
 def find_name_cues(name: str, kind: str) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,5 @@
 """The number of a holder of an office: 'the 36th president', 'India’s first prime minister', 'the UN’s third secretary-general'."""
 
-import re
 from functools import cache
 from itertools import groupby
 
@@ -11,13 +10,14 @@ from checker.facts.offices.office_phrases import number_of
 from checker.facts.offices.posts import Post, heads_by_surname, holders_of, is_whole, posts_of, terms_of
 from checker.facts.people.honours import FIRST
 from checker.facts.store import Fact
+from checker.patterns import lazy
 
 # The one country whose heads everybody counts in the same way; elsewhere who came back may count twice, who acted not at all.
 _COUNTED = Post("president", "the United States")
 _WOMEN = frozenset({"woman", "female"})
 _PLAIN = frozenset("nation's nation’s country's country’s".split())
 # 'India’s first prime minister to visit', 'the first president in 20 years': no number in the list.
-_AMONG = re.compile(r",?\s(?:to|since|in\s(?:[\w-]+\s){1,3}(?:years|decades)|from|born|for|with|without|after|of|elected|not)\b")
+_AMONG = lazy(r",?\s(?:to|since|in\s(?:[\w-]+\s){1,3}(?:years|decades)|from|born|for|with|without|after|of|elected|not)\b")
 
 
 def find_wrong_number(text: str, claim: Claim) -> Clash | None:

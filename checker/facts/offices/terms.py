@@ -37,7 +37,7 @@ _OTHER_TIME = lazy(
 )
 _ONCE = r"\b(?:former|future|ex|late|one-?time|sometime|acting|interim|eventual|shadow|deputy|honorary|would-be|aspiring|designate)"
 # Before the title, with no other person between: 'the former Conservative prime minister'.
-_ONCE_BEFORE = re.compile(rf"(?i){_ONCE}[\s-]+(?:(?!(?:to|of|by|for|with)\b)[\w’'.-]+,?\s*){{0,5}}[\s,]*$")
+_ONCE_BEFORE = lazy(rf"(?i){_ONCE}[\s-]+(?:(?!(?:to|of|by|for|with)\b)[\w’'.-]+,?\s*){{0,5}}[\s,]*$")
 _ONCE_BEHIND = lazy(rf"(?i){_ONCE}\b")
 _POST = (
     r"(?:senator|governor|secretary|general(?! election)|congressman|lawyer|businessman|mayor|chancellor|minister|prince(?:ss)?|duke"

@@ -28,7 +28,7 @@ COUNTS = {
     "has judges": r"judges",
 }
 _NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
-_PART_OF = re.compile(r"\b(?:de|du|of|for)\s$")
+_PART_OF = lazy(r"\b(?:de|du|of|for)\s$")
 _IN_BRACKETS = lazy(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
 Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 

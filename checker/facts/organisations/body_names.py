@@ -60,7 +60,7 @@ def _begins_alike(written: str, right: str) -> bool:
 
 def _is_known_name(name: str, store: FactStore) -> bool:
     """Whether there is a body of just this name."""
-    return any(span.end - span.start == len(name) for relation in (SEAT, FOUNDED, ACRONYM) for span, _ in store.find_names(name, relation))
+    return store.is_name(name, SEAT, FOUNDED, ACRONYM)
 
 
 @cache
