@@ -104,6 +104,12 @@ def _by_words(text: str) -> str | None:
 
 
 @cache
+def english_function_words() -> frozenset[str]:
+    """Words that hold English sentences together and say nothing of what they are about."""
+    return frozenset(word for word, languages in _languages_of().items() if languages == ("English",))
+
+
+@cache
 def _languages_of() -> dict[str, tuple[str, ...]]:
     """Function words to the languages that have them; English alone where it is one."""
     lines = files("checker").joinpath("data/function_words.txt").read_text("utf-8").splitlines()

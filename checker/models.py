@@ -108,3 +108,8 @@ class Models:
     def calibration(self) -> Mapping[str, float]:
         """Weights of the score of a judgment (see `scoring`)."""
         return manifest()["calibration"]
+
+    @property
+    def support(self) -> Mapping[str, float]:
+        """Weights of the score of how well a text supports a claim (see `support`)."""
+        return manifest()["support"]

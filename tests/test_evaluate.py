@@ -12,6 +12,7 @@ from checker.evaluate.benches import PairRow, find_benches, read_story
 from checker.evaluate.measures import wilson
 from checker.evaluate.pairs import predict_all, supports
 from checker.settings import Settings
+from checker.support import FEATURES
 from checker.types import Document, Evidence, Finding, Hit, Result, Severity, Span, Status
 
 CLEAN = "Aaaa bb 12. Cccc dd 12. Eeee ff gg. Hhhh ii jj."
@@ -321,25 +322,33 @@ def test_a_pair_that_comes_again_is_judged_once():
 
 FIRST, SECOND = "The bridge was closed on Monday after the storm.", "Nobody in the town was hurt by the water."
 ARTICLE = f"{FIRST} {SECOND} {'The river rose and the rain went on for hours and hours. ' * 20}".strip()
+ENTAILMENT_ALONE = dict.fromkeys(FEATURES, 0.0) | {"entailment": 1.0, "intercept": 0.0}
+
+
+class AlikeEmbedder:
+    def encode(self, texts):
+        return np.ones((len(texts), 1), dtype=np.float32)
+
+
+def supporting(answers: dict) -> ScriptedChecker:
+    models = ScriptedModels(answers)
+    models.embedder, models.support = AlikeEmbedder(), ENTAILMENT_ALONE
+    return scripted({}, models)
 
 
 def test_articles_are_split_and_the_least_supported_sentence_decides(tmp_path):
-    yes, no = (0.9, 0.05, 0.05), (0.6, 0.2, 0.2)
+    yes, no = (0.9, 0.05, 0.05), (0.4, 0.3, 0.3)
     answers = {(FIRST, "The bridge closed."): yes, (SECOND, "Nobody was hurt."): yes, (SECOND, "Two were hurt."): no}
     summaries = {"The bridge closed. Nobody was hurt.": "entailment", "The bridge closed. Two were hurt.": "not_entailment"}
     rows = pair_rows(*((ARTICLE, summary, label) for summary, label in summaries.items()))
-    path = write_rows(tmp_path / "long.jsonl", rows)
-    models = ScriptedModels(answers, {"support": 0.7})
-    row = table(evaluate(path, scripted({}, models)), "pairs", "articles", set="long")
-    assert (row["balanced_accuracy"], row["AUC"], row["threshold"]) == (1, 1, 0.7)
-    row = table(evaluate(path, scripted({}, ScriptedModels(answers))), "pairs", "articles", set="long")
-    assert (row["balanced_accuracy"], row["threshold"]) == (0.5, 0.5)
+    row = table(evaluate(write_rows(tmp_path / "long.jsonl", rows), supporting(answers)), "pairs", "articles", set="long")
+    assert (row["balanced_accuracy"], row["AUC"]) == (1, 1)
 
 
-def test_support_is_the_minimum_over_sentences_of_the_maximum():
+def test_support_is_the_minimum_over_sentences_of_the_surest():
     answers = {(FIRST, "It is so."): (0.2, 0.4, 0.4), (SECOND, "It is so."): (0.8, 0.1, 0.1), (FIRST, "It was so."): (0.6, 0.2, 0.2)}
     rows = [PairRow(f"{FIRST} {SECOND}", "It is so. It was so.", "entailment"), PairRow(FIRST, "It is so.", "entailment")]
-    assert supports(rows, scripted({}, ScriptedModels(answers))).tolist() == pytest.approx([0.6, 0.2])
+    assert supports(rows, supporting(answers)).tolist() == pytest.approx([0.6, 0.2])
 
 
 # forms of bench, errors, interrupt

@@ -1,6 +1,7 @@
 """Sets of labelled sentence pairs: the NLI model alone, without the rest of the checker."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,14 +20,14 @@ from checker.evaluate.measures import (
 )
 from checker.evaluate.progress import Progress
 from checker.evaluate.tables import Table
-from checker.sentences import split_sentences
-from checker.types import Document, Label
+from checker.support import ask, read_text, score_support
+from checker.types import Label
 
 if TYPE_CHECKING:
     from checker.pipeline import Checker
 
 CHUNK = 256  # pairs between two reports of progress
-SUPPORT = 0.5  # lowest support that counts as supported, where the manifest gives none
+SUPPORTED = 0.5  # the weights are scaled so that from here on a claim is rather supported than not
 NAMES = {label.name.lower(): label for label in Label}
 # The labels of a two-way set, and the one column that is asked for.
 TWO_WAY = {"not_entailment": Label.ENTAILMENT, "not_contradiction": Label.CONTRADICTION}
@@ -109,27 +110,25 @@ def _reliability(name: str, confidence: np.ndarray, is_right: np.ndarray) -> Tab
 def _measure_articles(bench: Bench, rows: Sequence[PairRow], checker: "Checker", progress: Progress | None) -> tuple[Table, ...]:
     """Premises too long for one pair: a hypothesis is as well supported as the least supported of its sentences."""
     support = supports(rows, checker, progress)
-    threshold = checker.models.thresholds.get("support", SUPPORT)
-    gold, predicted = np.array([row.label == "entailment" for row in rows]), support >= threshold
+    gold, predicted = np.array([row.label == "entailment" for row in rows]), support >= SUPPORTED
     is_right = gold == predicted
     columns = {"set": "", "n": "", "balanced_accuracy": ".1%", "95%_interval": ".1%", "accuracy": ".1%", "95%_of_accuracy": ".1%"}
     row = (bench.name, len(rows), balanced_accuracy(gold, predicted), balanced_accuracy_interval(gold, predicted))
-    row += (float(is_right.mean()), wilson(int(is_right.sum()), len(rows)), area_under_curve(support, gold), float(threshold))
+    row += (float(is_right.mean()), wilson(int(is_right.sum()), len(rows)), area_under_curve(support, gold))
     note = (
-        "support: of a sentence the highest P(entailment) from any sentence of the article, of a text the lowest of its sentences'; "
-        "predicted entailment from the threshold on (the manifest's 'support')."
+        "support: of a sentence what the article's sentences and words say for it (checker/support.py), of a text the lowest of its "
+        f"sentences'; predicted entailment from {SUPPORTED} on."
     )
-    return (Table("articles", "Texts against whole articles", columns | {"AUC": ".3f", "threshold": ".3f"}, (row,), note),)
+    return (Table("articles", "Texts against whole articles", columns | {"AUC": ".3f"}, (row,), note),)
 
 
 def supports(rows: Sequence[PairRow], checker: "Checker", progress: Progress | None = None) -> np.ndarray:
-    """Support of each row's hypothesis by its premise, (n,): over its sentences the minimum of the maximum over the premise's."""
-    sentences = {text: _sentences(text) for row in rows for text in (row.premise, row.hypothesis)}
-    grids = [[(one, claim) for claim in sentences[row.hypothesis] for one in sentences[row.premise]] for row in rows]
-    scores = predict_all([pair for grid in grids for pair in grid], checker, progress)[:, Label.ENTAILMENT]
-    by_row = np.split(scores, np.cumsum([len(grid) for grid in grids])[:-1])
-    return np.array([part.reshape(len(sentences[row.hypothesis]), -1).max(axis=1).min() for part, row in zip(by_row, rows, strict=True)])
-
-
-def _sentences(text: str) -> list[str]:
-    return [" ".join(sentence.text.split()) for sentence in split_sentences(Document(text))] or [text]
+    """Support of each row's hypothesis by its premise, (n,)."""
+    embedder = checker.models.embedder
+    texts = {text: read_text(text, embedder) for text in dict.fromkeys(row.premise for row in rows)}
+    asked = [ask(row.hypothesis, texts[row.premise], embedder) for row in rows]
+    questions = [question for row in asked for question in row]
+    probabilities = predict_all([pair for question in questions for pair in question.pairs], checker, progress)
+    answers = np.split(probabilities, np.cumsum([len(question.pairs) for question in questions])[:-1])
+    measured = iter(question.measure(answer) for question, answer in zip(questions, answers, strict=True))
+    return np.array([score_support(islice(measured, len(row)), checker.models.support) for row in asked])

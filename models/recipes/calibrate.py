@@ -24,7 +24,8 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-from edits import FALSE_EDITS, FALSE_WEIGHTS, TRUE_EDITS, TRUE_WEIGHTS, edited
+from edits import FALSE_EDITS, FALSE_WEIGHTS, edited
+from logistic import fit_logistic
 from mixture import read_jsonl
 from partners import restated_pair, shortened
 from written import CALIBRATION, are_sides, read_records, slipped
@@ -37,7 +38,7 @@ from checker.mentions import find_mentions
 from checker.models import Models
 from checker.pipeline import Story, fill_window
 from checker.scoring import FEATURES, measure_judgment, score_features, score_judgment
-from checker.types import Claim, Judgment, Label, Pair, Sentence, Span
+from checker.types import Claim, Judgment, Pair, Sentence, Span
 
 CLASHES_A_STORY = 0.1
 FINDINGS_A_STORY = {"FC101": 0.08, "FC102": 0.01, "FC103": 0.01}  # of the quarter that all queries together may have
@@ -47,6 +48,7 @@ LEAST_SCORE = {"FC101": 0.3, "FC102": 0.05, "FC103": 0.05}
 TWINS = 9.0  # true tellings of one thing for each false one
 WINDOW = 16
 SEED = 101
+MANIFEST = Path(__file__).parents[1] / "manifest.toml"
 
 Rows = list[dict[str, float]]
 
@@ -68,7 +70,7 @@ class Judged:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("calibration", type=Path)
-    parser.add_argument("--manifest", type=Path, default=Path(__file__).parents[1] / "manifest.toml")
+    parser.add_argument("--manifest", type=Path, default=MANIFEST)
     args = parser.parse_args()
     models, rows = Models(), {row["id"]: row for row in read_jsonl(args.calibration)}
     stories = judge_stories(rows, [record for record in read_records(CALIBRATION) if "sentence" in record], models)
@@ -78,8 +80,7 @@ def main() -> int:
     thresholds = choose_thresholds(printed, weights)
     print_recall(held, weights, thresholds["FC101"])
     write(args.manifest, "calibration", weights)
-    others = {"FC601": reference_threshold(printed), "support": support_threshold(printed, models)}
-    write(args.manifest, "thresholds", thresholds | others)
+    write(args.manifest, "thresholds", thresholds | {"FC601": reference_threshold(printed)})
     return 0
 
 
@@ -165,28 +166,19 @@ def fit(stories: Sequence[Judged]) -> dict[str, float]:
     """Weights by feature and `intercept`."""
     rows, clashes, weight = _weighed(stories)
     design = np.array([[row[name] for name in FEATURES] + [1.0] for row in rows])
-    return dict(zip([*FEATURES, "intercept"], _logistic(design, clashes, weight).tolist(), strict=True))
+    return dict(zip([*FEATURES, "intercept"], fit_logistic(design, _are_last(clashes, rows), weight).tolist(), strict=True))
 
 
 def calibrated(weights: dict[str, float], stories: Sequence[Judged]) -> dict[str, float]:
     """The weights scaled and shifted to fit other stories: Platt scaling (Platt 1999) of their weighted sum."""
     rows, clashes, weight = _weighed(stories)
     odds = [math.fsum(weights[name] * value for name, value in row.items()) for row in rows]
-    slope, intercept = _logistic(np.array([[x, 1.0] for x in odds]), clashes, weight)
+    slope, intercept = fit_logistic(np.array([[x, 1.0] for x in odds]), _are_last(clashes, rows), weight)
     return {name: float(slope * weight) for name, weight in weights.items()} | {"intercept": float(intercept)}
 
 
-def _logistic(design: np.ndarray, clashing: int, weight: np.ndarray) -> np.ndarray:
-    """Coefficients of weighted ridge logistic regression by Newton's method; the last `clashing` rows of `design` are the clashes."""
-    y = np.arange(len(design)) >= len(design) - clashing
-    beta, ridge = np.zeros(design.shape[1]), np.eye(design.shape[1]) * 0.1
-    ridge[-1, -1] = 1e-6
-    for _ in range(100):
-        p = 1 / (1 + np.exp(-design @ beta))
-        gradient = design.T @ (weight * (y - p)) - ridge @ beta
-        hessian = (design * (weight * p * (1 - p))[:, None]).T @ design + ridge
-        beta = beta + np.linalg.solve(hessian, gradient)
-    return beta
+def _are_last(clashes: int, rows: Rows) -> np.ndarray:
+    return np.arange(len(rows)) >= len(rows) - clashes
 
 
 def choose_thresholds(stories: Sequence[Story], weights: dict[str, float]) -> dict[str, float]:
@@ -220,20 +212,6 @@ def reference_threshold(stories: Sequence[Story]) -> float:
     """The first twentieth above what FC601 gives any of the stories, which are clean."""
     most = max((hit.score for story in stories for hit in contradicted_by_reference.find.find(story)), default=0.0)
     return math.floor(20 * most + 1) / 20
-
-
-def support_threshold(stories: Sequence[Story], models: Models) -> float:
-    """The support (greatest P(entailment) over the story's sentences) that best parts true from false copies of its sentences."""
-    rng, supports = random.Random(SEED), {True: [], False: []}
-    for story in stories:
-        texts = [claim.text for claim in story.claims]
-        for is_true, edits, weights in ((True, TRUE_EDITS, TRUE_WEIGHTS), (False, FALSE_EDITS, FALSE_WEIGHTS)):
-            text = rng.choice(texts)
-            if (changed := edited(text, edits, weights, rng)) is not None:
-                rows = models.judged.predict(models.nli, [(premise, changed) for premise in texts])
-                supports[is_true].append(max(row[Label.ENTAILMENT] for row in rows))
-    true, false = np.array(supports[True]), np.array(supports[False])
-    return float(max(np.unique(true), key=lambda cut: ((true >= cut).mean() + (false < cut).mean(), cut)))
 
 
 def write(manifest: Path, table: str, values: dict[str, float]) -> None:

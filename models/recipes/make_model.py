@@ -32,6 +32,7 @@ def main() -> int:
     run("train_nli.py", "signs", "--data", args.data, "--base", args.work / "mean", "--work", args.work / "signs")
     run("export.py", "nli", args.work / "signs" / "model", "--stories", stories, "--master")
     run("calibrate.py", args.data / "news" / "calibration.jsonl")
+    run("support_weights.py", args.data / "news")
     return 0
 
 
