@@ -36,12 +36,13 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import OFFICE, Fact
+from checker.facts.clauses import read_by_clause
 from checker.facts.offices.claim_times import Times, find_events
 from checker.facts.offices.holders import find_wrong_holders
 from checker.facts.offices.office_clash import Clash
 from checker.facts.offices.states import find_wrong_states
 from checker.facts.offices.term_clashes import find_term_clashes
-from checker.facts.readings import group_dates, is_said
+from checker.facts.readings import dates_in, group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
@@ -51,18 +52,21 @@ if TYPE_CHECKING:
 @check("FC603", "office-term-mismatch", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
-    for sentence in story.sentences:
-        names, dates, told = story.facts.find_names(sentence.text, OFFICE), dated[sentence.index], set()
-        events = find_events(sentence.text, story.facts) if names else []
-        holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events), story.facts)
-        for clash in chain(holders, find_wrong_states(sentence.text, story.facts)):
-            is_new = not told.issuperset(clash.spans)
-            told.update(clash.spans)
-            if is_new and is_said(sentence, story, _marks(sentence, clash), before=0, behind=0):
-                yield _make_hit(sentence, clash)
-        for clash in find_term_clashes(sentence, names, dates, events, story.facts, story.document.text):
-            if told.isdisjoint(clash.spans[:1]) and is_said(sentence, story, _marks(sentence, clash), behind=0):
-                yield _make_hit(sentence, clash)
+    yield from read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+
+
+def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
+    names, told = story.facts.find_names(sentence.text, OFFICE), set()
+    events = find_events(sentence.text, story.facts) if names else []
+    holders = find_wrong_holders(sentence.text, names, _times(sentence, dates, events), story.facts)
+    for clash in chain(holders, find_wrong_states(sentence.text, story.facts)):
+        is_new = not told.issuperset(clash.spans)
+        told.update(clash.spans)
+        if is_new and is_said(sentence, story, _marks(sentence, clash), before=0, behind=0):
+            yield _make_hit(sentence, clash)
+    for clash in find_term_clashes(sentence, names, dates, events, story.facts, story.document.text):
+        if told.isdisjoint(clash.spans[:1]) and is_said(sentence, story, _marks(sentence, clash), behind=0):
+            yield _make_hit(sentence, clash)
 
 
 def _times(sentence: Sentence, dates: list[Mention], events: list[tuple[Span, Fact]]) -> Times:

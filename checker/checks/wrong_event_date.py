@@ -30,13 +30,14 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import Fact
+from checker.facts.clauses import read_by_clause
 from checker.facts.events.counted_years import is_counted
 from checker.facts.events.event_cued_dates import find_cued_dates
 from checker.facts.events.event_mentions import find_events
 from checker.facts.events.event_month_slips import find_month_slips
 from checker.facts.events.event_named_dates import find_wrong_dates
 from checker.facts.events.milestones import find_milestone_slips
-from checker.facts.readings import group_dates, is_said
+from checker.facts.readings import dates_in, group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity
 
 if TYPE_CHECKING:
@@ -48,25 +49,28 @@ _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong to
 @check("FC602", "wrong-event-date", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
-    for sentence in story.sentences:
-        dates, found = dated[sentence.index], []
-        told_all = find_events(sentence.text, story.facts) if dates else ()
-        for told in told_all:
-            place = sentence.span_of(told.span.start, told.span.end)
-            for date, is_close in find_wrong_dates(sentence, told, dates):
-                if date in found or is_counted(sentence.text, date.value.year, told.facts[0]):
-                    continue
-                if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
-                    found.append(date)
-                    yield _make_hit(sentence, date, told.facts[0], is_named=True)
-        for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
-            if date not in found and not is_counted(sentence.text, date.value.year, fact):
+    yield from read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+
+
+def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
+    found = []
+    told_all = find_events(sentence.text, story.facts) if dates else ()
+    for told in told_all:
+        place = sentence.span_of(told.span.start, told.span.end)
+        for date, is_close in find_wrong_dates(sentence, told, dates):
+            if date in found or is_counted(sentence.text, date.value.year, told.facts[0]):
+                continue
+            if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                 found.append(date)
-                yield _make_hit(sentence, date, fact, is_named=False)
-        for date, fact, country in find_milestone_slips(sentence, dates, story.facts):
-            if date not in found and is_said(sentence, story, [date.span, sentence.span_of(country.start, country.end)], **_NOTHING):
-                found.append(date)
-                yield _make_milestone_hit(sentence, date, fact)
+                yield _make_hit(sentence, date, told.facts[0], is_named=True)
+    for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
+        if date not in found and not is_counted(sentence.text, date.value.year, fact):
+            found.append(date)
+            yield _make_hit(sentence, date, fact, is_named=False)
+    for date, fact, country in find_milestone_slips(sentence, dates, story.facts):
+        if date not in found and is_said(sentence, story, [date.span, sentence.span_of(country.start, country.end)], **_NOTHING):
+            found.append(date)
+            yield _make_milestone_hit(sentence, date, fact)
 
 
 def _make_milestone_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:

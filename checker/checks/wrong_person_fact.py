@@ -27,12 +27,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
 from checker.facts.organisations.seats import SEAT
 from checker.facts.people.life_clashes import find_life_clashes, find_nationality_clashes
 from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
 from checker.facts.people.person_clashes import Clash, find_body_facts, find_honour_clashes
-from checker.facts.readings import group_dates, is_earnest
+from checker.facts.readings import dates_in, group_dates, is_earnest
 from checker.patterns import lazy
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
@@ -57,13 +58,16 @@ _DOUBTED_OF_BUILDING = lazy(rf"(?i)\b(?:{_UNSURE})\b|\?")
 @check("FC605", "wrong-person-fact", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
-    for sentence in story.sentences:
-        found: dict[frozenset[Span], Clash] = {}  # one clash of the same words is enough
-        for clash in _find_clashes(story, sentence, dated[sentence.index]):
-            found.setdefault(frozenset((clash.mark, *clash.others)), clash)
-        for clash in found.values():
-            if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
-                yield _make_hit(sentence, clash)
+    yield from read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+
+
+def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
+    found: dict[frozenset[Span], Clash] = {}  # one clash of the same words is enough
+    for clash in _find_clashes(story, sentence, dates):
+        found.setdefault(frozenset((clash.mark, *clash.others)), clash)
+    for clash in found.values():
+        if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
+            yield _make_hit(sentence, clash)
 
 
 def _is_doubted(sentence: Sentence, clash: Clash) -> bool:

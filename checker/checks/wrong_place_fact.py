@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.facts import relations
 from checker.facts.atlas import atlas_of
+from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
 from checker.facts.places.place_anaphora import find_taken_up
 from checker.facts.places.place_clashes import Clash, find_place_clashes
@@ -59,16 +60,19 @@ _UNSURE = lazy(
 
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
-    for sentence in story.sentences:
-        if _is_asked(sentence.text):
-            continue
-        for clash in find_place_clashes(sentence.text, story.facts):
-            if is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others)):
-                continue
-            hit = _make_hit(sentence, clash)
-            if is_earnest(sentence, story, hit.marks):
-                yield hit
+    yield from read_by_clause(story, lambda sentence: _read(sentence, story))
     for sentence, clash in find_taken_up(story.sentences, atlas_of(story.facts)):
+        hit = _make_hit(sentence, clash)
+        if is_earnest(sentence, story, hit.marks):
+            yield hit
+
+
+def _read(sentence: Sentence, story: "Story") -> Iterator[Hit]:
+    if _is_asked(sentence.text):
+        return
+    for clash in find_place_clashes(sentence.text, story.facts):
+        if is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others)):
+            continue
         hit = _make_hit(sentence, clash)
         if is_earnest(sentence, story, hit.marks):
             yield hit

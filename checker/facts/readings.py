@@ -1,7 +1,7 @@
 """Whether a sentence speaks in earnest of an event or a person, and whether a date clashes with a fact."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,11 @@ def group_dates(story: "Story") -> dict[int, list[Mention]]:
         if mention.kind is MentionKind.DATE and mention.value.year is not None:
             dated[mention.sentence].append(mention)
     return dated
+
+
+def dates_in(sentence: Sentence, dated: Mapping[int, list[Mention]]) -> list[Mention]:
+    """Those of `group_dates` that stand in a sentence, or in what is read of it."""
+    return [date for date in dated.get(sentence.index, ()) if sentence.span.contains(date.span)]
 
 
 def is_said(sentence: Sentence, story: "Story", spans: Sequence[Span], before: int = _AROUND, behind: int = _AROUND) -> bool:
