@@ -1,5 +1,6 @@
 """Acronyms whose letters are not those of the name that they stand beside: 'Harbour Fund Trustees Association (HTFA)'."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,11 +11,12 @@ from checker.patterns import lazy
 from checker.types import Mention
 
 _BRACKET = lazy(r"(?<=\s)\((?:the\s)?(?P<acronym>[A-Z]{3,8})\)")
+_FEWEST_LETTERS = 3
 _LONGEST = 150  # characters of a name
 _NAME = lazy(r"(?:[A-ZÀ-Þ][\w’']*[\s-](?:(?:of|for|and|the|in|on|to|de|&)\s){0,3})+$")
 _WORD = lazy(r"[^\W\d_][\w’']*")
 # Their letters stand in the order of another language.
-_FOREIGN_ORDER = frozenset({"FIFA", "ISO", "UTC", "TAI", "FIA", "FIM", "UCI", "UCLG", "MSF"})
+_FOREIGN_ORDER = frozenset("CERN FIA FIFA FIM FSB ISIL ISO MSF PAN PRI PSD SPD TAI UCI UCLG UTC".split())
 
 
 def by_expansion(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
@@ -27,7 +29,12 @@ def by_expansion(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
             start = sentence.span.start + bracket.start("acronym")
             name, odd = named.get(sentence.span.start + bracket.start() - 1), by_start.get(start)
             is_only = story.text.count(bracket["acronym"]) == 1
-            if name and odd and _is_wrong(bracket["acronym"], sentence.text[: bracket.start()], written, is_only=is_only):
+            before = sentence.text[: bracket.start()]
+            if (
+                name
+                and odd
+                and (_is_wrong(bracket["acronym"], before, written, is_only=is_only) or _is_one_word_wrong(bracket["acronym"], before))
+            ):
                 mention = Mention(
                     name[0].kind, sentence.span_of(*bracket.span("acronym")), bracket["acronym"], bracket["acronym"], sentence.index
                 )
@@ -50,6 +57,18 @@ def _is_wrong(acronym: str, before: str, written: set[str], *, is_only: bool) ->
     )
 
 
+def _is_one_word_wrong(acronym: str, before: str) -> bool:
+    """Whether all initials of the name before it but one are its letters in their order: 'Harbour Trade Association (HFA)'.
+
+    Of three letters the first may be that of a word left out: 'Dark-Sky League (IDL)'.
+    """
+    if acronym in _FOREIGN_ORDER or any(acronym in _initials(before, is_small_told=told) for told in (False, True)):
+        return False
+    name = _NAME.search(before[-_LONGEST:])
+    whole = next(_initials(re.split(r"\b[Tt]he\s", name[0])[-1], is_small_told=False), "") if name else ""
+    return _is_one_off(whole, acronym) and (len(acronym) > _FEWEST_LETTERS or whole[0] == acronym[0])
+
+
 def _is_one_off(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
@@ -64,4 +83,4 @@ def _initials(before: str, *, is_small_told: bool) -> Iterator[str]:
 
 def _letters(word: str) -> str:
     """'HM' gives both; 'McDonald' and 'town' one."""
-    return word if word.isupper() else word[0].upper()
+    return word if word.isupper() else "".join(part[0].upper() for part in re.split("[’']", word) if part[:1].isupper()) or word[0].upper()
