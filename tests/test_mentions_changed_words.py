@@ -32,7 +32,7 @@ SURVEY = "The figures are from the National Harbour Survey. They are good. "
         "The Halden Port School won. It was late. The Halden Hill School did not.",
         "They gave to the Harbour Rescue Fund. It was late. They gave to the Harbour Rescue Lottery.",
         "The Saltmere Rescue Team left. It was late. All Saltmere Rescue Teams are good.",
-        "The Combat Meth Act passed. It was late. The Combat Methadrine Act did not.",
+        "The Harbour Veg Fair opened. It was late. The Harbour Vegetable Fair did not.",
         "The Justice Committee met. It was late. The Justice Subcommittee did not.",
         "Anna Quill Roe left. It was late. Anna Quall Roe did not.",
     ],
@@ -68,7 +68,7 @@ def test_silent(text):
             "The Great Quillon Mountains Park opened. It was late. The Great Quillon Mountain Park is old.",
             ("Great Quillon Mountain Park", "Great Quillon Mountains Park"),
         ),
-        ("They joined UK Uncut. UK Uncut met. It was late. Then UK Undercut left.", ("UK Undercut", "UK Uncut")),
+        ("They joined Halden Untied. It was late. Then Halden Unmarried left.", ("Halden Unmarried", "Halden Untied")),
         (
             "They met the Harbour Trust Association. It was late. They left the Harbour Rope Association (HTA).",
             ("Harbour Rope Association", "Harbour Trust Association"),

@@ -155,14 +155,14 @@ def _is_first(change: Change) -> bool:
 
 
 def _is_echo(one: str, other: str) -> bool:
-    """Whether a word begins and ends as another does, or is its end: 'Uncut', 'Undercut'; 'Confederations', 'Federations'."""
+    """Whether a word begins and ends as another does, or is its end: 'Trusted', 'Trusteed'; 'Interharbour', 'Harbour'."""
     a, b = sorted(map(plain, (one, other)), key=len)
     is_end = b.endswith(a) and not b.startswith("sub")
     return len(a) >= _SAME_BEGINNING and (is_end or (a[:2] == b[:2] and a[-3:] == b[-3:]))
 
 
 def _is_shortened(one: str, other: str) -> bool:
-    """'Meth' and 'Methamphetamine': no slip takes three letters off an end."""
+    """'Veg' and 'Vegetable': no slip takes three letters off an end."""
     a, b = sorted(map(plain, (one, other)), key=len)
     return b.startswith(a) and len(b) - len(a) > 2
 
