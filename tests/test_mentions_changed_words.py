@@ -34,6 +34,8 @@ SURVEY = "The figures are from the National Harbour Survey. They are good. "
         "The Saltmere Rescue Team left. It was late. All Saltmere Rescue Teams are good.",
         "The Harbour Veg Fair opened. It was late. The Harbour Vegetable Fair did not.",
         "The Justice Committee met. It was late. The Justice Subcommittee did not.",
+        "The Harbour Airmen left. The Harbour Airmen are old. Later a Harbour Airman left.",
+        " ".join(f"The Fund {letter * 3} Trust met. It was late." for letter in "ABCDEFGHIJKLMNOPQRSTUVWX"),
         "Anna Quill Roe left. It was late. Anna Quall Roe did not.",
     ],
     ids=[
@@ -51,6 +53,8 @@ SURVEY = "The figures are from the National Harbour Survey. They are good. "
         "many of its kind",
         "a longer form of the word",
         "a part of it",
+        "one of many",
+        "a roll",
         "people",
     ],
 )

@@ -43,6 +43,7 @@ _INTRODUCED_BEFORE = lazy(
 )
 _INTRODUCED_AFTER = lazy(r"[’']?s?\s\(|,\s(?:an?|my|our|his|her|their|which|whose|known|based|led)\b|\s[–—]\s")
 _WITH_ARTICLE = lazy(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur)\s$")
+_ROLL = 20  # names that differ in one word: each against each would take minutes where a story lists hundreds of councils
 _SAME_BEGINNING = 5  # letters of two forms of one word: 'Prosecutor', 'Prosecution'
 
 
@@ -134,12 +135,21 @@ def _score(change: Change) -> float | None:
     if change.is_usual_by_acronym:
         return 0.6
     if change.is_form:
-        return 0.5 if change.shared > 1 and (not change.is_head or is_slip(a, b)) else None
+        return 0.5 if _is_form_of_one(change) else None
     if _is_echo(a, b):
         return 0.5
     if change.rivals or _is_shortened(a, b) or {a, b} <= FAMILIES or not change.is_untold:
         return None
     return 0.4 if _is_inner(change) or _is_first(change) else None
+
+
+def _is_form_of_one(change: Change) -> bool:
+    """Whether a word that is nearly the usual one makes no other thing: 'Guard' and 'Guardsmen', 'School' and 'Schools' do."""
+    if change.shared > 1 and not change.is_head:
+        return True
+    a, b = change.pair
+    is_number = a.replace("men", "man") == b.replace("men", "man")
+    return (change.shared > 1 or len(change.usual.mentions) > 1) and is_slip(a, b) and not is_number
 
 
 def _is_inner(change: Change) -> bool:
@@ -192,10 +202,15 @@ def _find_changes(story: NameStory, people: Sequence[Person]) -> Iterator[Change
             alike[rest].append(name)
     for odd in named:
         for at, rest in all_but_one(odd.words) if len(odd.mentions) == 1 else ():
-            others = [name for name in alike[rest] if plain(name.words[at]) != plain(odd.words[at])]
+            others = _others(alike[rest], odd.words[at], at)
             for usual in others:
                 if len(usual.mentions) > 1 or usual.mentions[0].span.start < odd.mentions[0].span.start:
                     yield Change(story, odd, usual, at, len(others) - 1)
+
+
+def _others(named: Sequence[Person], word: str, at: int) -> list[Person]:
+    """The names with another word in its place; none where they are a roll."""
+    return [name for name in named if plain(name.words[at]) != plain(word)] if len(named) <= _ROLL else []
 
 
 def _written_names(people: Sequence[Person]) -> list[Person]:
