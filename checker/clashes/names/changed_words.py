@@ -21,7 +21,7 @@ from checker.mentions.people import Person, is_body
 from checker.patterns import lazy
 from checker.types import Mention
 
-SMALL = frozenset("of for the and in on to at & de".split())
+_SMALL = frozenset("of for the and in on to at & de".split())
 # A story has many that are called so and differ in one word before it: the schools of a town, the committees of a parliament.
 _MANY = frozenset(
     "Academy Airport Building Church City College Committee County Court Day District Hospital Lake River Road School Station Street"
@@ -29,7 +29,7 @@ _MANY = frozenset(
 )
 _LAWS = frozenset("Act Bill Fund Plan Program Programme Project".split())
 # Words that tell one of several from the others: 'Northern Harbour Board', 'Southern Harbour Board'.
-FAMILIES = frozenset(
+_FAMILIES = frozenset(
     "North South East West Northern Southern Eastern Western Upper Lower Middle Senate House Lords Commons Republican Democratic Men Women"
     " Boys Girls First Second Summer Winter Junior Senior City County State Town National International Global".split()
 )
@@ -72,7 +72,7 @@ class Change:
     @property
     def shared(self) -> int:
         """How many words the names have in common, small ones not counted."""
-        return sum(word.lower() not in SMALL for word in self.usual.words) - 1
+        return sum(word.lower() not in _SMALL for word in self.usual.words) - 1
 
     @property
     def is_head(self) -> bool:
@@ -138,7 +138,7 @@ def _score(change: Change) -> float | None:
         return 0.5 if _is_form_of_one(change) else None
     if _is_echo(a, b):
         return 0.5
-    if change.rivals or _is_shortened(a, b) or {a, b} <= FAMILIES or not change.is_untold:
+    if change.rivals or _is_shortened(a, b) or {a, b} <= _FAMILIES or not change.is_untold:
         return None
     return 0.4 if _is_inner(change) or _is_first(change) else None
 
@@ -190,7 +190,7 @@ def _is_elsewhere(change: Change) -> bool:
 
 def initials(words: Sequence[str]) -> str:
     """The first letters of a name's words, small ones left out."""
-    return "".join(word[0] for word in words if word.lower() not in SMALL)
+    return "".join(word[0] for word in words if word.lower() not in _SMALL)
 
 
 def _find_changes(story: NameStory, people: Sequence[Person]) -> Iterator[Change]:
