@@ -21,7 +21,9 @@ def found(text: str) -> list[tuple[str, str]]:
         "The Bank of Harland (BOH) and the Bank of Quillon (BQ) met.",
         "The HM Harbour & Customs (HMHC) met.",
         "The Harbour Fund Trustees Association (Halden) met.",
-        "The Harbour Fund Trustees Association (HFTO) met.",
+        "The Dark-Sky League (IDL) meets in May.",
+        "The Institute of Dyers (IDD) met.",
+        "The Federal Security Service (FSB) denied it.",
         "The Long Fund Length Array (LFA) met.",
         "World football is run by the International Federation of Association Football (FIFA).",
     ],
@@ -30,8 +32,10 @@ def found(text: str) -> list[tuple[str, str]]:
         "small words",
         "capitals in a word",
         "a place",
+        "a word that is left out",
+        "a letter of a small word",
+        "another language's words",
         "letters of a part",
-        "a letter, and nothing says which is right",
         "another language's order",
     ],
 )
@@ -46,6 +50,22 @@ def test_letters_in_another_order():
 def test_a_letter_that_the_story_has_right_elsewhere():
     text = "The Harbour Fund Trustees Association (HFTO) met. The HFTA rose."
     assert found(text) == [("HFTO", "Harbour Fund Trustees Association")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Fund Trustees Association (HFTO) met.",
+        "They left the Harbour Relief Association (HTA).",
+    ],
+    ids=["the last letter", "a letter within, of three"],
+)
+def test_a_letter_that_no_word_begins_with(text):
+    assert len(found(text)) == 1
+
+
+def test_a_word_with_two_capitals_has_two_initials():
+    assert found("The Salt-Mill-O'Day Act (SMODA) passed.") == []
 
 
 def test_a_long_run_of_capitals_takes_no_time():

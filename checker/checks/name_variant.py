@@ -6,8 +6,9 @@ Names that are plainly one person's or body's and are not written alike: a spell
 'Katherine Moss'; 'Boer', 'Beor'), a surname or a first name that turns into another ('Kenji Morisada', later
 'Takeshi Morisada'), a full name whose surname is another ever after ('Benjamin Earle', 'Carle', 'Carle'), an accent
 that stands once or lacks once, an acronym with its letters the wrong way round or not those of the words beside it,
-first and last name exchanged, an s too many or too few, 'for' in the name of a body that has 'of'. A word that is neither
-English nor anybody's name and nearly a name of the story is told wherever it stands.
+first and last name exchanged, an s too many or too few, 'for' in the name of a body that has 'of', one word of a body, law,
+cup or survey that is another ('Harbour Relief Act', later 'Harbour Rescue Act'), words that do not fit the acronym beside
+them. A word that is neither English nor anybody's name and nearly a name of the story is told wherever it stands.
 
 Why it matters
 --------------
@@ -21,8 +22,9 @@ Limits
 ------
 Silent on namesakes, families, nicknames, initials, stage and maiden names where the story says so, on names that
 are marked '(cq)' or stand in the quote of a letter or post only, on corrections, and on two names that stand side by
-side or in one list. Another first name is reported only where nothing introduces a second person. On a roll of more than a
-hundred names only those count as usual that stand three times.
+side or in one list. Another first name is reported only where nothing introduces a second person, another word of a body only
+where the story tells the name once, introduces nothing by it and has the word nowhere else, and never of committees, schools
+and others that come in numbers. On a roll of more than a hundred names only those count as usual that stand three times.
 """
 
 from collections.abc import Iterator

@@ -9,15 +9,6 @@ from checker.mentions.name_context import Found, NameStory, share_sentence
 from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS
 from checker.mentions.people import Person
 
-# A story may have several of nearly one name: 'Marl East High School', 'Marl South High School'.
-_MANY = frozenset(
-    "Act Bill Committee Program Programme Project Subcommittee School College Academy Hospital Station Church Road Street Day".split()
-)
-# Of these a story may have two that are named alike otherwise: 'Northern Harbour Board', 'Southern Harbour Board'.
-_FAMILIES = frozenset(
-    "North South East West Northern Southern Eastern Western Upper Lower Middle Senate House Lords Commons Republican Democratic Men Women"
-    " Boys Girls First Second Summer Winter Junior Senior City County State Town National International Global".split()
-)
 # Kinds of bodies that are written for each other; of a name with two other words the story has hardly one of each.
 _TAKEN_FOR_EACH_OTHER = tuple(
     frozenset(words.split())
@@ -82,9 +73,7 @@ def _score(story: NameStory, odd: Person, usual: Person) -> float | None:
         return 0.4
     if not (a.isalpha() and b.isalpha()) or is_derived(a, b):
         return None
-    if b in BODY_WORDS and a not in BODY_WORDS and len(b) >= 5 and a.isalpha() and is_slip(a, b):
-        return 0.6
-    return 0.4 if _is_other_word(story, odd, usual, a, b) else None
+    return 0.6 if b in BODY_WORDS and a not in BODY_WORDS and len(b) >= 5 and is_slip(a, b) else None
 
 
 def _is_other_kind(usual: Person, a: str, b: str) -> bool:
@@ -93,23 +82,3 @@ def _is_other_kind(usual: Person, a: str, b: str) -> bool:
     if len(others) > 1:
         return any({a, b} <= kinds for kinds in _TAKEN_FOR_EACH_OTHER)
     return len(usual.mentions) > 1 and {a, b} in _NEARLY_ONE
-
-
-def _is_other_word(story: NameStory, odd: Person, usual: Person, a: str, b: str) -> bool:
-    """Whether one word of a name of three or more has changed, and its words tell it from all other names of the story."""
-    words = usual.words
-    if {a, b} <= _FAMILIES and len(usual.mentions) < 4:
-        return False
-    if (
-        len(words) < 3
-        or {a, b} == {"House", "Senate"}
-        or not a[0].isupper()
-        or not b[0].isupper()
-        or words[-1] in _MANY
-        or not words[0].isalpha()
-    ):
-        return False
-    if odd.words[0] == words[0] and odd.words[-1] == words[-1]:
-        return words[0] not in BODY_WORDS | GENERAL_WORDS
-    is_sure = len(usual.mentions) > 2 or len(words) > 3
-    return is_sure and {a, b} <= BODY_WORDS | GENERAL_WORDS  # 'Harbour Trust Centre', 'Harbour Trust Council'

@@ -1,5 +1,6 @@
 """Acronyms whose letters are not those of the name that they stand beside: 'Harbour Fund Trustees Association (HTFA)'."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -7,31 +8,41 @@ from checker.mentions.likeness import is_transposed
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
 from checker.patterns import lazy
-from checker.types import Mention
+from checker.types import Mention, MentionKind, Sentence
 
 _BRACKET = lazy(r"(?<=\s)\((?:the\s)?(?P<acronym>[A-Z]{3,8})\)")
+_GLOSS = lazy(r"(?<![\w’'-])(?P<acronym>[A-Z]{3,8})\s\((?:the\s)?(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:[\s-][^\W\d_]+){1,12})\)")
+_FEWEST_LETTERS = 3
 _LONGEST = 150  # characters of a name
 _NAME = lazy(r"(?:[A-ZÀ-Þ][\w’']*[\s-](?:(?:of|for|and|the|in|on|to|de|&)\s){0,3})+$")
+_ARTICLE = lazy(r"\b[Tt]he\s")
 _WORD = lazy(r"[^\W\d_][\w’']*")
 # Their letters stand in the order of another language.
-_FOREIGN_ORDER = frozenset({"FIFA", "ISO", "UTC", "TAI", "FIA", "FIM", "UCI", "UCLG", "MSF"})
+_FOREIGN_ORDER = frozenset("CERN FIA FIFA FIM FSB ISIL ISO MSF PAN PRI PSD SPD TAI UCI UCLG UTC".split())
 
 
 def by_expansion(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
-    """The acronym in brackets as the odd name, what it stands for as the usual one."""
+    """The acronym in brackets as the odd name, what it stands for as the usual one; where the words stand in brackets, these are odd."""
     named = {mention.span.end: (mention, person) for person in people for mention in person.mentions}
-    by_start = {mention.span.start: person for mention, person in named.values()}
+    starts = {mention.span.start for mention, _ in named.values()}
     written = {str(mention.value) for mention, _ in named.values()}
     for sentence in story.sentences:
         for bracket in _BRACKET.finditer(sentence.text):
-            start = sentence.span.start + bracket.start("acronym")
-            name, odd = named.get(sentence.span.start + bracket.start() - 1), by_start.get(start)
-            is_only = story.text.count(bracket["acronym"]) == 1
-            if name and odd and _is_wrong(bracket["acronym"], sentence.text[: bracket.start()], written, is_only=is_only):
-                mention = Mention(
-                    name[0].kind, sentence.span_of(*bracket.span("acronym")), bracket["acronym"], bracket["acronym"], sentence.index
-                )
-                yield Person(bracket["acronym"], "body", (mention,)), replace(name[1], mentions=(name[0],)), "acronym", 0.6
+            acronym, before = bracket["acronym"], sentence.text[: bracket.start()]
+            name = named.get(sentence.span.start + bracket.start() - 1)
+            if name is None or sentence.span.start + bracket.start("acronym") not in starts:
+                continue
+            is_only = story.text.count(acronym) == 1
+            if _is_wrong(acronym, before, written, is_only=is_only) or _is_one_word_wrong(acronym, before):
+                yield _part(sentence, bracket, "acronym"), replace(name[1], mentions=(name[0],)), "acronym", 0.6
+        for gloss in _GLOSS.finditer(sentence.text):
+            if _is_one_word_wrong(gloss["acronym"], f"{gloss['name']} "):
+                yield _part(sentence, gloss, "name"), _part(sentence, gloss, "acronym"), "acronym", 0.6
+
+
+def _part(sentence: Sentence, found: re.Match[str], group: str) -> Person:
+    mention = Mention(MentionKind.NAME, sentence.span_of(*found.span(group)), found[group], found[group], sentence.index)
+    return Person(found[group], "body", (mention,))
 
 
 def _is_wrong(acronym: str, before: str, written: set[str], *, is_only: bool) -> bool:
@@ -50,6 +61,20 @@ def _is_wrong(acronym: str, before: str, written: set[str], *, is_only: bool) ->
     )
 
 
+def _is_one_word_wrong(acronym: str, before: str) -> bool:
+    """Whether all initials of the name before it but one are its letters in their order: 'Harbour Trade Association (HFA)'.
+
+    Of three letters the first may be that of a word left out: 'Dark-Sky League (IDL)'.
+    """
+    if acronym in _FOREIGN_ORDER or any(acronym in _initials(before, is_small_told=told) for told in (False, True)):
+        return False
+    name = _NAME.search(before[-_LONGEST:])
+    parts = _ARTICLE.split(name[0]) if name else []
+    wholes = [next(_initials("".join(parts[at:]), is_small_told=False), "") for at in range(len(parts))]
+    is_sure = len(acronym) > _FEWEST_LETTERS
+    return any(_is_one_off(whole, acronym) and (is_sure or whole[0] == acronym[0]) for whole in wholes)
+
+
 def _is_one_off(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
@@ -64,4 +89,4 @@ def _initials(before: str, *, is_small_told: bool) -> Iterator[str]:
 
 def _letters(word: str) -> str:
     """'HM' gives both; 'McDonald' and 'town' one."""
-    return word if word.isupper() else word[0].upper()
+    return word if word.isupper() else "".join(part[0].upper() for part in re.split("[’']", word) if part[:1].isupper()) or word[0].upper()

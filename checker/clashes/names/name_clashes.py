@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.clashes.names.accents import by_accent
 from checker.clashes.names.acronym_clashes import by_acronym
 from checker.clashes.names.body_clashes import by_words_of_bodies
+from checker.clashes.names.changed_words import by_changed_word
 from checker.clashes.names.expansions import by_expansion
 from checker.clashes.names.kin_names import by_kin
 from checker.clashes.names.knights import by_knighthood
@@ -73,6 +74,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
         by_introduction,
         by_surname,
         by_words_of_bodies,
+        by_changed_word,
         _by_word,
         _by_turn,
         by_kin,
