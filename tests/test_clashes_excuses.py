@@ -10,6 +10,7 @@ STORY = "Senator Ann Roe spoke first. {} Congresswoman Ann Roe left early."
 EXCUSES = {
     "elected": "Roe was elected in May.",
     "to a rival office": "Roe became a senator in May.",
+    "left": "Roe resigned in May.",
     "of her": "She was elected in May.",
 }
 NONE = {

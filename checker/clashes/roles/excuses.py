@@ -14,8 +14,9 @@ _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 # Somebody came into an office or left one.
 _CHANGE = lazy(
     r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)(?!\sin\b)|replac(?:es|ed)|switch(?:es|ed)"
-    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
+    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|successor|formerly|used to be|dual|naturali[sz]ed)\b"
 )
+_LEAVES = lazy(r"(?i)\bresign(?:s|ed|ation)\b")  # 'Foreign Minister Roe resigned' tells of no other office of his
 REACH = 80  # characters between a name and the change that is told of it
 # Who appoints somebody else stays what he is: 'Roe has nominated', 'appointed by President Roe'.
 _BY = lazy(r"\b(?:nominated|appointed|promoted|named)\sby\s(?:[\w.’'-]+\s){0,4}$")
@@ -32,10 +33,11 @@ def is_excused(sentences: Sequence[Sentence], name: str, *sides: Description) ->
     texts = [sentences[side.sentence].text for side in sides]
     if any(is_about_wording(text) or _is_played(text) or "respectively" in text for text in texts):
         return True
-    after = {side.sentence + 1 for side in sides}
+    told = {side.sentence for side in sides}
     last = name.split()[-1]
-    about = (s for s in sentences if last in s.text or (s.index in after and _PRONOUN.search(s.text)))
-    return any(_tells_change(sentence.text, last, sides) for sentence in about)
+    about = [s for s in sentences if last in s.text or (s.index - 1 in told and _PRONOUN.search(s.text))]
+    has_left = any(_LEAVES.search(s.text) for s in about if s.index not in told)
+    return has_left or any(_tells_change(s.text, last, sides) for s in about)
 
 
 def _is_played(text: str) -> bool:
