@@ -4,6 +4,7 @@ import pytest
 
 from checker.headlines import find_untold, is_sum
 from checker.headlines.bending import bend, root
+from checker.headlines.hits import untold_hits
 from checker.headlines.kind_table import find_terms, kinds
 from checker.pipeline import Story
 from checker.types import Document, MentionKind, Section, Span
@@ -109,9 +110,9 @@ FLAGGED = {
     "places changed": (
         "Arlo Line to buy Merrin Ferries",
         "Merrin Ferries said it would buy Arlo Line.",
-        ("Arlo Line to buy Merrin Ferries", "buy"),
+        ("Arlo Line to buy Merrin Ferries", "Merrin Ferries said it would buy Arlo Line"),
     ),
-    "a denial": ("Arlo will not close Leith base", "Arlo will close its base in Leith.", ("close", "close")),
+    "a denial": ("Arlo will not close Leith base", "Arlo will close its base in Leith.", ("will not close", "will close")),
     "a phrase": ("European Parliament sues Arlo", "The European Commission is suing Arlo.", ("European Parliament", "European Commission")),
     "in the lead alone": ("Corby landslide leaves eight dead", "A flood swept away houses in Corby at night.", ("landslide", "flood")),
     "turned round": ("Senate rejects harbour bill", "The Senate approved the harbour bill by two votes.", ("rejects", "approved")),
@@ -126,8 +127,30 @@ def test_flagged(headline, body, expected):
 def test_places_changed_are_found_in_the_passive():
     assert untold("Rovers beat City in cup final", "City beat Rovers in the cup final.") == []  # a bare form may be a noun
     assert untold("Rovers defeat City in cup final", "Rovers were defeated by City in the cup final.") == [
-        ("Rovers defeat City", "defeated")
+        ("Rovers defeat City", "Rovers were defeated by City")
     ]
+
+
+MESSAGES = {
+    ("Senate rejects harbour bill", "The Senate approved the harbour bill by two votes."): (
+        "The headline has ‘rejects’, which the story nowhere says; it has ‘approved’. Which stands?"
+    ),
+    ("Rovers defeat City in final", "City have defeated Rovers in the final."): (
+        "The headline has ‘Rovers defeat City’, the story has it the other way round: ‘City have defeated Rovers’. Which stands?"
+    ),
+    ("Dockers lower flag at Leith", "The dockers refused to lower the flag at Leith."): (
+        "The headline has ‘lower’, the story ‘refused to lower’. Which stands?"
+    ),
+    ("Arlo to cut 40 jobs in Leith", "Arlo has cut 40 jobs in Leith."): ("The headline has ‘to cut’, the story ‘has cut’. Which stands?"),
+}
+
+
+@pytest.mark.parametrize(("texts", "message"), MESSAGES.items(), ids=["nowhere", "turned", "denied", "done"])
+def test_a_message_says_what_the_story_has_instead(texts, message):
+    story = read(*texts)
+    (hit,) = untold_hits(story, "FC102", story.sentences[0], story.sentences[1:], "headline")
+    assert hit.message == message
+    assert all(f"‘{value}’" in message for value in hit.values)
 
 
 def test_each_kind_of_the_table_has_groups_that_exclude_each_other():

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _MESSAGE = "The {} and the {} do not seem to fit together. Which stands?"
-_UNTOLD_MESSAGE = "The headline has ‘{}’, which the story nowhere says; it has ‘{}’. Which stands?"
 _COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})
 _QUOTE = lazy(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
 _TIME = lazy(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
@@ -57,7 +56,7 @@ _TOLD = {"standfirst": "headline"}  # what a message calls a section; all that i
 def find(story: "Story") -> Iterator[Hit]:
     body = [sentence for sentence in story.sentences if sentence.section not in HEADLINES | CAPTIONS]
     headlines = [sentence for sentence in story.sentences if sentence.section == "headline"]
-    found = (hit for headline in headlines for hit in untold_hits(story, "FC102", headline, body, _UNTOLD_MESSAGE))
+    found = (hit for headline in headlines for hit in untold_hits(story, "FC102", headline, body, "headline"))
     untold = [hit for hit in found if not _is_of_another_time(story, hit)]
     yield from untold
     shown = {(hit.span, hit.evidence[0].span) for hit in untold}

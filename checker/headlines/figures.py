@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Body, Untold, Way
 from checker.mentions.counts import CURRENCIES
 from checker.mentions.figures import Figure
 from checker.patterns import lazy
@@ -34,11 +34,12 @@ def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequen
         others = [figure for figure in body.figures if figure.value.low not in known and _are_of_one_kind(mention.value, figure.value)]
         for sentence in nearest:
             if other := _only(mention.value, [figure for figure in others if figure.sentence == sentence.index]):
-                yield Untold(mention.span, other.span, sentence)
+                yield Untold(mention.span, other.span, sentence, Way.NOWHERE)
                 break
         else:
             if mention.value.unit == "age" and (other := _only(mention.value, [f for f in others if f.value.unit == "age"])):
-                yield Untold(mention.span, other.span, next(s for s in body.sentences if s.index == other.sentence))
+                sentence = next(s for s in body.sentences if s.index == other.sentence)
+                yield Untold(mention.span, other.span, sentence, Way.NOWHERE)
 
 
 def _find_currency(mention: Mention, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:

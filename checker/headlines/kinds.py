@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.headlines.body import Body, Untold, are_capitals
+from checker.headlines.body import Body, Untold, Way, are_capitals
 from checker.headlines.kind_table import Term, are_forms, find_terms
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
@@ -73,7 +73,8 @@ def find_kinds(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> I
         for sentence, others in told:
             found = next((other for other in others if _clash(use, other, is_near=sentence in nearest)), None)
             if found and not _is_told(Use(headline, use.term.among(found.term)), body):
-                yield Untold(headline.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end), sentence)
+                told, other = headline.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end)
+                yield Untold(told, other, sentence, Way.NOWHERE)
                 return
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from checker.headlines.bending import root
-from checker.headlines.body import CAPITAL, Body, Untold, are_capitals, places_of, without_possessive
+from checker.headlines.body import CAPITAL, Body, Untold, Way, are_capitals, places_of, without_possessive
 from checker.mentions.likeness import plain
 from checker.patterns import lazy
 from checker.types import Sentence
@@ -42,7 +42,7 @@ def find_swapped(headline: Sentence, nearest: Sequence[Sentence], body: Body) ->
         turned = [(s, span) for s, (span, is_turned) in ways if is_turned and s in nearest]
         if turned and all(is_turned for _, (_, is_turned) in ways):
             sentence, span = turned[0]
-            yield Untold(headline.span_of(one.start, other.end), sentence.span_of(*span), sentence)
+            yield Untold(headline.span_of(one.start, other.end), sentence.span_of(*span), sentence, Way.TURNED)
             return
 
 
@@ -59,16 +59,16 @@ def _acts(text: str) -> Iterator[tuple[str, Party, Party]]:
 
 
 def _ways(text: str, verb: str, one: Party, other: Party) -> Iterator[tuple[tuple[int, int], bool]]:
-    """Where a sentence has the verb between the two, and whether they have changed places."""
+    """Where a sentence has the two with the verb between them, and whether they have changed places."""
     found = [(party, bool(party.keys & one.keys), bool(party.keys & other.keys)) for party in parties_of(text)]
     parties = [(party, is_one) for party, is_one, is_other in found if is_one != is_other]
     for match in VERB.finditer(text):
-        before = [is_one for party, is_one in parties if party.end <= match.start()]
+        before = [(party, is_one) for party, is_one in parties if party.end <= match.start()]
         after = [(party, is_one) for party, is_one in parties if party.start >= match.end()]
-        if root(verb) == root(match[0]) and before and after and before[-1] != after[0][1]:
+        if root(verb) == root(match[0]) and before and after and before[-1][1] != after[0][1]:
             is_by = _BY.match(text, match.end()) is not None
             if is_by or _is_active(text, verb, match, text[match.end() : after[0][0].start]):
-                yield match.span(), before[-1] == is_by
+                yield (before[-1][0].start, after[0][0].end), before[-1][1] == is_by
 
 
 def _is_active(text: str, verb: str, match: re.Match[str], between: str) -> bool:
