@@ -71,7 +71,7 @@ _IRREGULAR = {
     "policeman": "policemen",
     "fireman": "firemen",
 }
-_HISSING = ("s", "x", "z", "ch", "sh")
+_HISSING = ("s", "x", "z", "ch", "sh", "to")
 
 
 def bend(word: str) -> frozenset[str]:

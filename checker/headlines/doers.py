@@ -52,8 +52,7 @@ def _acts(text: str) -> Iterator[tuple[Party, str, frozenset[str]]]:
 def _doers(text: str, verb: str) -> Iterator[tuple[Party, re.Match[str], str]]:
     """Who does what the verb says in a sentence, and the words after it."""
     for match in VERB.finditer(text):
-        before = parties_of(text[: match.start()])
-        if root(match[0]) == root(verb) and before and not PASSIVE.search(text[: match.start()]):
+        if root(match[0]) == root(verb) and not PASSIVE.search(text[: match.start()]) and (before := parties_of(text[: match.start()])):
             yield before[-1], match, text[match.end() :]
 
 

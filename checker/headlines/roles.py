@@ -14,13 +14,16 @@ from checker.types import Sentence
 # What two do with each other, so that either may be told first, and what says no more than that they belong together.
 MUTUAL = frozenset(
     "meet marry play face join agree talk visit share trade draw tie fight battle clash compete merge differ discuss negotiate sign divorce"
-    " debate wed date link connect follow border divide separate unite match rival include say tell call".split()
+    " debate wed date pass clear link connect follow border divide separate unite match rival include say tell call".split()
 )
 _SMALL = frozenset("the and for with from into over after before about against between than that this who which while when where".split())
-_BY = lazy(r"\s(?:[a-z]+\s){0,2}by\b(?!-)")
+_BY = lazy(r"\s(?:\w+ly\s)?by\b(?!-)")
+_BESIDE = 2  # words between 'by' and a name: 'the', 'the rivals'
 PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
 _TO = lazy(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
-PREPOSITION = lazy(r"\b(?:in|to|of|on|at|for|with|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]")
+PREPOSITION = lazy(
+    r"\b(?:in|to|of|on|at|for|from|with|without|through|during|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]"
+)
 VERB = lazy(r"\b[a-z]{3,}\b")
 
 
@@ -67,8 +70,14 @@ def _ways(text: str, verb: str, one: Party, other: Party) -> Iterator[tuple[tupl
         after = [(party, is_one) for party, is_one in parties if party.start >= match.end()]
         if root(verb) == root(match[0]) and before and after and before[-1][1] != after[0][1]:
             is_by = _BY.match(text, match.end()) is not None
-            if is_by or _is_active(text, verb, match, text[match.end() : after[0][0].start]):
+            between = text[match.end() : after[0][0].start]
+            if _is_agent(between) if is_by else _is_active(text, verb, match, between):
                 yield (before[-1][0].start, after[0][0].end), before[-1][1] == is_by
+
+
+def _is_agent(between: str) -> bool:
+    """Whether who is named behind 'by' is the doer: 'by rivals City', and no 'by a vote on what City want'."""
+    return len(between.split("by", 1)[1].split()) <= _BESIDE
 
 
 def _is_active(text: str, verb: str, match: re.Match[str], between: str) -> bool:
