@@ -4,9 +4,10 @@ What it checks
 --------------
 The headline and the standfirst, and where they are given the SEO title, the push alert and the newsletter's words, against
 the sentences of the story that are nearest to them, as FC101 does with two sentences of the body: a language-inference
-model reads each pair both ways. And word by word: a name, place, figure, count or number ('Flight 474') of the headline that
-stands nowhere in the story, where the sentence that tells the same has another; a word like 'rejects' or 'helicopter' where the
-story has the opposite or another of the kind; two who have changed places; a denial, a 'former', a 'to' that the story has not.
+model reads each pair both ways. And word by word: a name, place, body, figure, count, score, day or number ('Flight 474') of the
+headline that stands nowhere in the story, where the sentence that tells the same has another; a sum, name or word like 'rejects' or
+'helicopter' that the story has only of something else; two who have changed places; one to whom it was not done; a denial, a 'former',
+a 'to' that the story has not. A headline in capitals is read with the capitals of its story.
 
 Why it matters
 --------------

@@ -27,6 +27,7 @@ from checker.headlines.objects import find_other_objects
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
 from checker.headlines.roles import find_swapped
+from checker.headlines.scores import find_scores
 from checker.headlines.tenses import find_tenses
 from checker.types import Mention, MentionKind, Sentence
 
@@ -49,6 +50,7 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_moved_figures(headline, figures, nearest, told),
         *find_small_counts(headline, figures, nearest, told),
         *find_days(headline, nearest, told),
+        *find_scores(headline, nearest, told),
         *find_ordinals(headline, nearest, told),
         *find_designations(headline, nearest, told),
         *find_bodies(headline, nearest, told),
@@ -57,9 +59,9 @@ def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable
         *find_full_names(headline, mentions, told),
         *find_names(headline, nearest, told),
         *find_misplaced(headline, nearest),
+        *find_swapped(cased, nearest, told),
         *find_kinds(headline, nearest, told),
         *find_denials(headline, nearest, told),
-        *find_swapped(cased, nearest, told),
         *find_other_doers(cased, nearest, told),
         *find_other_objects(headline, nearest, told),
         *find_former(cased, nearest, told),

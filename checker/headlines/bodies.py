@@ -25,9 +25,10 @@ def find_bodies(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> 
 def _bodies(sentence: Sentence) -> Iterator[tuple[Span, list[str]]]:
     """The capitalised runs that end with a word of bodies, and their words."""
     for party in parties_of(sentence.text):
-        words = sentence.text[party.start : party.end].split()
+        name = sentence.text[party.start : party.end].removeprefix("The ")
+        words = name.split()
         if len(words) > 1 and words[-1] in BODY_WORDS:
-            yield sentence.span_of(party.start, party.end), words
+            yield sentence.span_of(party.end - len(name), party.end), words
 
 
 def _owner_length(words: Sequence[str], others: Sequence[str]) -> int:

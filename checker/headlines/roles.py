@@ -7,6 +7,7 @@ from itertools import combinations
 
 from checker.headlines.bending import root
 from checker.headlines.body import CAPITAL, Body, Untold, Way, are_capitals, places_of, without_possessive
+from checker.headlines.deeds import are_one_deed
 from checker.mentions.likeness import plain
 from checker.patterns import lazy
 from checker.types import Sentence
@@ -18,11 +19,13 @@ MUTUAL = frozenset(
 )
 _SMALL = frozenset("the and for with from into over after before about against between than that this who which while when where".split())
 _BY = lazy(r"\s(?:\w+ly\s)?by\b(?!-)")
+_TO_WHOM = lazy(r"\sto\b")
 _BESIDE = 2  # words between 'by' and a name: 'the', 'the rivals'
 PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s)?$")
 _TO = lazy(r"\b(?:to|will|would|could|may|did)\s[“\"‘']?(?:\w+ly\s)?$")
 PREPOSITION = lazy(
-    r"\b(?:in|to|of|on|at|for|from|with|without|through|during|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b|[,;:–—]"
+    r"\b(?:in|to|of|on|at|for|from|with|without|through|during|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b"
+    r"|[,;:–—]"
 )
 VERB = lazy(r"\b[a-z]{3,}\b")
 
@@ -56,7 +59,8 @@ def _acts(text: str) -> Iterator[tuple[str, Party, Party]]:
         between = text[one.end : other.start]
         for match in VERB.finditer(between) if not one.keys & other.keys else ():
             start, end = one.end + match.start(), one.end + match.end()
-            is_finite = not match[0].endswith(("ed", "ing")) and match[0] not in _SMALL and not PASSIVE.search(text[:start])
+            is_form = match[0].endswith(("ed", "ing")) and not _TO.search(text[:start])  # 'to succeed'
+            is_finite = not is_form and match[0] not in _SMALL and not PASSIVE.search(text[:start])
             if is_finite and root(match[0]) not in MUTUAL and not PREPOSITION.search(text[end : other.start]):
                 yield match[0], one, other
 
@@ -68,22 +72,27 @@ def _ways(text: str, verb: str, one: Party, other: Party) -> Iterator[tuple[tupl
     for match in VERB.finditer(text):
         before = [(party, is_one) for party, is_one in parties if party.end <= match.start()]
         after = [(party, is_one) for party, is_one in parties if party.start >= match.end()]
-        if root(verb) == root(match[0]) and before and after and before[-1][1] != after[0][1]:
-            is_by = _BY.match(text, match.end()) is not None
-            between = text[match.end() : after[0][0].start]
-            if _is_agent(between) if is_by else _is_active(text, verb, match, between):
+        pattern = _TO_WHOM if root(match[0]) == "lose" and are_one_deed(verb, "beat") else _BY if are_one_deed(verb, match[0]) else None
+        if pattern and before and after and before[-1][1] != after[0][1]:
+            is_by = pattern.match(text, match.end()) is not None
+            start, between = before[-1][0].end, text[match.end() : after[0][0].start]
+            if _is_agent(between) if is_by else pattern is _BY and _is_active(text, start, verb, match, between):
                 yield (before[-1][0].start, after[0][0].end), before[-1][1] == is_by
 
 
 def _is_agent(between: str) -> bool:
     """Whether who is named behind 'by' is the doer: 'by rivals City', and no 'by a vote on what City want'."""
-    return len(between.split("by", 1)[1].split()) <= _BESIDE
+    return len(between.split()) <= _BESIDE + 1
 
 
-def _is_active(text: str, verb: str, match: re.Match[str], between: str) -> bool:
-    """Whether a word is a verb in the active, with its object behind it; a bare form is one only after 'to' and the like."""
+def _is_active(text: str, start: int, verb: str, match: re.Match[str], between: str) -> bool:
+    """Whether a word is a verb in the active, with its object behind it; a bare form is one only after 'to' and right between two.
+
+    `start`: where the doer's name ends.
+    """
     before = text[: match.start()]
-    is_verb = verb.endswith("s") or match[0] != verb or _TO.search(before)
+    is_amid = text[start : match.start()] == between == " " and not text[:start].endswith(("’s", "'s"))
+    is_verb = verb.endswith("s") or match[0] != verb or _TO.search(before) or is_amid
     return bool(is_verb) and not PASSIVE.search(before) and not PREPOSITION.search(between)
 
 
