@@ -62,6 +62,7 @@ SILENT = {
     ),
     "done to both": ("Court orders Arlo to pay miners", "A court has also ordered Merrin to pay miners. Arlo was ordered to pay in May."),
     "the day of speech": ("Corby hearing on May 3", "The hearing in Corby was put off, a clerk said on May 30."),
+    "round sums": ("Arlo gets $5 million for pier", "The budget of the port has $3 million more than last year."),
     "a half-time score": ("Rovers beat City 3-1", "Rovers beat City after a 1-1 draw at half-time."),
     "a sum of its own": ("Arlo gets $9 million grant", "Arlo gets a $20 million grant. A grant of $9 million went to it in May."),
     "rounded millions": ("Bill to protect 60 million acres", "A bill to protect 58.5 million acres was put forward."),
@@ -103,6 +104,8 @@ FLAGGED = {
         "Leith gets a grant of $1.8 million for its pier.",
         ("$8.1 million", "$1.8 million"),
     ),
+    "a digit": ("Leith gets $460,000 for pier", "The town of Leith gets $160,000 for its pier.", ("$460,000", "$160,000")),
+    "a digit, told in other words": ("Arlo to lose 640 jobs", "The ferry firm said that 940 would have to go.", ("640", "940")),
     "exact at another scale": ("Corby ticket worth £56 billion", "A Corby ticket is worth £56,008,113.", ("£56 billion", "£56,008,113")),
     "another people": (
         "Kenyan runner Jamie Okoro wins race",
