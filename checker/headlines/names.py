@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.headlines.body import CAPITAL, Body, Untold, are_capitals, places_of, without_possessive
+from checker.headlines.body import CAPITAL, Body, Untold, Way, are_capitals, places_of, without_possessive
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.likeness import plain
@@ -28,7 +28,7 @@ def find_names(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> I
         for sentence in (*nearest, *body.lead):
             found = _other_name(match, headline, sentence)
             if found := found or (_new_name(match, headline, sentence) if is_plain else None):
-                yield Untold(headline.span_of(match.start(), match.start() + len(name)), found, sentence)
+                yield Untold(headline.span_of(match.start(), match.start() + len(name)), found, sentence, Way.NOWHERE)
                 break
 
 
