@@ -8,6 +8,7 @@ from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.likeness import plain
 from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS, HONORIFICS, NOT_NAMES, OFFICES, TITLES
+from checker.mentions.role_words import roles
 from checker.types import Sentence, Span
 
 _NO_NAMES = {*MONTHS, *WEEKDAYS, *BODY_WORDS, *GENERAL_WORDS, *HONORIFICS, *NOT_NAMES, *OFFICES, *TITLES}
@@ -39,7 +40,7 @@ def _is_in_sentence_case(headline: str) -> bool:
 
 
 def _is_told(name: str, body: Body) -> bool:
-    if len(plain(name)) < 3 or name in _NO_NAMES:
+    if len(plain(name)) < 3 or name in _NO_NAMES or name.lower() in roles():
         return True
     return body.has_like(name) or (name.isupper() and name in body.initials)
 
