@@ -2,11 +2,12 @@
 
 What it checks
 --------------
-Well-known people in the reference facts: the years and the places of birth and death, the nationality beside a name, the
-country of origin ('Polish-born'); who wrote, painted, composed, discovered, made up or founded a thing, and when; callings
-and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the country, the
-owner, the larger body, the number of members, what its letters stand for, and a name with one word of another ('the International Money
-Fund'). Whoever is tied to a work as its maker, in whatever words, is held against its makers where none of them is named.
+Well-known people in the reference facts: the years and the places of birth and death, the nationality beside a name,
+the country of origin ('Polish-born'); who wrote, painted, composed, discovered, made up or founded a thing, and when;
+callings and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the
+country, the owner, the larger body, the countries that founded it, the number of members, what its letters stand for,
+and a name with one word of another ('the International Money Fund'). Whoever is tied to a work as its maker, in
+whatever words, is held against its makers where none of them is named.
 
 Why it matters
 --------------

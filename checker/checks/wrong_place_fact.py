@@ -2,13 +2,13 @@
 
 What it checks
 --------------
-Capitals of countries, states and regions; what towns, rivers, mountains, islands and landmarks lie in or on (countries, states
-and regions, parts of continents, rivers, seas), in whatever words they are described; what straits and canals link; who
-shares a lake or a frontier; neighbours, currencies and what is paid, records ('Africa's longest river'), words such as
-'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and other bodies, or being outside them,
-and the year of joining; the years of independence and of statehood; names of the past; off whose coast an island lies, in
-which town a state has its capitol, and 'the Danish capital' where the sentence before named another country's; official
-languages, founders of bodies, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
+Capitals of countries, states and regions; what towns, rivers, mountains, islands and landmarks lie in or on (countries,
+states and regions, parts of continents, rivers, seas), in whatever words they are described; what straits and canals
+link; who shares a lake or a frontier; neighbours, currencies and what is paid, records ('Africa's longest river'), words
+such as 'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and other bodies, or being
+outside them, and the year of joining; the years of independence and of statehood; names of the past; off whose coast an
+island lies, in which town a state has its capitol, and 'the Danish capital' where the sentence before named another
+country's; official languages, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
 or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies.
 
 Why it matters
