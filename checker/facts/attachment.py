@@ -45,9 +45,17 @@ STOP = (
 )
 GAP = rf"(?:(?!\s{STOP}\b)(?:[^,.;:()–—{EVENT}{DATE}{OTHER}]|(?<=\d)[,.](?=\d)))"
 
+
 # What may follow a name that is not the first half of a longer one ('the Monroe Doctrine exhibit'), nor the subject of
 # a clause ('declared the Kyoto Protocol was dead').
 TAIL = r"(?=\s?(?:$|[.,;:)–—?!])|\s(?:and|or|but|in|at|on|to|that|which|when|where|with|by|for|from|as|into|against|over)\b)"
+
+_ENDS = ((Part.START, DATE, OTHER), (Part.END, OTHER, DATE))
+
+
+def both_ends(form: str) -> tuple[tuple[Part, str], tuple[Part, str]]:
+    """A form of a span of time, '<from> to <to>', for a date at its start and for one at its end."""
+    return tuple((part, form.replace("<from>", first).replace("<to>", last)) for part, first, last in _ENDS)
 
 
 def draw_sketch(text: str, signs: Mapping[Span, str], offset: int = 0) -> str:
