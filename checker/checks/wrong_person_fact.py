@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts.doubts import is_doubted
+from checker.facts.hits import make_hit
 from checker.facts.organisations.seats import SEAT
 from checker.facts.people.life_clashes import find_life_clashes, find_nationality_clashes
 from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
@@ -64,7 +65,8 @@ def find(story: "Story") -> Iterator[Hit]:
             found.setdefault(frozenset((clash.mark, *clash.others)), clash)
         for clash in found.values():
             if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
-                yield _make_hit(sentence, clash)
+                marks = (clash.mark, *clash.others)
+                yield make_hit("FC605", sentence, clash.fact, clash.message, clash.values, marks, is_sure=True)
 
 
 def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
@@ -81,18 +83,3 @@ def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> I
     yield from find_making_clashes(story, sentence, dates)
     yield from find_body_facts(story, sentence)
     yield from find_honour_clashes(story, sentence)
-
-
-def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
-    fact = clash.fact
-    return Hit(
-        "FC605",
-        sentence.span,
-        clash.message,
-        clash.values,
-        marks=tuple(sorted((clash.mark, *clash.others))),
-        subject=fact.subject,
-        score=1.0 if fact.is_confirmed else 0.8,
-        severity=Severity.ERROR if fact.is_confirmed else Severity.QUERY,
-        fact=fact.as_dict(),
-    )

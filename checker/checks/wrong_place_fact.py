@@ -34,6 +34,7 @@ from checker.checks.base import check
 from checker.facts import relations
 from checker.facts.atlas import atlas_of
 from checker.facts.doubts import is_doubted
+from checker.facts.hits import make_hit
 from checker.facts.places.place_anaphora import find_taken_up
 from checker.facts.places.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
@@ -80,15 +81,6 @@ def _is_asked(text: str) -> bool:
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
     # The second source agrees that a country was a member or bore a name, not on the years.
-    is_proved = clash.fact.is_confirmed and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
-    return Hit(
-        "FC604",
-        sentence.span,
-        clash.message,
-        clash.values,
-        marks=tuple(sentence.span_of(*side) for side in sorted(((clash.start, clash.end), *clash.others))),
-        subject=clash.fact.subject,
-        score=1.0 if is_proved else 0.8,
-        severity=Severity.ERROR if is_proved else Severity.QUERY,
-        fact=clash.fact.as_dict(),
-    )
+    is_sure = clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
+    marks = [sentence.span_of(*side) for side in ((clash.start, clash.end), *clash.others)]
+    return make_hit("FC604", sentence, clash.fact, clash.message, clash.values, marks, is_sure=is_sure)

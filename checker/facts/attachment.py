@@ -4,6 +4,7 @@ In a sketch each span that matters is one character: EVENT, DATE, OTHER (a furth
 stands in the same sentence belongs to something else more often than not, so only close patterns count.
 """
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 
@@ -65,3 +66,12 @@ def draw_sketch(text: str, signs: Mapping[Span, str], offset: int = 0) -> str:
         pieces += [text[end : span.start - offset], signs[span]]
         end = span.end - offset
     return "".join([*pieces, text[end:]])
+
+
+def place_of(match: re.Match[str], group: str, *spans: Span) -> Span:
+    """Where a group of a match on a sketch stands in the text; the spans, all that have signs, stand beside the group, not in it."""
+    start, end = match.span(group)
+    for span in sorted(spans):
+        longer = span.end - span.start - 1 if span.start < start else 0
+        start, end = start + longer, end + longer
+    return Span(start, end)

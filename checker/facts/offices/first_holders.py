@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.facts.adjectives import ADJECTIVES
+from checker.facts.loading import load_facts
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_phrases import Phrase, domains_of, read_place
 from checker.facts.offices.posts import Post, post_of, posts_of
@@ -103,8 +104,6 @@ def _first_elsewhere(known: Sequence[Fact], posts: Sequence[Post]) -> Fact | Non
 
 @cache
 def _first_women() -> dict[Post, Fact]:
-    from checker.facts.loading import load_facts
-
     return {
         post_of(fact.subject.removeprefix("woman ")): fact
         for fact in load_facts().of(FIRST)

@@ -8,6 +8,7 @@ Silent where the sentence speaks of those who joined, observe or follow.
 from collections.abc import Iterator, Sequence
 
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.denials import BodyDenial
 from checker.facts.forms import find_form
 from checker.facts.people.nationalities import find_nations
 from checker.facts.relations import values_of
@@ -16,7 +17,6 @@ from checker.patterns import lazy
 from checker.types import Span
 
 CHARTER = "was founded by the countries"
-Found = tuple[Span, Span, Fact, str, str]  # the country at fault, the body, the fact, what is said, what the reference says
 
 _FOUNDING = lazy(
     r"\b(?:found(?:ed|ers?|ing)|to\sfound|helped\sfound|set\sup|setting\sup|creat(?:ed|ing|ion)|establish\w*|to\sform|form(?:ed|ing|ation)|launch\w*|original(?:ly)?|sign(?:ed|ing|atories|atory)"
@@ -39,7 +39,7 @@ _SEPARATOR = lazy(r"[’']?s?(?:,|,?\sand|\sor)?\s(?:the\s|then\s|West\s|what\si
 _CITIES = lazy(r"\s(?:in|at|near|of)\s(?:the\s)?$")
 
 
-def find_wrong_founders(text: str, store: FactStore) -> Iterator[Found]:
+def find_wrong_founders(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """The country that the text has found a body which it did not; of several it is not clear who is meant."""
     bodies = [(span, fact) for span, (fact, *_) in store.find_names(text, CHARTER) if _is_spoken_of(text, span, fact)]
     if not bodies or _LATER.search(text):

@@ -8,7 +8,8 @@ person may have been the first of the same sort ('woman') elsewhere: in another 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.facts.attachment import PERSON, draw_sketch
+from checker.facts.attachment import PERSON, draw_sketch, place_of
+from checker.facts.denials import Denial
 from checker.facts.forms import find_form
 from checker.facts.namesakes import is_himself
 from checker.facts.people.first_deeds import FIRST, KINDS, find_first, find_place, is_done_otherwise, sort_of
@@ -16,8 +17,6 @@ from checker.facts.people.lives import NATIONALITY
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Span
-
-Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
 _ON = r"(?:in|on)\s(?:the\s[a-z]+\sof\s)?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?(?:\d{1,2},\s)?(?P<year>\d{4})\b"
 _ONCE = rf"(?:{_ON},?\s)?"
@@ -49,7 +48,7 @@ class _Claim:
     year: Span | None
 
 
-def find_firsts(text: str, store: FactStore) -> Iterator[Found]:
+def find_firsts(text: str, store: FactStore) -> Iterator[Denial]:
     """Where the text gives a person a first, or a first a year, that the facts deny."""
     names = store.find_names(text, FIRST)
     for span, (who, *_) in store.find_names(text, NATIONALITY):
@@ -64,16 +63,11 @@ def _read_claim(text: str, person: Span, who: Fact) -> _Claim | None:
     match = find_form(_CLAIMS, draw_sketch(text, {person: PERSON}))
     if match is None:
         return None
-    shift = person.end - person.start - 1
-    words, *years = (
-        Span(*(place + shift * (place > person.start) for place in match.span(group)))
-        for group in ("words", "year", "then")
-        if match.groupdict().get(group)
-    )
+    words, *years = (place_of(match, group, person) for group in ("words", "year", "then") if match.groupdict().get(group))
     return _Claim(person, who, words, years[0] if years else None)
 
 
-def _judge_named(text: str, claim: _Claim, deed: Span, fact: Fact) -> Iterator[Found]:
+def _judge_named(text: str, claim: _Claim, deed: Span, fact: Fact) -> Iterator[Denial]:
     """A first that is named as in the facts: by whom, or when."""
     if is_done_otherwise(text, deed):
         return
@@ -86,7 +80,7 @@ def _judge_named(text: str, claim: _Claim, deed: Span, fact: Fact) -> Iterator[F
         yield at, fact, text[at.start : at.end], fact.years
 
 
-def _judge_told(text: str, claim: _Claim, store: FactStore) -> Iterator[Found]:
+def _judge_told(text: str, claim: _Claim, store: FactStore) -> Iterator[Denial]:
     """A first in other words: the deed of another, or of a place where the person was not the first."""
     words = text[claim.words.start : claim.words.end]
     if not _SOMEBODY.match(words):

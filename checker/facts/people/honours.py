@@ -1,17 +1,15 @@
 """Honours of a person, against the facts: Nobel prizes, and what somebody was the first to do (firsts.py)."""
 
-import re
 from collections.abc import Iterator
 
-from checker.facts.attachment import PERSON, draw_sketch
+from checker.facts.attachment import PERSON, draw_sketch, place_of
+from checker.facts.denials import Denial
 from checker.facts.forms import compiled
 from checker.facts.namesakes import is_himself
 from checker.facts.people.firsts import find_firsts
-from checker.facts.store import Fact, FactStore
-from checker.types import Span
+from checker.facts.store import FactStore
 
 PRIZE = "won the nobel prize"
-Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
 _FIELD = r"(?P<field>peace|literature|physics|chemistry|medicine|economics)"
 _NOBEL = rf"Nobel\s(?:{_FIELD}\s)?(?:[Pp]rizes?|laureate|winner)(?:\s(?:in|for)\s{_FIELD.replace('field', 'of')})?"
@@ -25,7 +23,7 @@ _PRIZES = (
 )
 
 
-def find_honours(text: str, store: FactStore) -> Iterator[Found]:
+def find_honours(text: str, store: FactStore) -> Iterator[Denial]:
     """Where the sentence gives a person a prize, a year of it or a first that the facts deny."""
     if "Nobel" in text:
         yield from _find_prizes(text, store)
@@ -33,7 +31,7 @@ def find_honours(text: str, store: FactStore) -> Iterator[Found]:
         yield from find_firsts(text, store)
 
 
-def _find_prizes(text: str, store: FactStore) -> Iterator[Found]:
+def _find_prizes(text: str, store: FactStore) -> Iterator[Denial]:
     laureates = [(span, fact) for span, (fact, *_) in store.find_names(text, PRIZE) if is_himself(text, span)]
     for span, fact in laureates:
         sketch = draw_sketch(text, {span: PERSON})
@@ -45,13 +43,7 @@ def _find_prizes(text: str, store: FactStore) -> Iterator[Found]:
             group = "field" if match["field"] else "of"
             year = "before" if match["before"] else "year"
             if match[group] and match[group] not in fields:
-                yield _at(match, group, span, text), fact, match[group], fact.value
+                yield place_of(match, group, span), fact, match[group], fact.value
             elif match[year] and not any(match[year] == right for right in years):
-                yield _at(match, year, span, text), fact, match[year], fact.years
+                yield place_of(match, year, span), fact, match[year], fact.years
             break
-
-
-def _at(match: re.Match[str], group: str, person: Span, text: str) -> Span:
-    """Where a group of the sketch stands in the text, which is longer by the person's name."""
-    shift = 0 if match.start(group) < match.string.index(PERSON) else person.end - person.start - 1
-    return Span(match.start(group) + shift, match.end(group) + shift)
