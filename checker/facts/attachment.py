@@ -46,7 +46,6 @@ STOP = (
 )
 GAP = rf"(?:(?!\s{STOP}\b)(?:[^,.;:()–—{EVENT}{DATE}{OTHER}]|(?<=\d)[,.](?=\d)))"
 
-
 # What may follow a name that is not the first half of a longer one ('the Monroe Doctrine exhibit'), nor the subject of
 # a clause ('declared the Kyoto Protocol was dead').
 TAIL = r"(?=\s?(?:$|[.,;:)–—?!])|\s(?:and|or|but|in|at|on|to|that|which|when|where|with|by|for|from|as|into|against|over)\b)"
