@@ -18,7 +18,9 @@ from checker.clashes.names.name_order import by_order
 from checker.clashes.names.name_scorer import by_signs
 from checker.clashes.names.side_by_side import are_told_apart
 from checker.clashes.names.unlisted_words import by_unlisted_word
+from checker.mentions.lexicon import is_listed
 from checker.mentions.likeness import (
+    is_homophone,
     is_slip,
     is_turned,
     plain,
@@ -122,12 +124,13 @@ def _places(odd: Mention, usual: Person) -> tuple[Mention, ...]:
 
 
 def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
-    """Names of bodies of as many words, of which one is a slip: 'Intergenerational Foundation', 'Intergenerationl Foundation'."""
+    """Names of bodies of which one word is a slip ('Intergenerationl Foundation'), of others one that sounds the same or is in no list."""
     for one, other in differ_in_one_word(person for person in people if len(person.words) > 1):
         words = zip(without_initials(one.words), without_initials(other.words), strict=True)
         [(a, b)] = [(a, b) for a, b in words if plain(a) != plain(b)]
         is_word = a.isalpha() and b.isalpha() and not (a.isupper() or b.isupper()) and BODY_WORDS.isdisjoint((a, b))
-        if "body" in (one.kind, other.kind) and is_word and is_slip(a, b) and not are_told_apart(story, one, other):
+        is_sure = "body" in (one.kind, other.kind) or is_homophone(a, b) or not (is_listed(a) and is_listed(b))
+        if is_sure and is_word and is_slip(a, b) and not are_told_apart(story, one, other):
             odd, usual = ordered(one, other)
             yield odd, usual, "spelling", 0.75 if usual.kind != "unknown" else 0.55
 
