@@ -126,6 +126,8 @@ def _is_no_person(pair: NamePair) -> bool:
     story, one = pair.story, pair.alone
     if one.kind == "unknown" and pair.is_other_start and len(plain(pair.a)) <= SHORT:
         return True  # 'Noor', 'Moor'
+    if pair.edits > 2 and (not {pair.a, pair.b}.isdisjoint(forms()) or _is_strange(pair)):
+        return True  # 'Cameron', 'Cambridge'; 'Gatwick customs', 'Stefan Gates'
     if one is pair.usual and len(pair.odd.words) > 1:
         return any(acts.is_in_place(story, mention) for mention in one.mentions)
     if pair.usual is not one and len(pair.usual.words) == 1 and _is_place(story, pair.usual):
@@ -133,6 +135,13 @@ def _is_no_person(pair: NamePair) -> bool:
     if _is_acting(story, one) or not is_listed(pair.a) or are_anagrams(pair.a, pair.b):
         return False
     return _is_place(story, one) or (is_word(pair.a) and acts.has_article(story, one.mentions[0]))
+
+
+def _is_strange(pair: NamePair) -> bool:
+    """Whether a word alone, in no list, neither does nor owns anything: a place's or a brand's rather than a person's."""
+    mentions = pair.alone.mentions
+    is_known = pair.alone.kind != "unknown" or is_listed(pair.a) or _is_acting(pair.story, pair.alone)
+    return not (is_known or any(acts.owns(pair.story, mention) for mention in mentions))
 
 
 def _is_place(story: NameStory, person: Person) -> bool:
