@@ -81,6 +81,11 @@ def _words() -> frozenset[str]:
     return frozenset(" ".join(_list().folded).split())
 
 
+def known_names() -> tuple[str, ...]:
+    """Every spelling of the list, in the order of the file."""
+    return _list().names
+
+
 @cache
 def signs_of(group: int) -> frozenset[str]:
     """The words that stand near names of a group ('airline', 'lender')."""

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.known_bodies import KnownBody, fold, is_known, is_word_of_one, near_word, signs_of, with_word
@@ -34,6 +34,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "to", "in", "on", "with", "from",
 _LEAST = 4  # letters of a word of a longer name that is looked at
 _FAIR = 6  # letters of a name of one word that needs none where a finger slipped
 _SURE = 9  # letters of a name of one word that needs no other sign
+_MOST = 3  # letters that may be wrong
 _RARE = 10  # letters of the right words of a name that together are its own, English though they are
 
 
@@ -71,20 +72,17 @@ class _Text:
 
 
 def find_body_slips(texts: Sequence[str]) -> Iterator[BodySlip]:
-    """The slips in a story's sentences, in their order."""
+    """The slips in a story's sentences, in their order; where a longer name is one, no word of it is told again."""
     read = [_Text(index, text) for index, text in enumerate(texts)]
-    counts = Counter(word for text in read for word in text.folded)
+    counts = Counter(chain.from_iterable(text.folded for text in read))
     for text in read:
-        found: dict[int, BodySlip] = {}
-        for at in range(len(text.words)):
-            slip = _in_run(text, at)
-            if slip:
-                found.setdefault(slip.start, slip)
-        for at in range(len(text.words)):
-            slip = _alone(text, at, counts) if text.has_capital(at) else None
-            if slip and not any(other.start < slip.end and slip.start < other.end for other in found.values()):
-                found[slip.start] = slip
-        yield from (found[start] for start in sorted(found))
+        places = range(len(text.words))
+        slips = [_in_run(text, at) for at in places] + [_alone(text, at, counts) for at in places if text.has_capital(at)]
+        found: list[BodySlip] = []
+        for slip in filter(None, slips):
+            if not any(other.start < slip.end and slip.start < other.end for other in found):
+                found.append(slip)
+        yield from sorted(found, key=lambda slip: slip.start)
 
 
 def _in_run(text: _Text, at: int) -> BodySlip | None:
@@ -104,36 +102,34 @@ def _in_run(text: _Text, at: int) -> BodySlip | None:
 def _edits_in(text: _Text, start: int, body: KnownBody) -> int:
     """How many letters are wrong in the one wrong word of a run that is a slip of a name; 0 where it is none."""
     end = start + len(body.words)
-    differing = [at for at, (a, b) in enumerate(zip(text.folded[max(start, 0) : end], body.words, strict=False)) if a != b]
-    if (
-        start < 0
-        or end > len(text.words)
-        or len(differing) != 1
-        or not text.has_capital(start + differing[0])
-        or not text.is_run(start, end)
-    ):
+    run = text.folded[start:end] if start >= 0 else []
+    differing = [place for place, (a, b) in enumerate(zip(run, body.words, strict=False)) if a != b]
+    if len(run) != len(body.words) or len(differing) != 1:
         return 0
     [place] = differing
-    written, odd, right = text.words[start + place][0], text.folded[start + place], body.words[place]
-    if not (text.has_capital(start + place) and text.is_run(start, end)):
+    written, odd, right = text.words[start + place][0], run[place], body.words[place]
+    edits = count_edits(odd, right, _MOST)
+    if edits > _MOST or len(right) < _LEAST or ("-" in written) != ("-" in body.name.split()[place]):
         return 0
-    if len(right) < _LEAST or ("-" in written) != ("-" in body.name.split()[place]) or is_known(" ".join(text.folded[start:end])):
+    if not written[0].isupper() or not text.is_run(start, end) or is_known(" ".join(run)) or is_known(" ".join(run).removesuffix("s")):
         return 0
     others = [word for at, word in enumerate(body.words) if at != place and word not in _SMALL]
-    is_slip = _is_listed_slip(odd, right, others) if _is_listed(written) else _is_unlisted_slip(odd, right, others)
-    return count_edits(odd, right) if is_slip else 0
+    is_slip = _is_listed_slip if _is_listed(written) else _is_unlisted_slip
+    return edits if is_slip(odd, right, others) else 0
 
 
 @lru_cache(20_000)
 def _is_listed(word: str) -> bool:
+    """Whether any list has a word, or the name of which it is the plural."""
     bare = re.sub(r"[’']s$", "", word)
-    return is_listed(bare) or is_word_of_one(fold(bare))
+    return is_listed(bare) or is_word_of_one(fold(bare)) or is_word_of_one(fold(bare).removesuffix("s"))
 
 
 def _is_unlisted_slip(odd: str, right: str, others: Sequence[str]) -> bool:
-    """Whether a word that no list has is a slip: not 'Energys', which has lost its apostrophe."""
-    is_short = len(right) <= _LEAST and len(odd) == len(right) and not are_changed_round(odd, right)
-    if is_short or not is_slip_of(odd, right) or not (others or (len(right) > _LEAST and is_plain_slip(odd, right))):
+    """Whether a word that no list has is a slip: not 'Energys', which has lost its apostrophe; beside 'al' or 'la' alone a plain one."""
+    is_short = len(right) <= _LEAST and len(odd) == len(right) and not are_changed_round(odd, right)  # 'Star Trak'
+    is_told = bool(others) or (len(right) > _LEAST and is_plain_slip(odd, right))
+    if is_short or not is_told or not is_slip_of(odd, right):
         return False
     return odd + "s" == right or not (is_plural(odd, right) or is_another_form(odd, right))
 
@@ -204,7 +200,7 @@ def _has_sign(text: _Text, odd: str, right: KnownBody) -> bool:
 
 
 def _is_only_reading(written: str, odd: str, right: KnownBody) -> bool:
-    """Whether no place, no well-known person and no word of English is as near."""
+    """Whether no place and no well-known person's name is as near."""
     edits = count_edits(odd, right.words[0])
     place = nearest(written)
     if place and fold(place.word) != right.words[0] and count_edits(odd, fold(place.word)) <= edits:
