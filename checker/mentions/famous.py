@@ -155,10 +155,11 @@ def _rare(written: str) -> str | None:
     a = plain(written)
     if len(a) < 6 or not written[0].isupper() or not written.isalpha():
         return None
+    is_accented = not written.isascii()  # nobody puts in an accent by a slip: 'Cléopâtre'
     near = set()
     for b, word in _rare_words().get(a[0], ()):
         allowed = 2 if len(b) >= 9 else 1
         is_near = OSA.distance(a, b, score_cutoff=allowed) <= allowed or sorted(a) == sorted(b)
-        if is_near and not is_derived(a, b):
+        if is_near and not is_derived(a, b) and not (is_accented and word.isascii()):
             near.add(word)
     return near.pop() if len(near) == 1 and plain(next(iter(near))) != a else None

@@ -68,7 +68,8 @@ def _list() -> _List:
             spellings = line.split("|")
             names += spellings
             entries += [(entry, len(signs) - 1)] * len(spellings)
-    return _List(tuple(names), tuple(fold("\n".join(names)).split("\n")), tuple(entries), tuple(signs))
+    plain = "\n".join(name if name.isascii() else without_accents(name) for name in names)  # the few, since accents take time
+    return _List(tuple(names), tuple(fold(plain).split("\n")), tuple(entries), tuple(signs))
 
 
 @cache

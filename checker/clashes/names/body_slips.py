@@ -30,6 +30,7 @@ from checker.patterns import lazy
 
 # Whole words: what holds a slash, an @ or an inner point is an address or two words.
 _WORD = lazy(r"(?<![\w’'@#/.-])(?>(?:[^\W_](?:[\w’'-]*\w)?|&))(?![/@]|\.\w)")
+_POSSESSIVE = lazy(r"[’']s$")
 _SMALL = frozenset({"of", "the", "and", "for", "to", "in", "on", "with", "from", "a", "al", "de", "la", "le", "les", "el"})
 _LEAST = 4  # letters of a word of a longer name that is looked at
 _FAIR = 6  # letters of a name of one word that needs none where a finger slipped
@@ -95,7 +96,9 @@ def _in_run(text: _Text, at: int) -> BodySlip | None:
     for (start, count), bodies in near.items():
         right = _nearest(bodies)
         if right and f" {' '.join(right.words)} " not in f" {' '.join(text.folded)} ":  # else it stands in two languages
-            return BodySlip(text.index, text.words[start].start(), text.words[start + count - 1].end(), right.name)
+            last = text.words[start + count - 1]
+            is_owner = _POSSESSIVE.search(last[0]) and not _POSSESSIVE.search(right.name)  # 'Goldman Sacks’s'
+            return BodySlip(text.index, text.words[start].start(), last.end() - (2 if is_owner else 0), right.name)
     return None
 
 
@@ -121,7 +124,7 @@ def _edits_in(text: _Text, start: int, body: KnownBody) -> int:
 @lru_cache(20_000)
 def _is_listed(word: str) -> bool:
     """Whether any list has a word, or the name of which it is the plural."""
-    bare = re.sub(r"[’']s$", "", word)
+    bare = _POSSESSIVE.sub("", word)
     return is_listed(bare) or is_word_of_one(fold(bare)) or is_word_of_one(fold(bare).removesuffix("s"))
 
 
@@ -165,7 +168,7 @@ def _nearest(bodies: Sequence[tuple[int, KnownBody]]) -> KnownBody | None:
 def _alone(text: _Text, at: int, counts: Counter[str]) -> BodySlip | None:
     """The name of one word that a word alone is a slip of."""
     match, odd = text.words[at], text.folded[at]
-    bare = re.sub(r"[’']s$", "", match[0])
+    bare = _POSSESSIVE.sub("", match[0])
     if len(odd) < _LEAST or counts[odd] > 1 or bare.isupper() or not odd.isalpha() or _is_listed(bare):
         return None
     near = [(count_edits(odd, body.words[0]), body) for body in near_word(odd) if _is_slip_alone(bare, odd, body)]
@@ -174,7 +177,7 @@ def _alone(text: _Text, at: int, counts: Counter[str]) -> BodySlip | None:
         return None  # both together are two names, or one in two languages
     if not (_is_apart(text, at, right) and _has_sign(text, odd, right) and _is_only_reading(bare, odd, right)):
         return None
-    return BodySlip(text.index, match.start(), match.start() + len(bare), re.sub(r"[’']s$", "", right.name))
+    return BodySlip(text.index, match.start(), match.start() + len(bare), _POSSESSIVE.sub("", right.name))
 
 
 def _is_slip_alone(written: str, odd: str, body: KnownBody) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from checker.clashes.names.body_slips import find_body_slips
 from checker.clashes.names.long_names import find_slips
 from checker.mentions.famous import nearest_name
+from checker.mentions.known_bodies import fold, is_known, is_word_of_one
+from checker.mentions.lexicon import is_listed
 from checker.mentions.name_context import NameStory
-from checker.mentions.spelling import known_words
 from checker.names_file import NamesFile
 from checker.patterns import lazy
 from checker.types import Span
@@ -43,30 +44,39 @@ def _of_people(story: NameStory, names: NamesFile, is_somebody: Callable[[str], 
     """Whom the story names, but not the surname alone of somebody whom it introduces: 'Hansen' of 'Ann Hansen'."""
     for person in story.people:
         mention = next((mention for mention in person.mentions if mention.value == person.name), None)
-        right = nearest_name(person.name, names) if mention else None
+        right = nearest_name(person.name, names) if mention and not _is_right(person.name) else None
         if mention and right and not is_somebody(person.name):
             yield Misspelling(mention.span, mention.sentence, person.name, right)
 
 
 def _alone(story: NameStory, names: NamesFile) -> Iterator[Misspelling]:
     """A surname that stands alone and of which the story makes no person: 'Ghandi’s march'."""
-    seen = {mention.value for person in story.people for mention in person.mentions}
+    mentions = [mention for person in story.people for mention in person.mentions]
+    seen = {mention.value for mention in mentions}
     for sentence in story.sentences:
         for match in _SURNAME.finditer(sentence.text):
             word = match["mid"] or match["first"]
             span = sentence.span_of(*match.span("mid" if match["mid"] else "first"))
-            if word in seen or word in known_words() or any(m.span.overlaps(span) for person in story.people for m in person.mentions):
+            if word in seen or _is_right(word) or any(mention.span.overlaps(span) for mention in mentions):
                 continue
             seen.add(word)
             if right := nearest_name(word, names):
                 yield Misspelling(span, sentence.index, word, right)
 
 
+def _is_right(name: str) -> bool:
+    """Whether a list of bodies has a name as it is, or any list a name of one word: 'Wandsworth' is no Wordsworth."""
+    return is_known(fold(name)) or (" " not in name and (is_listed(name) or is_word_of_one(fold(name))))
+
+
 def _long(story: NameStory) -> Iterator[Misspelling]:
-    """Names of three words and more, whoever bears them: 'Médecins Sans Frontiers'."""
+    """Names of three words and more of which the story makes nobody's: 'Médecins Sans Frontiers'."""
+    seen = {mention.value for person in story.people for mention in person.mentions}
     for sentence in story.sentences:
         for start, end, right in find_slips(sentence.text):
-            yield Misspelling(sentence.span_of(start, end), sentence.index, sentence.text[start:end], right)
+            written = sentence.text[start:end]
+            if not any(written in name for name in seen):
+                yield Misspelling(sentence.span_of(start, end), sentence.index, written, right)
 
 
 def _bodies(story: NameStory) -> Iterator[Misspelling]:
