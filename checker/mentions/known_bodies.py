@@ -4,7 +4,6 @@ The list is data/known_bodies.txt. Nothing here scans it: a name of one word is 
 single slip leaves one right, and a name of several words by its first or its last word.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,11 +11,13 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.mentions.gazetteer import without_accents
+from checker.patterns import lazy
 
 SHORTEST = 5  # letters of a name of one word
 _LONG = 7  # letters from which three at either end are looked up, else two
 
-_STYLE = str.maketrans({"&": "and", "ø": "o", "æ": "ae", "ł": "l", **dict.fromkeys("-–.,:!/’'ʼ")})
+_STYLE = lazy(r"[’']s\b|[-–.,:!/’'ʼ]")
+_LETTERS = (("&", "and"), ("ø", "o"), ("ł", "l"), ("æ", "ae"))
 
 _Places = Mapping[str, tuple[int, ...]]
 
@@ -52,7 +53,10 @@ class _List:
 @lru_cache(20_000)
 def fold(text: str) -> str:
     """What style does not change: small letters without accents, points, hyphens and a possessive 's'; blanks and lines stay."""
-    return re.sub(r"[’']s\b", "", without_accents(text)).casefold().translate(_STYLE)
+    folded = _STYLE.sub("", without_accents(text)).casefold()
+    for written, plain in () if folded.isalpha() and folded.isascii() else _LETTERS:
+        folded = folded.replace(written, plain)
+    return folded
 
 
 @cache
