@@ -2,9 +2,9 @@
 
 What it checks
 --------------
-Names of a list of well-known people, bodies and brands, and of the desk's own names file, against what is
-written: 'Jane Goodell', 'Barrack Obama', 'Volkswagon'. A form that the names file says is never right is an
-error, a near miss a query.
+Names of lists of well-known people, bodies, brands and works, and of the desk's own names file, against what is
+written: 'Jane Goodell', 'Barrack Obama', 'Volkswagon', 'Goldman Sacks'. A form that the names file says is never
+right is an error, a near miss a query.
 
 Why it matters
 --------------
@@ -16,8 +16,9 @@ Example
 
 Limits
 ------
-All words but one must be right, or the one word be rare. Silent on names marked '(cq)', on corrections, on names
-that the story introduces with another first name, and on accepted forms and namesakes of the names file.
+All words but one must be right, or the one word be rare; the name of a body in one word must be in no list, stand
+once and be no part of a longer name. Silent on names marked '(cq)', on corrections, on names that the story introduces
+with another first name, and on accepted forms and namesakes of the lists and of the names file.
 """
 
 import re
@@ -25,69 +26,25 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.clashes.names.long_names import find_slips
-from checker.mentions.famous import nearest_name
+from checker.clashes.names.misspellings import find_misspellings
 from checker.mentions.likeness import is_slip
-from checker.mentions.name_context import CHECKED
+from checker.mentions.name_context import CHECKED, NameStory
 from checker.mentions.quotes import is_about_wording, is_cited
-from checker.mentions.spelling import known_words
-from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _PEOPLE = ("held office", "was born", "has nationality", "was of the party", "stood for the state", "won the nobel prize")
-# One capitalised word among small ones; at the beginning only where a verb in the past or a possessive follows.
-_SURNAME = lazy(
-    r"(?<=[a-z,]\s)(?P<mid>[A-ZÀ-Þ][a-zà-þ]{5,})(?![\w-]|\s[A-ZÀ-Þ])|^(?P<first>[A-ZÀ-Þ][a-zà-þ]{5,})(?=[’']s\s[\w“‘]|\s[a-z]+ed\s)"
-)
 
 
 @check("FC405", "misspelled-name", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     yield from _never(story)
-    seen: set[str] = set()
-    for person in story.people:
-        for mention in person.mentions:
-            if mention.value in seen or mention.value in story.names.never:
-                continue
-            seen.add(mention.value)
-            is_introduced = mention.value != person.name  # 'Hansen' of 'Ann Hansen'
-            target = None if is_introduced else nearest_name(mention.value, story.names)
-            if target and not _is_somebody(story, mention.value) and not _is_left_alone(story, mention.span, mention.sentence):
-                yield _hit(story, mention.span, mention.value, target, is_never=False)
-    yield from _alone(story, seen)
-    yield from _long(story, seen)
-
-
-def _is_somebody(story: "Story", name: str) -> bool:
-    """Whether the reference knows a person of just this name: Nigel Lawson is no slip for Nigella."""
-    return story.facts.is_name(name, *_PEOPLE)
-
-
-def _long(story: "Story", seen: set[str]) -> Iterator[Hit]:
-    """Names of three words and more, whoever bears them: 'Médecins Sans Frontiers'."""
-    for sentence in story.sentences:
-        for start, end, right in find_slips(sentence.text):
-            written, span = sentence.text[start:end], sentence.span_of(start, end)
-            if not any(written in other for other in seen) and not _is_left_alone(story, span, sentence.index):
-                seen.add(written)
-                yield _hit(story, span, written, right, is_never=False)
-
-
-def _alone(story: "Story", seen: set[str]) -> Iterator[Hit]:
-    """A surname that stands alone and of which the story makes no person: 'Ghandi’s march'."""
-    for sentence in story.sentences:
-        for match in _SURNAME.finditer(sentence.text):
-            word = match["mid"] or match["first"]
-            span = sentence.span_of(*match.span("mid" if match["mid"] else "first"))
-            if word in seen or word in known_words() or any(m.span.overlaps(span) for person in story.people for m in person.mentions):
-                continue
-            seen.add(word)
-            target = nearest_name(word, story.names)
-            if target and not _is_left_alone(story, span, sentence.index):
-                yield _hit(story, span, word, target, is_never=False)
+    names = NameStory(story.people, story.sentences, story.mentions, story.names.known)
+    for slip in find_misspellings(names, story.names, lambda name: story.facts.is_name(name, *_PEOPLE)):
+        if not _is_left_alone(story, slip.span, slip.sentence):
+            yield _hit(story, slip.span, slip.written, slip.right, is_never=False)
 
 
 def _never(story: "Story") -> Iterator[Hit]:

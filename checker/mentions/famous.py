@@ -42,9 +42,12 @@ def _lines(name: str = "famous_names.txt") -> list[str]:
 
 
 @cache
-def _rare_words() -> tuple[tuple[str, str], ...]:
-    """Last words that are so much a name's own that they are looked for alone, each as `plain` with the word as written."""
-    return tuple((plain(word), word) for word in sorted({line.rstrip("*").split()[-1] for line in _lines() if line.endswith("*")}))
+def _rare_words() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Last words that are so much a name's own that they are looked for alone, by first letter, as `plain` with the word as written."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for word in sorted({line.rstrip("*").split()[-1] for line in _lines() if line.endswith("*")}):
+        found[plain(word)[0]].append((plain(word), word))
+    return {letter: tuple(words) for letter, words in found.items()}
 
 
 _SHORT = 5  # letters
@@ -152,10 +155,11 @@ def _rare(written: str) -> str | None:
     a = plain(written)
     if len(a) < 6 or not written[0].isupper() or not written.isalpha():
         return None
+    is_accented = not written.isascii()  # nobody puts in an accent by a slip: 'Cléopâtre'
     near = set()
-    for b, word in _rare_words():
+    for b, word in _rare_words().get(a[0], ()):
         allowed = 2 if len(b) >= 9 else 1
         is_near = OSA.distance(a, b, score_cutoff=allowed) <= allowed or sorted(a) == sorted(b)
-        if a[0] == b[0] and is_near and not is_derived(a, b):
+        if is_near and not is_derived(a, b) and not (is_accented and word.isascii()):
             near.add(word)
     return near.pop() if len(near) == 1 and plain(next(iter(near))) != a else None

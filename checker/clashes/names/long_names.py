@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from checker.mentions.famous import famous_names, is_mangled
+from checker.mentions.known_bodies import fold, is_known
 from checker.mentions.likeness import is_slip, plain
 from checker.patterns import lazy
 
@@ -28,7 +29,9 @@ def find_slips(text: str) -> Iterator[tuple[int, int, str]]:
             written = words[start : start + len(name.split())] if start >= 0 else []
             if _is_slip([match[0] for match in written], name.split()) and _is_run(text, written):
                 found[written[0].start(), written[-1].end()].append(name)
-    yield from ((*place, _nearest(text[slice(*place)], names)) for place, names in sorted(found.items()))
+    for place, names in sorted(found.items()):
+        if not is_known(fold(text[slice(*place)])):
+            yield *place, _nearest(text[slice(*place)], names)
 
 
 def _nearest(written: str, names: list[str]) -> str:
