@@ -56,7 +56,7 @@ def is_disputed(one: str, other: str) -> bool:
 
 
 def _deny_country(atlas: Atlas, thing: Named, outer: Named, home: Fact) -> Fact | None:
-    if outer.subject in values_of(home) or home.kind in _TEAMS or home.kind.startswith("part of"):
+    if outer.subject in values_of(home) or home.kind in (*_TEAMS, "ocean") or home.kind.startswith("part of"):
         return None
     if home.kind in (*_TOWNS, *_AFAR) and any(is_disputed(country, outer.subject) for country in home.value.split("; ")):
         return None

@@ -128,7 +128,6 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<b>{T}),\s(?:which|the|an?)\s[^,;:.()“”{_ANY}]{{0,60}}?\b(?:the|as|its|national|federal|political|administrative)\scapital\sof\s"
         rf"(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])",
     ),
-    (relations.CAPITAL, rf"(?P<b>{T}),\scapital\sof\s(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])"),
     # 'Zagreb, where the Serbian parliament'
     (relations.CAPITAL, rf"(?P<b>{T}),?\swhere\sthe\s(?P<a>[{A}{C}])\s{_GOVERNS}\b"),
     (relations.CAPITAL, rf"(?P<b>{T}),?\s(?:the\s)?(?:seat|home)\sof\sthe\s(?P<a>[{A}{C}])\s(?:parliament|government)\b"),
