@@ -36,7 +36,7 @@ _SHARED: tuple[tuple[str, str], ...] = (
     (SHARE, rf"\b{_LINE}\s(?:between|of)\s(?P<list>(?:the\s)?{_PAIR}),?\s(?:which\s)?{_RUNS}(?:the\s)?{_WATER}"),
     (
         SHARE,
-        rf"{_WATER}{_ASIDE}(?:common\sto|(?:[a-z\d]+\s){{0,6}}?on\sthe\s{_LINE}\s(?:between|of)|half\sof\sit\sin|in)"
+        rf"{_WATER}(?:,?\sin|{_ASIDE}(?:common\sto|(?:[a-z\d]+\s){{0,6}}?on\sthe\s{_LINE}\s(?:between|of)|half\sof\sit\sin))"
         rf"\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s|half\sin\s)?{C}){END}",
     ),
     (SHARE, rf"(?P<list>{C},\swhich\sshares\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?(?P<a>[{F}{R}])\swith\s(?:the\s)?{C}){_BEHIND}"),
