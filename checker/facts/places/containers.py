@@ -19,6 +19,8 @@ _TOWNS = ("city", "capital")
 _ENCLOSED = ("Mediterranean Sea", "Black Sea", "Baltic Sea", "Caspian Sea", "Red Sea", "Adriatic Sea", "Aegean Sea")
 # Islands and territories may lie far from the continent of their country.
 _AFAR = ("island", "region", "landmark")
+# These are in one place, unlike lakes and rivers.
+_SIGHTS = ("landmark", "mountain")
 _STEM = 6  # characters
 # Others are called after these: 'China's Silicon Valley'.
 # Ranges and coasts that others are called after: 'the Australian Alps'.
@@ -47,7 +49,9 @@ def find_denial(atlas: Atlas, thing: Named, outer: Named) -> Fact | None:
     if outer.subject in CONTINENTS:
         return _deny_continent(atlas, thing, outer, home)
     area = next((fact for fact in atlas.facts.get((relations.COUNTRY, outer.subject), ()) if fact.kind not in _TOWNS), None)
-    return _deny_area(atlas, thing, area, home) if area else None
+    if area is None:
+        return _deny_town(atlas, outer, home)
+    return _deny_area(atlas, thing, area, home)
 
 
 def is_disputed(one: str, other: str) -> bool:
@@ -63,6 +67,15 @@ def _deny_country(atlas: Atlas, thing: Named, outer: Named, home: Fact) -> Fact 
     if home.kind in _TOWNS and (outer.subject == "United States" or not _is_plain(home) or not _is_own_name(thing, home)):
         return None
     return home
+
+
+def _deny_town(atlas: Atlas, town: Named, home: Fact | None) -> Fact | None:
+    """A sight of one country that is said to be in a town of another."""
+    place = atlas.fact(relations.COUNTRY, town.subject)
+    if home is None or place is None or home.kind not in _SIGHTS or not _is_plain(place) or not _is_own_name(town, place):
+        return None
+    is_known = values_of(home) & values_of(place) or any(is_disputed(one, other) for one in values_of(home) for other in values_of(place))
+    return None if is_known else home
 
 
 def _deny_continent(atlas: Atlas, thing: Named, outer: Named, home: Fact | None) -> Fact | None:

@@ -15,12 +15,12 @@ _LEADS_OFF = (
     r"(?:to|from|with|near|nearer|nearest|beyond|between|against|opposite|facing|across|like|unlike|than|by|for|or|but|named|called|not|never|no|nor"
     r"|then|after|before|until|who|whose|where|when|while|miles?|km|kilometres|hours?|minutes?|border|frontier|rival|twin|sister|outside"
     r"|about|under|popular|famous|known|loved|hated|sold|read|seen|felt|bought|based|registered|listed|rebuilt|copied|held|said|says|only|play\w*"
-    r"|conquer\w*|envoy|ambassador|capital|embassy|war|enemy|envy|scene|site|end|start|defeat|victory|birth|fall|history|name|namesake|size|half"
+    r"|conquer\w*|envoy|ambassador|capital\sof|embassy|war|enemy|envy|scene|site|end|start|defeat|victory|birth|fall|history|name|namesake|size|half"
     r"|much|third|quarter|instead|once|former|formerly|most\sof|part\sof|and\s(?:the|an?|its|his|her|their|in|on|of|for|then)"
     r"|(?!(?:ly|stand|sitt|ris|loom|tower|belong|sprawl|soar|smok|surviv|last|liv|dazzl|glitter|charm|bustl)ing)[a-z]+ing"
     r"|(?:that|which)\s(?!is\b|lies\b|stands\b|sits\b|rises\b|looms\b|towers\b|belongs?\b|has\s(?:long\s)?been\b))"
 )
-_WORD = rf"(?!{_LEADS_OFF}\b)(?:[a-z\d][\w’'-]*,?\s|[{OF_K}{F}]\s(?!of\b|in\b|on\b))"
+_WORD = rf"(?!{_LEADS_OFF}\b)(?:[a-z\d][\w’'-]*,?\s|[A-Z][a-z]+\s(?=[a-z])|[{OF_K}{F}]\s(?!of\b|in\b|on\b))"
 _TROPE = (
     r"(?:pride|jewel|pearl|gem|crown|treasure|symbol|emblem|wonder|showpiece|showcase|landmark|attraction|sights?|icon|glory|face|heart|soul|playground"
     r"|roof|window|gateway|garden|lungs?|backyard|postcard|monument|cradle|workshop|engine|powerhouse|temples?|ruins|waters?|summit|giant|place|spot"
@@ -57,6 +57,8 @@ COMPANY_FORMS: tuple[tuple[str, str], ...] = tuple(
     for form in (
         # 'Angkor Wat, the 12th-century temple that is the pride of Laos'; 'the Galápagos, the Pacific islands that belong to Chile'
         rf"{_DESCRIBED}{_LINK}{HOW}(?P<b>[{C}{K}{R}{F}]){_BEHIND}{GOES_ON}",
+        rf"{_DESCRIBED.replace(f'[{T}{F}{R}]', F)}(?:in|of)\s(?P<b>{T}){_BEHIND}{GOES_ON}",
+        rf"{_THING},\s(?P<b>{C})[’']s\s(?:[a-z-]+\s){{0,3}}?{_TROPE}(?=[,.;]|$)",
         rf"{_THING}(?:,\swhich)?\s(?:still\s|now\s)?belongs?\sto\s(?:the\s)?{_IN}",
         rf"\b[Tt]he\s{_TROPE}\sof\s(?:the\s)?{_IN},\s(?:the\s)?{_THING}(?=[,.;]|$)",
         rf"(?P<b>{C})[’']s\s(?:[a-z-]+\s){{0,3}}?{_TROPE},\s(?:the\s)?{_THING}(?=[,.;]|$)",
@@ -72,7 +74,7 @@ COMPANY_FORMS: tuple[tuple[str, str], ...] = tuple(
         rf"\b(?i:{_KEEPER})\s(?:in|of)\s(?:the\s)?{_IN}\s{_SHUTS}\s{_OPEN}(?P<a>{F}){_BEHIND}",
         rf"(?P<b>[{C}{A}])(?:[’']s)?\s(?:(?:[a-z]+\s)?(?:government|officials|authorities|police|rangers)\s)?{_SHUTS}\s{_OPEN}(?P<a>{F}){_BEHIND}",
         # 'in Antwerp in Denmark arrested two men', 'Lake Tana in the highlands of Uganda'
-        rf"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Ff]rom)\s(?P<a>[{T}{R}])\sin\s(?:the\s)?(?:(?:state|province)\sof\s)?{_IN}"
+        rf"\b(?:(?i:in|near|at|outside|around|from)|(?:port|city|town)\sof)\s(?P<a>[{T}{R}])\sin\s(?:the\s)?(?:(?:state|province)\sof\s)?{_IN}"
         r"(?=\s[a-z]+(?:ed|s|ing)\b|\s(?:came|went|said|fell|rose|took|told)\b)",
         rf"^(?P<a>{T})\sin\s(?:the\s)?(?:[a-z]+ern\s)?{_IN}\s(?:has|is|was|had|will)\b",
         rf"(?P<a>{F}),?\sin\sthe\s(?:[a-z]+\s)?{_HIGHLANDS}\sof\s(?:the\s)?(?P<b>{C}){_BEHIND}",

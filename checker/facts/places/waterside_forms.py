@@ -23,7 +23,7 @@ _SHARED: tuple[tuple[str, str], ...] = (
     # 'Lake Titicaca, the high Andean lake that it shares with Chile'
     (
         relations.WITHIN,
-        rf"{_WATER}{_ASIDE}(?:that|which)\s(?:it|they|the\scountry|{C})\sshare[sd]?\swith\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{C}){_BEHIND}",
+        rf"{_WATER}{_ASIDE}(?:that|which|whose\s[a-z]+)\s(?:it|they|the\scountry|{C})\sshare[sd]?\swith\s(?:the\s)?(?:[a-z-]+\s)?(?P<b>{C}){_BEHIND}",
     ),
     (
         SHARE,
@@ -62,7 +62,7 @@ _ON_SHORE: tuple[str, ...] = (
     rf"{_OVER}\sthe\s(?:river\s)?(?P<b>{F})\s(?:in|at)\s(?P<a>{T}){_BEHIND}",
     rf"\b[Tt]he\s(?P<b>{F}),\s(?P<a>{T})[’']s\s(?:[a-z]+\s)?(?:river|waterway|lake)\b",
     rf"\bthe\s(?P<b>{F})\s(?:beneath|below|under|beside|near|by|off)\s(?P<a>{T})[’']s\b",
-    rf"(?P<a>{T}),?\s(?:which\s(?:is|was)\s)?(?:built|spread|set|laid\sout|strung\sout|perched|founded)\s(?:[a-z]+\s)?(?:on|along|astride|above|beside)\s"
+    rf"(?P<a>[{T}{F}]),?\s(?:which\s(?:is|was)\s)?(?:built|spread|set|laid\sout|strung\sout|perched|founded)\s(?:[a-z]+\s)?(?:on|along|astride|above|beside|across)\s"
     rf"(?:[a-z]+\s(?:sides|banks|bends?)\sof\s)?the\s{_TOWN_ON}",
     rf"\b[Tt]he\s(?P<b>{F})\s(?:has\s)?flooded\s(?P<a>{T})(?=[,.;]|$|\s[a-z])",
 )
