@@ -41,6 +41,8 @@ def test_what_may_be_said(text):
         ("Casablanca became Morocco’s capital.", "Casablanca"),
         ("The Australian capital is Sydney.", "Sydney"),
         ("To Lagos, capital of Nigeria, they came in thousands.", "Lagos"),
+        ("Addis Ababa, the seat of the African Union and capital of Eritrea, is high.", "Addis Ababa"),
+        ("Dushanbe, the capital of the former Soviet republic of Kyrgyzstan, is calm.", "Dushanbe"),
         ("Pandas live in Chengdu, capital of China’s Yunnan province.", "Chengdu"),
     ],
 )

@@ -64,6 +64,8 @@ def test_what_may_be_said(text):
         ("Since Norway joined the EU it has grown.", "EU"),
         ("The members of Nato, Ireland among them, voted.", "Nato"),
         ("The frontiers that landlocked Paraguay shares with Brazil, Bolivia and Peru are long.", "Peru"),
+        ("Denmark’s neighbours, Germany and Norway, agreed.", "Norway"),
+        ("Chad, whose only neighbour to the north is Egypt, is dry.", "Egypt"),
         ("Where Kenya meets Rwanda there is a fence.", "Rwanda"),
         ("Gibraltar’s land border with Portugal is short.", "Portugal"),
     ],

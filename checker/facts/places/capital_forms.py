@@ -27,8 +27,10 @@ CAPITAL_FORMS: tuple[tuple[str, str], ...] = tuple(
         rf"(?P<b>{T})\s(?:was|has\sbeen)\s{_NAMED}\s(?:as\s)?(?:the\s)?{_CAPITAL}\sof\s(?:the\s)?{_STATE}",
         rf"(?P<b>{T})\s(?:has\s)?(?:become|became|is|remains)\s(?P<a>{C})[’']s\s{_CAPITAL}(?![\w-])",
         rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_CAPITAL}\sis\s{_TOWN}(?!\sand\b)",
+        # 'Addis Ababa, seat of the African Union and capital of Eritrea'
+        rf"(?P<b>{T}),\s[^,;:.()“”{T}{C}{A}]{{3,60}}\sand\s(?:the\s)?{_CAPITAL}\sof\s(?:the\s)?{_STATE}",
         # 'Chengdu, capital of China's Yunnan province'
         rf"(?P<b>{T}),\s(?:the\s)?{_CAPITAL}\sof\s(?:the\s)?(?:{C}[’']s\s|{A}\s)?(?:[a-z-]+\s){{0,2}}?(?P<a>{R}){_AREA}(?![\w-])",
-        rf"(?P<b>{T}),\s(?:the\s)?{_CAPITAL}\sof\s(?:the\s)?(?:[a-z-]+\s(?:state|province|region)\sof\s)(?P<a>[{C}{R}])(?![\w-])",
+        rf"(?P<b>{T}),\s(?:the\s)?{_CAPITAL}\sof\s(?:the\s)?(?:[A-Za-z-]+\s){{0,3}}?(?:state|province|region|republic|kingdom|emirate|sultanate)\sof\s(?P<a>[{C}{R}])(?![\w-])",
     )
 )

@@ -11,7 +11,7 @@ _DISPUTES = (
     "China/Taiwan; Serbia/Kosovo; Israel/Palestine; Israel/Syria; Ukraine/Russia; Georgia/Russia; India/Pakistan; "
     "Armenia/Azerbaijan; Cyprus/Turkey; Sudan/South Sudan; United Kingdom/Ireland; North Korea/South Korea; Moldova/Russia; "
     "China/India; Serbia/Montenegro; Israel/Egypt; Ethiopia/Eritrea; Serbia/Bosnia and Herzegovina; United Kingdom/Argentina; "
-    "Morocco/Western Sahara; United Kingdom/Spain; Israel/Lebanon; Egypt/Sudan"
+    "Morocco/Western Sahara; Morocco/Spain; United Kingdom/Spain; Israel/Lebanon; Egypt/Sudan"
 )
 _DISPUTED = frozenset(frozenset(pair.split("/")) for pair in _DISPUTES.split("; "))
 _TOWNS = ("city", "capital")

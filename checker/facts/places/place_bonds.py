@@ -86,7 +86,7 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
     (relations.WITHIN, rf"(?P<a>[{T}{F}{R}]),\son\sthe\s(?P<b>{A})\s(?:side|bank|shore|slopes?|flank)\b"),
     # 'Ecuador, which owns the Galápagos', 'the Galápagos, administered by Ecuador'
     (relations.WITHIN, rf"(?P<b>{C}),?\s(?:which|that)\s(?:[a-z]+ly\s)?{_OWNS}\s(?:the\s)?(?P<a>[{F}{R}]){_BEHIND}"),
-    (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s(?:which|that)\s(?P<b>{C})\s(?:now\s|still\s)?{_OWNS}(?![’'\w-])"),
+    (relations.WITHIN, rf"(?P<a>[{F}{R}])(?:\sislands)?,?\s(?:which|that)\s(?P<b>{C})\s(?:now\s|still\s)?{_OWNS}(?![’'\w-])"),
     (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s{_IS_OWNED}\s(?:the\s)?(?P<b>{C}){_BEHIND}"),
     # 'Lille, in northern France', 'the northern French city of Lille'
     (

@@ -8,7 +8,7 @@ from checker.facts import relations
 from checker.facts.places.place_parts import END, GOES_ON, HOW, OF_K, PLACE_NOUN, A, C, F, K, R, T
 
 _BEHIND = r"(?![\w’'-])"
-_THING = f"(?P<a>[{T}{F}{R}]){_BEHIND}"
+_THING = rf"(?P<a>[{T}{F}{R}])(?:\s(?:islands|mountains|falls|valley|peninsula|desert|delta))?{_BEHIND}"
 _IN = f"(?P<b>[{C}{R}]){_BEHIND}"
 # What leads a description off to something else, makes another its subject, or measures what is of the country.
 _LEADS_OFF = (
@@ -77,6 +77,7 @@ COMPANY_FORMS: tuple[tuple[str, str], ...] = tuple(
         rf"\b(?:(?i:in|near|at|outside|around|from)|(?:port|city|town)\sof)\s(?P<a>[{T}{R}])\sin\s(?:the\s)?(?:(?:state|province)\sof\s)?{_IN}"
         r"(?=\s[a-z]+(?:ed|s|ing)\b|\s(?:came|went|said|fell|rose|took|told)\b)",
         rf"^(?P<a>{T})\sin\s(?:the\s)?(?:[a-z]+ern\s)?{_IN}\s(?:has|is|was|had|will)\b",
+        rf"(?P<a>{T}),\s[^;:.()“”?{T}{F}{R}{C}{A}]{{0,40}}?\b(?:in|on|above|beneath)\sthe\s(?P<b>{A})\s(?:{F}|{_HIGHLANDS}|coast|plateau|plains?)(?![\w’'-])",
         rf"(?P<a>{F}),?\sin\sthe\s(?:[a-z]+\s)?{_HIGHLANDS}\sof\s(?:the\s)?(?P<b>{C}){_BEHIND}",
         # 'one of the poorest countries in Africa', 'the first African country to', 'countries in Africa, including Suriname'
         rf"{_MEMBER}(?:{_OUT_OF})?{_ONE}\s(?:in|of)\s(?:the\s)?(?P<b>{K}){GOES_ON}",

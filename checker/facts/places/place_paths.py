@@ -119,7 +119,8 @@ _BORDERS: tuple[str, ...] = (
     rf"(?<!{F},\s)\b[Ww]here\s(?:the\s)?(?P<a>{C})\s(?:meets|touches|borders)\s(?:on\s)?(?:the\s)?{_OTHER}",
     rf"(?P<a>{C})(?:,\swhich|\sthat)?\sborders\s(?:on\s)?(?:the\s)?{_OTHER}",
     rf"(?P<a>{C})[’']s\s(?P<b>{A})\s(?:border|frontier)\b",
-    rf"(?P<a>{C})[’']s\s(?:[a-z-]+\s)?neighbours\s(?:are|include)\s(?:the\s)?{_OTHER}",
+    rf"(?P<a>{C})[’']s\s(?:[a-z-]+\s)?neighbours(?:,|\sare|\sinclude|\ssuch\sas)\s{LISTED}{_BEHIND}",
+    rf"(?P<a>{C}),\swhose\s(?:[a-z-]+\s){{0,3}}?neighbours?\s(?:[a-z-]+\s){{0,4}}?(?:is|are|include)\s{LISTED}{_BEHIND}",
     rf"(?P<a>{C}){_BEHIND}[^.;:()“”?{ANY}]{{1,60}}?\s(?:over|across)\sits\s(?:[a-z]+\s)?{_LINE}\s(?:at|in|into|with|to)\s(?:the\s)?{_OTHER}",
     rf"(?P<a>{C}),?\s(?:which\s(?:is|lies|sits)\s|is\s|lies\s)?(?:wedged|sandwiched|squeezed|hemmed\sin|tucked|trapped)\s(?:[a-z]+\s)?between\s(?:the\s)?(?P<b>{C})"
     rf"\sand\sthe\s(?:sea|coast|ocean|mountains|{F})",

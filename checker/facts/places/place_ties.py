@@ -38,7 +38,7 @@ _SPOT = (
     rf"|plains?|corner|bend|estuary|mountains|deserts?|forests?|rim|roof|hills|highlands|lowlands|steppes?|jungles?|valleys?|waters)\sof\s(?:the\s)?"
 )
 # A thing is on a sea or an island, and in a country.
-_AT = rf"(?:(?:in|on(?!\s(?:the\s)?{C})|off|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|off|from|through)\s{_SPOT}){HOW}"
+_AT = rf"(?:(?:in|on(?!\s(?:the\s)?{C})|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|from|through)\s{_SPOT}){HOW}"
 _GOES_ON = rf"(?![\w’'-])(?:{END}|(?=\s(?!and\s[A-Z]|border|frontier|war|crisis|embassy)[a-z]))"
 _GROUP = r"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers|states|republics|countries|mountains|peaks|volcanoes|deserts|provinces)"
 

@@ -39,6 +39,7 @@ _SHARED: tuple[tuple[str, str], ...] = (
         rf"{_WATER}(?:,?\sin|{_ASIDE}(?:common\sto|(?:[a-z\d]+\s){{0,6}}?on\sthe\s{_LINE}\s(?:between|of)|half\sof\sit\sin))"
         rf"\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s|half\sin\s)?{C}){END}",
     ),
+    (SHARE, rf"{_WATER},?\s(?:[a-z]+\s)?on\s(?P<list>{C}[’']s\s(?:[a-z]+\s)?{_LINE}\swith\s(?:the\s)?{C}){_BEHIND}"),
     (SHARE, rf"(?P<list>{C},\swhich\sshares\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?(?P<a>[{F}{R}])\swith\s(?:the\s)?{C}){_BEHIND}"),
     # 'the Strait of Malacca, the lane separating the peninsula from Borneo'
     (
