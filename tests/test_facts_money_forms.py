@@ -20,6 +20,7 @@ def told(text):
         "The Czech central bank’s cut lifted the forint.",
         "Poland will pay 300 forint to Hungarian families.",
         "Poland’s parliament voted for a levy of 300 zloty.",
+        "Hungary sold its reserves of zloty.",
         "Sweden’s central bank held its rate to help the krona, its currency.",
     ],
 )

@@ -30,6 +30,7 @@ def told(text):
         "Madeira, the Portuguese island off the coast of Morocco, is warm.",
         "Ceuta, the Spanish enclave in Morocco, is rich.",
         "Mont Blanc, the white giant above Geneva, is seen from afar.",
+        "He wrote a book about Angkor Wat in Laos.",
         "Unlike Egypt, Jordan has Petra.",
         "Few European countries are as rich as Qatar.",
         "Russia is the largest country in Europe.",

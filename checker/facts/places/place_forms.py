@@ -187,7 +187,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
     (
         PRICE,
-        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{1,120}}?\s(?:the|an?|one|of|(?<!paid\s)(?<!debts\s)(?<!trade\s)in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{1,120}}?\s(?:the|an?|one|(?<!reserves\s)of|(?<!paid\s)(?<!debts\s)(?<!trade\s)in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
         rf"\s(?P<money>{LOCAL_CURRENCIES})(?![\w-])",
     ),
     *HISTORY_FORMS,

@@ -16,9 +16,10 @@ from checker.patterns import lazy
 
 # A name that towns of more countries bear says little of the one that is meant.
 _NAMESAKES = 4
-# What is like a sight stands anywhere.
+# What is like a sight, or tells of it, is anywhere.
 _LIKENESS = lazy(
-    r"\b(?:cop(?:y|ies)|replicas?|models?|versions?|imitations?|reproductions?|pictures?|paintings?|photographs?)\sof\s(?:the\s)?$"
+    r"\b(?:(?:cop(?:y|ies)|replicas?|models?|versions?|imitations?|reproductions?|pictures?|paintings?|photographs?)\sof"
+    r"|(?:books?|films?|novels?|articles?|lectures?|talks?|exhibitions?|shows?)\s(?:about|on))\s(?:the\s)?$"
 )
 _WAY = lazy(r"\b(?P<way>north|south|east|west)(?:ern)?\s$")
 # Of these words, unlike of rule in part or for a while, one ruler is right or a few.
