@@ -55,7 +55,7 @@ _UNREAL = lazy(rf"(?i)\b(?:{_UNTRUE})\b|\?")
 # Who wants to be something is not yet, and who denies it says so; what is said in passing stands all the same.
 _UNSURE = lazy(
     rf"(?i)\b(?:{_UNTRUE}|not|never|nor|neither|no longer|non|would|could|may|might|should|wants?|hopes?|bid|candidate\w*|applicant"
-    r"|prospective|aspir\w+|seek\w*|joins?|propos\w+|claims?|claimed|believe[sd]?|thought|unlike)\b|\?"
+    r"|prospective|aspir\w+|seek\w*|joins?|propos\w+|claims?|claimed|believe[sd]?|thought|think|assume[sd]?|unlike)\b|\?"
 )
 
 

@@ -69,7 +69,8 @@ _WORD = lazy(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 _PART_BEFORE = lazy(
     r"(?:^|[^.!?“\"]\s|\s)(?!(?:In|The|On|At|From|And|But|For|Of|As|When|While|Since|After|With|Then|Both|Near"
     r"|Landlocked|Tiny|Neighbouring|Nearby|Oil-rich|War-torn|Across|Through|Into|Outside|Inside|Around|Unlike|Like|Though|Although|Because|If|Even|Only"
-    r"|Today|Now|That|[A-Z][a-z]+-speaking)\s$)[A-ZÀ-Þ][\w’'.]*(?<![’']s)\s$|-$"
+    r"|Today|Now|That|To|By|Off|Over|Under|Beyond|Between|Within|Past|Along|Until|Till|Where|Once|Whether|So|Yet|Nor|Not"
+    r"|Few|No|Every|Most|Many|Some|All|Other|Fellow|Beside|Behind|Above|Below|How|Why|Is|Was|Will|[A-Z][a-z]+-speaking)\s$)[A-ZÀ-Þ][\w’'.]*(?<![’']s)\s$|-$"
 )
 _PART_AFTER = lazy(r"(?:\s|-)[A-ZÀ-Þ]\w|[\w-]")
 

@@ -12,7 +12,10 @@ from checker.facts.store import Fact
 def read_links(reading: Reading) -> Iterator[Clash]:
     """The seas that a strait links, the shores that it parts; a part of a country says little of the shore."""
     thing, atlas = reading.named("a"), reading.atlas
-    for end in (reading.named(group) for group in "bc"):
+    linked = atlas.fact(relations.LINKS, thing.subject)
+    if reading.word("loose") and linked and not {reading.named(group).subject for group in "bc"} & values_of(linked):
+        return  # a way that leads on beyond both: 'the route from India to the North Sea'
+    for end in (reading.named(group) for group in "bc" if reading.word(group)):
         home = atlas.fact(relations.COUNTRY, end.subject)
         is_sea = home is not None and home.kind in ("sea", "ocean")
         fact = atlas.fact(relations.LINKS if is_sea else relations.PARTS, thing.subject)

@@ -62,7 +62,7 @@ CONTAINER_FORMS: tuple[str, ...] = (
     # 'Greenland, which is part of Denmark'
     rf"(?P<a>[{T}{F}{R}])(?:(?:,\swhich|,)?\s(?:is|are|forms)|,)\s(?:still\s|now\s|itself\s)?(?:an?\s)?(?:[a-z-]+\s)?part\sof\s(?:the\s)?(?P<b>[{C}{R}]){END}",
     # 'Norway's second city, Gothenburg', 'Gothenburg, Norway's second city'
-    rf"(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{PLACE_NOUN}(?:,\s|\sof\s)(?P<a>[{T}{F}{R}])(?=[,.;)]|$|\s(?:in|on|at|where|after|with|for|to)\b)",
+    rf"(?P<b>[{C}{K}{R}])[’']s\s(?:{F}\s)?{_ADJECTIVES}{PLACE_NOUN}(?:,\s|\sof\s)(?P<a>[{T}{F}{R}])(?=[,.;)]|$|\s(?:in|on|at|where|after|with|for|to|is|was|has|had|will)\b)",
     rf"(?P<a>[{T}{F}{R}]){_IS}{_THE}(?P<b>[{C}{K}{R}])[’']s\s{_ADJECTIVES}{PLACE_NOUN}\b",
     # 'Tanzania's Mount Kilimanjaro', 'the French side of Mont Blanc'
     rf"(?P<b>[{C}{K}])[’']s\s(?P<a>{F})(?!\s(?:[a-z]+ing|coast\w*|shore\w*|seaboard|side|rim|fleet|ports?|islands?)\b)(?![\w’'-])",

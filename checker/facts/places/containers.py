@@ -11,7 +11,7 @@ _DISPUTES = (
     "China/Taiwan; Serbia/Kosovo; Israel/Palestine; Israel/Syria; Ukraine/Russia; Georgia/Russia; India/Pakistan; "
     "Armenia/Azerbaijan; Cyprus/Turkey; Sudan/South Sudan; United Kingdom/Ireland; North Korea/South Korea; Moldova/Russia; "
     "China/India; Serbia/Montenegro; Israel/Egypt; Ethiopia/Eritrea; Serbia/Bosnia and Herzegovina; United Kingdom/Argentina; "
-    "Morocco/Western Sahara; United Kingdom/Spain; Israel/Lebanon; Egypt/Sudan"
+    "Morocco/Western Sahara; Morocco/Spain; United Kingdom/Spain; Israel/Lebanon; Egypt/Sudan"
 )
 _DISPUTED = frozenset(frozenset(pair.split("/")) for pair in _DISPUTES.split("; "))
 _TOWNS = ("city", "capital")
@@ -19,6 +19,8 @@ _TOWNS = ("city", "capital")
 _ENCLOSED = ("Mediterranean Sea", "Black Sea", "Baltic Sea", "Caspian Sea", "Red Sea", "Adriatic Sea", "Aegean Sea")
 # Islands and territories may lie far from the continent of their country.
 _AFAR = ("island", "region", "landmark")
+# These are in one place, unlike lakes and rivers.
+_SIGHTS = ("landmark", "mountain")
 _STEM = 6  # characters
 # Others are called after these: 'China's Silicon Valley'.
 # Ranges and coasts that others are called after: 'the Australian Alps'.
@@ -47,7 +49,9 @@ def find_denial(atlas: Atlas, thing: Named, outer: Named) -> Fact | None:
     if outer.subject in CONTINENTS:
         return _deny_continent(atlas, thing, outer, home)
     area = next((fact for fact in atlas.facts.get((relations.COUNTRY, outer.subject), ()) if fact.kind not in _TOWNS), None)
-    return _deny_area(atlas, thing, area, home) if area else None
+    if area is None:
+        return _deny_town(atlas, outer, home)
+    return _deny_area(atlas, thing, area, home)
 
 
 def is_disputed(one: str, other: str) -> bool:
@@ -56,13 +60,22 @@ def is_disputed(one: str, other: str) -> bool:
 
 
 def _deny_country(atlas: Atlas, thing: Named, outer: Named, home: Fact) -> Fact | None:
-    if outer.subject in values_of(home) or home.kind in _TEAMS or home.kind.startswith("part of"):
+    if outer.subject in values_of(home) or home.kind in (*_TEAMS, "ocean") or home.kind.startswith("part of"):
         return None
     if home.kind in (*_TOWNS, *_AFAR) and any(is_disputed(country, outer.subject) for country in home.value.split("; ")):
         return None
     if home.kind in _TOWNS and (outer.subject == "United States" or not _is_plain(home) or not _is_own_name(thing, home)):
         return None
     return home
+
+
+def _deny_town(atlas: Atlas, town: Named, home: Fact | None) -> Fact | None:
+    """A sight of one country that is said to be in a town of another."""
+    place = atlas.fact(relations.COUNTRY, town.subject)
+    if home is None or place is None or home.kind not in _SIGHTS or not _is_plain(place) or not _is_own_name(town, place):
+        return None
+    is_known = values_of(home) & values_of(place) or any(is_disputed(one, other) for one in values_of(home) for other in values_of(place))
+    return None if is_known else home
 
 
 def _deny_continent(atlas: Atlas, thing: Named, outer: Named, home: Fact | None) -> Fact | None:

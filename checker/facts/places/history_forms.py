@@ -1,7 +1,7 @@
 """The forms in which prose tells what a country joined, left, broke away from and was called, read on a sketch (see `atlas`)."""
 
 from checker.facts import relations
-from checker.facts.places.place_parts import END, GOES_ON, OLD, WHICH, YEAR, A, B, C, R, T
+from checker.facts.places.place_parts import END, OLD, WHICH, YEAR, A, B, C, R, T
 from checker.facts.places.place_years import JOINED, LEFT
 
 _FROM = rf"(?:\sfrom\s(?:the\s)?[\w{C}{A}]+(?:\s[\w{C}{A}]+){{0,2}}?)?"
@@ -15,7 +15,6 @@ _FREEDOM = r"(?:independence|freedom)"
 _WON = r"(?:gained|won|achieved|secured|declared|proclaimed|attained|got|obtained|wrested)"
 _IS_A = r"(?:,\s(?:which\s(?:has\sbeen|is)\s)?|\shas\sbeen\s)(?:an?\s)?(?:full\s)?"
 HISTORY_FORMS: tuple[tuple[str, str], ...] = (
-    (JOINED, rf"(?P<a>{C}){WHICH}\s(?:joined|acceded\sto|entered|became\sa\smember\sof)\s(?:the\s)?(?P<b>{B}){YEAR}"),
     (LEFT, rf"(?P<a>{C})\s(?:left|quit|withdrew\sfrom)\s(?:the\s)?(?P<b>{B}){YEAR}"),
     (
         relations.INDEPENDENCE,
@@ -65,9 +64,7 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     (JOINED, rf"(?P<a>{C}){WHICH}\shas\s(?:used|had)\sthe\s(?P<b>euro)\ssince\s(?P<year>\d{{4}})\b"),
     (JOINED, rf"(?P<a>{C}){WHICH}\sbecame\s(?:the\s)?(?P<b>{B})[’']s\s(?:[\w-]+\s){{1,3}}member{YEAR}"),
     (JOINED, rf"(?P<a>{C}){WHICH}\s(?:adopted|joined|switched\sto|introduced|embraced)\sthe\s(?P<b>euro)(?:\s?zone)?{YEAR}"),
-    (JOINED, rf"^[Ii]n\s(?P<year>\d{{4}}),?\s(?:the\s)?(?P<a>{C})\s(?:joined|acceded\sto)\s(?:the\s)?(?P<b>{B})(?![\w-])"),
     (JOINED, rf"(?P<a>{C}){_IS_A}(?:(?P<b>{B})\smember|member\sof\s(?:the\s)?(?P<b2>{B}))\ssince\s(?P<year>\d{{4}})\b"),
-    (JOINED, rf"(?P<a>{C})[’']s\s(?:accession\sto|entry\s(?:in)?to|admission\sto)\s(?:the\s)?(?P<b>{B})\sin\s(?P<year>\d{{4}})\b"),
     (JOINED, rf"(?P<a>{C})[’']s\s(?P<year>\d{{4}})\s(?:accession\sto|entry\s(?:in)?to|admission\sto)\s(?:the\s)?(?P<b>{B})(?![\w-])"),
     (JOINED, rf"(?P<a>{C})(?:,\swhich)?\shas\s(?:belonged\sto|been\s(?:in|part\sof))\s(?:the\s)?(?P<b>{B})\ssince\s(?P<year>\d{{4}})\b"),
     (
@@ -83,32 +80,10 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     (relations.RULED, rf"\b[Ii]ndependence\sfrom\s(?:the\s)?(?P<b>[{A}{C}])(?:\s(?:rule|in\s\d{{4}}))*,\s(?:the\s)?(?P<a>{C})(?![\w-])"),
     # 'when Libya was an Italian colony', 'Myanmar — the former Burma'
     (
-        relations.RULED,
-        rf"(?P<a>[{C}{R}])\s(?:was|had\sbeen|became|remained)\s(?:still\s|then\s|once\s)?(?:an?|the)\s(?P<b>{A})\s{_COLONY}\b",
-    ),
-    (
         relations.FORMER_NAME,
         rf"(?P<a>[{C}{T}]),?\s(?:which\swas\s)?(?:known|called)\s(?:until|before|till)\s(?:its\s)?(?:independence|(?:\w+\s)?\d{{4}})\s(?:as\s)?(?:the\s)?(?P<b>[{OLD}{C}])(?![\w-])",
     ),
-    (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\s(?:the\s)?(?:former|old|one-time|erstwhile)\s(?P<b>{OLD})(?![\w-])"),
     (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\s(?:the\s)?(?P<b>{OLD})\sof\s(?:old|colonial\stimes|yesteryear|the\satlas\w*)\b"),
-    (relations.FORMER_NAME, rf"(?P<b>{OLD}),\s(?:the\s)?(?:present|present-day|modern|today[’']s)\s(?P<a>[{C}{T}])(?![\w’'-])"),
-    (relations.RULED, rf"(?P<a>[{C}{R}]),?\s(?:(?:once|formerly|long|an?|the|is|was|former|old|one-time)\s)+(?P<b>{A})\s{_COLONY}\b"),
-    (relations.RULED, rf"(?P<a>[{C}{R}]){WHICH}\s{_WON}\s(?:its\s)?{_FREEDOM}\sfrom\s(?:the\s)?(?P<b>[{A}{C}])(?:\srule)?(?![\w-])"),
     (relations.RULED, rf"(?P<a>[{C}{R}])[’']s\s(?:war\sof\s|fight\sfor\s)?independence\sfrom\s(?:the\s)?(?P<b>{C})(?![\w-])"),
-    (
-        relations.RULED,
-        rf"(?P<a>{C}),?\s(?:which\s(?:was\s)?|once\s|formerly\s)+(?:colonised|colonized|ruled)\sby\s(?:the\s)?(?P<b>{C})(?![\w-])",
-    ),
-    (
-        relations.FORMER_NAME,
-        rf"(?P<a>[{C}{T}]),?\s(?:which\s(?:was|is)\s)?(?:once\s|then\s|formerly\s|previously\s)(?:known\sas|called)\s(?:the\s)?(?P<b>[{OLD}{C}]){GOES_ON}",
-    ),
-    (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),?\s\(?(?:once|formerly|previously)\s(?P<b>[{OLD}{C}]){GOES_ON}"),
     (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\sas\s(?P<b>{OLD})\sis\s(?:now|today)\s(?:known|called)\b"),
-    (relations.FORMER_NAME, rf"(?P<b>{OLD}),\sas\s(?P<a>[{C}{T}])\swas\s(?:then|once|formerly)\s(?:known|called)\b"),
-    (
-        relations.FORMER_NAME,
-        rf"(?P<b>{OLD}),?\s\(?(?:which\sis\s)?(?:now|today[’']s|present-day|modern-day|renamed)\s(?:the\s)?(?P<a>[{C}{T}]){GOES_ON}",
-    ),
 )

@@ -21,10 +21,10 @@ _TONGUE = (
     rf"(?:(?:{_RANK}\s(?:and\s)?)+(?:languages?|tongues?)|lingua\sfranca|language\sof\s(?:government|state|the\scourts|administration))"
 )
 # Behind it comes what the language is of, if it is not the country.
-_OF_OTHERS = r"(?!\sof\s(?!its|their|the\s(?:country|nation|state|republic|island|kingdom)))"
+_OF_OTHERS = r"(?!\sof\s(?!its|their|the\s(?:country|nation|state|republic|island|kingdom)|(?:the\s)?[A-Z]))"
 _IS = (
     r"(?:,?\s(?:(?:which\s)?(?:is|remains|became|was\smade|has\sbeen|serves\sas)\s|as\s|,\s)?(?:still\s|now\s|also\s)?"
-    r"(?:the|an?|its|their|one\sof\s\w+)\s)"
+    r"(?:the|an?|its|their|one\sof\s\w+|[A-Z][\w-]+(?:\s[A-Z][\w-]+)*[’']s)\s)"
 )
 _TAKES_UP = lazy(r"^[^.;:()“”]{0,80}\b(?:where|whose|in which)\s(?:[a-z]+\s){0,2}$")
 _SPEAK = r"(?:who|people|they|locals|inhabitants|islanders|everyone)\s(?:all\s|mostly\s|mainly\s|still\s)?speaks?\s"
@@ -36,7 +36,7 @@ def find_wrong_languages(text: str, sketch: str, names: dict[int, Named], atlas:
         return
     told = next((match for form in _forms(atlas) if (match := form.search(text))), None)
     fact, country = _country(told, text, sketch, names, atlas) if told else (None, None)
-    if fact is None or _has_own(text, told, fact):
+    if fact is None or _has_own(text, told, fact) or _is_of_another(text, told, country):
         return
     language = told["language"]
     message = f"{language} is given as a language of {country.subject}; the reference says: {fact.statement} Which is right?"
@@ -44,9 +44,15 @@ def find_wrong_languages(text: str, sketch: str, names: dict[int, Named], atlas:
 
 
 @cache
+def _languages(atlas: Atlas) -> frozenset[str]:
+    return frozenset(
+        name for (held, _), facts in atlas.facts.items() if held == relations.LANGUAGE for fact in facts for name in values_of(fact)
+    )
+
+
+@cache
 def _forms(atlas: Atlas) -> tuple[re.Pattern[str], ...]:
-    names = {name for (held, _), facts in atlas.facts.items() if held == relations.LANGUAGE for fact in facts for name in values_of(fact)}
-    language = rf"(?<![\w-])(?P<language>{'|'.join(sorted(names, key=len, reverse=True))})(?![\w-])"
+    language = rf"(?<![\w-])(?P<language>{'|'.join(sorted(_languages(atlas), key=len, reverse=True))})(?![\w-])"
     return (
         re.compile(rf"{language}{_IS}{_TONGUE}\b{_OF_OTHERS}"),
         re.compile(rf"{language}(?:,\s[A-Z][a-z]+)*,?\sand\s[A-Z][a-z]+\s(?:are|were)\s(?:the|its)\s{_TONGUE}\b{_OF_OTHERS}"),
@@ -60,7 +66,8 @@ def _forms(atlas: Atlas) -> tuple[re.Pattern[str], ...]:
 
 def _country(told: re.Match[str], text: str, sketch: str, names: dict[int, Named], atlas: Atlas) -> tuple[Fact | None, Named | None]:
     """The country or region that 'where' takes up, or the one that the sentence names beside the language; and what it speaks."""
-    places = [(sketch[at], name) for at, name in names.items() if name.start != told.start("language")]
+    tongues = _languages(atlas)
+    places = [(sketch[at], name) for at, name in names.items() if name.start != told.start("language") and name.text not in tongues]
     named = [name for sign, name in places if sign in (COUNTRY_SIGN, ADJECTIVE, REGION)]
     before = [name for sign, name in places if name.end <= told.start() and sign in (COUNTRY_SIGN, REGION)]
     if before and _TAKES_UP.search(text[before[-1].end : told.start()]):
@@ -68,6 +75,12 @@ def _country(told: re.Match[str], text: str, sketch: str, names: dict[int, Named
     if len({name.subject for name in named}) != 1 or any(sign == BODY for sign, _ in places):
         return None, None
     return atlas.fact(relations.LANGUAGE, named[-1].subject), named[-1]
+
+
+def _is_of_another(text: str, told: re.Match[str], country: Named) -> bool:
+    """Whether the phrase goes on to say that it is the language of something other than the country."""
+    of = re.match(r"\sof\s(?:the\s)?(?=[A-Z])", text[told.end() :])
+    return of is not None and told.end() + of.end() != country.start
 
 
 def _has_own(text: str, told: re.Match[str], fact: Fact) -> bool:

@@ -74,10 +74,6 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
     (relations.WITHIN, rf"(?P<a>{T})[’']s\s(?:[a-z]+\s){{1,3}}?(?:across|over|on|along|beside|by|above)\s(?:the\s)?(?P<b>{F})(?![’'\w-])"),
     (
         relations.WITHIN,
-        rf"\b(?:bridges?|ferr(?:y|ies)|embankments?|quays?)\s(?:across|over|on|along)\s(?:the\s)?(?P<b>{F})\s(?:in|at)\s(?P<a>{T}){_BEHIND}",
-    ),
-    (
-        relations.WITHIN,
         rf"(?P<a>{F}),?\s(?:which\s|that\s)?(?:rises|springs|begins|starts|flows|runs|winds)[^.;:()“”{T}]{{3,90}}?\b(?:and|before|then)\s(?:[a-z]+\s)?{_ENDS_IN}"
         rf"\s(?:the\s)?(?P<b>{F})(?![\w-])(?!\s(?:port|resort|coast|town|city))",
     ),
@@ -90,7 +86,7 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
     (relations.WITHIN, rf"(?P<a>[{T}{F}{R}]),\son\sthe\s(?P<b>{A})\s(?:side|bank|shore|slopes?|flank)\b"),
     # 'Ecuador, which owns the Galápagos', 'the Galápagos, administered by Ecuador'
     (relations.WITHIN, rf"(?P<b>{C}),?\s(?:which|that)\s(?:[a-z]+ly\s)?{_OWNS}\s(?:the\s)?(?P<a>[{F}{R}]){_BEHIND}"),
-    (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s(?:which|that)\s(?P<b>{C})\s(?:now\s|still\s)?{_OWNS}(?![’'\w-])"),
+    (relations.WITHIN, rf"(?P<a>[{F}{R}])(?:\sislands)?,?\s(?:which|that)\s(?P<b>{C})\s(?:now\s|still\s)?{_OWNS}(?![’'\w-])"),
     (relations.WITHIN, rf"(?P<a>[{F}{R}]),?\s{_IS_OWNED}\s(?:the\s)?(?P<b>{C}){_BEHIND}"),
     # 'Lille, in northern France', 'the northern French city of Lille'
     (
@@ -103,6 +99,19 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.POSITION, rf"\b[Tt]he\s{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}(?:\sof)?\s(?P<a>{T}){_BEHIND}"),
     (relations.POSITION, rf"(?P<a>{T}),\s(?:an?|the)\s(?:[a-z]+\s)?{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}\b"),
+    (
+        relations.POSITION,
+        rf"(?P<a>{T})\s(?:is|was|lies|stands|sits)\s(?:[a-z]+\s)?in\s(?:the\s)?{_FAR}{_PART}\s(?:of\s)?(?:the\s)?(?P<b>[{C}{R}]){_BEHIND}",
+    ),
+    (relations.POSITION, rf"(?P<a>{T}),\s{_PART}\s(?P<b>[{C}{R}])(?=[,.;)]|$)"),
+    (relations.POSITION, rf"(?P<b>[{C}{R}])[’']s\s{_FAR}{_PART}\s(?:[a-z]+\s){{0,2}}?{_TOWN}(?:,|\sof)\s(?P<a>{T}){_BEHIND}"),
+    (relations.POSITION, rf"\b{_PART}\s(?P<b>[{C}{R}]),\swhere\s(?P<a>{T})\s(?:is|was|has|had|lies|stands)\b"),
+    (
+        relations.POSITION,
+        rf"(?P<a>{T})\sand\sother\s(?:[a-z]+\s){{1,3}}?(?:in|of|across)\s(?:the\s)?{_PART}\s(?:of\s)?(?P<b>[{C}{R}]){_BEHIND}",
+    ),
+    (relations.POSITION, rf"\b[Tt]he\s{_PART}\s{_TOWN}\sof\s(?P<a>{T}),\sone\sof\s(?P<b>[{C}])[’']s\b"),
+    (relations.POSITION, rf"(?P<a>{T}),?\sin\s(?P<b>{C})[’']s\s{_FAR}(?P<way>(?:north|south|east|west)(?:-?(?:east|west))?){_BEHIND}"),
     # 'shops in Zagreb, which still took the kuna', '2 billion kroner, the Danish currency'
     (
         PRICE,

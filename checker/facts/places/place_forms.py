@@ -3,14 +3,19 @@
 from checker.facts import relations
 from checker.facts.atlas import COUNCIL, IN_CONTINENT
 from checker.facts.places.apposition_forms import APPOSITION_FORMS, BORDER_FORM, ISLAND_FORM, SHARED_FORM
+from checker.facts.places.capital_forms import CAPITAL_FORMS
 from checker.facts.places.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.places.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.places.history_forms import HISTORY_FORMS
+from checker.facts.places.money_forms import MONEY_FORMS
 from checker.facts.places.place_bonds import BOND_FORMS
+from checker.facts.places.place_company import COMPANY_FORMS
 from checker.facts.places.place_hints import BORDER, HINT_FORMS
 from checker.facts.places.place_parts import END, GOES_ON, HOW, LISTED, WHICH, A, B, C, R, T
+from checker.facts.places.place_paths import PATH_FORMS
 from checker.facts.places.place_ties import PRICE, TIE_FORMS
-from checker.facts.places.records import RECORD_FORMS
+from checker.facts.places.records import GROUP_FORMS, RECORD_FORMS
+from checker.facts.places.waterside_forms import WATERSIDE_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
@@ -79,17 +84,13 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s)?(?:land\s)?border\swith\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
-    (
-        relations.NEIGHBOURS,
-        rf"\b[Tt]he\s(?:[a-z]+\s)?(?:border|frontier|boundary)(?:\scrossings?|\spost)?\sbetween\s(?:the\s)?(?P<a>{C})\sand\s(?P<b>{C}){GOES_ON}",
-    ),
     *((relations.WITHIN, form) for form in (*CONTAINER_FORMS, *APPOSITION_FORMS)),
     (LIST, LIST_FORM),
     (LIST, SHARED_FORM),
     (LIST, ISLAND_FORM),
     (BORDER, BORDER_FORM),
     (relations.LINKS, LINK_FORM),
-    *((relations.RECORD, form) for form in RECORD_FORMS),
+    *((relations.RECORD, form) for form in (*RECORD_FORMS, *GROUP_FORMS)),
     (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (
         relations.CAPITAL,
@@ -186,13 +187,18 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
     (
         PRICE,
-        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{1,120}}?\s(?:the|an?|one|of|in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
+        rf"(?P<a>[{T}{C}])(?![\w-])[^.;:()“”]{{1,120}}?\s(?:the|an?|one|(?<!reserves\s)of|(?<!paid\s)(?<!debts\s)(?<!trade\s)in|\d[\d.,]*|[a-z]*(?:hundred|thousand)|million|billion|paper|new|fresh)"
         rf"\s(?P<money>{LOCAL_CURRENCIES})(?![\w-])",
     ),
     *HISTORY_FORMS,
     *TIE_FORMS,
     *BOND_FORMS,
     *HINT_FORMS,
+    *CAPITAL_FORMS,
+    *MONEY_FORMS,
+    *PATH_FORMS,
+    *COMPANY_FORMS,
+    *WATERSIDE_FORMS,
 )
 
 

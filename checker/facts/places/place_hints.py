@@ -8,7 +8,6 @@ between the two, and where the facts allow the second in any way.
 
 from checker.facts import relations
 from checker.facts.atlas import FEATURE as F
-from checker.facts.atlas import IN_CONTINENT as K
 from checker.facts.places.currencies import CURRENCIES, SPENT_CURRENCIES
 from checker.facts.places.place_parts import END, A, B, C, R, T
 
@@ -29,19 +28,8 @@ _DISTANCE = (
 )
 _MEMBERS = rf"(?P<list>(?:(?:the|Great)\s)?{C}(?:(?:,\s|,?\sand\s)(?:the\s)?{C})+)"
 _FOLK = r"(?:members?|countries|nations|member\sstates|states|allies)"
-_NOUNS = (
-    r"(?:bowl|basket|breadbasket|granary|garden|playground|cradle|powerhouse|engine|backbone|artery|spine|lungs?|heartland|gateway|crown|gem|soul"
-    r"|roof|pride|hub|home|corner|stretch|expanse|highlands|lowlands|coast|hinterland|province|wilderness|metropolis|stronghold|bastion|citadel"
-    r"|Riviera|workshop|showcase|birthplace|symbol|emblem|wonder|treasure|sanctuary|refuge|outpost|backwater|lifeblood|lifeline)"
-)
 
 HINT_FORMS: tuple[tuple[str, str], ...] = (
-    # 'the Camargue, the rice bowl of southern France'
-    (
-        relations.WITHIN,
-        rf"(?P<a>[{T}{F}{R}])(?:,\s|\s[–—]\s|\sis\s)(?:the|one\sof\sthe)\s(?:[a-z-]+\s){{0,3}}?{_NOUNS}\sof\s(?:the\s)?"
-        rf"(?:(?:north|south|east|west|cent|upper|lower|rural|modern|mainland)[a-z-]*\s)*(?P<b>[{C}{K}]){END}",
-    ),
     # 'Madagascar, an island nation off the coast of Tanzania'
     (
         relations.OFFSHORE,

@@ -1,8 +1,9 @@
 """Pieces of the forms in which prose states facts about places."""
 
-from checker.facts.atlas import ADJECTIVE, BODY, COUNTRY_SIGN, OLD_NAME, REGION, TOWN
+from checker.facts.atlas import ADJECTIVE, BODY, COUNTRY_SIGN, FEATURE, IN_CONTINENT, OF_CONTINENT, OLD_NAME, REGION, TOWN
 
-T, C, A, B, OLD, R = TOWN, COUNTRY_SIGN, ADJECTIVE, BODY, OLD_NAME, REGION
+T, C, A, B, OLD, R, F = TOWN, COUNTRY_SIGN, ADJECTIVE, BODY, OLD_NAME, REGION, FEATURE
+K, OF_K = IN_CONTINENT, OF_CONTINENT
 END = r"(?=\s?(?:$|[,.;:)–—”\"]))"
 GOES_ON = (
     rf"(?:{END}|(?=\s(?:where|which|who|that|on|in|for|after|before|at|to|with|when|is|was|has|had|will|said|by|as|from|until|since"

@@ -6,7 +6,7 @@ country and the one that it is said to lie in were independent by then and have 
 """
 
 from checker.facts import relations
-from checker.facts.atlas import FEATURE, REGION, TOWN
+from checker.facts.atlas import COUNTRY_SIGN, FEATURE, REGION, TOWN
 from checker.facts.places.place_reading import Reading
 from checker.facts.places.place_years import JOINED, LEFT
 from checker.patterns import lazy
@@ -57,7 +57,7 @@ def is_past(reading: Reading, text: str, lasting: tuple[str, ...]) -> bool:
     sketch, (begin, end) = reading.match.string, reading.match.span()
     if reading.relation in _DATED:
         return False
-    if _OLD.search(sketch, max(0, begin - _NEAR), end):
+    if _OLD.search(sketch, max(0, begin - _NEAR), end) and not _is_old_sight(reading):
         return True
     if reading.relation in lasting and {FEATURE, REGION} & set(sketch):
         return False
@@ -65,6 +65,15 @@ def is_past(reading: Reading, text: str, lasting: tuple[str, ...]) -> bool:
         return True
     years = [int(year) for year in _YEAR.findall(text)]
     return bool(years) and not (reading.relation == relations.WITHIN and _is_settled(reading, min(years)))
+
+
+def _is_old_sight(reading: Reading) -> bool:
+    """Whether what is old is the sight, not the country: 'Petra, the ancient city in Jordan', but not 'in ancient Egypt'."""
+    groups, sketch = reading.match.groupdict(), reading.match.string
+    if reading.relation != relations.WITHIN or groups["a"] != FEATURE or groups["b"] != COUNTRY_SIGN:
+        return False
+    before = sketch[: reading.match.start("b")].split()
+    return not (before and _OLD.fullmatch(before[-1]))
 
 
 def _is_settled(reading: Reading, year: int) -> bool:

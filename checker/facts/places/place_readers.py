@@ -10,15 +10,20 @@ from checker.facts.places.containers import find_denial, is_disputed
 from checker.facts.places.currencies import SPENT_CURRENCIES, find_currency
 from checker.facts.places.place_hints import GIVEN_UP
 from checker.facts.places.place_reading import Clash, Reading
-from checker.facts.places.records import find_record
+from checker.facts.places.records import find_group_record, find_record
 from checker.facts.relations import values_of
 from checker.patterns import lazy
 
 # A name that towns of more countries bear says little of the one that is meant.
 _NAMESAKES = 4
+# What is like a sight, or tells of it, is anywhere.
+_LIKENESS = lazy(
+    r"\b(?:(?:cop(?:y|ies)|replicas?|models?|versions?|imitations?|reproductions?|pictures?|paintings?|photographs?)\sof"
+    r"|(?:books?|films?|novels?|articles?|lectures?|talks?|exhibitions?|shows?)\s(?:about|on))\s(?:the\s)?$"
+)
 _WAY = lazy(r"\b(?P<way>north|south|east|west)(?:ern)?\s$")
 # Of these words, unlike of rule in part or for a while, one ruler is right or a few.
-_IS_COLONY = lazy(r"colony|protectorate|independence|freedom")
+_IS_COLONY = lazy(r"colony|protectorate|independence|freedom|secession|liberation")
 # What is told of a money of the past.
 _ENDED = lazy(r"\b(?:\w+ed|kept|gave|took|went|was)\b")
 
@@ -59,6 +64,8 @@ def read_home_capital(reading: Reading) -> Iterator[Clash]:
 
 def read_within(reading: Reading) -> Iterator[Clash]:
     outer = reading.named("b")
+    if _LIKENESS.search(reading.match.string[: reading.match.start("a")]):
+        return
     if "meet" in reading.match[0] and {kind_of(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
         return  # either may be said to meet the other
     way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
@@ -135,11 +142,13 @@ def read_shared(reading: Reading) -> Iterator[Clash]:
 
 def read_record(reading: Reading) -> Iterator[Clash]:
     holder = reading.named("a")
-    fact = find_record(reading.atlas, reading.match, reading.names)
+    find = find_group_record if reading.word("group") else find_record
+    fact = find(reading.atlas, reading.match, reading.names)
     if fact:
         message = f"{holder.text} is called the {fact.subject}; the reference says {fact.value}. Which is right?"
         # The words of the record stand beside the holder and before or after it.
-        places = ("scope",) if reading.match.start("scope") in reading.names else ()
+        scope = "group" if reading.word("group") else "scope"
+        places = (scope,) if reading.match.start(scope) in reading.names else ()
         yield reading.clash(holder, fact, message, (holder.text, fact.value), *places)
 
 
@@ -172,12 +181,15 @@ def read_ruler(reading: Reading) -> Iterator[Clash]:
     of, ruler = reading.named("a"), reading.named("b")
     atlas, relation = reading.atlas, relations.RULED
     told = _IS_COLONY.search(reading.match[0])
-    freed = atlas.fact(relations.FREED, of.subject) if told and told[0] in ("independence", "freedom") else None
+    freed = atlas.fact(relations.FREED, of.subject) if told and told[0] not in ("colony", "protectorate") else None
     colony = freed or (atlas.fact(relations.COLONY, of.subject) if told else None)
     if colony and ruler.subject not in values_of(colony):
         message = f"{of.text} is said to have been ruled by {ruler.subject}; the reference says: {colony.statement} Which is right?"
         yield reading.clash(ruler, colony, message, (ruler.text, colony.value), of)
         return
+    home = atlas.fact(relations.CONTINENT, of.subject)
+    if told is None and home and "Europe" in values_of(home):
+        return  # under whose rule a land of Europe was in wars and for a while
     fact = atlas.fact(relation, ruler.subject)
     rulers = [other for (held, _), facts in atlas.facts.items() if held == relation for other in facts if of.subject in values_of(other)]
     if fact and rulers and fact not in rulers:

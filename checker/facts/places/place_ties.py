@@ -38,7 +38,7 @@ _SPOT = (
     rf"|plains?|corner|bend|estuary|mountains|deserts?|forests?|rim|roof|hills|highlands|lowlands|steppes?|jungles?|valleys?|waters)\sof\s(?:the\s)?"
 )
 # A thing is on a sea or an island, and in a country.
-_AT = rf"(?:(?:in|on(?!\s(?:the\s)?{C})|off|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|off|from|through)\s{_SPOT}){HOW}"
+_AT = rf"(?:(?:in|on(?!\s(?:the\s)?{C})|along)\s(?:the\s)?|(?:in|into|on|along|at|over|above|across|of|from|through)\s{_SPOT}){HOW}"
 _GOES_ON = rf"(?![\w’'-])(?:{END}|(?=\s(?!and\s[A-Z]|border|frontier|war|crisis|embassy)[a-z]))"
 _GROUP = r"(?:islands|isles|cities|towns|ports|lakes|resorts|rivers|states|republics|countries|mountains|peaks|volcanoes|deserts|provinces)"
 
@@ -128,7 +128,6 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<b>{T}),\s(?:which|the|an?)\s[^,;:.()“”{_ANY}]{{0,60}}?\b(?:the|as|its|national|federal|political|administrative)\scapital\sof\s"
         rf"(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])",
     ),
-    (relations.CAPITAL, rf"(?P<b>{T}),\scapital\sof\s(?:the\s)?{_STATE}(?P<a>{C})(?![\w’'-])"),
     # 'Zagreb, where the Serbian parliament'
     (relations.CAPITAL, rf"(?P<b>{T}),?\swhere\sthe\s(?P<a>[{A}{C}])\s{_GOVERNS}\b"),
     (relations.CAPITAL, rf"(?P<b>{T}),?\s(?:the\s)?(?:seat|home)\sof\sthe\s(?P<a>[{A}{C}])\s(?:parliament|government)\b"),

@@ -4,8 +4,10 @@ import re
 from itertools import product
 
 from checker.facts import relations
-from checker.facts.atlas import COUNTRY_SIGN, FEATURE, IN_CONTINENT, REGION, TOWN, Atlas, Named
+from checker.facts.atlas import ADJECTIVE, COUNTRY_SIGN, FEATURE, IN_CONTINENT, OF_CONTINENT, REGION, TOWN, Atlas, Named
+from checker.facts.relations import values_of
 from checker.facts.store import Fact
+from checker.patterns import lazy
 
 _RANK = (
     r"(?P<rank>(?:second|third|fourth)[-\s])?(?:most\s)?(?P<most>largest|biggest|busiest|highest|tallest|longest|smallest|deepest|driest|newest|youngest"
@@ -15,6 +17,15 @@ _NOUN = r"(?:\s(?P<noun>(?:[A-Za-z][\w-]*\s)?(?!(?:outside|after|excluding)\b)[a
 _SCOPE = (
     rf"(?:the\s)?(?P<scope>[{COUNTRY_SIGN}{IN_CONTINENT}{REGION}{FEATURE}]|[Ww]orld|earth|Earth|planet|euro\s?zone|Arab\sworld"
     r"|EU|European\sUnion)"
+)
+# Groups that are told by name: 'the northernmost of the three Baltic states'.
+_GROUP = (
+    rf"(?P<group>[{COUNTRY_SIGN}{REGION}{ADJECTIVE}{OF_CONTINENT}{FEATURE}](?:\s(?:states|countries|republics|nations|kingdoms|islands))?"
+    r"|Great\sLakes|Channel\sIslands|Canaries|Balearics)"
+)
+_OF_GROUP = (
+    r"(?P<most>largest|biggest|highest|smallest|deepest|shallowest|northernmost|southernmost|westernmost|easternmost)\sof\s(?:all\s)?(?:the\s)?"
+    rf"(?:(?:two|three|four|five|six|seven|eight)\s)?{_GROUP}(?![\w’'-])(?!\sto\b)"
 )
 _PHRASES = (rf"{_SCOPE}[’']s\s{_RANK}{_NOUN}", rf"[Tt]he\s{_RANK}{_NOUN}\s(?:in|on|of)\s{_SCOPE}")
 _HOLDER = rf"(?P<a>[{TOWN}{COUNTRY_SIGN}{FEATURE}{REGION}])"
@@ -26,6 +37,11 @@ RECORD_FORMS = tuple(
         rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s(?:the\s)?{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
     )
 )
+GROUP_FORMS = (
+    rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\s(?:is|remains)\s|\smay\sbe\s)(?:by\sfar\s)?(?:the\s)?{_OF_GROUP}",
+    rf"(?:^The|\bthe|As\sthe)\s{_OF_GROUP},\s(?:the\s)?{_HOLDER}(?![\w’'-])",
+    rf"\b[Oo]f\s(?:all\s)?the\s(?:(?:two|three|four|five|six|seven|eight)\s)?{_GROUP},?\s(?:the\s)?{_HOLDER}(?:\sis|,)\s(?:the\s)?(?P<most>[a-z]+est|[a-z]+most)(?=[,.;])",
+)
 _SAME = {
     "biggest": "largest",
     "tallest": "highest",
@@ -36,7 +52,17 @@ _SAME = {
     "republic": "country",
     "town": "city",
 }
+_NATIONS = lazy(r"\b(?:states|republics|nations|kingdoms)$")
 _SCOPES = {"World": "world", "earth": "world", "Earth": "world", "planet": "world", "EU": "European Union", "eurozone": "euro zone"}
+
+
+def find_group_record(atlas: Atlas, match: re.Match[str], names: dict[int, Named]) -> Fact | None:
+    """The fact that another of the group is the largest, or lies furthest in that direction."""
+    holder, named = names[match.start("a")], names.get(match.start("group"))
+    group = named.text + match["group"][1:] if named else match["group"]
+    most = _SAME.get(match["most"], match["most"])
+    fact = atlas.fact(relations.RECORD, f"{most} of the {_NATIONS.sub('countries', group)}")
+    return None if fact is None or holder.subject in values_of(fact) else fact
 
 
 def find_record(atlas: Atlas, match: re.Match[str], names: dict[int, Named]) -> Fact | None:

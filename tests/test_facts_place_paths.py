@@ -1,0 +1,74 @@
+"""Names of the past, rulers, members and borders, told in whatever order by words of their own alone."""
+
+import pytest
+
+from checker.facts import load_facts
+from checker.facts.places.place_clashes import find_place_clashes
+
+STORE = load_facts()
+
+
+def told(text):
+    return [text[clash.start : clash.end] for clash in find_place_clashes(text, STORE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana, once the Gold Coast, grows cocoa.",
+        "He sailed to Burma, then Thailand.",
+        "Burma was known to Thailand as a rival.",
+        "Burma called Thailand a liar.",
+        "Bangladesh, once East Pakistan, is low.",
+        "Zambia traded with what was Rhodesia and is now its neighbour.",
+        "Cameroon, once a colony of France, was German before.",
+        "East Timor won its independence from Indonesia.",
+        "France handed Argentina a defeat.",
+        "Italy ruled Croatia out.",
+        "Greece was under German rule in the war.",
+        "Poland granted Ukraine a loan.",
+        "Finland joined Nato exercises in 2014.",
+        "In 2014, Finland joined Nato in condemning the attack.",
+        "In 2014 Poland became the EU country with the fastest growth.",
+        "Sweden applied to join Nato in 2022.",
+        "Ukraine’s allies in the EU met on Monday.",
+        "Switzerland joined the EU in condemning the attack.",
+        "Turkey and other members of Nato voted.",
+        "They closed the borders of Poland and Romania.",
+        "Britain sent aid over the border in Syria.",
+        "The border that Poland shares with Russia is short.",
+    ],
+)
+def test_what_may_be_said(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Ghana, once called Nyasaland, grows cocoa.", "Nyasaland"),
+        ("In the days when Benin was known as Bechuanaland, it was poor.", "Bechuanaland"),
+        ("The colony of Dahomey, later Malawi, was poor.", "Dahomey"),
+        ("Thailand changed its name from Ceylon long ago.", "Ceylon"),
+        ("Libya was a colony of Spain.", "Spain"),
+        ("Angola threw off Belgian rule.", "Belgian"),
+        ("Belgium, the former colonial power in Angola, sent help.", "Belgium"),
+        ("Kosovo’s 2008 declaration of independence from Albania is disputed.", "Albania"),
+        ("Hunger in South Sudan is worse than at its secession from Ethiopia.", "Ethiopia"),
+        ("Spain handed Macau back in 1999.", "Spain"),
+        ("Nato took in Poland in 2001.", "2001"),
+        ("It was 2001 when Poland joined Nato.", "2001"),
+        ("Nato’s frontier grew in April 2021, when Finland became the 31st member of the alliance.", "2021"),
+        ("The entry of Spain into the European Union in 1981 changed it.", "1981"),
+        ("Norway and other members of the EU voted.", "EU"),
+        ("Since Norway joined the EU it has grown.", "EU"),
+        ("The members of Nato, Ireland among them, voted.", "Nato"),
+        ("The frontiers that landlocked Paraguay shares with Brazil, Bolivia and Peru are long.", "Peru"),
+        ("Denmark’s neighbours, Germany and Norway, agreed.", "Norway"),
+        ("Chad, whose only neighbour to the north is Egypt, is dry.", "Egypt"),
+        ("Where Kenya meets Rwanda there is a fence.", "Rwanda"),
+        ("Gibraltar’s land border with Portugal is short.", "Portugal"),
+    ],
+)
+def test_what_is_denied(text, wrong):
+    assert wrong in told(text)
