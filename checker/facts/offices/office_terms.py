@@ -7,7 +7,6 @@ from checker.patterns import lazy
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
 _SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
-_GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regime)"
 # <title> and the like stand for what an office has in their place (see `_pieces`).
 _TERMS = (
     (Part.START, rf"<was>{DATE}{TO}{OTHER}"),
@@ -37,9 +36,6 @@ _TERMS = (
         rf"{PERSON}\swas\s(?:the\s)?<title>\s(?:when|as|while|at\sthe\stime)\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}(?:[A-Z]\w+\s){{0,2}}{DATE}{END}",
     ),
     (Part.WHOLE, rf"<bare>[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s<title>\b"),
-    (Part.WHOLE, rf"<bare>(?:[’']s?)?\s{_GOVERNMENT}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"\b{_GOVERNMENT}\sof\s<bare>\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:the\s)?(?:\w+\s)?(?:{_GOVERNMENT}\sof\s<bare>|<bare>(?:[’']s?)?\s{_GOVERNMENT})\b"),
     (Part.WHOLE, rf"^[Uu]nder\s<article><bare>,\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
     (Part.START, rf"^(?:The\s)?(?i:<office>)\sfrom\s{DATE}{TO}{OTHER},\s{PERSON}"),
     (Part.END, rf"^(?:The\s)?(?i:<office>)\sfrom\s{OTHER}{TO}{DATE},\s{PERSON}"),

@@ -83,7 +83,7 @@ _FORMS = (
         0,
         rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
     ),
-    (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started|opened)\s{IN}{DATE}{END}"),
+    (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
     (
         Part.RISE,
