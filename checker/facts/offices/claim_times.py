@@ -57,11 +57,12 @@ _EXPLAINED = lazy(
     r"|compar\w+|echo\w*|example|model|style|based|built|dated|coin\w*|stamp\w*|letter|edition|version|unlike|would|will|exile\w*|jail\w*|campaign\w*|career|youth|young|child\w*|boy|girl)\b"
 )
 _ABDICATES = lazy(
-    r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\brenounc\w+\s(?:the|his|her)\s(?:throne|crown)\b"
+    r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\b(?:renounc\w+|signed\saway)\s(?:the|his|her)\s(?:throne|crown)\b|\bsigned\sthe\sact\sof\sabdication\b"
 )
 _KIN = lazy(
-    r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|after|when|heir|son|daughter|who\shad|since|years?\s(?:after|before))\b"
+    r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|heir|son|daughter|who\shad|years?\s(?:after|before))\b"
 )
+_LINKED = lazy(r"(?i)\b(?:after|when|since|before|until)\s")
 _LEAVES = lazy(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit|bow(?:s|ed)\sout)\sas\s(?:the\s)?(?:country[’']s\s)?$")
 _TERM = lazy(r"\b(?P<rank>first|second|third|fourth)\s(?:[a-z-]+\s)?term\b")
 _WINS = lazy(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory)\b")
@@ -116,7 +117,8 @@ def _was_in_office(date: Date, facts: Sequence[Fact]) -> bool:
 def _find_wrong_abdication(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
     """Whoever gives up a throne does so in the year in which a reign ends."""
     crowned = [(span, fact) for span, facts in names for fact in facts[:1] if find_office(fact.value).is_crown]
-    if len(crowned) != 1 or len(times.dates) != 1 or not _ABDICATES.search(text) or _KIN.search(text):
+    act = _ABDICATES.search(text)
+    if len(crowned) != 1 or len(times.dates) != 1 or not act or _KIN.search(text) or _LINKED.search(text[: act.start()]):
         return
     [(span, date)], [(person, fact)] = times.dates, crowned
     if (

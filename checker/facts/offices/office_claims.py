@@ -45,7 +45,7 @@ _APPOSED = lazy(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20
 # 'NAME, once of the motor company and now PHRASE'
 _CHAINED = lazy(
     rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s"
-    rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards)\s{_DET})?"
+    rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards|previously|earlier|before\sthat|after\sthat)\s{_DET})?"
 )
 _LINKED = lazy(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
 _TO_BECOME = lazy(
@@ -80,7 +80,7 @@ _GOES_ON = lazy(r",\s(?:was|is|had|has|became)\s")
 _OF_PLACE = lazy(r",?\sof\s(?:the\s)?")
 _EVER = lazy(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
 _LIVING_SINCE = 1975
-_OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
+_OTHER_TIME = frozenset("twice thrice once former future ex late later then-future one-time onetime sometime eventual next previously formerly".split())
 
 
 def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) -> Iterator[Claim]:

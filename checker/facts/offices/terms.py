@@ -131,6 +131,8 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
         is_titled = date.year < first or is_dead or not (office.keeps_title or office.is_crown)
         part, severity = find_held_part(sketch, office, "holding"), Severity.QUERY
         part = part or (find_held_part(sketch, office, "titled") if is_titled else None)
+    if not part and office.is_crown and office.is_only:
+        part, severity = find_held_part(sketch, office, "royal"), Severity.QUERY
     if not part and not is_now and last < _TITLED_EARLY_SINCE and is_near(date.year, terms, office):
         part, severity = find_held_part(sketch, office, "beside"), Severity.QUERY
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
