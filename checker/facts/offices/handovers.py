@@ -151,6 +151,8 @@ def _read_rise(first: Named, second: Named, parts: tuple[str, str, str, str]) ->
     lead, between, behind, tail = parts
     if not _RISE.search(lead[-_BEHIND_REACH:] + between + tail):
         return None
+    if _WHEN.search(lead) and _RISES.match(between):
+        return _Change(first, second, is_ordered=True) if _ENDED.match(behind) else None
     if _ENDED.match(between) or _FROM.search(lead) or (_WHEN.search(lead) and not lead[0].islower()):
         return _Change(second, first, is_ordered=True)
     if _ENDED.match(behind) or (_WHEN.search(between) and not _RISES.match(behind)):

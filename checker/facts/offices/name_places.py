@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.offices.claim_clashes import are_kin
@@ -63,7 +64,8 @@ def _read_behind(text: str, span: Span) -> Span | None:
     with_head = _THEN_STATE.match(text, span.end) if _AS_HEAD.search(text[: span.start]) else None
     match = with_head or next((match for form in (_OF, _TO_LEAD, _IN_POWER) if (match := form.match(text, span.end))), None)
     place = read_place(text, match.end()) if match else None
-    return place if place and _END.match(text, place.end) else None
+    is_name = bool(place) and text[place.start : place.end] not in _adjectives()  # 'With NAME in power, the Cuban crisis'
+    return place if is_name and _END.match(text, place.end) else None
 
 
 def _read_before(text: str, span: Span) -> Span | None:
@@ -75,6 +77,11 @@ def _read_before(text: str, span: Span) -> Span | None:
         if place and _BEFORE.fullmatch(text[place.end : span.start]):
             return place
     return None
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(adjective for adjectives in ADJECTIVES.values() for adjective in adjectives) - ADJECTIVES.keys()
 
 
 def _is_listed_by(year: int, country: str) -> bool:

@@ -80,7 +80,9 @@ _GOES_ON = lazy(r",\s(?:was|is|had|has|became)\s")
 _OF_PLACE = lazy(r",?\sof\s(?:the\s)?")
 _EVER = lazy(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
 _LIVING_SINCE = 1975
-_OTHER_TIME = frozenset("twice thrice once former future ex late later then-future one-time onetime sometime eventual next previously formerly".split())
+_OTHER_TIME = frozenset(
+    "twice thrice once former future ex late later then-future one-time onetime sometime eventual next previously formerly".split()
+)
 
 
 def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) -> Iterator[Claim]:

@@ -100,7 +100,10 @@ def royal_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     """Forms in which somebody whose name is that of a monarch does what only monarchs do, with no title: 'a charter of DATE from NAME'."""
     name = rf"(?:(?:the\s)?{office.title},?\s)?{PERSON}(?![’'\w-])"
     act = r"(?:granted|decreed|knighted|ennobled|issued|proclaimed|chartered|dissolved|ratified|canoni[sz]ed|beatified)"
-    source = rf"(?:(?:{act}|signed|sealed)\sby|\b(?:charter|edict|decree|patent|letters\spatent|title|encyclical)\sfrom|\b[Cc]ourt\sof|\bcourt\s[a-z]+\s(?:to|of))"
+    source = (
+        rf"(?:(?:{act}|signed|sealed)\sby|\b(?:charter|edict|decree|patent|letters\spatent|title|encyclical)\sfrom"
+        r"|\b[Cc]ourt\sof|\bcourt\s[a-z]+\s(?:to|of))"
+    )
     return (
         (Part.WHOLE, rf"{name}{FREE}\s{act}\b{SHARED}{{0,80}}\s{IN}{DATE}{END}|{OPENING}{name}\s{act}\b"),
         (Part.WHOLE, rf"{source}\s{name}{SHARED}{{0,60}}\s{IN}{DATE}{END}"),

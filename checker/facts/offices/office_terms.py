@@ -11,7 +11,7 @@ _SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
 
 
 def dated(clause: str) -> str:
-    """The ways in which prose dates a clause that begins with its subject: '… in DATE', 'in DATE, when …', 'DATE, the year …', '…, DATE'."""
+    """The ways in which prose dates a clause with its subject: '… in DATE', 'in DATE, when …', 'DATE, the year …', '…, DATE'."""
     return (
         rf"{clause}(?:\s(?:on|in|at)\s{GAP}{{3,40}})?(?:,?\s{IN}|,\s){DATE}{END}|{OPENING}{clause}(?:{END}|\s(?:and|after|at|on)\b)"
         rf"|{DATE},?\s(?:when|as|with|(?:the\s)?(?:year|day|month|summer|winter|spring|autumn)(?:\s(?:that|when|in\swhich))?)\s{clause}{END}"
@@ -80,7 +80,10 @@ _THRONE = (
     r"(?:,?\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended|mounted|inherited|assumed)\sthe\s(?:\w+\s)?(?:throne|crown)"
     r"|acceded|began\sto\sreign)"
 )
-_LEFT = r"(?:,?\swho)?\s(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)|signed\sthe\sact\sof\sabdication)"
+_LEFT = (
+    r"(?:,?\swho)?\s(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)"
+    r"|signed\sthe\sact\sof\sabdication)"
+)
 _REIGNED = r"(?:,?\swho)?\s(?:reigned|ruled|(?:sat|was|stayed|remained)\son\sthe\sthrone)"
 _REIGNS = (
     (Part.START, dated(f"<free>{_THRONE}")),
@@ -108,7 +111,18 @@ def _pieces(office: Office) -> dict[str, str]:
     # Who held another office too has to be titled, else the sentence may be about that one.
     bare = rf"(?:{office.title}\s){'?' if office.is_only else ''}{PERSON}"
     was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\s(?:\w+\sterms?\s)?as\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
-    became = rf"{PERSON}{FREE}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
+    became = (
+        rf"{PERSON}{FREE}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
+    )
     reigned = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{office.reign}|(?:\w+\s)?{office.reign}\sof\s{bare})"
     own = {"article": office.article, "office": office.named, "style": office.title, "reign": office.reign}
-    return {"title": title, "bare": bare, "free": bare + FREE, "was": was, "became": became, "reigned": reigned, "domain": office.domain or "none", **own}
+    return {
+        "title": title,
+        "bare": bare,
+        "free": bare + FREE,
+        "was": was,
+        "became": became,
+        "reigned": reigned,
+        "domain": office.domain or "none",
+        **own,
+    }

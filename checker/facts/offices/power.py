@@ -96,6 +96,11 @@ _FORMS = (
     (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
     (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
     (
+        Part.END,
+        0,
+        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:his|her)\s(?:death|assassination)\sin\s{DATE}{END}",
+    ),
+    (
         Part.GONE,
         0,
         rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
@@ -152,8 +157,8 @@ _EVENTS = (
 )
 
 
-def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
-    """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that."""
+def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None = None) -> bool:
+    """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that; `died`: the year of the death."""
     part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), (None, 0))
     powers = [fact for fact in facts if find_office(fact.value).is_power]
     if part is None or not powers:
@@ -167,7 +172,7 @@ def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
     if part is Part.RISE:
         return not any(i.first[0] - max(slack, 1) <= date.year <= i.first[0] + (i.first[1] == 12) for i in intervals)
     if part is Part.GONE:
-        return _is_no_end(date.year, intervals)
+        return _is_no_end(date.year, intervals) or bool(died and died < date.year)
     return all(_is_outside(date, fact, part) for fact in facts)
 
 

@@ -6,7 +6,7 @@ kin are told of, and where another date or holder stands between.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, Part, draw_sketch
@@ -34,7 +34,10 @@ _CLAUSE = rf"(?:(?!\s(?:{_OTHER_TIME})\b){_CHAR})"
 _DATED = rf"(?<!since\s)(?<!until\s)(?<!till\s)(?<!before\s)(?<!after\s)(?<!to\s)(?<!by\s){DATE}"
 _EDGE = r"(?=[.,;:!?)]|$|\s(?:and|but|or|as|at|in|on|with|when|while|to|by|for|over|from|because|under|after)\b)"
 _DONE = r"(?:[a-z]+(?:ed|n|t|de|ng)\s)?"
-_ACTING = r"(?:(?:had|has|was|were|also|first|[a-z]+ly)\s){0,2}(?:\w{3,}ed|made|sent|gave|took|built|began|sold|bought|put|set|cut|fell|won|lost|held|broke|let)\b"
+_ACTING = (
+    r"(?:(?:had|has|was|were|also|first|[a-z]+ly)\s){0,2}"
+    r"(?:\w{3,}ed|made|sent|gave|took|built|began|sold|bought|put|set|cut|fell|won|lost|held|broke|let)\b"
+)
 _SUBJECT = r"(?:^|[,;:–—]\s|\b(?:and|but|that|which|because|[Ii]t\swas)\s)(?:[Tt]he\s)?"
 _DURING = r"(?:during|throughout|amid|through|at\sthe\s(?:time|outbreak|start|end|height|beginning)\sof)\s(?:the\s)?"
 _BEGINS = r"(?:began|begin|started|broke\sout|came|happened|occurred|erupted|took\splace|unfolded|struck|ended|was\sfought)"
@@ -66,16 +69,17 @@ def find_wrong_tenure(
         return
     marks = {person: PERSON} | {span: OTHER for span in (*others, *(span for span, _ in dates)) if not span.overlaps(person)}
     for span, date in dates:
-        if _is_tied(_date_forms(), draw_sketch(text, marks | {span: DATE})) and _is_too_far(date, facts):
+        if _is_too_far(date, facts) and _is_tied(_date_forms(), text, marks | {span: DATE}):
             yield _clash(person, span, powers[0], f"the date here is {text[span.start : span.end]}", text[span.start : span.end])
     for span, event in events:
-        beside = {place: sign for place, sign in marks.items() if not place.overlaps(span)}
-        if PERSON in beside.values() and _is_tied(_event_forms(), draw_sketch(text, beside | {span: EVENT})):
-            if not any(overlap(event, fact, find_office(fact.value)) for fact in facts):
-                yield _clash(person, span, powers[0], f"the reference dates {event.definite} {event.value}", event.years)
+        beside = {place: sign for place, sign in marks.items() if not place.overlaps(span)} | {span: EVENT}
+        is_outside_all = not any(overlap(event, fact, find_office(fact.value)) for fact in facts)
+        if is_outside_all and person in beside and _is_tied(_event_forms(), text, beside):
+            yield _clash(person, span, powers[0], f"the reference dates {event.definite} {event.value}", event.years)
 
 
-def _is_tied(forms: Sequence[re.Pattern[str]], sketch: str) -> bool:
+def _is_tied(forms: Sequence[re.Pattern[str]], text: str, marks: Mapping[Span, str]) -> bool:
+    sketch = draw_sketch(text, marks)
     return any(form.search(sketch) for form in forms)
 
 
@@ -115,8 +119,9 @@ def _date_forms() -> tuple[re.Pattern[str], ...]:
         rf"{government()}{_CALM}{{0,30}}\s{IN}{_DATED}{END}",
         rf"{_DATED}\s{_BEFALLS}\s{government()}{_EDGE}",
         rf"{ruler()}{_CALM}{{0,30}},?\s{dated}",
+        rf"{ruler()}(?:\sfor\s[\w\s]{{3,25}}?)?,?\s(?:when|while|as){_CLAUSE}{{3,60}}\s(?:{IN}|of\s){_DATED}{END}",
         rf"(?i:{IN}){_DATED},?\s{ruler()}{_EDGE}",
-        rf"{_DATED}[;,]\s{ruler()}\s(?:at\sthe\stime|then)\b",
+        rf"{_DATED},(?:\s(?:and|when))?\s{ruler()}\s(?:at\sthe\stime|then)\b",
         rf"{PERSON},\swho\s(?=(?:was\s)?then\s){holding()},{_CLAUSE}{{3,60}}\s{dated}",
         rf"{OPENING}{PERSON}\s{_CLAUSE}{{3,60}}\sas\s{office()}{_EDGE}",
         rf"{state()}\swas\s(?:led|ruled|governed|headed|run)\s{IN}{_DATED}\sby\s{PERSON}",
@@ -127,7 +132,10 @@ def _date_forms() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _event_forms() -> tuple[re.Pattern[str], ...]:
-    during, steers = rf"{_DURING}{EVENT}{_TAIL}", rf"{_STEERS}\s(?:his\s|her\s)?{state()}\s(?:into|through|during)\s(?:the\s)?{EVENT}{_TAIL}"
+    during, steers = (
+        rf"{_DURING}{EVENT}{_TAIL}",
+        rf"{_STEERS}\s(?:his\s|her\s)?{state()}\s(?:into|through|during)\s(?:the\s)?{EVENT}{_TAIL}",
+    )
     forms = (
         rf"{adjunct()}{_CALM}{{0,45}},?\s{during}",
         rf"{government()}{_CLAUSE}{{0,45}}\s{during}",

@@ -24,7 +24,9 @@ SEAT = (
     r"(?:office|power|government|the\s(?:presidency|premiership|chancellery|throne|White\sHouse|Oval\sOffice|Kremlin|[EÉ]lys[eé]e(?:\sPalace)?"
     rf"|{_HEAD}[’']s\s(?:office|chair))|(?:(?:No\.?\s?|Number\s)?(?:10|Ten)\s)?Downing\sStreet|(?:No\.?\s?|Number\s)(?:10|Ten))"
 )
-_MINISTER = r"(?:(?:(?:foreign|finance|defen[cs]e|interior|home|health|education|economy|trade|justice|labou?r)\s)?(?:ministers?|secretary))"
+_MINISTER = (
+    r"(?:(?:(?:foreign|finance|defen[cs]e|interior|home|health|education|economy|trade|justice|labou?r)\s)?(?:ministers?|secretary))"
+)
 _GOVERNMENT = rf"(?:government|administration|cabinet|coalition|regime|{_MINISTER})"
 _RULE = (
     rf"(?:premiership|presidency|chancellorship|papacy|pontificate|reign|rule|leadership|tenure"
@@ -52,7 +54,7 @@ def state() -> str:
 @cache
 def office() -> str:
     """An office that is power itself: 'prime minister', 'India’s president', 'chairman of the Fed'; none of a party or a club."""
-    return rf"(?:(?:the|its|[A-Z][\w.]*[’']s)\s)?(?:[A-Z][\w.-]+\s){{0,2}}{_HEAD}(?:\sof\s{state()})?(?!\s(?:of|for|at)\b|-)"
+    return rf"(?:(?:the|its|[A-Z][\w.]*[’']s)\s)?(?:[A-Z][\w.-]+\s){{0,2}}{_HEAD}(?:\sof\s{state()})?(?!\s(?:of|for|at(?!\sthe\stime))\b|-)"
 
 
 @cache
@@ -67,7 +69,7 @@ def holding() -> str:
     """What a ruler does as long as he rules, behind his name."""
     of = rf"(?:\s(?:in|over)\s{state()})?"
     return (
-        rf"{_STILL}(?:(?:was|sat)\s{_STILL}(?:{office()}|{charge()}|(?:running|leading|governing|ruling|heading)\s{state()})"
+        rf"{_STILL}(?:(?:was|sat|stayed|remained|had\sbeen)\s{_STILL}(?:{office()}|{charge()}|(?:running|leading|governing|ruling|heading)\s{state()})"
         rf"|(?:led|ran|ruled|governed|headed|chaired|presided\sover)\s{state()}|(?:reigned|ruled|held\s(?:office|power)){of}|occupied\s{SEAT})"
     )
 
@@ -82,7 +84,10 @@ def government() -> str:
 @cache
 def adjunct() -> str:
     """Who was in power when something happened, as a phrase or a clause: 'under NAME', 'with NAME in office', 'when NAME reigned'."""
-    rule = rf"(?:{PERSON}[’']s?\s{_ADJECTIVE}(?:{_RULE}|(?:time|years|days|spell|stint|terms?)\sat\s{state()})|the\s{_ADJECTIVE}(?:{_RULE}|days|time|era|years|reign)\sof\s{_NAME})"
+    rule = (
+        rf"(?:{PERSON}[’']s?\s{_ADJECTIVE}(?:{_RULE}|(?:time|years|days|spell|stint|terms?)\sat\s{state()})"
+        rf"|the\s{_ADJECTIVE}(?:{_RULE}|days|time|era|years)\sof\s{_NAME})"
+    )
     return (
         rf"\b(?:[Uu]nder\s{_NAME}|(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Uu]nder)\s{rule}|{_BIDS}\s{_NAME}"
         rf"|(?:[Bb]y|[Ii]n|[Ii]nto|[Ff]rom|[Tt]o|[Uu]nder|[Dd]uring|[Ww]ith|[Oo]f)\s{government()}"

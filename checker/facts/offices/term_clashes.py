@@ -102,7 +102,7 @@ def _find_wrong_date(
         if is_others
         else find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
     )
-    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held))):
+    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held)), years_of_death(store).get(term.subject)):
         severity = severity or Severity.QUERY
     if severity:
         message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"
