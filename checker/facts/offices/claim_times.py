@@ -38,7 +38,7 @@ def find_events(text: str, store: FactStore) -> list[tuple[Span, Fact]]:
 # Years from a term within which another date is a slip, most likely.
 _REACH = 50
 _BESIDE = 12  # characters
-_ANY = ("leader", "pope")  # titles of more than one office
+_ANY = ("leader", "head", "pope")  # titles of more than one office
 _DID = (
     r"(?:summoned|convened|convoked|called|opened|closed|launched|declared|started|began|ordered|signed|negotiated|brokered|ended|won|lost|fought|led\s\w+\s(?:through|into|in)"
     r"|presided\sover|oversaw|announced|proclaimed|issued|survived|faced|handled|mishandled|managed|weathered|resolved|commanded|granted|conceded|sent\s[\w\s]{2,30}?\sinto|took\s\w+\sinto)"
@@ -137,7 +137,7 @@ def _untimely(text: str, person: Span, span: Span, term: Fact) -> Clash:
 
 def _terms(claim: Claim) -> list[Fact]:
     """The terms in the office of the claim."""
-    if claim.phrase.kind == "leader" and not claim.phrase.place:
+    if claim.phrase.kind in ("leader", "head") and not claim.phrase.place:
         return []  # of a party, or of anything
     posts = [(post_of(fact.value), fact) for fact in claim.facts]
     return [

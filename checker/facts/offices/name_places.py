@@ -34,6 +34,7 @@ _BEFORE = lazy(
 )
 _AS_HEAD = lazy(r"^With\s$")
 _THEN_STATE = lazy(r"\s(?:as\s(?:president|prime\sminister|chancellor|leader)|in\s(?:power|office|charge)),\s(?:the\s)?")
+_ACTS = lazy(r"\s(?:was|had|went|became|grew|built|fought|[a-z]+ed)\b")
 _END = lazy(r"(?!,?\s(?:and|or)\s[A-Z])(?:[.,;:)]|$|\s[a-z])")  # 'NAME and NAME of Serbia and Croatia'
 # Crowns of one country only: their bearers are named by it. Earlier kings wore several, and Elizabeth II sixteen.
 _MODERN = 1900
@@ -65,7 +66,7 @@ def _read_behind(text: str, span: Span) -> Span | None:
     match = with_head or next((match for form in (_OF, _TO_LEAD, _IN_POWER) if (match := form.match(text, span.end))), None)
     place = read_place(text, match.end()) if match else None
     is_name = bool(place) and text[place.start : place.end] not in _adjectives()  # 'With NAME in power, the Cuban crisis'
-    return place if is_name and _END.match(text, place.end) else None
+    return place if is_name and (_ACTS if with_head else _END).match(text, place.end) else None
 
 
 def _read_before(text: str, span: Span) -> Span | None:

@@ -108,14 +108,14 @@ def _without(text: str, span: Span) -> str:
 def _date_forms() -> tuple[re.Pattern[str], ...]:
     dated, led = rf"{IN}{_DATED}{_EDGE}", rf"{state()},?\s{adjunct()},?"
     forms = (
-        rf"{adjunct()}{_CALM}{{0,45}},?\s{dated}",
+        rf"{adjunct()}(?:{_CALM}{{0,45}},?\s{dated}|,?\s{IN}{_DATED}{END})",
         rf"{_DATED},?(?:\s{_DONE}|{_CALM}{{2,45}}\s){adjunct()}{_EDGE}",
-        rf"(?:[Tt]he|[Oo]f)\s{_DATED}{_CALM}{{1,30}}\s(?:of|by)\s{government()}",
+        rf"(?:[Tt]he|[Oo]f)\s{_DATED}{_CALM}{{0,30}}\s(?:of|by)\s{government()}",
         rf"{OPENING}{_CLAUSE}{{3,80}}\s{adjunct()}{_EDGE}",
         rf"^{adjunct()},{_CLAUSE}{{3,80}}\s{dated}",
         rf"{led}{_CLAUSE}{{3,80}}\s{dated}|{OPENING}{led}{_CLAUSE}{{3,80}}{_EDGE}",
         rf"{_SUBJECT}{government()}\s{_ACTING}{_CALM}{{0,60}}\s{dated}",
-        rf"{OPENING}{government()}\s{_ACTING}",
+        rf"{OPENING}{government()}\s{_ACTING}|\b[Ii]t\swas\s{government()}\sthat{_CLAUSE}{{3,60}}\s{dated}",
         rf"{government()}{_CALM}{{0,30}}\s{IN}{_DATED}{END}",
         rf"{_DATED}\s{_BEFALLS}\s{government()}{_EDGE}",
         rf"{ruler()}{_CALM}{{0,30}},?\s{dated}",
