@@ -31,7 +31,7 @@ _PLACE = r"(?:chair|place|stead|seat|shoes|job|office|crown|throne|mantle|desk)"
 # What stands right before the name of who was first.
 _FROM = lazy(
     rf"(?:\b(?:t[ao]k\w*(?!\sover\san?\b)|took(?!\sover\san?\b)|seiz\w+|wrest\w+|receiv\w+|inherit\w*|won|grab\w+|got|claim\w+|regain\w+)\s{_SOME}from"
-    r"|\bstep\w*\sinto\sthe\sshoes\sof|\b(?:directly|immediately|straight|right)\safter"
+    r"|\b(?:push|forc|edg|elbow|eas)\w*\s(?:out|aside)|\bstep\w*\sinto\sthe\sshoes\sof|\b(?:directly|immediately|straight|right)\safter"
     r"|\b(?:heirs?|successors?)\s(?:of|to)|\b(?:coup|putsch|rebellion|revolt|plot|uprising)\s(?:against|that\s(?:toppled|ousted|deposed|removed))"
     r"|\b(?:succe(?:ed|ss)\w*|replac\w+|toppl\w+|oust\w*|depos\w+|unseat\w*|overthr[eo]w\w*|swept|drove|dislodg\w+|remov\w+)"
     r"|\b(?:followed|follows|following)(?:\s(?:his|her)\s[\w\s-]{3,20},)?"

@@ -24,7 +24,8 @@ _TO_LEAD = lazy(
 _IN_POWER = lazy(
     r"(?:,\s(?:who\s)?|\s)?(?:(?:[’']s?\s(?:rise\sto\spower|rule|reign|regime|government|dictatorship|years\sin\spower))"
     r"|(?:first\s|long\s)?(?:came\sto\spower|took\spower|seized\spower|won\spower|in\spower(?:\sfor\s[\w\s]{3,20})?|was\sin\spower|held\spower|reigned|ruled))\s(?:in|over)\s(?:the\s)?"
-    r"|,\s(?:the\s)?father\sof\s(?:modern|independent)\s"
+    r"|,\s(?:the\s)?(?:founder|(?:founding\s)?father|liberator|ruler|dictator|strongman)\sof\s(?:the\s)?(?:modern\s|independent\s)?"
+    r"|,\swhose\s(?:[\w-]+\s){0,4}?(?:years?|rule|reign|spell|time|terms?|dictatorship)\s(?:in\s(?:power|charge|office)\s(?:in|of)|at\sthe\shelm\sof|over|in)\s(?:the\s)?"
 )
 # The country of a ruler, before the name: 'Peru under NAME', 'Peru was led by NAME', 'the Peruvian government of NAME'.
 _BEFORE = lazy(
@@ -46,7 +47,8 @@ def find_wrong_countries(text: str, name: Named) -> Iterator[Clash]:
     """Yield the clash of the country behind a name with those where its bearer held office."""
     span, facts = name
     place = _read_behind(text, span) or _read_before(text, span)
-    if not place or " " not in text[span.start : span.end]:
+    words = text[span.start : span.end]
+    if not place or (" " not in words and words != facts[0].subject):
         return
     own = {post.domain for post in posts_of(facts)}
     is_crown = any(find_office(fact.value).is_crown for fact in facts)

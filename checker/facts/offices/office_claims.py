@@ -56,6 +56,10 @@ _AS = lazy(rf"{_ASIDE}?,?\s(?:while|as|when|once)\s(?:still\s)?{_DET}")
 _RELATIVE = lazy(
     rf"{_ASIDE}?,?\s(?:who|whom|that)\s[^.;:()–—]{{2,70}}?\s(?:made|elected|appointed|named|chose|chosen|installed|returned|became|was|been|served)\s(?:as\s)?{_DET}"
 )
+_ACTED_AS = lazy(
+    r"\s(?:[a-z]+ly\s)?(?:signed|opened|closed|visited|met|made|gave|sent|came|went|spoke|took|wrote|built|launched|ordered|toured|hosted|addressed|flew|arrived)"
+    rf"(?:\s[^.;:()]{{2,40}}?)?\sas\s{_DET}"
+)
 _PRONOUN = lazy(
     rf"(?=[^.]*\b(?:he|she)\s)[^.;:()–—]{{1,90}}?\s(?:when|while|because|since|and|that|where|after|before|until|as)\s(?:he|she)\s(?:{_SOFT}\s){{0,2}}?{_BE}\s{_DET}"
 )
@@ -158,7 +162,7 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
         return False  # 'NAME was told by President OTHER'
     if _OBJECT.search(text[: span.start]) and not re.match(r",?\swhom?\b|,\sthe\s", between):
         return bool(_PRONOUN.fullmatch(between))  # 'beaten by NAME in 1998, had been'
-    return any(form.fullmatch(between) for form in (_LINKED, _AS, _RELATIVE, _WHOM, _PRONOUN))
+    return any(form.fullmatch(between) for form in (_LINKED, _AS, _ACTED_AS, _RELATIVE, _WHOM, _PRONOUN))
 
 
 def _is_listed(text: str, span: Span, after: str) -> bool:

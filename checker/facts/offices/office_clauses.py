@@ -96,6 +96,7 @@ def royal_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     )
     return (
         (Part.WHOLE, rf"{name}{FREE}\s{act}\b{SHARED}{{0,80}}\s{IN}{DATE}{END}|{OPENING}{name}\s{act}\b"),
+        (Part.WHOLE, rf"\b(?:charter|bull|edict|decree|encyclical|law)\sof\s{DATE}\s(?:by|in|with)\swhich\s{name}"),
         (Part.WHOLE, rf"{source}\s{name}{SHARED}{{0,60}}\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{DATE},?\s(?:{SHARED}{{0,40}}\s)?{source}\s{name}(?=[.,;:)]|$)|{OPENING}{_PASSIVE}\s{act}\sby\s{name}"),
     )

@@ -58,7 +58,7 @@ _TERMS = (
     (Part.WHOLE, rf"{_SUBJECT}{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"\b[Aa]s\s<title>,?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s<title>,?\s{IN}{DATE}{END}"),
     (Part.END, rf"{PERSON}\s{_OUSTED}\sas\s<title>\s{IN}{DATE}{END}"),
-    *both_ends(r"<reigned>\s(?:lasted|ran)\sfrom\s<from>\s(?:to|until)\s<to>"),
+    *both_ends(r"<reigned>(?:,|,?\s(?:lasted|ran))\sfrom\s<from>\s(?:to|until)\s<to>"),
     (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?<title>\ssince\s{DATE}"),
     (Part.START, rf"{PERSON},\s<title>\sfrom\s{DATE}(?=[,.;)])"),
     (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s(?:\w+\s)?<reign>\sof\s<bare>|under\s<bare>)(?=[,.]|\sand\b|$)"),

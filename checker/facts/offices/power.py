@@ -1,29 +1,24 @@
 """When someone held power, in sentences that name no office: 'took office in 2009', 'ruled Spain from 1939 to 1975'."""
 
-import re
 from collections.abc import Sequence
 
-from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_terms import TO
+from checker.facts.offices.tenures import SEAT as _SEAT
+from checker.facts.offices.tenures import state
 from checker.facts.offices.terms import is_outside
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
 from checker.partial_date import Date
 
-_COUNTRIES = "|".join(re.escape(name.removeprefix("the ")) for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ())))
-_SEAT = (
-    r"(?:office|power|the\s(?:presidency|chancellery|throne|White\sHouse|Oval\sOffice|Kremlin|[EÉ]lys[eé]e(?:\sPalace)?)"
-    r"|(?:(?:No\.?\s?|Number\s)?(?:10|Ten)\s)?Downing\sStreet|(?:No\.?\s?|Number\s)(?:10|Ten))"
-)
 _ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
 _WHO = (
     rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,\sthe(?:\s[\w-]+){{1,3}}(?=\swho\s)|,)?"
     rf"\s(?:who\s)?{_ADVERB}"
 )
-_STATE = rf"(?:the\s)?(?:country|nation|United\sNations|European\sCommission|World\sBank|IMF|NATO|Federal\sReserve|Fed|{_COUNTRIES})"
+_STATE = state()
 _RULED = (
     rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed"
     rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"

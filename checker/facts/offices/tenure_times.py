@@ -11,7 +11,7 @@ from functools import cache
 
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, Part, draw_sketch
 from checker.facts.offices.office_clash import Clash, Named
-from checker.facts.offices.tenures import adjunct, charge, government, holding, office, ruler, state
+from checker.facts.offices.tenures import adjunct, charge, government, holding, office, rule, ruler, state
 from checker.facts.offices.terms import is_near, is_outside, overlap, tell_term
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
@@ -42,7 +42,7 @@ _SUBJECT = r"(?:^|[,;:–—]\s|\b(?:and|but|that|which|because|[Ii]t\swas)\s)(?
 _DURING = r"(?:during|throughout|amid|through|at\sthe\s(?:time|outbreak|start|end|height|beginning)\sof)\s(?:the\s)?"
 _BEGINS = r"(?:began|begin|started|broke\sout|came|happened|occurred|erupted|took\splace|unfolded|struck|ended|was\sfought)"
 _BEFALLS = (
-    r"(?:shook|hit|split|toppled|tested|divided|rocked|ruined|destroyed|sank|undid|brought\sdown|haunted|dogged|confronted|surprised|saved|strengthened"
+    r"(?:hastened|brought|marked|caused|spelt|shook|hit|split|toppled|tested|divided|rocked|ruined|destroyed|sank|undid|brought\sdown|haunted|dogged|confronted|surprised|saved|strengthened"
     r"|weakened|discredited|embarrassed)"
 )
 _STEERS = r"(?:led|steered|took|guided|brought|saw|dragged|carried)"
@@ -106,24 +106,25 @@ def _without(text: str, span: Span) -> str:
 
 @cache
 def _date_forms() -> tuple[re.Pattern[str], ...]:
-    dated, led = rf"{IN}{_DATED}{_EDGE}", rf"{state()},?\s{adjunct()},?"
+    dated, led = rf"{IN}{_DATED}{_EDGE}", rf"\b(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){{0,3}},?\s(?:then\s)?{adjunct()},?"
     forms = (
         rf"{adjunct()}(?:{_CALM}{{0,45}},?\s{dated}|,?\s{IN}{_DATED}{END})",
-        rf"{_DATED},?(?:\s{_DONE}|{_CALM}{{2,45}}\s){adjunct()}{_EDGE}",
+        rf"{_DATED},?(?:\s{_DONE}|{_CALM}{{2,45}}\s){adjunct()}{_EDGE}|{DATE},?\s(?:as\s(?:the|a)\s[a-z]+\s)?{adjunct()}",
+        rf"{adjunct()},\s{DATE}[.,;]",
         rf"(?:[Tt]he|[Oo]f)\s{_DATED}{_CALM}{{0,30}}\s(?:of|by)\s{government()}",
         rf"{OPENING}{_CLAUSE}{{3,80}}\s{adjunct()}{_EDGE}",
         rf"^{adjunct()},{_CLAUSE}{{3,80}}\s{dated}",
         rf"{led}{_CLAUSE}{{3,80}}\s{dated}|{OPENING}{led}{_CLAUSE}{{3,80}}{_EDGE}",
         rf"{_SUBJECT}{government()}\s{_ACTING}{_CALM}{{0,60}}\s{dated}",
         rf"{OPENING}{government()}\s{_ACTING}|\b[Ii]t\swas\s{government()}\sthat{_CLAUSE}{{3,60}}\s{dated}",
-        rf"{government()}{_CALM}{{0,30}}\s{IN}{_DATED}{END}",
+        rf"{government()}(?:\sand\s(?:the\s)?[A-Z][\w’-]+)?{_CALM}{{0,30}},?\s(?:{IN}|of\s){_DATED}{END}",
         rf"{_DATED}\s{_BEFALLS}\s{government()}{_EDGE}",
         rf"{ruler()}{_CALM}{{0,30}},?\s{dated}",
         rf"{ruler()}(?:\sfor\s[\w\s]{{3,25}}?)?,?\s(?:when|while|as){_CLAUSE}{{3,60}}\s(?:{IN}|of\s){_DATED}{END}",
-        rf"(?i:{IN}){_DATED},?\s{ruler()}{_EDGE}",
+        rf"(?i:{IN}|\bby\s){DATE},?\s{ruler()}{_EDGE}",
         rf"{_DATED},(?:\s(?:and|when))?\s{ruler()}\s(?:at\sthe\stime|then)\b",
         rf"{PERSON},\swho\s(?=(?:was\s)?then\s){holding()},{_CLAUSE}{{3,60}}\s{dated}",
-        rf"{OPENING}{PERSON}\s{_CLAUSE}{{3,60}}\sas\s{office()}{_EDGE}",
+        rf"{OPENING}{PERSON}\s{_CLAUSE}{{3,60}}\sas\s{office()}{_EDGE}|{PERSON}\s{_CLAUSE}{{3,60}}\sas\s{office()}\s{dated}",
         rf"{state()}\swas\s(?:led|ruled|governed|headed|run)\s{IN}{_DATED}\sby\s{PERSON}",
         rf"{office()}\swas\sheld\s{IN}{_DATED}\sby\s{PERSON}|{PERSON}[’']s\sdeputy\sat\s{state()}\s{dated}",
     )
@@ -144,8 +145,10 @@ def _event_forms() -> tuple[re.Pattern[str], ...]:
         rf"{EVENT}\s{_BEGINS}{_CALM}{{0,25}},?\s(?:{adjunct()}|with\s{ruler()}){_EDGE}",
         rf"{EVENT},\s{adjunct()}{_EDGE}",
         rf"^{adjunct()},\s(?:(?:the\s)?{EVENT}\s{_BEGINS}|{_CLAUSE}{{3,60}}\s{during})",
-        rf"^When\s(?:the\s)?{EVENT}\s{_BEGINS},\s{ruler()}",
-        rf"{EVENT}\s{_BEFALLS}\s{government()}{_EDGE}",
+        rf"^(?:When|As|While)\s(?:the\s)?{EVENT}(?:\s{_BEGINS})?,\s{ruler()}",
+        rf"{EVENT}(?:,\s(?:which|that))?\s(?:all\sbut\s|almost\s|nearly\s|[a-z]+ly\s)?{_BEFALLS}\s(?:the\s\w+\sof\s)?(?:{government()}|{rule()}){_EDGE}",
+        rf"{EVENT}\s(?:was|were|became|proved)\s{_CLAUSE}{{3,40}}\s(?:of|in)\s{rule()}{_EDGE}|{EVENT},\s(?:which|that)\s{government()}",
+        rf"{_SUBJECT}{government()}\s(?:signed|negotiated|faced|survived|handled|mishandled|fought|won|lost|began|ended)\s(?:the\s)?{EVENT}",
         rf"{government()}\s(?:was\s)?(?:\w+ed|brought\sdown|split)\sby\s(?:the\s)?{EVENT}",
         rf"{PERSON}(?:,?\swho,?)?(?:,?\sas\s{office()},?)?\s{steers}",
         rf"{state()},\s{adjunct()},\s(?:survived|weathered|endured|won|lost|fought)\s(?:the\s)?{EVENT}{_TAIL}",

@@ -33,7 +33,7 @@ _RULE = (
     rf"|(?:time|years|days|spell|stint|terms?)\s(?:(?:in|at|on)\s{SEAT}|as\s(?:the\s)?{_HEAD}|at\sthe\s(?:helm|top)))"
 )
 _BIDS = (
-    r"(?:(?:appointed|sacked|dismissed|promoted|nominated|ennobled|knighted)\sby|(?:at|on)\sthe\s(?:behest|request|urging|insistence|orders?)\sof"
+    r"(?:by\s(?:order|command|decree|permission)\sof|(?:appointed|sacked|dismissed|promoted|nominated|ennobled|knighted)\sby|(?:at|on)\sthe\s(?:behest|request|urging|insistence|orders?)\sof"
     r"|(?:state|official)\svisit\s(?:[\w’'-]+\s){0,4}?(?:by|of))"
 )
 _ADJECTIVE = r"(?:(?!(?:last|former|future|late|next|old|first)\b)[a-z-]+\s)?"
@@ -76,23 +76,32 @@ def holding() -> str:
 
 @cache
 def government() -> str:
-    """The government of the ruler: 'NAME’s cabinet', 'the government of NAME', 'the NAME administration'."""
-    owned = rf"(?:the\s)?{PERSON}(?:[’']s?)?\s{_ADJECTIVE}{_GOVERNMENT}(?![\w’'-])"
+    """The government of the ruler: 'NAME’s cabinet', 'the government of NAME', 'the first NAME administration'."""
+    owned = rf"(?:the\s(?:first\s|second\s)?)?{PERSON}(?:[’']s?)?\s{_ADJECTIVE}{_GOVERNMENT}(?![\w’'-])"
     return rf"{_NOT_OF}(?:{owned}|(?:the\s)?{_ADJECTIVE}{_GOVERNMENT}\s(?:of|under)\s{_NAME})"
+
+
+@cache
+def rule() -> str:
+    """The rule of the ruler: 'NAME’s second term', 'NAME’s time in Downing Street', 'the days of NAME'."""
+    at = rf"(?:time|years|days|spell|stint|terms?)\sat\s{state()}"
+    return (
+        rf"(?:{PERSON}[’']s?\s(?:first\s|second\s|third\s)?{_ADJECTIVE}(?:{_RULE}|terms?(?=[.,;:)]|$)|{at})"
+        rf"|the\s{_ADJECTIVE}(?:{_RULE}|days|time|era|years)\sof\s{_NAME})"
+    )
 
 
 @cache
 def adjunct() -> str:
     """Who was in power when something happened, as a phrase or a clause: 'under NAME', 'with NAME in office', 'when NAME reigned'."""
-    rule = (
-        rf"(?:{PERSON}[’']s?\s{_ADJECTIVE}(?:{_RULE}|(?:time|years|days|spell|stint|terms?)\sat\s{state()})"
-        rf"|the\s{_ADJECTIVE}(?:{_RULE}|days|time|era|years)\sof\s{_NAME})"
-    )
+    part = r"(?:(?:first|last|early|middle|late|final|closing|opening)\s)?(?:years?|months|weeks|days|end|start|beginning|middle|height)"
     return (
-        rf"\b(?:[Uu]nder\s{_NAME}|(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Uu]nder)\s{rule}|{_BIDS}\s{_NAME}"
-        rf"|(?:[Bb]y|[Ii]n|[Ii]nto|[Ff]rom|[Tt]o|[Uu]nder|[Dd]uring|[Ww]ith|[Oo]f)\s{government()}"
+        rf"\b(?:[Uu]nder\s{_NAME}|(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Uu]nder)\s(?:the\s{part}\sof\s)?{rule()}|{_BIDS}\s{_NAME}"
+        rf"|(?:[Mm]idway|[Ee]arly|[Ll]ate|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[a-z]+)\s(?:years?|months?|weeks|days))\s(?:in|into)\s{rule()}"
+        rf"|(?:[Bb]y|[Ii]n|[Ii]nto|[Ff]rom|[Ff]or|[Tt]o|[Uu]nder|[Dd]uring|[Ww]ith|[Oo]f)\s{government()}"
         rf"|[Ww]ith\s{_NAME}\s{_STILL}(?:{charge()}|as\s{office()})|on\s{PERSON}[’']s\swatch"
-        rf"|(?:[Ww]hen|[Ww]hile|[Aa]s)\s{_NAME}\s{holding()}|(?:led|ruled|governed|headed|run)\sby\s{_NAME})"
+        rf"|(?:[Ww]hen|[Ww]hile|[Aa]s)\s(?:{_NAME}\s{holding()}|{_NAME},\s(?:then|still)\s(?:{charge()}|{office()}),|{government()}\s[a-z]+)"
+        rf"|(?:led|ruled|governed|headed|run)\sby\s{_NAME})"
     )
 
 
