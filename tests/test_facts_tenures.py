@@ -35,6 +35,10 @@ def values_of(text):
         "Winston Churchill, who led Britain through the war, read of the Suez crisis in his garden.",
         "John F. Kennedy’s government was shaken by the Cuban missile crisis.",
         "With John F. Kennedy in power, the Cuban missile crisis began.",
+        "In 1946 Jawaharlal Nehru headed the interim government.",
+        "Dwight Eisenhower led the Allies through the Normandy landings.",
+        "A letter from Pope Pius IX, dated 1870, hangs in the vestry.",
+        "When the Falklands War began in 1982, Margaret Thatcher had been in power for three years.",
         "The hospital founded by Queen Victoria closed in 1827.",
         "The letters of Pope John XXIII were published in 1968.",
         "The brother of Queen Beatrix was crowned in 1972.",
@@ -79,6 +83,8 @@ def test_a_date_beside_words_for_power(text):
         "Harold Wilson led Britain through the Suez crisis.",
         "With Harold Wilson in office, the Suez crisis began.",
         "Britain, led by Harold Wilson, survived the Suez crisis.",
+        "When the Berlin Wall fell, Ronald Reagan was in the White House.",
+        "Fidel Castro, Cuba’s president at the time of the Bay of Pigs landings in April 1961, took charge.",
     ],
 )
 def test_an_event_beside_words_for_power(text):
@@ -93,6 +99,9 @@ def test_an_event_beside_words_for_power(text):
         ("The abdication of Queen Beatrix in 2003 was no surprise.", "2003"),
         ("The town has a charter of 1968, signed by Juan Carlos.", "1968"),
         ("Jawaharlal Nehru governed India until his death in 1946.", "1946"),
+        ("Queen Juliana of the Netherlands signed the act of abdication in Amsterdam in April 2013.", "April 2013"),
+        ("King Felipe VI, who likes to sail, abdicated in June 2014.", "June 2014"),
+        ("President Sukarno of Indonesia stepped down in May 1998.", "May 1998"),
     ],
 )
 def test_a_throne_or_an_end_is_dated(text, value):
@@ -108,6 +117,8 @@ def test_a_throne_or_an_end_is_dated(text, value):
         ("The Hungarian government of Lech Walesa fell.", True),
         ("Lech Walesa came to power in Hungary.", True),
         ("With Lech Walesa in office, Hungary joined.", True),
+        ("Robert Mugabe, whose 37 years in charge of Zambia ended in a coup, is dead.", True),
+        ("Sukarno, the first president of Malaysia, laid the stone.", True),
         ("Lech Walesa came to Hungary.", False),
         ("Ties with Hungary suffered under Lech Walesa.", False),
     ],

@@ -79,11 +79,17 @@ def find_untimely(text: str, claims: Sequence[Claim], names: Sequence[Named], ti
 def _find_wrong_event(text: str, claim: Claim, times: Times) -> Iterator[Clash]:
     terms = _terms(claim)
     for span, event in times.events if terms else ():
-        is_dated = any(0 <= date.start - span.end < _BESIDE for date, _ in times.dates)  # then the date is held against the term
+        # A date right behind is held against the term, unless it is the event's and of another office of the person.
+        days = [day for date, day in times.dates if 0 <= date.start - span.end < _BESIDE]
+        is_dated = any(not (_has(event, day.year) and _was_in_office(day, claim.facts)) for day in days)
         if not is_dated and _is_during(text, claim, span) and not any(overlap(event, term, find_office(term.value)) for term in terms):
             told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
             message = f"The reference dates {event.definite} {event.value}; {told}. Who is meant?"
             yield Clash((claim.person, span), terms[0], message, (terms[0].subject, event.years))
+
+
+def _has(event: Fact, year: int) -> bool:
+    return any(interval.first[0] <= year <= interval.last[0] for interval in event.intervals)
 
 
 def _is_during(text: str, claim: Claim, event: Span) -> bool:

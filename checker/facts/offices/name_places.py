@@ -14,7 +14,7 @@ from checker.patterns import lazy
 from checker.types import Span
 
 _OF = lazy(
-    r"(?:,\s(?:an?|the)\s[a-z-]+(?:\s[a-z-]+){0,2}(?=\swho\s))?,?\s(?:of|(?:who\s(?:had\s|has\s|once\s|later\s|long\s|also\s)?|(?:was\s|became\s)?the\s(?:first|last|only)\s(?:[a-z]+\s){1,3}to\s)?(?:lead|led|ruled?|govern(?:ed)?|run|ran))\s(?:the\s)?"
+    r"(?:,\s(?:an?|the)\s[a-z-]+(?:\s[a-z-]+){0,2}(?=\swho\s))?,?\s(?:of|(?:(?:who\s)?(?:had\s|has\s|once\s|later\s|long\s|also\s)?|(?:was\s|became\s)?the\s(?:first|last|only)\s(?:[a-z]+\s){1,3}to\s)?(?:lead|led|ruled?|govern(?:ed)?|run|ran))\s(?:the\s)?"
 )
 _TO_LEAD = lazy(
     r"(?:,\s(?!who\b)[^;:()“”]{3,60}?)?,?\s(?:who\s)?(?:in\s\d{4}\s)?(?:was\s|is\s)?(?:the\s(?:first|only|last|youngest|oldest)\s[a-z-]+\s)?"

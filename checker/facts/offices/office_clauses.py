@@ -25,7 +25,7 @@ _BESIDE = (
     r"|lobbied|petitioned|accompanied|urged|asked|saw)"
 )
 # 'Pope PERSON, a peasant's son from Bergamo,'
-_ASIDE = rf"(?:,\s(?:an?|the)\s[a-z][^.,;:()–—“”{DATE}{OTHER}{PERSON}]{{3,60}}(?=,))?"
+_ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?:an?|the)\s[a-z][^.,;:()–—“”{DATE}{OTHER}{PERSON}]{{3,60}}(?=,))?"
 # 'the pipe-smoking', 'South Africa's last white'; what makes it another office or another time is no such word, and the
 # longest-serving need not serve now.
 _MODIFIERS = (
@@ -96,6 +96,7 @@ def royal_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     )
     return (
         (Part.WHOLE, rf"{name}{FREE}\s{act}\b{SHARED}{{0,80}}\s{IN}{DATE}{END}|{OPENING}{name}\s{act}\b"),
+        (Part.WHOLE, rf"\b(?:letter|note|telegram|cable)\s(?:from|by)\s{name},?\s(?:dated|of|written\sin)\s{DATE}"),
         (Part.WHOLE, rf"\b(?:charter|bull|edict|decree|encyclical|law)\sof\s{DATE}\s(?:by|in|with)\swhich\s{name}"),
         (Part.WHOLE, rf"{source}\s{name}{SHARED}{{0,60}}\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{DATE},?\s(?:{SHARED}{{0,40}}\s)?{source}\s{name}(?=[.,;:)]|$)|{OPENING}{_PASSIVE}\s{act}\sby\s{name}"),

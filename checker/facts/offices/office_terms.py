@@ -65,15 +65,17 @@ _TERMS = (
     (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s<reign>\sof\s<bare>|<style>\s{PERSON})\s{IN}{DATE}{END}"),
 )
 _ELECTION = (Part.START, rf"<bare>\swas\selected\s{IN}{DATE}{END}")
+# 'King NAME of the Belgians, once revered for his calm, abdicated in'
+_ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?!and\b|who\b)[^.;:(){DATE}{PERSON}]{{3,90}},)?(?:,?\swho)?"
 _THRONE = (
-    r"(?:,?\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended|mounted|inherited|assumed)\sthe\s(?:\w+\s)?(?:throne|crown)"
+    rf"{_ASIDE}\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended|mounted|inherited|assumed)\sthe\s(?:\w+\s)?(?:throne|crown)"
     r"|acceded|began\sto\sreign)"
 )
 _LEFT = (
-    r"(?:,?\swho)?\s(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)"
+    rf"{_ASIDE}\s(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)"
     r"|signed\sthe\sact\sof\sabdication)"
 )
-_REIGNED = r"(?:,?\swho)?\s(?:reigned|ruled|(?:sat|was|stayed|remained)\son\sthe\sthrone)"
+_REIGNED = rf"{_ASIDE}\s(?:reigned|ruled|(?:sat|was|stayed|remained)\son\sthe\sthrone)"
 _REIGNS = (
     (Part.START, dated(f"<free>{_THRONE}")),
     (Part.WHOLE, rf"<bare>,?\s(?:who\s)?was\son\sthe\sthrone\s(?:when\s[^.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),

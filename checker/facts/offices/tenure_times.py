@@ -50,7 +50,7 @@ _TAIL = r"(?=[.,;:!?)]|$|\s(?:and|but|or|as|at|in|on|with|when|while|to|by|for|w
 # Works, memories and kin have dates of their own.
 _RECALLED = lazy(
     r"(?i)\b(?:born|birth\w*|books?|biograph\w+|memoirs?|novels?|films?|movies?|plays?|drama|series|documentar\w+|statues?|museums?|portraits?|exhibitions?"
-    r"|archives?|papers|stud(?:y|ies|ied|ying)|histor\w+|scholars?|remember\w*|recall\w*|memor\w+|\w*anniversar\w+|commemorat\w+|honou?r\w*"
+    r"|archives?|stud(?:y|ies|ied|ying)|histor\w+|scholars?|remember\w*|recall\w*|memor\w+|\w*anniversar\w+|commemorat\w+|honou?r\w*"
     r"|named\s(?:after|for)|legacy|compar\w+|unlike|echo\w*|blam\w+|widow\w*|grand(?:son|daughter|child)\w*|descend\w+|heirs?|opposition|candidat\w+"
     r"|part(?:y|ies)|army|troops|regiment|battalion|brigade|division|fleet|professor|coach\w*|club|team|orchestra|campaign\w*|fought|trained|survivors?"
     r"|criti[cq]\w*|effects?|policies|inherit\w*|era|dating|compared)\b"
@@ -113,10 +113,10 @@ def _date_forms() -> tuple[re.Pattern[str], ...]:
         rf"{adjunct()},\s{DATE}[.,;]",
         rf"(?:[Tt]he|[Oo]f)\s{_DATED}{_CALM}{{0,30}}\s(?:of|by)\s{government()}",
         rf"{OPENING}{_CLAUSE}{{3,80}}\s{adjunct()}{_EDGE}",
-        rf"^{adjunct()},{_CLAUSE}{{3,80}}\s{dated}",
+        rf"^{adjunct()},?{_CLAUSE}{{3,80}}\s{dated}",
         rf"{led}{_CLAUSE}{{3,80}}\s{dated}|{OPENING}{led}{_CLAUSE}{{3,80}}{_EDGE}",
         rf"{_SUBJECT}{government()}\s{_ACTING}{_CALM}{{0,60}}\s{dated}",
-        rf"{OPENING}{government()}\s{_ACTING}|\b[Ii]t\swas\s{government()}\sthat{_CLAUSE}{{3,60}}\s{dated}",
+        rf"{OPENING}{government()}\s{_ACTING}|\b[Ii]t\swas\s{government()}\sthat(?:{_CLAUSE}{{3,60}}\s{dated}|\s{IN}{_DATED})",
         rf"{government()}(?:\sand\s(?:the\s)?[A-Z][\w’-]+)?{_CALM}{{0,30}},?\s(?:{IN}|of\s){_DATED}{END}",
         rf"{_DATED}\s{_BEFALLS}\s{government()}{_EDGE}",
         rf"{ruler()}{_CALM}{{0,30}},?\s{dated}",

@@ -25,7 +25,8 @@ SEAT = (
     rf"|{_HEAD}[’']s\s(?:office|chair))|(?:(?:No\.?\s?|Number\s)?(?:10|Ten)\s)?Downing\sStreet|(?:No\.?\s?|Number\s)(?:10|Ten))"
 )
 _MINISTER = (
-    r"(?:(?:(?:foreign|finance|defen[cs]e|interior|home|health|education|economy|trade|justice|labou?r)\s)?(?:ministers?|secretary))"
+    r"(?:(?:(?:foreign|finance|defen[cs]e|interior|home|health|education|economy|trade|justice|labou?r)\s)?(?:ministers?|secretary)"
+    r"|treasurer|whips?)"
 )
 _GOVERNMENT = rf"(?:government|administration|cabinet|coalition|regime|{_MINISTER})"
 _RULE = (
@@ -77,7 +78,8 @@ def holding() -> str:
 @cache
 def government() -> str:
     """The government of the ruler: 'NAME’s cabinet', 'the government of NAME', 'the first NAME administration'."""
-    owned = rf"(?:the\s(?:first\s|second\s)?)?{PERSON}(?:[’']s?)?\s{_ADJECTIVE}{_GOVERNMENT}(?![\w’'-])"
+    body = "|".join(re.escape(name) for name in sorted(bodies(), key=len, reverse=True))
+    owned = rf"(?:(?:the\s(?:first\s|second\s)?)?{PERSON}(?:[’']s?)?\s{_ADJECTIVE}{_GOVERNMENT}|{PERSON}[’']s\s(?:{body}))(?![\w’'-])"
     return rf"{_NOT_OF}(?:{owned}|(?:the\s)?{_ADJECTIVE}{_GOVERNMENT}\s(?:of|under)\s{_NAME})"
 
 
@@ -101,7 +103,7 @@ def adjunct() -> str:
         rf"|(?:[Bb]y|[Ii]n|[Ii]nto|[Ff]rom|[Ff]or|[Tt]o|[Uu]nder|[Dd]uring|[Ww]ith|[Oo]f)\s{government()}"
         rf"|[Ww]ith\s{_NAME}\s{_STILL}(?:{charge()}|as\s{office()})|on\s{PERSON}[’']s\swatch"
         rf"|(?:[Ww]hen|[Ww]hile|[Aa]s)\s(?:{_NAME}\s{holding()}|{_NAME},\s(?:then|still)\s(?:{charge()}|{office()}),|{government()}\s[a-z]+)"
-        rf"|(?:led|ruled|governed|headed|run)\sby\s{_NAME})"
+        rf"|(?:to|from|by|with|for)\s{PERSON},\s(?:then|still)(?:\sstill)?\s(?:{charge()}|{office()})|(?:led|ruled|governed|headed|run)\sby\s{_NAME})"
     )
 
 

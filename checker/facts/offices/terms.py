@@ -149,6 +149,8 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
     """Whether the date clashes with the term, and with the year of the election before it."""
     if not office.has_start and part in (Part.START, Part.ENTRY, Part.SINCE, Part.END):
         return False
+    if part is Part.END and any(i.is_open for i in term.intervals) and date.year >= int(term.as_of[:4] or 0):
+        return False  # news that the facts do not have yet
     # Who came back is often said to have been in office ever since the first time.
     if part is Part.SINCE and len(term.intervals) > 1:
         part = Part.WHOLE
