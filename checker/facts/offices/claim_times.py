@@ -52,7 +52,7 @@ _EVENT_BEFORE = lazy(
 _EXPLAINED = lazy(
     r"(?i)\b(?:born|birth\w*|die[sd]?|death|dead|dies|kill\w*|buried|funeral|retire\w*|later|ago|since|until|till|before|after\w*|former\w*|film\w*|movie|book|memoirs?|biograph\w+"
     r"|novel\w*|play|opera|statue|museum|portrait|paint\w*|photo\w*|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|(?<!the\s)elect\w*|appoint\w*|join\w*|found\w*"
-    r"|grandson|granddaughter|father|mother|brother|son|daughter|descend\w+|great-\w+|anniversary|legacy|like|than|had|publish\w*|wrote|written|stud\w+|school|marri\w+|season"
+    r"|grandson|granddaughter|widow\w*|wife|husband|nephew|niece|father|mother|brother|son|daughter|descend\w+|great-\w+|anniversary|legacy|like|than|had|publish\w*|wrote|written|stud\w+|school|marri\w+|season"
     r"|names?|bears?|once|future|then|next|previous\w*|earlier|first\s(?:came|won|ran)|law|act|treaty|agreement|constitution|resolution|histor\w+|old|dating|dates?|from|between|years?"
     r"|compar\w+|echo\w*|example|model|style|based|built|dated|coin\w*|stamp\w*|letter|edition|version|unlike|would|will|exile\w*|jail\w*|campaign\w*|career|youth|young|child\w*|boy|girl)\b"
 )

@@ -72,12 +72,15 @@ _RISE = lazy(
 _BEHIND = lazy(
     rf"\b(?:in|into|took|taking|filled|fill)\s(?:his|her|the\slatter[’']s)\s{_PLACE}\b|\b(?:replaced|succeeded|followed)\s(?:him|her)\b"
 )
+_HOLDS = lazy(
+    r",?\s(?:was|is)\s(?:still\s)?(?:the\s)?(?:president|prime\sminister|king|queen|chancellor|pope|premier|taoiseach|emperor|leader)\b"
+)
 _RISES = lazy(rf",?\s(?:(?:who|had|was|[a-z]+ly)\s){{0,3}}(?:{_RISE.pattern})")
 _UNREAL = lazy(
     r"(?i)\b(?:not|never|nor|would|could|might|may|should|hop\w+|want\w*|tip(?:s|ped)|favou?rite|plan\w*|likely|expected|groom\w*|try\w*|tried|fail\w*|refus\w+|if|whether"
     r"|candida\w+|bid|rival|ambition\w*|almost|nearly|example|advice|footsteps|suit|policy|policies|line|funeral|hearse|play\w*|actor|portray\w*|eventual\w*|later"
     r"|last|longest|youngest|oldest|only|both|like|unlike|than|between|compared|poll\w*|portrait\w*|bust|statue|painting|named|letter|call|gift\w*"
-    r"|party|leadership)\b|n[’']t\b"
+    r"|party|leadership|(?:years|decades|long)\s(?:after|before))\b|n[’']t\b"
 )
 _LOST = lazy(r"\blos(?:t|e|es|ing)\b")
 _LONGEST = 120  # characters between the two names
@@ -157,7 +160,7 @@ def _read_rise(first: Named, second: Named, parts: tuple[str, str, str, str]) ->
         return _Change(second, first, is_ordered=True)
     if _ENDED.match(behind) or (_WHEN.search(between) and not _RISES.match(behind)):
         return _Change(first, second, is_ordered=True)
-    if _WHEN.search(between):
+    if _WHEN.search(between) and not _HOLDS.match(behind):
         return _Change(second, first, is_ordered=True)
     return None
 

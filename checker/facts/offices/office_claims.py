@@ -151,6 +151,8 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     after = text[phrase.end :]
     if _OBJECT.search(text[: span.start]) and _GOES_ON.match(between):
         return False  # 'served under NAME, was PHRASE'
+    if re.search(r"\b(?:[Uu]nl|[Ll])ike\s$", text[: span.start]) and not after.startswith(","):
+        return False  # 'Unlike NAME, the president during the war was'
     if _APPOSED.fullmatch(between) or _CHAINED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
         return (

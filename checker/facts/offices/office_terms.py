@@ -18,6 +18,8 @@ def dated(clause: str) -> str:
     )
 
 
+# Behind PERSON: what was named after him, or done in his honour, has a date of its own.
+_NOT_HONOURED = rf"(?<!\bafter\s{PERSON})(?<!oured\s{PERSON})(?<!ored\s{PERSON})"
 # <title> and the like stand for what an office has in their place (see `_pieces`).
 _TERMS = (
     *both_ends(rf"<was><from>{TO}<to>"),
@@ -35,7 +37,7 @@ _TERMS = (
     (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
     (
         Part.WHOLE,
-        rf"{PERSON},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?<title>,?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
+        rf"{PERSON}{_NOT_HONOURED},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?<title>,?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
     ),
     (Part.WHOLE, rf"<bare>[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s<title>\b"),
     (Part.WHOLE, rf"^[Uu]nder\s<article><bare>,\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
