@@ -42,7 +42,7 @@ _STYLE = r"(?:(?:General|Marshal|Colonel|Sir|Dame|Dr|Count|Lord|Chairman)\s)?"
 # Behind PERSON: where one of these stands before the name, titled or not, what follows is told of something else.
 FREE = "".join(
     rf"(?<!\b{word}\s{title}{PERSON})"
-    for word in ("of", "by", "under", "about", "for", "after", "to", "from", "with", "like", "on")
+    for word in ("of", "by", "under", "about", "for", "after", "to", "from", "like", "on")
     for title in ("", *(f"{style}\\s" for style in ("King", "Queen", "Pope", "Emperor", "Tsar", "President", "Chancellor", "Sir")))
 )
 _AUXILIARY = r"(?:(?:had|was|were|also|once|first|never)\s){0,2}"
@@ -80,7 +80,7 @@ def beside_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     holder = rf"(?<!\w)(?:{before}|{behind}|{crowned})"
     gap = rf"(?:(?!\b(?:{_ANOTHER_TIME})\b)[^.;:()–—“”{DATE}{OTHER}{PERSON}]){{0,120}}?"
     return (
-        (Part.WHOLE, rf"\b(?i:{IN}|of\s){DATE},?\s{gap}(?<!\bof\s)(?<!\bto\s)(?<!\babout\s){holder}"),
+        (Part.WHOLE, rf"\b(?i:{IN}|of\s){DATE},?\s{gap}(?<!\bof\s)(?<!\babout\s){holder}"),
         (Part.WHOLE, rf"{holder.replace(PERSON, PERSON + FREE)}{gap}\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{holder}\s{IN}{DATE}{END}"),
     )

@@ -23,7 +23,7 @@ _NOT_HONOURED = rf"(?<!\bafter\s{PERSON})(?<!oured\s{PERSON})(?<!ored\s{PERSON})
 # <title> and the like stand for what an office has in their place (see `_pieces`).
 _TERMS = (
     *both_ends(rf"<was><from>{TO}<to>"),
-    (Part.START, dated("<became>")),
+    (Part.START, dated("<begun>")),
     (Part.ENTRY, rf"(?:the\s)?<style>,?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
     (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s<title>\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s<became>{END}"),
@@ -104,15 +104,14 @@ def _pieces(office: Office) -> dict[str, str]:
     # Who held another office too has to be titled, else the sentence may be about that one.
     bare = rf"(?:{office.title}\s){'?' if office.is_only else ''}{PERSON}"
     was = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\s(?:\w+\sterms?\s)?as\s|had\sbeen\s|\(?)?{title},?\s(?:from|between)\s"
-    became = (
-        rf"{PERSON}{FREE}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
-    )
+    became = rf"{PERSON}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
     reigned = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{office.reign}|(?:\w+\s)?{office.reign}\sof\s{bare})"
     own = {"article": office.article, "office": office.named, "style": office.title, "reign": office.reign}
     return {
         "title": title,
         "bare": bare,
         "free": bare + FREE,
+        "begun": became.replace(PERSON, PERSON + FREE, 1),
         "was": was,
         "became": became,
         "reigned": reigned,

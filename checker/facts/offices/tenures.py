@@ -79,8 +79,11 @@ def holding() -> str:
 def government() -> str:
     """The government of the ruler: 'NAME’s cabinet', 'the government of NAME', 'the first NAME administration'."""
     body = "|".join(re.escape(name) for name in sorted(bodies(), key=len, reverse=True))
-    owned = rf"(?:(?:the\s(?:first\s|second\s)?)?{PERSON}(?:[’']s?)?\s{_ADJECTIVE}{_GOVERNMENT}|{PERSON}[’']s\s(?:{body}))(?![\w’'-])"
-    return rf"{_NOT_OF}(?:{owned}|(?:the\s)?{_ADJECTIVE}{_GOVERNMENT}\s(?:of|under)\s{_NAME})"
+    owned = (
+        rf"(?:(?:the\s(?:first\s|second\s)?)?{PERSON}(?:[’']s?\s{_ADJECTIVE}{_GOVERNMENT}|\s(?:government|administration|cabinet|coalition|regime))"
+        rf"|{PERSON}[’']s\s(?:{body}))(?![\w’'-])"
+    )
+    return rf"{_NOT_OF}(?:{owned}|(?:the\s)?(?:[A-Z][a-z]+\s)?{_ADJECTIVE}{_GOVERNMENT}\s(?:of|under)\s{_NAME})"
 
 
 @cache
