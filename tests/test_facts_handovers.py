@@ -30,6 +30,12 @@ def clashes_of(text, *years):
         "Gerald Ford was in office when Harry Truman died.",
         "King Hussein ruled until 1999, when his son King Abdullah II took over.",
         "Ludwig Erhard was Konrad Adenauer’s successor in Bonn.",
+        "Harold Macmillan was a minister when Clement Attlee was prime minister.",
+        "Harold Macmillan became prime minister years after Clement Attlee left office.",
+        "Years after Clement Attlee, Harold Macmillan became prime minister.",
+        "When Georges Pompidou became president, Charles de Gaulle left the capital.",
+        "Helmut Kohl took over a farm from Willy Brandt.",
+        "The presidency passed from Richard Nixon to Gerald Ford.",
     ],
 )
 def test_no_change_of_hands_that_the_terms_deny(text):
@@ -48,6 +54,9 @@ def test_no_change_of_hands_that_the_terms_deny(text):
         "Charles de Gaulle resigned and Valéry Giscard d’Estaing was elected in his place.",
         "Narendra Modi swept Rajiv Gandhi from office.",
         "Anwar Sadat came to power when King Farouk died.",
+        "The presidency passed from Lyndon Johnson to Gerald Ford.",
+        "When Lyndon Johnson left office, Gerald Ford became president.",
+        "Harold Macmillan stepped into the shoes of Clement Attlee as prime minister.",
     ],
 )
 def test_a_change_of_hands_that_the_terms_deny(text):

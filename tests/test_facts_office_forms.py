@@ -119,7 +119,7 @@ OTHERS = (
     ("President John F. Kennedy was met by the mayor in {}.", 1962, 1966),
     ("In {} he was met by President John F. Kennedy.", 1962, 1966),
     ("In {}, the medal was handed out by President John F. Kennedy.", 1962, 1966),
-    ("In {}, after President John F. Kennedy spoke, it rained.", 1962, 1966),
+    ("In {}, after President John F. Kennedy spoke, it rained.", 1962, 1958),
     ("A photograph taken in {} shows Prime Minister Clement Attlee with a spade.", 1947, 1954),
     ("In {} he met Prime Minister Clement Attlee.", 1947, 1954),
     ("He worked for Prime Minister Clement Attlee in {}.", 1947, 1954),

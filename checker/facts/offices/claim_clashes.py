@@ -72,7 +72,7 @@ def find_wrong_office(text: str, claim: Claim, names: Sequence[Named]) -> Clash 
 def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     """'president of Hungary' of who was president of Poland; kings, who wear several crowns, are left out."""
     is_crown = any(find_office(fact.value).is_crown for fact in claim.facts)
-    if (is_crown and not _wears_one_crown(claim)) or " " not in _words(text, claim.person):
+    if (is_crown and not _wears_one_crown(claim)) or not _is_full_name(text, claim):
         return None
     of_countries = claim.phrase.domains <= ADJECTIVES.keys() | OTHER_COUNTRIES.keys()
     is_abroad = of_countries and _countries(claim.facts) and claim.phrase.kind in _OF_COUNTRIES
@@ -82,6 +82,12 @@ def _find_wrong_place(text: str, claim: Claim) -> Clash | None:
     elsewhere = "not of another country" if of_countries else f"and no office at {place} is known"
     message = f"{fact.subject} was {fact.value}, {elsewhere}. Is it {place} or the name that is wrong?"
     return Clash((claim.phrase.place, claim.person), fact, message, (place, fact.value))
+
+
+def _is_full_name(text: str, claim: Claim) -> bool:
+    """Whether the person is named by more than a surname, or by the only name that he or she has: 'Sukarno'."""
+    name = _words(text, claim.person)
+    return " " in name or name == claim.facts[0].subject
 
 
 def _is_style(text: str, claim: Claim) -> bool:
@@ -103,7 +109,7 @@ def _find_wrong_title(text: str, claim: Claim, domains: set[str]) -> Clash | Non
     kind = claim.phrase.kind
     if kind in MINISTERS and last_year(claim.facts) >= _RECENT:
         return None
-    if kind in _ANY_TITLE or len(domains) != 1 or " " not in _words(text, claim.person):
+    if kind in _ANY_TITLE or len(domains) != 1 or not _is_full_name(text, claim):
         return None
     [domain] = domains
     held = [fact for post, fact in posts_of(claim.facts).items() if post.domain == domain]

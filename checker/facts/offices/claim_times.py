@@ -38,7 +38,7 @@ def find_events(text: str, store: FactStore) -> list[tuple[Span, Fact]]:
 # Years from a term within which another date is a slip, most likely.
 _REACH = 50
 _BESIDE = 12  # characters
-_ANY = ("leader", "pope")  # titles of more than one office
+_ANY = ("leader", "head", "pope")  # titles of more than one office
 _DID = (
     r"(?:summoned|convened|convoked|called|opened|closed|launched|declared|started|began|ordered|signed|negotiated|brokered|ended|won|lost|fought|led\s\w+\s(?:through|into|in)"
     r"|presided\sover|oversaw|announced|proclaimed|issued|survived|faced|handled|mishandled|managed|weathered|resolved|commanded|granted|conceded|sent\s[\w\s]{2,30}?\sinto|took\s\w+\sinto)"
@@ -52,16 +52,17 @@ _EVENT_BEFORE = lazy(
 _EXPLAINED = lazy(
     r"(?i)\b(?:born|birth\w*|die[sd]?|death|dead|dies|kill\w*|buried|funeral|retire\w*|later|ago|since|until|till|before|after\w*|former\w*|film\w*|movie|book|memoirs?|biograph\w+"
     r"|novel\w*|play|opera|statue|museum|portrait|paint\w*|photo\w*|recall\w*|remember\w*|honou?r\w*|named|award\w*|prize|candida\w+|(?<!the\s)elect\w*|appoint\w*|join\w*|found\w*"
-    r"|grandson|granddaughter|father|mother|brother|son|daughter|descend\w+|great-\w+|anniversary|legacy|like|than|had|publish\w*|wrote|written|stud\w+|school|marri\w+|season"
+    r"|grandson|granddaughter|widow\w*|wife|husband|nephew|niece|father|mother|brother|son|daughter|descend\w+|great-\w+|anniversary|legacy|like|than|had|publish\w*|wrote|written|stud\w+|school|marri\w+|season"
     r"|names?|bears?|once|future|then|next|previous\w*|earlier|first\s(?:came|won|ran)|law|act|treaty|agreement|constitution|resolution|histor\w+|old|dating|dates?|from|between|years?"
     r"|compar\w+|echo\w*|example|model|style|based|built|dated|coin\w*|stamp\w*|letter|edition|version|unlike|would|will|exile\w*|jail\w*|campaign\w*|career|youth|young|child\w*|boy|girl)\b"
 )
 _ABDICATES = lazy(
-    r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\brenounc\w+\s(?:the|his|her)\s(?:throne|crown)\b"
+    r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\b(?:renounc\w+|signed\saway)\s(?:the|his|her)\s(?:throne|crown)\b|\bsigned\sthe\sact\sof\sabdication\b"
 )
 _KIN = lazy(
-    r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|after|when|heir|son|daughter|who\shad|since|years?\s(?:after|before))\b"
+    r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|heir|son|daughter|who\shad|years?\s(?:after|before))\b"
 )
+_LINKED = lazy(r"(?i)\b(?:after|when|since|before|until)\s")
 _LEAVES = lazy(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit|bow(?:s|ed)\sout)\sas\s(?:the\s)?(?:country[’']s\s)?$")
 _TERM = lazy(r"\b(?P<rank>first|second|third|fourth)\s(?:[a-z-]+\s)?term\b")
 _WINS = lazy(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory)\b")
@@ -78,11 +79,17 @@ def find_untimely(text: str, claims: Sequence[Claim], names: Sequence[Named], ti
 def _find_wrong_event(text: str, claim: Claim, times: Times) -> Iterator[Clash]:
     terms = _terms(claim)
     for span, event in times.events if terms else ():
-        is_dated = any(0 <= date.start - span.end < _BESIDE for date, _ in times.dates)  # then the date is held against the term
+        # A date right behind is held against the term, unless it is the event's and of another office of the person.
+        days = [day for date, day in times.dates if 0 <= date.start - span.end < _BESIDE]
+        is_dated = any(not (_has(event, day.year) and _was_in_office(day, claim.facts)) for day in days)
         if not is_dated and _is_during(text, claim, span) and not any(overlap(event, term, find_office(term.value)) for term in terms):
             told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
             message = f"The reference dates {event.definite} {event.value}; {told}. Who is meant?"
             yield Clash((claim.person, span), terms[0], message, (terms[0].subject, event.years))
+
+
+def _has(event: Fact, year: int) -> bool:
+    return any(interval.first[0] <= year <= interval.last[0] for interval in event.intervals)
 
 
 def _is_during(text: str, claim: Claim, event: Span) -> bool:
@@ -116,7 +123,8 @@ def _was_in_office(date: Date, facts: Sequence[Fact]) -> bool:
 def _find_wrong_abdication(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
     """Whoever gives up a throne does so in the year in which a reign ends."""
     crowned = [(span, fact) for span, facts in names for fact in facts[:1] if find_office(fact.value).is_crown]
-    if len(crowned) != 1 or len(times.dates) != 1 or not _ABDICATES.search(text) or _KIN.search(text):
+    act = _ABDICATES.search(text)
+    if len(crowned) != 1 or len(times.dates) != 1 or not act or _KIN.search(text) or _LINKED.search(text[: act.start()]):
         return
     [(span, date)], [(person, fact)] = times.dates, crowned
     if (
@@ -135,7 +143,7 @@ def _untimely(text: str, person: Span, span: Span, term: Fact) -> Clash:
 
 def _terms(claim: Claim) -> list[Fact]:
     """The terms in the office of the claim."""
-    if claim.phrase.kind == "leader" and not claim.phrase.place:
+    if claim.phrase.kind in ("leader", "head") and not claim.phrase.place:
         return []  # of a party, or of anything
     posts = [(post_of(fact.value), fact) for fact in claim.facts]
     return [

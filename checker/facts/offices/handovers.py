@@ -23,14 +23,15 @@ from checker.patterns import lazy
 from checker.types import Severity
 
 _LEAD = (
-    r"(?:(?:the\s)?(?:(?!(?:of|by|to|for)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor"
+    r"(?:(?:the\s)?(?:(?!(?:of|by|to|for|where|when|as|if|than)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor"
     r"|Tsar|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?$"
 )
 _SOME = r"(?:[\w’'.-]+,?\s){0,7}?"
 _PLACE = r"(?:chair|place|stead|seat|shoes|job|office|crown|throne|mantle|desk)"
 # What stands right before the name of who was first.
 _FROM = lazy(
-    rf"(?:\b(?:t[ao]k\w*|took|seiz\w+|wrest\w+|receiv\w+|inherit\w*|won|grab\w+|got|claim\w+|regain\w+)\s{_SOME}from"
+    rf"(?:\b(?:t[ao]k\w*(?!\sover\san?\b)|took(?!\sover\san?\b)|seiz\w+|wrest\w+|receiv\w+|inherit\w*|won|grab\w+|got|claim\w+|regain\w+)\s{_SOME}from"
+    r"|\b(?:push|forc|edg|elbow|eas)\w*\s(?:out|aside)|\bstep\w*\sinto\sthe\sshoes\sof|\b(?:directly|immediately|straight|right)\safter"
     r"|\b(?:heirs?|successors?)\s(?:of|to)|\b(?:coup|putsch|rebellion|revolt|plot|uprising)\s(?:against|that\s(?:toppled|ousted|deposed|removed))"
     r"|\b(?:succe(?:ed|ss)\w*|replac\w+|toppl\w+|oust\w*|depos\w+|unseat\w*|overthr[eo]w\w*|swept|drove|dislodg\w+|remov\w+)"
     r"|\b(?:followed|follows|following)(?:\s(?:his|her)\s[\w\s-]{3,20},)?"
@@ -54,11 +55,15 @@ _IS = lazy(r"(?:,\s[^;:()]{2,80}?\s(?:who|and)|)\s(?:was|is|became)\s(?:[a-z]+\s
 # The end of one in office, behind the name.
 _ENDED = lazy(
     r"[’']s?\s(?:\w+\s){0,2}?(?:death|assassination|murder|resignation|abdication|fall|overthrow|killing|impeachment|removal|terms?|years|defeat|departure)\b"
-    r"|,?\s(?:had\s|who\shad\s)?(?:died|resigned|abdicated|fell|fled|quit|retired|stepped\sdown|stood\sdown|lost\b|bowed\sout"
+    r"|,?\s(?:had\s|who\shad\s)?(?:died|resigned|abdicated|fell|fled|quit|retired|stepped\sdown|stood\sdown|lost\b|bowed\sout|left\s(?:office|power|the\s(?:presidency|White\sHouse|Élysée|throne)|Downing\sStreet)"
+    r""
     r"|(?:been|was|is|had\sbeen)\s(?:\w+ly\s)?(?:dead|shot|assassinated|murdered|killed|toppled|ousted|deposed|overthrown|impeached|removed|pushed\sout|forced\sout"
     r"|thrown\sout|voted\sout|driven\s(?:out|from)|sacked|dismissed))"
 )
-_WHEN = lazy(r"\b(?:when|after|because|once|as)\s" + _LEAD)
+_WHEN = lazy(r"\b(?:[Ww]hen|(?<!ears\s)(?<!ecades\s)[Aa]fter|[Bb]ecause|[Oo]nce|[Aa]s)\s" + _LEAD)
+# 'the presidency passed from NAME to NAME'
+_PASSED = lazy(r"\b(?:handover|transition|transfer\sof\spower|succession|pass(?:ed|es|ing)|went|moved)\s(?:\w+\s){0,3}?from\s" + _LEAD)
+_PASSED_TO = lazy(r"\s(?:straight\s|directly\s)?to\s" + _LEAD)
 _RISE = lazy(
     r"\b(?:became|becomes?|becoming|(?:was|were|is)\s(?:made\s)?(?:the\s)?(?:president|prime\sminister|king|queen|chancellor|pope|premier|taoiseach|emperor|leader)\b"
     r"|sworn\sin|took\s(?:the\soath|office|power|over|charge|the\sthrone)|came\sto\s(?:power|office|the\sthrone)|elected|chosen|stepped\s(?:up|in)|(?:put|placed)\b"
@@ -67,12 +72,15 @@ _RISE = lazy(
 _BEHIND = lazy(
     rf"\b(?:in|into|took|taking|filled|fill)\s(?:his|her|the\slatter[’']s)\s{_PLACE}\b|\b(?:replaced|succeeded|followed)\s(?:him|her)\b"
 )
+_HOLDS = lazy(
+    r",?\s(?:was|is)\s(?:still\s)?(?:the\s)?(?:president|prime\sminister|king|queen|chancellor|pope|premier|taoiseach|emperor|leader)\b"
+)
 _RISES = lazy(rf",?\s(?:(?:who|had|was|[a-z]+ly)\s){{0,3}}(?:{_RISE.pattern})")
 _UNREAL = lazy(
     r"(?i)\b(?:not|never|nor|would|could|might|may|should|hop\w+|want\w*|tip(?:s|ped)|favou?rite|plan\w*|likely|expected|groom\w*|try\w*|tried|fail\w*|refus\w+|if|whether"
     r"|candida\w+|bid|rival|ambition\w*|almost|nearly|example|advice|footsteps|suit|policy|policies|line|funeral|hearse|play\w*|actor|portray\w*|eventual\w*|later"
     r"|last|longest|youngest|oldest|only|both|like|unlike|than|between|compared|poll\w*|portrait\w*|bust|statue|painting|named|letter|call|gift\w*"
-    r"|party|leadership)\b|n[’']t\b"
+    r"|party|leadership|(?:years|decades|long)\s(?:after|before))\b|n[’']t\b"
 )
 _LOST = lazy(r"\blos(?:t|e|es|ing)\b")
 _LONGEST = 120  # characters between the two names
@@ -127,7 +135,7 @@ def _read_change(text: str, first: Named, second: Named) -> _Change | None:
         return None
     if names_stranger(between, ()):
         return None
-    if _TO.search(between):
+    if _TO.search(between) or (_PASSED.search(lead) and _PASSED_TO.fullmatch(between)):
         return _Change(second, first, is_ordered=True)
     if _FROM.search(between) or (_OUT.match(behind) and _THREW.search(between)):
         return _Change(first, second, is_ordered=True)
@@ -146,11 +154,13 @@ def _read_rise(first: Named, second: Named, parts: tuple[str, str, str, str]) ->
     lead, between, behind, tail = parts
     if not _RISE.search(lead[-_BEHIND_REACH:] + between + tail):
         return None
+    if _WHEN.search(lead) and _RISES.match(between):
+        return _Change(first, second, is_ordered=True) if _ENDED.match(behind) else None
     if _ENDED.match(between) or _FROM.search(lead) or (_WHEN.search(lead) and not lead[0].islower()):
         return _Change(second, first, is_ordered=True)
     if _ENDED.match(behind) or (_WHEN.search(between) and not _RISES.match(behind)):
         return _Change(first, second, is_ordered=True)
-    if _WHEN.search(between):
+    if _WHEN.search(between) and not _HOLDS.match(behind):
         return _Change(second, first, is_ordered=True)
     return None
 

@@ -1,7 +1,7 @@
 """What holders of an office do in it, and the forms in which a sentence dates such an act."""
 
 from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part
-from checker.facts.offices.office_clauses import SHARED, VERB
+from checker.facts.offices.office_clauses import FREE, SHARED, VERB
 from checker.facts.offices.titles import END, Office
 
 # Acts of office. 'Announced', 'said' and the like are left out: people are titled by courtesy years before and after they
@@ -64,7 +64,7 @@ def act_forms(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
         (Part.WHOLE, rf"\b[Tt]hen[\s-]{office.title},?\s{PERSON}[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{OPENING}(?:the\s)?then[\s-]{office.title},?\s{PERSON}"),
         (Part.WHOLE, rf"{PERSON},\s(?:who\swas\s)?then\s{office.article}{office.named},?\s[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"{holder}(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{holder[:-2]}{FREE},?(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{holder}\s(?:ordered|launched|sent)\s{_STRIKE}{SHARED}{{0,80}}?\s{IN}{DATE}{END}"),

@@ -5,11 +5,11 @@ from functools import cache
 
 from checker.facts.attachment import EVENT, OTHER, PERSON, TAIL, Part
 from checker.facts.offices.office_acts import ACT, ANYTHING, DEED, SURE_ACT, act_forms
-from checker.facts.offices.office_clauses import beside_forms, holding_forms, titled_forms
+from checker.facts.offices.office_clauses import beside_forms, holding_forms, royal_forms, titled_forms
 from checker.facts.offices.office_terms import term_forms
 from checker.facts.offices.titles import Office
 
-_SHARED_FORMS = {"holding": holding_forms, "titled": titled_forms, "beside": beside_forms}
+_SHARED_FORMS = {"holding": holding_forms, "titled": titled_forms, "beside": beside_forms, "royal": royal_forms}
 _ACTS = {"sure": SURE_ACT, "acts": ACT, "deeds": DEED, "anything": ANYTHING}
 
 
@@ -18,7 +18,7 @@ def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
 
     `acts`: 'sure', 'acts', 'deeds' or 'anything', from what only the holder can do to what anybody with the title does;
     'holding' where the sentence says that he held the office then, 'titled' where it gives him no more than the title,
-    'beside' where the office and a date merely stand in one clause.
+    'beside' where the office and a date merely stand in one clause, 'royal' where the name alone is that of a monarch.
     """
     # Compiling an office's forms takes longer than all else that is done with them; with `is_only` they may leave the title out.
     if not office.is_only and not _mention(office).search(sketch):

@@ -45,7 +45,7 @@ _APPOSED = lazy(rf"(?:{_ASIDE}?,|\s\()\s(?:{_SOFT}\s){{0,2}}(?:for\s[\w\s]{{3,20
 # 'NAME, once of the motor company and now PHRASE'
 _CHAINED = lazy(
     rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s"
-    rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards)\s{_DET})?"
+    rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards|previously|earlier|before\sthat|after\sthat)\s{_DET})?"
 )
 _LINKED = lazy(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
 _TO_BECOME = lazy(
@@ -55,6 +55,10 @@ _TO_BECOME = lazy(
 _AS = lazy(rf"{_ASIDE}?,?\s(?:while|as|when|once)\s(?:still\s)?{_DET}")
 _RELATIVE = lazy(
     rf"{_ASIDE}?,?\s(?:who|whom|that)\s[^.;:()–—]{{2,70}}?\s(?:made|elected|appointed|named|chose|chosen|installed|returned|became|was|been|served)\s(?:as\s)?{_DET}"
+)
+_ACTED_AS = lazy(
+    r"\s(?:[a-z]+ly\s)?(?:signed|opened|closed|visited|met|made|gave|sent|came|went|spoke|took|wrote|built|launched|ordered|toured|hosted|addressed|flew|arrived)"
+    rf"(?:\s[^.;:()]{{2,40}}?)?\sas\s{_DET}"
 )
 _PRONOUN = lazy(
     rf"(?=[^.]*\b(?:he|she)\s)[^.;:()–—]{{1,90}}?\s(?:when|while|because|since|and|that|where|after|before|until|as)\s(?:he|she)\s(?:{_SOFT}\s){{0,2}}?{_BE}\s{_DET}"
@@ -80,7 +84,9 @@ _GOES_ON = lazy(r",\s(?:was|is|had|has|became)\s")
 _OF_PLACE = lazy(r",?\sof\s(?:the\s)?")
 _EVER = lazy(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
 _LIVING_SINCE = 1975
-_OTHER_TIME = frozenset("twice thrice once former future ex late then-future one-time onetime sometime eventual next".split())
+_OTHER_TIME = frozenset(
+    "twice thrice once former future ex late later then-future one-time onetime sometime eventual next previously formerly".split()
+)
 
 
 def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) -> Iterator[Claim]:
@@ -145,6 +151,8 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
     after = text[phrase.end :]
     if _OBJECT.search(text[: span.start]) and _GOES_ON.match(between):
         return False  # 'served under NAME, was PHRASE'
+    if re.search(r"\b(?:[Uu]nl|[Ll])ike\s$", text[: span.start]) and not after.startswith(","):
+        return False  # 'Unlike NAME, the president during the war was'
     if _APPOSED.fullmatch(between) or _CHAINED.fullmatch(between):
         # 'the pope, NAME, the French president and the queen met': a list, or the title of the next name
         return (
@@ -156,7 +164,7 @@ def _is_behind(text: str, span: Span, phrase: Span) -> bool:
         return False  # 'NAME was told by President OTHER'
     if _OBJECT.search(text[: span.start]) and not re.match(r",?\swhom?\b|,\sthe\s", between):
         return bool(_PRONOUN.fullmatch(between))  # 'beaten by NAME in 1998, had been'
-    return any(form.fullmatch(between) for form in (_LINKED, _AS, _RELATIVE, _WHOM, _PRONOUN))
+    return any(form.fullmatch(between) for form in (_LINKED, _AS, _ACTED_AS, _RELATIVE, _WHOM, _PRONOUN))
 
 
 def _is_listed(text: str, span: Span, after: str) -> bool:

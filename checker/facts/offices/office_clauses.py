@@ -12,7 +12,7 @@ _YOUTH = (
 # A second verb, which the date may belong to; an adjective behind an article is none.
 VERB = (
     r"(?:(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bits)\s(?!United\b|hundred\b|indeed\b)\w{3,}ed"
-    r"|\s(?:sold|bought|built|found|kept|shown|written|hung|made|worn|left))\b"
+    r"|\s(?:sold|bought|built|found|kept|shown|written|hung|made|worn|left|fell|went|came|began|stood|sank|lost))\b"
 )
 SHARED = (
     rf"(?:(?!\s(?:{_YOUTH}|who|whom|whose|that|which|when|where|while|after|before|since|until|because|although|though|if|but|later|earlier|following"
@@ -25,7 +25,7 @@ _BESIDE = (
     r"|lobbied|petitioned|accompanied|urged|asked|saw)"
 )
 # 'Pope PERSON, a peasant's son from Bergamo,'
-_ASIDE = rf"(?:,\s(?:an?|the)\s[a-z][^.,;:()–—“”{DATE}{OTHER}{PERSON}]{{3,60}}(?=,))?"
+_ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?:an?|the)\s[a-z][^.,;:()–—“”{DATE}{OTHER}{PERSON}]{{3,60}}(?=,))?"
 # 'the pipe-smoking', 'South Africa's last white'; what makes it another office or another time is no such word, and the
 # longest-serving need not serve now.
 _MODIFIERS = (
@@ -39,6 +39,12 @@ _ANOTHER_TIME = (
     r"|student|studied|school|married|season|after|names?|bears?"
 )
 _STYLE = r"(?:(?:General|Marshal|Colonel|Sir|Dame|Dr|Count|Lord|Chairman)\s)?"
+# Behind PERSON: where one of these stands before the name, titled or not, what follows is told of something else.
+FREE = "".join(
+    rf"(?<!\b{word}\s{title}{PERSON})"
+    for word in ("of", "by", "under", "about", "for", "after", "to", "from", "like", "on")
+    for title in ("", *(f"{style}\\s" for style in ("King", "Queen", "Pope", "Emperor", "Tsar", "President", "Chancellor", "Sir")))
+)
 _AUXILIARY = r"(?:(?:had|was|were|also|once|first|never)\s){0,2}"
 
 
@@ -74,13 +80,31 @@ def beside_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     holder = rf"(?<!\w)(?:{before}|{behind}|{crowned})"
     gap = rf"(?:(?!\b(?:{_ANOTHER_TIME})\b)[^.;:()–—“”{DATE}{OTHER}{PERSON}]){{0,120}}?"
     return (
-        (Part.WHOLE, rf"\b(?i:{IN}|of\s){DATE},?\s{gap}{holder}"),
-        (Part.WHOLE, rf"{holder}{gap}\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b(?i:{IN}|of\s){DATE},?\s{gap}(?<!\bof\s)(?<!\babout\s){holder}"),
+        (Part.WHOLE, rf"{holder.replace(PERSON, PERSON + FREE)}{gap}\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{holder}\s{IN}{DATE}{END}"),
+    )
+
+
+def royal_forms(office: Office) -> tuple[tuple[Part, str], ...]:
+    """Forms in which somebody whose name is that of a monarch does what only monarchs do, with no title: 'a charter of DATE from NAME'."""
+    name = rf"(?:(?:the\s)?{office.title},?\s)?{PERSON}(?![’'\w-])"
+    act = r"(?:granted|decreed|knighted|ennobled|issued|proclaimed|chartered|dissolved|ratified|canoni[sz]ed|beatified)"
+    source = (
+        rf"(?:(?:{act}|signed|sealed)\sby|\b(?:charter|edict|decree|patent|letters\spatent|title|encyclical)\sfrom"
+        r"|\b[Cc]ourt\sof|\bcourt\s[a-z]+\s(?:to|of))"
+    )
+    return (
+        (Part.WHOLE, rf"{name}{FREE}\s{act}\b{SHARED}{{0,80}}\s{IN}{DATE}{END}|{OPENING}{name}\s{act}\b"),
+        (Part.WHOLE, rf"\b(?:letter|note|telegram|cable)\s(?:from|by)\s{name},?\s(?:dated|of|written\sin)\s{DATE}"),
+        (Part.WHOLE, rf"\b(?:charter|bull|edict|decree|encyclical|law)\sof\s{DATE}\s(?:by|in|with)\swhich\s{name}"),
+        (Part.WHOLE, rf"{source}\s{name}{SHARED}{{0,60}}\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{DATE},?\s(?:{SHARED}{{0,40}}\s)?{source}\s{name}(?=[.,;:)]|$)|{OPENING}{_PASSIVE}\s{act}\sby\s{name}"),
     )
 
 
 def _sharing(holder: str) -> tuple[tuple[Part, str], ...]:
-    acted = rf"(?<!\w){holder}{_ASIDE},?(?!\s{_YOUTH})\s{_AUXILIARY}[a-z]+"
+    acted = rf"(?<!\w){holder.replace(PERSON, PERSON + FREE)}{_ASIDE},?(?!\s{_YOUTH})\s{_AUXILIARY}[a-z]+"
     forms = (
         rf"{acted}{SHARED}{{0,110}}?\s{IN}{DATE}{END}",
         rf"{OPENING}{SHARED}{{0,60}}?{acted}\b{SHARED}{{0,100}}(?=[.,;]|$|\s(?:and|when)\b)",
@@ -93,4 +117,4 @@ def _sharing(holder: str) -> tuple[tuple[Part, str], ...]:
         rf"\b(?i:{IN}){DATE},?\s{SHARED}{{0,60}}?(?<!\w){_BESIDE}\s{holder}",
         rf"{OPENING}{_PASSIVE}\s(?:by|under|with|from)\s{holder}",
     )
-    return (*((Part.WHOLE, form) for form in forms), (Part.AFTER, rf"\b(?i:{IN}){DATE},?\safter\s{acted}\b"))
+    return (*((Part.WHOLE, form) for form in forms), (Part.AFTER, rf"\b(?i:{IN}){DATE},?\safter\s{acted.replace(FREE, '')}\b"))

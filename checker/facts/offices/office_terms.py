@@ -1,20 +1,31 @@
 """Forms that say when someone held an office."""
 
 from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part, both_ends
+from checker.facts.offices.office_clauses import FREE
 from checker.facts.offices.titles import END, ORDINAL, Office
 from checker.patterns import lazy
 
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
 _SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
-_GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regime)"
+
+
+def dated(clause: str) -> str:
+    """The ways in which prose dates a clause with its subject: '… in DATE', 'in DATE, when …', 'DATE, the year …', '…, DATE'."""
+    return (
+        rf"{clause}(?:\s(?:on|in|at)\s{GAP}{{3,40}})?(?:,?\s{IN}|,\s){DATE}{END}|{OPENING}{clause}(?:{END}|\s(?:and|after|at|on)\b)"
+        rf"|{DATE},?\s(?:when|as|with|(?:the\s)?(?:year|day|month|summer|winter|spring|autumn)(?:\s(?:that|when|in\swhich))?)\s{clause}{END}"
+    )
+
+
+# Behind PERSON: what was named after him, or done in his honour, has a date of its own.
+_NOT_HONOURED = rf"(?<!\bafter\s{PERSON})(?<!oured\s{PERSON})(?<!ored\s{PERSON})"
 # <title> and the like stand for what an office has in their place (see `_pieces`).
 _TERMS = (
     *both_ends(rf"<was><from>{TO}<to>"),
-    (Part.START, rf"<became>(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
+    (Part.START, dated("<begun>")),
     (Part.ENTRY, rf"(?:the\s)?<style>,?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
     (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s<title>\s{IN}{DATE}{END}"),
-    (Part.START, rf"{OPENING}<became>{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s<became>{END}"),
     (
         Part.END,
@@ -26,12 +37,9 @@ _TERMS = (
     (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
     (
         Part.WHOLE,
-        rf"{PERSON},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?<title>,?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
+        rf"{PERSON}{_NOT_HONOURED},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?<title>,?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
     ),
     (Part.WHOLE, rf"<bare>[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s<title>\b"),
-    (Part.WHOLE, rf"<bare>(?:[’']s?)?\s{_GOVERNMENT}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"\b{_GOVERNMENT}\sof\s<bare>\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:the\s)?(?:\w+\s)?(?:{_GOVERNMENT}\sof\s<bare>|<bare>(?:[’']s?)?\s{_GOVERNMENT})\b"),
     (Part.WHOLE, rf"^[Uu]nder\s<article><bare>,\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
     *both_ends(rf"^(?:The\s)?(?i:<office>)\sfrom\s<from>{TO}<to>,\s{PERSON}"),
     (Part.START, rf"{PERSON},?\s(?:who\s)?(?:was\s)?<title>\sfor\sa\s(?:second|third)\stime\sfrom\s{DATE}{END}"),
@@ -49,23 +57,37 @@ _TERMS = (
     ),
     (Part.START, rf"{PERSON}\swas\s(?:appointed|named|chosen|made|crowned|proclaimed)\s(?:as\s)?<title>\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?<title>\b"),
-    (Part.START, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?<became>{END}"),
     (Part.WHOLE, rf"{_SUBJECT}{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"\b[Aa]s\s<title>,?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s<title>,?\s{IN}{DATE}{END}"),
     (Part.END, rf"{PERSON}\s{_OUSTED}\sas\s<title>\s{IN}{DATE}{END}"),
-    *both_ends(r"<reigned>\s(?:lasted|ran)\sfrom\s<from>\s(?:to|until)\s<to>"),
+    *both_ends(r"<reigned>(?:,|,?\s(?:lasted|ran))\sfrom\s<from>\s(?:to|until)\s<to>"),
     (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?<title>\ssince\s{DATE}"),
+    (Part.START, rf"{PERSON},\s<title>\sfrom\s{DATE}(?=[,.;)])"),
     (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s(?:\w+\s)?<reign>\sof\s<bare>|under\s<bare>)(?=[,.]|\sand\b|$)"),
     (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s<reign>\sof\s<bare>|<style>\s{PERSON})\s{IN}{DATE}{END}"),
 )
 _ELECTION = (Part.START, rf"<bare>\swas\selected\s{IN}{DATE}{END}")
-_THRONE = r"(?:,\swho)?\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended)\sthe\s(?:\w+\s)?throne)"
-_LEFT = r"(?:,\swho)?\s(?:abdicated|(?:gave\sup|renounced|left)\s(?:the|his|her)\s(?:throne|crown))"
+# 'King NAME of the Belgians, once revered for his calm, abdicated in'
+_ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?!and\b|who\b)[^.;:(){DATE}{PERSON}]{{3,90}},)?(?:,?\swho)?"
+_THRONE = (
+    rf"{_ASIDE}\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended|mounted|inherited|assumed)\sthe\s(?:\w+\s)?(?:throne|crown)"
+    r"|acceded|began\sto\sreign)"
+)
+_LEFT = (
+    rf"{_ASIDE}\s(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)"
+    r"|signed\sthe\sact\sof\sabdication)"
+)
+_REIGNED = rf"{_ASIDE}\s(?:reigned|ruled|(?:sat|was|stayed|remained)\son\sthe\sthrone)"
 _REIGNS = (
-    (Part.START, rf"<bare>{_THRONE}\s{IN}{DATE}{END}"),
+    (Part.START, dated(f"<free>{_THRONE}")),
     (Part.WHOLE, rf"<bare>,?\s(?:who\s)?was\son\sthe\sthrone\s(?:when\s[^.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
-    (Part.END, rf"<bare>{_LEFT}\s{IN}{DATE}{END}"),
-    *both_ends(r"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s<from>\s(?:to|until)\s<to>"),
+    (Part.END, dated(f"<free>{_LEFT}")),
+    *both_ends(rf"<bare>{_REIGNED},?\sfrom\s<from>\s(?:to|until)\s<to>"),
+    (Part.END, rf"<bare>{_REIGNED}\suntil\s{DATE}"),
+    (Part.START, rf"<bare>[’']s\saccession\s{IN}{DATE}|\baccession\sof\s<bare>,?\s{IN}{DATE}"),
+    (Part.END, rf"<bare>[’']s\sabdication\s{IN}{DATE}|\babdication\sof\s<bare>,?\s{IN}{DATE}"),
+    (Part.WHOLE, rf"\b(?:coronation|crowning|enthronement|proclamation)\sof\s<bare>(?:\s(?:at|in|as)\s{GAP}{{3,40}})?,?\s{IN}{DATE}"),
+    (Part.WHOLE, dated(r"<free>(?:,?\swho)?\swas\s(?:crowned|enthroned|anointed)")),
 )
 _PIECE = lazy(r"<(\w+)>")
 
@@ -85,4 +107,14 @@ def _pieces(office: Office) -> dict[str, str]:
     became = rf"{PERSON}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{title}"
     reigned = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{office.reign}|(?:\w+\s)?{office.reign}\sof\s{bare})"
     own = {"article": office.article, "office": office.named, "style": office.title, "reign": office.reign}
-    return {"title": title, "bare": bare, "was": was, "became": became, "reigned": reigned, "domain": office.domain or "none", **own}
+    return {
+        "title": title,
+        "bare": bare,
+        "free": bare + FREE,
+        "begun": became.replace(PERSON, PERSON + FREE, 1),
+        "was": was,
+        "became": became,
+        "reigned": reigned,
+        "domain": office.domain or "none",
+        **own,
+    }

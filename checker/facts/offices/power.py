@@ -1,29 +1,24 @@
 """When someone held power, in sentences that name no office: 'took office in 2009', 'ruled Spain from 1939 to 1975'."""
 
-import re
 from collections.abc import Sequence
 
-from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_terms import TO
+from checker.facts.offices.tenures import SEAT as _SEAT
+from checker.facts.offices.tenures import state
 from checker.facts.offices.terms import is_outside
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
 from checker.partial_date import Date
 
-_COUNTRIES = "|".join(re.escape(name.removeprefix("the ")) for country in ADJECTIVES for name in (country, *OTHER_NAMES.get(country, ())))
-_SEAT = (
-    r"(?:office|power|the\s(?:presidency|chancellery|throne|White\sHouse|Oval\sOffice|Kremlin|[EÉ]lys[eé]e(?:\sPalace)?)"
-    r"|(?:(?:No\.?\s?|Number\s)?(?:10|Ten)\s)?Downing\sStreet|(?:No\.?\s?|Number\s)(?:10|Ten))"
-)
 _ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
 _WHO = (
     rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,\sthe(?:\s[\w-]+){{1,3}}(?=\swho\s)|,)?"
     rf"\s(?:who\s)?{_ADVERB}"
 )
-_STATE = rf"(?:the\s)?(?:country|nation|United\sNations|European\sCommission|World\sBank|IMF|NATO|Federal\sReserve|Fed|{_COUNTRIES})"
+_STATE = state()
 _RULED = (
     rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed"
     rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
@@ -83,7 +78,7 @@ _FORMS = (
         0,
         rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
     ),
-    (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started|opened)\s{IN}{DATE}{END}"),
+    (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
     (
         Part.RISE,
@@ -95,6 +90,11 @@ _FORMS = (
     (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
     (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
     (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
+    (
+        Part.END,
+        0,
+        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:his|her)\s(?:death|assassination)\sin\s{DATE}{END}",
+    ),
     (
         Part.GONE,
         0,
@@ -152,8 +152,8 @@ _EVENTS = (
 )
 
 
-def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
-    """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that."""
+def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None = None) -> bool:
+    """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that; `died`: the year of the death."""
     part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), (None, 0))
     powers = [fact for fact in facts if find_office(fact.value).is_power]
     if part is None or not powers:
@@ -167,7 +167,7 @@ def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact]) -> bool:
     if part is Part.RISE:
         return not any(i.first[0] - max(slack, 1) <= date.year <= i.first[0] + (i.first[1] == 12) for i in intervals)
     if part is Part.GONE:
-        return _is_no_end(date.year, intervals)
+        return _is_no_end(date.year, intervals) or bool(died and died < date.year)
     return all(_is_outside(date, fact, part) for fact in facts)
 
 

@@ -35,7 +35,7 @@ _NO_CARETAKERS = frozenset(
         "pope",
     }
 )
-_TITLED = r"(?:(?:the|an?|his|her|old|[a-z-]+|President|Chancellor|Pope|King|Queen|Emperor|Tsar)\s){0,4}?"
+_TITLED = r"(?:(?:the|an?|his|her|old|(?!(?:by|as|where|when|if|than)\b)[a-z-]+|President|Chancellor|Pope|King|Queen|Emperor|Tsar)\s){0,4}?"
 _ADVERB = r"(?:(?:had|would|then|later|eventually|duly|[a-z]+ly|who)\s){0,3}"
 _ASIDE = r"(?:,\s(?:an?|the)\s[^.,;:()]{2,50}?(?:,|(?=\swho\s)))"
 _SOME = r"[^.;,]{0,40}?"
@@ -60,9 +60,10 @@ _FORMS = (
     (
         0,
         rf"{_ASIDE}?,?\s{_ADVERB}(?:succeeded|replaced|took\sover\sfrom|unseated|followed)\s{_TITLED}",
-        rf"{_NOT_OWNED}(?!\s(?:to|in\scalling|in\s[a-z]+ing)\b)",
+        rf"{_NOT_OWNED}(?!\s(?:to|(?:had\s)?failed|in\scalling|in\s[a-z]+ing)\b)",
     ),
-    (0, r",\s(?:the\s)?(?:[a-z-]+\s)?successor\s(?:to|of)\s", _NOT_OWNED),
+    (0, rf"(?:,|\s(?:was|is|as))\s(?:the\s)?(?:[a-z-]+\s)?successor\s(?:to|of)\s{_TITLED}", _NOT_OWNED),
+    (1, rf"(?:,|\s(?:was|is|as))\s(?:the\s)?(?:[a-z-]+\s)?predecessor\s(?:to|of)\s{_TITLED}", _NOT_OWNED),
     (0, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}successor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
     (1, r",\s(?:the\s)?", r"[’']s?\s(?:[a-z-]+\s){0,2}predecessor\b(?!,\s[A-Z]|\s(?:was|is)\s[A-Z])"),
     (1, rf",?\s{_ADVERB}(?:was|been|being)\s{_ADVERB}(?:succeeded|replaced|followed)\s(?:{_SOME}\s)?by\s{_TITLED}", ""),
@@ -114,7 +115,7 @@ _CUE = lazy(
 # What may have passed from the one to the other instead.
 ELSEWHERE = lazy(
     r"(?i)\bparty\b|\bleadership\b|\btory\b|nomin|\bticket\b|candidat|opposition|\bas\s(?:acting|interim)|coach|captain|mayor|governor|\bMP\b|\bseat\b|constituen"
-    r"|senat|secretary\b(?!-general)|ambassador|professor|chair|editor|eventual|ultimate|eventually|years\slater|indirect|portrait|statue|street"
+    r"|senat|secretary\b(?!-general)|ambassador|professor|chair|editor|eventual|ultimate|eventually|distant|remote|years\slater|indirect|portrait|statue|street"
 )
 IN_OFFICE = lazy(
     r"(?i)prime\sminister|premier|chancell|taoiseach|president|\boffice\b|\bpower\b|throne|crown|downing|\bno\.?\s?10\b|kremlin|white\shouse|élysée|elysee"

@@ -19,7 +19,7 @@ from checker.types import Severity, Span
 
 _ADVERB = r"(?:\s[a-z]+ly)?"
 _LEAD = (
-    r"(?:(?:[Tt]he\s)?(?:(?!(?:of|by)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor|Tsar"
+    r"(?:(?:[Tt]he\s)?(?:(?!(?:of|by|where|when|as|if|than)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor|Tsar"
     r"|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?"
 )
 _TIME = r"(?:\s(?:in|on|at|by)\s[^.;,]{2,30}?)?"
@@ -32,7 +32,7 @@ _HAND = r"(?:hand|yield|ced|pass|surrender|relinquish|bequeath|transferr|entrust
 _ASIDE = r"(?:st(?:ands?|anding|ood)|step(?:s|ped|ping)?|mov(?:e|es|ed|ing))\saside|bow(?:s|ed|ing)\sout"
 _GIVE = rf"(?:(?:g[ai]ve[sn]?|giving|makes?|made|making)\sway|{_ASIDE}|{_HAND}\s(?:[\w’'-]+\s){{0,5}}?{_OFFICE})"
 _FOLLOW = (
-    r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|t(?:ake|akes|ook|aking|aken)\sover(?:\s[^.;,]{3,40}?)?\sfrom"
+    r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|t(?:ake|akes|ook|aking|aken)\sover(?:\s(?!an?\b)[^.;,]{3,40}?)?\sfrom"
     r"|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|toppl(?:e|es|ed|ing)|overthr[eo]w(?:s|ing)?|inherit(?:s|ed|ing)?\s(?:[\w’'-]+\s){1,5}?from)"
 )
 _RAISED = (

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.offices.holders import TITLE
 from checker.facts.offices.office_attachment import names_author
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.power import clashes_with_power, is_set_in_power
+from checker.facts.offices.tenure_times import find_wrong_tenure
 from checker.facts.offices.terms import (
     find_held_office,
     find_severity,
@@ -34,6 +35,8 @@ def find_term_clashes(
     sentence: Sentence, names: Sequence[Named], dates: Sequence[Mention], events: Sequence[Event], store: FactStore, story: str
 ) -> Iterator[Clash]:
     """The first clash of each name; its spans begin with the name. `story`: all the text, which may name the country of a surname."""
+    offset = sentence.span.start
+    times = [(Span(date.span.start - offset, date.span.end - offset), date.value) for date in dates]
     for span, facts in names:
         name = sentence.text[span.start : span.end]
         title, rest = TITLE.match(name), _GOVERNMENT.search(name)
@@ -44,7 +47,7 @@ def find_term_clashes(
         others = [(place, event) for place, event in events if not place.overlaps(person)]
         holders = [other for other, _ in names if other != span]
         clashes = chain.from_iterable(_find_clashes(sentence, person, terms, held, dates, others, holders, store) for terms in held)
-        yield from list(clashes)[:1]
+        yield from islice(chain(clashes, find_wrong_tenure(sentence.text, (person, facts), holders, times, others)), 1)
 
 
 def _find_clashes(
@@ -99,7 +102,7 @@ def _find_wrong_date(
         if is_others
         else find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
     )
-    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held))):
+    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held)), years_of_death(store).get(term.subject)):
         severity = severity or Severity.QUERY
     if severity:
         message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"

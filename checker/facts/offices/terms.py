@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from checker.facts.attachment import Part
+from checker.facts.edtf import Day, Interval
 from checker.facts.offices.office_attachment import find_held_part
 from checker.facts.offices.titles import Office, find_office
 from checker.facts.readings import clashes
@@ -131,6 +132,8 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
         is_titled = date.year < first or is_dead or not (office.keeps_title or office.is_crown)
         part, severity = find_held_part(sketch, office, "holding"), Severity.QUERY
         part = part or (find_held_part(sketch, office, "titled") if is_titled else None)
+    if not part and (office.is_crown or not office.domain) and office.is_only:
+        part, severity = find_held_part(sketch, office, "royal"), Severity.QUERY
     if not part and not is_now and last < _TITLED_EARLY_SINCE and is_near(date.year, terms, office):
         part, severity = find_held_part(sketch, office, "beside"), Severity.QUERY
     return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
@@ -146,6 +149,8 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
     """Whether the date clashes with the term, and with the year of the election before it."""
     if not office.has_start and part in (Part.START, Part.ENTRY, Part.SINCE, Part.END):
         return False
+    if part is Part.END and any(i.is_open for i in term.intervals) and date.year >= int(term.as_of[:4] or 0):
+        return False  # news that the facts do not have yet
     # Who came back is often said to have been in office ever since the first time.
     if part is Part.SINCE and len(term.intervals) > 1:
         part = Part.WHOLE
@@ -161,8 +166,17 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
 
 def overlap(event: Fact, term: Fact, office: Office) -> bool:
     """Whether the event falls within the term, or within the election before it."""
-    return any(
-        held.first[0] - office.elected_before * (held.first[1] <= _SPRING) <= happened.last[0] and happened.first[0] <= held.last[0]
-        for happened in event.intervals
-        for held in term.intervals
-    )
+    return any(_meet(happened, held, office) for happened in event.intervals for held in term.intervals)
+
+
+def _meet(happened: Interval, held: Interval, office: Office) -> bool:
+    """By years; where both are known to the day, by days with some weeks between, but for the election."""
+    is_begun = held.first[0] - office.elected_before * (held.first[1] <= _SPRING) <= happened.last[0]
+    if not (happened.is_exact and held.is_exact):
+        return is_begun and happened.first[0] <= held.last[0]
+    is_begun = is_begun if office.elected_before else _in_months(held.first) <= _in_months(happened.last) + 1
+    return is_begun and _in_months(happened.first) <= _in_months(held.last) + 1
+
+
+def _in_months(day: Day) -> int:
+    return 12 * day[0] + day[1]
