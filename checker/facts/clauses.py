@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.facts.namesakes import is_of_kin
 from checker.mentions.quotes import is_about_wording
 from checker.patterns import lazy
 from checker.types import Hit, Sentence, Span
@@ -63,7 +64,7 @@ def find_clauses(sentence: Sentence) -> Iterator[Sentence]:
         if not (at and _is_time(text[starts[at - 1] : ends[at - 1]])):
             yield from _clause(sentence, link.end() if link else start, end)
         name = _NAME_AT_END.search(text, 0, ends[0]) if at == 1 else None
-        if name and _ASIDE.match(text, start, end):
+        if name and _ASIDE.match(text, start, end) and not is_of_kin(text, Span(*name.span())):
             yield from _clause(sentence, name.start(), end)
 
 

@@ -25,12 +25,12 @@ _VERB = (
     r"|kept|sold|bought|built|held|met|led|began|begun|grew|found|spent|put|stood|lost|knew|thought|brought|taught|drew|drawn|threw|drove"
     r"|rose|broke|spoke|chose|wore|bore|born|hid|sang|swam|sent|lent|let|paid|felt|heard|would|could|did|does|died|shot|fell|fought|flew)"
 )
-_CALM = (
+CALM = (
     rf"(?:(?![\s,](?:{_CLAUSE}|{_VERB}|and\s{_VERB})\b)"
     rf"(?:[^.;:()–—“”\"{EVENT}{DATE}{OTHER}]|(?<=\d)[.](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.))"
 )
 _END = r"(?![\w’'-])"
-_DAY = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)"
+DAY = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)"
 _FEAST = rf"(?:at|on)\s(?:{NAME}|Easter|Christmas|New\sYear|Boxing|Good\sFriday|Armistice|St\s\w+)[\w’'\s]*?\s"
 _DATED = rf"(?:{IN}|{_FEAST}|the\s\w+\sof\s){DATE}{_END}"
 _HEAD = r"(?:^|[;:–—]\s|,\s(?:and\s|but\s)?|\b(?:and|but|that|when|until|while|where|as|how)\s)"
@@ -44,11 +44,11 @@ _OWN = (
     rf"\b(?:[Tt]he|[Tt]hat)\s{DATE}\s{NAME}(?=[,.;:)]|\s[a-z]|$)",
 )
 _FORMS = (
-    rf"{EVENT}(?:\s(?:(?:was|were|had)\s)?{_VERB})?{_CALM}{{0,90}}?(?<!\band),?\s{_DATED}",
-    rf"{NAME}{_CALM}{{0,50}}?(?<!\band),?\s{_DATED}",
-    rf"{DATE},?\s(?:the\s{_DAY}\s(?:that\s|when\s|of\s)?|when\s){_CALM}{{0,60}}?\s?{EVENT}",
-    rf"{_HEAD}(?i:back\s)?(?i:{IN}){DATE},?\s{_CALM}{{0,70}}?{EVENT}(?!\s(?:began|started|continued|came|seemed|was|were|had|is|has)\b)",
-    rf"\b{_DAY}\sin\s{DATE},?\s(?:the\s)?(?:{_CALM}{{0,40}}?{EVENT}|{NAME})",
+    rf"{EVENT}(?:\s(?:(?:was|were|had)\s)?{_VERB})?{CALM}{{0,90}}?(?<!\band),?\s{_DATED}",
+    rf"{NAME}{CALM}{{0,50}}?(?<!\band),?\s{_DATED}",
+    rf"{DATE},?\s(?:the\s{DAY}\s(?:that\s|when\s|of\s)?|when\s){CALM}{{0,60}}?\s?{EVENT}",
+    rf"{_HEAD}(?i:back\s)?(?i:{IN}){DATE},?\s{CALM}{{0,70}}?{EVENT}(?!\s(?:began|started|continued|came|seemed|was|were|had|is|has)\b)",
+    rf"\b{DAY}\sin\s{DATE},?\s(?:the\s)?(?:{CALM}{{0,40}}?{EVENT}|{NAME})",
 )
 # Words of a clause that tells what came before or after an event, to those who did it, where it was, or in its memory.
 _ELSEWHEN = (

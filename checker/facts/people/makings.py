@@ -3,8 +3,9 @@
 As in `attachment`, each span that matters is one character; EVENT stands for the work or the body.
 """
 
-from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON
+from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON
 from checker.facts.forms import find_form
+from checker.facts.people.act_dates import Act, is_act_dated
 from checker.facts.people.lives import BETWEEN, WHO
 
 # 'A unit of Microsoft was founded' says nothing of Microsoft.
@@ -85,54 +86,81 @@ _FOUNDINGS = (
     rf"\bfounders?\sof\s(?:the\s)?{EVENT},\s{_WITH}{PERSON}(?![\w-])",
 )
 
-_FIRST = (
-    r"(?:first\s)?(?:published|written|completed|painted|composed|premiered|performed|released|appeared|serialised|serialized|finished)"
+_APPEARED = (
+    r"(?:first\s|originally\s)?(?:published|written|completed|painted|composed|premiered|performed|released|appeared|serialised|serialized|finished|unveiled"
+    r"|(?:first|publicly)\s(?:seen|shown|heard|staged|exhibited)|came\sout|discovered|invented|developed|patented)"
+)
+_PUBLISHED = rf"(?:{_MADE}|released|unveiled|premiered)"
+_OWN = r"(?:the\s|his\s|her\s)?"
+_TIME = r"(?:had\s|has\s|just\s|first\s|finally\s|only\s)*"
+_WORK_ACT = Act(
+    (
+        rf"{EVENT}{_SHUT}(?:,|\s\([^)]*\))?\s(?:(?:which|that)\s)?(?:(?:was|were|had\sbeen)\s)?(?:first\s|originally\s)?{_APPEARED}(?:\sby\s{PERSON})?",
+        rf"{PERSON}{WHO}\s{_TIME}{_PUBLISHED}\s{_OWN}{_KIND}{_OPEN}{EVENT}{_SHUT}(?![’'\w-])",
+        rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s{_TIME}{_PUBLISHED}",
+    ),
+    (
+        rf"\b(?:the\s)?(?:invention|discovery|publication|appearance|premiere|completion|release)\sof\s{_OWN}{_OPEN}{EVENT}{_SHUT}(?:\sby\s{PERSON})?",
+        rf"(?:{PERSON}[’']s?|[Tt]he)\s{_KIND}{_OPEN}{EVENT}{_SHUT}(?=\s[({DATE}])",
+    ),
 )
 _DATINGS = (
-    rf"{EVENT}{_SHUT}(?:,|\s\([^)]*\))?\s(?:(?:which|that)\s)?(?:was\s)?{_FIRST}{BETWEEN}\s{IN}{DATE}",
-    rf"{EVENT}{_SHUT}(?:,|\s\([^)]*\))?\s(?:(?:which|that)\s)?(?:was\s)?{_FIRST}\sby\s{PERSON}\s{IN}{DATE}",
-    rf"^[“\"]?(?:First\s)?(?:Published|Written|Completed|Painted|Composed){BETWEEN}\s{IN}{DATE},\s(?:{PERSON}[’']s?\s)?(?:the\s)?{_KIND}{_OPEN}{EVENT}(?=[\s,”’\"'])",
-    rf"{PERSON}{WHO}\s(?:{_MADE}|published|completed|finished|unveiled)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_SHUT}\s{IN}{DATE}",
-    rf"{OPENING}{PERSON}\s(?:{_MADE}|published|completed|finished|unveiled)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_SHUT}(?=[.,;]|$)",
+    rf"^[“\"]?(?:First\s)?(?:Published|Written|Completed|Painted|Composed|Finished){BETWEEN}\s{IN}{DATE},\s(?:{PERSON}[’']s?\s)?(?:the\s)?{_KIND}{_OPEN}{EVENT}(?=[\s,”’\"'])",
     rf"{EVENT}{_SHUT}\s\({DATE}\)",
-    rf"{PERSON}[’']s?\s{DATE}\s{_KIND}{_OPEN}{EVENT}{_SHUT}{_ENDS}",
+    rf"(?:{PERSON}[’']s?|\b[Tt]he)\s{DATE}\s{_KIND}{_OPEN}{EVENT}{_SHUT}{_ENDS}",
     rf"{EVENT}{_SHUT},\s(?:the|an?|{PERSON}[’']s?)\s{DATE}\s(?:[a-z-]+\s){{0,3}}{_NOUN}\b",
-    rf"{EVENT}\s(?:was|were)\s(?:discovered|invented|developed|patented){BETWEEN}\s{IN}{DATE}",
-    rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?(?:{_MADE}|patented)\s{IN}{DATE}",
-    rf"{EVENT},\s(?:which\swas\s)?(?:discovered|invented)\sby\s{PERSON}{BETWEEN}\s{IN}{DATE}",
-    rf"\b(?:invention|discovery|publication|appearance|premiere)\sof\s(?:the\s)?{_OPEN}{EVENT}{_SHUT}(?:\sby\s{PERSON})?\s{IN}{DATE}",
+    # 'Emma, a novel of 1815', 'Emma of 1815', 'Emma dates from 1815', 'in 1815 came Emma'
+    rf"{EVENT}{_SHUT}(?:,|\s(?:is|was))\s(?:the\s|an?\s|{PERSON}[’']s?\s)?{_FINE}{_NOUN}\s(?:of|from)\s{DATE}(?![\w’'-])",
+    rf"{PERSON}[’']s?\s{_KIND}{_OPEN}{EVENT}{_SHUT},?\sof\s{DATE}(?![\w’'-])",
+    rf"{EVENT}{_SHUT},?\s(?:which\s|that\s)?(?:dates?|dating)\s(?:from|back\sto)\s{DATE}",
+    rf"\b[Ii]n\s{DATE}\s(?:came|followed)\s(?:{PERSON}[’']s?\s)?{_OWN}{_KIND}{_OPEN}{EVENT}",
+    rf"\b(?:[Nn]ot\ssince|[Ss]ince|[Aa]fter|[Ww]ith)\s(?:{PERSON}[’']s?\s)?{_OWN}{_OPEN}{EVENT}{_SHUT},?\s{IN}{DATE}(?![\w’'-])",
 )
-_SET_UP = r"(?:founded|established|created|formed|set\sup|launched|incorporated|started|born)"
-# 'by Jeff Bezos', 'in a garage', 'as a bookshop': what the founding has beside its year
-_BY = (
-    r"(?:\s(?!(?:that|which|who|when|where|while|after|before|since|until|but|if|years?|decades?|later|earlier)\b)"
-    rf"[^\s,.;:()–—{DATE}{OTHER}]+){{0,9}}?"
+_SET_UP = r"(?:founded|established|created|formed|set\sup|launched|incorporated|started|born|instituted|begun)"
+_NO_OBJECT = r"(?!\s(?:its|their|his|an?|the|[a-z]+ing)\b)"
+_BEGAN = (
+    rf"(?:began(?=\s(?:in|as)\b)|started(?:\sout)?(?=\s(?:in|as|with)\b)|opened(?=\sas\b)|launched(?=\sin\b)|(?:began|started)\s(?:out|life|operations)"
+    rf"|began\s(?:broadcasting|operations|trading|publishing|printing)|first\spublished|(?:was\s)?just\sstarting|went\son\s(?:the\s)?air|opened\sits\sdoors(?!\sto\b)|came\sinto\s(?:being|existence)"
+    rf"|sprang\sup|got\sgoing|(?:first\s)?saw\sthe\slight\sof\sday)"
 )
-_BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception)"
+_BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception|formation|birth|beginnings?|origins?)"
 _SORT = r"\s(?:bloc|group|alliance|movement|party|union|charity|newspaper|magazine|network|club)"
 # 'Unicef, the United Nations body set up' says nothing of the United Nations.
-_SORTED = rf"(?:{ITSELF}|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s){ITSELF}{_SORT})"
+_SORTED = rf"(?:{ITSELF}(?!\s[a-z]+\s{_SET_UP})|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s)(?<!^the\s){ITSELF}{_SORT})"
+_PASSIVE = rf"(?:(?:which|that)\s)?(?:(?:was|were|had\sbeen)\s)?(?:(?:first|formally|originally|only)\s)?{_SET_UP}{_NO_OBJECT}"
+_IT = rf"^[“\"]?(?:The\s)?{EVENT}(?![’'])[^“”;{EVENT}{DATE}{OTHER}]{{3,110}}?\s"
+_FOUNDING_ACT = Act(
+    (
+        rf"{_SORTED}(?:\s\([A-Za-z]+\))?,?\s{_PASSIVE}",
+        rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}{EVENT}]{{3,60}},?\s{_PASSIVE}",
+        rf"{ITSELF},?\s(?:which\s|that\s)?{_BEGAN}",
+        rf"\b{_FOUNDED}\s(?:the\s)?{EVENT}(?=[\s,.;]|$)(?!\s[a-z]+s?\b(?<!in)(?<!on)(?<!as)(?<!with))",
+        rf"{_IT}(?P<act>(?:it|they)\s(?:was|were|had\sbeen)\s(?:first\s)?{_SET_UP})",
+    ),
+    (
+        rf"\b(?:the\s)?(?:{_BIRTH}|founders?)\sof\s(?:the\s)?{EVENT}(?![’'\w-])",
+        rf"{EVENT}[’']s?\s(?:[a-z]+\s)?{_BIRTH}\b",
+        rf"{_IT}(?P<act>(?:its|their)\s(?:[a-z]+\s)?{_BIRTH}\b)",
+    ),
+)
 _BEGINNINGS = (
     rf"^[“\"]?What\s(?:began|started|opened)\s(?:life\s)?{IN}{DATE}\sas\san?\s[^.;()“”{DATE}{OTHER}{EVENT}]{{3,160}}?(?:,|:|\sis(?:\snow)?|\sbecame|\sinto|\sas)\s(?:the\s)?{EVENT}(?![\w-])",
-    rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}]{{3,60}},\s(?:which\swas\s)?{_SET_UP}{_BY}\s{IN}{DATE}",
-    rf"{_SORTED}(?:\s\([A-Za-z]+\))?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s|formally\s|originally\s)?{_SET_UP}(?!\s(?:its|their|his|an?|the)\b){_BY}\s{IN}{DATE}",
-    rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){_BY}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
-    rf"{OPENING}(?:the\s)?{EVENT}\swas\s{_SET_UP}\b",
-    rf"{ITSELF},?\s(?:which\s|that\s)?(?:began(?=\sin\b)|opened(?=\sas\b)|started(?=\sin\b)|first\spublished|began\s(?:broadcasting|life|operations|trading|publishing|printing)|went\son\s(?:the\s)?air|opened\sits\sdoors){_BY}\s{IN}{DATE}",
-    rf"\bfounders?\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}",
-    rf"\b{_BIRTH}\sof\s(?:the\s)?{EVENT}\s{IN}{DATE}|\b{DATE}\s{_BIRTH}\sof\s(?:the\s)?{EVENT}(?![\w-])",
-    rf"{EVENT}[’']s?\s{_BIRTH}\s{IN}{DATE}",
-    rf"\b{_FOUNDED}\s(?:the\s)?{EVENT}\s{IN}{DATE}",
-    rf"^[“\"]?(?:Since|When|After|From\sthe\stime)\s(?:it|they)\s(?:was|were)\s{_SET_UP}{_BY}\s{IN}{DATE},\s(?:the\s)?{EVENT}(?=[\s,])",
-    rf"^[“\"]?(?:Since|After|At|From)\sits\s{_BIRTH}\s{IN}{DATE},\s(?:the\s)?{EVENT}(?=[\s,])",
-    rf"{EVENT},?\s(?:which\s|that\s)?(?:has\sexisted\ssince|dates\s(?:from|back\sto)|dating\s(?:from|back\sto)|came\sinto\sbeing\sin)\s{DATE}",
-    rf"{EVENT},?\s(?:which\s|that\s)?(?:a|an|the)\s(?:[a-zA-Z-]+\s){{1,4}}{_SET_UP}{_BY}\s{IN}{DATE}",
+    rf"{EVENT}\s\((?:(?:which|that)\swas\s)?(?:{_SET_UP}|est\.?)\s(?:in\s)?{DATE}\)",
+    rf"^[“\"]?(?:First\s)?(?:Founded|Established|Created|Formed|Set\sup|Launched|Started){BETWEEN}\s{IN}{DATE}[^,]{{0,40}},\s(?:the\s)?{EVENT}(?=[\s,])",
+    rf"(?:^[“\"]?(?i:Since|When|After|From\sthe\stime|For\sthe\sfirst\stime\ssince)|[;–—]\s(?:since|when|after))\s(?:it|they)\s(?:was|were)\s{_SET_UP}{BETWEEN}\s{IN}{DATE},\s(?:the\s)?{EVENT}(?=[\s,])",
+    rf"^[“\"]?(?:Since|After|At|From|For\sthe\sfirst\stime\ssince)\sits\s{_BIRTH}\s{IN}{DATE},\s(?:the\s)?{EVENT}(?=[\s,])",
+    rf"{EVENT},?\s(?:which\s|that\s)?(?:dates|dating|goes|going|(?:can\s)?traces?\s(?:its|their)\s(?:origins?|roots|history|beginnings))\s(?:from|back\s(?:to\s)?|to)\s?{DATE}",
+    rf"{EVENT},?\s(?:which\s|that\s)?(?:(?:has|have)\s(?:existed|been\s(?:around|going|in\s(?:existence|business|operation))),?|in\s(?:business|existence|operation))\s(?:ever\s)?since\s{DATE}",
+    rf"{EVENT}[’']s?\s(?:history|story)\s(?:began|begins|starts?|started|goes\sback)\s(?:in|to)\s{DATE}",
+    rf"\b(?:history|story)\sof\s(?:the\s)?{EVENT}\s(?:began|begins|starts?|started|goes\sback)\s(?:in|to)\s{DATE}",
+    rf"{_IT}since\s{DATE},\swhen\s(?:it|they)\s(?:was|were)\s{_SET_UP}",
 )
 
 
 def is_dated(sketch: str, relation: str) -> bool:
     """Whether the sketch gives DATE to the making of a work or the founding of a body, which stands as EVENT."""
-    return find_form(_DATINGS if relation == MAKER else _BEGINNINGS, sketch) is not None
+    forms, act = (_DATINGS, _WORK_ACT) if relation == MAKER else (_BEGINNINGS, _FOUNDING_ACT)
+    return find_form(forms, sketch) is not None or is_act_dated(sketch, act)
 
 
 def is_maker(sketch: str, relation: str) -> bool:
