@@ -23,7 +23,8 @@ _NAME_AFTER = lazy(
     rf"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE}|character|hero|heroine|dog|horse)\b"
 )
 _KIN_AFTER = lazy(rf"[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE})\b")
-_KIN_BEFORE = lazy(rf"\b(?:{KIN}|{_CIRCLE})\s(?:of|to)\s(?:the\s(?:late\s)?(?:[a-z-]+\s){{0,3}})?$")
+_BRANCH = r"(?:branch|arm|unit|office|division|chapter|section|subsidiary|offshoot|wing)"
+_KIN_BEFORE = lazy(rf"\b(?:{KIN}|{_CIRCLE}|{_BRANCH})\s(?:of|to)\s(?:the\s(?:late\s)?(?:[a-z-]+\s){{0,3}})?(?:[A-Z][\w.]+\s){{0,2}}$")
 _WIDER = {
     "England": ("Britain", "Great Britain", "United Kingdom", "UK", "U.K."),
     "Scotland": ("Britain", "Great Britain", "United Kingdom", "UK", "U.K."),
@@ -62,7 +63,7 @@ def is_titled(text: str, span: Span) -> bool:
 
 
 def is_of_kin(text: str, span: Span) -> bool:
-    """Whether somebody near to the bearer of the name is told of: 'the niece of X, who died', 'X's widow'."""
+    """Whether somebody near to the bearer of the name is told of: 'the niece of X, who died', 'X's widow', 'a branch of X'."""
     return bool(_KIN_BEFORE.search(text, 0, span.start)) or bool(_KIN_AFTER.match(text, span.end))
 
 

@@ -40,8 +40,7 @@ EQUAL = (
 _OWNS_OTHER = lazy(r"[’']s?\s(?!(?:independence|freedom|[a-z]+\sindependence)\b)")  # 'Kenya's president, who became independent'
 _UNLIKE = lazy(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 _FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
-_BEFALLS = lazy(r"(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\(")
-_PART_OF = lazy(r"\b(?:branch|arm|unit|office|division|chapter|section|subsidiary|rival|offshoot|school|church|part|members?|wing|club|union)\s(?:of|at)\s(?:the\s)?$")
+_BEFALLS = lazy(r",?\s(?:which|that)\s(?:[^,;:.]{3,60}\s)?|(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\(")
 _BREAK = lazy(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
@@ -174,10 +173,10 @@ def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:
 
 
 def _is_founding_of(text: str, anchor: Span, act: Span) -> bool:
-    """Whether the act befalls the anchor: 'founded Unicef', 'Unicef was founded', but not 'Unicef founded a school', 'its branch was'."""
+    """Whether the act befalls the anchor: 'founded Unicef', 'Unicef was founded', but not 'Unicef founded a school'."""
     if act.end <= anchor.start:
         return True
-    return bool(_BEFALLS.fullmatch(text, anchor.end, act.start)) and not _PART_OF.search(text, 0, anchor.start)
+    return bool(_BEFALLS.fullmatch(text, anchor.end, act.start))
 
 
 def _groups(wording: str) -> list[tuple[str, ...]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.events.wordings import Told, find_told
+from checker.facts.namesakes import is_of_kin
 from checker.facts.store import EVENT as EVENTS
 from checker.patterns import lazy
 from checker.types import Span
@@ -74,7 +75,7 @@ def _reach(name: str) -> int:
 
 
 def _is_itself_told(text: str, span: Span) -> bool:
-    return not _is_of_another(text, span) and not _AGAIN.search(text[: span.start])
+    return not _is_of_another(text, span) and not is_of_kin(text, span) and not _AGAIN.search(text[: span.start])
 
 
 def _is_of_another(text: str, span: Span) -> bool:
@@ -85,7 +86,7 @@ def _is_of_another(text: str, span: Span) -> bool:
 
 def _is_itself(text: str, span: Span) -> bool:
     is_predicate = text[span.start].islower() and bool(_CLAUSE.match(text[span.start : span.end]))
-    if _is_of_another(text, span):
+    if _is_of_another(text, span) or is_of_kin(text, span):
         return False
     before = text[: span.start]
     return is_predicate or bool(_OWNER.search(before)) or not _ANOTHER.search(before)

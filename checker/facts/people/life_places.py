@@ -8,7 +8,7 @@ from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.namesakes import is_within
-from checker.facts.people.act_dates import ACT, tell_act
+from checker.facts.act_dates import ACT, tell_act
 from checker.facts.people.lives import BIRTH, BIRTHPLACE, DEATH, HIMSELF, NATIONALITY, PLACE, accepted
 from checker.facts.people.nationalities import CALLING
 from checker.facts.store import Fact, FactStore

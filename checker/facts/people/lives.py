@@ -9,7 +9,7 @@ from functools import cache
 from checker.facts.attachment import DATE, IN, OTHER, PERSON
 from checker.facts.forms import find_form
 from checker.facts.namesakes import KIN
-from checker.facts.people.act_dates import Act, is_act_dated
+from checker.facts.act_dates import Act, is_act_dated
 from checker.facts.store import Fact
 
 BORN, DIED, BIRTHPLACE, NATIONALITY = "was born", "died", "was born in", "has nationality"
@@ -49,7 +49,7 @@ _TITLED = r"(?:the\s(?:[a-z-]+\s){1,3}|[A-Z][a-z]+\s)?"
 _THAT = rf"{HIMSELF}{_AUXILIARY}\s"
 # What 'he' does whom the sentence begins with, nobody else being named before.
 _HE = (
-    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{KIN}\b|\b(?:Mr|Mrs|Ms|and)\s|\b[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
+    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
 )
 
 
@@ -60,7 +60,7 @@ def _act_of(verb: str, noun: str, *more: str) -> Act:
         (rf"{_THAT}{verb}", rf"{_HE}(?P<act>s?he{_AUXILIARY}\s{verb})", *more),
         (
             rf"(?:\bthe\s)?\b{noun}\sof\s{_TITLED}{PERSON}(?![’'\w-])",
-            rf"{PERSON}[’']s?\s(?:[a-z]+\s)?{noun}\b",
+            rf"{PERSON}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?{noun}\b",
             rf"{_HE}(?P<act>{his})",
             rf"\b(?P<act>{his})[^.;:“”{PERSON}]{{0,60}},\s{PERSON}(?![’'\w-])",
         ),

@@ -5,7 +5,7 @@ As in `attachment`, each span that matters is one character; EVENT stands for th
 
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON
 from checker.facts.forms import find_form
-from checker.facts.people.act_dates import Act, is_act_dated
+from checker.facts.act_dates import Act, is_act_dated
 from checker.facts.people.lives import BETWEEN, WHO
 
 # 'A unit of Microsoft was founded' says nothing of Microsoft.
@@ -126,7 +126,7 @@ _BEGAN = (
 _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception|formation|birth|beginnings?|origins?)"
 _SORT = r"\s(?:bloc|group|alliance|movement|party|union|charity|newspaper|magazine|network|club)"
 # 'Unicef, the United Nations body set up' says nothing of the United Nations.
-_SORTED = rf"(?:{ITSELF}(?!\s[a-z]+\s{_SET_UP})|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s)(?<!^the\s){ITSELF}{_SORT})"
+_SORTED = rf"(?:{ITSELF}(?!\s(?!(?:was|were|is|first|originally|formally|only)\b)[a-z]+\s{_SET_UP})|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s)(?<!^the\s){ITSELF}{_SORT})"
 _PASSIVE = rf"(?:(?:which|that)\s)?(?:(?:was|were|had\sbeen)\s)?(?:(?:first|formally|originally|only)\s)?{_SET_UP}{_NO_OBJECT}"
 _IT = rf"^[“\"]?(?:The\s)?{EVENT}(?![’'])[^“”;{EVENT}{DATE}{OTHER}]{{3,110}}?\s"
 _FOUNDING_ACT = Act(
