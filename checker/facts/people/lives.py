@@ -49,7 +49,7 @@ _TITLED = r"(?:the\s(?:[a-z-]+\s){1,3}|[A-Z][a-z]+\s)?"
 _THAT = rf"{HIMSELF}{_AUXILIARY}\s"
 # What 'he' does whom the sentence begins with, nobody else being named before.
 _HE = (
-    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
+    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
 )
 
 

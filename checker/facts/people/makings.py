@@ -135,6 +135,7 @@ _FOUNDING_ACT = Act(
         rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}{EVENT}]{{3,60}},?\s{_PASSIVE}",
         rf"{ITSELF},?\s(?:which\s|that\s)?{_BEGAN}",
         rf"\b{_FOUNDED}\s(?:the\s)?{EVENT}(?=[\s,.;]|$)(?!\s[a-z]+s?\b(?<!in)(?<!on)(?<!as)(?<!with))",
+        rf"{EVENT},?\s(?:which|that)\s(?!was\b|were\b)[^,;:()“”{DATE}{OTHER}{EVENT}]{{3,60}}?\s(?:had\s)?{_FOUNDED}{_NO_OBJECT}",
         rf"{_IT}(?P<act>(?:it|they)\s(?:was|were|had\sbeen)\s(?:first\s)?{_SET_UP})",
     ),
     (
