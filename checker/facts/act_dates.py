@@ -79,7 +79,10 @@ def is_act_dated(sketch: str, act: Act) -> bool:
 
 def is_dated_so(sketch: str, *, is_clause: bool) -> bool:
     """Whether the sketch gives DATE to what is told by EVENT, a clause or the name of what happened, of which others tell too."""
-    return find_form((*_STATED_TIES, *_WHEN_TIES) if is_clause else _NAME_TIES, compiled(rf"(?:\b[Tt]he\s)?{EVENT}").sub(ACT, sketch)) is not None
+    return (
+        find_form((*_STATED_TIES, *_WHEN_TIES) if is_clause else _NAME_TIES, compiled(rf"(?:\b[Tt]he\s)?{EVENT}").sub(ACT, sketch))
+        is not None
+    )
 
 
 def is_when(sketch: str) -> bool:

@@ -17,7 +17,9 @@ KIN = (
     r"(?:father|mother|parents?|son|daughter|child|children|brother|sister|siblings?|wife|husband|widow|widower|partner|girlfriend|boyfriend|lover|mistress"
     r"|grand\w+|great-\w+|step\w+|half-\w+|niece|nephew|cousin|uncle|aunt|relatives?|relations?|famil\w+|ancestors?|descendants?|heirs?)"
 )
-_CIRCLE = r"(?:friends?|biographer|translator|secretary|bodyguard|maid|pupil|teacher|colleague|contemporary|rival|follower|disciple|admirer)"
+_CIRCLE = (
+    r"(?:friends?|biographer|translator|secretary|bodyguard|maid|pupil|teacher|colleague|contemporary|rival|follower|disciple|admirer)"
+)
 _NAME_AFTER = lazy(
     r"-|\s(?:[A-ZÀ-Þ]\w|Jr|Sr|junior|senior|II|III|street|road|prize|award|museum|medal|foundation|lookalike|impersonator|himself\sas)"
     rf"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE}|character|hero|heroine|dog|horse)\b"

@@ -40,7 +40,9 @@ EQUAL = (
 _OWNS_OTHER = lazy(r"[’']s?\s(?!(?:independence|freedom|[a-z]+\sindependence)\b)")  # 'Kenya's president, who became independent'
 _UNLIKE = lazy(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 _FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
-_BEFALLS = lazy(r",?\s(?:which|that)\s(?:[^,;:.]{3,60}\s)?|(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\(")
+_BEFALLS = lazy(
+    r",?\s(?:which|that)\s(?:[^,;:.]{3,60}\s)?|(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\("
+)
 _BREAK = lazy(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})

@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from checker.facts.act_dates import ACT, tell_act
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.namesakes import is_within
-from checker.facts.act_dates import ACT, tell_act
 from checker.facts.people.lives import BIRTH, BIRTHPLACE, DEATH, HIMSELF, NATIONALITY, PLACE, accepted
 from checker.facts.people.nationalities import CALLING
 from checker.facts.store import Fact, FactStore

@@ -6,10 +6,10 @@ As in `attachment`, each span that matters is one character; PLACE is a further 
 import re
 from functools import cache
 
+from checker.facts.act_dates import Act, is_act_dated
 from checker.facts.attachment import DATE, IN, OTHER, PERSON
 from checker.facts.forms import find_form
 from checker.facts.namesakes import KIN
-from checker.facts.act_dates import Act, is_act_dated
 from checker.facts.store import Fact
 
 BORN, DIED, BIRTHPLACE, NATIONALITY = "was born", "died", "was born in", "has nationality"
@@ -48,9 +48,7 @@ _AUXILIARY = r"(?:\s(?:had|has|have|would|was\sto|were\sto|later|finally|eventua
 _TITLED = r"(?:the\s(?:[a-z-]+\s){1,3}|[A-Z][a-z]+\s)?"
 _THAT = rf"{HIMSELF}{_AUXILIARY}\s"
 # What 'he' does whom the sentence begins with, nobody else being named before.
-_HE = (
-    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
-)
+_HE = rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
 
 
 def _act_of(verb: str, noun: str, *more: str) -> Act:

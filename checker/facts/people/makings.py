@@ -3,9 +3,9 @@
 As in `attachment`, each span that matters is one character; EVENT stands for the work or the body.
 """
 
+from checker.facts.act_dates import Act, is_act_dated
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON
 from checker.facts.forms import find_form
-from checker.facts.act_dates import Act, is_act_dated
 from checker.facts.people.lives import BETWEEN, WHO
 
 # 'A unit of Microsoft was founded' says nothing of Microsoft.
@@ -14,7 +14,7 @@ MAKER, FOUNDER, FOUNDED = "was created by", "was founded by", "was founded"
 
 _MADE = (
     r"(?:wrote|composed|painted|designed|built|penned|authored|discovered|invented|developed|formulated|proposed|devised|created|sculpted|pioneered|drew\sup"
-    r"|conceived|isolated|identified|(?:chanced|stumbled|hit|happened|lighted)\s(?:up)?on|came\s(?:up\swith|upon|across)|dreamt\sup|dreamed\sup|thought\sup|worked\sout|coined|patented|introduced|perfected|began|finished|completed|published|set\sdown|dashed\soff|dictated|filmed|shot)"
+    r"|conceived|isolated|identified|(?:chanced|stumbled|hit|happened|lighted)\s(?:up)?on|came\s(?:up\swith|upon|across)|dreamt\sup|dreamed\sup|thought\sup|worked\sout|coined|patented|introduced|perfected|began|finished|completed|published|dedicated|set\sdown|dashed\soff|dictated|filmed|shot)"
 )
 _WAS_MADE = (
     r"(?:written|composed|painted|designed|built|penned|authored|discovered|found|unearthed|excavated|detected|identified|invented|created|sculpted|directed|developed|formulated|proposed|devised"
@@ -23,8 +23,9 @@ _WAS_MADE = (
 _OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"
 _NOUN = (
     r"(?:novels?|novella|play|tragedy|comedy|drama|poem|epic|painting|portrait|canvas|mural|masterpiece|classic|masterwork|opera|symphony|ballet"
-    r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|building|skyscraper|museum|tower|church|cathedral|dome|bridge|villa|stadium|library|protest|vision|work|best-?seller|saga|allegory|fable|western)"
+    r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|building|skyscraper|museum|tower|church|cathedral|dome|bridge|villa|stadium|library|protest|vision|work|piece|hour|achievement|best-?seller|saga|allegory|fable|western)"
 )
+_MANY = r"(?:works|books|novels|plays|paintings|pictures|portraits|canvases|poems|stories|operas|symphonies|ballets|compositions|masterpieces|classics|films|buildings)"
 # 'his most famous', 'the great unfinished'
 _FINE = r"(?:(?:(?:[a-z]+ly|most|best|great|late|early|own|last|first|only|finest|\d+\w\w-century)\s)|[a-z][\w-]*\s){0,3}?"
 _KIND = rf"(?:(?:[\w-]+\s){{0,2}}{_NOUN},?\s)?"
@@ -43,11 +44,11 @@ _MAKINGS = (
     rf"{EVENT}{_SHUT},\s(?:with\s)?(?:music|words|score)\sby\s{PERSON}(?![\w-])",
     rf"{PERSON}{WHO}\s(?:had\s)?(?:first\s)?{_MADE}\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}",
     rf"{PERSON}[’']s?\s{_KIND}{_OPEN}{EVENT}{_SHUT}{_ENDS}",
-    rf"{PERSON}[’']s\s(?:[a-z][\w-]*\s){{0,2}}{_KIND}{_OPEN}{EVENT}{_SHUT}(?![\w’'-])",
+    rf"{PERSON}[’']s\s(?:(?!(?:on|about|to|for|with|of|and|or|in|at|from|by|over|than|against)\b)[a-z][\w-]*\s){{0,2}}{_KIND}{_OPEN}{EVENT}{_SHUT}(?![\w’'-])",
     # 'Emma, the comic novel by X', 'the X novel', 'X’s most famous portrait', 'the novel that X finished'
     rf"{EVENT}{_SHUT},?\s(?:the|an?)\s(?:[\w’'-]+\s){{0,4}}{_NOUN}\s(?:(?:{_WAS_MADE})\s)?by\s{PERSON}(?![\w-])",
     rf"{EVENT}{_SHUT},\s(?:the|an?)\s{PERSON}\s(?:[a-z]+\s)?{_NOUN}\b",
-    rf"{EVENT}{_SHUT}\s(?:is|was|may\sbe|might\sbe|must\sbe|remains|became|will\sbe|has\sbeen)\s(?:[a-z]+\s){{0,2}}?{PERSON}[’']s?\s{_FINE}{_NOUN}\b",
+    rf"{EVENT}{_SHUT}\s(?:is|was|may\sbe|might\sbe|must\sbe|remains|became|will\sbe|has\sbeen)\s(?:[a-z]+\s){{0,4}}?{PERSON}[’']s?\s{_FINE}{_NOUN}\b",
     rf"{EVENT}{_SHUT},\s{PERSON}[’']s?\s{_FINE}(?:[A-Z][a-z]+\s)?{_NOUN}\b",
     rf"{EVENT}{_SHUT},\s(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}{_NOUN}\s(?:(?:that|which)\s)?{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
     rf"\b[Ii]n\s(?:his|her)\s{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s\w",
@@ -59,7 +60,7 @@ _MAKINGS = (
     rf"{EVENT}[’']s?\s{_MAKER_OF},\s{PERSON}(?![\w-])",
     rf"{EVENT}{_SHUT}(?![’'])[^.;:()“”{EVENT}{PERSON}]{{0,50}}?\s{PERSON},\s(?:its|the|whose)\s(?:[a-z]+\s)?{_MAKER_OF}(?=[,.;]|$)",
     rf"{EVENT}{_SHUT},?\s(?:which|that)\s{PERSON}\s(?:had\s|first\s)?{_MADE}\b",
-    rf"{EVENT}{_SHUT},?\s(?:is\s|was\s|which\sis\s|which\swas\s)?(?:the\s)?(?:invention|creation|work|brainchild|masterpiece|discovery)\sof\s{PERSON}(?![\w-])",
+    rf"{EVENT}{_SHUT},?\s(?:is\s|was\s|which\sis\s|which\swas\s)?(?:the\s)?(?:invention|creation|work|brainchild|masterpiece|discovery|legacy|idea)\sof\s{PERSON}(?![\w-])",
     rf"{PERSON}{WHO}\s(?:[a-z]+\s){{1,3}}?to\s(?:write|compose|paint|invent|discover|film|shoot|sculpt)\s(?:the\s|his\s|her\s)?{_KIND}{_OPEN}{EVENT}{_ENDS}",
     rf"\b(?:man|woman|person|genius|scientist|chemist|physicist|doctor|writer|novelist|artist|painter|composer|director)\swho\s(?:had\s|first\s)?{_MADE}\s(?:the\s)?"
     rf"{_KIND}{_OPEN}{EVENT}{_SHUT},\s{PERSON}(?![\w-])",
@@ -73,7 +74,20 @@ _MAKINGS = (
     # 'the telephone patent, granted to X', 'the mould that X noticed, and that gave the world penicillin'
     rf"{EVENT}\spatents?,?\s(?:which\swas\s)?(?:granted|awarded|issued|given)\sto\s{PERSON}(?![’'\w-])",
     rf"{PERSON}[’']s?\s(?:[a-z]+\s){{0,2}}{EVENT}\spatents?\b",
-    rf"{PERSON}\s[a-z]+\b[^.;:()“”{EVENT}{PERSON}]{{0,90}}?\s(?:gave|giving|given)\s(?:the\sworld|us|mankind|humanity|medicine|science|doctors)\s{EVENT}",
+    rf"{PERSON}(?:\s[a-z]+\b[^.;:()“”{EVENT}{PERSON}]{{0,90}}?)?\s(?:gave|giving|given)\s(?:the\sworld|us|mankind|humanity|medicine|science|doctors)\s(?:the\s)?{EVENT}",
+    rf"\b[Ww]e\sowe\s(?:the\s)?{EVENT}\sto\s{PERSON}{_ENDS}|{PERSON}\swe\s(?:have|owe)\s(?:the\s)?{EVENT}",
+    rf"\b[Ww]ithout\s{PERSON},?\sthere\swould\s(?:be|have\sbeen)\sno\s(?:the\s)?{EVENT}",
+    rf"{PERSON}{WHO}\s(?:(?:is|was)\s)?credited\swith\s(?:[a-z]+ing\s)?(?:the\s)?{EVENT}",
+    rf"{EVENT}\scame\s(?:from|out\sof)\sthe\s[a-z]+\sof\s{PERSON}{_ENDS}",
+    # 'the mind behind Emma, X', 'X was at work on Emma', 'the X painting Guernica'
+    rf"\b(?:genius|man|woman|person|mind|brains?|name|artist|writer|hand|pen)\sbehind\s{_OPEN}(?:the\s)?{EVENT}{_SHUT},\s{PERSON}{_ENDS}",
+    rf"{PERSON}(?:,|\s(?:is|was))\sthe\s[a-z]+\sbehind\s{_OPEN}(?:the\s)?{EVENT}",
+    rf"{PERSON}{WHO}\s(?:was\s)?(?:still\s)?(?:at\swork|working|toiling|labouring)\son\s{_KIND}{_OPEN}{EVENT}",
+    rf"\b[Tt]he\s{PERSON}\s(?:[a-z]+\s)?{_NOUN},?\s{_OPEN}{EVENT}",
+    # 'among X's works is Emma', 'novels by X, such as Emma'
+    rf"{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}{_MANY},?\s(?:include|includes|including|are|is|such\sas|like|among\sthem|notably|stands?)\s{_OPEN}{EVENT}",
+    rf"\b[Aa]mong\s{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}{_MANY}(?:,|\s(?:is|are))\s{_OPEN}{EVENT}",
+    rf"\b{_MANY}\s(?:by|of)\s{PERSON},?\s(?:including|such\sas|like|among\sthem|notably)\s{_OPEN}{EVENT}",
     rf"{PERSON},?\s(?:who\s|the\s(?:man|woman|scientist|doctor|chemist|physicist)\swho\s)(?:gave|had\sgiven)\s(?:the\sworld|us|mankind|humanity|medicine|science)\s{EVENT}",
 )
 _FOUNDED = r"(?:founded|co-founded|established|set\sup|started|launched|created|begun|began|instituted|conceived)"
@@ -82,7 +96,9 @@ _FOUNDINGS = (
     rf"{EVENT}[’']s\s(?:late\s|billionaire\s|original\s)?(?:co-)?founders?,?\s{_WITH}{PERSON}(?![\w-])",
     rf"{EVENT},?\s(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s)?{_FOUNDED}{BETWEEN}\s(?:in\s[{DATE}{OTHER}]\s)?by\s{_TITLED}{_WITH}{PERSON}(?=[\s.,;:)]|$)",
     rf"{PERSON}{WHO}\s(?:had\s)?{_FOUNDED}\s(?:the\s)?{EVENT}(?=[.,;:)]|$|\s(?:in|with|and|at|when|as|after|to|from|on|while)\b)",
-    rf"{PERSON},?\s(?:the\s)?(?:[a-z-]+\s){{0,2}}(?:co-)?founder\sof\s(?:the\s)?{EVENT}(?=[.,;:)]|$|\s(?:and|who|is|was|has|said)\b)",
+    rf"{PERSON}(?:,|,?\s(?:who\s)?(?:is|was)|\s\(|\sas)\s?(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}(?:co-)?founder\sof\s(?:the\s)?{EVENT}(?=[.,;:)]|$|\s(?:and|who|is|was|has|said)\b)",
+    rf"\b(?:founding|foundation|creation|launch)\sof\s(?:the\s)?{EVENT}\sby\s{_TITLED}{_WITH}{PERSON}(?![\w-])",
+    rf"{EVENT}(?:,|,?\s(?:which\s)?(?:is|was))\s(?:the\s)?(?:brainchild|creation|idea|invention|child)\sof\s{_WITH}{PERSON}(?![\w-])",
     rf"\bfounders?\sof\s(?:the\s)?{EVENT},\s{_WITH}{PERSON}(?![\w-])",
 )
 
@@ -119,9 +135,9 @@ _DATINGS = (
 _SET_UP = r"(?:founded|established|created|formed|set\sup|launched|incorporated|started|born|instituted|begun)"
 _NO_OBJECT = r"(?!\s(?:its|their|his|an?|the|[a-z]+ing)\b)"
 _BEGAN = (
-    rf"(?:began(?=\s(?:in|as)\b)|started(?:\sout)?(?=\s(?:in|as|with)\b)|opened(?=\sas\b)|launched(?=\sin\b)|(?:began|started)\s(?:out|life|operations)"
-    rf"|began\s(?:broadcasting|operations|trading|publishing|printing)|first\spublished|(?:was\s)?just\sstarting|went\son\s(?:the\s)?air|opened\sits\sdoors(?!\sto\b)|came\sinto\s(?:being|existence)"
-    rf"|sprang\sup|got\sgoing|(?:first\s)?saw\sthe\slight\sof\sday)"
+    r"(?:began(?=\s(?:in|as)\b)|started(?:\sout)?(?=\s(?:in|as|with)\b)|opened(?=\sas\b)|launched(?=\sin\b)|(?:began|started)\s(?:out|life|operations)"
+    r"|began\s(?:broadcasting|operations|trading|publishing|printing)|first\spublished|(?:was\s)?just\sstarting|went\son\s(?:the\s)?air|opened\sits\sdoors(?!\sto\b)|came\sinto\s(?:being|existence)"
+    r"|sprang\sup|got\sgoing|(?:first\s)?saw\sthe\slight\sof\sday)"
 )
 _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception|formation|birth|beginnings?|origins?)"
 _SORT = r"\s(?:bloc|group|alliance|movement|party|union|charity|newspaper|magazine|network|club)"

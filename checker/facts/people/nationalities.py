@@ -65,7 +65,7 @@ def find_wrong_nationality(text: str, person: Span, fact: Fact, store: FactStore
 
 def names_nation(text: str, store: FactStore) -> bool:
     """Whether the text has a word for a nation or its people at all."""
-    return bool(compiled(rf"(?<![\w-])(?:{_any(store)})(?![\w-])").search(text))
+    return bool(compiled(rf"(?<![\w-])(?:{_any(store)})s?(?![\w-])").search(text))
 
 
 _PART_OF_NAME = lazy(r"(?:Northern|Southern|North|South|East|West|New|Western|Eastern|Free)\s$")
@@ -109,6 +109,13 @@ def _any(store: FactStore) -> str:
 
 
 @cache
+def _people(store: FactStore) -> str:
+    """The words for people, which 'of' may stand before: 'a bust of Italian painter X', but 'of Italy captain X'."""
+    words = countries_by_word(store)
+    return "|".join(sorted(map(re.escape, set(words) - set(words.values())), key=len, reverse=True))
+
+
+@cache
 def _forms(store: FactStore) -> tuple[str, ...]:
     nation = rf"(?<![\w-])(?<!\bde\s)(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?P<nation>{_any(store)})(?![\w-])"
     word = rf"{nation}(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{CALLING}"
@@ -117,7 +124,7 @@ def _forms(store: FactStore) -> tuple[str, ...]:
     country = rf"(?:the\s)?(?P<nation>{_any(store)})"
     ends = r"(?=[.,;:)”]|$|\s(?:and|but)\b)"
     return (
-        rf"{word},?\s{PERSON}(?![\w-])",
+        rf"(?<![\w-])(?P<nation>{_people(store)})(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{CALLING},?\s{PERSON}(?![\w-])",
         rf"{PERSON},\san?\s{nation}(?=[,.])",
         rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s{plain}{{0,3}}{word}{_ENDS}",
         rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{CALLING},?\s)?{PERSON}{_ALONE}",
@@ -133,7 +140,7 @@ def _forms(store: FactStore) -> tuple[str, ...]:
         rf"{PERSON}(?:,|,?\s(?:who\s)?(?:is|was|remains|became))\s{nation}[’']s?\s{best}[a-z]+\b",
         rf"\b{best}{nation}(?:\sof\sall)?[,:]\s{PERSON}{_ALONE}",
         rf"{PERSON}(?:,|\s(?:is|was|remains|may\sbe|must\sbe))\s(?:perhaps\s|arguably\s|probably\s)?the\s{best}{nation}(?=[,.;]|$|\s(?:of|in|ever|alive)\b)",
-        rf"\b(?:[Oo]f\sall|[Nn]o(?:\sother)?)\s{nation}s?\b[^.;:“”{PERSON}]{{0,40}}?(?:,|\sthan)\s{PERSON}{_ALONE}",
+        rf"\b(?:[Oo]f\sall|[Nn]o(?:\sother)?)\s(?P<nation>{_any(store)})s?\b[^.;:“”{PERSON}]{{0,40}}?(?:,|\sthan)\s{PERSON}{_ALONE}",
         # by birth and home
         rf"(?:{PERSON},\s(?:an?\s)?|^[“\"]?(?:An?\s)?){nation}\sby\s(?:birth|blood|origin)(?:,\s{PERSON}{_ALONE})?",
         rf"{PERSON},?\s(?:who\s)?(?:hail(?:s|ed)\sfrom|(?:was|is|comes)\sfrom)\s{country}{ends}",
@@ -142,5 +149,5 @@ def _forms(store: FactStore) -> tuple[str, ...]:
         rf"\b{country},\swhich\s(?:gave|has\sgiven)\s(?:the\sworld|us)\s{PERSON}{_ALONE}",
         rf"{PERSON}[’']s?\s(?:native|(?:homeland|home\scountry|native\s(?:land|country))(?:,|\sof))\s{country}{ends[:-1]}|\s[a-z])",
         rf"{PERSON},\s(?:the\s)?(?:pride|(?:great\s|famous\s|proud\s)?(?:son|daughter)|darling)\sof\s{country}{ends}",
-        rf"{PERSON}[’']s?\sfellow\s{nation}s?\b",
+        rf"{PERSON}[’']s?\sfellow\s(?P<nation>{_any(store)})s?\b",
     )
