@@ -74,7 +74,10 @@ _MUSIC = (
     rf"{PERSON}[’']s?\s(?:(?:great|late|early|last|comic|tragic|final|ballet|opera|symphony|masterpiece)\s){{0,3}}[“‘\"']?{EVENT}(?![\w’'-])",
 )
 # 'Unlike Emma, the work of X'
-_COMPARED = rf"\b(?:[Uu]nlike|[Ll]ike|[Bb]esides|[Aa]fter|[Bb]efore|[Aa]part\sfrom)\s(?:the\s)?[“‘\"']?{EVENT}[”’\"']?,\s(?:the\s[a-z]+\sof\s)?{PERSON}"
+_COMPARED = (
+    rf"\b(?i:unlike|like|besides|after|before|apart\sfrom)\s(?:the\s)?[“‘\"']?{EVENT}[”’\"']?,"
+    rf"\s(?:the\s[a-z]+\sof\s)?{PERSON}"
+)
 # Of a picture somebody else may paint a copy.
 _COPY = (
     rf"\b(?:cop(?:y|ies)|editions?|recordings?|manuscript|paperback)\sof\s[“‘\"']?(?:the\s)?{EVENT}[”’\"']?,?\sby\s{PERSON}(?![\w’'-])",

@@ -25,7 +25,10 @@ _NOUN = (
     r"(?:novels?|novella|play|tragedy|comedy|drama|poem|epic|painting|portrait|canvas|mural|masterpiece|classic|masterwork|opera|symphony|ballet"
     r"|concerto|oratorio|suite|score|thriller|story|satire|tale|treatise|book|memoir|film|building|skyscraper|museum|tower|church|cathedral|dome|bridge|villa|stadium|library|protest|vision|work|piece|hour|achievement|best-?seller|saga|allegory|fable|western)"
 )
-_MANY = r"(?:works|books|novels|plays|paintings|pictures|portraits|canvases|poems|stories|operas|symphonies|ballets|compositions|masterpieces|classics|films|buildings)"
+_MANY = (
+    r"(?:works|books|novels|plays|paintings|pictures|portraits|canvases|poems|stories"
+    r"|operas|symphonies|ballets|compositions|masterpieces|classics|films|buildings)"
+)
 # 'his most famous', 'the great unfinished'
 _FINE = r"(?:(?:(?:[a-z]+ly|most|best|great|late|early|own|last|first|only|finest|\d+\w\w-century)\s)|[a-z][\w-]*\s){0,3}?"
 _KIND = rf"(?:(?:[\w-]+\s){{0,2}}{_NOUN},?\s)?"
@@ -142,7 +145,8 @@ _BEGAN = (
 _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception|formation|birth|beginnings?|origins?)"
 _SORT = r"\s(?:bloc|group|alliance|movement|party|union|charity|newspaper|magazine|network|club)"
 # 'Unicef, the United Nations body set up' says nothing of the United Nations.
-_SORTED = rf"(?:{ITSELF}(?!\s(?!(?:was|were|is|first|originally|formally|only)\b)[a-z]+\s{_SET_UP})|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s)(?<!^the\s){ITSELF}{_SORT})"
+_OF_OTHER = rf"(?!\s(?!(?:was|were|is|first|originally|formally|only)\b)[a-z]+\s{_SET_UP})"
+_SORTED = rf"(?:{ITSELF}{_OF_OTHER}|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s)(?<!^the\s){ITSELF}{_SORT})"
 _PASSIVE = rf"(?:(?:which|that)\s)?(?:(?:was|were|had\sbeen)\s)?(?:(?:first|formally|originally|only)\s)?{_SET_UP}{_NO_OBJECT}"
 _IT = rf"^[“\"]?(?:The\s)?{EVENT}(?![’'])[^“”;{EVENT}{DATE}{OTHER}]{{3,110}}?\s"
 _FOUNDING_ACT = Act(
