@@ -43,6 +43,8 @@ _FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BEFALLS = lazy(
     r",?\s(?:which|that)\s(?:[^,;:.]{3,60}\s)?|(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\("
 )
+_BY = lazy(r"\b(?:by|at|with|in)\s(?:the\s)?$")
+WITHIN = lazy(r"\b(?:of|at|by|within|from|for|with|in)\s(?:the\s)?$")  # what is a part of it, or a guest
 _BREAK = lazy(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
@@ -175,10 +177,10 @@ def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:
 
 
 def _is_founding_of(text: str, anchor: Span, act: Span) -> bool:
-    """Whether the act befalls the anchor: 'founded Unicef', 'Unicef was founded', but not 'Unicef founded a school'."""
+    """Whether the act befalls the anchor: 'founded Unicef', 'Unicef was founded', but not 'founded by Unicef'."""
     if act.end <= anchor.start:
-        return True
-    return bool(_BEFALLS.fullmatch(text, anchor.end, act.start))
+        return not _BY.search(text, act.end, anchor.start)
+    return bool(_BEFALLS.fullmatch(text, anchor.end, act.start)) and not WITHIN.search(text, 0, anchor.start)
 
 
 def _groups(wording: str) -> list[tuple[str, ...]]:

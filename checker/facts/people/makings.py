@@ -147,13 +147,15 @@ _SORT = r"\s(?:bloc|group|alliance|movement|party|union|charity|newspaper|magazi
 # 'Unicef, the United Nations body set up' says nothing of the United Nations.
 _OF_OTHER = rf"(?!\s(?!(?:was|were|is|first|originally|formally|only)\b)[a-z]+\s{_SET_UP})"
 _SORTED = rf"(?:{ITSELF}{_OF_OTHER}|(?<!,\sthe\s)(?<!,\san\s)(?<!,\sa\s)(?<!^the\s){ITSELF}{_SORT})"
-_PASSIVE = rf"(?:(?:which|that)\s)?(?:(?:was|were|had\sbeen)\s)?(?:(?:first|formally|originally|only)\s)?{_SET_UP}{_NO_OBJECT}"
+_BEEN = r"(?:(?:first|formally|originally|only)\s)?"
+_WAS_SET_UP = rf"(?:(?:which|that)\s)?(?:was|were|had\sbeen|been)\s{_BEEN}{_SET_UP}{_NO_OBJECT}"
+_PASSIVE = rf"(?:{_WAS_SET_UP}|(?<=,\s){_BEEN}{_SET_UP}(?=\s(?:in|by|as|at|on|with|during|after|when|back|to|from|only|just)\b|\s{DATE}))"
 _IT = rf"^[“\"]?(?:The\s)?{EVENT}(?![’'])[^“”;{EVENT}{DATE}{OTHER}]{{3,110}}?\s"
 _FOUNDING_ACT = Act(
     (
         rf"{_SORTED}(?:\s\([A-Za-z]+\))?,?\s{_PASSIVE}",
-        rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}{EVENT}]{{3,60}},?\s{_PASSIVE}",
-        rf"{ITSELF},?\s(?:which\s|that\s)?{_BEGAN}",
+        rf"{EVENT},\s(?:an?|the)\s[^,;:()“”{DATE}{OTHER}{EVENT}]{{3,60}},?\s(?:{_PASSIVE}|{_SET_UP}(?=\s(?:in|by|as|at)\b))",
+        rf"(?<!\bthat\s)(?<!\bwhich\s){ITSELF},?\s(?:which\s|that\s)?{_BEGAN}",
         rf"\b{_FOUNDED}\s(?:the\s)?{EVENT}(?=[\s,.;]|$)(?!\s[a-z]+s?\b(?<!in)(?<!on)(?<!as)(?<!with))",
         rf"{EVENT},?\s(?:which|that)\s(?!was\b|were\b)[^,;:()“”{DATE}{OTHER}{EVENT}]{{3,60}}?\s(?:had\s)?{_FOUNDED}{_NO_OBJECT}",
         rf"{_IT}(?P<act>(?:it|they)\s(?:was|were|had\sbeen)\s(?:first\s)?{_SET_UP})",
