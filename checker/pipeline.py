@@ -21,6 +21,7 @@ from checker.mentions.congress import find_members
 from checker.mentions.counts import Count, find_counts
 from checker.mentions.definite import find_definite
 from checker.mentions.people import Person, link_people
+from checker.mentions.posts import find_posts
 from checker.mentions.roles import Description, find_descriptions
 from checker.models import Models
 from checker.nli import judge_pairs
@@ -68,7 +69,8 @@ class Story:
         """What the sentences say that named people are: roles, parties, ages, relations."""
         definite = find_definite(self.sentences, self.mentions, self.people)
         members = find_members(self.sentences, self.mentions, self.people)
-        return *find_descriptions(self.sentences, self.mentions), *definite, *members
+        posts = find_posts(self.sentences, self.mentions, self.people)
+        return *find_descriptions(self.sentences, self.mentions), *definite, *members, *posts
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -88,6 +88,7 @@ def _syntok_spans(text: str) -> Iterator[tuple[int, int]]:
 def _goes_on(before: str, after: str) -> bool:
     """Whether two pieces that syntok parted are one sentence."""
     if before.endswith("."):
+        before = before.title() if before.isupper() else before  # a headline: 'SEN. | MIKULSKI'
         return bool(
             _TITLE.search(before)
             or (after[0].isdigit() and _BEFORE_DIGIT.search(before))

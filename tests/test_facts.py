@@ -1,9 +1,11 @@
 """The facts that the program ships, and how texts are searched for them."""
 
 import re
+import sqlite3
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 import checker.facts
 from checker.errors import FactsError
 from checker.facts import EVENT, OFFICE, load_facts, read_facts, relations
-from checker.facts.database import open_store
+from checker.facts.database import add_facts, open_store, seal_store, write_store
 from checker.facts.edtf import parse_edtf
 from checker.facts.loading import COLUMNS, read_folder
 
@@ -226,6 +228,28 @@ def test_a_missing_or_damaged_store_is_told(tmp_path):
     for path in (damaged, tmp_path / "none.sqlite"):
         with pytest.raises(FactsError, match="install the package, again"):
             open_store(path)
+
+
+def test_a_store_of_other_tables_is_told(tmp_path):
+    path = tmp_path / "old.sqlite"
+    sqlite3.connect(path).execute("CREATE TABLE names (stem, name, fact)").connection.close()
+    with pytest.raises(FactsError, match="another version of the program"):
+        open_store(path)
+
+
+def test_a_store_that_is_written_in_parts_and_sealed_says_what_was_written(tmp_path):
+    facts = list(islice(FACTS.of(EVENT, "was born", OFFICE), 0, None, 40))
+    store = write_store(facts[:9], tmp_path / "facts.sqlite")
+    add_facts(store.database, facts[9:])
+    seal_store(store)
+    assert list(store) == facts and list(store.of(OFFICE)) == [fact for fact in facts if fact.relation == OFFICE]
+    assert all(fact in store.look_up(fact.subject) and store.knows(fact.subject, fact.relation) for fact in facts)
+
+
+def test_signs_in_a_statement_stand_for_the_columns_of_its_row():
+    twice = replace(next(FACTS.of(EVENT)), subject="X", value="X", valid="1415", statement="X of X in 1415, X.")
+    store = write_store([twice, replace(twice, statement="Nothing of it.")])
+    assert [fact.statement for fact in store] == ["X of X in 1415, X.", "Nothing of it."]
 
 
 @pytest.mark.parametrize(

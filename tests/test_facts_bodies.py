@@ -3,7 +3,11 @@
 import pytest
 
 from checker.facts import load_facts
+from checker.facts.atlas import atlas_of
 from checker.facts.organisations.bodies import find_body_clashes
+from checker.facts.organisations.charter_members import CHARTER
+from checker.facts.places.member_bodies import BODY_NAMES
+from checker.facts.relations import CONTINENT, MEMBERSHIP
 
 STORE = load_facts()
 
@@ -40,9 +44,23 @@ def test_silent(text):
         ("Gucci, the fashion label owned by LVMH, closed shops.", "LVMH"),
         ("Iran, Iraq, Kuwait and Libya founded Opec in Baghdad.", "Libya"),
         ("Finland was a founding member of Nato.", "Finland"),
+        ("Spain was a founder member of Nato.", "Spain"),
+        ("Egypt, Iraq, Jordan and Kuwait founded the Arab League.", "Kuwait"),
+        ("In Baghdad in 1960 Iran, Iraq, Kuwait, Venezuela and Qatar agreed to form Opec.", "Qatar"),
         ("The G7, made up of Britain, Canada, France, Germany, Italy, Japan and Spain, met.", "Spain"),
         ("The Federal Bureau of Inquiry (FBI) came.", "Inquiry"),
     ],
 )
 def test_found(text, told):
     assert wrong(text) == [told]
+
+
+def test_founders_of_a_body_that_lives_on_are_its_members():
+    atlas = atlas_of(STORE)
+    countries = {subject for relation, subject in atlas.facts if relation == CONTINENT}
+    members = {(fact.value, subject) for (relation, subject), facts in atlas.facts.items() if relation == MEMBERSHIP for fact in facts}
+    bodies = {name: body for body, names in BODY_NAMES.items() for name in names if body in {body for body, _ in members}}
+    charters = [(fact, bodies[fact.subject]) for fact in STORE.of(CHARTER) if fact.subject in bodies]
+    assert len(charters) > 10
+    for fact, body in charters:
+        assert {(body, founder) for founder in fact.value.split("; ") if founder in countries} <= members, body

@@ -19,6 +19,7 @@ FACTS = load_facts()
         ("Christine Lagarde was the first woman to run the IMF.", []),
         ("Mary McAleese, the first woman to be president of Ireland, spoke.", ["Mary McAleese"]),
         ("Ségolène Royal became the first woman to run a French government.", ["Ségolène Royal"]),
+        ("Theresa May, Britain’s first woman prime minister, danced.", ["Theresa May"]),
         ("Kristalina Georgieva was the first woman to run the IMF.", ["Kristalina Georgieva"]),
         ("Park Geun-hye, South Korea’s first woman prime minister, was jailed.", ["Park Geun-hye"]),
     ],

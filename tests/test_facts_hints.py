@@ -5,9 +5,8 @@ import pytest
 from checker.facts import load_facts
 from checker.facts.atlas import atlas_of
 from checker.facts.organisations.parents import PARENT, find_wrong_parents
+from checker.facts.people.firsts import find_firsts
 from checker.facts.people.known_makers import find_strangers
-from checker.facts.people.lives import NATIONALITY
-from checker.facts.people.other_firsts import find_other_firsts
 from checker.facts.places.place_anaphora import find_taken_up
 from checker.facts.places.place_clashes import find_place_clashes
 from checker.sentences import split_sentences
@@ -84,8 +83,7 @@ def test_a_parent_is_wrong():
 
 
 def firsts(text):
-    people = [(span, fact) for span, (fact, *_) in STORE.find_names(text, NATIONALITY)]
-    return [told for _, _, told, _ in find_other_firsts(text, people, STORE)]
+    return [told for _, _, told, _ in find_firsts(text, STORE)]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,7 @@
 import pytest
 
 from checker.headlines import find_untold, is_sum
-from checker.headlines.bending import bend, root
-from checker.headlines.kind_table import find_terms, kinds
+from checker.headlines.hits import untold_hits
 from checker.pipeline import Story
 from checker.types import Document, MentionKind, Section, Span
 
@@ -57,6 +56,22 @@ SILENT = {
     "in its place too": ("Cup to be held in Italy", "The cup is to be held in Italy, not in Poland. It was to be held in Poland."),
     "phrases": ("Rockefeller criticises premium increase", "Rockefeller has a bill to roll back the premium increase."),
     "two currencies": ("Arlo pays £40m for ferries", "Arlo pays £40 million ($50 million) for the ferries."),
+    "told of the same too": (
+        "Corby fares rise 9 per cent in May",
+        "Corby ferry fares fell 9 per cent in May. Corby bus fares rose 9 per cent in May.",
+    ),
+    "done to both": ("Court orders Arlo to pay miners", "A court has also ordered Merrin to pay miners. Arlo was ordered to pay in May."),
+    "the day of speech": ("Corby hearing on May 3", "The hearing in Corby was put off, a clerk said on May 30."),
+    "round sums": ("Arlo gets $5 million for pier", "The budget of the port has $3 million more than last year."),
+    "a half-time score": ("Rovers beat City 3-1", "Rovers beat City after a 1-1 draw at half-time."),
+    "a sum of its own": ("Arlo gets $9 million grant", "Arlo gets a $20 million grant. A grant of $9 million went to it in May."),
+    "rounded millions": ("Bill to protect 60 million acres", "A bill to protect 58.5 million acres was put forward."),
+    "capitals of a bill": ("SENATE PASSES SEN. HALE'S FERRY BILL", "The Senate has passed a ferry bill sponsored by Sen. Joan Hale."),
+    "a bill that passes": ("FERRY BILL PASSES SENATE", "The Senate has passed the Ferry Bill."),
+    "no agent": ("Panel approves Ferry Act", "The Ferry Act was approved by voice vote in the Panel."),
+    "an adjective between": ("Arlo rejects bankrupt Merrin plan", "Arlo’s bankrupt Merrin plan was rejected."),
+    "won with": ("Marsh wins Corby poetry prize", "Joan Hale has won the Corby poetry prize with Tom Marsh."),
+    "one court": ("High court frees Hale", "The Supreme Court has freed Hale."),
     "another thing": ("Ferry fares fall by 40 per cent", "The mayor of Corby is 61. Bread costs 30 per cent more."),
 }
 
@@ -89,6 +104,8 @@ FLAGGED = {
         "Leith gets a grant of $1.8 million for its pier.",
         ("$8.1 million", "$1.8 million"),
     ),
+    "a digit": ("Leith gets $460,000 for pier", "The town of Leith gets $160,000 for its pier.", ("$460,000", "$160,000")),
+    "a digit, told in other words": ("Arlo to lose 640 jobs", "The ferry firm said that 940 would have to go.", ("640", "940")),
     "exact at another scale": ("Corby ticket worth £56 billion", "A Corby ticket is worth £56,008,113.", ("£56 billion", "£56,008,113")),
     "another people": (
         "Kenyan runner Jamie Okoro wins race",
@@ -109,11 +126,58 @@ FLAGGED = {
     "places changed": (
         "Arlo Line to buy Merrin Ferries",
         "Merrin Ferries said it would buy Arlo Line.",
-        ("Arlo Line to buy Merrin Ferries", "buy"),
+        ("Arlo Line to buy Merrin Ferries", "Merrin Ferries said it would buy Arlo Line"),
     ),
-    "a denial": ("Arlo will not close Leith base", "Arlo will close its base in Leith.", ("close", "close")),
+    "a denial": ("Arlo will not close Leith base", "Arlo will close its base in Leith.", ("will not close", "will close")),
     "a phrase": ("European Parliament sues Arlo", "The European Commission is suing Arlo.", ("European Parliament", "European Commission")),
     "in the lead alone": ("Corby landslide leaves eight dead", "A flood swept away houses in Corby at night.", ("landslide", "flood")),
+    "by several": ("Blasts kill eighteen in Corby", "Eight people have been killed in two blasts in Corby.", ("eighteen", "Eight")),
+    "told of something else": (
+        "Corby home sales rise 9.6 per cent",
+        "Sales of homes in Corby fell 9.6 per cent. The number of homes for sale rose 3 per cent.",
+        ("rise", "fell"),
+    ),
+    "a form in -oes": ("Mayor vetoes harbour bill", "The mayor has approved the harbour bill.", ("vetoes", "approved")),
+    "a verb of a comparative": ("Storm Clara grows weaker off Leith", "Storm Clara strengthened off Leith.", ("weaker", "strengthened")),
+    "done to another": (
+        "Judge orders Arlo to hand over logs",
+        "A judge has ordered the ferry firm Merrin to hand over its logs. Arlo had sued it.",
+        ("Arlo", "Merrin"),
+    ),
+    "another way": (
+        "Hale travels to Kenya amid fears of war",
+        "Joan Hale is to travel to Uganda amid fears of war. Kenya has closed its borders.",
+        ("Kenya", "Uganda"),
+    ),
+    "in small letters": ("Magnitude 7.1 quake hits Corby", "A quake of magnitude 7.7 hit Corby.", ("7.1", "7.7")),
+    "a day": ("CORBY FERRY DAY SET FOR NOV. 3", "The council declared November 30 to be Corby Ferry Day.", ("NOV. 3", "November 30")),
+    "a part of a sum": (
+        "Senate approves $77.9 billion spending bill",
+        "The Senate approved the $94.3 billion spending package to provide $77.9 billion for veterans.",
+        ("$77.9 billion", "$94.3 billion"),
+    ),
+    "a body of one owner": (
+        "UN General Assembly passes ceasefire resolution",
+        "The United Nations Security Council has passed a resolution for a ceasefire.",
+        ("UN General Assembly", "United Nations Security Council"),
+    ),
+    "a score": ("Rovers beat City 3-1 in cup final", "Rovers beat City 2-1 in the cup final.", ("3-1", "2-1")),
+    "a vote": ("Senate passes bill 62-36", "The Senate passed the bill by 68 votes to 31.", ("62-36", "68 votes to 31")),
+    "another is named": (
+        "Hale named head of Arlo ferries",
+        "Tom Marsh has been named head of the Arlo ferries. He follows Joan Hale.",
+        ("Hale", "Tom Marsh"),
+    ),
+    "who lost": (
+        "Marsh wins Corby mayoral race",
+        "Joan Hale has won the mayoral race in Corby, beating Tom Marsh.",
+        ("Marsh", "Joan Hale"),
+    ),
+    "turned in capitals": (
+        "MERRIN ACCUSES ARLO OF FRAUD",
+        "The ferry firm Arlo has accused Merrin of fraud.",
+        ("MERRIN ACCUSES ARLO", "Arlo has accused Merrin"),
+    ),
     "turned round": ("Senate rejects harbour bill", "The Senate approved the harbour bill by two votes.", ("rejects", "approved")),
 }
 
@@ -123,36 +187,38 @@ def test_flagged(headline, body, expected):
     assert untold(headline, body) == [expected]
 
 
-def test_places_changed_are_found_in_the_passive():
-    assert untold("Rovers beat City in cup final", "City beat Rovers in the cup final.") == []  # a bare form may be a noun
-    assert untold("Rovers defeat City in cup final", "Rovers were defeated by City in the cup final.") == [
-        ("Rovers defeat City", "defeated")
-    ]
-
-
-def test_each_kind_of_the_table_has_groups_that_exclude_each_other():
-    for kind in kinds():
-        groups = [set(group.split()) for group in kind.removeprefix("~ ").split(" / ")]
-        assert len(groups) > 1, kind
-        assert all(group - set().union(*groups[:index], *groups[index + 1 :]) for index, group in enumerate(groups)), kind
-
-
-def test_terms_are_read_longest_first_and_in_any_form():
-    terms = find_terms("The prime minister rejected June’s bill.")
-    assert [term.written for term in terms] == ["prime minister", "rejected", "June", "bill"]
-    assert [term.written for term in find_terms("He may march.")] == []
-
-
-@pytest.mark.parametrize(("form", "other"), [("won", "wins"), ("denies", "denied"), ("accusing", "accuse"), ("beaten", "beats")])
-def test_forms_have_one_root(form, other):
-    assert root(form) == root(other)
-
-
 @pytest.mark.parametrize(
-    ("word", "form"), [("stop", "stopped"), ("acquit", "acquitted"), ("deny", "denied"), ("reach", "reaches"), ("wife", "wives")]
+    "told",
+    ["City beat Rovers", "Rovers were beaten by City", "City defeated Rovers", "Rovers lost to City", "Rovers lost to their rivals City"],
 )
-def test_forms(word, form):
-    assert form in bend(word)
+def test_places_changed_are_found_in_whatever_words(told):
+    assert untold("Rovers beat City in cup final", f"{told} in the cup final.") == [("Rovers beat City", told)]
+
+
+def test_a_noun_with_of_is_no_deed():
+    assert untold("Hale fears Marsh victory in vote", "Marsh has no fears of Hale and of a victory in the vote.") == []
+
+
+MESSAGES = {
+    ("Senate rejects harbour bill", "The Senate approved the harbour bill by two votes."): (
+        "The headline has ‘rejects’, which the story nowhere says; it has ‘approved’. Which stands?"
+    ),
+    ("Rovers defeat City in final", "City have defeated Rovers in the final."): (
+        "The headline has ‘Rovers defeat City’, the story has it the other way round: ‘City have defeated Rovers’. Which stands?"
+    ),
+    ("Dockers lower flag at Leith", "The dockers refused to lower the flag at Leith."): (
+        "The headline has ‘lower’, the story ‘refused to lower’. Which stands?"
+    ),
+    ("Arlo to cut 40 jobs in Leith", "Arlo has cut 40 jobs in Leith."): ("The headline has ‘to cut’, the story ‘has cut’. Which stands?"),
+}
+
+
+@pytest.mark.parametrize(("texts", "message"), MESSAGES.items(), ids=["nowhere", "turned", "denied", "done"])
+def test_a_message_says_what_the_story_has_instead(texts, message):
+    story = read(*texts)
+    (hit,) = untold_hits(story, "FC102", story.sentences[0], story.sentences[1:], "headline")
+    assert hit.message == message
+    assert all(f"‘{value}’" in message for value in hit.values)
 
 
 def test_a_sum_needs_its_other_part():

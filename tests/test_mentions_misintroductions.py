@@ -28,10 +28,9 @@ def test_silent(text):
     assert introduced_wrong(text) == []
 
 
-@pytest.mark.parametrize("surname", ["Farlan", "Harlon", "Morisada"])
-def test_found(surname):
-    text = f"Daniel Harlan was here. “I am,” {surname} said. They met {surname}. It cost {surname} an hour."
-    assert introduced_wrong(text) == [("Daniel Harlan", surname)]
+def test_found():
+    text = "Daniel Harlan was here. “I am,” Morisada said. They met Morisada. It cost Morisada an hour."
+    assert introduced_wrong(text) == [("Daniel Harlan", "Morisada")]
 
 
 def test_a_roll_is_left_alone():

@@ -45,6 +45,19 @@ CASES = {
     "former": ("Former president Bill Noakes spoke.", ["Bill Noakes: role past president"]),
     "was": ("Bill Noakes was the president.", ["Bill Noakes: role past president"]),
     "then": ("Then governor Ron Gale spoke.", ["Ron Gale: role past governor"]),
+    "then, joined": ("They met then-Mayor Ron Gale.", ["Ron Gale: role past Mayor"]),
+    "elect in a title": ("They met Deputy Mayor-elect Ines Roth.", ["Deputy Mayor-elect Ines Roth: role deputy next Mayor"]),
+    "title before a comma": ("Acme Vice President, Ann Roe, spoke.", ["Ann Roe: role Vice President"]),
+    "post in a list": (
+        "They met Tom Orr, President of Acme, Ann Roe and others.",
+        ["Tom Orr: role President (Acme)", "Tom Orr: employer Acme (Acme)"],
+    ),
+    "no article": ("Ann Roe is chairman of the guild.", ["Ann Roe: role chairman (guild)"]),
+    "predicate without of": ("Ann Roe is chairman material.", []),
+    "two posts after": (
+        "Ann Roe, founder and chief executive of Acme, spoke.",
+        ["Ann Roe: role founder (Acme)", "Ann Roe: role chief executive (Acme)", "Ann Roe: employer Acme (Acme)"],
+    ),
     "acting": ("The acting mayor, Ines Roth, spoke.", ["Ines Roth: role acting mayor"]),
     "elect": ("They met Ines Roth, the mayor-elect.", ["Ines Roth: role next mayor"]),
     "deputy": ("The deputy director, Ann Lee, spoke.", ["Ann Lee: role deputy director"]),
@@ -106,6 +119,11 @@ def test_which_roles_exclude_each_other():
     assert roles_exclude(named["teacher"], named["banker"])
     assert not roles_exclude(named["chairman"], named["chief executive"])
     assert not roles_exclude(named["captain"], named["striker"])
+    assert not roles_exclude(named["administrator"], named["director"])
+    assert not roles_exclude(named["prime minister"], named["finance minister"])
+    assert not roles_exclude(named["senator"], named["foreign minister"])
+    assert roles_exclude(named["vice president"], named["defense secretary"])
+    assert roles_exclude(named["governor"], named["lieutenant governor"])
     assert not roles_exclude(named["scientist"], named["engineer"])
 
 

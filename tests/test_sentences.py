@@ -24,6 +24,7 @@ ONE_SENTENCE = [
     "St. Louis is nice and Mt. Everest is high.",
     "Sales rose to £3.4bn in a year.",
     "It was Smith v. Jones.",
+    "SEN. HALE AND GOV. MARSH OPEN FERRY ON NOV. 3",
 ]
 
 SEVERAL = [
@@ -40,6 +41,7 @@ SEVERAL = [
     ["It cost $5.5 million. He paid.", "He paid."],
     ["Profit doubled to £9.1m from £4.2m. Fees rose too.", "Fees rose too."],
     ["Was he there? No. He had left.", "He had left."],
+    ["COUNCIL APPROVES FERRY. MAYOR QUITS.", "MAYOR QUITS."],
 ]
 
 

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _MESSAGE = "The caption and the story do not seem to fit together. Which stands?"
-_UNTOLD_MESSAGE = "The caption has ‘{}’, which the story nowhere says; it has ‘{}’. Which stands?"
 
 
 @check("FC103", "caption-contradicted", severity=Severity.QUERY, needs=("mentions", "judgments"))
@@ -56,7 +55,7 @@ def _find_untold(story: "Story") -> Iterator[Hit]:
     body = [sentence for sentence in story.sentences if sentence.section not in HEADLINES | CAPTIONS]
     for caption in (sentence for sentence in story.sentences if sentence.section in CAPTIONS):
         nearest = {sentence.span for sentence in find_nearest(caption, body)}
-        for hit in untold_hits(story, "FC103", caption, body, _UNTOLD_MESSAGE):
+        for hit in untold_hits(story, "FC103", caption, body, "caption"):
             if hit.evidence[0].span in nearest and not _is_dated(story, hit):
                 yield hit
 

@@ -4,9 +4,10 @@ What it checks
 --------------
 The headline and the standfirst, and where they are given the SEO title, the push alert and the newsletter's words, against
 the sentences of the story that are nearest to them, as FC101 does with two sentences of the body: a language-inference
-model reads each pair both ways. And word by word: a name, place, figure, count or number ('Flight 474') of the headline that
-stands nowhere in the story, where the sentence that tells the same has another; a word like 'rejects' or 'helicopter' where the
-story has the opposite or another of the kind; two who have changed places; a denial, a 'former', a 'to' that the story has not.
+model reads each pair both ways. And word by word: a name, place, body, figure, count, score, day or number ('Flight 474') of the
+headline that stands nowhere in the story, where the sentence that tells the same has another; a sum, name or word like 'rejects' or
+'helicopter' that the story has only of something else; two who have changed places; one to whom it was not done; a denial, a 'former',
+a 'to' that the story has not. A headline in capitals is read with the capitals of its story.
 
 Why it matters
 --------------
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _MESSAGE = "The {} and the {} do not seem to fit together. Which stands?"
-_UNTOLD_MESSAGE = "The headline has ‘{}’, which the story nowhere says; it has ‘{}’. Which stands?"
 _COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})
 _QUOTE = lazy(r"“[^”]+”|(?<!\w)[‘'].+?[’'](?!\w)|\"[^\"]+\"")
 _TIME = lazy(r"\b(?:1\d{3}|20\d\d)\b|(?i:\byears?\b)")
@@ -57,7 +57,7 @@ _TOLD = {"standfirst": "headline"}  # what a message calls a section; all that i
 def find(story: "Story") -> Iterator[Hit]:
     body = [sentence for sentence in story.sentences if sentence.section not in HEADLINES | CAPTIONS]
     headlines = [sentence for sentence in story.sentences if sentence.section == "headline"]
-    found = (hit for headline in headlines for hit in untold_hits(story, "FC102", headline, body, _UNTOLD_MESSAGE))
+    found = (hit for headline in headlines for hit in untold_hits(story, "FC102", headline, body, "headline"))
     untold = [hit for hit in found if not _is_of_another_time(story, hit)]
     yield from untold
     shown = {(hit.span, hit.evidence[0].span) for hit in untold}

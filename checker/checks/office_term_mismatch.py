@@ -37,6 +37,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.facts import OFFICE, Fact
 from checker.facts.clauses import read_by_clause
+from checker.facts.hits import make_hit
 from checker.facts.offices.claim_times import Times, find_events
 from checker.facts.offices.holders import find_wrong_holders
 from checker.facts.offices.office_clash import Clash
@@ -79,15 +80,5 @@ def _marks(sentence: Sentence, clash: Clash) -> tuple[Span, ...]:
 
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
-    is_sure = clash.term.is_confirmed and clash.severity is Severity.ERROR
-    return Hit(
-        "FC603",
-        sentence.span,
-        clash.message,
-        clash.values,
-        marks=_marks(sentence, clash),
-        subject=clash.term.subject,
-        score=1.0 if is_sure else 0.8,
-        severity=Severity.ERROR if is_sure else Severity.QUERY,
-        fact=clash.term.as_dict(),
-    )
+    is_sure = clash.severity is Severity.ERROR
+    return make_hit("FC603", sentence, clash.term, clash.message, clash.values, _marks(sentence, clash), is_sure=is_sure)

@@ -2,11 +2,12 @@
 
 What it checks
 --------------
-What a story calls a named person: office ('president', 'vice-president'), trade, team post, rank, party, home
-state, nationality, relation, honorific, the chamber that a district or a leader's post belongs to. Two that exclude each
-other, both said of now, are reported; so are one entry into two offices ('sworn in as president', 'became vice president'),
-two people in one post, an office that nobody holds ('the king') where one person has a rival one ('President Roe'), and a
-title or honorific that is not the one in the desk's names file.
+What a story calls a named person, by a title, an apposition, 'is the mayor', 'serves as', 'on his visit as': office, trade,
+team post, rank, party, home state, nationality, relation, honorific, the chamber that a district, committee or leader's post
+belongs to. Two that exclude each other, both said of now, are reported; so are one entry into two offices ('sworn in as
+president', 'became vice president'),
+two people in one post, an office that nobody holds ('the king', 'the nation's foreign minister') where one person has a rival
+one ('President Roe', 'Defence Minister Poe'), and a title or honorific that is not the one in the desk's names file.
 
 Why it matters
 --------------
@@ -21,7 +22,8 @@ Limits
 ------
 Only what stands at the name counts, or with 'the' right after it ('the Democrat said'), not what a paragraph says of 'her'.
 Silent on what is quoted, former, acting or to come, on posts in two bodies, on roles that go together ('chairman',
-'chief executive'), and on people who the story says were elected, appointed, promoted or changed sides.
+'chief executive'), and on people who the story says changed: were elected or promoted to a rival office or one that it does
+not name.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,11 +35,11 @@ from checker.checks.base import check
 from checker.clashes.names.courtesies import find_odd_courtesies
 from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
-from checker.clashes.roles.role_clash import CHANGE, IS_PLAYED, PRONOUN, clash_score, find_two_holders, without_titles_of_others
+from checker.clashes.roles.excuses import is_excused
+from checker.clashes.roles.role_clash import clash_score, find_two_holders, without_titles_of_others
 from checker.clashes.roles.standins import StandIn, find_standins
-from checker.mentions.described import by_person
+from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
-from checker.mentions.quotes import is_about_wording
 from checker.mentions.roles import Description
 from checker.names_file import NameEntry
 from checker.types import Evidence, Hit, Severity
@@ -60,7 +62,7 @@ def find(story: "Story") -> Iterator[Hit]:
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, genders, texts))
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
-    yield from (_hit(name, *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people))
+    yield from (_hit(bare(name), *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people, told))
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
         yield from _standin_hit(story, standin)
 
@@ -74,14 +76,14 @@ def _first_clash(story: "Story", name: str, descriptions: Sequence[Description])
         score, words = clash_score(one, other), frozenset({one.key, other.key})
         if not score or one.sentence == other.sentence or words & dated or words in together:
             continue
-        if (best is None or score > best[2]) and not _is_excused(story, name, one, other):
+        if (best is None or score > best[2]) and not is_excused(story.sentences, name, one, other):
             best = one, other, score
     return best
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
     for first, other, name, one in find_two_holders(found):
-        if not any(_is_excused(story, changed, other, one) for changed in (first, name, one.text)):
+        if not any(is_excused(story.sentences, changed, other, one) for changed in (first, name, one.text)):
             post = f"{one.value.name} of {one.owner}"
             message = f"{first} and {name} are each the {post}. Which stands?"
             yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
@@ -89,7 +91,7 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:
     right = ", ".join(filter(None, (f"{entry.honorific} {entry.name}".strip(), entry.title)))
-    if not _is_excused(story, entry.name, told):
+    if not is_excused(story.sentences, entry.name, told):
         message = f"{entry.name} is ‘{told.words}’ here; the names file has ‘{right}’. Which stands?"
         working = f"names file: {right}" + (f" ({entry.source})" if entry.source else "")
         yield replace(_hit(entry.name, told, told, 0.7), message=message, values=(told.words, right), evidence=(), working=working)
@@ -98,19 +100,9 @@ def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[H
 def _standin_hit(story: "Story", standin: StandIn) -> Iterator[Hit]:
     """'The king was cheered' where the story knows of President Roe and no king."""
     told, text, name = standin.told, story.document.text[standin.title.start : standin.title.end], str(standin.told.name.value)
-    if not _is_excused(story, name, told):
+    if not is_excused(story.sentences, name, told):
         message = f"Nobody in the story is ‘{text}’; {told.name.text} is ‘{told.text}’. Is one meant for the other?"
         yield replace(_hit(name, told, replace(told, span=standin.title, text=text), 0.35), message=message)
-
-
-def _is_excused(story: "Story", name: str, *sides: Description) -> bool:
-    """Whether the story tells of a change, or the sentences speak of wording, of several people or of a part that is played."""
-    texts = [story.sentences[side.sentence].text for side in sides]
-    if any(is_about_wording(text) or IS_PLAYED.search(text) or "respectively" in text for text in texts):
-        return True
-    after = {side.sentence + 1 for side in sides}
-    last = name.split()[-1]
-    return any((last in s.text or (s.index in after and PRONOUN.search(s.text))) and CHANGE.search(s.text) for s in story.sentences)
 
 
 def _hit(name: str, one: Description, other: Description, score: float) -> Hit:

@@ -37,6 +37,7 @@ from checker.facts.events.event_mentions import find_events
 from checker.facts.events.event_month_slips import find_month_slips
 from checker.facts.events.event_named_dates import find_wrong_dates
 from checker.facts.events.milestones import find_milestone_slips
+from checker.facts.hits import make_hit
 from checker.facts.readings import dates_in, group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity
 
@@ -75,32 +76,12 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
 
 def _make_milestone_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
     message = f"The year given is {date.text}; the reference says: {fact.statement} Which is right?"
-    return Hit(
-        "FC602",
-        sentence.span,
-        message,
-        (date.text, fact.value),
-        marks=(date.span,),
-        subject=fact.subject,
-        score=0.8,
-        severity=Severity.QUERY,
-        fact=fact.as_dict(),
-    )
+    return make_hit("FC602", sentence, fact, message, (date.text, fact.value), [date.span], is_sure=False)
 
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:
     """The hit; an event that is known by words about it alone, and not by its name or a telling of it, is a question."""
-    years = fact.years
-    is_sure = fact.is_confirmed and is_named
-    return Hit(
-        "FC602",
-        sentence.span,
-        f"The date given for {fact.definite} is {date.text}; the reference says {fact.value}. Which is meant?",
-        (date.text, years),
-        marks=(date.span,),
-        subject=fact.subject,
-        score=1.0 if is_sure else 0.8,
-        severity=Severity.ERROR if is_sure else Severity.QUERY,
-        fact=fact.as_dict(),
-        suggestion=years if date.value.precision == "year" and years.isdigit() else None,
-    )
+    message = f"The date given for {fact.definite} is {date.text}; the reference says {fact.value}. Which is meant?"
+    suggestion = fact.years if date.value.precision == "year" and fact.years.isdigit() else None
+    values = (date.text, fact.years)
+    return make_hit("FC602", sentence, fact, message, values, [date.span], is_sure=is_named, suggestion=suggestion)

@@ -2,11 +2,12 @@
 
 What it checks
 --------------
-Well-known people in the reference facts: the years and the places of birth and death, the nationality beside a name, the
-country of origin ('Polish-born'); who wrote, painted, composed, discovered, made up or founded a thing, and when; callings
-and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the country, the
-owner, the larger body, the number of members, what its letters stand for, and a name with one word of another ('the International Money
-Fund'). Whoever is tied to a work as its maker, in whatever words, is held against its makers where none of them is named.
+Well-known people in the reference facts: the years and the places of birth and death, the nationality beside a name,
+the country of origin ('Polish-born'); who wrote, painted, composed, discovered, made up or founded a thing, and when;
+callings and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the
+country, the owner, the larger body, the countries that founded it, the number of members, what its letters stand for,
+and a name with one word of another ('the International Money Fund'). Whoever is tied to a work as its maker, in
+whatever words, is held against its makers where none of them is named.
 
 Why it matters
 --------------
@@ -29,6 +30,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
+from checker.facts.hits import make_hit
 from checker.facts.organisations.seats import SEAT
 from checker.facts.people.life_clashes import find_life_clashes, find_nationality_clashes
 from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
@@ -67,7 +69,8 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
         found.setdefault(frozenset((clash.mark, *clash.others)), clash)
     for clash in found.values():
         if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
-            yield _make_hit(sentence, clash)
+            marks = (clash.mark, *clash.others)
+            yield make_hit("FC605", sentence, clash.fact, clash.message, clash.values, marks, is_sure=True)
 
 
 def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
@@ -84,18 +87,3 @@ def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> I
     yield from find_making_clashes(story, sentence, dates)
     yield from find_body_facts(story, sentence)
     yield from find_honour_clashes(story, sentence)
-
-
-def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
-    fact = clash.fact
-    return Hit(
-        "FC605",
-        sentence.span,
-        clash.message,
-        clash.values,
-        marks=tuple(sorted((clash.mark, *clash.others))),
-        subject=fact.subject,
-        score=1.0 if fact.is_confirmed else 0.8,
-        severity=Severity.ERROR if fact.is_confirmed else Severity.QUERY,
-        fact=fact.as_dict(),
-    )

@@ -2,13 +2,13 @@
 
 What it checks
 --------------
-Capitals of countries, states and regions; what towns, rivers, mountains, islands and landmarks lie in or on (countries, states
-and regions, parts of continents, rivers, seas), in whatever words they are described; what straits and canals link; who
-shares a lake or a frontier; neighbours, currencies and what is paid, records ('Africa's longest river'), words such as
-'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and other bodies, or being outside them,
-and the year of joining; the years of independence and of statehood; names of the past; off whose coast an island lies, in
-which town a state has its capitol, and 'the Danish capital' where the sentence before named another country's; official
-languages, founders of bodies, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
+Capitals of countries, states and regions; what towns, rivers, mountains, islands and landmarks lie in or on (countries,
+states and regions, parts of continents, rivers, seas), in whatever words they are described; what straits and canals
+link; who shares a lake or a frontier; neighbours, currencies and what is paid, records ('Africa's longest river'), words
+such as 'landlocked' and 'French-speaking', who ruled a colony; membership of the EU, NATO and other bodies, or being
+outside them, and the year of joining; the years of independence and of statehood; names of the past; off whose coast an
+island lies, in which town a state has its capitol, and 'the Danish capital' where the sentence before named another
+country's; official languages, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
 or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies.
 
 Why it matters
@@ -35,6 +35,7 @@ from checker.facts import relations
 from checker.facts.atlas import atlas_of
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
+from checker.facts.hits import make_hit
 from checker.facts.places.place_anaphora import find_taken_up
 from checker.facts.places.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
@@ -84,15 +85,6 @@ def _is_asked(text: str) -> bool:
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
     # The second source agrees that a country was a member or bore a name, not on the years.
-    is_proved = clash.fact.is_confirmed and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
-    return Hit(
-        "FC604",
-        sentence.span,
-        clash.message,
-        clash.values,
-        marks=tuple(sentence.span_of(*side) for side in sorted(((clash.start, clash.end), *clash.others))),
-        subject=clash.fact.subject,
-        score=1.0 if is_proved else 0.8,
-        severity=Severity.ERROR if is_proved else Severity.QUERY,
-        fact=clash.fact.as_dict(),
-    )
+    is_sure = clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
+    marks = [sentence.span_of(*side) for side in ((clash.start, clash.end), *clash.others)]
+    return make_hit("FC604", sentence, clash.fact, clash.message, clash.values, marks, is_sure=is_sure)

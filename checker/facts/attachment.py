@@ -4,6 +4,7 @@ In a sketch each span that matters is one character: EVENT, DATE, OTHER (a furth
 stands in the same sentence belongs to something else more often than not, so only close patterns count.
 """
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 
@@ -49,6 +50,13 @@ GAP = rf"(?:(?!\s{STOP}\b)(?:[^,.;:()–—{EVENT}{DATE}{OTHER}]|(?<=\d)[,.](?=\
 # a clause ('declared the Kyoto Protocol was dead').
 TAIL = r"(?=\s?(?:$|[.,;:)–—?!])|\s(?:and|or|but|in|at|on|to|that|which|when|where|with|by|for|from|as|into|against|over)\b)"
 
+_ENDS = ((Part.START, DATE, OTHER), (Part.END, OTHER, DATE))
+
+
+def both_ends(form: str) -> tuple[tuple[Part, str], tuple[Part, str]]:
+    """A form of a span of time, '<from> to <to>', for a date at its start and for one at its end."""
+    return tuple((part, form.replace("<from>", first).replace("<to>", last)) for part, first, last in _ENDS)
+
 
 def draw_sketch(text: str, signs: Mapping[Span, str], offset: int = 0) -> str:
     """The text with each span made its one sign; spans count from `offset` and do not overlap."""
@@ -57,3 +65,12 @@ def draw_sketch(text: str, signs: Mapping[Span, str], offset: int = 0) -> str:
         pieces += [text[end : span.start - offset], signs[span]]
         end = span.end - offset
     return "".join([*pieces, text[end:]])
+
+
+def place_of(match: re.Match[str], group: str, *spans: Span) -> Span:
+    """Where a group of a match on a sketch stands in the text; the spans, all that have signs, stand beside the group, not in it."""
+    start, end = match.span(group)
+    for span in sorted(spans):
+        longer = span.end - span.start - 1 if span.start < start else 0
+        start, end = start + longer, end + longer
+    return Span(start, end)

@@ -31,13 +31,13 @@ class LayeredStore(FactStore):
         """Whether either has a fact of this subject and relation."""
         return self.upper.knows(subject, relation) or self.lower.knows(subject, relation)
 
-    def _select(self, where: str, *values: str) -> Iterator[Fact]:
-        yield from self.upper._select(where, *values)
-        yield from filter(self._is_visible, self.lower._select(where, *values))
+    def _select(self, facts: str, *values: str) -> Iterator[Fact]:
+        yield from self.upper._select(facts, *values)
+        yield from filter(self._is_visible, self.lower._select(facts, *values))
 
-    def _read_named(self, keys: Sequence[tuple[str, str]]) -> Iterator[tuple[str, Fact]]:
-        yield from self.upper._read_named(keys)
-        yield from ((name, fact) for name, fact in self.lower._read_named(keys) if self._is_visible(fact))
+    def _read_named(self, names: Sequence[str]) -> Iterator[tuple[str, Fact]]:
+        yield from self.upper._read_named(names)
+        yield from ((name, fact) for name, fact in self.lower._read_named(names) if self._is_visible(fact))
 
     def _read_anchors(self, stem: str) -> Iterator[tuple[str, Fact, str]]:
         yield from self.upper._read_anchors(stem)

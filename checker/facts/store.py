@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, cached_property, lru_cache
-from itertools import chain
 
 from checker.facts.edtf import Interval, parse_edtf
 from checker.patterns import lazy
@@ -85,25 +84,26 @@ class FactStore:
         self._anchors_of_stem = cache(self._order_anchors)
 
     def __iter__(self) -> Iterator[Fact]:
-        return self._select("")
+        return self._select("facts")
 
     def __len__(self) -> int:
         return self.database.execute("SELECT count(*) FROM facts").fetchone()[0]
 
     def of(self, *relations: str) -> Iterator[Fact]:
         """The facts of these relations, in the order of the files."""
-        return self._select(f"WHERE relation IN ({', '.join('?' * len(relations))})", *relations)
+        runs = f"(SELECT first, last FROM runs JOIN words ON id = relation WHERE text IN ({', '.join('?' * len(relations))}))"
+        return self._select(f"{runs} CROSS JOIN facts ON id BETWEEN first AND last", *relations)
 
     @cached_property
     def relations(self) -> tuple[str, ...]:
         """The relations that the store has facts of."""
-        return tuple(relation for (relation,) in self.database.execute("SELECT DISTINCT relation FROM facts ORDER BY relation"))
+        return tuple(relation for (relation,) in self.database.execute(_RELATIONS))
 
     def look_up(self, words: str) -> list[Fact]:
         """The facts whose subject has these words as one of its names, else those with such a name that holds them."""
         name = fold(words).strip()
         for where in ("name = ?", "instr(name, ?)") if name else ():
-            if found := list(self._select(f"WHERE id IN (SELECT fact FROM names WHERE {where})", name)):
+            if found := list(self._select(f"facts WHERE id IN (SELECT fact FROM names WHERE {where})", name)):
                 return found
         return []
 
@@ -144,12 +144,12 @@ class FactStore:
 
     def knows(self, subject: str, relation: str) -> bool:
         """Whether there is a fact of this subject and relation."""
-        named = "id IN (SELECT fact FROM names WHERE stem = ? AND name = ?)"
-        known = self._select(f"WHERE {named} AND subject = ? AND relation = ?", *name_key(fold(subject)), subject, relation)
+        named = "id IN (SELECT fact FROM names WHERE name = ?)"
+        known = self._select(f"facts WHERE {named} AND subject = ? AND relation = ?", fold(subject), subject, relation)
         return next(known, None) is not None
 
-    def _select(self, where: str, *values: str) -> Iterator[Fact]:
-        rows = self.database.execute(f"SELECT {', '.join(FIELDS)} FROM facts {where} ORDER BY id", values)
+    def _select(self, facts: str, *values: str) -> Iterator[Fact]:
+        rows = self.database.execute(f"SELECT {', '.join(FIELDS)} FROM {facts} ORDER BY id", values)
         return map(_fact, rows)
 
     def _read_names(self, text: str) -> list[tuple[Span, dict[str, list[Fact]]]]:
@@ -160,22 +160,21 @@ class FactStore:
         starts = [(word.start(), _stem(word[0])) for word in _FIRST_WORD.finditer(folded)]
         ends = [end.end() for end in _NAME_END.finditer(folded)]
         spans = [
-            (start, stem, ends[at])
+            (start, ends[at])
             for start, stem in starts
             if self._has_stem(stem)
             for at in range(bisect_right(ends, start + _LONGEST_NAME) - 1, bisect_right(ends, start) - 1, -1)
         ]
         named: dict[str, dict[str, list[Fact]]] = {}
-        for name, fact in self._read_named(list(dict.fromkeys((stem, folded[start:end]) for start, stem, end in spans))):
+        for name, fact in self._read_named(list(dict.fromkeys(folded[start:end] for start, end in spans))):
             named.setdefault(name, {}).setdefault(fact.relation, []).append(fact)
-        return [(Span(start, end), named[folded[start:end]]) for start, _, end in spans if folded[start:end] in named]
+        return [(Span(start, end), named[folded[start:end]]) for start, end in spans if folded[start:end] in named]
 
-    def _read_named(self, keys: Sequence[tuple[str, str]]) -> Iterator[tuple[str, Fact]]:
-        """The facts of the subjects that have one of these names, each a stem and a name."""
-        for at in range(0, len(keys), _KEYS):
-            batch = keys[at : at + _KEYS]
-            batch += [("", "")] * (_KEYS - len(batch))  # so that SQLite knows the query again
-            rows = self.database.execute(_NAMED, tuple(chain.from_iterable(batch)))
+    def _read_named(self, names: Sequence[str]) -> Iterator[tuple[str, Fact]]:
+        """The facts of the subjects that have one of these names."""
+        for at in range(0, len(names), _KEYS):
+            batch = names[at : at + _KEYS]
+            rows = self.database.execute(_NAMED, (*batch, *[""] * (_KEYS - len(batch))))  # so that SQLite knows the query again
             yield from ((name, _fact(row)) for name, *row in rows)
 
     def _order_anchors(self, stem: str) -> dict[str, tuple[tuple[Fact, str], ...]]:
@@ -190,17 +189,20 @@ class FactStore:
             f"SELECT name, wording, {', '.join(FIELDS)} FROM anchors JOIN facts ON fact = id WHERE stem = ? ORDER BY name, id, wording",
             (stem,),
         )
-        yield from ((name, _fact(row), wording) for name, wording, *row in rows)
+        for name, wording, *row in rows:
+            fact = _fact(row)
+            yield name, fact, fact.aliases[wording] if isinstance(wording, int) else wording
 
     def _read_stem(self, stem: str) -> bool:
-        return self.database.execute("SELECT 1 FROM names WHERE stem = ? LIMIT 1", (stem,)).fetchone() is not None
+        return self.database.execute("SELECT 1 FROM stems WHERE stem = ?", (stem,)).fetchone() is not None
 
 
 FIELDS = tuple(field.name for field in fields(Fact))
+_RELATIONS = "SELECT DISTINCT text FROM runs JOIN words ON id = relation ORDER BY text"
 _KEYS = 128
 _NAMED = (
-    f"WITH keys (s, n) AS (VALUES {', '.join(['(?, ?)'] * _KEYS)}) SELECT name, {', '.join(FIELDS)}"
-    " FROM keys CROSS JOIN names ON stem = s AND name = n CROSS JOIN facts ON fact = id ORDER BY id"
+    f"WITH keys (n) AS (VALUES {', '.join(['(?)'] * _KEYS)}) SELECT name, {', '.join(FIELDS)}"
+    " FROM keys CROSS JOIN names ON name = n CROSS JOIN facts ON fact = id ORDER BY id"
 )
 
 
@@ -220,9 +222,9 @@ def fold(text: str) -> str:
     return text.translate(_STRAIGHT).lower().encode("utf-8", "replace").decode("utf-8")
 
 
-def name_key(name: str) -> tuple[str, str]:
-    """How a name is found: by its first word and itself."""
-    return _stem(_FIRST_WORD.match(name)[0]), name
+def stem_of(name: str) -> str:
+    """The first word of a name, by which it is known whether a text may hold it."""
+    return _stem(_FIRST_WORD.match(name)[0])
 
 
 def _stem(word: str) -> str:

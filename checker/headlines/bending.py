@@ -62,6 +62,7 @@ _IRREGULAR = {
     "lead": "leads led leading",
     "see": "sees saw seen seeing",
     "run": "runs ran running",
+    "sue": "sues sued suing",
     "go": "goes went gone going",
     "come": "comes came coming",
     "get": "gets got getting",
@@ -71,7 +72,7 @@ _IRREGULAR = {
     "policeman": "policemen",
     "fireman": "firemen",
 }
-_HISSING = ("s", "x", "z", "ch", "sh")
+_HISSING = ("s", "x", "z", "ch", "sh", "to")
 
 
 def bend(word: str) -> frozenset[str]:

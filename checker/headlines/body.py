@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
 from checker.mentions.counts import stems
@@ -34,6 +35,14 @@ _POSTAL = dict(
 )
 
 
+class Way(Enum):
+    """How a line ('headline', 'caption') and its story part: the question to the writer, with the words of both."""
+
+    NOWHERE = "The {line} has ‘{told}’, which the story nowhere says; it has ‘{other}’. Which stands?"
+    INSTEAD = "The {line} has ‘{told}’, the story ‘{other}’. Which stands?"
+    TURNED = "The {line} has ‘{told}’, the story has it the other way round: ‘{other}’. Which stands?"
+
+
 @dataclass(frozen=True, slots=True)
 class Untold:
     """What only the headline says, and what the story has in its place."""
@@ -41,6 +50,7 @@ class Untold:
     told: Span
     other: Span
     sentence: Sentence
+    way: Way = Way.INSTEAD
 
 
 @dataclass(frozen=True)

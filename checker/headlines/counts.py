@@ -5,17 +5,19 @@ the same: by the same noun, or people of whom the same became.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.headlines.body import Body, Untold
-from checker.mentions.counts import CURRENCIES, MEASURES, Count, find_counts, stems
+from checker.mentions.counts import CURRENCIES, MEASURES, RESULT, Count, find_counts, stems
 from checker.mentions.figures import singular
 from checker.patterns import lazy
-from checker.types import Mention, Sentence
+from checker.types import Mention, Sentence, Span
 
 _FEW = 20
 _NO_COUNTS = frozenset({*CURRENCIES, "%", "points", "share", "age"})
 _AND_MORE = lazy(r"[^,.;]{0,40}?\sand\s(?:an?|one|two|three|his|her|their|another|others|[A-Z])")
 _LOTS = frozenset({"dead", "injured", "arrested", "missing", "rescued"})  # who is of one is not of another
+_DEEDS = {"kill": "dead", "injure": "injured", "wound": "injured", "hurt": "injured", "arrest": "arrested"}  # by several: 'Floods kill 12'
 _TOGETHER = 2  # sentences
 _LOT_WORDS = frozenset(["", "killed", "dead", "die", "injured", "hurt", "wounded", "arrested", "held", "missing", "rescued"])
 _PEOPLE = frozenset(
@@ -27,7 +29,7 @@ _PEOPLE = frozenset(
 
 def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
     """Counts under twenty of the headline, each beside that of the same in a sentence that tells the same."""
-    counts = _whole_counts([headline], figures)
+    counts = [_with_result(count) for count in _whole_counts([headline], figures)]
     if not counts:
         return
     told = _whole_counts(body.sentences, body.figures)
@@ -53,7 +55,15 @@ def _find_other_result(count: Count, told: Sequence[Count], nearest: Sequence[Se
     others = [other for other in told if other.result == count.result and other.figure.low != count.figure.low and _counts_people(other)]
     is_near = any(other.sentence in nearest for other in same)
     if count.result in _LOTS and same and (others or is_near) and all(other.result != count.result for other in same):
-        yield Untold(count.mention.span, same[0].mention.span, same[0].sentence)
+        yield Untold(_with_lot(count), _with_lot(same[0]), same[0].sentence)
+
+
+def _with_lot(count: Count) -> Span:
+    """The figure with the word that says what became of those counted: '12 were injured', 'kills 12'."""
+    start, end = count.mention.span.start - count.sentence.span.start, count.mention.span.end - count.sentence.span.start
+    words = [match.span() for match in RESULT.finditer(count.sentence.text) if match.lastgroup == count.result]
+    first, last = min(words, key=lambda word: max(start - word[1], word[0] - end), default=(start, end))
+    return count.sentence.span_of(min(start, first), max(end, last))
 
 
 def _whole_counts(sentences: Sequence[Sentence], figures: Sequence[Mention]) -> list[Count]:
@@ -61,6 +71,12 @@ def _whole_counts(sentences: Sequence[Sentence], figures: Sequence[Mention]) -> 
     mine = [mention for mention in figures if mention.sentence in indexes and mention.value.unit not in _NO_COUNTS]
     by_index = [indexes.get(index) for index in range(max(indexes) + 1)]
     return [count for count in find_counts(by_index, mine) if count.figure.low % 1 == 0]
+
+
+def _with_result(count: Count) -> Count:
+    """The count with what the verb before it says became of those counted."""
+    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start].lower().split()
+    return replace(count, result=count.result or _DEEDS.get(before[-1], "")) if before else count
 
 
 def _noun(count: Count) -> str:

@@ -20,6 +20,7 @@ _DOUBT = lazy(
     r"(?i)\b(?:not|no|none|never|nor|neither|without|cannot|refus\w+|fail\w*|declin\w+|prevent\w*|stop\w*|avoid\w*|den(?:y|ies|ied)|unable"
     r"|unlikely|(?-i:may)|might|could|would|if|whether|against|block\w*|bar(?:s|red)?|ban\w*|delay\w*|instead|end\w*|halt\w*|cancel\w*|restrict\w*)\b|n[’']t\b|\?"
 )
+_AUXILIARIES = lazy(r"(?i)\b(?:(?:will|would|can|could|has|have|had|is|are|was|were|been?|to)\s){1,2}$")
 _LIGHT = frozenset("gets getting takes taking makes making gives giving comes coming needs wants seeks tries keeps".split())
 
 
@@ -36,7 +37,8 @@ def find_denials(headline: Sentence, nearest: Sequence[Sentence], body: Body) ->
         places = near if not is_denied else [(s, other) for s in body.sentences for other in pattern.finditer(s.text)]
         if near and all(_turns(s.text, other, is_denied=is_denied) for s, other in places):
             sentence, other = near[0]
-            yield Untold(headline.span_of(*match.span()), sentence.span_of(*other.span()), sentence)
+            told, said = _with_denial(headline.text, match), _with_denial(sentence.text, other)
+            yield Untold(headline.span_of(*told), sentence.span_of(*said), sentence)
             return
 
 
@@ -46,6 +48,12 @@ def _turns(text: str, word: re.Match[str], *, is_denied: bool) -> bool:
         return not _DOUBT.search(text)
     before = text[: word.start()]
     return bool(_NOT.search(before) or _FAILS.search(before)) and not re.search(r"(?i)\b(?:if|unless|whether)\b", before)
+
+
+def _with_denial(text: str, word: re.Match[str]) -> tuple[int, int]:
+    """Where the word stands with what denies it or goes before it: 'refused to lower', 'will close'."""
+    found = next(filter(None, (pattern.search(text[: word.start()]) for pattern in (_NOT, _FAILS, _AUXILIARIES))), word)
+    return found.start(), word.end()
 
 
 def _forms(word: str) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.headlines.body import Body, Untold, are_capitals, places_of
+from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS
 from checker.mentions.likeness import plain
 from checker.mentions.name_words import COURTESIES, HONORIFICS, NOT_NAMES
@@ -31,6 +32,8 @@ _NAMED = lazy(
     rf"\b(?P<word>{_BEFORE})\s(?P<partner>{_NAME})|\b(?P<word_2>{_TITLES})\s(?:(?:[A-Z]\.|{_NAME})\s){{0,3}}(?P<partner_2>{_NAME})"
     rf"|\b(?P<partner_3>{_NAME})\s(?P<word_3>{_AFTER})\b"
 )
+# In small letters too: 'magnitude 7.7', 'grade 3'.
+_LABELLED = lazy(r"\b(?P<word>[A-Za-z]{4,})\s(?P<partner>\d+(?:\.\d+)?\b(?![-.,:/–]\d|\s?%|-\w|\w|\s(?:hundred|thousand|[mbtr]+illion)))")
 _NUMBERED = lazy(
     rf"\b(?P<word>[A-Z][A-Za-z]*-?)(?P<partner>{_NUMBER})|\b(?P<word_2>[A-Z][A-Za-z]+)\s(?P<partner_2>{_NUMBER})"
     r"|\b(?P<word_4>[A-Z][a-z]+)\s(?P<partner_4>[IVX]+)\b"
@@ -47,11 +50,12 @@ class Designation:
 
 def find_designations(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
     """Designations of the headline beside the only other one of the story with the same word."""
-    for pattern in (_NUMBERED, _NAMED):
+    for pattern in (_NUMBERED, _LABELLED, _NAMED):
         for one in _find(pattern, headline):
             if _is_told(one, body):
                 continue
-            others = [(s, other) for s in body.sentences for other in _find(pattern, s) if other.word == one.word]
+            sentences = nearest if pattern is _LABELLED else body.sentences  # a story has magnitudes of more than one quake
+            others = [(s, other) for s in sentences for other in _find(pattern, s) if other.word == one.word]
             is_near = one.word not in _TITLE_WORDS or any(s in nearest for s, _ in others)
             is_new = not any(plain(word).startswith(other.partner) for word in headline.text.split() for _, other in others)
             if is_near and is_new and len({other.partner for _, other in others}) == 1:
@@ -63,13 +67,14 @@ def _find(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[Designation]
     for match in pattern.finditer(sentence.text.title() if sentence.text.isupper() else sentence.text):
         word, partner = (_name_of(match, name) for name in ("word", "partner"))
         is_name = match[partner] not in NOT_NAMES and (not is_in_capitals or places_of(match[partner]) or match[word] in _LOCAL)
-        if match[word] not in MONTHS and (is_name or match[partner].isdigit() or partner == _NUMERAL):
+        is_numbered = match[partner][0].isdigit() or partner == _NUMERAL
+        if match[word].title() not in MONTHS and (is_numbered or is_name) and (pattern is not _LABELLED or stems(match[word])):
             yield Designation(plain(match[word]), plain(match[partner]) or match[partner], sentence.span_of(*match.span(partner)))
 
 
 def _is_told(one: Designation, body: Body) -> bool:
-    if one.partner.isdigit():
-        return re.search(rf"(?<!\d){one.partner}(?!\d)", body.text) is not None
+    if one.partner[0].isdigit():
+        return re.search(rf"(?<!\d){re.escape(one.partner)}(?!\d)", body.text) is not None
     if set(one.partner) <= set("ivx"):
         return re.search(rf"(?i)\b{one.word}\s{one.partner}\b", body.text) is not None
     return any(word.startswith(one.partner) for word in body.words)

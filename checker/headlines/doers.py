@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from checker.headlines.bending import root
 from checker.headlines.body import Body, Untold, are_capitals, places_of
@@ -13,56 +14,76 @@ from checker.patterns import lazy
 from checker.types import Sentence
 
 _FEWEST_SHARED = 2  # words after the verb that say something
-_VERB_BEHIND = lazy(r"\s(?:to\s)?(?P<verb>[a-z]{3,})\b")
+_VERB_BEHIND = lazy(r"\s(?:to\s(?:be\s)?|is\s|are\s)?(?P<verb>[a-z]{3,})\b")
+_PARTICIPLES = frozenset("shot held sent found chosen beaten hurt".split())
+_CLOSE = 25  # characters between a name and the participle of what is done to it
+_JOINED = lazy(r"(?i)\b(?:and|or|with|alongside|by)\s(?:[a-z]+\s){0,2}$|,\s$")
 _OTHERS = lazy(
     r"(?i)\b(?:also|too|another|other|previous\w*|earlier|later|last\s(?:year|season|month|week|time))\b"
 )  # more than one does it
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A party, the verb that follows it, the stems of what comes after, and whether it is done to the party."""
+
+    party: Party
+    verb: str
+    objects: frozenset[str]
+    is_passive: bool
+
+
 def find_other_doers(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
-    """The doer of the headline beside that of the same verb and objects in a nearest sentence; none whom some sentence has do it."""
+    """Who does or suffers what the headline says, beside who does in a nearest sentence; none of whom some sentence says the same."""
     if are_capitals(headline.text):
         return
-    for one, verb, objects in _acts(headline.text):
-        known = frozenset().union(*(party.keys for party in parties_of(headline.text)))
-        if any(other.keys & one.keys for s in body.sentences for other, _, _ in _doers(s.text, verb)):
+    known = frozenset().union(*(party.keys for party in parties_of(headline.text)))
+    for act in _acts(headline.text):
+        if any(other.keys & act.party.keys for s in body.sentences for other, _ in _doers(s.text, act)):
             return
         for sentence in (sentence for sentence in nearest if not _OTHERS.search(sentence.text)):
-            for other, _, after in _doers(sentence.text, verb):
-                is_same = len(stems(after) & objects) >= min(_FEWEST_SHARED, len(objects))
-                is_there = any(party.keys & one.keys for party in parties_of(sentence.text))
-                if is_same and not is_there and not other.keys & known and _are_of_one_kind(one, other, headline.text, sentence.text):
-                    yield Untold(headline.span_of(one.start, one.end), sentence.span_of(other.start, other.end), sentence)
+            for other, verb in _doers(sentence.text, act):
+                is_same = len(stems(sentence.text[verb.end() :]) & act.objects) >= min(_FEWEST_SHARED, len(act.objects))
+                is_there = _is_beside(act.party, sentence.text, verb)
+                if is_same and not is_there and not other.keys & known and _are_of_one_kind(act.party, other, headline, sentence, body):
+                    yield Untold(headline.span_of(act.party.start, act.party.end), sentence.span_of(other.start, other.end), sentence)
                     return
 
 
-def _acts(text: str) -> Iterator[tuple[Party, str, frozenset[str]]]:
-    """Each party that a verb follows, the verb, and the stems of what comes after."""
+def _acts(text: str) -> Iterator[Act]:
     for party in parties_of(text):
         match = _VERB_BEHIND.match(text, party.end)
-        if (
-            match
-            and not match["verb"].endswith(("ed", "ing"))
-            and root(match["verb"]) not in MUTUAL
-            and (objects := stems(text[match.end() :]))
-        ):
-            yield party, match["verb"], objects
+        if match and not match["verb"].endswith("ing") and root(match["verb"]) not in MUTUAL and (objects := stems(text[match.end() :])):
+            yield Act(party, match["verb"], objects, match["verb"].endswith("ed") or match["verb"] in _PARTICIPLES)
 
 
-def _doers(text: str, verb: str) -> Iterator[tuple[Party, re.Match[str], str]]:
-    """Who does what the verb says in a sentence, and the words after it."""
+def _doers(text: str, act: Act) -> Iterator[tuple[Party, re.Match[str]]]:
+    """Of whom a sentence says the same deed in the same voice, and its verb."""
     for match in VERB.finditer(text):
-        before = parties_of(text[: match.start()])
-        if root(match[0]) == root(verb) and before and not PASSIVE.search(text[: match.start()]):
-            yield before[-1], match, text[match.end() :]
+        if root(match[0]) == root(act.verb) and bool(PASSIVE.search(text[: match.start()])) == act.is_passive:
+            before = parties_of(text[: match.start()])
+            if before and not (act.is_passive and match.start() - before[-1].end > _CLOSE):
+                yield before[-1], match
 
 
-def _are_of_one_kind(one: Party, other: Party, headline: str, sentence: str) -> bool:
-    """Whether both are people with first names, or places that exclude each other."""
-    names = headline[one.start : one.end], sentence[other.start : other.end]
-    if all(_is_person(name) for name in names):
+def _is_beside(party: Party, text: str, verb: re.Match[str]) -> bool:
+    """Whether a sentence names the party before the verb, or joins it to another behind."""
+    return any(
+        other.keys & party.keys and (other.start < verb.start() or _JOINED.search(text[: other.start])) for other in parties_of(text)
+    )
+
+
+def _are_of_one_kind(one: Party, other: Party, headline: Sentence, sentence: Sentence, body: Body) -> bool:
+    """Whether both are people whom the story gives first names, or places that exclude each other."""
+    names = headline.text[one.start : one.end], sentence.text[other.start : other.end]
+    if _is_person(names[1]) and (_is_person(names[0]) or _has_first_name(one, body)):
         return True
     return any(are_apart(a, b) for a in places_of(names[0]) for b in places_of(names[1]))
+
+
+def _has_first_name(party: Party, body: Body) -> bool:
+    named = (sentence.text[p.start : p.end] for sentence in body.sentences for p in parties_of(sentence.text) if p.keys & party.keys)
+    return any(map(_is_person, named))
 
 
 def _is_person(name: str) -> bool:

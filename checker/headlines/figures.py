@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Body, Untold, Way
 from checker.mentions.counts import CURRENCIES
 from checker.mentions.figures import Figure
 from checker.patterns import lazy
@@ -21,6 +21,7 @@ _OVER = lazy(r"(?i)\b(?:over|above|more than|at least|exceeds?)\s$")
 _UNDER = lazy(r"(?i)\b(?:under|below|less than|fewer than|up to|nearly|almost|close to)\s$")
 _SCALES = (1e-6, 1e-3, 1e3, 1e6)  # thousand, million, billion
 _SIZE = 2.5  # what is further off is of another thing
+_FEWEST_DIGITS = 2  # before the zeros at the end; shorter figures differ by one digit by chance
 _LIKE = 2  # of several, the one within this factor is meant
 
 
@@ -34,11 +35,13 @@ def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequen
         others = [figure for figure in body.figures if figure.value.low not in known and _are_of_one_kind(mention.value, figure.value)]
         for sentence in nearest:
             if other := _only(mention.value, [figure for figure in others if figure.sentence == sentence.index]):
-                yield Untold(mention.span, other.span, sentence)
+                yield Untold(mention.span, other.span, sentence, Way.NOWHERE)
                 break
         else:
-            if mention.value.unit == "age" and (other := _only(mention.value, [f for f in others if f.value.unit == "age"])):
-                yield Untold(mention.span, other.span, next(s for s in body.sentences if s.index == other.sentence))
+            alike = [f for f in others if f.value.unit == "age" == mention.value.unit or _is_misprint(mention.value, f.value)]
+            if other := _only(mention.value, alike):
+                sentence = next(s for s in body.sentences if s.index == other.sentence)
+                yield Untold(mention.span, other.span, sentence, Way.NOWHERE)
 
 
 def _find_currency(mention: Mention, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
@@ -82,7 +85,14 @@ def _is_slip(figure: Figure, other: Figure) -> bool:
         return True
     one, two = sorted((f"{figure.low:.0f}".rstrip("0"), f"{other.low:.0f}".rstrip("0")), key=len)
     is_one_less = len(two) - len(one) <= 1 and (two.startswith(one) or two.endswith(one))
-    return is_one_less or sorted(one) == sorted(two)
+    return is_one_less or sorted(one) == sorted(two) or _is_misprint(figure, other)
+
+
+def _is_misprint(figure: Figure, other: Figure) -> bool:
+    """Whether two figures of one length differ by one digit: '$460,000' for '$160,000'."""
+    one, two = f"{figure.low:.0f}", f"{other.low:.0f}"
+    is_long = len(one) > _FEWEST_DIGITS and min(len(one.rstrip("0")), len(two.rstrip("0"))) >= _FEWEST_DIGITS
+    return is_long and len(one) == len(two) and sum(a != b for a, b in zip(one, two, strict=True)) == 1
 
 
 def _is_told(mention: Mention, body: Body) -> bool:

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 _SCORE = 0.8
 
 
-def untold_hits(story: "Story", code: str, line: Sentence, body: Sequence[Sentence], message: str) -> Iterator[Hit]:
-    """What a line alone says, and the body otherwise; the message takes both words."""
+def untold_hits(story: "Story", code: str, line: Sentence, body: Sequence[Sentence], name: str) -> Iterator[Hit]:
+    """What a line alone says, and the body otherwise; `name` is what a message calls the line."""
     text = story.document.text
     for untold in find_untold(line, body, story.mentions):
         words, others = text[untold.told.start : untold.told.end], text[untold.other.start : untold.other.end]
         yield Hit(
             code,
             line.span,
-            message.format(words, others),
+            untold.way.value.format(line=name, told=words, other=others),
             (words, others),
             marks=(untold.told,),
             evidence=(Evidence(untold.sentence.span, (untold.other,)),),

@@ -44,8 +44,8 @@ class Term:
 
     @property
     def is_thing(self) -> bool:
-        """Whether it is of a kind of more than two groups: no opposites, but things that are each its own."""
-        return any(kinds()[kind].count(" / ") > 1 for kind in self.groups)
+        """Whether it is of a kind of more than two groups or of names: no opposites, but things that are each its own."""
+        return any(kinds()[kind].count(" / ") > 1 or kind in _names() for kind in self.groups)
 
 
 @cache

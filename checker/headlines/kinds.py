@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.headlines.body import Body, Untold, are_capitals
+from checker.headlines.body import Body, Untold, Way, are_capitals
 from checker.headlines.kind_table import Term, are_forms, find_terms
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
+from checker.mentions.figures import singular
 from checker.patterns import lazy
 from checker.types import Sentence
 
 _BESIDE, _AROUND = 30, 50  # characters
+_MORE = 2  # words of the headline stand around its term's opposite than around the term, in the story
 _STEM = 6  # letters by which a longer word of the story may be one of the headline's
 _SHORT = 4  # letters of a word cut short
 _DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
@@ -23,6 +25,7 @@ _NOT = lazy(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
 )
 _PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$")
+_FIGURE = lazy(r"\d[\d.,]*\d|\d")
 _NAME = lazy(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)")
 
 
@@ -51,6 +54,14 @@ class Use:
         return stems(text[max(0, term.start - _AROUND) : term.start] + " " + text[term.end : term.end + _AROUND]) - _DATES
 
     @cached_property
+    def setting(self) -> frozenset[str]:
+        """The words around it in the singular, and the figures."""
+        text, term = self.sentence.text, self.term
+        around = text[max(0, term.start - _AROUND) : term.start] + " " + text[term.end : term.end + _AROUND]
+        words = " ".join(map(singular, around.lower().split()))
+        return (stems(words) - _DATES) | frozenset(_FIGURE.findall(around))
+
+    @cached_property
     def name(self) -> str:
         found = None if are_capitals(self.sentence.text) else _NAME.match(self.sentence.text, self.term.end)
         return found[1] if found else ""
@@ -72,8 +83,10 @@ def find_kinds(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> I
     for use in known:
         for sentence, others in told:
             found = next((other for other in others if _clash(use, other, is_near=sentence in nearest)), None)
-            if found and not _is_told(Use(headline, use.term.among(found.term)), body):
-                yield Untold(headline.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end), sentence)
+            way = _way(use, found, nearest, body) if found else None
+            if found and way:
+                told, other = headline.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end)
+                yield Untold(told, other, sentence, way)
                 return
 
 
@@ -90,6 +103,28 @@ def _clash(use: Use, other: Use, *, is_near: bool) -> bool:
         return False
     fewest = 1 if is_near or kind.is_thing else 2
     return len(use.about & other.about) >= fewest or (is_near and len(use.around & other.around) > fewest)
+
+
+def _way(use: Use, found: Use, nearest: Sequence[Sentence], body: Body) -> Way | None:
+    """How the headline's term clashes with the one found: the story has it nowhere, or of something else; None where it has it."""
+    use = Use(use.sentence, use.term.among(found.term))
+    if not _is_told(use, body):
+        return Way.NOWHERE
+    is_sure = found.sentence in body.lead and found.sentence in nearest[:1]
+    return Way.INSTEAD if is_sure and not _is_told_amid_the_same(use, found, body) else None
+
+
+def _is_told_amid_the_same(use: Use, found: Use, body: Body) -> bool:
+    """Whether the story has the headline's term beside the found one, or amid the same figure or nearly as many of the same words."""
+    told = [other for sentence in body.sentences for other in _uses(sentence) if use.term.is_like(other.term)]
+    if any(other.sentence is found.sentence for other in told):
+        return True
+    same = use.setting & found.setting
+    figures = {word for word in same if word[0].isdigit()}
+    if figures and told:
+        return any(figures & other.setting for other in told)
+    most = max((len(use.setting & other.setting) for other in told), default=len(same))
+    return most > min(len(same) - _MORE, len(same) / 2)
 
 
 def _is_told(use: Use, body: Body) -> bool:

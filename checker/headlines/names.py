@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.headlines.body import CAPITAL, Body, Untold, are_capitals, places_of, without_possessive
+from checker.headlines.body import CAPITAL, Body, Untold, Way, are_capitals, places_of, without_possessive
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.likeness import plain
 from checker.mentions.name_words import BODY_WORDS, GENERAL_WORDS, HONORIFICS, NOT_NAMES, OFFICES, TITLES
+from checker.mentions.role_words import roles
 from checker.types import Sentence, Span
 
 _NO_NAMES = {*MONTHS, *WEEKDAYS, *BODY_WORDS, *GENERAL_WORDS, *HONORIFICS, *NOT_NAMES, *OFFICES, *TITLES}
@@ -28,7 +29,7 @@ def find_names(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> I
         for sentence in (*nearest, *body.lead):
             found = _other_name(match, headline, sentence)
             if found := found or (_new_name(match, headline, sentence) if is_plain else None):
-                yield Untold(headline.span_of(match.start(), match.start() + len(name)), found, sentence)
+                yield Untold(headline.span_of(match.start(), match.start() + len(name)), found, sentence, Way.NOWHERE)
                 break
 
 
@@ -39,7 +40,7 @@ def _is_in_sentence_case(headline: str) -> bool:
 
 
 def _is_told(name: str, body: Body) -> bool:
-    if len(plain(name)) < 3 or name in _NO_NAMES:
+    if len(plain(name)) < 3 or name in _NO_NAMES or name.lower() in roles():
         return True
     return body.has_like(name) or (name.isupper() and name in body.initials)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.headlines.body import Body, Untold, are_capitals
+from checker.headlines.body import Body, Untold, Way, are_capitals
 from checker.mentions.gazetteer import are_apart, country_of_demonym, is_settled, is_town, kind_of, towns_of
 from checker.mentions.place_names import find_place_words
 from checker.patterns import lazy
@@ -25,7 +25,7 @@ def find_places(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> 
         for sentence in (*nearest, *(s for s in body.lead if s not in nearest)):
             are_apart_only = sentence not in nearest or are_capitals(headline.text)
             if found := _other_place(mention.value, known, sentence, are_apart_only=are_apart_only):
-                yield Untold(mention.span, found, sentence)
+                yield Untold(mention.span, found, sentence, Way.NOWHERE)
                 break
 
 

@@ -1,6 +1,8 @@
 """Find in which chamber of Congress and for which state somebody sits, where no title and no '(R-Ohio)' says so: 'House Majority
-Leader Roe', 'Poe, who represents the 8th congressional district', 'the seat is held by Roe', 'Ohio Senator Ann Roe'."""
+Leader Roe', 'Poe, who represents the 8th congressional district', 'Roe is a member of the Senate Finance Committee', 'the seat is held
+by Roe', 'Ohio Senator Ann Roe'."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +18,10 @@ _LEADER = lazy(
     r"\b(?P<chamber>House|Senate)\s(?:(?:Majority|Minority|Republican|Democratic|Deputy)\s)?(?:[Ll]eader|[Ww]hip|Speaker|Democrat|Republican),?\s$"
 )
 _DISTRICT = lazy(r"\b\d{1,2}(?:st|nd|rd|th)\s[Cc]ongressional\s[Dd]istrict\b")
+_COMMITTEE = lazy(
+    r"\b(?:[Mm]ember|[Cc]hair(?:man|woman)?|[Ll]eader)\s(?:of|on)\sthe\s(?P<body>(?:U\.S\.\s)?(?P<chamber>House|Senate)\s(?!Democrat|Republican|and\b)"
+    r"(?:(?:[A-Z][\w’'-]*,?|and|on|of|the)\s){1,9}(?:Committee|Subcommittee))\b"
+)
 _SEAT = lazy(r"\b(?:[Tt]his|[Tt]he|[Tt]hat)\sseat,?\s(?:is|was)\s(?:currently\s|now\s)?held\sby\s(?:[\w.]+\s){0,3}$")
 _MEMBER = r"(?:Sen\.?|Senator|Rep\.?|Representative|Congress(?:wo)?man|Gov\.?|Governor)"
 _STATE = r"(?P<state>(?:[A-Z][a-z]+\s)?[A-Z][a-z]+)"
@@ -45,7 +51,8 @@ def find_members(sentences: Sequence[Sentence], mentions: Sequence[Mention], peo
             yield from _before(sentence, name)
             yield from _seat(sentences, sentence, name)
             yield from _state(sentence, name)
-        yield from _district(sentence, named)
+        yield from _last_named(sentence, named, _DISTRICT)
+        yield from _last_named(sentence, named, _COMMITTEE)
 
 
 def _before(sentence: Sentence, name: Mention) -> Iterator[Description]:
@@ -57,13 +64,17 @@ def _before(sentence: Sentence, name: Mention) -> Iterator[Description]:
         yield _describe(sentence, name, member, leader.start(), len(sentence.text[:start].rstrip(", ")))
 
 
-def _district(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Description]:
-    for match in _DISTRICT.finditer(sentence.text):
+def _last_named(sentence: Sentence, named: Sequence[Mention], said: re.Pattern[str]) -> Iterator[Description]:
+    """'Poe, who represents the 8th congressional district', 'Poe is a member of the Senate Finance Committee'."""
+    for match in said.finditer(sentence.text):
         before = [name for name in named if name.span.end <= sentence.span.start + match.start()]
         last = max(before, key=lambda name: name.span.end, default=None)
         gap = sentence.text[last.span.end - sentence.span.start : match.start()] if last else ""
         if last and len(gap) <= REACH and ";" not in gap and not _NOT_HELD.search(sentence.text):
-            yield _describe(sentence, last, roles()["congressman"], *match.span())
+            is_senate = match.groupdict().get("chamber") == "Senate"
+            yield _describe(
+                sentence, last, roles()["senator" if is_senate else "congressman"], *match.span("body" if match.groups() else 0)
+            )
 
 
 def _seat(sentences: Sequence[Sentence], sentence: Sentence, name: Mention) -> Iterator[Description]:

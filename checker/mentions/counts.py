@@ -33,7 +33,7 @@ _RESULTS = {
     "higher": r"ris(?:e|es|ing|en)|rose|climb\w*|jump(?:s|ed|ing)?|leapt",
     "infected": r"infected|infections",
 }
-_RESULT = lazy("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
+RESULT = lazy("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _RESULTS.items()), re.IGNORECASE)
 _SOURCE = lazy(
     r"(?i:according to|quoted by|figures from|reported by|counted by)\s(?:the\s)?(?P<by>[\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
     r"|(?<![\w’'-])(?P<who>[\w’'-]+)\s(?:has |have |had )?(?:said|says|say|reported|claimed|claims|puts|estimates|counts"
@@ -138,7 +138,7 @@ def _count(
         sentence,
         head,
         modifiers,
-        "" if PARTITIVE.search(before) and not _RESULT.fullmatch(mention.value.unit) else _result(before, after),
+        "" if PARTITIVE.search(before) and not RESULT.fullmatch(mention.value.unit) else _result(before, after),
         bool(_DEFINITE.search(BOUND.sub("", before))),
         bool(_RESTRICTING.match(rest)) and not PARTITIVE.search(before),
         ITEM
@@ -176,7 +176,7 @@ def _noun_phrase(after: str, unit: str) -> tuple[str, frozenset[str], int]:
         end = match.end()
         if not is_attributive and _is_plural(word):
             break
-    if not words or (len(words) == 1 and _RESULT.fullmatch(words[0])):
+    if not words or (len(words) == 1 and RESULT.fullmatch(words[0])):
         return "", frozenset(), end
     if is_attributive:
         return singular(words[-1]), frozenset(words[:-1]), end
@@ -190,9 +190,9 @@ def _is_plural(word: str) -> bool:
 
 def _result(before: str, after: str) -> str:
     """What became of those counted, told within a few words after the figure or right before it."""
-    found = _RESULT.search(re.split(r"[;:,–—.]| and | but | while ", after, maxsplit=1)[0][:45])
+    found = RESULT.search(re.split(r"[;:,–—.]| and | but | while ", after, maxsplit=1)[0][:45])
     if not found:
-        found = next(iter(list(_RESULT.finditer(re.split(r"[;:,–—.]| and | but ", before)[-1][-25:]))[-1:]), None)
+        found = next(iter(list(RESULT.finditer(re.split(r"[;:,–—.]| and | but ", before)[-1][-25:]))[-1:]), None)
     return found.lastgroup if found else ""
 
 

@@ -19,7 +19,7 @@ def by_person(people: Sequence[Person], descriptions: Sequence[T]) -> dict[str, 
         return {}
     names = {}
     for person in people:
-        names |= dict.fromkeys((mention.span for mention in person.mentions), _bare(person.name))
+        names |= dict.fromkeys((mention.span for mention in person.mentions), bare(person.name))
     longer = defaultdict(set)
     for name in names.values():
         words = name.split()
@@ -27,11 +27,11 @@ def by_person(people: Sequence[Person], descriptions: Sequence[T]) -> dict[str, 
             longer[" ".join(words[-size:])].add(name)
     found = defaultdict(list)
     for description in descriptions:
-        name = names.get(description.name.span) or _bare(description.name.value)
+        name = names.get(description.name.span) or bare(description.name.value)
         found[min(longer[name]) if len(longer.get(name, ())) == 1 else name].append(description)
     return dict(found)
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
     """A name without the titles that the name finder left on it ('Prime Minister Ida Weller')."""
     return name[without_titles(0, len(name), tuple(find_terms(name)), name) :]

@@ -35,6 +35,10 @@ _FAMILY = lazy(
     r"|couple|married|marriage|divorce\w*|family|families|cousins?|uncle|aunt|nephew|niece|grand\w+|step\w+|in-law|heir|dynasty|clan"
     r"|namesake|unrelated|no relation|child|children|ancestor|descend\w+|bride|groom|ex-wife|ex-husband|fianc\w+|partner)\b"
 )
+_BLOOD = lazy(
+    r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|mom|parents?|family|families|cousins?|uncle|aunt"
+    r"|nephew|niece|grand\w+|step\w+|heir|dynasty|clan|namesake|unrelated|no relation|child|children|ancestor|descend\w+)\b"
+)
 _ALIAS = lazy(
     r"(?i)\b(?:also known as|aka|a\.k\.a|née|nee|formerly|real name|stage name|pen name|pseudonym\w*|nick-?name\w*|renamed|known as"
     r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
@@ -164,8 +168,8 @@ class NameStory:
             return ""
         return word if word in HONORIFICS or word in TITLES or word.lower() in TRADES or word.lower() in roles() else ""
 
-    def are_two(self, one: Person, other: Person) -> bool:
-        """Whether two people of a surname are two, or one with two legitimate names."""
+    def are_two(self, one: Person, other: Person, *, by_marriage: bool = True) -> bool:
+        """Whether two people of a surname are two, or one with two legitimate names; `by_marriage`: also if a wife or husband is near."""
         firsts = [person.words[:-1] for person in (one, other)]
         if any(len(plain(word)) == 1 for words in firsts for word in (words[:1] if len(words) == 1 else ())):
             return True  # 'W. Snow' may be a part of John W. Snow's name
@@ -175,7 +179,8 @@ class NameStory:
             return True
         holders = {m.sentence for person in (one, other) for m in person.mentions if " " in str(m.value)}
         near = {index + step for index in holders for step in (-1, 0, 1)} & set(range(len(self.sentences)))
-        return any(_FAMILY.search(self.sentences[index].text) for index in near) or self._has_plural(one.surname)
+        kin = _FAMILY if by_marriage else _BLOOD
+        return any(kin.search(self.sentences[index].text) for index in near) or self._has_plural(one.surname)
 
     def _has_plural(self, surname: str) -> bool:
         """'the Hales', 'Mr and Mrs Hale', 'the Hale brothers'."""

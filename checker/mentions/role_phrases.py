@@ -21,6 +21,7 @@ class Phrase:
 
 _BREAKS = ',;:()“”"–—!?\n'
 _IS = lazy(r"\s(?:is|remains)\s$")
+_PREFIX = lazy(r"\b(?:[Tt]hen|[Ee]x)-$")
 _LAST_WORD = lazy(r"(\S+)\s$")
 _AFTER_HEAD = lazy(
     r"\s+(?:of|at|for|in|from|with|who|whose|to|on|since|until|and|under|during|behind|now|aged|based)\b"
@@ -28,6 +29,7 @@ _AFTER_HEAD = lazy(
 )
 # 'the President of Bolivia Carlos Mesa'
 _OF_PLACE = lazy(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")
+_AFTER_TITLE = lazy(r"(?:-elect\b)?[. ]*")
 _APPOSITION = lazy(
     r"(?:,?\s\(?(?:aged\s)?\d{1,3}\)?(?=,))?"
     r"(?P<link>,\s(?:who(?:\s(?:is|was)|[’']s)\s)?|\s(?:is|was|remains|works\sas|worked\sas)\s(?:now\s|currently\s|still\s)?)"
@@ -40,7 +42,7 @@ def without_titles(start: int, end: int, terms: Sequence[Term], text: str) -> in
     begin, has_title = start, False
     for term in terms:
         if term.start == begin and term.end < end and text[term.end : end].strip(". "):
-            begin = term.end + len(text[term.end : end]) - len(text[term.end : end].lstrip(". "))
+            begin = _AFTER_TITLE.match(text, term.end).end()
             has_title |= term.kind in ("role", "gender")
     return begin if has_title else start
 
@@ -57,13 +59,14 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> Phrase | 
         gap = text[term.end : start]
         if term.end > start or term.kind not in ("role", "gender"):
             continue
-        if re.fullmatch(r"\.?\s+", gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
+        if re.fullmatch(r"(?:\.|-elect)?\s+", gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
             return _leftwards(text, _first_joined(text, term, terms), start)
         closes = re.match(r"[’']s\b|,|\.?$", text[end:]) and not text[end:].startswith(("’s", "'s"))
         if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:
             phrase = _leftwards(text, _first_joined(text, term, terms), term.end)
             is_definite = bool(re.match(r"(?:the|a|an|his|her|its|their)\s|\S+[’']s?\s", text[phrase.start :], re.IGNORECASE))
-            return phrase if is_definite else None
+            is_title = text[term.start].isupper() and gap == ", " and not text[: phrase.start].endswith(", ")
+            return phrase if is_definite or is_title else None
         return None
     return None
 
@@ -92,6 +95,8 @@ def _leftwards(text: str, head: Term, end: int) -> Phrase:
         if word[1].lower() in DETERMINERS or re.search(r"[’']s?$", word[1]):
             owner = _possessor(text, position, word[1])
             break
+    if prefix := _PREFIX.search(text, max(begin, position - 5), position):
+        position = prefix.start()
     return Phrase(position, end, owner)
 
 
@@ -112,13 +117,15 @@ def _after(text: str, end: int, terms: Sequence[Term]) -> Phrase | None:
     head = next((t for t in terms if t.kind == "role" and start <= t.start < limit), None)
     if head is None:
         return None
+    joined = next((t for t in terms if t.kind == "role" and text[head.end : t.start] == " and "), head)
     words = text[start : head.start].split()
     if len(words) > 7 or any(word.lower().strip(".") in STOPS for word in words):
         return None
     is_definite = bool(words) and (words[0].lower() in DETERMINERS or words[0].endswith(("’s", "'s", "s’")))
-    if not _AFTER_HEAD.match(text[:limit], head.end) or not (is_definite or "," in match["link"]):
+    is_post = text.startswith((" of the ", " of "), head.end)  # 'is chairman of'
+    if not _AFTER_HEAD.match(text[:limit], head.end) or not (is_definite or is_post or "," in match["link"]):
         return None
     was = re.search(r"\b(?:was|worked)\b", match["link"])
     possessor = next((w for w in re.finditer(r"\S+[’']s?(?=\s)|\b(?:his|her|their|its)\b", text[start : head.start])), None)
     owner = _possessor(text, start + possessor.start(), possessor[0]) if possessor else ""
-    return Phrase(start, head.end, owner, "past" if was else "")
+    return Phrase(start, joined.end, owner, "past" if was else "")

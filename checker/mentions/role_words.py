@@ -74,7 +74,7 @@ _WHEN = dict.fromkeys("former ex onetime one-time then previous retired outgoing
 _WHEN |= dict.fromkeys("future next incoming designate elect aspiring would-be prospective".split(), "next")
 _WHEN |= dict.fromkeys("acting interim caretaker temporary honorary shadow co joint".split(), "acting")
 _RANK = dict.fromkeys("deputy vice assistant associate under junior".split(), "deputy")
-_WORD = lazy(r"[^\W\d_]+(?:\.?[’'-](?!elect\b)[^\W\d_]+)*")
+_WORD = lazy(r"\b(?:[Tt]hen|[Ee]x)(?=-)|[^\W\d_]+(?:\.?[’'-](?!elect\b)[^\W\d_]+)*")
 DETERMINERS = frozenset("the a an his her their its our my your this that one another".split())
 # Words that no description goes beyond to the left, or holds before its head.
 STOPS = frozenset(
@@ -161,7 +161,7 @@ def find_terms(text: str) -> Iterator[Term]:
     for index, (start, stop) in enumerate(words):
         if start < end or text[start:stop].lower() not in _first_words():
             continue
-        for size in (4, 3, 2, 1):
+        for size in (5, 4, 3, 2, 1):
             if index + size > len(words):
                 continue
             term = _term(text, start, words[index + size - 1][1])
@@ -199,14 +199,19 @@ def _term(text: str, start: int, end: int) -> Term | None:
     return None
 
 
-_HELD_TOGETHER = frozenset({"chairman", "chief executive", "president"})
+_HELD_TOGETHER = (frozenset({"chairman", "chief executive", "president"}), frozenset({"administrator", "director"}))
 
 
 def roles_exclude(one: Role, other: Role) -> bool:
     """Whether nobody is both at once."""
-    if one.name == other.name or {one.name, other.name} <= _HELD_TOGETHER:
+    if one.name == other.name or any({one.name, other.name} <= together for together in _HELD_TOGETHER):
         return False
-    return bool(one.ladders & other.ladders) or fields_exclude(one.field, other.field)
+    return bool(one.ladders & other.ladders) or _is_above(one, other) or _is_above(other, one) or fields_exclude(one.field, other.field)
+
+
+def _is_above(head: Role, other: Role) -> bool:
+    """Whether one is a president or vice-president and the other one of those whom a president leaves behind or appoints."""
+    return "presidency" in head.ladders and "presidency" not in other.ladders and bool(other.ladders & {"cabinet", "chamber"})
 
 
 _NO_POLITICIANS = frozenset("medicine police science teaching catering trade transport farming press flying fire retail".split())

@@ -79,12 +79,15 @@ def find_descriptions(sentences: Sequence[Sentence], mentions: Sequence[Mention]
         terms = tuple(find_terms(sentence.text))
         for name in names[sentence.index]:
             is_quoted = any(quote.contains(name.span) for quote in quotes)
-            build = partial(_build, sentence, name, is_quoted)
+            build = partial(build_description, sentence, name, is_quoted)
             found += _describe(sentence.text, name.span.start - sentence.span.start, name.span.end - sentence.span.start, terms, build)
     return tuple(found)
 
 
-def _build(sentence: Sentence, name: Mention, is_quoted: bool, kind: str, value: object, start: int, end: int, **more: str) -> Description:
+def build_description(
+    sentence: Sentence, name: Mention, is_quoted: bool, kind: str, value: object, start: int, end: int, **more: str
+) -> Description:
+    """What a sentence says of `name` in the words from `start` to `end`, offsets in the sentence; `more` is owner, when and rank."""
     return Description(
         kind, value, sentence.span_of(start, end), sentence.text[start:end], name, sentence.index, is_quoted=is_quoted, **more
     )
@@ -93,12 +96,12 @@ def _build(sentence: Sentence, name: Mention, is_quoted: bool, kind: str, value:
 def _describe(text: str, start: int, end: int, terms: Sequence[Term], build) -> Iterator[Description]:
     start = without_titles(start, end, terms, text)
     for phrase in find_phrases(text, start, end, terms):
-        yield from _read(text, phrase, terms, build)
+        yield from read_phrase(text, phrase, terms, build)
     yield from _said_after(text, start, end, build)
 
 
-def _read(text: str, phrase: Phrase, terms: Sequence[Term], build) -> Iterator[Description]:
-    """The descriptions in a phrase, with the employer or body that follows its head."""
+def read_phrase(text: str, phrase: Phrase, terms: Sequence[Term], build) -> Iterator[Description]:
+    """The descriptions in a phrase of `text`, with the employer or body that follows its head; `build` is `build_description` of a name."""
     inside = _unbroken([t for t in terms if phrase.start <= t.start and t.end <= phrase.end], text)
     heads = [t for t in inside if t.kind == "role"]
     owner, when = phrase.owner, phrase.when

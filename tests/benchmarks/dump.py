@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from wikidata import MadeUp, write_dump
 
 from checker.facts import load_facts
-from checker.facts.database import add_facts, open_store, write_store
+from checker.facts.database import add_facts, open_store, seal_store, write_store
 from checker.facts.imports import Options, import_facts
 from checker.facts.imports.dump import read_lines
 from checker.facts.imports.passes import read_claims, read_rows
@@ -97,6 +97,7 @@ def measure_facts(count: int, folder: Path) -> None:
         store = write_store([], path)
         store.database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")
         add_facts(store.database, make_facts(count))
+        seal_store(store)
         store.database.close()
     store = LayeredStore(load_facts(), open_store(path))
     people = [fact.subject for fact, _ in zip(make_facts(count), range(4000), strict=False) if fact.relation == "was born"]

@@ -5,18 +5,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.clashes.names.lookalikes import Lookalikes
-from checker.clashes.names.side_by_side import are_told_apart
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.likeness import begins_alike, is_alike, is_derived, is_one_edit, is_slip, plain
+from checker.mentions.likeness import plain
 from checker.mentions.name_context import ROLL, Found, NameStory, has_other_title
 from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, first_names
 from checker.mentions.people import Person
 from checker.patterns import lazy
 
-FEWEST = 2  # times that the surname stands alone: then it is the story's own, and the full name the odd one
-FEWEST_UNLIKE = 3  # where it is not like that of the full name
+FEWEST = 3  # times that the surname stands alone: then it is the story's own, and the full name the odd one
 _IN_PLACE = lazy(r"(?i)\b(?:in|at|near|outside|around|on|the|an?)\s$")
 _SAYS = lazy(r"\s(?:said|says|told|added|adds|wrote|explained|explains|recalled|recalls|thinks|believes)\b|,\s\d\d,")
 _SAID = lazy(r"\b(?:said|says|added|adds|explained|explains|recalled|recalls)\s$")
@@ -29,15 +26,10 @@ def by_introduction(story: NameStory, people: Sequence[Person]) -> Iterator[Foun
     heirless = [person for person in people if _is_heirless(person)]
     if len(heirless) > ROLL:
         return  # who is meant by a surname cannot be told
-    lookalikes = Lookalikes((person.words[-1], at) for at, person in enumerate(heirless))
     for orphan in people:
         if len(orphan.words) == 1 and plain(orphan.name) not in parts and _may_be_surname(story, orphan):
             earlier = [person for person in heirless if person.mentions[0].span.start < orphan.mentions[0].span.start]
-            near = (heirless[at] for at in sorted(lookalikes.near(orphan.name)) if at < len(earlier))
-            alike = [person for person in near if _is_meant(story, person, orphan)]
-            if len(alike) == 1:
-                yield alike[0], orphan, "surname", 0.6
-            elif not alike and earlier and _is_in_place_of(story, earlier[-1], orphan, people):
+            if earlier and _is_in_place_of(story, earlier[-1], orphan, people):
                 yield earlier[-1], orphan, "surname", 0.4
 
 
@@ -55,19 +47,9 @@ def _may_be_surname(story: NameStory, person: Person) -> bool:
     return not (is_word or is_place or story.is_quoted(person))
 
 
-def _is_meant(story: NameStory, introduced: Person, orphan: Person) -> bool:
-    """Whether a letter or two part the surnames."""
-    a, b = plain(introduced.words[-1]), plain(orphan.name)
-    if is_derived(a, b) or are_told_apart(story, introduced, orphan) or "person" not in (introduced.kind, orphan.kind):
-        return False
-    if is_slip(a, b) or is_alike(a, b) or is_one_edit(a, b):
-        return True
-    return begins_alike(a, b) and not has_other_title(orphan, introduced) and _speaks(story, orphan)
-
-
 def _is_in_place_of(story: NameStory, introduced: Person, orphan: Person, people: Sequence[Person]) -> bool:
     """Whether a surname unlike the introduced one follows it at once, as the next person's name, and stays."""
-    if len(orphan.mentions) < FEWEST_UNLIKE or has_other_title(orphan, introduced) or not _speaks(story, orphan):
+    if has_other_title(orphan, introduced) or not _speaks(story, orphan):
         return False
     is_like = plain(introduced.words[-1])[:2] == plain(orphan.name)[:2]
     if (introduced.kind != "person" and not is_like) or orphan.name in famous_words() | known_surnames():

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.clashes.names.lookalikes import Lookalikes
 from checker.clashes.names.side_by_side import are_told_apart
+from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.lexicon import is_listed
 from checker.mentions.likeness import are_anagrams, is_derived, is_transposed, plain, sound
 from checker.mentions.name_context import Found, NameStory
-from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, TITLES
+from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, TITLES, TRADES
 from checker.mentions.people import Person
+from checker.mentions.role_words import roles
 from checker.patterns import lazy
 from checker.types import Mention
 
@@ -23,7 +25,7 @@ _BEFORE = lazy(r"(?<![\w’'-])(?P<word>[A-ZÀ-Þ][\w-]+)\s(?:[A-Z]\.\s)?$")
 _AFTER = lazy(r"\s(?:[A-Z]\.\s)?(?P<word>[A-ZÀ-Þ][\w-]+)")
 LONG = 8  # letters of which two may be wrong
 _MANY = lazy(r"\b(?:some|many|few|several|these|those|other)\s$")  # of a people: 'some Tunnis'
-_NO_NAMES = HONORIFICS | TITLES | NOT_NAMES
+_NO_NAMES = HONORIFICS | TITLES | NOT_NAMES | {*MONTHS, *WEEKDAYS}
 MOST_EDITS = 3  # that change nothing that is heard
 SHORT = 3  # letters of the shortest names
 OFTEN = 3  # times that a name has to stand which is short or of which the first letter is wrong
@@ -92,8 +94,8 @@ def _is_beside_the_same(story: NameStory, odd: Person, usual: Person) -> bool | 
 
     Before a surname that the story has alone as well any first name may stand.
     """
-    [before], [after] = (_neighbours(story, odd, find) for find in (_name_before, _name_after))
-    befores, afters = (set(_neighbours(story, usual, find)) for find in (_name_before, _name_after))
+    [before], [after] = (_neighbours(story, odd, find) for find in (name_before, name_after))
+    befores, afters = (set(_neighbours(story, usual, find)) for find in (name_before, name_after))
     if (after and after in afters) or (before and before in befores):
         return True
     is_named = after and after not in BODY_WORDS  # 'the Pelkowits Bill' may be Pelkowitz's
@@ -104,18 +106,20 @@ def _neighbours(story: NameStory, person: Person, find: Callable[[NameStory, Men
     return [find(story, mention) for mention in person.mentions]
 
 
-def _name_before(story: NameStory, mention: Mention) -> str | None:
+def name_before(story: NameStory, mention: Mention) -> str | None:
     return _as_name(_BEFORE.search(story.before(mention)))
 
 
-def _name_after(story: NameStory, mention: Mention) -> str | None:
+def name_after(story: NameStory, mention: Mention) -> str | None:
     return _as_name(_AFTER.match(story.after(mention)))
 
 
 def _as_name(found: re.Match[str] | None) -> str | None:
-    """The word beside a name, if it is none of a title, a people or a place."""
-    word = found["word"].rstrip(".") if found else None
-    return None if word in _NO_NAMES or word in demonyms() or word in forms() else word
+    """The word beside a name, if it is none of a title, an office, a people or a place."""
+    word = found["word"].rstrip(".") if found else ""
+    small = word.lower().removeprefix("co-")
+    is_none = word in _NO_NAMES or word in demonyms() or word in forms() or (small != word and (small in TRADES or small in roles()))
+    return None if is_none else word or None
 
 
 def _names(people: Sequence[Person]) -> set[str]:

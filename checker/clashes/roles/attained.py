@@ -13,17 +13,20 @@ from checker.types import Mention, MentionKind, Sentence
 
 _ENTERS = lazy(
     r"\b(?:sworn\sin\sas|became|was\smade|elected(?:\sas)?|appointed(?:\sas)?|named(?:\sas)?|took\soffice\sas|inaugurated\sas|chosen\sas"
-    r"|promoted\sto)\s(?:the\s|its\s|their\s)?(?:[a-z]+[’']s\s)?(?:new\s)?$"
+    r"|promoted\sto|sworn\sinto\s(?:his|her)\s(?:role|office|post)\sas|(?:takes|took)\sover\sas"
+    r"|(?:replaces|succeeds|replaced|succeeded|replace|succeed)\s(?:[A-Z][\w.’'-]*\s){1,3}as)\s"
+    r"(?:the\s|its\s|their\s)?(?:[A-Za-z]+[’']s\s)?(?:\d+(?:st|nd|rd|th)\s)?(?:new\s)?$"
 )
-_LADDERS = frozenset({"state", "presidency", "chamber", "cabinet", "rank", "rank-police"})
+_LADDERS = frozenset({"state", "presidency", "chamber", "chamber-uk", "cabinet", "rank", "rank-police", "post", "board"})
 # A career has several offices, one after another.
 _CAREER = lazy(r"(?i)\b(?:(?:19|20)\d\d|later|earlier|previously|then|once|first|again|former\w*|before|had)\b")
 
 
 def find_two_attained(
-    sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]
+    sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person], told: Sequence[Description] = ()
 ) -> Iterator[tuple[str, Description, Description]]:
-    """Each person with two offices that exclude each other, each entered once, and no word of one having come before the other."""
+    """Each person with two offices that exclude each other, each entered once, and no word of one having come before the other. `told`:
+    descriptions, of which those of an office to come ('the president-elect') are entries too."""
     quotes = [mention.span for mention in mentions if mention.kind is MentionKind.QUOTE]
     names: dict[int, list[tuple[Mention, str]]] = defaultdict(list)
     for person in people:
@@ -31,11 +34,15 @@ def find_two_attained(
             if not any(quote.overlaps(mention.span) for quote in quotes):
                 names[mention.sentence].append((mention, person.name))
     entered: dict[str, list[Description]] = defaultdict(list)
+    owners = {mention.span: name for named in names.values() for mention, name in named}
+    for one in told:
+        if one.kind == "role" and one.when == "next" and one.value.ladders & _LADDERS and one.name.span in owners:
+            entered[owners[one.name.span]].append(one)
     for index, named in sorted(names.items()):
         for name, description in _entered(sentences[index], named):
             entered[name].append(description)
-    for name, told in entered.items():
-        clash = next((pair for pair in combinations(told, 2) if len(told) == 2 and _exclude(*pair)), None)
+    for name, posts in entered.items():
+        clash = next((pair for pair in combinations(posts, 2) if len(posts) == 2 and _exclude(*pair)), None)
         if clash and not any(_CAREER.search(sentences[one.sentence].text) for one in clash):
             yield name, *clash
 
@@ -46,8 +53,10 @@ def _entered(sentence: Sentence, named: Sequence[tuple[Mention, str]]) -> Iterat
     for before, term in zip([None, *terms], terms, strict=False):
         rank = str(before.value) if before and before.kind == "rank" and before.end + 1 == term.start else ""
         start = before.start if before and rank else term.start
-        if _is_office(term) and _ENTERS.search(sentence.text, max(0, start - 60), start):
-            holder = max((item for item in named if item[0].span.end <= sentence.span.start + start), key=lambda i: i[0].span, default=None)
+        enters = _ENTERS.search(sentence.text, max(0, start - 60), start) if _is_office(term) else None
+        if enters:
+            begin = sentence.span.start + enters.start()
+            holder = max((item for item in named if item[0].span.end <= begin), key=lambda i: i[0].span, default=None)
             if holder:
                 span = sentence.span_of(term.start, term.end)
                 text = sentence.text[term.start : term.end]

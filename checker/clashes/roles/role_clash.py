@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
-from checker.patterns import lazy
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
 _PARTY_SYSTEMS = (
@@ -14,15 +13,13 @@ _PARTY_SYSTEMS = (
     frozenset({"Labour", "Conservative", "Liberal Democrat", "Green", "SNP", "Plaid Cymru", "Ukip", "DUP", "Sinn Féin", "SDLP"}),
     frozenset({"Social Democrat", "Christian Democrat", "Socialist", "Communist", "Liberal", "Conservative", "Green"}),
 )
-# Somebody came into an office or left one; a role is one in a play.
-CHANGE = lazy(
-    r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)|replac(?:es|ed)|switch(?:es|ed)"
-    r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|resign(?:s|ed)|successor|formerly|used to be|dual|naturali[sz]ed)\b"
-)
-PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
-IS_PLAYED = lazy(r"(?i)\b(?:plays?|played|playing|stars?|starred|starring|impersonat\w+|character|novel|film|drama|series)\b")
 _SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
 _PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
+# 'The chain' may stand for any body that is named.
+_ANAPHORS = frozenset(
+    "company firm group chain club country nation party union organisation organization charity team side bank paper newspaper agency"
+    " body institution airline brand network business retailer publisher manufacturer maker giant band province state city town".split()
+)
 # What one relation becomes in a story, or is called besides.
 _BECOMING = (
     frozenset({"girlfriend", "fiancée", "wife", "widow"}),
@@ -101,10 +98,17 @@ def _role_score(one: Description, other: Description) -> float:
         return 0.4 if one.rank != other.rank else 0.0
     if one.rank or other.rank:
         return 0.0
-    if not roles_exclude(a, b):
+    if not roles_exclude(a, b) or _is_known(one, other) or _is_known(other, one):
         return 0.35 if (one.is_again or other.is_again) and callings_exclude(a, b) else 0.0
     shared = a.ladders & b.ladders
     return 0.4 if not shared or shared == {"post"} else 0.6
+
+
+def _is_known(again: Description, told: Description) -> bool:
+    """Whether a bare title of another rank of state is one that readers know without an introduction: 'the president', 'the defense
+    secretary'. A vice-president has one as a rule."""
+    is_other_rank = not again.value.ladders & told.value.ladders
+    return again.is_again and is_other_rank and again.value.is_office and again.value.name != "vice-president"
 
 
 def _kin_score(one: Description, other: Description) -> float:
@@ -118,8 +122,8 @@ def _kin_score(one: Description, other: Description) -> float:
 
 def _may_be_one_owner(one: Description, other: Description) -> bool:
     """False where both say whose and these differ: two posts in two bodies go together."""
-    a, b = (d.owner if d.owner not in _PRONOUNS else "" for d in (one, other))
-    return not a or not b or _may_be_one_body(a, b)
+    a, b = ("" if d.owner in _PRONOUNS else re.sub(r"^[Tt]he ", "", d.owner) for d in (one, other))
+    return not a or not b or _may_be_one_body(a, b) or (a in _ANAPHORS) != (b in _ANAPHORS)
 
 
 def _may_be_one_body(one: str, other: str) -> bool:

@@ -4,18 +4,26 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.mentions.role_words import Role, Term, find_terms, roles_exclude
+from checker.mentions.role_words import Role, Term, countries, find_terms, roles_exclude
 from checker.mentions.roles import Description
 from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 _LADDERS = frozenset({"state", "chamber", "cabinet", "court", "throne", "faith", "pitch", "board", "rank-police"})
 NEAR = 3  # sentences after a rival's title within which an office may stand more than once
-_THE = lazy(r"\b[Tt]he\s$")
+AHEAD = 2  # sentences before a rival's title: 'the nation's foreign minister promised ... Foreign Minister Roe said'
+# 'Roe is not the president' says nothing of a president who is somebody else.
+_NO_PREDICATE = r"(?<!\bis\s)(?<!\bnot\s)(?<!\bbe\s)(?<!\bwas\s)"
+_THE = lazy(rf"{_NO_PREDICATE}\b[Tt]he\s$|{_NO_PREDICATE}(?<!,\s)\b[Tt]he\s(?:nation|country|state|city|government)[’']s\s$")
+_PREPOSITION = lazy(r"\b(?:to|by|with|for)\s$")
 # 'The judge said' stands for somebody; 'the judge of the show', 'the king’s garden', 'the king penguin' may not.
 _STANDS_ALONE = lazy(
-    r"[.;]|,(?!\s[A-Z])|\s(?:[a-z]{2,}(?:s|ed)|said|told|has|had|was|is|will|would|did|went|met|gave|spoke|who|and|to|on|at|by|after|before|when)\b"
+    r"(?:\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2}))?"
+    r"(?:[.;]|,(?!\s[A-Z])|\s(?:[a-z]{2,}(?:s|ed|ing)|said|told|has|had|was|is|will|would|did|went|met|gave|spoke|who|that|and|to|on|at|by|after"
+    r"|before|when)\b)"
 )
+# With a capital these are known without an introduction.
+_KNOWN = frozenset({"president", "king", "queen", "pope"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +42,18 @@ def find_standins(sentences: Sequence[Sentence], mentions: Sequence[Mention], to
         return
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     terms = [(s, term) for s in sentences for term in find_terms(s.text) if term.kind == "role" and term.value.ladders & _LADDERS]
-    times = Counter(term.value.name for _, term in terms)
-    for sentence, term in terms:
+    said = [(s, term) for s, term in terms if not any(quote.overlaps(s.span_of(term.start, term.end)) for quote in quotes)]
+    held = {d.value.name for d in told if d.kind == "role" and not d.is_again}
+    times, alone = (Counter(term.value.name for _, term in some) for some in (terms, said))
+    for sentence, term in said:
         span = sentence.span_of(term.start, term.end)
-        if not _is_bare(sentence.text, term) or any(quote.overlaps(span) for quote in quotes):
+        if not _is_bare(sentence.text, term) or term.value.name in held:
             continue
         rivals = [d for d in posts if d.value.ladders & term.value.ladders & _LADDERS and roles_exclude(d.value, term.value)]
         holders = {str(d.name.value).split()[-1] for d in rivals}
-        if len(holders) != 1 or rivals[0].sentence >= sentence.index:
+        if len(holders) != 1 or rivals[0].sentence == sentence.index or rivals[0].sentence > sentence.index + AHEAD:
             continue
-        is_only = times[term.value.name] == 1 and not _is_named_before(sentence, mentions, holders)
+        is_only = alone[term.value.name] == 1 and not _is_named_before(sentence, mentions, holders)
         if is_only or (times[term.value.name] > 1 and sentence.index - rivals[-1].sentence <= NEAR and not _is_held(sentences, term)):
             yield StandIn(term.value, span, rivals[0])
 
@@ -61,7 +71,14 @@ def _is_held(sentences: Sequence[Sentence], office: Term) -> bool:
 
 
 def _is_bare(text: str, term: Term) -> bool:
-    """Whether it has 'the' before, no one's name after, and no capital, which the well-known have."""
-    return text[term.start].islower() and bool(
-        _THE.search(text, max(0, term.start - 5), term.start) and _STANDS_ALONE.match(text, term.end)
-    )
+    """Whether it has 'the' before, no one's name after, and no capital where that is enough to know him by."""
+    alone = _STANDS_ALONE.match(text, term.end) if _is_definite(text, term) else None
+    if alone is None or (alone["place"] and alone["place"] not in countries()):
+        return False
+    return bool(alone["place"]) or text[term.start].islower() or term.value.name not in _KNOWN
+
+
+def _is_definite(text: str, term: Term) -> bool:
+    """'The judge', 'the nation's foreign minister', 'led to Prime Minister signing'."""
+    is_name_like = text[term.start].isupper() and _PREPOSITION.search(text, max(0, term.start - 20), term.start)
+    return bool(is_name_like or _THE.search(text, max(0, term.start - 20), term.start))

@@ -1,6 +1,9 @@
 """The forms in which prose gives an event its date, as tables of patterns on a sketch of the sentence (see attachment.py)."""
 
-from checker.facts.attachment import DATE, EVENT, GAP, IN, OPENING, OTHER, TAIL, Part
+from collections.abc import Iterator
+from itertools import chain
+
+from checker.facts.attachment import DATE, EVENT, GAP, IN, OPENING, OTHER, TAIL, Part, both_ends
 
 _STARTED = r"(?:began|started|broke\sout|erupted)"
 _ENDED = (
@@ -66,7 +69,6 @@ _NAMED = (
 _WAS = r"(?:\s(?:was|were|had\sbeen))?(?:\s(?:first|finally|eventually|famously|actually|originally))?"
 _ASIDE = rf"(?:,\swhich|\sthat|,\s[^,{DATE}{OTHER}]{{3,60}},)?"
 _THE = r"(?:(?:[Tt]he|his|their|its)\s)?"
-_ANY = r"(?:(?:[A-ZÀ-Þ][\w-]+[’']s|[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w-]+\s){0,2}?)?"
 _TAIL_OR_VERB = (
     rf"(?:{TAIL}|(?=\s(?:{_STRUCK}|\w{{3,}}ed|was|were|is|had|has|led|began|ended|left|killed|cost|gave|marked|did|would|could|set|declared|barred|warned|told"
     r"|made|brought)\b))"
@@ -122,7 +124,6 @@ CLOSE = (
     (Part.WHOLE, rf"\b[Tt]he\s{DATE}\s{EVENT}{_TAIL_OR_VERB}"),
     (Part.WHOLE, rf"{EVENT}\sof\s(?:the\s|early\s|late\s)?{DATE}(?!\s(?:vintage|fame)\b)"),
     (Part.WHOLE, rf"{DATE},\sthe\s(?:very\s)?(?:year|day|month|night|week|summer|autumn|winter|spring)\sof\s{_THE}{EVENT}{TAIL}"),
-    (Part.START, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
     (Part.END, rf"{EVENT}(?:,\swhich|\sthat|\swhich)\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
     (Part.NEAR, rf"{EVENT},\s{_DONE}{_WHERE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT},\s(?:the|an?)\s(?:\w+\s)?{_NOUN}\sof\s{DATE}(?![\w’'-])"),
@@ -141,13 +142,10 @@ BIRTHS = (
     (Part.AFTER, rf"\b(?:[Aa]fter|[Ff]ollowing|in\sthe\s(?:wake|aftermath)\sof)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.BEFORE, rf"\b(?:[Bb]efore|[Uu]ntil|[Pp]rior\sto|on\sthe\seve\sof)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.AFTER, rf"\b{_JOINED}\s{_THE}{EVENT}\s{IN}{DATE}"),
-    (Part.AFTER, rf"{OPENING}{GAP}{{3,60}}?\s{_JOINED}\s{_THE}{EVENT}{TAIL}"),
-    (Part.WHOLE, rf"\b(?:culminat\w+|ended|ending|began|beginning|started|starting)\s(?:in|with)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"\b(?:founded|created|formed|ended|settled|ceded|annexed){GAP}{{3,50}}?\swith\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"\b(?:signing|sealing|passage|proclamation|declaration|announcement)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"\b(?:{_MADE}|{_AT})\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS},?\s(?:first\s)?{_BORN}{_WHERE}\s{IN}{DATE}"),
-    (Part.WHOLE, rf"\b(?:decided|ruled\sin|handed\sdown|(?:ruling|decision|judgment|verdict)\s(?:in|on))\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT}{_ASIDE}\s(?:dates?|dated)\s(?:from|back\sto|to)\s{DATE}"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_BORN}{_VERB_ENDS}"),
     (Part.WHOLE, rf"{OPENING}{GAP}{{3,80}}?\s(?:{_MADE}|{_WAS_AT})\s(?:{_NAMED})?{_THE}{EVENT}{TAIL}"),
@@ -155,51 +153,33 @@ BIRTHS = (
     (Part.WHOLE, rf"(?:{OPENING}|\s{IN}{DATE}\s)[^–—;]{{5,160}}\s?[–—]\s?an?\s\w+(?:\s\w+)?\s{_NAMED}{_THE}{EVENT}{TAIL}"),
 )
 # Of a span of time, whose other date may be right.
-SPANS = (
-    (Part.START, rf"{EVENT}{_LASTING}{DATE}{_UNTIL}{OTHER}"),
-    (Part.END, rf"{EVENT}{_LASTING}{OTHER}{_UNTIL}{DATE}"),
-)
+SPANS = both_ends(rf"{EVENT}{_LASTING}<from>{_UNTIL}<to>")
+_EDGES = ((Part.START, _STARTED, r"(?:outbreak|start|beginning|outset|onset)"), (Part.END, _ENDED, r"(?:end|close)"))
+
+
+def _of_edge(part: Part, verb: str, noun: str) -> Iterator[tuple[Part, str]]:
+    """The forms in which a date is that of the start or the end of an event."""
+    yield part, rf"{_SUBJECT}{_ASIDE}{_WAS}\s{verb}{_WHERE}\s{IN}{DATE}"
+    yield part, rf"{DATE},?\swhen\s{_THE}{EVENT}\s{verb}{_VERB_ENDS}"
+    yield part, rf"{OPENING}{_THE}{EVENT}\s{verb}{_VERB_ENDS}"
+    yield part, rf"\b{noun}\sof\s{_THE}{EVENT}\s{IN}{DATE}"
+    yield part, rf"{DATE},?\s(?:at|with|on)\sthe\s(?:very\s)?{noun}\sof\s{_THE}{EVENT}{TAIL}"
+
+
 # Of events that take their course, not of doctrines, treaties and laws, which live on.
 COURSES = (
-    (Part.START, rf"{_SUBJECT}{_ASIDE}{_WAS}\s{_STARTED}{_WHERE}\s{IN}{DATE}"),
-    (Part.END, rf"{_SUBJECT}{_ASIDE}{_WAS}\s{_ENDED}{_WHERE}\s{IN}{DATE}"),
-    (Part.START, rf"{DATE},?\swhen\s{_THE}{EVENT}\s{_STARTED}{_VERB_ENDS}"),
-    (Part.END, rf"{DATE},?\swhen\s{_THE}{EVENT}\s{_ENDED}{_VERB_ENDS}"),
-    (Part.START, rf"{OPENING}{_THE}{EVENT}\s{_STARTED}{_VERB_ENDS}"),
-    (Part.END, rf"{OPENING}{_THE}{EVENT}\s{_ENDED}{_VERB_ENDS}"),
-    (Part.START, rf"\b(?:outbreak|start|beginning|onset)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
-    (Part.END, rf"\b(?:end|close)\sof\s{_THE}{EVENT}\s{IN}{DATE}"),
+    *chain.from_iterable(_of_edge(*edge) for edge in _EDGES),
     (Part.WHOLE, rf"\b(?:[Aa]t|[Dd]uring|[Ss]ince)\s{_THE}{EVENT}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS},?\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT}{_ASIDE}\s{_STRUCK}\s(?:{GAP}|\sto\sthe\b){{3,60}}?\s{IN}{DATE}(?=[.,;]|$|\sand\b)"),
-    (Part.WHOLE, rf"{EVENT},\s{IN}{DATE},\s(?:was|were|led|cost|made|brought|saw|began|ended|{_STRUCK})\b"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_HAPPENED}{_VERB_ENDS}"),
-    (
-        Part.WHOLE,
-        rf"(?:^|[;:–—]\s){_THE}{EVENT}\s{IN}{DATE}(?=[,.]|\s(?:was|were|is|had|led|cost|made|brought|gave|drew|saw"
-        rf"|{_STRUCK}|(?!re)\w+ed)\b)",
-    ),
     (Part.NEAR, rf"{EVENT}\s\({DATE}\)"),
-    (Part.NEAR, rf"{EVENT},\s{DATE}(?=[,.;)]|$)"),
     (Part.NEAR, rf"{_SUBJECT}\s(?:was|were)\s{_DONE}{_WHERE}\s{IN}{DATE}(?=[,.;)]|$|\sand\b)"),
     (Part.WHOLE, rf"(?:^|[;:–—]\s|\b(?:at|during|in|and|that)\s){_THE}{EVENT},\s{IN}{DATE}(?=[,.;)]|$)"),
-    (Part.START, rf"{DATE},?\s(?:at|with|on)\sthe\s(?:very\s)?(?:outbreak|start|beginning|outset|onset)\sof\s{_THE}{EVENT}{TAIL}"),
-    (Part.END, rf"{DATE},?\s(?:at|with)\sthe\s(?:end|close)\sof\s{_THE}{EVENT}{TAIL}"),
     (Part.WHOLE, rf"{DATE},?\s(?:during|amid|in\sthe\smiddle\sof|at\sthe\s(?:height|time)\sof)\s{_THE}{EVENT}{TAIL}"),
     (Part.NEAR, rf"{OPENING}{_THE}{EVENT}\s{_STRUCK}\b"),
-    (
-        Part.WHOLE,
-        rf"(?:^|[;:–—]\s|\b(?:and|but|when|while|as|because|where)\s){_ANY}{EVENT},?\s{IN}{DATE},?\s(?:{_STRUCK}|was"
-        rf"|were|had|made|(?!re)\w+ed)\b",
-    ),
-    (
-        Part.NEAR,
-        rf"{EVENT}\s(?:was|were)\s(?!(?:found|discovered|commemorated|marked|remembered|recalled|debated|invoked"
-        rf"|cited)\b)\w+ed\s(?:by|at|in|off){_REST}\s{IN}{DATE}",
-    ),
     (Part.NEAR, rf"\b{_LEADS}\s(?:the\s(?:\w+\s)?)?{EVENT},?\s{IN}{DATE}(?=[.,;:)–—]|$|\s)"),
     (Part.NEAR, rf"{EVENT}(?:,\sin\swhich[^.;]{{3,80}},|,\s(?:which|who))?\s{_STRUCK}{_REST}\s{IN}{DATE}(?=[.,;]|$|\s)"),
-    (Part.NEAR, rf"\b(?:[Tt]he|an?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z]\w+[’']s)\s(?:\w+\s)?{DATE}\s{EVENT}{_TAIL_OR_VERB}"),
 )
 # Of names that hold their own verb ('the Titanic sank'), where the date stands beside it.
 CLOSE_CLAUSES = (
@@ -212,8 +192,6 @@ CLOSE_CLAUSES = (
 )
 CLAUSES = (
     (Part.WHOLE, rf"\b{IN}{DATE},?\s(?:when|that)\s{_THE}{EVENT}{_VERB_ENDS}"),
-    (Part.WHOLE, rf"{_SUBJECT}(?:\sfrom\s\w[\w\s]{{2,25}}?)?{_LOOSE}\s{IN}{DATE}"),
-    (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_VERB_ENDS}"),
     (Part.WHOLE, rf"{_SUBJECT}{_REST}(?<!\band),?\s{IN}{DATE}"),
     (Part.WHOLE, rf"{OPENING}(?:[a-z]+,?\s|[^,{DATE}{OTHER}]{{3,40}},\s)?{_THE}{EVENT}{_VERB_ENDS}"),
 )

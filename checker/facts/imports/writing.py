@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from checker.facts.database import add_facts, write_store
+from checker.facts.database import add_facts, seal_store, write_store
 from checker.facts.imports.groups import Item, make_facts
 from checker.facts.imports.kinds import kind_of_event, mark_events
 from checker.facts.imports.statements import CLAIMS, ITEMS, WITHIN, Claim
@@ -61,6 +61,7 @@ def write_facts(database: sqlite3.Connection, target: Path, as_of: str) -> int:
     facts = make_facts(_read_claims(database), WorkRegister(database), as_of)
     while batch := list(islice(facts, _BATCH)):
         add_facts(store.database, batch)
+    seal_store(store)
     count = len(store)
     store.database.close()
     os.replace(made, target)

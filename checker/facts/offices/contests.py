@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker.facts.loading import load_facts
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.rolls import facts_of
 from checker.facts.offices.succession import follows
-from checker.facts.store import Fact, FactStore
+from checker.facts.store import OFFICE, Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Severity, Span
 
@@ -90,7 +92,7 @@ def _find_wrong_rival(text: str, one: tuple[Span, str], other: tuple[Span, str],
     dates = [year for year in years if year in _elections()]
     if met and (not dates or any(i.first[0] in dates for fact in met for i in fact.intervals)):
         return
-    if not met and any(_took_over(new, old) for new in _terms(winner[1]) for old in _terms(loser[1])):
+    if not met and any(_took_over(new, old) for new in facts_of(winner[1], OFFICE) for old in facts_of(loser[1], OFFICE)):
         return  # by a vote of parliament
     fact = (met or _nearest(known, dates))[0]
     message = f"{fact.statement[:-1]}. Is it a name here or the year that is wrong?"
@@ -126,13 +128,6 @@ def _took_over(one: Fact, other: Fact) -> bool:
     return one.value == other.value and follows(one, other)
 
 
-@cache
-def _terms(subject: str) -> tuple[Fact, ...]:
-    from checker.facts.loading import load_facts
-
-    return tuple(fact for fact in load_facts().terms if fact.subject == subject)
-
-
 def _country(fact: Fact) -> str:
     return fact.statement.partition(" in ")[2].partition(" to ")[0]
 
@@ -155,8 +150,6 @@ def _elections() -> frozenset[int]:
 
 
 def _by_person(relation: str) -> dict[str, tuple[Fact, ...]]:
-    from checker.facts.loading import load_facts
-
     found: dict[str, tuple[Fact, ...]] = {}
     for fact in load_facts().of(relation):
         for person in (fact.subject, fact.value):

@@ -10,7 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker.facts.loading import load_facts
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.rolls import facts_by_subject, facts_of
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Severity, Span
@@ -124,7 +126,7 @@ def _denial_back(who: str, whose: str, word: str) -> Fact | None:
 
 def _sex(subject: str) -> str:
     """'father' or 'mother': what somebody is where the facts tell."""
-    kinds = {fact.kind for fact in _facts() if fact.subject == subject} | {"_"}
+    kinds = {fact.kind for fact in facts_of(subject, KIN)} | {"_"}
     return "mother" if kinds & {"mother", "wife", "grandmother"} else "father"
 
 
@@ -167,7 +169,7 @@ _COMPOSED = {
 def _graph() -> dict[str, list[tuple[str, str, Fact]]]:
     """Of each person the others who are kin, what they are to him or her, and the fact."""
     found: dict[str, list[tuple[str, str, Fact]]] = defaultdict(list)
-    for fact in _facts():
+    for fact in load_facts().of(KIN):
         kind = _WORDS[fact.kind]
         found[fact.value].append((fact.subject, kind, fact))
         found[fact.subject].append((fact.value, _BACK[kind], fact))
@@ -175,17 +177,11 @@ def _graph() -> dict[str, list[tuple[str, str, Fact]]]:
 
 
 @cache
-def _facts() -> tuple[Fact, ...]:
-    from checker.facts.loading import load_facts
-
-    return tuple(load_facts().of(KIN))
-
-
-@cache
 def _children() -> re.Pattern[str]:
     """The names of those of whom the facts tell only whose children they are."""
-    subjects = {fact.subject for fact in _facts()}
-    names = sorted((re.escape(fact.value) for fact in _facts() if fact.value not in subjects), key=len, reverse=True)
+    parents = facts_by_subject(KIN)
+    values = (fact.value for facts in parents.values() for fact in facts)
+    names = sorted((re.escape(value) for value in values if value not in parents), key=len, reverse=True)
     return re.compile(rf"(?<![\w’'-])(?:{'|'.join(names)})(?![\w-])")
 
 

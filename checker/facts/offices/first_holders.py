@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.facts.adjectives import ADJECTIVES
+from checker.facts.loading import load_facts
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_phrases import Phrase, domains_of, read_place
 from checker.facts.offices.posts import Post, post_of, posts_of
-from checker.facts.people.honours import FIRST
+from checker.facts.people.first_deeds import FIRST
 from checker.facts.store import Fact
 from checker.patterns import lazy
 from checker.types import Severity, Span
@@ -27,7 +28,7 @@ _BEFORE = lazy(
     r"(?:(?:who\s)?(?:in\s\d{4},?\s)?(?:then\s|later\s|had\s|has\s|duly\s)?(?:was|is|became|become|becomes|been|being|as|remains)\s)?(?:in\s\d{4}\s)?$"
 )
 _BEHIND = lazy(r",?\s(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,3})(?![\w’'-])")
-_UNREAL = lazy(r"(?i)\b(?:not|never|would|could|might|hop\w+|want\w*|bid|candidate|if|almost|nearly|may|since|after)\b|n[’']t\b")
+_UNREAL = lazy(r"(?i)\b(?:not|never|would|could|might|hop\w+|want\w*|bid|candidate|if|almost|nearly|(?-i:may)|since|after)\b|n[’']t\b")
 _HEADS = ("president", "prime minister", "chancellor", "leader")
 _REACH = 60
 
@@ -103,8 +104,6 @@ def _first_elsewhere(known: Sequence[Fact], posts: Sequence[Post]) -> Fact | Non
 
 @cache
 def _first_women() -> dict[Post, Fact]:
-    from checker.facts.loading import load_facts
-
     return {
         post_of(fact.subject.removeprefix("woman ")): fact
         for fact in load_facts().of(FIRST)

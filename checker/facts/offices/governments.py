@@ -12,8 +12,9 @@ from checker.facts.offices.office_claims import Claim, find_owner
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_phrases import Phrase
 from checker.facts.offices.posts import Post, heads_by_surname, post_of, posts_of
+from checker.facts.offices.rolls import facts_of
 from checker.facts.offices.titles import find_office
-from checker.facts.store import Fact, FactStore
+from checker.facts.store import OFFICE, Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Severity, Span
 
@@ -194,12 +195,10 @@ def _is_chosen(fact: Fact, heads: Sequence[Fact]) -> bool:
 @cache
 def _all_of(subject: str) -> tuple[Fact, ...]:
     """The offices of a person that heads of government give, and the court to which they sent him or her."""
-    from checker.facts.loading import load_facts
-
-    facts = [fact for fact in load_facts().terms if fact.subject == subject]
+    facts = facts_of(subject, OFFICE)
     if any(not _is_given(fact) for fact in facts):
         return ()
-    return (*facts, *(fact for fact in load_facts().of(APPOINTED) if fact.subject == subject))
+    return *facts, *facts_of(subject, APPOINTED)
 
 
 def _is_given(fact: Fact) -> bool:

@@ -65,7 +65,6 @@ def act_forms(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
         (Part.WHOLE, rf"{OPENING}(?:the\s)?then[\s-]{office.title},?\s{PERSON}"),
         (Part.WHOLE, rf"{PERSON},\s(?:who\swas\s)?then\s{office.article}{office.named},?\s[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{holder}(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"\b[Aa]s\s{office.named},\s{PERSON}\s{DEED}\b(?!\s(?:he|she)\b){_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{holder}\s(?:ordered|launched|sent)\s{_STRIKE}{SHARED}{{0,80}}?\s{IN}{DATE}{END}"),

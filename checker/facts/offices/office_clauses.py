@@ -52,24 +52,14 @@ def holding_forms(office: Office) -> tuple[tuple[Part, str], ...]:
     moment = r"(?:\s(?:of\sthe\sday|at\sthe\stime))?"
     owner = rf"(?:(?:[Tt]he|[A-Z][\w.’'-]*[’']s)\s(?:then[\s-])?){'' if office.country else '?'}"
     before = rf"{owner}{_MODIFIERS}{PARTY}{office.named}{moment},\s{_STYLE}{PERSON},?"
-    whose = rf"{PERSON},\s(?:who\swas\s)?(?:then\s)?{office.article}(?:then\s)?{_MODIFIERS}{PARTY}{office.named}{moment}"
-    behind = rf"{whose}(?=[,.])"
+    behind = rf"{PERSON},\s(?:who\swas\s)?(?:then\s)?{office.article}(?:then\s)?{_MODIFIERS}{PARTY}{office.named}{moment}(?=[,.])"
     then = rf"[Tt]hen[\s-]{office.title}\s{PERSON}(?![’'\w-])"
     title = rf"{office.article}{ORDINAL}{office.named}"
     return (
         *_sharing(rf"(?:{before}|{behind}|{then})"),
         (Part.WHOLE, rf"{title}\s{IN}{DATE},\s{PERSON}"),
-        (Part.WHOLE, rf"{whose}\s(?:when|while|as|during)\s[^.;:()“”{DATE}{OTHER}]{{3,80}}?\s(?:{IN}|of\s){DATE}{END}"),
-        (
-            Part.WHOLE,
-            rf"\b(?i:{IN}){DATE}(?:\s(?:at|in|on|near)\s{SHARED}{{3,40}}?)?,?\s(?:where|when)\s(?:{before}|{behind}),?(?!\s{_YOUTH})\s{_AUXILIARY}[a-z]+",
-        ),
-        (Part.WHOLE, rf"{OPENING}(?:it\sfell\sto|it\swas\sup\sto|it\swas\sleft\sto|it\swas)\s(?:{before}|{behind})"),
         (Part.WHOLE, rf"(?:{OPENING}|{IN}{DATE},?\s)with\s{PERSON}\s(?:still\s)?as\s{title}\b"),
         (Part.WHOLE, rf"{PERSON},?\swho,?\sas\s{title}\s{IN}{DATE}"),
-        (Part.WHOLE, rf"\b[Ii]t\swas\s{PERSON},?\s(?:who,\s)?as\s{title},?\s(?:who\s)?[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"\b{IN}{DATE},?\s{SHARED}{{0,30}}?under\s(?:{office.title}\s{PERSON}|{before})"),
-        (Part.WHOLE, rf"\b[Uu]nder\s(?:{office.title}\s{PERSON}|{before})\s{IN}{DATE}{END}"),
     )
 
 

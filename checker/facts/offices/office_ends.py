@@ -6,11 +6,11 @@ murdered in it. Silent where the sentence names another ruler, whose end it may 
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from checker.facts.attachment import PERSON, draw_sketch
 from checker.facts.forms import compiled
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.rolls import fact_of
 from checker.facts.offices.titles import find_office
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
@@ -84,7 +84,7 @@ def find_wrong_end(text: str, names: Sequence[Named]) -> Iterator[Clash]:
 
 
 def _find_wrong_end(text: str, name: Named) -> Iterator[Clash]:
-    (span, facts), known = name, _by_subject().get(name[1][0].subject)
+    (span, facts), known = name, fact_of(name[1][0].subject, END)
     if not known or any(interval.is_open for fact in facts for interval in fact.intervals):
         return
     sketch, ends = draw_sketch(text, {span: PERSON}), values_of(known)
@@ -114,10 +114,3 @@ def _place(text: str, match: re.Match[str], person: Span, sketch: str) -> Span:
     if start > at:
         return Span(start + shift, match.end() + shift)
     return Span(start, start + len(sketch[start:at].rstrip()))
-
-
-@cache
-def _by_subject() -> dict[str, Fact]:
-    from checker.facts.loading import load_facts
-
-    return {fact.subject: fact for fact in load_facts().of(END)}

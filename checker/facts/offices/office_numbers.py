@@ -8,13 +8,11 @@ from checker.facts.offices.office_claims import Claim
 from checker.facts.offices.office_clash import Clash
 from checker.facts.offices.office_phrases import number_of
 from checker.facts.offices.posts import Post, heads_by_surname, holders_of, is_whole, posts_of, terms_of
-from checker.facts.people.honours import FIRST
 from checker.facts.store import Fact
 from checker.patterns import lazy
 
 # The one country whose heads everybody counts in the same way; elsewhere who came back may count twice, who acted not at all.
 _COUNTED = Post("president", "the United States")
-_WOMEN = frozenset({"woman", "female"})
 _PLAIN = frozenset("nation's nation’s country's country’s".split())
 # 'India’s first prime minister to visit', 'the first president in 20 years': no number in the list.
 _AMONG = lazy(r",?\s(?:to|since|in\s(?:[\w-]+\s){1,3}(?:years|decades)|from|born|for|with|without|after|of|elected|not)\b")
@@ -23,8 +21,6 @@ _AMONG = lazy(r",?\s(?:to|since|in\s(?:[\w-]+\s){1,3}(?:years|decades)|from|born
 def find_wrong_number(text: str, claim: Claim) -> Clash | None:
     """The clash of the number that the text gives a holder with the list of holders."""
     phrase = claim.phrase
-    if phrase.rank and _WOMEN.intersection(phrase.words):
-        return _find_wrong_first_woman(text, claim)
     if not phrase.rank or not _is_plain(text, claim):
         return None
     if phrase.owner:
@@ -69,26 +65,6 @@ def _turns(office: str, heads: tuple[Fact, ...]) -> list[str]:
         if one.first < other.last and other.first < one.last
     ]
     return [subject for subject, _ in groupby(subject for _, subject in sorted(shared))]
-
-
-def _find_wrong_first_woman(text: str, claim: Claim) -> Clash | None:
-    """'Britain’s first woman prime minister, NAME', who was the second."""
-    phrase = claim.phrase
-    if text[phrase.rank.start : phrase.rank.end].lower() != "first" or set(phrase.words) - _WOMEN - _PLAIN - {"first"}:
-        return None
-    held = next((fact for post, fact in posts_of(claim.facts).items() if post.title == phrase.kind and post.domain in phrase.domains), None)
-    first = _first_women().get(held.value) if held else None
-    if not first or first.value == held.subject:
-        return None
-    message = f"{held.subject} was {held.value} {held.years}; the first woman who was it was {first.value}. Is it the number or the name?"
-    return Clash((phrase.rank, claim.person), held, message, ("first", first.value))
-
-
-@cache
-def _first_women() -> dict[str, Fact]:
-    from checker.facts.loading import load_facts
-
-    return {name.removeprefix("woman "): fact for fact in load_facts().of(FIRST) for name in fact.names}
 
 
 def _is_plain(text: str, claim: Claim) -> bool:

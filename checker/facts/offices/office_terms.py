@@ -1,6 +1,6 @@
 """Forms that say when someone held an office."""
 
-from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part
+from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part, both_ends
 from checker.facts.offices.titles import END, ORDINAL, Office
 from checker.patterns import lazy
 
@@ -10,14 +10,11 @@ _SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
 _GOVERNMENT = r"(?:government|administration|cabinet|ministry|White\sHouse|regime)"
 # <title> and the like stand for what an office has in their place (see `_pieces`).
 _TERMS = (
-    (Part.START, rf"<was>{DATE}{TO}{OTHER}"),
-    (Part.END, rf"<was>{OTHER}{TO}{DATE}"),
+    *both_ends(rf"<was><from>{TO}<to>"),
     (Part.START, rf"<became>(?:\s(?:on|in)\s{GAP}{{3,40}})?\s{IN}{DATE}"),
     (Part.ENTRY, rf"(?:the\s)?<style>,?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
     (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s<title>\s{IN}{DATE}{END}"),
     (Part.START, rf"{OPENING}<became>{END}"),
-    (Part.START, rf"{DATE},?\s(?:when|as)\s<became>{END}"),
-    (Part.WHOLE, rf"{DATE},?\s(?:when|as)\s{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s<became>{END}"),
     (
         Part.END,
@@ -26,23 +23,17 @@ _TERMS = (
     (Part.WHOLE, rf"<bare>[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
     (Part.START, rf"<reigned>\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.END, rf"<reigned>(?:,\swhich|\sthat)?\s(?:ended|came\sto\san\send)(?:\swith\s(?:his|her)\s\w+)?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?<title>{END}"),
     (
         Part.WHOLE,
         rf"{PERSON},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?<title>,?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
-    ),
-    (
-        Part.WHOLE,
-        rf"{PERSON}\swas\s(?:the\s)?<title>\s(?:when|as|while|at\sthe\stime)\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}(?:[A-Z]\w+\s){{0,2}}{DATE}{END}",
     ),
     (Part.WHOLE, rf"<bare>[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s<title>\b"),
     (Part.WHOLE, rf"<bare>(?:[’']s?)?\s{_GOVERNMENT}\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"\b{_GOVERNMENT}\sof\s<bare>\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:the\s)?(?:\w+\s)?(?:{_GOVERNMENT}\sof\s<bare>|<bare>(?:[’']s?)?\s{_GOVERNMENT})\b"),
     (Part.WHOLE, rf"^[Uu]nder\s<article><bare>,\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
-    (Part.START, rf"^(?:The\s)?(?i:<office>)\sfrom\s{DATE}{TO}{OTHER},\s{PERSON}"),
-    (Part.END, rf"^(?:The\s)?(?i:<office>)\sfrom\s{OTHER}{TO}{DATE},\s{PERSON}"),
+    *both_ends(rf"^(?:The\s)?(?i:<office>)\sfrom\s<from>{TO}<to>,\s{PERSON}"),
     (Part.START, rf"{PERSON},?\s(?:who\s)?(?:was\s)?<title>\sfor\sa\s(?:second|third)\stime\sfrom\s{DATE}{END}"),
     (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:early|late|midway|years)?\s?(?:in|during|into|through)\s(?:the\s)?<reigned>"),
     (Part.WHOLE, rf"\b[Dd]uring\s<reigned>,?\s{IN}{DATE}{END}"),
@@ -60,12 +51,9 @@ _TERMS = (
     (Part.WHOLE, rf"{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?<title>\b"),
     (Part.START, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?<became>{END}"),
     (Part.WHOLE, rf"{_SUBJECT}{PERSON},?\s(?:who,?\s)?as\s<title>,?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"\b[Ii]t\swas\s{IN}{DATE}\sthat\s(?:{PERSON},?\sas\s<title>|(?:the\s)?<style>,?\s{PERSON})\b"),
     (Part.WHOLE, rf"\b[Aa]s\s<title>,?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s<title>,?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"{PERSON}\s{_OUSTED}\s{IN}{DATE},?\sas\s<title>\b"),
     (Part.END, rf"{PERSON}\s{_OUSTED}\sas\s<title>\s{IN}{DATE}{END}"),
-    (Part.START, rf"<reigned>\s(?:lasted|ran)\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
-    (Part.END, rf"<reigned>\s(?:lasted|ran)\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
+    *both_ends(r"<reigned>\s(?:lasted|ran)\sfrom\s<from>\s(?:to|until)\s<to>"),
     (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?<title>\ssince\s{DATE}"),
     (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s(?:\w+\s)?<reign>\sof\s<bare>|under\s<bare>)(?=[,.]|\sand\b|$)"),
     (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s<reign>\sof\s<bare>|<style>\s{PERSON})\s{IN}{DATE}{END}"),
@@ -77,8 +65,7 @@ _REIGNS = (
     (Part.START, rf"<bare>{_THRONE}\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"<bare>,?\s(?:who\s)?was\son\sthe\sthrone\s(?:when\s[^.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
     (Part.END, rf"<bare>{_LEFT}\s{IN}{DATE}{END}"),
-    (Part.START, rf"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{DATE}\s(?:to|until)\s{OTHER}"),
-    (Part.END, rf"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s{OTHER}\s(?:to|until)\s{DATE}"),
+    *both_ends(r"<bare>(?:,\swho)?\s(?:reigned|ruled),?\sfrom\s<from>\s(?:to|until)\s<to>"),
 )
 _PIECE = lazy(r"<(\w+)>")
 

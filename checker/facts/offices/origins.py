@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.facts.attachment import PERSON, draw_sketch
+from checker.facts.attachment import PERSON, draw_sketch, place_of
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.rolls import fact_of
 from checker.facts.people.nationalities import countries_by_word
 from checker.facts.relations import values_of
 from checker.facts.store import Fact, FactStore
@@ -54,13 +55,12 @@ _MOST = 25  # years from the age at which something else is told
 def find_wrong_origin(text: str, names: Sequence[Named], store: FactStore) -> Iterator[Clash]:
     """Where the text gives the head of a world body, or a pope, another nationality."""
     for span, facts in names:
-        fact = _by_subject(ORIGIN).get(facts[0].subject)
+        fact = fact_of(facts[0].subject, ORIGIN)
         sketch = draw_sketch(text, {span: PERSON}) if fact else ""
         for form in _origins(store) if fact else ():
             match = form.search(sketch)
             if match and not _is_own(match["nation"], fact, store):
-                shift = 0 if match.start("nation") < span.start else span.end - span.start - 1
-                at = Span(match.start("nation") + shift, match.end("nation") + shift)
+                at = place_of(match, "nation", span)
                 told = text[at.start : at.end]
                 message = f"{fact.statement[:-1]}. Is it {told} or the name that is wrong?"
                 yield Clash((at, span), fact, message, (told, fact.value), Severity.QUERY)
@@ -102,20 +102,13 @@ def find_wrong_age(text: str, names: Sequence[Named]) -> Iterator[Clash]:
     if not _HAS_AGE.search(text) or len({facts[0].subject for _, facts in names}) != 1:
         return
     (span, facts) = names[0]
-    fact, sketch = _by_subject(BIRTH).get(facts[0].subject), draw_sketch(text, {span: PERSON})
+    fact, sketch = fact_of(facts[0].subject, BIRTH), draw_sketch(text, {span: PERSON})
     match = next(filter(None, (re.search(form, sketch) for form in _AGES)), None) if fact else None
     if not match or names_stranger(text[: span.end + match.end()], [span]):
         return
     told = int(number_of(match["age"]))
     ages = [i.first[0] - int(fact.value) for term in facts for i in term.intervals]
     if all(not -2 <= told - age <= 1 for age in ages) and min(abs(told - age) for age in ages) <= _MOST:
-        at = Span(match.start("age") + span.end - span.start - 1, match.end("age") + span.end - span.start - 1)
+        at = place_of(match, "age", span)
         message = f"{fact.statement[:-1]}, so that {facts[0].subject} took office at {ages[0] - 1} or {ages[0]}. Is it the age or the name?"
         yield Clash((at, span), fact, message, (match["age"], f"{ages[0] - 1} or {ages[0]}"), Severity.QUERY)
-
-
-@cache
-def _by_subject(relation: str) -> dict[str, Fact]:
-    from checker.facts.loading import load_facts
-
-    return {fact.subject: fact for fact in load_facts().of(relation)}

@@ -11,6 +11,7 @@ from functools import cache
 from checker.facts.offices.office_claims import Claim
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.party_names import all_words, parties_of
+from checker.facts.offices.rolls import facts_of
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
 from checker.types import Span
@@ -27,7 +28,7 @@ _DETERMINER = r"(?:an?|the|his\scountry[’']s|[A-Z][a-z]+[’']s)"
 def find_wrong_parties(text: str, names: Sequence[Named], claims: Sequence[Claim]) -> Iterator[Clash]:
     """What the text says of the parties of people who are known to be of another."""
     for span, facts in names if _has_party().search(text) else ():
-        own = [party for subject in {fact.subject for fact in facts} for party in _by_subject().get(subject, ())]
+        own = [party for subject in {fact.subject for fact in facts} for party in facts_of(subject, PARTY)]
         for place in _told(text, span, claims) if own else ():
             party = " ".join(text[place.start : place.end].split())
             if all(_is_rival(fact, party) for fact in own):
@@ -85,21 +86,11 @@ def _forms() -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
 
 def are_rivals(*subjects: str) -> bool:
     """Whether two people are known to be of parties of one country, and of no party together."""
-    parties = [_by_subject().get(subject, ()) for subject in subjects]
+    parties = [facts_of(subject, PARTY) for subject in subjects]
     if len(parties) != 2 or not all(parties):
         return False
     one, other = ({(_country(fact), name) for fact in facts for name in values_of(fact)} for facts in parties)
     return one.isdisjoint(other) and not {country for country, _ in one}.isdisjoint({country for country, _ in other})
-
-
-@cache
-def _by_subject() -> dict[str, tuple[Fact, ...]]:
-    from checker.facts.loading import load_facts
-
-    found: dict[str, tuple[Fact, ...]] = {}
-    for fact in load_facts().of(PARTY):
-        found[fact.subject] = (*found.get(fact.subject, ()), fact)
-    return found
 
 
 def _country(fact: Fact) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
+from checker.facts.loading import load_facts
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
 
@@ -115,8 +116,6 @@ def bodies() -> MappingProxyType[str, str]:
 @cache
 def terms_of(office: str) -> tuple[Fact, ...]:
     """All terms of an office by its name in the facts: 'monarch of England'."""
-    from checker.facts.loading import load_facts
-
     return tuple(fact for fact in load_facts().terms if fact.value == office)
 
 
@@ -132,8 +131,6 @@ def heads_by_surname() -> MappingProxyType[str, tuple[Fact, ...]]:
 
 @cache
 def _lists() -> dict[Post, tuple[Fact, ...]]:
-    from checker.facts.loading import load_facts
-
     found: dict[Post, list[Fact]] = defaultdict(list)
     for fact in load_facts().terms:
         if not find_office(fact.value).is_crown:

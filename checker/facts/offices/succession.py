@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from checker.facts.edtf import Day, Interval
+from checker.facts.loading import load_facts
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_phrases import domains_of
 from checker.facts.offices.posts import terms_of
@@ -140,8 +141,6 @@ def _is_home(fact: Fact) -> Callable[[frozenset[str]], bool]:
 
 @cache
 def _by_regnal_name() -> dict[str, tuple[Fact, ...]]:
-    from checker.facts.loading import load_facts
-
     found: dict[str, list[Fact]] = defaultdict(list)
     for fact in load_facts().terms:
         numbered = _REGNAL.search(fact.subject) if find_office(fact.value).is_crown else None

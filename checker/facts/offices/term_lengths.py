@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from checker.facts.attachment import PERSON, draw_sketch
+from checker.facts.attachment import PERSON, draw_sketch, place_of
 from checker.facts.edtf import Interval
 from checker.facts.forms import compiled
 from checker.facts.offices.office_clash import Clash, Named
@@ -119,10 +119,10 @@ def _find_wrong_length(text: str, name: Named, is_crowded: bool) -> Iterator[Cla
 
 def _read_count(match: re.Match[str], person: Span) -> _Count:
     unit, slack = _UNITS[match["unit"]]
-    shift = person.end - person.start - 1 if match.string.index(PERSON) < match.start("number") else 0
-    at = Span(match.start("number") + shift, match.end("number") + shift)
     number = number_of(match["number"])
-    return _Count(at, f"{number:.0f} {match['unit']}s", number * unit, slack, bool(match.groupdict().get("end")))
+    return _Count(
+        place_of(match, "number", person), f"{number:.0f} {match['unit']}s", number * unit, slack, bool(match.groupdict().get("end"))
+    )
 
 
 def _is_counted(fact: Fact, part: dict[str, str | None]) -> bool:

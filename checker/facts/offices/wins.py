@@ -7,7 +7,7 @@ by then. Of an office that is held in spells, more spells than the facts know ar
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.facts.attachment import PERSON, draw_sketch
+from checker.facts.attachment import PERSON, draw_sketch, place_of
 from checker.facts.forms import compiled
 from checker.facts.offices.contests import wins_of
 from checker.facts.offices.office_clash import Clash, Named
@@ -15,7 +15,7 @@ from checker.facts.offices.posts import post_of
 from checker.facts.offices.terms import tell_term
 from checker.facts.store import Fact
 from checker.patterns import lazy
-from checker.types import Severity, Span
+from checker.types import Severity
 
 _NUMBERS = {word: at for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {"twice": 2, "thrice": 3}
 _NUMBER = r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)"
@@ -54,8 +54,7 @@ def find_wrong_count(text: str, names: Sequence[Named]) -> Iterator[Clash]:
         group = "number" if match and match.groupdict().get("number") else "adverb"
         if not most or _count(match[group]) == most or (_count(match[group]) < most and not _is_all(match[0], facts)):
             continue
-        shift = span.end - span.start - 1 if sketch.index(PERSON) < match.start(group) else 0
-        at = Span(match.start(group) + shift, match.end(group) + shift)
+        at = place_of(match, group, span)
         fact = facts[0]
         told = f"won {most} elections" if limit is _find_wins else f"was {fact.value} {tell_term(fact)}"
         yield Clash((at, span), fact, f"{fact.subject} {told}. Is it the number or the name?", (match[group], str(most)), Severity.QUERY)

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.facts.denials import BodyDenial
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Span
 
 ACRONYM = "has acronym"
-Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
 _NAME = r"(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in|to|from|with|against)\s){0,7}[A-ZÀ-Þ][\w’-]+"
 _NAME_WITH_COMMAS = _NAME.replace(r")\s){", r"),?\s){")
@@ -34,7 +34,7 @@ _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "against"})
 _FEW = 3  # words of which one may differ
 
 
-def find_wrong_expansions(text: str, store: FactStore) -> Iterator[Found]:
+def find_wrong_expansions(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """Where letters are said to stand for a name that is nearly, but not, that of their body."""
     for form, is_explicit in ((_EXPLICIT, True), *((form, False) for form in _BESIDE)):
         for match in form.finditer(text):

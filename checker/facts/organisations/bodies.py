@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.facts.atlas import atlas_of
-from checker.facts.attachment import EVENT, draw_sketch
+from checker.facts.attachment import EVENT, draw_sketch, place_of
+from checker.facts.denials import BodyDenial
 from checker.facts.forms import compiled
 from checker.facts.organisations.acronyms import find_wrong_expansions
 from checker.facts.organisations.body_names import find_wrong_names
@@ -30,10 +31,9 @@ COUNTS = {
 _NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
 _PART_OF = lazy(r"\b(?:de|du|of|for)\s$")
 _IN_BRACKETS = lazy(r"\s\((?:the\s)?(?P<acronym>[A-Z][A-Za-z]{1,7})\)")
-Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
 
-def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
+def find_body_clashes(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """Where the sentence gives a body a seat, a country, an owner or a number of members that the facts deny."""
     yield from _find_seats(text, store)
     yield from _find_countries(text, store)
@@ -46,20 +46,19 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[Found]:
     yield from find_wrong_parents(text, _named(text, store, PARENT))
 
 
-def _find_seats(text: str, store: FactStore) -> Iterator[Found]:
+def _find_seats(text: str, store: FactStore) -> Iterator[BodyDenial]:
     bodies = [*_named(text, store, SEAT), *_named(text, store, CRADLE)]
     if bodies:
         yield from find_wrong_seats(text, bodies, atlas_of(store))
 
 
-def _find_countries(text: str, store: FactStore) -> Iterator[Found]:
+def _find_countries(text: str, store: FactStore) -> Iterator[BodyDenial]:
     for span, fact in _named(text, store, FIRM):
         sketch = draw_sketch(text, {span: EVENT})
         for form in _country_forms(store):
             match = compiled(form).search(sketch)
             if match and not _is_of(match["nation"], fact, store):
-                start = match.start("nation") + (0 if match.start("nation") < span.start else len(text) - len(sketch))
-                yield Span(start, start + len(match["nation"])), span, fact, match["nation"], fact.value
+                yield place_of(match, "nation", span), span, fact, match["nation"], fact.value
                 break
 
 
@@ -88,12 +87,12 @@ def _is_of(word: str, fact: Fact, store: FactStore) -> bool:
     return country in own or (country in PARTS_OF_BRITAIN and "United Kingdom" in own)
 
 
-def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
+def _find_counts(text: str, store: FactStore) -> Iterator[BodyDenial]:
     if not re.search(r"member|countries|nations|judge|justices|senator", text):
         return
     for relation, what in COUNTS.items():
         for span, fact in _named(text, store, relation):
-            sketch, shift = draw_sketch(text, {span: EVENT}), span.end - span.start - 1
+            sketch = draw_sketch(text, {span: EVENT})
             forms = [
                 rf"{EVENT}[’']s\s(?P<n>{_NUMBER})\s{what}",
                 rf"{EVENT},?\s(?:whose|which\shas|has|with|comprises|which\scomprises)\s(?P<n>{_NUMBER})\s{what}",
@@ -106,12 +105,11 @@ def _find_counts(text: str, store: FactStore) -> Iterator[Found]:
                 number = number_of(match["n"].lower()) if match else None
                 known = [int(value) for value in fact.value.split("; ")]
                 if number and number not in known and min(known) / 2 <= number <= 2 * max(known):
-                    start = match.start("n") + (0 if match.start("n") < span.start else shift)
-                    yield Span(start, start + len(match["n"])), span, fact, match["n"], f"{known[0]}"
+                    yield place_of(match, "n", span), span, fact, match["n"], f"{known[0]}"
                     break
 
 
-def _find_acronyms(text: str, store: FactStore) -> Iterator[Found]:
+def _find_acronyms(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """A body with the initials of another behind it: 'the World Trade Organization (WHO)'."""
     for match in _IN_BRACKETS.finditer(text):
         acronym, span = match["acronym"], Span(*match.span("acronym"))

@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.facts.denials import BodyDenial
 from checker.facts.organisations.acronyms import ACRONYM
 from checker.facts.organisations.seats import SEAT
 from checker.facts.people.makings import FOUNDED
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Span
-
-Found = tuple[Span, Span, Fact, str, str]  # the name, twice, the fact, what is said, what the reference says
 
 _NAME = lazy(
     r"(?<![\w’'-])(?!The\s)(?:[A-ZÀ-Þ][\w’'-]+\s)(?:(?:[A-ZÀ-Þ][\w’'-]+|of|for|the|and|on|in)\s){1,6}"
@@ -32,7 +31,7 @@ _SMALL = frozenset({"of", "for", "the", "and", "on", "in"})
 _ENOUGH = 3  # words that are right beside a wrong word for the sort of body
 
 
-def find_wrong_names(text: str, store: FactStore) -> Iterator[Found]:
+def find_wrong_names(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """Where a text has the name of a body of three words and more but for one."""
     for match in _NAME.finditer(text):
         words = re.sub(r"[’']s?$", "", match[0]).split()

@@ -8,6 +8,7 @@ Silent where the sentence speaks of those who joined, observe or follow.
 from collections.abc import Iterator, Sequence
 
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.denials import BodyDenial
 from checker.facts.forms import find_form
 from checker.facts.people.nationalities import find_nations
 from checker.facts.relations import values_of
@@ -16,10 +17,9 @@ from checker.patterns import lazy
 from checker.types import Span
 
 CHARTER = "was founded by the countries"
-Found = tuple[Span, Span, Fact, str, str]  # the country at fault, the body, the fact, what is said, what the reference says
 
 _FOUNDING = lazy(
-    r"\b(?:found(?:ed|ers?|ing)|set\sup|setting\sup|creat(?:ed|ing|ion)|establish\w*|form(?:ed|ing|ation)|launch\w*|original(?:ly)?|sign(?:ed|ing|atories|atory)"
+    r"\b(?:found(?:ed|ers?|ing)|to\sfound|helped\sfound|set\sup|setting\sup|creat(?:ed|ing|ion)|establish\w*|to\sform|form(?:ed|ing|ation)|launch\w*|original(?:ly)?|sign(?:ed|ing|atories|atory)"
     r"|charter|banded\stogether|came\stogether|joined\s(?:forces|hands|together)|began\sas|started|born|made\sup|consist\w*|pact\s(?:of|between|among)|united|linked|initialled)\b"
 )
 # Of a circle that nobody joins it is enough that they belong to it.
@@ -31,6 +31,7 @@ _LATER = lazy(
 _MEMBER = (
     rf"{OTHER},?\s(?:which\s)?(?:(?:was|is|became|as)\s)?(?:an?\s|one\sof\sthe\s(?:[a-z]+\s)?|the\s)?(?:founding|founder|original|charter)\s(?:member|signator(?:y|ies)|state|countr(?:y|ies))s?\sof\s(?:the\s)?{EVENT}",
     rf"{OTHER}\s(?:co-)?founded\s(?:the\s)?{EVENT}",
+    rf"{OTHER}[^.;:()“”]{{0,40}}?\s(?:helped\s(?:to\s)?found|co-founded|was\samong\sthe\sfounders\sof)\s(?:the\s)?{EVENT}",
     rf"\bfound(?:ing|er)\smembers?,?\s{OTHER}(?=[,.;]|\s(?:has|had|was|is)\b)",
 )
 _LISTED = 2  # true founders beside the one that was none
@@ -38,24 +39,28 @@ _SEPARATOR = lazy(r"[’']?s?(?:,|,?\sand|\sor)?\s(?:the\s|then\s|West\s|what\si
 _CITIES = lazy(r"\s(?:in|at|near|of)\s(?:the\s)?$")
 
 
-def find_wrong_founders(text: str, store: FactStore) -> Iterator[Found]:
-    """Countries that the text has found a body which they did not."""
-    named = [(span, fact) for span, (fact, *_) in store.find_names(text, CHARTER) if text[span.start].isupper() or " " in fact.subject]
-    bodies = [(span, fact) for span, fact in named if _FOUNDING.search(text) or (fact.kind == "circle" and _BELONGING.search(text))]
+def find_wrong_founders(text: str, store: FactStore) -> Iterator[BodyDenial]:
+    """The country that the text has found a body which it did not; of several it is not clear who is meant."""
+    bodies = [(span, fact) for span, (fact, *_) in store.find_names(text, CHARTER) if _is_spoken_of(text, span, fact)]
     if not bodies or _LATER.search(text):
         return
+    body, fact = bodies[0]
+    founders = values_of(fact)
     nations = find_nations(text, store)
-    for span, fact in bodies[:1]:
-        founders = values_of(fact)
-        named = [(place, country) for place, country in nations if not place.overlaps(span) and not _CITIES.search(text, 0, place.start)]
-        strangers = [place for place, country in named if country not in founders]
-        is_list = any(
-            len(_true(run, named, founders)) >= _LISTED for run in _lists(text, [place for place, _ in named]) if set(run) & set(strangers)
-        )
-        for place in strangers if len(strangers) == 1 else ():
-            sketch = draw_sketch(text, {place: OTHER, span: EVENT})
-            if is_list or (find_form(_MEMBER, sketch) is not None):
-                yield place, span, fact, text[place.start : place.end], fact.value.replace("; ", ", ")
+    named = [(place, country) for place, country in nations if not place.overlaps(body) and not _CITIES.search(text, 0, place.start)]
+    strangers = [place for place, country in named if country not in founders]
+    if len(strangers) == 1:
+        place = strangers[0]
+        lists = [run for run in _lists(text, [place for place, _ in named]) if place in run]
+        is_list = any(len(_true(run, named, founders)) >= _LISTED for run in lists)
+        if is_list or find_form(_MEMBER, draw_sketch(text, {place: OTHER, body: EVENT})):
+            yield place, body, fact, text[place.start : place.end], fact.value.replace("; ", ", ")
+
+
+def _is_spoken_of(text: str, span: Span, fact: Fact) -> bool:
+    """Whether a name is that of the body, and the text tells of its founding, or of its circle."""
+    is_named = text[span.start].isupper() or " " in fact.subject
+    return is_named and bool(_FOUNDING.search(text) or (fact.kind == "circle" and _BELONGING.search(text)))
 
 
 def _true(run: Sequence[Span], named: Sequence[tuple[Span, str]], founders: frozenset[str]) -> set[str]:

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.denials import BodyDenial
 from checker.facts.forms import find_form
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Span
 
 OWNER, FIRM = "belongs to", "is a company of"
-Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
 TRADE = (
     r"(?:company|firm|group|giant|conglomerate|manufacturer|[a-z-]*makers?|bank|lender|insurer|brand|retailer|airline|carrier|chain|start-up"
@@ -87,7 +87,7 @@ _NEAR = 15  # characters before a form in which a wish may stand
 _ALONE = lazy(r"\s[A-ZÀ-Þ][a-z]")
 
 
-def find_wrong_owners(text: str, owned: list[tuple[Span, Fact]], store: FactStore) -> Iterator[Found]:
+def find_wrong_owners(text: str, owned: list[tuple[Span, Fact]], store: FactStore) -> Iterator[BodyDenial]:
     """Where the sentence gives what is owned to somebody who never had it; `owned` are facts of OWNER."""
     buyers = list(_find_buyers(text, store)) if owned else []
     for span, fact in owned:

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.denials import BodyDenial
 from checker.facts.forms import find_form
 from checker.facts.store import Fact
 from checker.patterns import lazy
 from checker.types import Span
 
 PARENT = "is a body of"
-Found = tuple[Span, Span, Fact, str, str]  # the words at fault, the body, the fact, what is said, what the reference says
 
 _PARENTS = {
     "United Nations": ("United Nations", "UN", "U.N."),
@@ -39,7 +39,7 @@ _FORMS = (
 )
 
 
-def find_wrong_parents(text: str, bodies: list[tuple[Span, Fact]]) -> Iterator[Found]:
+def find_wrong_parents(text: str, bodies: list[tuple[Span, Fact]]) -> Iterator[BodyDenial]:
     """Where the sentence makes a body part of another larger one than the fact; `bodies` are facts of PARENT."""
     parents = [Span(*match.span()) for match in _PARENT_NAME.finditer(text)] if bodies else []
     for body, fact in bodies:

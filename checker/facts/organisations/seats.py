@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from checker.facts import relations
 from checker.facts.atlas import Atlas, Named
 from checker.facts.attachment import EVENT, OTHER, draw_sketch
+from checker.facts.denials import BodyDenial
 from checker.facts.forms import find_form
 from checker.facts.organisations.seat_ties import BASED, BODY_TIES, BUILDING_TIES, CENTRAL, COURT_TIES
 from checker.facts.people.lives import PLACE
@@ -16,7 +17,6 @@ from checker.patterns import lazy
 from checker.types import Span
 
 SEAT, CRADLE = "has its seat in", "was founded in"
-Found = tuple[Span, Span, Fact, str, str]  # the place at fault, the body, the fact, what is said, what the reference says
 
 _HOUSE = (
     r"(?:(?:(?:world|global|international|main|corporate|imposing|glass|lakeside|current)\s)*"
@@ -66,7 +66,7 @@ _PARTS = {"Manhattan": "New York", "Brooklyn": "New York", "Lower Manhattan": "N
 _TOWN_AND_STATE = lazy(r"(?<![\w-])(?:New York|Washington)(?![’'\w]|\s(?:state|[A-Z]))")
 
 
-def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -> Iterator[Found]:
+def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -> Iterator[BodyDenial]:
     """Where the sentence has a body sit, or be founded, elsewhere; `bodies` are facts of either relation and where their names stand."""
     for span, fact in bodies:
         forms = _CRADLES if fact.relation == CRADLE else _forms_of(fact)

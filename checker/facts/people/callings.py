@@ -5,14 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from checker.facts.denials import Denial
 from checker.facts.namesakes import is_himself, is_titled
 from checker.facts.people.lives import NATIONALITY
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 from checker.patterns import lazy
 from checker.types import Span
-
-Found = tuple[Span, Fact, str, str]
 
 # Callings, and the kinds of people in the facts who have one of them.
 _KINDS = {
@@ -59,7 +58,7 @@ _WORD = lazy(
 )
 
 
-def find_callings(text: str, store: FactStore) -> Iterator[Found]:
+def find_callings(text: str, store: FactStore) -> Iterator[Denial]:
     """Where a well-known person is called what only others are, or bears the first name of nobody of that calling."""
     for match in _WORD.finditer(text):
         calling = match["calling"]

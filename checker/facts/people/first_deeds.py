@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from checker.facts.forms import compiled
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Span
@@ -32,9 +33,8 @@ _HOW = lazy(
     r"\b(?:alone|solo|single-?handed(?:ly)?|non-?stop|without\s\w+(?:\s\w+)?|unaided|unsupported|on\sfoot|on\sskis|by\s[a-z]+|in\swinter|twice|both|all|again|since|from\s[A-Z]\w+"
     r"|in\s(?:a|an|his|her)\s[a-z]+|after|using|under|over|around|round|with\s[a-z]+|for\s[a-z]+)\b"
 )
-_TAIL = lazy(r"[^.,;:()“”]{1,40}")
 _MANNER = lazy(
-    r"^\s(?:and\s)?(?:alone|solo|single-?handed|non-?stop|without|unaided|unsupported|on\sfoot|on\sskis|twice|from|by|in\s(?:winter|a|an|his|her)\b|using|for\sthe\ssecond)"
+    r"\s(?:and\s)?(?:alone|solo|single-?handed|non-?stop|without|unaided|unsupported|on\sfoot|on\sskis|twice|from|by|in\s(?:winter|a|an|his|her)\b|using|for\sthe\ssecond)"
 )
 _ALONE = lazy(r"alone|solo|single")
 _DEEDS = (
@@ -52,18 +52,24 @@ _DEEDS = (
     ),
 )
 _VERB = lazy(r"\bto\s(?!the\b|an?\b)(?:(?!fly\b)[a-z]+ly\s)?(?P<verb>[a-z]+\b(?:\s(?:in|foot|solo|alone|on|a))*)")
-_PLACES = (
-    ("Atlantic", r"Atlantic"),
-    ("Pacific", r"Pacific"),
-    ("Channel", r"(?:English\s)?Channel"),
-    ("North Pole", r"North\sPole|north\spole"),
-    ("South Pole", r"South\sPole|south\spole"),
-    ("Moon", r"[Mm]oon|lunar\ssurface"),
-    ("space", r"space|orbit"),
-    ("Everest", r"Everest"),
-    ("K2", r"K2"),
-    ("Matterhorn", r"Matterhorn"),
+# What is one of few: whoever was first in one of a kind may be told to have been it in another. Of deeds only what lies in the
+# world is compared, not prizes.
+KINDS = (
+    {
+        "Atlantic": "Atlantic",
+        "Pacific": "Pacific",
+        "Channel": r"(?:English\s)?Channel",
+        **{sea: re.escape(sea) for sea in ("Indian Ocean", "Irish Sea", "Mediterranean", "Tasman Sea")},
+    },
+    {"North Pole": r"[Nn]orth\s[Pp]ole", "South Pole": r"[Ss]outh\s[Pp]ole"},
+    {"Moon": r"[Mm]oon|lunar\ssurface", "space": "space|orbit", "Mars": "Mars"},
+    {peak: re.escape(peak) for peak in "Everest K2 Matterhorn Kilimanjaro Eiger Annapurna Kangchenjunga Aconcagua Denali".split()}
+    | {"Mont Blanc": r"Mont\sBlanc"},
+    {prize: re.escape(prize) for prize in "Nobel Oscar Booker Pulitzer Grammy Tony Turing Pritzker Wimbledon".split()}
+    | {"Fields medal": r"Fields\s[Mm]edal"},
+    {field: field for field in "peace literature physics chemistry medicine economics".split()},
 )
+_PLACES = [place for kind in KINDS[:4] for place in kind.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Deed:
 
 def read_deed(words: str) -> Deed | None:
     """The deed that words behind 'the first' tell; None where they name no place of the table."""
-    where = next(((name, match) for name, form in _PLACES if (match := re.search(rf"\b(?:{form})\b", words))), None)
+    where = next(((name, match) for name, form in _PLACES if (match := find_place(form, words))), None)
     if where is None:
         return None
     verb = _VERB.search(words)
@@ -87,8 +93,17 @@ def read_deed(words: str) -> Deed | None:
     if what is None:
         return None
     how = (match[0] for match in _HOW.finditer(words))
-    sort = frozenset(_SAME_SORT.get(match[0], match[0]) for match in _SORT.finditer(words))
-    return Deed(sort, what, where[0], frozenset("alone" if _ALONE.match(word) else word for word in how))
+    return Deed(sort_of(words), what, where[0], frozenset("alone" if _ALONE.match(word) else word for word in how))
+
+
+def find_place(form: str, words: str) -> re.Match[str] | None:
+    """Where words name a place, or a prize, of the table."""
+    return compiled(rf"(?<![\w’'-])(?:{form})(?![\w’'-])").search(words)
+
+
+def sort_of(words: str) -> frozenset[str]:
+    """Among whom somebody was first: women, Britons."""
+    return frozenset(_SAME_SORT.get(match[0], match[0]) for match in _SORT.finditer(words))
 
 
 def find_first(words: str, store: FactStore) -> Fact | None:
@@ -99,8 +114,7 @@ def find_first(words: str, store: FactStore) -> Fact | None:
 
 def is_done_otherwise(text: str, deed: Span) -> bool:
     """Whether words behind a deed say how it was done, so that it is another: 'to climb Everest alone'."""
-    tail = _TAIL.match(text, deed.end)
-    return bool(tail and _MANNER.search(tail[0]))
+    return bool(_MANNER.match(text, deed.end))
 
 
 @cache

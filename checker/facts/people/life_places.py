@@ -6,7 +6,8 @@ from functools import cache
 
 from checker.facts.act_dates import ACT, tell_act
 from checker.facts.adjectives import ADJECTIVES
-from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
+from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch, place_of
+from checker.facts.denials import Denial
 from checker.facts.forms import compiled, find_form
 from checker.facts.namesakes import is_within
 from checker.facts.people.lives import BIRTH, BIRTHPLACE, DEATH, HIMSELF, NATIONALITY, PLACE, accepted
@@ -15,7 +16,6 @@ from checker.facts.store import Fact, FactStore
 from checker.types import Span
 
 DEATHPLACE = "died in"
-Found = tuple[Span, Fact, str, str]  # the words at fault, the fact, what is said, what the reference says
 
 _SETTLEMENT = (
     r"(?:the\s(?:[\w-]+\s){0,3}(?:city|town|village|port|suburb|hamlet|state|island|province)\sof\s"
@@ -77,7 +77,7 @@ _TABLES = ((BIRTHPLACE, BIRTH, _BIRTHPLACES), (DEATHPLACE, DEATH, _DEATHPLACES))
 
 def find_life_places(
     text: str, person: Span, places: Collection[Span], dates: Collection[Span], facts: Collection[Fact]
-) -> Iterator[Found]:
+) -> Iterator[Denial]:
     """Where the sentence has the person of `facts` be born or die elsewhere; `places` and `dates` are those that it names."""
     by_relation = {fact.relation: fact for fact in facts}
     for relation, act, forms in _TABLES:
@@ -91,7 +91,7 @@ def find_life_places(
                 yield place, fact, name, fact.value
 
 
-def find_origins(text: str, person: Span, birthplace: Fact, nationality: Fact | None) -> Iterator[Found]:
+def find_origins(text: str, person: Span, birthplace: Fact, nationality: Fact | None) -> Iterator[Denial]:
     """'The Russian-born novelist PERSON', 'PERSON was born in the Belgian village of': adjectives of another country."""
     own = _adjectives_of(birthplace)
     if not own or nationality is None:
@@ -101,8 +101,7 @@ def find_origins(text: str, person: Span, birthplace: Fact, nationality: Fact | 
     for form in _origin_forms():
         match = compiled(form).search(sketch)
         if match and match["nation"] not in (told or own | set(nationality.value.split(", "))):
-            shift = 0 if match.start("nation") < person.start else person.end - person.start - 1
-            yield Span(match.start("nation") + shift, match.end("nation") + shift), birthplace, match["nation"], birthplace.value
+            yield place_of(match, "nation", person), birthplace, match["nation"], birthplace.value
             return
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from checker.facts import relations
 from checker.facts.adjectives import ADJECTIVES
-from checker.facts.attachment import PERSON, draw_sketch
+from checker.facts.attachment import PERSON, draw_sketch, place_of
 from checker.facts.forms import compiled
 from checker.facts.people.lives import accepted
 from checker.facts.relations import values_of
@@ -58,8 +58,7 @@ def find_wrong_nationality(text: str, person: Span, fact: Fact, store: FactStore
     for form in _forms(store)[: None if is_whole else 3]:
         match = compiled(form).search(sketch)
         if match and not _is_own(match["nation"], fact, store):
-            shift = 0 if match.start("nation") < person.start else person.end - person.start - 1
-            return Span(match.start("nation") + shift, match.end("nation") + shift)
+            return place_of(match, "nation", person)
     return None
 
 

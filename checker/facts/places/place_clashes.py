@@ -13,7 +13,6 @@ from checker.facts.forms import compiled
 from checker.facts.places import bond_readers, place_readers, place_years
 from checker.facts.places.asides import is_out_of_aside, without_asides, without_dashes
 from checker.facts.places.coasts import find_wrong_coasts
-from checker.facts.places.founding_members import find_wrong_founders
 from checker.facts.places.official_languages import find_wrong_languages
 from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
 from checker.facts.places.place_hints import BORDER, GIVEN_UP, STATEHOUSE
@@ -66,7 +65,6 @@ def _find_clashes(text: str, atlas: Atlas, sketch: str, names: dict[int, Named])
             for clash in () if is_past(reading, text, _LASTING) else _READERS[relation](reading):
                 is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
                 yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
-    yield from find_wrong_founders(text, sketch, names, atlas)
     yield from find_wrong_coasts(text, sketch, names, atlas)
     if not of_past:
         yield from find_wrong_languages(text, sketch, names, atlas)

@@ -8,7 +8,7 @@ Run it after every change of a file in checker/facts/data; a test compares the t
 import os
 from pathlib import Path
 
-from checker.facts.database import write_store
+from checker.facts.database import seal_store, write_store
 from checker.facts.loading import read_folder
 
 FOLDER = Path(__file__).parents[3] / "checker" / "facts"
@@ -18,6 +18,7 @@ def main() -> int:
     made, target = FOLDER / "facts.new", FOLDER / "facts.sqlite"
     made.unlink(missing_ok=True)
     store = write_store(read_folder(FOLDER / "data"), made)
+    seal_store(store)
     print(f"{target}: {len(store)} facts")
     os.replace(made, target)
     return 0
