@@ -32,7 +32,7 @@ DAY = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|su
 _ENDS = r"(?![\w’'-])"
 _DATED = rf"(?:{IN}|as\s(?:long\sago|late|early|recently)\sas\s(?:in\s)?){DATE}{_ENDS}"
 # Behind a comma the date is the act's only where the clause ends with it: 'After ACT, in DATE the house was sold'.
-_BEHIND = rf"(?:\s(?:only\s|just\s)?{_DATED}|,\s{_DATED}(?=[,.;:)–—”\"]|\s[–—]|$))"
+_BEHIND = rf"(?:(?<!,)\s(?:only\s|just\s)?{_DATED}|,\s{_DATED}(?=[,.;:)–—”\"]|\s[–—]|$))"
 _AND = r"(?<!\band)(?<!\bor)"
 _STATED_TIES = (
     rf"{ACT}{CALM}{{0,70}}?{_AND}{_BEHIND}",

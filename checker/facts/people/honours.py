@@ -20,7 +20,7 @@ _GIVEN = r"(?:(?:was\s)?(?:awarded|given)|won|wins|received|shared|accepted|coll
 # Words that tell of the award, in which the field may stand; the years are DATE.
 _AWARDS = (
     rf"{PERSON}(?:[^.;:{PERSON}{DATE}{OTHER}]{{0,60}}?)\s{_GIVEN}\s(?:the\s|a\s|an\s|his\s|her\s)?{_NOBEL}",
-    rf"{_NOBEL}\s(?:went|was\s(?:given|awarded))\sto\s{PERSON}(?![\w’'-])",
+    rf"(?:\b[Tt]he\s)?{_NOBEL}\s(?:went|was\s(?:given|awarded))\sto\s{PERSON}(?![\w’'-])",
     rf"{_NOBEL}\s(?:that|which)\s{PERSON}\s{_GIVEN}\b",
     rf"{PERSON},\s(?:the\s|an?\s|who\swas\s)?(?:[\w-]+\s){{0,3}}?{_NOBEL}",
     rf"{PERSON}[’']s?\s{_NOBEL}(?:,?\s(?:won|received|awarded|given))?",

@@ -39,7 +39,7 @@ _KILLED = (
     r"|(?:burned|burnt|stabbed|shot)\s(?:to\sdeath|at\sthe\sstake))"
 )
 _DIED = (
-    rf"(?:(?:died|(?<=\bto\s)die|(?<=\bwould\s)die)|passed\saway|drowned|perished|was\sfound\sdead|killed\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|lost\sh(?:is|er)\slife"
+    rf"(?:(?:died|(?<=\bto\s)die|(?<=\bwould\s)die)|passed\saway|drowned|perished|was\sfound\sdead|(?:killed|shot|hanged|poisoned)\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|lost\sh(?:is|er)\slife"
     rf"|breathed\sh(?:is|er)\slast|met\sh(?:is|er)\s(?:end|death)|(?:(?:was|were|had\sbeen)\s)?{_KILLED}|(?<=,\s)found\sdead)\b"
 )
 _END = r"(?:death|demise|passing|assassination|murder|killing|execution|suicide|funeral)"
