@@ -170,7 +170,7 @@ def _of_edge(part: Part, verb: str, noun: str) -> Iterator[tuple[Part, str]]:
 COURSES = (
     *chain.from_iterable(_of_edge(*edge) for edge in _EDGES),
     (Part.WHOLE, rf"\b(?:[Aa]t|[Dd]uring|[Ss]ince)\s{_THE}{EVENT}\s{IN}{DATE}"),
-    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS},?\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"(?<!\binto\s)(?<!\binto\sthe\s){EVENT}{_ASIDE}{_WAS},?\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT}{_ASIDE}\s{_STRUCK}\s(?:{GAP}|\sto\sthe\b){{3,60}}?\s{IN}{DATE}(?=[.,;]|$|\sand\b)"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_HAPPENED}{_VERB_ENDS}"),
     (Part.NEAR, rf"{EVENT}\s\({DATE}\)"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _LIFE = lazy(
-    r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|-born\b|\bnative\b|\bdie[sd]?\b|\bdeath\b|\bdead\b|passed away|drowned|perished|funeral|into the world"
+    r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|-born\b|\bnative\b|\bdie[sd]?\b|\bdeath\b|\bdead\b|passed away|drowned|perished|into the world"
     r"|the world\b|light of day|\b(?:his|her) (?:end|life|last)\b"
     r"|\b(?:suicide|own life|killed|killing|execut\w+|beheaded|hanged|assassinat\w+|murder\w*|shot|gunned|poisoned"
     r"|guillotined|stabbed|burn(?:ed|t))\b"

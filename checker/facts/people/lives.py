@@ -42,7 +42,7 @@ _DIED = (
     rf"(?:(?:died|(?<=\bto\s)die|(?<=\bwould\s)die)|passed\saway|drowned|perished|was\sfound\sdead|(?:killed|shot|hanged|poisoned)\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|lost\sh(?:is|er)\slife"
     rf"|breathed\sh(?:is|er)\slast|met\sh(?:is|er)\s(?:end|death)|(?:(?:was|were|had\sbeen)\s)?{_KILLED}|(?<=,\s)found\sdead)\b"
 )
-_END = r"(?:death|demise|passing|assassination|murder|killing|execution|suicide|funeral)"
+_END = r"(?:death|demise|passing|assassination|murder|killing|execution|suicide)"
 _BORN = r"(?:(?:(?:was|had\sbeen)\s)?born|came\sinto\sthe\sworld|entered\sthe\sworld|(?:first\s)?saw\sthe\slight\sof\sday)\b"
 _AUXILIARY = r"(?:\s(?:had|has|have|would|was\sto|were\sto|later|finally|eventually|suddenly|unexpectedly))*"
 _TITLED = r"(?:the\s(?:[a-z-]+\s){1,3}|[A-Z][a-z]+\s)?"

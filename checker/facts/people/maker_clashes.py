@@ -46,6 +46,7 @@ _SCREEN = lazy(
     r"(?i)\b(?:films?|movies?|starr\w*|stars?|lead(?:ing)?|roles?|performances?|acting|actor|actress|screen\w*|television|tv|oscars?|awards?|emmys?|directed|director"
     r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
 )
+_OTHER_ART = lazy(r"(?i)\b(?:operas?|ballets?|musicals?|songs?|albums?|cartoons?|animat\w+|symphon\w+|oratorios?|paintings?)\b")
 _BOOK = lazy(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
 _ROLES = {
     "organisation": "founder",
@@ -176,6 +177,6 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
 
 def _is_on_screen(text: str, work: Fact) -> bool:
     """Whether the sentence may speak of a film or a staging of the work: by its words, or since it lists several with their years."""
-    if work.kind == "book" and _RELEASED.search(text):
+    if work.kind == "book" and (_RELEASED.search(text) or _OTHER_ART.search(text)):
         return True
     return len(re.findall(r"\(\d{4}\)", text)) > 1 or bool((_BOOK if work.kind == "film" else _SCREEN).search(text))

@@ -88,9 +88,9 @@ _MAKINGS = (
     rf"{PERSON}{WHO}\s(?:was\s)?(?:still\s)?(?:at\swork|working|toiling|labouring)\son\s{_KIND}{_OPEN}{EVENT}",
     rf"\b[Tt]he\s{PERSON}\s(?:[a-z]+\s)?{_NOUN},?\s{_OPEN}{EVENT}",
     # 'among X's works is Emma', 'novels by X, such as Emma'
-    rf"{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}{_MANY},?\s(?:include|includes|including|are|is|such\sas|like|among\sthem|notably|stands?)\s{_OPEN}{EVENT}",
-    rf"\b[Aa]mong\s{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}{_MANY}(?:,|\s(?:is|are))\s{_OPEN}{EVENT}",
-    rf"\b{_MANY}\s(?:by|of)\s{PERSON},?\s(?:including|such\sas|like|among\sthem|notably)\s{_OPEN}{EVENT}",
+    rf"{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}{_MANY},?\s(?:include|includes|including|are|is|such\sas|like|among\sthem|notably|stands?)\s{_OPEN}{EVENT}{_ENDS}",
+    rf"\b[Aa]mong\s{PERSON}[’']s?\s(?:[a-z-]+\s){{0,2}}{_MANY}(?:,|\s(?:is|are))\s{_OPEN}{EVENT}{_ENDS}",
+    rf"\b{_MANY}\s(?:by|of)\s{PERSON},?\s(?:including|such\sas|like|among\sthem|notably)\s{_OPEN}{EVENT}{_ENDS}",
     rf"{PERSON},?\s(?:who\s|the\s(?:man|woman|scientist|doctor|chemist|physicist)\swho\s)(?:gave|had\sgiven)\s(?:the\sworld|us|mankind|humanity|medicine|science)\s{EVENT}",
 )
 _FOUNDED = r"(?:founded|co-founded|established|set\sup|started|launched|created|begun|began|instituted|conceived)"
@@ -126,7 +126,8 @@ _WORK_ACT = Act(
 _DATINGS = (
     rf"^[“\"]?(?:First\s)?(?:Published|Written|Completed|Painted|Composed|Finished){BETWEEN}\s{IN}{DATE},\s(?:{PERSON}[’']s?\s)?(?:the\s)?{_KIND}{_OPEN}{EVENT}(?=[\s,”’\"'])",
     rf"{EVENT}{_SHUT}\s\({DATE}\)",
-    rf"(?:{PERSON}[’']s?|\b[Tt]he)\s{DATE}\s{_KIND}{_OPEN}{EVENT}{_SHUT}{_ENDS}",
+    rf"{PERSON}[’']s?\s{DATE}\s{_KIND}{_OPEN}{EVENT}{_SHUT}{_ENDS}",
+    rf"\b[Tt]he\s{DATE}\s(?:[\w-]+\s)?{_NOUN},?\s{_OPEN}{EVENT}{_SHUT}{_ENDS}",
     rf"{EVENT}{_SHUT},\s(?:the|an?|{PERSON}[’']s?)\s{DATE}\s(?:[a-z-]+\s){{0,3}}{_NOUN}\b",
     # 'Emma, a novel of 1815', 'Emma of 1815', 'Emma dates from 1815', 'in 1815 came Emma'
     rf"{EVENT}{_SHUT}(?:,|\s(?:is|was))\s(?:the\s|an?\s|{PERSON}[’']s?\s)?{_FINE}{_NOUN}\s(?:of|from)\s{DATE}(?![\w’'-])",
@@ -138,8 +139,8 @@ _DATINGS = (
 _SET_UP = r"(?:founded|established|created|formed|set\sup|launched|incorporated|started|born|instituted|begun)"
 _NO_OBJECT = r"(?!\s(?:its|their|his|an?|the|[a-z]+ing)\b)"
 _BEGAN = (
-    r"(?:began(?=\s(?:in|as)\b)|started(?:\sout)?(?=\s(?:in|as|with)\b)|opened(?=\sas\b)|launched(?=\sin\b)|(?:began|started)\s(?:out|life|operations)"
-    r"|began\s(?:broadcasting|operations|trading|publishing|printing)|first\spublished|(?:was\s)?just\sstarting|went\son\s(?:the\s)?air|opened\sits\sdoors(?!\sto\b)|came\sinto\s(?:being|existence)"
+    r"(?:(?:began|started(?:\sout)?|launched)(?=\sin\s(?!(?:[a-z]+\s)?[A-ZÀ-Þ])|\sas\b|\swith\b)|opened(?=\sas\b)|(?:began|started)\s(?:out|life|operations)"
+    r"|began\s(?:broadcasting|operations|trading|publishing|printing)|first\spublished|(?:was\s)?just\sstarting|went\son\s(?:the\s)?air|opened\sits\sdoors(?!\sto\b|\sin\s[A-Z])|came\sinto\s(?:being|existence)"
     r"|sprang\sup|got\sgoing|(?:first\s)?saw\sthe\slight\sof\sday)"
 )
 _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception|formation|birth|beginnings?|origins?)"
@@ -159,6 +160,7 @@ _FOUNDING_ACT = Act(
         rf"\b{_FOUNDED}\s(?:the\s)?{EVENT}(?=[\s,.;]|$)(?!\s[a-z]+s?\b(?<!in)(?<!on)(?<!as)(?<!with))",
         rf"{EVENT},?\s(?:which|that)\s(?!was\b|were\b)[^,;:()“”{DATE}{OTHER}{EVENT}]{{3,60}}?\s(?:had\s)?{_FOUNDED}{_NO_OBJECT}",
         rf"{_IT}(?P<act>(?:it|they)\s(?:was|were|had\sbeen)\s(?:first\s)?{_SET_UP})",
+        rf"{EVENT}(?:\s[a-z]+){{0,3}}\s(?:after|when|before|since|until)\s(?P<act>it\s(?:was|had\sbeen)\s(?:first\s)?{_SET_UP})",
     ),
     (
         rf"\b(?:the\s)?(?:{_BIRTH}|founders?)\sof\s(?:the\s)?{EVENT}(?![’'\w-])",

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from checker.facts import relations
+from checker.facts.act_dates import VERB
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import PERSON, draw_sketch, place_of
 from checker.facts.forms import compiled
@@ -126,7 +127,7 @@ def _forms(store: FactStore) -> tuple[str, ...]:
         rf"(?<![\w-])(?P<nation>{_people(store)})(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{CALLING},?\s{PERSON}(?![\w-])",
         rf"{PERSON},\san?\s{nation}(?=[,.])",
         rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s{plain}{{0,3}}{word}{_ENDS}",
-        rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{CALLING},?\s)?{PERSON}{_ALONE}",
+        rf"{nation}[’']s?\s(?:(?!(?:{VERB}|beats?|meets?|hosts?|plays?|and|or|of|to|with|against)\b)[a-z-]+\s){{0,2}}(?:{CALLING},?\s)?{PERSON}{_ALONE}",
         rf"{PERSON},\s(?:an?|the)\s(?:proud\s|great\s|quiet\s|young\s)?{nation}{_ENDS}",
         rf"{PERSON},?\s(?:who\s)?(?:was|is)\s(?:an?\s)?{nation}(?=[.,;]|$|\s(?:who|by)\b)",
         rf"{PERSON},\s(?:an?|the)\s{plain}{{0,2}}{nation}(?:\s{_ANYONE}){{1,2}}(?=[,.]|\swho\b)",
