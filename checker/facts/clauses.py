@@ -30,7 +30,7 @@ _LINK = lazy(
 _BEARS_ON_ALL = lazy(
     r"(?i)\b(?:if|unless|would|could|might|should|may have|claim\w*|alleg\w+|believ\w+|argu\w+|den(?:y|ies|ied)|wrong\w*|false\w*|mistak\w+"
     r"|myth\w*|legend\w*|lie[sd]?|joke\w*|quiz\w*|imagin\w+|suppos\w+|pretend\w*|fiction\w*|novels?|films?|movies?|dramas?|plays?"
-    r"|series|musicals?|operas?|ballets?|cartoons?"
+    r"|series|musicals?|cartoons?"
     r"|portray\w*|depict\w*|characters?|titled|entitled|called|instead|rather|unlike|like|never|nor|neither|no longer"
     r"|not(?!\s(?:since|only|long|far|until)\b)|had\s(?!been\b)\w+\sbeen|rumou?r\w*|theor\w+|dispute[sd]?|anniversar\w+|centenar\w+)\b|\?"
 )

@@ -43,6 +43,8 @@ _FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BEFALLS = lazy(
     r",?\s(?:which|that)\s(?:[^,;:.]{3,60}\s)?|(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\("
 )
+_INTRANSITIVE = frozenset({"started", "began", "opened", "launched"})
+_OBJECT = lazy(r"\s(?:an?|the|its|their|his|her|new|work|[a-z]+ing)\b")  # 'Microsoft started a service'
 _BY = lazy(r"\b(?:by|at|with|in)\s(?:the\s)?$")
 WITHIN = lazy(r"\b(?:of|at|by|within|from|for|with|in)\s(?:the\s)?$")  # what is a part of it, or a guest
 _BREAK = lazy(r"[;:–—]|,\sbut\s")
@@ -170,6 +172,8 @@ def _recurs(fact: "Fact", wording: str, acts: set[str]) -> bool:
 def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:
     words = text[act.start : act.end].lower()
     if is_in_set(words, "founded") and not _is_founding_of(text, anchor, act):
+        return False
+    if words in _INTRANSITIVE and anchor.end <= act.start and _OBJECT.match(text, act.end):
         return False
     is_common = fact.kind != "space" and any(is_in_set(words, key) for key in _COMMON)
     between = text[min(anchor.end, act.end) : max(anchor.start, act.start)]

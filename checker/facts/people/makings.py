@@ -140,7 +140,7 @@ _SET_UP = r"(?:founded|established|created|formed|set\sup|launched|incorporated|
 _NO_OBJECT = r"(?!\s(?:its|their|his|an?|the|[a-z]+ing)\b)"
 _BEGAN = (
     r"(?:(?:began|started(?:\sout)?|launched)(?=\sin\s(?!(?:[a-z]+\s)?[A-ZÀ-Þ])|\sas\b|\swith\b)|opened(?=\sas\b)|(?:began|started)\s(?:out|life|operations)"
-    r"|began\s(?:broadcasting|operations|trading|publishing|printing)|first\spublished|(?:was\s)?just\sstarting|went\son\s(?:the\s)?air|opened\sits\sdoors(?!\sto\b|\sin\s[A-Z])|came\sinto\s(?:being|existence)"
+    r"|began\s(?:broadcasting|operations|trading|publishing|printing)(?!\sin\s[A-Z])|first\spublished|(?:was\s)?just\sstarting|went\son\s(?:the\s)?air|opened\sits\sdoors(?!\sto\b|\sin\s[A-Z])|came\sinto\s(?:being|existence)"
     r"|sprang\sup|got\sgoing|(?:first\s)?saw\sthe\slight\sof\sday)"
 )
 _BIRTH = r"(?:founding|foundation|creation|establishment|launch|inception|formation|birth|beginnings?|origins?)"
