@@ -16,6 +16,7 @@ DOUBT = re.compile(r"\b(?:not|never|claimed)\b")
         ("Norway is not in the EU.", "EU", True),
         ("Norway is in the EU, he claimed.", "EU", True),
         ("Norway is in the EU, which it is not.", "EU", True),
+        ("The house where she died in the EU is not on show.", "EU", False),
         ("Norway is in the EU, and he was not pleased.", "EU", False),
         ("Norway is in the EU, said a man who was not pleased.", "EU", False),
         ("Norway is in the EU and has paid its way in full there, but never gladly.", "EU", False),

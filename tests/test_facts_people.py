@@ -5,7 +5,7 @@ from collections import defaultdict
 import pytest
 
 from checker.facts import load_facts
-from checker.facts.namesakes import could_be_slip, is_himself, is_within
+from checker.facts.namesakes import could_be_slip, is_himself, is_of_kin, is_within
 from checker.facts.people.lives import (
     BIRTHPLACE,
     BORN,
@@ -105,6 +105,23 @@ def test_makers(sketch, expected):
 )
 def test_namesakes(text, expected):
     assert is_himself(text, span_of("Isaac Newton", text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Isaac Newton was killed.", False),
+        ("The niece of Isaac Newton, who died", True),
+        ("A great-nephew of the late Isaac Newton was killed.", True),
+        ("Isaac Newton’s elder brother died.", True),
+    ],
+)
+def test_what_befalls_kin(text, expected):
+    assert is_of_kin(text, span_of("Isaac Newton", text)) is expected
+
+
+def test_a_birthplace_before_a_name_is_no_first_name():
+    assert is_himself("Vienna-born Isaac Newton was tall.", span_of("Isaac Newton", "Vienna-born Isaac Newton was tall."))
 
 
 def test_a_year_that_is_far_off_is_another_person():

@@ -48,7 +48,7 @@ _UNSURE = (
     r"named (?:after|for)|namesake"
     r"|\w*anniversar\w+|\w*centenar\w+|\w*bicentenn\w+|commemorat\w+|unrelated"
     r"|plays? (?:the )?(?:part|role)|portray\w*|characters?|forger\w*|forged|attributed|reincarnat\w+"
-    r"|not(?!\s(?:far|long|only|least|just|until|for\snothing|quite|even|everybody|all)\b)|never|nor|neither|wrongly"
+    r"|not(?!\s(?:since|far|long|only|least|just|until|for\snothing|quite|even|everybody|all)\b)|never|nor|neither|wrongly"
     r"|mistaken\w*|erroneous\w*|confus\w+|no (?:kin|relation)|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?(?!\s(?:about|over))"
     r"|thought|said to|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
     r"|rumou?r\w*|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.facts.namesakes import is_of_kin
 from checker.mentions.quotes import is_about_wording
 from checker.patterns import lazy
 from checker.types import Hit, Sentence, Span
@@ -29,7 +30,8 @@ _LINK = lazy(
 _BEARS_ON_ALL = lazy(
     r"(?i)\b(?:if|unless|would|could|might|should|may have|claim\w*|alleg\w+|believ\w+|argu\w+|den(?:y|ies|ied)|wrong\w*|false\w*|mistak\w+"
     r"|myth\w*|legend\w*|lie[sd]?|joke\w*|quiz\w*|imagin\w+|suppos\w+|pretend\w*|fiction\w*|novels?|films?|movies?|dramas?|plays?"
-    r"|series|musicals?|portray\w*|depict\w*|characters?|titled|entitled|called|instead|rather|unlike|like|never|nor|neither|no longer"
+    r"|series|musicals?|cartoons?"
+    r"|portray\w*|depict\w*|characters?|titled|entitled|called|instead|rather|unlike|like|never|nor|neither|no longer"
     r"|not(?!\s(?:since|only|long|far|until)\b)|had\s(?!been\b)\w+\sbeen|rumou?r\w*|theor\w+|dispute[sd]?|anniversar\w+|centenar\w+)\b|\?"
 )
 
@@ -63,7 +65,7 @@ def find_clauses(sentence: Sentence) -> Iterator[Sentence]:
         if not (at and _is_time(text[starts[at - 1] : ends[at - 1]])):
             yield from _clause(sentence, link.end() if link else start, end)
         name = _NAME_AT_END.search(text, 0, ends[0]) if at == 1 else None
-        if name and _ASIDE.match(text, start, end):
+        if name and _ASIDE.match(text, start, end) and not is_of_kin(text, Span(*name.span())):
             yield from _clause(sentence, name.start(), end)
 
 

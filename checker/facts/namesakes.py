@@ -11,13 +11,22 @@ _TITLES = (
     r"|Ayatollah|Princess|Prince|Baron|Baroness|Mother|Senator|Chancellor|Comrade|Mr|Mrs|Ms|Miss"
 )
 _LEAD = r"The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|Like|For|From|Born|While|Although|Though|Both|That|Of|To|If"
-_OTHER_NAME_BEFORE = lazy(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*(?<![’']s)(?<!s[’'])\s$")
+_OTHER_NAME_BEFORE = lazy(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*(?<![’']s)(?<!s[’'])(?<!-born)\s$")
 _NAME_BEFORE = lazy(r"(?:\b(?:St|Saint|Not|young|junior|modern|new|next|second|another|an?|our|called|named|fake|real)|[“‘])\s?$")
+KIN = (
+    r"(?:father|mother|parents?|son|daughter|child|children|brother|sister|siblings?|wife|husband|widow|widower|partner|girlfriend|boyfriend|lover|mistress"
+    r"|grand\w+|great-\w+|step\w+|half-\w+|niece|nephew|cousin|uncle|aunt|relatives?|relations?|famil\w+|ancestors?|descendants?|heirs?)"
+)
+_CIRCLE = (
+    r"(?:friends?|biographer|translator|secretary|bodyguard|maid|pupil|teacher|colleague|contemporary|rival|follower|disciple|admirer)"
+)
 _NAME_AFTER = lazy(
     r"-|\s(?:[A-ZÀ-Þ]\w|Jr|Sr|junior|senior|II|III|street|road|prize|award|museum|medal|foundation|lookalike|impersonator|himself\sas)"
-    r"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:father|mother|son|daughter|brother|sister|wife|husband|widow|grand\w+|great-\w+|niece|nephew|cousin|uncle"
-    r"|aunt|biographer|translator|friend|lover|parents?|famil\w+|ancestors?|descendants?|character|hero|heroine|dog|horse)\b"
+    rf"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE}|character|hero|heroine|dog|horse)\b"
 )
+_KIN_AFTER = lazy(rf"[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE})\b")
+_BRANCH = r"(?:branch|arm|unit|office|division|chapter|section|subsidiary|offshoot|wing)"
+_KIN_BEFORE = lazy(rf"\b(?:{KIN}|{_CIRCLE}|{_BRANCH})\s(?:of|to)\s(?:the\s(?:late\s)?(?:[a-z-]+\s){{0,3}})?(?:[A-Z][\w.]+\s){{0,2}}$")
 _WIDER = {
     "England": ("Britain", "Great Britain", "United Kingdom", "UK", "U.K."),
     "Scotland": ("Britain", "Great Britain", "United Kingdom", "UK", "U.K."),
@@ -53,6 +62,11 @@ def is_alone(text: str, span: Span) -> bool:
 def is_titled(text: str, span: Span) -> bool:
     """Whether the name may be the person's, whatever capitalised word stands before it."""
     return text[span.start].isupper() and not _NAME_BEFORE.search(text[: span.start]) and not _NAME_AFTER.match(text[span.end :])
+
+
+def is_of_kin(text: str, span: Span) -> bool:
+    """Whether somebody near to the bearer of the name is told of: 'the niece of X, who died', 'X's widow', 'a branch of X'."""
+    return bool(_KIN_BEFORE.search(text, 0, span.start)) or bool(_KIN_AFTER.match(text, span.end))
 
 
 def could_be_slip(year: int, fact: Fact) -> bool:

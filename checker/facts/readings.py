@@ -32,7 +32,7 @@ _AROUND = 40
 # A work about an event, or a day that recalls it, has a date of its own.
 _RECALLED = lazy(
     r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|drama|miniseries|musical|opera(?!\shouse)|paintings?|portraits?|songs?|album|exhibitions?|exhibits?"
-    r"|memorials?|monuments?|museums?|statues?|stamps?|lectures?|essays?|poems?|biograph\w+|biopic|re-?enact\w*|\w*anniversar\w+"
+    r"|memorials?|monuments?|museums?|statues?|stamps?|lectures?|essays?|poems?|plays?(?=\sabout|\son)|biograph\w+|biopic|re-?enact\w*|\w*anniversar\w+"
     r"|\w*centenar\w+|\w*centennial|commemorat\w+|remembrance|replicas?|sequel|podcast|tapestry|ballad|plaques?|starr\w+|actor|actress"
     r"|awards?|emmys?|oscars?|author)\b"
 )

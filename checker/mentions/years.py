@@ -157,6 +157,7 @@ def _bare() -> tuple[re.Pattern[str], ...]:
         rf"^[“\"]?{year}(?=\s(?:was|saw|is|will|has|had|marked|brought|began|ended)\b)",
         rf"\b(?:in|since)\s{YEAR}(?:,\s{YEAR})*,?\s(?:and|or)\s(?:in\s)?{year}",
         rf"\bin\s{YEAR},\s{year}",
+        rf"\b(?:back\sto|as\s(?:long\sago|late|early|recently)\sas|[Ii]t\swas|[Yy]ear\swas)\s{year}(?:{_AFTER}|(?=\swhen\b))",
         rf"{_START}{year}(?=,\sthe\s(?:very\s|same\s)?year\s[a-zA-Z])",
     )
     return tuple(re.compile(form) for form in forms)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from checker.facts.act_dates import is_dated_so
 from checker.facts.attachment import DATE, EVENT, Part
 from checker.facts.events.event_forms import BIRTHS, CLAUSES, CLOSE, CLOSE_CLAUSES, COURSES, SPANS
 from checker.facts.forms import compiled
@@ -54,4 +55,5 @@ def attach_date(sketch: str, *, is_clause: bool = False, is_lasting: bool = Fals
         for part, form in forms:
             if compiled(form).search(sketch):
                 return Attachment(part, forms is close)
-    return None
+    is_told = not (is_lasting or is_one_of_several) and is_dated_so(sketch, is_clause=is_clause)
+    return Attachment(Part.NEAR, is_close=False) if is_told else None

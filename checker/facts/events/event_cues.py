@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts.events.event_cue_words import CUE_SETS, find_words, is_in_set, words_of_cues, words_of_set
 from checker.facts.events.wordings import BY, GAP, anchor_piece
+from checker.facts.namesakes import is_of_kin
 from checker.patterns import lazy
 from checker.types import Span
 
@@ -39,6 +40,13 @@ EQUAL = (
 _OWNS_OTHER = lazy(r"[’']s?\s(?!(?:independence|freedom|[a-z]+\sindependence)\b)")  # 'Kenya's president, who became independent'
 _UNLIKE = lazy(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 _FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
+_BEFALLS = lazy(
+    r",?\s(?:which|that)\s(?:[^,;:.]{3,60}\s)?|(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\("
+)
+_INTRANSITIVE = frozenset({"started", "began", "opened", "launched"})
+_OBJECT = lazy(r"\s(?:an?|the|its|their|his|her|new|work|[a-z]+ing)\b")  # 'Microsoft started a service'
+_BY = lazy(r"\b(?:by|at|with|in)\s(?:the\s)?$")
+WITHIN = lazy(r"\b(?:of|at|by|within|from|for|with|in)\s(?:the\s)?$")  # what is a part of it, or a guest
 _BREAK = lazy(r"[;:–—]|,\sbut\s")
 _RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
@@ -61,7 +69,7 @@ class Cued:
 def find_cued(text: str, store: "FactStore") -> Iterator[Cued]:
     """What each anchor in the text tells of, with the cues that stand by it."""
     for anchor, anchored in store.find_anchors(text):
-        if _FROM.search(text, 0, anchor.start):
+        if _FROM.search(text, 0, anchor.start) or is_of_kin(text, anchor):
             continue
         wordings = defaultdict(list)
         for fact, wording in anchored:
@@ -163,9 +171,20 @@ def _recurs(fact: "Fact", wording: str, acts: set[str]) -> bool:
 
 def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:
     words = text[act.start : act.end].lower()
+    if is_in_set(words, "founded") and not _is_founding_of(text, anchor, act):
+        return False
+    if words in _INTRANSITIVE and anchor.end <= act.start and _OBJECT.match(text, act.end):
+        return False
     is_common = fact.kind != "space" and any(is_in_set(words, key) for key in _COMMON)
     between = text[min(anchor.end, act.end) : max(anchor.start, act.start)]
     return words not in _NO_ACTS and len(between) <= (_SHORT_REACH if is_common else _REACH) and not _BREAK.search(between)
+
+
+def _is_founding_of(text: str, anchor: Span, act: Span) -> bool:
+    """Whether the act befalls the anchor: 'founded Unicef', 'Unicef was founded', but not 'founded by Unicef'."""
+    if act.end <= anchor.start:
+        return not _BY.search(text, act.end, anchor.start)
+    return bool(_BEFALLS.fullmatch(text, anchor.end, act.start)) and not WITHIN.search(text, 0, anchor.start)
 
 
 def _groups(wording: str) -> list[tuple[str, ...]]:

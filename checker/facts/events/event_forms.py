@@ -54,13 +54,6 @@ _REST = (
     rf"\b)(?:[^,.;:()–—{EVENT}{DATE}{OTHER}]|(?<=\d)[,.](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|,(?=\s[A-Z]\w+,?\s)"
     r"|,(?=\s(?:an?|the)\s))){0,90}?"
 )
-# The same where asides and participles stand between, so that the date may be of something else.
-_ASTRAY = (
-    rf"(?:(?!\s(?:that|who|whom|whose|when|where|while|(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after|before|since"
-    rf"|until|because|although|though|if|but"
-    rf"|later|earlier|following|marking|anniversary|not|never|again|then|said|says|told|also|from)\b|(?:,"
-    rf"|\sand)\s\w+ed\b)[^;:()–—“”{EVENT}{DATE}{OTHER}])"
-)
 _VERB_ENDS = r"(?=\s?(?:$|[.,;:)–—])|\s(?:and|in|at|by|near|off|outside|on|with|when|after)\b)"
 _MADE = (
     r"(?:sealed|proclaimed|declared|issued|delivered|enacted|passed|concluded|negotiated|fought|won|lost|waged|staged|launched"
@@ -106,7 +99,7 @@ _FOR = "".join(rf"(?<!\b{word}\s)" for word in _REPAID) + "[Ff]or"
 _LEADS = (
     rf"(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]mid|[Tt]hroughout|[Bb]y|{_FOR}|[Ll]ike|[Uu]nder|[Ww]ith|survived|witnessed|crushed|suppressed|quelled"
     r"|covered|photographed|watched|escaped|fought\sin|served\sin|took\spart\sin|lived\sthrough|foiled|led|planned|organi[sz]ed"
-    r"|suffered|caused|triggered|sparked|saw|led\sto"
+    r"|suffered|caused|triggered|sparked|saw|led\sto|remembers?|remembered|recalls?|recalled"
     r"|joined|ended|halted|provoked|ignited|inspired\sby|culminated\sin|killed\sin|died\sin|(?:result|time|height"
     r"|outbreak|eve|night|day|week|month|summer|autumn|winter|spring|year|chaos|victims"
     r"|course|middle|cause|causes|scene|aftermath|wake|legacy|start|outset|run-up|build-up|beginning)\s(?:of|to))"
@@ -177,7 +170,7 @@ def _of_edge(part: Part, verb: str, noun: str) -> Iterator[tuple[Part, str]]:
 COURSES = (
     *chain.from_iterable(_of_edge(*edge) for edge in _EDGES),
     (Part.WHOLE, rf"\b(?:[Aa]t|[Dd]uring|[Ss]ince)\s{_THE}{EVENT}\s{IN}{DATE}"),
-    (Part.WHOLE, rf"{EVENT}{_ASIDE}{_WAS},?\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
+    (Part.WHOLE, rf"(?<!\binto\s)(?<!\binto\sthe\s){EVENT}{_ASIDE}{_WAS},?\s{_HAPPENED}{_WHERE}\s{IN}{DATE}"),
     (Part.WHOLE, rf"{EVENT}{_ASIDE}\s{_STRUCK}\s(?:{GAP}|\sto\sthe\b){{3,60}}?\s{IN}{DATE}(?=[.,;]|$|\sand\b)"),
     (Part.WHOLE, rf"{OPENING}{_THE}{EVENT}{_WAS}\s{_HAPPENED}{_VERB_ENDS}"),
     (Part.NEAR, rf"{EVENT}\s\({DATE}\)"),
@@ -200,9 +193,5 @@ CLOSE_CLAUSES = (
 CLAUSES = (
     (Part.WHOLE, rf"\b{IN}{DATE},?\s(?:when|that)\s{_THE}{EVENT}{_VERB_ENDS}"),
     (Part.WHOLE, rf"{_SUBJECT}{_REST}(?<!\band),?\s{IN}{DATE}"),
-    (
-        Part.NEAR,
-        rf"(?<!\bof\s)(?<!\blike\s){EVENT}{_ASTRAY}{{0,100}}?(?<!\band),?\s{IN}{DATE}(?=[.,;]|$|\s(?:and|by|with|in|at|when|as|to)\b)",
-    ),
     (Part.WHOLE, rf"{OPENING}(?:[a-z]+,?\s|[^,{DATE}{OTHER}]{{3,40}},\s)?{_THE}{EVENT}{_VERB_ENDS}"),
 )

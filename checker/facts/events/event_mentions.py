@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
+from checker.facts.events.event_cues import WITHIN
 from checker.facts.events.wordings import Told, find_told
+from checker.facts.namesakes import is_of_kin
 from checker.facts.store import EVENT as EVENTS
 from checker.patterns import lazy
 from checker.types import Span
@@ -24,6 +26,7 @@ _ANOTHER = lazy(
     r"|President|Queen|King|Pope|Emperor|Tsar|Prime|Minister|General|Senator|Sir|Lord|Lady|Princess|Prince|Dr|Chancellor|Soviet|Captain)\b)"
     r"[A-Z][\w.’'-]*)[\s-]$"
 )
+_IS_FOUNDED = lazy(r"\s(?:was|were|had\sbeen)\s(?:founded|established|created|formed|launched|set\sup)$")
 _AGAIN = lazy(r"\b(?:another|second|third|fourth|new|next|last year[’']s)\s$")
 # A full name or a country that owns the event, not one of its kind elsewhere: 'Queen Victoria's Great Exhibition'.
 _OWNER = lazy(rf"(?:[A-Z][\w.]+\s[A-Z][\w.-]*|\b(?:{'|'.join(name.removeprefix('the ') for name in ADJECTIVES)}|Britain|America))[’']s\s$")
@@ -74,7 +77,7 @@ def _reach(name: str) -> int:
 
 
 def _is_itself_told(text: str, span: Span) -> bool:
-    return not _is_of_another(text, span) and not _AGAIN.search(text[: span.start])
+    return not _is_of_another(text, span) and not _is_near_it(text, span) and not _AGAIN.search(text[: span.start])
 
 
 def _is_of_another(text: str, span: Span) -> bool:
@@ -83,9 +86,15 @@ def _is_of_another(text: str, span: Span) -> bool:
     return bool(is_numbered or _LONGER_NAME.match(text[span.end :]) or _ELSEWHERE.match(text[span.start : span.end + 6]))
 
 
+def _is_near_it(text: str, span: Span) -> bool:
+    """Whether this befell kin or a part of what is named: 'the son of X was killed', 'the choir at X was founded'."""
+    is_founded = _IS_FOUNDED.search(text, span.start, span.end) and WITHIN.search(text, 0, span.start)
+    return is_of_kin(text, span) or bool(is_founded)
+
+
 def _is_itself(text: str, span: Span) -> bool:
     is_predicate = text[span.start].islower() and bool(_CLAUSE.match(text[span.start : span.end]))
-    if _is_of_another(text, span):
+    if _is_of_another(text, span) or _is_near_it(text, span):
         return False
     before = text[: span.start]
     return is_predicate or bool(_OWNER.search(before)) or not _ANOTHER.search(before)

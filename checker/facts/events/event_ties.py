@@ -9,28 +9,13 @@ came later (a trial, a return, a monument), counts years from the event, or says
 import re
 from collections.abc import Sequence
 
+from checker.facts.act_dates import ACT, CALM, DAY, LONG_AFTER, VERB, is_when
 from checker.facts.attachment import DATE, EVENT, IN, NAME, OTHER, draw_sketch
 from checker.facts.forms import compiled
 from checker.patterns import lazy
 from checker.types import Span
 
-_LONG_AFTER = r"(?<!seconds\s)(?<!minutes\s)(?<!hours\s)after"  # '73 seconds after launch' is the event itself
-_CLAUSE = (
-    rf"(?:that|which|who|whom|whose|when|where|while|{_LONG_AFTER}|before|since|until|because|although|though|if|but|as|than|like"
-    r"|said|says|told|about|based|inspired|later|earlier|following|marking|again|anew|then|not|never|nor|without|despite|instead)"
-)
-_VERB = (
-    r"(?:(?!(?:united|hundred|naked|sacred|aged|armed|need|seed|speed|indeed|wicked|rugged|crowded|packed|unarmed|hooded|masked)\b)[a-z]{2,}ed"
-    r"|was|were|is|are|has|had|have|been|be|became|become|went|took|taken|made|won|left|got|set|gave|given|came|ran|wrote|written|saw|seen"
-    r"|kept|sold|bought|built|held|met|led|began|begun|grew|found|spent|put|stood|lost|knew|thought|brought|taught|drew|drawn|threw|drove"
-    r"|rose|broke|spoke|chose|wore|bore|born|hid|sang|swam|sent|lent|let|paid|felt|heard|would|could|did|does|died|shot|fell|fought|flew)"
-)
-_CALM = (
-    rf"(?:(?![\s,](?:{_CLAUSE}|{_VERB}|and\s{_VERB})\b)"
-    rf"(?:[^.;:()–—“”\"{EVENT}{DATE}{OTHER}]|(?<=\d)[.](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.))"
-)
 _END = r"(?![\w’'-])"
-_DAY = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)"
 _FEAST = rf"(?:at|on)\s(?:{NAME}|Easter|Christmas|New\sYear|Boxing|Good\sFriday|Armistice|St\s\w+)[\w’'\s]*?\s"
 _DATED = rf"(?:{IN}|{_FEAST}|the\s\w+\sof\s){DATE}{_END}"
 _HEAD = r"(?:^|[;:–—]\s|,\s(?:and\s|but\s)?|\b(?:and|but|that|when|until|while|where|as|how)\s)"
@@ -44,12 +29,15 @@ _OWN = (
     rf"\b(?:[Tt]he|[Tt]hat)\s{DATE}\s{NAME}(?=[,.;:)]|\s[a-z]|$)",
 )
 _FORMS = (
-    rf"{EVENT}(?:\s(?:(?:was|were|had)\s)?{_VERB})?{_CALM}{{0,90}}?(?<!\band),?\s{_DATED}",
-    rf"{NAME}{_CALM}{{0,50}}?(?<!\band),?\s{_DATED}",
-    rf"{DATE},?\s(?:the\s{_DAY}\s(?:that\s|when\s|of\s)?|when\s){_CALM}{{0,60}}?\s?{EVENT}",
-    rf"{_HEAD}(?i:back\s)?(?i:{IN}){DATE},?\s{_CALM}{{0,70}}?{EVENT}(?!\s(?:began|started|continued|came|seemed|was|were|had|is|has)\b)",
-    rf"\b{_DAY}\sin\s{DATE},?\s(?:the\s)?(?:{_CALM}{{0,40}}?{EVENT}|{NAME})",
+    rf"{EVENT}(?:\s(?:(?:was|were|had)\s)?{VERB})?{CALM}{{0,90}}?(?<!\band),?\s{_DATED}",
+    rf"{NAME}{CALM}{{0,50}}?(?<!\band),?\s{_DATED}",
+    rf"{DATE},?\s(?:the\s{DAY}\s(?:that\s|when\s|of\s)?|when\s){CALM}{{0,60}}?\s?{EVENT}",
+    rf"{_HEAD}(?i:back\s)?(?i:{IN}){DATE},?\s{CALM}{{0,70}}?{EVENT}(?!\s(?:began|started|continued|came|seemed|was|were|had|is|has)\b)",
+    rf"\b{DAY}\sin\s{DATE},?\s(?:the\s)?(?:{CALM}{{0,40}}?{EVENT}|{NAME})",
 )
+# What the names and the acts of an event span, as one clause.
+_TOLD = rf"(?:[Tt]he\s|[Aa]n?\s)?(?:{NAME}|(?:[A-ZÀ-Þ][\w’'-]+\s)*{EVENT})(?:[^.,;:()“”{DATE}{OTHER}{NAME}{EVENT}]{{0,30}}[{NAME}{EVENT}])+"
+_FAR = 40  # characters from an act to its date, where words say that it is its own
 # Words of a clause that tells what came before or after an event, to those who did it, where it was, or in its memory.
 _ELSEWHEN = (
     r"(?:mark|celebrat|commemorat)(?:ed|ing)|since|ago|again|later|another|former|latest|final|almost|nearly",
@@ -64,7 +52,7 @@ _ELSEWHEN = (
     r"(?:went|came)\sto(?!\s(?:take|fetch|kill|arrest|be|an?|power)\b)",
 )
 # Whatever is dated, an event is not later than what comes after it, nor earlier than what comes before it.
-_ORDER = {"early": r"before|(?<!not\s)until", "late": rf"{_LONG_AFTER}(?!\s(?:he|she|it|they)\b)"}
+_ORDER = {"early": r"before|(?<!not\s)until", "late": rf"{LONG_AFTER}(?!\s(?:he|she|it|they)\b)"}
 _ANOTHER = lazy(
     r"[^.,;:]{0,40}\b(?:second|third|fourth|last|final)\s(?!World\b)"
     r"|[^.;:]{0,40}\b(?:years?|months?|weeks?|days?|decades?)\s(?:after|before|later|earlier)"
@@ -85,6 +73,8 @@ def find_tie(sketch: str, *, is_named: bool = False, is_early: bool = False) -> 
     """
     if any(compiled(form).search(sketch) for form in _OWN):
         return 0
+    if not is_named and is_when(compiled(_TOLD).sub(ACT, sketch)):
+        return _FAR
     matches = (compiled(form).search(sketch) for form in _FORMS[: 1 if is_named else None])
     return next((match.end() - match.start() for match in matches if match and not _is_elsewhen(sketch, match, is_early)), None)
 

@@ -49,8 +49,9 @@ _SEATED = (
 )
 _SITS = (rf"{_IT},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{CENTRAL}{PLACE}",)
 _SET_UP = r"(?:founded|set\sup|established|created|started|launched|born|formed)"
+_FOUNDED = r"(?:founded|set\sup|established|created|born|formed)"  # 'launched in Sweden' tells of a branch
 _CRADLES = (
-    rf"{_IT},?\s(?:which\s|that\s)?(?:was\s|were\s)?(?:first\s)?{_SET_UP}(?:\s(?:by|in\s\d|as|on)[^,;.()“”{EVENT}{PLACE}]{{2,50}}?)?"
+    rf"{_IT},?\s(?:which\s|that\s)?(?:(?:was|were)\s(?:first\s)?{_SET_UP}|{_FOUNDED})(?:\s(?:by|in\s\d|as|on)[^,;.()“”{EVENT}{PLACE}]{{2,50}}?)?"
     rf"\sin\s{CENTRAL}{PLACE}",
     rf"\b(?:founding|foundation|creation)\sof\s(?:the\s)?{EVENT}(?:\sin\s\d{{4}})?\sin\s{CENTRAL}{PLACE}",
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts.atlas import atlas_of
 from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch
-from checker.facts.namesakes import could_be_slip, is_himself, is_titled
+from checker.facts.namesakes import could_be_slip, is_himself, is_of_kin, is_titled
 from checker.facts.people.callings import find_surnames
 from checker.facts.people.life_places import DEATHPLACE, find_life_places, find_origins, life_facts
 from checker.facts.people.lives import BIRTHPLACE, BORN, DIED, NATIONALITY, find_dated_part
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _LIFE = lazy(
-    r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|-born\b|\bnative\b|\bdied\b|\bdeath\b|passed away|drowned"
+    r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|-born\b|\bnative\b|\bdie[sd]?\b|\bdeath\b|\bdead\b|passed away|drowned|perished|into the world"
+    r"|the world\b|light of day|\b(?:his|her) (?:end|life|last)\b"
     r"|\b(?:suicide|own life|killed|killing|execut\w+|beheaded|hanged|assassinat\w+|murder\w*|shot|gunned|poisoned"
     r"|guillotined|stabbed|burn(?:ed|t))\b"
     r"|\(.*\d{4}.*\)"
@@ -44,7 +45,7 @@ def find_life_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) 
 def _find_people(story: "Story", text: str) -> Iterator[tuple[Span, Fact]]:
     """Those whose births the reference knows, by their names and by a surname that nobody else bears, in the story neither."""
     named = [(span, fact) for span, (fact, *_) in story.facts.find_names(text, BORN) if is_himself(text, span)]
-    yield from named
+    yield from ((span, fact) for span, fact in named if not is_of_kin(text, span))
     for span, fact in find_surnames(text, story.facts, _BY_SURNAME):
         surname = text[span.start : span.end]
         firsts = set(re.findall(rf"([A-ZÀ-Þ][\w.’'-]+)\s{surname}\b", story.document.text)) - set(fact.subject.split())
@@ -82,7 +83,7 @@ def _places(story: "Story", sentence: Sentence) -> list[Span]:
     offset = sentence.span.start
     named = [mention.span for mention in story.mentions if mention.kind is MentionKind.PLACE and mention.sentence == sentence.index]
     spans = [Span(span.start - offset, span.end - offset) for span in named]
-    known = [Span(place.start, place.end) for place in atlas_of(story.facts).places(sentence.text)]
+    known = [Span(place.start, place.end) for place in atlas_of(story.facts).places(sentence.text.replace("-born ", " born "))]
     return spans + [span for span in known if not any(span.overlaps(other) for other in spans)]
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from checker.facts.act_dates import ACT, tell_act
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import DATE, OTHER, PERSON, draw_sketch, place_of
 from checker.facts.denials import Denial
 from checker.facts.forms import compiled, find_form
 from checker.facts.namesakes import is_within
-from checker.facts.people.lives import BIRTHPLACE, HIMSELF, NATIONALITY, PLACE, accepted
+from checker.facts.people.lives import BIRTH, BIRTHPLACE, DEATH, HIMSELF, NATIONALITY, PLACE, accepted
 from checker.facts.people.nationalities import CALLING
 from checker.facts.store import Fact, FactStore
 from checker.types import Span
@@ -30,22 +31,31 @@ _LOWER = r"(?:[a-z][\w’'-]*,?\s)"
 # What stands between '-born' and a name is a calling, or the words describe somebody else: 'the Y-born aide who advised X'.
 _LEADS_OFF = r"(?:of|to|for|with|by|in|from|and|or|who|whom|whose|that|which|than|as)"
 _CALLED = rf"(?:(?:(?!{_LEADS_OFF}\b)[a-z-]+\s){{0,2}}?{CALLING},?\s)?{PERSON}(?![’'\w-])"
-_BIRTHPLACES = (
-    rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{_HOW}{_WHEN}\s{_AT}",
-    rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
-    rf"{PERSON}[’']s?\s(?:birthplace|native\s(?:city|town|village|country|island)|home\stown|hometown),?\s(?:in\s|of\s)?{PLACE}",
-    rf"{PERSON}[’']s?\snative\s{PLACE}",
-    rf"{PLACE},\s(?:which\sis\s|was\s)?(?:the\s)?birthplace\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}(?![’'\w-])",
-    rf"{PERSON},\sa\snative\sof\s{PLACE}|^[“\"]?A\snative\sof\s{PLACE},\s{PERSON}(?![’'\w-])",
-    rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich)\s{PERSON}\s(?:was|had\sbeen)\sborn\b",
-    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:was|had\sbeen)\sborn\b",
-    rf"(?<![\w-]){PLACE}-born\s{_CALLED}",
-    rf"{PERSON}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?birth{_WHEN}\s{_AT}",
-    rf"\bbirth\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}{_WHEN}\s{_AT}",
-    rf"{PERSON},\s(?:an?|the|then\san?|himself|herself|one\sof\sthe)\s[^,.;:()“”{PERSON}{PLACE}]{{3,60}}?\sborn{_HOW}{_WHEN}\s{_AT}",
-)
 # 'on a balcony', 'by a fanatic'
 _SPOT = r"(?:\s(?:on|at|in|outside|by|near|of)\s(?:an?|the|his|her)?\s?[a-z][a-z\s-]{2,30}?)?"
+_OFF = r"(?:in|at|on|after|before|from|of|to|when|while|who|where|and|since|until|by)"
+# Where an act happened; the act, with the person, is one sign (see act_dates.py).
+_PLACED = (
+    rf"{ACT}{_HOW}{_WHEN}\s{_AT}",
+    rf"{ACT}{_SPOT}{_WHEN}\s{_AT}",
+    rf"{ACT}(?:\s(?!{_OFF}\b)[a-z-]+){{1,3}}{_WHEN}\s{_AT}",
+    rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|(?:in|at|from)\swhich)\s(?:{_LOWER}{{0,7}}?(?=[a-z]+\s{ACT}))?{ACT}",
+    rf"\b[Ii]t\swas\s{_AT}\sthat\s{ACT}",
+    rf"^[“\"]?(?:In|At)\s{_SETTLEMENT}{PLACE}(?:,\s[^,{PLACE}{PERSON}]{{3,60}},)?\s{ACT}",
+)
+_BIRTHPLACE = r"(?:birthplace|home\s?town|native\s(?:city|town|village|country|island))"
+_BIRTHPLACES = (
+    rf"^[“\"]?Born{_WHEN}\s(?:and\s(?:raised|brought\sup|educated)\s)?{_AT}{_WHEN},\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
+    rf"{PERSON}[’']s?\s{_BIRTHPLACE},?\s(?:in\s|of\s|near\s)?{PLACE}",
+    rf"{PERSON}[’']s?\snative\s{PLACE}",
+    rf"{PLACE}(?:,|,?\s(?:which\s)?(?:is|was)),?\s(?:the\s)?{_BIRTHPLACE}\sof\s(?:the\s(?:[\w-]+\s){{1,4}})?{PERSON}(?![’'\w-])",
+    rf"{PLACE},\s{PERSON}[’']s?\s{_BIRTHPLACE}(?=[,.;]|$)",
+    rf"{PERSON},\sa\snative\sof\s{PLACE}|^[“\"]?A\snative\sof\s{PLACE},\s{PERSON}(?![’'\w-])",
+    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:was|had\sbeen)\sborn\b",
+    rf"{PERSON}(?:,?\swho)?\s(?:hail(?:ed|s)\sfrom|was\sfrom)\s{PLACE}(?=[,.;]|$|\s(?:and|but)\b)",
+    rf"(?<![\w-]){PLACE}-born\s{_CALLED}",
+    rf"{PERSON},\s(?:an?|the|then\san?|himself|herself|one\sof\sthe)\s[^,.;:()“”{PERSON}{PLACE}]{{3,60}}?\sborn{_HOW}{_WHEN}\s{_AT}",
+)
 _KILLED = r"(?:killed|murdered|assassinated|shot(?:\sdead)?|felled|executed|burned|burnt|beheaded|guillotined|gunned\sdown|hanged|stabbed)"
 _DEATHPLACES = (
     # 'the ice axe that killed X in Y'
@@ -53,21 +63,16 @@ _DEATHPLACES = (
     # 'was 40 when he was gunned down outside his home in Y'
     rf"{PERSON}(?![’'-])\s[a-z]+\b[^.;:()“”{PERSON}{PLACE}]{{0,60}}?\s(?:when|before|after|until|and|till)\s(?:he|she)\s(?:died|(?:was|were)\s{_KILLED})"
     rf"(?:\s(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b)[a-z][\w’'-]*){{0,6}}{_WHEN}\s{_AT}",
-    rf"{HIMSELF}(?:\shad)?\sdied(?:\s(?!(?:in|at|on|after|before|from|of|to|when|while|who|where|and|since|until|by)\b)[a-z-]+){{1,3}}{_WHEN}\s{_AT}",
-    rf"{HIMSELF}(?:\shad)?\s(?:died|passed\saway|drowned|(?:was\s)?(?:killed|murdered|assassinated|shot(?:\sdead)?|stabbed|executed|hanged))"
-    rf"{_SPOT}{_WHEN}\s{_AT}",
-    rf"\b(?:death|murder|assassination|killing|execution)\sof\s{PERSON}{_WHEN}\s{_AT}",
-    rf"{PERSON}[’']s?\s(?:death|murder|assassination|killing|execution){_WHEN}\s{_AT}",
-    rf"{PLACE},?\s(?:where|in\swhich)\s{PERSON}\s(?:had\s)?(?:died|was\s(?:killed|murdered|assassinated|shot|executed))\b",
+    rf"{HIMSELF}(?:\shad)?\s(?:was\s)?(?:shot|stabbed){_SPOT}{_WHEN}\s{_AT}",
     # 'shot in a Y theatre', 'dug up bones at Y, where she died'
     rf"{HIMSELF}(?:\shad)?\s(?:(?:was|were)\s)?(?:died|{_KILLED})\s(?:in|at|outside|on)\s(?:an?|the)\s{PLACE}\s(?!of\b|and\b|in\b|on\b)[a-z]+",
-    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near)\s{PLACE},\swhere\s(?:he|she)\s(?:had\s)?(?:died|was\s{_KILLED})\b",
+    rf"{PERSON}(?![’'-]),?\s(?:who\s)?{_LOWER}{{1,8}}?(?:in|at|from|near|to)\s{PLACE},\swhere\s(?:he|she)\s(?:had\s)?(?:died|was\s{_KILLED})\b",
     # 'shot dead on the steps of his house in Y'
     rf"{HIMSELF}(?:\shad)?\s(?:(?:was|were)\s)?{_KILLED}\s(?:(?!(?:after|before|by|from|to|while|when|who|where|and|since|until)\b){_LOWER}){{1,8}}?in\s{PLACE}(?![’'\w-])",
     # 'the knoll in Houston where bystanders heard the shots that killed X'
     rf"{PLACE},?\s{_LOWER}{{0,8}}?(?:where|in\swhich|at\swhich|from\swhich)\s{_LOWER}{{0,7}}?{_KILLED}\s{PERSON}(?![’'\w-])",
-    rf"{PLACE},?\s{_LOWER}{{1,8}}?(?:where|in\swhich|at\swhich)\s{PERSON}\s(?:had\s)?(?:died|(?:was|had\sbeen)\s{_KILLED})\b",
 )
+_TABLES = ((BIRTHPLACE, BIRTH, _BIRTHPLACES), (DEATHPLACE, DEATH, _DEATHPLACES))
 
 
 def find_life_places(
@@ -75,14 +80,14 @@ def find_life_places(
 ) -> Iterator[Denial]:
     """Where the sentence has the person of `facts` be born or die elsewhere; `places` and `dates` are those that it names."""
     by_relation = {fact.relation: fact for fact in facts}
-    for relation, forms in ((BIRTHPLACE, _BIRTHPLACES), (DEATHPLACE, _DEATHPLACES)):
+    for relation, act, forms in _TABLES:
         fact = by_relation.get(relation)
         for place in places if fact else ():
             name = text[place.start : place.end]
             if place.overlaps(person) or is_within(name, accepted(fact)):
                 continue
             sketch = draw_sketch(text, {date: DATE for date in dates if not date.overlaps(place)} | {place: PLACE, person: PERSON})
-            if find_form(forms, sketch):
+            if find_form(forms, sketch) or any(find_form(_PLACED, told) for told in tell_act(sketch, (*act.clauses, *act.nouns))):
                 yield place, fact, name, fact.value
 
 

@@ -6,8 +6,10 @@ As in `attachment`, each span that matters is one character; PLACE is a further 
 import re
 from functools import cache
 
-from checker.facts.attachment import DATE, IN, OPENING, OTHER, PERSON
+from checker.facts.act_dates import Act, is_act_dated
+from checker.facts.attachment import DATE, IN, OTHER, PERSON
 from checker.facts.forms import find_form
+from checker.facts.namesakes import KIN
 from checker.facts.store import Fact
 
 BORN, DIED, BIRTHPLACE, NATIONALITY = "was born", "died", "was born in", "has nationality"
@@ -31,39 +33,60 @@ _NO_REIGN = (
     r"(?<!reign\sof\s)(?<!rule\sof\s)(?<!presidency\sof\s)(?<!under\s)(?<!Under\s)(?<!President\s)(?<!King\s)(?<!Queen\s)"
     r"(?<!Emperor\s)(?<!Pope\s)"
 )
-_BIRTH = (
-    rf"{HIMSELF}(?:\s(?:was|had\sbeen))?\sborn{BETWEEN}\s(?:{IN})?{DATE}",
+# Who was only shot or stabbed may have lived.
+_KILLED = (
+    r"(?:killed|executed|beheaded|hanged|assassinated|murdered|shot\s(?:dead|and\skilled)|gunned\sdown|guillotined|put\sto\sdeath"
+    r"|(?:burned|burnt|stabbed|shot)\s(?:to\sdeath|at\sthe\sstake))"
+)
+_DIED = (
+    rf"(?:(?:died|(?<=\bto\s)die|(?<=\bwould\s)die)|passed\saway|drowned|perished|was\sfound\sdead|(?:killed|shot|hanged|poisoned)\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|lost\sh(?:is|er)\slife"
+    rf"|breathed\sh(?:is|er)\slast|met\sh(?:is|er)\s(?:end|death)|(?:(?:was|were|had\sbeen)\s)?{_KILLED}|(?<=,\s)found\sdead)\b"
+)
+_END = r"(?:death|demise|passing|assassination|murder|killing|execution|suicide)"
+_BORN = r"(?:(?:(?:was|had\sbeen)\s)?born|came\sinto\sthe\sworld|entered\sthe\sworld|(?:first\s)?saw\sthe\slight\sof\sday)\b"
+_AUXILIARY = r"(?:\s(?:had|has|have|would|was\sto|were\sto|later|finally|eventually|suddenly|unexpectedly))*"
+_TITLED = r"(?:the\s(?:[a-z-]+\s){1,3}|[A-Z][a-z]+\s)?"
+_THAT = rf"{HIMSELF}{_AUXILIARY}\s"
+# What 'he' does whom the sentence begins with, nobody else being named before.
+_SOMEBODY_ELSE = rf"(?:{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])"
+_HE = rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{_SOMEBODY_ELSE})[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
+
+
+def _act_of(verb: str, noun: str, *more: str) -> Act:
+    """What a person does or suffers, told of the person by name or, where nobody else is named, by pronoun."""
+    his = rf"(?:his|her)\s(?:[a-z]+\s)?{noun}\b"
+    return Act(
+        (rf"{_THAT}{verb}", rf"{_HE}(?P<act>s?he{_AUXILIARY}\s{verb})", *more),
+        (
+            rf"(?:\bthe\s)?\b{noun}\sof\s{_TITLED}{PERSON}(?![’'\w-])",
+            rf"{PERSON}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?{noun}\b",
+            rf"{_HE}(?P<act>{his})",
+            rf"\b(?P<act>{his})[^.;:“”{PERSON}]{{0,60}},\s{PERSON}(?![’'\w-])",
+        ),
+    )
+
+
+BIRTH = _act_of(_BORN, "birth")
+DEATH = _act_of(_DIED, _END, rf"\b{_KILLED}\s{_TITLED}{PERSON}(?![’'\w-])")
+_BIRTH_FORMS = (
     rf"^[“\"]?Born{BETWEEN}\s{IN}{DATE}(?:,?\s(?:in|at|to)\s[^,{DATE}{OTHER}]{{2,40}})?,\s(?:the\s)?(?:[\w-]+\s){{0,5}}{PERSON}(?=[\s,])",
     rf"{PERSON}\s\((?:born|b\.?)\s(?:in\s|on\s)?{DATE}",
     rf"{_NO_REIGN}{PERSON}\s\({DATE}\s?[-–—]\s?{OTHER}\)",
-    rf"\bbirth\sof\s{PERSON}\s{IN}{DATE}|{PERSON}[’']s?\sbirth\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
-    rf"{OPENING}{PERSON}\swas\sborn\b",
-    rf"\b{DATE}\sbirth\sof\s{PERSON}|{PERSON}[’']s?\sbirth(?:day)?,\s{DATE}",
+    rf"{PERSON}[’']s?\s(?:birthday,|date\sof\sbirth(?:,|\s(?:is|was)(?:\sgiven\sas)?))\s{DATE}",
     rf"{PERSON},\s{DATE}\s?[-–—]\s?{OTHER}",
 )
-# Who was only shot or stabbed may have lived.
-_KILLED = (
-    r"(?:killed|executed|beheaded|hanged|assassinated|murdered|shot\s(?:dead|and\skilled)|gunned\sdown|guillotined"
-    r"|(?:burned|burnt|stabbed|shot)\s(?:to\sdeath|at\sthe\sstake))"
-)
-_END = r"(?:death|assassination|murder|killing|execution|suicide)"
-_DEATH = (
-    rf"{HIMSELF}(?:\shad)?\s(?:died?|passed\saway|drowned|was\sfound\sdead|killed\sh(?:im|er)self|took\sh(?:is|er)\sown\slife|(?:was|were)\s{_KILLED})\b"
-    rf"{BETWEEN}\s{IN}{DATE}",
-    rf"{PERSON},\s(?:{_KILLED}|found\sdead){BETWEEN}\s{IN}{DATE}",
+_DEATH_FORMS = (
     rf"{PERSON},\s{OTHER}\s?[-–—]\s?{DATE}",
     rf"{_NO_REIGN}{PERSON}\s\({OTHER}\s?[-–—]\s?{DATE}\)",
-    rf"\b{_END}\sof\s{PERSON}(?:\sin\s[A-Z]\w+)?\s{IN}{DATE}|{PERSON}[’']s?\s{_END}\s(?:in\s[A-Z]\w+\s)?{IN}{DATE}",
-    rf"{OPENING}{PERSON}\s(?:died|was\s{_KILLED})\b",
-    rf"\b{DATE}\s{_END}\sof\s{PERSON}|{PERSON}[’']s?\s{DATE}\s{_END}",
-    rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}\s[a-z]+\b[^.;:()–—{DATE}{OTHER}{PERSON}]{{0,90}}?"
-    rf"\s(?:(?:until|before|till|after|with|on)\s(?:his|her)\s{_END}|(?:and|when|before|until)\s(?:s?he\s)?died){BETWEEN}\s{IN}{DATE}",
+    rf"{PERSON}[’']s?\s{DATE}\s{_END}",
+    rf"{PERSON},?\s(?:who\shas\sbeen\s)?dead\ssince\s{DATE}",
 )
 
 
 def find_dated_part(sketch: str) -> str | None:
     """BORN or DIED where the sketch gives DATE to the birth or the death of PERSON."""
-    return next((part for part, forms in ((BORN, _BIRTH), (DIED, _DEATH)) if find_form(forms, sketch)), None)
+    tables = ((BORN, BIRTH, _BIRTH_FORMS), (DIED, DEATH, _DEATH_FORMS))
+    return next((part for part, act, forms in tables if find_form(forms, sketch) or is_act_dated(sketch, act)), None)
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
-from checker.facts.forms import find_form
+from checker.facts.forms import compiled, find_form
 from checker.facts.namesakes import could_be_slip
 from checker.facts.people.known_makers import find_makers, find_strangers
 from checker.facts.people.lives import NATIONALITY, accepted
@@ -46,6 +46,7 @@ _SCREEN = lazy(
     r"(?i)\b(?:films?|movies?|starr\w*|stars?|lead(?:ing)?|roles?|performances?|acting|actor|actress|screen\w*|television|tv|oscars?|awards?|emmys?|directed|director"
     r"|soundtrack|score|drama|series|cast|broadway|box office|production\w*|adaptation|debut)\b"
 )
+_OTHER_ART = lazy(r"(?i)\b(?:operas?|ballets?|musicals?|songs?|albums?|cartoons?|animat\w+|symphon\w+|oratorios?|paintings?)\b")
 _BOOK = lazy(r"(?i)\b(?:books?|novels?|published|author\w*|wrote|written)\b")
 _ROLES = {
     "organisation": "founder",
@@ -73,7 +74,16 @@ _FILM = (
 _MUSIC = (
     rf"{PERSON}[’']s?\s(?:(?:great|late|early|last|comic|tragic|final|ballet|opera|symphony|masterpiece)\s){{0,3}}[“‘\"']?{EVENT}(?![\w’'-])",
 )
-_OWN_FORMS = {"music": _MUSIC, "film": _FILM}
+# 'Unlike Emma, the work of X'
+_COMPARED = (
+    rf"\b(?i:unlike|like|besides|after|before|apart\sfrom)\s(?:the\s)?[“‘\"']?{EVENT}[”’\"']?,"
+    rf"\s(?:the\s[a-z]+\sof\s)?{PERSON}"
+)
+# Of a picture somebody else may paint a copy.
+_COPY = (
+    rf"\b(?:cop(?:y|ies)|editions?|recordings?|manuscript|paperback)\sof\s[“‘\"']?(?:the\s)?{EVENT}[”’\"']?,?\sby\s{PERSON}(?![\w’'-])",
+)
+_OWN_FORMS = {"music": (*_MUSIC, *_COPY), "film": _FILM, "book": _COPY}
 _REWORKED = lazy(
     r"(?i)\b(?:arrang\w+|orchestrat\w+|transcri\w+|version|rework\w+|variations|paraphrase|parody|edition|completion|completed|re-?creat\w+)\b"
 )
@@ -132,12 +142,14 @@ def _is_of_original(text: str, person: Span, made: Span, work: Fact) -> bool:
 def _is_said_to_make(text: str, person: Span, made: Span, work: Fact) -> bool:
     """Whether the sentence has the person make the work: by a form of making, or by any tie where no maker of it is named."""
     sketch = draw_sketch(text, {made: EVENT, person: PERSON})
+    if compiled(_COMPARED).search(sketch):
+        return False
     if is_maker(sketch, work.relation):
         return True
     if work.relation == FOUNDER:
         return is_founded_together(sketch)
     is_explained = any(maker.split()[-1] in text for maker in accepted(work))
-    return not is_explained and is_tied(sketch)
+    return not is_explained and is_tied(sketch, is_film=work.kind == "film")
 
 
 def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> Iterator[Clash]:
@@ -165,6 +177,6 @@ def find_making_clashes(story: "Story", sentence: Sentence, dates: list[Mention]
 
 def _is_on_screen(text: str, work: Fact) -> bool:
     """Whether the sentence may speak of a film or a staging of the work: by its words, or since it lists several with their years."""
-    if work.kind == "book" and _RELEASED.search(text):
+    if work.kind == "book" and (_RELEASED.search(text) or _OTHER_ART.search(text)):
         return True
     return len(re.findall(r"\(\d{4}\)", text)) > 1 or bool((_BOOK if work.kind == "film" else _SCREEN).search(text))

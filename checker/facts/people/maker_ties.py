@@ -43,10 +43,15 @@ _TIES = (
     rf"{EVENT}{_SHUT},?\s(?:which|that|whom)\s{PERSON}\s(?:had\s|has\s|once\s)?{_DEED}\b",
     rf"{EVENT}{_SHUT},?\s(?:with|in|on|over|for|through|by)\swhich\s{PERSON}\s(?:had\s|has\s|once\s)?{_DEED}\b",
     rf"{PERSON}{WHO}\s(?:had\s|has\s|once\s)?{_DEED}\s{_GAP}(?:with|through)\s(?:his\s|her\s|the\s)?{_OPEN}{EVENT}{_ALONE}",
-    rf"^[“\"]?[Ii]n\s{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s{_DEED}\b",
+    rf"^[“\"]?(?:[Ii]n|[Ww]ith)\s{_OPEN}{EVENT}{_SHUT},\s{PERSON}\s{_DEED}\b",
     rf"{EVENT}{_SHUT}\s(?:was|is)\s(?:the\s|a\s)?{_GAP}(?:work|find|discovery|invention|idea|gift|baby|brainchild|doing|achievement|breakthrough)\sof\s{PERSON}{_ALONE}",
     rf"{EVENT}{_SHUT},\s(?:an?|the)\s{_GAP}{_WORD}\sby\s{PERSON}{_ALONE}",
     rf"{EVENT}{_SHUT},?\s(?:which\s|that\s)?(?:(?:was|were|is|are|had\sbeen)\s(?:first\s|[a-z]+ly\s)?|(?=[a-z]+(?:ed|wn|en|ught)\b))(?!{_DONE_TO}\b){_DEED}(?:\s(?:up|out|down))?\sby\s{_TITLED}{PERSON}{_ALONE}",
+)
+# Directors are known for films in which they only act.
+_FAME = (
+    rf"{PERSON},?\s(?:who\s)?(?:(?:is|was|became)\s)?(?:(?:best|chiefly|mainly|widely|perhaps|now)\s)*(?:known|famous|famed|celebrated|remembered|renowned)"
+    rf"\s(?:[a-z]+\s)?for\s(?:(?:his|her|the|writing|painting|composing|inventing|discovering)\s)*(?:[a-z-]+\s){{0,2}}?{_OPEN}{EVENT}{_ALONE}",
 )
 _FOUNDED = r"(?:co-)?(?:founded|set\sup|started|established|created|launched|built|began|dreamt\sup|dreamed\sup|opened)"
 _TOGETHER = (
@@ -58,9 +63,9 @@ _TOGETHER = (
 )
 
 
-def is_tied(sketch: str) -> bool:
+def is_tied(sketch: str, *, is_film: bool = False) -> bool:
     """Whether the sketch has the work at EVENT be made by PERSON, in words of no list."""
-    return find_form(_TIES, sketch) is not None
+    return find_form(_TIES if is_film else (*_TIES, *_FAME), sketch) is not None
 
 
 def is_founded_together(sketch: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from checker.facts import relations
+from checker.facts.act_dates import VERB
 from checker.facts.adjectives import ADJECTIVES
 from checker.facts.attachment import PERSON, draw_sketch, place_of
 from checker.facts.forms import compiled
@@ -21,7 +22,7 @@ CALLING = (
     r"|winger|striker|batsman|bowler|skier|player|champion|ace|captain|reformer|revolutionary|leader|founder|father|pioneer|politician|president|prime\sminister|premier"
     r"|chancellor|activist|campaigner|laureate|emperor|general|aviator|astronaut|cosmonaut|entrepreneur|businessman|industrialist|tycoon"
     r"|legend|star|statesman|dictator|thinker|master|genius|physician|doctor|nurse|mystic|saint|theologian|bacteriologist|mountaineer|climber"
-    r"|diplomat|judge|lawyer|journalist|broadcaster|banker|bishop|missionary|feminist|suffragette|chef|couturier|conductor|critic|impressionist|post-impressionist|surrealist|expressionist|modernist|cubist|virtuoso|polymath|chess\splayer|grandmaster|supermodel)s?)"
+    r"|diplomat|judge|lawyer|journalist|broadcaster|banker|bishop|missionary|feminist|suffragette|chef|couturier|conductor|critic|impressionist|post-impressionist|surrealist|expressionist|modernist|cubist|virtuoso|polymath|chess\splayer|grandmaster|supermodel|icon|idol|hero|heroine|superstar)s?)"
 )
 _PLAYS = r"(?:captain|striker|forward|winger|midfielder|defender|goalkeeper|international|batsman|bowler|fly-half)"
 _ENDS = r"(?=[.,;)–—]|\s[–—]|$|\s(?:who|and|whose|of|born|best|known|in|from|at|is|was|to|with|on|famous|did|had|has|[a-z]+ed|buried)\b)"
@@ -64,7 +65,7 @@ def find_wrong_nationality(text: str, person: Span, fact: Fact, store: FactStore
 
 def names_nation(text: str, store: FactStore) -> bool:
     """Whether the text has a word for a nation or its people at all."""
-    return bool(compiled(rf"(?<![\w-])(?:{_any(store)})(?![\w-])").search(text))
+    return bool(compiled(rf"(?<![\w-])(?:{_any(store)})s?(?![\w-])").search(text))
 
 
 _PART_OF_NAME = lazy(r"(?:Northern|Southern|North|South|East|West|New|Western|Eastern|Free)\s$")
@@ -108,18 +109,45 @@ def _any(store: FactStore) -> str:
 
 
 @cache
+def _people(store: FactStore) -> str:
+    """The words for people, which 'of' may stand before: 'a bust of Italian painter X', but 'of Italy captain X'."""
+    words = countries_by_word(store)
+    return "|".join(sorted(map(re.escape, set(words) - set(words.values())), key=len, reverse=True))
+
+
+@cache
 def _forms(store: FactStore) -> tuple[str, ...]:
     nation = rf"(?<![\w-])(?<!\bde\s)(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?P<nation>{_any(store)})(?![\w-])"
     word = rf"{nation}(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{CALLING}"
+    plain = r"(?:(?!(?:of|to|in|for|with|by|at|from|and|than)\b)[a-z]+(?:-[a-z]+)?,?\s)"
+    best = r"(?:(?:most|best|greatest|finest|favou?rite|first|only|own|national|one)[\s-](?:[a-z-]+\s){0,2}?)"
+    country = rf"(?:the\s)?(?P<nation>{_any(store)})"
+    ends = r"(?=[.,;:)”]|$|\s(?:and|but)\b)"
     return (
-        rf"{word},?\s{PERSON}(?![\w-])",
+        rf"(?<![\w-])(?P<nation>{_people(store)})(?:\s(?!and\b|of\b)[a-z]+(?:-[a-z]+)?){{0,2}}\s{CALLING},?\s{PERSON}(?![\w-])",
         rf"{PERSON},\san?\s{nation}(?=[,.])",
-        rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,3}}{word}{_ENDS}",
-        rf"{nation}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:{CALLING},?\s)?{PERSON}{_ALONE}",
-        rf"{PERSON},\s(?:an?|the)\s{nation}{_ENDS}",
-        rf"{PERSON},?\s(?:who\s)?(?:was|is)\s{nation}(?=[.,;]|$)",
-        rf"{PERSON},\s(?:an?|the)\s(?:[a-z]+(?:-[a-z]+)?,?\s){{0,2}}{nation}(?:\s{_ANYONE}){{1,2}}(?=[,.]|\swho\b)",
-        rf"{PERSON}\sof\s(?P<nation>{_any(store)})(?=[,.;)]|$|\s(?:and|won|beat|who|in|was|finished|is|took|at)\b)",
+        rf"{PERSON}(?:,|\s(?:was|is))\s(?:an?|the)\s{plain}{{0,3}}{word}{_ENDS}",
+        rf"{nation}[’']s?\s(?:(?!(?:{VERB}|beats?|meets?|hosts?|plays?|and|or|of|to|with|against)\b)[a-z-]+\s){{0,2}}(?:{CALLING},?\s)?{PERSON}{_ALONE}",
+        rf"{PERSON},\s(?:an?|the)\s(?:proud\s|great\s|quiet\s|young\s)?{nation}{_ENDS}",
+        rf"{PERSON},?\s(?:who\s)?(?:was|is)\s(?:an?\s)?{nation}(?=[.,;]|$|\s(?:who|by)\b)",
+        rf"{PERSON},\s(?:an?|the)\s{plain}{{0,2}}{nation}(?:\s{_ANYONE}){{1,2}}(?=[,.]|\swho\b)",
+        rf"{PERSON}\sof\s{country}(?=[,.;)]|$|\s(?:and|won|beat|who|in|was|finished|is|took|at|ran|set|[a-z]+ed)\b)",
         rf"(?:^|[,;:]\s|\b(?:[Tt]he|[Aa]nd|with|by|beat|over|than|from|past|against)\s){nation}\s{PERSON}{_ALONE}",
         rf"{nation}\s{_PLAYS},?\s{PERSON}{_ALONE}",
+        rf"{PERSON}\s[(–—]\s?(?:an?|the)\s{nation}(?:\)|\s[–—])",
+        # 'Spain's most famous name, X', 'X remains Spain's greatest export', 'the most famous Spaniard of all, X'
+        rf"{nation}[’']s?\s{best}[a-z-]+(?:\s(?:son|daughter|name|export))?,\s{PERSON}{_ALONE}",
+        rf"{PERSON}(?:,|,?\s(?:who\s)?(?:is|was|remains|became))\s{nation}[’']s?\s{best}[a-z]+\b",
+        rf"\b{best}{nation}(?:\sof\sall)?[,:]\s{PERSON}{_ALONE}",
+        rf"{PERSON}(?:,|\s(?:is|was|remains|may\sbe|must\sbe))\s(?:perhaps\s|arguably\s|probably\s)?the\s{best}{nation}(?=[,.;]|$|\s(?:of|in|ever|alive)\b)",
+        rf"\b(?:[Oo]f\sall|[Nn]o(?:\sother)?)\s(?P<nation>{_any(store)})s?\b[^.;:“”{PERSON}]{{0,40}}?(?:,|\sthan)\s{PERSON}{_ALONE}",
+        # by birth and home
+        rf"(?:{PERSON},\s(?:an?\s)?|^[“\"]?(?:An?\s)?){nation}\sby\s(?:birth|blood|origin)(?:,\s{PERSON}{_ALONE})?",
+        rf"{PERSON},?\s(?:who\s)?(?:hail(?:s|ed)\sfrom|(?:was|is|comes)\sfrom)\s{country}{ends}",
+        rf"{PERSON},?\s(?:who\s)?(?:was\sborn\sand\s(?:raised|bred|brought\sup|grew\sup))\sin\s{country}{ends}",
+        rf"\b{country},\s(?:the\s)?(?:homeland|native\s(?:land|country)|land|country)\sof\s{PERSON}{_ALONE}",
+        rf"\b{country},\swhich\s(?:gave|has\sgiven)\s(?:the\sworld|us)\s{PERSON}{_ALONE}",
+        rf"{PERSON}[’']s?\s(?:native|(?:homeland|home\scountry|native\s(?:land|country))(?:,|\sof))\s{country}{ends[:-1]}|\s[a-z])",
+        rf"{PERSON},\s(?:the\s)?(?:pride|(?:great\s|famous\s|proud\s)?(?:son|daughter)|darling)\sof\s{country}{ends}",
+        rf"{PERSON}[’']s?\sfellow\s(?P<nation>{_any(store)})s?\b",
     )

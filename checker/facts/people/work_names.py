@@ -30,7 +30,8 @@ _FOUND = lazy(
     r"(?i)\b(?:invent\w*|discover\w*|patent\w*|devis\w+|develop\w*|isolat\w+|identif\w+|pioneer\w*|father|mother|came\s(?:up|upon|across)|dream\w*\sup|dreamt\sup|f[io]u?nd(?:s|ing)?"
     r"|breakthrough|perfect\w*|formulat\w*|propos\w+|publish\w*|describ\w+|detect\w*|spotted|stumbled|chanced|hit\s(?:up)?on|gift|brainchild|theor\w+|laws?\sof|principle|gave\s(?:us|the\sworld)"
     r"|created|creator|built|design\w*|made\sthe\sfirst|first|idea|introduc\w+|launch\w*|came\sfrom|thanks\sto|owes?|work\sof|unearthed|excavat\w+|dug\sup|observ\w+|prov(?:ed|en|ing)"
-    r"|crack\w*|decipher\w*|sighted|mapped|named|explain\w*|predict\w*|conceived|worked\sout|dr[ae]wn?\sup|which\smade|thought\sup|coined|wrote|set\sout|put\sforward|deduced|established|reach\w*|synthesi\w+)\b"
+    r"|crack\w*|decipher\w*|sighted|mapped|named|explain\w*|predict\w*|conceived|worked\sout|dr[ae]wn?\sup|which\smade|thought\sup|coined|wrote|set\sout|put\sforward|deduced|established|reach\w*|synthesi\w+"
+    r"|known|famous|famed|renowned|remembered|credited|legacy|without)\b"
 )
 _POSSESSIVE = lazy(r"[’']s?\s(?:[a-z-]+\s){0,2}?[“‘\"']?$")
 
