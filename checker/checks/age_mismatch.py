@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.clashes.dates.age_sums import WrongAge, find_wrong_ages, in_short
 from checker.clashes.dates.ages_then import AgeThen, find_ages_then
+from checker.clashes.dates.ages_told import find_ages_told
 from checker.clashes.dates.seniority import Misranked, find_misranked
 from checker.mentions.ages import is_of_other_time
 from checker.mentions.described import by_person
@@ -59,6 +60,9 @@ def find(story: "Story") -> Iterator[Hit]:
         elif hit := _two_ages(story, name, ages.get(name, [])):
             yield hit
     now = {name: told for name, held in ages.items() if (told := [age for age in held if not _is_of_other_time(story, age)])}
+    for one, other in zip(story.sentences, (*story.sentences[1:], None), strict=True):
+        following = other if other and other.paragraph == one.paragraph else None
+        yield from (_sum_hit(f"Who was {wrong.born.replace('born', 'born in')}", wrong) for wrong in find_ages_told(one, following))
     yield from map(_rank_hit, find_misranked(story.sentences, story.people, now))
 
 

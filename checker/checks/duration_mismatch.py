@@ -24,10 +24,13 @@ and '30 years ago' where any year of the story bears it out.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.dates.anniversaries import Anniversary, find_anniversaries
+from checker.clashes.dates.clock_steps import find_wrong_hours
+from checker.clashes.dates.day_steps import find_wrong_steps
 from checker.clashes.dates.durations import Length, find_lengths
 from checker.clashes.dates.elapsed import ElapsedClash, find_elapsed_clashes
 from checker.clashes.dates.lengths_retold import TwoLengths, find_lengths_retold
@@ -42,7 +45,7 @@ if TYPE_CHECKING:
 def find(story: "Story") -> Iterator[Hit]:
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
     elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
-    hits = [*_lengths(story), *_anniversaries(story), *retold, *elapsed]
+    hits = [*_lengths(story), *_anniversaries(story), *retold, *elapsed, *_steps(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -81,6 +84,15 @@ def _hit(sentence: Sentence, length: Length) -> Hit:
         working=length.working,
         score=0.5 if off == 1 else 0.8,
     )
+
+
+def _steps(story: "Story") -> Iterator[Hit]:
+    hours = chain.from_iterable(map(find_wrong_hours, story.sentences))
+    for apart in chain(find_wrong_steps(story.sentences, story.mentions), hours):
+        told, one, other = (story.document.text[span.start : span.end] for span in (apart.told, *apart.ends))
+        message = f"‘{told}’, with ‘{one}’ and ‘{other}’, but {apart.working}. Is the length wrong, or an end?"
+        evidence = tuple(Evidence(end, (end,)) for end in apart.ends)
+        yield Hit("FC305", apart.told, message, (told, f"{one}, {other}"), (apart.told,), evidence, told, 0.7, working=apart.working)
 
 
 def _retold_hit(found: TwoLengths) -> Hit:

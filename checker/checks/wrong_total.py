@@ -28,8 +28,11 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.misfits import misfit_hits
 from checker.clashes.figures.products import Product, find_products
+from checker.clashes.figures.rate_forms import HUNDREDS, RATES
 from checker.clashes.figures.splits import Split, find_large_parts, find_splits
+from checker.clashes.figures.sum_forms import SUMS
 from checker.clashes.figures.totals import find_totals
 from checker.clashes.figures.yearly import YearlySum, find_yearly_sums
 from checker.mentions import by_sentence
@@ -59,6 +62,7 @@ def find(story: "Story") -> Iterator[Hit]:
         message = f"‘{one}’ of them, but they are ‘{other}’. Which figure is wrong?"
         yield Hit("FC202", part.sentence.span, message, (one, other), (part.mention.span,), (evidence,), part.head, 0.7, Severity.QUERY)
     yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
+    yield from misfit_hits("FC202", story, (*SUMS, *RATES, *HUNDREDS))
 
 
 def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
