@@ -26,9 +26,10 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.misfits import misfit_hits
-from checker.clashes.figures.comparison_forms import COMPARISONS, DIFFERENCES
+from checker.clashes.figures.comparison_forms import COMPARISONS
 from checker.clashes.figures.comparisons import find_wrong_comparisons
 from checker.clashes.figures.contrasts import find_wrong_contrasts
+from checker.clashes.figures.difference_forms import DIFFERENCES
 from checker.clashes.figures.directions import Direction, find_directions
 from checker.clashes.figures.majorities import WrongShare, find_wrong_bill_margins, find_wrong_margins, find_wrong_shares
 from checker.clashes.figures.ranks import WrongRank, find_wrong_ages, find_wrong_ranks

@@ -66,6 +66,8 @@ def _is_day(value: Date) -> bool:
 
 def _apart(sentence: Sentence, marked: Marked[Date], match: re.Match[str], is_length: bool) -> Apart | None:
     first, second = (marked.number(match.start(name)) for name in ("first", "second"))
+    if is_length and not (marked.values[first].month and marked.values[second].month):
+        return None  # weeks of weekdays are for `durations`
     groups = {"way": None, "next": None, "forward": None} | match.groupdict()
     count = 1.0 if groups["next"] else count_of(groups["n"], groups["half"])
     is_back = (groups["way"] or "").lower() in _BACK or groups["next"] == "previous" or groups["forward"]

@@ -62,6 +62,7 @@ RATES = (
         ),
         _product,
         ("a", "told"),
+        exact=frozenset({"b"}),
     ),
     Form(
         written(
@@ -70,11 +71,13 @@ RATES = (
         ),
         _product,
         ("a", "told"),
+        exact=frozenset({"b"}),
     ),
     Form(
         written(r"{b}-(?P<one>year|month|week|day)(?:,| [a-z]+,?)? {told}[^#.;]{0,20}? \({a} (?:a|per|each) (?P=one)"),
         _product,
         ("a", "told"),
+        exact=frozenset({"b"}),
     ),
     Form(
         written(
@@ -109,8 +112,14 @@ RATES = (
         ),
         _product,
         ("a", "told"),
+        exact=frozenset({"b"}),
     ),
-    Form(written(rf"{{a}} {_EVERY} (?P<one>day|week|month|year), (?:or )?{{told}} (?:over|in) {{b}} (?P=one)s\b"), _product, ("a", "told")),
+    Form(
+        written(rf"{{a}} {_EVERY} (?P<one>day|week|month|year), (?:or )?{{told}} (?:over|in) {{b}} (?P=one)s\b"),
+        _product,
+        ("a", "told"),
+        exact=frozenset({"b"}),
+    ),
     Form(
         written(
             r"{a} (?:tickets|copies|shares|places|seats|[a-z]+s) at {b}(?: each| apiece)? (?:raised|cost|made|brought in"

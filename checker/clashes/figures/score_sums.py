@@ -36,7 +36,7 @@ class WrongScore:
 
 def find_wrong_score_sums(sentence: Sentence, following: Sentence | None) -> Iterator[WrongScore]:
     """Scores of a sentence against sums told in it; goals of one side also in the `following` sentence, where that tells no score."""
-    found = [score for score in find_scores(sentence) if score.kind is ScoreKind.SCORE and not score.sets]
+    found = [score for score in find_scores(sentence) if score.kind is not ScoreKind.PART and not score.sets]
     if not found or _OTHER.search(sentence.text):
         return
     text = sentence.text + (" " + following.text if following and not re.search(r"\d[-–]\d", following.text) else "")

@@ -150,7 +150,7 @@ def are_alike(figures: Sequence[Mention]) -> bool:
     kinds = {kind(figure) for figure in figures if figure.value.unit}
     bare = [figure for figure in figures if not figure.value.unit]
     has_millions = any(figure.text.endswith("m") for figure in bare)  # or metres: '(240m)'
-    return len(kinds) <= 1 and not (bare and kinds & CURRENCIES) and not (has_millions and kinds == {"m"})
+    return len(kinds) <= 1 and not (bare and kinds & (CURRENCIES | _GROUPS)) and not (has_millions and kinds == {"m"})
 
 
 def middle(value: Interval) -> float:

@@ -22,6 +22,7 @@ _ONE, _OTHER = _GROUP.format("one"), _GROUP.format("other")
 _TWO = rf"{{a}}(?: [a-z]+)?? {_ONE}(?: members)?(?:,? and| and left|, with) (?:the )?{{b}}(?: [a-z]+)?? {_OTHER}(?: members)?\b"
 _IN_ALL = r"(?:on board|aboard|in all|in total|altogether|all told)\b"
 _ROUNDED = 0.02  # parts and whole are rounded each for itself
+_TAIL = 30  # characters after a sum in which others may be told
 _NOT_ALL = lazy(r"(?i)\b(?:others?|including|each|every|per|annual\w*|average|since|years?|already|both|either|or|respectively|times)\b")
 _NOUN_AFTER = lazy(r" (?:[A-Z]\w+ )?([a-z]+)")
 _OF_OTHERS = lazy(
@@ -32,7 +33,7 @@ _OF_OTHERS = lazy(
 def _pair(match: re.Match[str], values: Mapping[str, Interval]) -> Interval | None:
     """The sum of two groups that make a whole, unless a word leaves others out, or only one of the two is meant."""
     words = match.groupdict()
-    if frozenset((words["one"], words["other"])) not in _PAIRS or _OF_OTHERS.search(match[0]):
+    if frozenset((words["one"], words["other"])) not in _PAIRS or _OF_OTHERS.search(match.string, match.start(), match.end() + _TAIL):
         return None
     return None if words.get("noun") in (words["one"], words["other"]) else values["a"] + values["b"]
 
@@ -47,8 +48,9 @@ def _sum_of_matches(_: re.Match[str], values: Mapping[str, Interval]) -> Interva
 
 
 def _sum_of_all(match: re.Match[str], values: Mapping[str, Interval]) -> Interval | None:
-    """Two parts, unless a word tells of more of them, or of a rate."""
-    return None if _NOT_ALL.search(match[0]) else _roughly(values["a"] + values["b"])
+    """Two parts, unless a word or number tells of more of them, or of a rate."""
+    is_of_more = "n" in values and values["n"].low != 2
+    return None if is_of_more or _NOT_ALL.search(match[0]) else _roughly(values["a"] + values["b"])
 
 
 def _rest(match: re.Match[str], values: Mapping[str, Interval]) -> Interval | None:
@@ -95,7 +97,7 @@ SUMS = (
         (("told", "money"),),
     ),
     Form(
-        written(r"{told}[^#.;]{0,90}?\bto two [^#.;]{0,70}[.;] [^#.;]{0,80}{a}[^#.;]{0,40} and [^#.;]{0,80}{b}"),
+        written(r"{told}[^#.;]{0,90}?\bto {n} [^#.;]{0,70}[.;] [^#.;]{0,80}{a}[^#.;]{0,40} and [^#.;]{0,80}{b}"),
         _sum_of_all,
         _COUNTS,
         (("told", "money"),),
