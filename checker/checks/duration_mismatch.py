@@ -2,11 +2,12 @@
 
 What it checks
 --------------
-Years and days that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
-Friday to Monday'; with a known story date also 'for 12 years since 2010' and '20 years ago, in 1990'; and the
-anniversary of a body against the year in which the story has it founded. Also two lengths of one thing: 'a five-year
-contract' and 'the four-year contract', results of 'the first six months' and of 'the quarter'; anniversaries of one thing, and
-'30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside the one year that can be meant.
+Years, days and hours that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
+Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; with a known story date
+also 'for 12 years since 2010' and '20 years ago, in 1990'; and the anniversary of a body against its founding. Also two
+lengths of one thing: 'a five-year contract' and 'the four-year contract', results of 'the first six months' and of 'the
+quarter'; anniversaries of one thing, and '30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside the one
+year that can be meant.
 
 Why it matters
 --------------
@@ -43,9 +44,10 @@ if TYPE_CHECKING:
 
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    anniversaries = map(_anniversary_hit, find_anniversaries(story.sentences, story.people, _year(story)))
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
     elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
-    hits = [*_lengths(story), *_anniversaries(story), *retold, *elapsed, *_steps(story)]
+    hits = [*_lengths(story), *anniversaries, *retold, *elapsed, *_steps(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -63,10 +65,6 @@ def _lengths(story: "Story") -> Iterator[Hit]:
             place = sentence.span_of(*length.length)
             if length.count not in length.allowed and not any(quote.contains(place) for quote in quotes):
                 yield _hit(sentence, length)
-
-
-def _anniversaries(story: "Story") -> Iterator[Hit]:
-    yield from map(_anniversary_hit, find_anniversaries(story.sentences, story.people, _year(story)))
 
 
 def _hit(sentence: Sentence, length: Length) -> Hit:

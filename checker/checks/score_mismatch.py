@@ -4,7 +4,8 @@ What it checks
 --------------
 The score against the outcome ('beat Marl 2-2', 'drew 2-1', 'won 1-2'), the goals of those who are said to have
 scored against the score, in the same or the next two sentences, and the winner of sets ('beat her 4-6, 6-3, 2-6').
-Where a story has one score alone, that which its headline, push alert or newsletter gives against it.
+Where a story has one score alone, that which its headline, push alert or newsletter gives against it. Also legs against the
+aggregate, a margin in goals, the score at half time and 'all five goals' against the score.
 
 Why it matters
 --------------
@@ -16,7 +17,7 @@ Example
 
 Limits
 ------
-Silent near an aggregate, a shoot-out, penalties, extra time, a half-time score, an own goal or another match.
+Otherwise silent near an aggregate, a shoot-out, penalties, extra time, a half-time score, an own goal or another match.
 'Lost 2-1' is written both ways round and is no slip. Only scores up to 12 goals are set against scorers.
 """
 

@@ -5,7 +5,9 @@ What it checks
 'Rose' and 'fell', 'doubled' and 'halved', 'twice as many' against the two figures; a majority or margin against
 the vote; 'most', 'a minority', 'two-thirds' against the count in brackets; a rank against those ahead or the
 number ranked; 'older than' against the ages; 'only' before the larger of two percentages; 'well above', 'which beats' and
-'a smaller share, 11 per cent, compared with 24' against the two figures.
+'a smaller share, 11 per cent, compared with 24' against the two figures; 'longer than' and 'beyond the minimum of'; a
+difference ('36 points, six more than Fife, on 32'); a share in words ('half of the 52 berths, 26'); the majority of a
+chamber ('at least 56 ... in the 110-member council'); and all of one side of a vote.
 
 Why it matters
 --------------

@@ -5,8 +5,9 @@ What it checks
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
 the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
 things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
-beside the one sum a year, told in another sentence. Figures count as exact as they are
-written.
+beside the one sum a year, told in another sentence. Groups that make a whole ('nine crew and 31 passengers, 45 on
+board', 'All 37'), rates in two periods ('£400 a month, or £6,800 a year'), so many at so much, and answers of more than
+100 per cent. Figures count as exact as they are written.
 
 Why it matters
 --------------
