@@ -26,9 +26,9 @@ def _hit(code: str, misfit: Misfit) -> Hit:
     others = " and ".join(figure.text for figure in misfit.others)
     working = f"{others} make it {_in_words(misfit.made.low, misfit.made.high)}"
     message = f"‘{told.text}’, but {working}. Which figure is wrong?"
-    evidence = Evidence(misfit.sentence.span, tuple(figure.span for figure in misfit.others))
+    evidence = tuple(Evidence(figure.span, (figure.span,)) for figure in misfit.others)
     score = 1.0 if severity is Severity.ERROR else 0.7
-    return Hit(code, told.span, message, (told.text, others), (told.span,), (evidence,), told.text, score, severity, working)
+    return Hit(code, told.span, message, (told.text, others), (told.span,), evidence, told.text, score, severity, working)
 
 
 def _in_words(low: float, high: float) -> str:

@@ -35,7 +35,6 @@ class Skeleton:
     figures: tuple[Mention, ...]
     places: tuple[int, ...]
     first_end: int
-    sentence: Sentence
 
     def figure_at(self, place: int) -> Mention:
         return self.figures[bisect_left(self.places, place)]
@@ -75,7 +74,6 @@ class Misfit:
     others: tuple[Mention, ...]
     made: Interval
     form: Form
-    sentence: Sentence
 
 
 def written(form: str) -> re.Pattern[str]:
@@ -98,7 +96,7 @@ def find_skeletons(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -
             text += " " + _without_figures(following, figures.get(index + 1, ()))
             own += figures.get(index + 1, ())
         if len(own) > 1 and not _LISTED.match(text):
-            yield Skeleton(text, tuple(own), tuple(i for i, c in enumerate(text) if c == FIGURE), first_end, sentence)
+            yield Skeleton(text, tuple(own), tuple(i for i, c in enumerate(text) if c == FIGURE), first_end)
 
 
 def _without_figures(sentence: Sentence, figures: Sequence[Mention]) -> str:
@@ -136,7 +134,7 @@ def _misfit(skeleton: Skeleton, form: Form, match: re.Match[str]) -> Misfit | No
     if made is None or told.meets(made):
         return None
     others = tuple(sorted((figure for name, figure in figures.items() if name != "told"), key=lambda figure: figure.span))
-    return Misfit(figures["told"], others, made, form, skeleton.sentence)
+    return Misfit(figures["told"], others, made, form)
 
 
 def kind(figure: Mention) -> str:

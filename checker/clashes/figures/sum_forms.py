@@ -9,7 +9,6 @@ from checker.clashes.figures.totals import OPEN
 from checker.mentions.figures import singular
 from checker.mentions.precision import Interval
 from checker.patterns import lazy
-from checker.types import Severity
 
 # Groups that make a whole: nobody is of both, and nobody who is counted of neither.
 _PAIRS = frozenset(
@@ -141,7 +140,6 @@ SUMS = (
         written(rf"{_TWO}[^#.;!?]{{0,60}}?{{told}}(?: (?P<noun>[a-z]+))?(?: [a-z]+)??,? {_IN_ALL}"),
         _pair,
         _COUNTS,
-        severity=Severity.ERROR,
     ),
     Form(written(rf"{_TWO}[^#.;!?]{{0,80}}[.;,] [Aa]ll (?:of the |the |its |their )?{{told}} (?P<noun>[a-z]+)"), _pair, _COUNTS),
     Form(
@@ -156,7 +154,6 @@ SUMS = (
         written(rf"(?<![\w-]){{told}} (?:[\w-]+ )??(?P<noun>[a-z]+){_MADE_OF} ?(?:the )?{_TWO}(?=[,.;)–—]| –|$)"),
         _pair,
         _COUNTS,
-        severity=Severity.ERROR,
     ),
     Form(
         written(
@@ -178,7 +175,6 @@ SUMS = (
             r"|from) (?:(?:its|their|his|her|the)(?: \w+)? )?{told}(?! minutes)"
         ),
         _sum_of_matches,
-        severity=Severity.ERROR,
     ),
     Form(
         written(
