@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.checks import CHECKS
 from checker.clashes.figures.majorities import find_wrong_bill_margins
 from checker.clashes.figures.ranks import find_wrong_ranks
 from checker.clashes.figures.score_sums import find_wrong_score_sums
@@ -54,3 +55,8 @@ def test_the_majority_of_a_bill(number: str, count: int) -> None:
 def test_the_worst_but_for_those_that_are_worse(rank: str, count: int) -> None:
     (sentence,) = Story(Document(f"Leith is the {rank} worst, ranked better than Fife, Perth, Ayr and Oban.")).sentences
     assert len(list(find_wrong_ranks(sentence))) == count
+
+
+def test_a_story_without_a_sentence_breaks_no_check() -> None:
+    story = Story(Document(""))
+    assert [hit for check in CHECKS if check.code in ("FC208", "FC303") for hit in check.find(story)] == []

@@ -22,7 +22,7 @@ that stand in brackets alone are left out: they are minutes of goals, too.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
@@ -60,7 +60,7 @@ def find(story: "Story") -> Iterator[Hit]:
         elif hit := _two_ages(story, name, ages.get(name, [])):
             yield hit
     now = {name: told for name, held in ages.items() if (told := [age for age in held if not _is_of_other_time(story, age)])}
-    for one, other in zip(story.sentences, (*story.sentences[1:], None), strict=True):
+    for one, other in zip_longest(story.sentences, story.sentences[1:]):
         following = other if other and other.paragraph == one.paragraph else None
         yield from (_sum_hit(f"Who was {wrong.born.replace('born', 'born in')}", wrong) for wrong in find_ages_told(one, following))
     yield from map(_rank_hit, find_misranked(story.sentences, story.people, now))

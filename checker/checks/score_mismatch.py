@@ -4,8 +4,7 @@ What it checks
 --------------
 The score against the outcome ('beat Marl 2-2', 'drew 2-1', 'won 1-2'), the goals of those who are said to have
 scored against the score, in the same or the next two sentences, and the winner of sets ('beat her 4-6, 6-3, 2-6').
-Where a story has one score alone, that which its headline, push alert or newsletter gives against it. Also legs against the
-aggregate, a margin in goals, the score at half time and 'all five goals' against the score.
+Where a story has one score alone, that of its headline, push alert or newsletter; legs, margins, half time and all the goals.
 
 Why it matters
 --------------
@@ -23,6 +22,7 @@ Otherwise silent near an aggregate, a shoot-out, penalties, extra time, a half-t
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
@@ -74,7 +74,7 @@ def _outcome_hits(result: MatchResult) -> Iterator[Hit]:
 
 
 def _sum_hits(story: "Story") -> Iterator[Hit]:
-    for one, other in zip(story.sentences, (*story.sentences[1:], None), strict=True):
+    for one, other in zip_longest(story.sentences, story.sentences[1:]):
         following = other if other and other.paragraph == one.paragraph else None
         for wrong in find_wrong_score_sums(one, following) if re.search(r"\d[-–]\d", one.text) else ():
             place = one.span_of(*wrong.place)
