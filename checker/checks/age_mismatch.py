@@ -4,7 +4,7 @@ What it checks
 --------------
 Ages that stand with a name ('Smith, 45,', '45-year-old Smith', 'aged 45') against each other, against the dates of birth
 and death that the story gives, where only the year is known either age of that year will do, and against who is 'the
-oldest' or 'the youngest'; ages at another time ('in 1984, aged 23') against the birth and each other.
+oldest' or 'the youngest'; ages at another time ('in 1984, aged 23') against the birth and each other, and beside both years.
 
 Why it matters
 --------------
@@ -22,12 +22,13 @@ that stand in brackets alone are left out: they are minutes of goals, too.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.dates.age_sums import WrongAge, find_wrong_ages, in_short
 from checker.clashes.dates.ages_then import AgeThen, find_ages_then
+from checker.clashes.dates.ages_told import find_ages_told
 from checker.clashes.dates.seniority import Misranked, find_misranked
 from checker.mentions.ages import is_of_other_time
 from checker.mentions.described import by_person
@@ -59,6 +60,9 @@ def find(story: "Story") -> Iterator[Hit]:
         elif hit := _two_ages(story, name, ages.get(name, [])):
             yield hit
     now = {name: told for name, held in ages.items() if (told := [age for age in held if not _is_of_other_time(story, age)])}
+    for one, other in zip_longest(story.sentences, story.sentences[1:]):
+        following = other if other and other.paragraph == one.paragraph else None
+        yield from (_sum_hit(f"Who was {wrong.born.replace('born', 'born in')}", wrong) for wrong in find_ages_told(one, following))
     yield from map(_rank_hit, find_misranked(story.sentences, story.people, now))
 
 

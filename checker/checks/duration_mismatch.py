@@ -2,11 +2,11 @@
 
 What it checks
 --------------
-Years and days that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
-Friday to Monday'; with a known story date also 'for 12 years since 2010' and '20 years ago, in 1990'; and the
-anniversary of a body against the year in which the story has it founded. Also two lengths of one thing: 'a five-year
-contract' and 'the four-year contract', results of 'the first six months' and of 'the quarter'; anniversaries of one thing, and
-'30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside the one year that can be meant.
+Years, days and hours that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
+Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; with a known story date
+also 'for 12 years since 2010' and '20 years ago, in 1990'; and the anniversary of a body against its founding. Also two
+lengths of one thing: 'a five-year contract' and 'the four-year contract', results of 'the first six months' and of 'the
+quarter'; anniversaries of one thing, and '30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside one year.
 
 Why it matters
 --------------
@@ -24,10 +24,13 @@ and '30 years ago' where any year of the story bears it out.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.dates.anniversaries import Anniversary, find_anniversaries
+from checker.clashes.dates.clock_steps import find_wrong_hours
+from checker.clashes.dates.day_steps import find_wrong_steps
 from checker.clashes.dates.durations import Length, find_lengths
 from checker.clashes.dates.elapsed import ElapsedClash, find_elapsed_clashes
 from checker.clashes.dates.lengths_retold import TwoLengths, find_lengths_retold
@@ -40,9 +43,10 @@ if TYPE_CHECKING:
 
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    anniversaries = map(_anniversary_hit, find_anniversaries(story.sentences, story.people, _year(story)))
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
     elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
-    hits = [*_lengths(story), *_anniversaries(story), *retold, *elapsed]
+    hits = [*_lengths(story), *anniversaries, *retold, *elapsed, *_steps(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -62,10 +66,6 @@ def _lengths(story: "Story") -> Iterator[Hit]:
                 yield _hit(sentence, length)
 
 
-def _anniversaries(story: "Story") -> Iterator[Hit]:
-    yield from map(_anniversary_hit, find_anniversaries(story.sentences, story.people, _year(story)))
-
-
 def _hit(sentence: Sentence, length: Length) -> Hit:
     place, bounds = sentence.span_of(*length.length), sentence.span_of(*length.bounds)
     written = sentence.text[slice(*length.length)]
@@ -81,6 +81,15 @@ def _hit(sentence: Sentence, length: Length) -> Hit:
         working=length.working,
         score=0.5 if off == 1 else 0.8,
     )
+
+
+def _steps(story: "Story") -> Iterator[Hit]:
+    hours = chain.from_iterable(map(find_wrong_hours, story.sentences))
+    for apart in chain(find_wrong_steps(story.sentences, story.mentions), hours):
+        told, one, other = (story.document.text[span.start : span.end] for span in (apart.told, *apart.ends))
+        message = f"‘{told}’, with ‘{one}’ and ‘{other}’, but {apart.working}. Is the length wrong, or an end?"
+        evidence = tuple(Evidence(end, (end,)) for end in apart.ends)
+        yield Hit("FC305", apart.told, message, (told, f"{one}, {other}"), (apart.told,), evidence, told, 0.7, working=apart.working)
 
 
 def _retold_hit(found: TwoLengths) -> Hit:

@@ -4,7 +4,7 @@ What it checks
 --------------
 The score against the outcome ('beat Marl 2-2', 'drew 2-1', 'won 1-2'), the goals of those who are said to have
 scored against the score, in the same or the next two sentences, and the winner of sets ('beat her 4-6, 6-3, 2-6').
-Where a story has one score alone, that which its headline, push alert or newsletter gives against it.
+Where a story has one score alone, that of its headline, push alert or newsletter; legs, margins, half time and all the goals.
 
 Why it matters
 --------------
@@ -16,16 +16,18 @@ Example
 
 Limits
 ------
-Silent near an aggregate, a shoot-out, penalties, extra time, a half-time score, an own goal or another match.
+Otherwise silent near an aggregate, a shoot-out, penalties, extra time, a half-time score, an own goal or another match.
 'Lost 2-1' is written both ways round and is no slip. Only scores up to 12 goals are set against scorers.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.figures.match_results import MatchResult, Scorers, find_match_results, find_scorers
+from checker.clashes.figures.score_sums import find_wrong_score_sums
 from checker.clashes.figures.scores_retold import find_scores_retold
 from checker.mentions.corrections import corrected_paragraphs
 from checker.mentions.scores import Score, find_scores
@@ -55,7 +57,7 @@ def find(story: "Story") -> Iterator[Hit]:
         hits += [hit for score in find_scores(sentence) for hit in _set_hits(score, sentence)]
         if len(results) == 1:
             hits += _scorer_hits(results[0], story.sentences[i : i + 1 + _NEAR])
-    hits += _retold_hits(story)
+    hits += [*_retold_hits(story), *_sum_hits(story)]
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)
@@ -69,6 +71,16 @@ def _outcome_hits(result: MatchResult) -> Iterator[Hit]:
     elif result.outcome == "won" and score.first < score.second and result.team:
         message = f"‘{score.text}’ is not a win for {result.team} as it is written. Is it the other way round?"
         yield Hit("FC208", score.span, message, ("won", score.text), (score.span,), subject=result.team, score=0.7, severity=Severity.QUERY)
+
+
+def _sum_hits(story: "Story") -> Iterator[Hit]:
+    for one, other in zip_longest(story.sentences, story.sentences[1:]):
+        following = other if other and other.paragraph == one.paragraph else None
+        for wrong in find_wrong_score_sums(one, following) if re.search(r"\d[-–]\d", one.text) else ():
+            place = one.span_of(*wrong.place)
+            message = f"‘{wrong.score}’ does not go with ‘{wrong.working}’. Which stands?"
+            values = (wrong.working, wrong.score)
+            yield Hit("FC208", place, message, values, (place,), (Evidence(one.span, (place,)),), score=0.7, severity=Severity.QUERY)
 
 
 def _retold_hits(story: "Story") -> Iterator[Hit]:

@@ -5,7 +5,9 @@ What it checks
 'Rose' and 'fell', 'doubled' and 'halved', 'twice as many' against the two figures; a majority or margin against
 the vote; 'most', 'a minority', 'two-thirds' against the count in brackets; a rank against those ahead or the
 number ranked; 'older than' against the ages; 'only' before the larger of two percentages; 'well above', 'which beats' and
-'a smaller share, 11 per cent, compared with 24' against the two figures.
+'a smaller share, 11 per cent, compared with 24' against the two figures; 'longer than' and 'beyond the minimum of'; a
+difference ('36 points, six more than Fife, on 32'); a share in words ('half of the 52 berths, 26'); the majority of a
+chamber ('at least 56 ... in the 110-member council'); and all of one side of a vote.
 
 Why it matters
 --------------
@@ -25,11 +27,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.misfits import misfit_hits
+from checker.clashes.figures.comparison_forms import COMPARISONS
 from checker.clashes.figures.comparisons import find_wrong_comparisons
 from checker.clashes.figures.contrasts import find_wrong_contrasts
+from checker.clashes.figures.difference_forms import DIFFERENCES
 from checker.clashes.figures.directions import Direction, find_directions
-from checker.clashes.figures.majorities import WrongShare, find_wrong_margins, find_wrong_shares
+from checker.clashes.figures.majorities import WrongShare, find_wrong_bill_margins, find_wrong_margins, find_wrong_shares
 from checker.clashes.figures.ranks import WrongRank, find_wrong_ages, find_wrong_ranks
+from checker.clashes.figures.share_forms import FRACTIONS, MAJORITIES
+from checker.clashes.figures.vote_sides import find_wrong_sides
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
@@ -42,11 +49,14 @@ def find(story: "Story") -> Iterator[Hit]:
     figures = _figures(story)
     hits = [_direction_hit(d) for d in find_directions(story.sentences, figures) if not d.is_right]
     hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
+    hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_bill_margins(story.sentences)]
+    hits += map(_rank_hit, find_wrong_sides(story.sentences))
     for sentence in story.sentences:
         hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
         for find_wrong in (find_wrong_contrasts, find_wrong_comparisons):
             hits += [_rank_hit(wrong) for wrong in find_wrong(sentence, figures[sentence.index])]
+    hits += misfit_hits("FC207", story, (*DIFFERENCES, *COMPARISONS, *FRACTIONS, *MAJORITIES))
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)

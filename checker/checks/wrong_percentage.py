@@ -3,8 +3,8 @@
 What it checks
 --------------
 A rise or fall in per cent beside the two figures it was worked out from ('from £1,500 to £1,650'), and a share beside
-its count ('48 of 400, or 12 per cent'). Figures count as exact as they are written: 36 per cent is anything from 35.5
-to 36.5, £1.4bn from £1.35bn to £1.45bn.
+its count ('48 of 400, or 12 per cent', 'Of the 50, 20, or 40 per cent,'). Figures count as exact as they are written:
+36 per cent is anything from 35.5 to 36.5, £1.4bn from £1.35bn to £1.45bn.
 
 Why it matters
 --------------
@@ -25,7 +25,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.misfits import misfit_hits
 from checker.clashes.figures.changes import Change, find_changes, is_of_another_clause, tells_change
+from checker.clashes.figures.rate_forms import PERCENTAGES
 from checker.clashes.figures.shares import find_shares
 from checker.mentions import by_sentence
 from checker.mentions.precision import Interval, half_step, interval
@@ -56,6 +58,7 @@ def find(story: "Story") -> Iterator[Hit]:
                 yield _hit(
                     sentence.span, share.span, (share.text, working), Evidence(sentence.span, (part.span, whole.span)), Severity.ERROR
                 )
+    yield from misfit_hits("FC203", story, PERCENTAGES)
 
 
 def _percentage(story: "Story", sentence: Sentence, change: Change, own: Sequence[Mention], before: Sequence[Mention]) -> Iterator[Hit]:

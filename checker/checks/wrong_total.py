@@ -5,8 +5,9 @@ What it checks
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
 the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
 things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
-beside the one sum a year, told in another sentence. Figures count as exact as they are
-written.
+beside the one sum a year, told in another sentence. Groups that make a whole ('nine crew and 31 passengers, 45 on
+board', 'All 37'), rates in two periods ('£400 a month, or £6,800 a year'), so many at so much, and answers of more than
+100 per cent. Figures count as exact as they are written.
 
 Why it matters
 --------------
@@ -28,8 +29,11 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.misfits import misfit_hits
 from checker.clashes.figures.products import Product, find_products
+from checker.clashes.figures.rate_forms import HUNDREDS, RATES
 from checker.clashes.figures.splits import Split, find_large_parts, find_splits
+from checker.clashes.figures.sum_forms import SUMS
 from checker.clashes.figures.totals import find_totals
 from checker.clashes.figures.yearly import YearlySum, find_yearly_sums
 from checker.mentions import by_sentence
@@ -59,6 +63,7 @@ def find(story: "Story") -> Iterator[Hit]:
         message = f"‘{one}’ of them, but they are ‘{other}’. Which figure is wrong?"
         yield Hit("FC202", part.sentence.span, message, (one, other), (part.mention.span,), (evidence,), part.head, 0.7, Severity.QUERY)
     yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
+    yield from misfit_hits("FC202", story, (*SUMS, *RATES, *HUNDREDS))
 
 
 def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:

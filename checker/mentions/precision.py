@@ -32,7 +32,7 @@ class Interval:
 
     def meets(self, other: "Interval") -> bool:
         """Whether the two have a value in common, but for what floats lose."""
-        slack = 1e-9 * max(1.0, abs(self.high), abs(other.high))
+        slack = 1e-9 * max(1.0, abs(self.low), abs(other.low))  # the upper end may be infinite
         return self.low <= other.high + slack and other.low <= self.high + slack
 
 

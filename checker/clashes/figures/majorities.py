@@ -15,6 +15,7 @@ _STANDING = lazy(
     r"(?i)\b(?:ha[sd]|have|having|holds?|held|needs?|needed|requir\w+|enjoys?|commands?|lost|working|overall|absolute|government|party|seats?|election|its|their"
     r"|last|previous|earlier)\b"
 )
+_OF_THE_BILL = lazy(rf"(?i)\b(?:bill|motion|vote|amendment|resolution|proposal|measure)[’']s\smajority\sof\s(?P<n>{NUMBER}){_NO_MARGIN}")
 _BY_VOTES = lazy(rf"(?i)\bby\s(?:just\s|only\s)?(?P<n>{NUMBER})\svotes?(?=,|\s\()")
 _SHARES = {
     "half": (0.44, 0.56), "a third": (0.29, 0.38), "one third": (0.29, 0.38), "a quarter": (0.21, 0.29), "two thirds": (0.62, 0.71),
@@ -57,6 +58,14 @@ def find_wrong_margins(sentences: Sequence[Sentence]) -> Iterator[WrongShare]:
             number = whole_number(found["n"])
             if len(votes) == 1 and number not in _margins(vote := next(iter(votes.values()))):
                 yield _wrong_margin(sentence, found, vote)
+
+
+def find_wrong_bill_margins(sentences: Sequence[Sentence]) -> Iterator[WrongShare]:
+    """'The bill’s majority of 45' against the only vote of the story, wherever that stands."""
+    told = [(sentence, found) for sentence in sentences for found in _OF_THE_BILL.finditer(sentence.text)]
+    votes = {(v.first, v.second): v for s in sentences if told for v in find_scores(s) if v.kind is ScoreKind.VOTE and not v.sets}
+    vote = next(iter(votes.values())) if len(votes) == 1 else None
+    yield from (_wrong_margin(sentence, found, vote) for sentence, found in told if vote and whole_number(found["n"]) not in _margins(vote))
 
 
 def _margins(vote: Score) -> set[int]:

@@ -14,6 +14,12 @@ _BEHIND = lazy(
     rf"\b(?P<rank>{'|'.join(_RANKS)})\b(?P<gap>[^.;:()\d]{{0,60}}?),?\sbehind\s(?P<list>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})(?=[.,;]|$)"
 )
 _NO_RANK = lazy(r"(?i)\b(?:points?|seconds?|minutes?|metres?|just|far|half|year|time|quarter|goal|and|from|wins?|lap|row)\b")
+_PLACE = rf"{_NAME}(?:\sin\s(?:the\s)?{_NAME})?"
+_WORST = lazy(
+    rf"\b(?P<rank>{'|'.join(_RANKS)})[\s-](?:worst|lowest|poorest|unhappiest|slowest|most dangerous|least [a-z]+)\b[^.;:()\d]{{0,40}}?"
+    r"\b(?:better|higher|faster|happier|richer|safer)\sthan\s"
+    rf"(?P<list>(?:not\s(?:just|only)\s)?{_PLACE}(?:,\s{_PLACE})*(?:,?\s(?:but\salso|and)\s{_PLACE}(?:,\s{_PLACE})*)+)(?=[.,;]|$)"
+)
 _OF = lazy(rf"(?<![\w.,])(?P<rank>\d{{1,3}})(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?(?P<all>{NUMBER})(?=\s[a-z]|[.,;)])")
 _PERSON = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _OLDER_THAN = lazy(
@@ -43,6 +49,10 @@ def find_wrong_ranks(sentence: Sentence) -> Iterator[WrongRank]:
         ahead, rank = len(re.findall(_NAME, found["list"])), _RANKS[found["rank"]]
         if ahead >= rank and not _NO_RANK.search(found["gap"]):
             yield _wrong(sentence, found, "rank", "list", f"behind {ahead} others is no better than number {ahead + 1}", False)
+    for found in _WORST.finditer(sentence.text):
+        behind, rank = len(re.findall(_PLACE, found["list"])), _RANKS[found["rank"]]
+        if behind >= rank:
+            yield _wrong(sentence, found, "rank", "list", f"{behind} worse ones are named", False)
     for found in _OF.finditer(sentence.text):
         rank, everything = int(found["rank"]), whole_number(found["all"])
         if rank > everything > 1:

@@ -1,0 +1,47 @@
+"""The hit that a figure gives which does not fit its form; several checks have such forms."""
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from checker.clashes.figures.skeletons import Form, Misfit, find_misfits, find_skeletons
+from checker.types import Evidence, Hit, Severity
+
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
+
+def misfit_hits(code: str, story: "Story", forms: Sequence[Form]) -> Iterator[Hit]:
+    """One hit for each figure of a story that does not fit one of the forms."""
+    told = set()
+    for misfit in find_misfits(find_skeletons(story.sentences, story.mentions), forms):
+        if misfit.told.span not in told:
+            told.add(misfit.told.span)
+            yield _hit(code, misfit)
+
+
+def _hit(code: str, misfit: Misfit) -> Hit:
+    """The figure that is told against what the others make, with these as evidence."""
+    told, severity = misfit.told, misfit.form.severity
+    others = " and ".join(figure.text for figure in misfit.others)
+    working = f"{others} make it {_in_words(misfit.made.low, misfit.made.high)}"
+    message = f"‘{told.text}’, but {working}. Which figure is wrong?"
+    evidence = tuple(Evidence(figure.span, (figure.span,)) for figure in misfit.others)
+    score = 1.0 if severity is Severity.ERROR else 0.7
+    return Hit(code, told.span, message, (told.text, others), (told.span,), evidence, told.text, score, severity, working)
+
+
+def _in_words(low: float, high: float) -> str:
+    """'21', 'at most 40', 'more than 131', '45 to 50'."""
+    if low <= 0:
+        return f"at most {_short(high)}"
+    if math.isinf(high):
+        return f"more than {_short(low)}"
+    return _short(low) if math.isclose(low, high, rel_tol=1e-6) else f"{_short(low)} to {_short(high)}"
+
+
+def _short(value: float) -> str:
+    for size, name in ((1e9, "bn"), (1e6, "m")):
+        if value >= size:
+            return f"{value / size:.4g}{name}"
+    return f"{value:,.4g}" if value < 10_000 else f"{value:,.0f}"
