@@ -15,6 +15,7 @@ from checker.clashes.names.side_by_side import are_told_apart
 from checker.clashes.names.unlisted_words import name_after, name_before
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.known_bodies import fold, is_known
 from checker.mentions.lexicon import is_listed, is_word
 from checker.mentions.likeness import are_anagrams, is_homophone, plain
 from checker.mentions.name_context import NameStory, has_other_title, ordered
@@ -128,6 +129,8 @@ def _is_no_person(pair: NamePair) -> bool:
         return True  # 'Noor', 'Moor'
     if pair.edits > 2 and (not {pair.a, pair.b}.isdisjoint(forms()) or _is_strange(pair)):
         return True  # 'Cameron', 'Cambridge'; 'Gatwick customs', 'Stefan Gates'
+    if one.kind == "unknown" and pair.edits > 1 and is_known(fold(one.name)):
+        return True  # 'Sony', 'Seth Schoen'
     if one is pair.usual and len(pair.odd.words) > 1:
         return any(acts.is_in_place(story, mention) for mention in one.mentions)
     if pair.usual is not one and len(pair.usual.words) == 1 and _is_place(story, pair.usual):
