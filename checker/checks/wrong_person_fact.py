@@ -51,7 +51,8 @@ _UNSURE = (
     r"|not(?!\s(?:since|far|long|only|least|just|until|for\snothing|quite|even|everybody|all)\b)|never|nor|neither|wrongly"
     r"|mistaken\w*|erroneous\w*|confus\w+|no (?:kin|relation)|misattribut\w+|claim\w*|believe[sd]?|argue[sd]?(?!\s(?:about|over))"
     r"|thought|said to|legend (?:has|had|says?|said|holds|tells|that)|(?:in|by|to|as|of) (?:a |the )?legend"
-    r"|rumou?r\w*|(?:used|liked|loved|prefers?|preferred) to (?:say|claim|tell|pretend|insist)|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*"
+    r"|rumou?r\w*|(?:used|liked|loved|prefers?|preferred) to (?:say|claim|tell|pretend|insist)"
+    r"|may have|might have|disput\w+|theor(?:y|ies) that|who really|quiz|crossword|answer\w*|question\w*"
 )
 _DOUBTED = lazy(rf"(?i)\b(?:{_IMAGE}|{_UNSURE})\b|\?")
 _DOUBTED_OF_BUILDING = lazy(rf"(?i)\b(?:{_UNSURE})\b|\?")
