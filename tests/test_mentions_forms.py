@@ -1,9 +1,9 @@
 """Figures that stand in a form with others which make them: sums, rates, shares, differences, comparisons and majorities."""
 
 import pytest
-from checker.clashes.figures.difference_forms import DIFFERENCES
 
 from checker.clashes.figures.comparison_forms import COMPARISONS
+from checker.clashes.figures.difference_forms import DIFFERENCES
 from checker.clashes.figures.rate_forms import HUNDREDS, PERCENTAGES, RATES
 from checker.clashes.figures.share_forms import FRACTIONS, MAJORITIES
 from checker.clashes.figures.skeletons import find_misfits, find_skeletons
