@@ -15,8 +15,8 @@ from checker.clashes.names.side_by_side import are_told_apart
 from checker.clashes.names.unlisted_words import name_after, name_before
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
-from checker.mentions.known_bodies import fold, is_known
-from checker.mentions.lexicon import is_listed, is_word
+from checker.mentions.known_bodies import fold, is_word_of_one
+from checker.mentions.lexicon import is_listed, is_only_name, is_word
 from checker.mentions.likeness import are_anagrams, is_homophone, plain
 from checker.mentions.name_context import NameStory, has_other_title, ordered
 from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, PARTICLES, TITLES, first_names
@@ -128,9 +128,7 @@ def _is_no_person(pair: NamePair) -> bool:
     if one.kind == "unknown" and pair.is_other_start and len(plain(pair.a)) <= SHORT:
         return True  # 'Noor', 'Moor'
     if pair.edits > 2 and (not {pair.a, pair.b}.isdisjoint(forms()) or _is_strange(pair)):
-        return True  # 'Cameron', 'Cambridge'; 'Gatwick customs', 'Stefan Gates'
-    if one.kind == "unknown" and pair.edits > 1 and is_known(fold(one.name)):
-        return True  # 'Sony', 'Seth Schoen'
+        return True  # 'Cameron', 'Cambridge'; 'Gatwick customs', 'Stefan Gates'; 'Sony', 'Seth Schoen'
     if one is pair.usual and len(pair.odd.words) > 1:
         return any(acts.is_in_place(story, mention) for mention in one.mentions)
     if pair.usual is not one and len(pair.usual.words) == 1 and _is_place(story, pair.usual):
@@ -141,10 +139,14 @@ def _is_no_person(pair: NamePair) -> bool:
 
 
 def _is_strange(pair: NamePair) -> bool:
-    """Whether a word alone, in no list, neither does nor owns anything: a place's or a brand's rather than a person's."""
-    mentions = pair.alone.mentions
-    is_known = pair.alone.kind != "unknown" or is_listed(pair.a) or _is_acting(pair.story, pair.alone)
-    return not (is_known or any(acts.owns(pair.story, mention) for mention in mentions))
+    """Whether a word alone is a firm's, or in no list and neither does nor owns anything: a place's or a brand's rather than a person's."""
+    story, one = pair.story, pair.alone
+    if one.kind != "unknown":
+        return False
+    if is_word_of_one(fold(one.name)) and not is_only_name(one.name):
+        return True
+    is_owner = any(acts.owns(story, mention) for mention in one.mentions)
+    return not (is_owner or is_listed(pair.a) or _is_acting(story, one))
 
 
 def _is_place(story: NameStory, person: Person) -> bool:
