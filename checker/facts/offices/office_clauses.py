@@ -1,5 +1,7 @@
 """Forms in which a titled person and a date share a clause, so that he bore the title at that date."""
 
+from itertools import groupby
+
 from checker.facts.attachment import DATE, IN, OPENING, OTHER, PERSON, Part
 from checker.facts.offices.titles import END, ORDINAL, PARTY, Office
 
@@ -39,11 +41,18 @@ _ANOTHER_TIME = (
     r"|student|studied|school|married|season|after|names?|bears?"
 )
 _STYLE = r"(?:(?:General|Marshal|Colonel|Sir|Dame|Dr|Count|Lord|Chairman)\s)?"
+
+
+def _any_of_length(words: str) -> list[str]:
+    """The words, those of one length as alternatives: what looks behind has to know how far."""
+    return [f"(?:{'|'.join(group)})" for _, group in groupby(sorted(words.split(), key=len), key=len)]
+
+
 # Behind PERSON: where one of these stands before the name, titled or not, what follows is told of something else.
 FREE = "".join(
     rf"(?<!\b{word}\s{title}{PERSON})"
-    for word in ("of", "by", "under", "about", "for", "after", "to", "from", "like", "on")
-    for title in ("", *(f"{style}\\s" for style in ("King", "Queen", "Pope", "Emperor", "Tsar", "President", "Chancellor", "Sir")))
+    for word in _any_of_length("of by to on for from like under about after")
+    for title in ("", *(rf"{style}\s" for style in _any_of_length("King Pope Tsar Sir Queen Emperor President Chancellor")))
 )
 _AUXILIARY = r"(?:(?:had|was|were|also|once|first|never)\s){0,2}"
 

@@ -11,10 +11,14 @@ _SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
 
 
 def dated(clause: str) -> str:
-    """The ways in which prose dates a clause with its subject: '… in DATE', 'in DATE, when …', 'DATE, the year …', '…, DATE'."""
+    """The ways in which prose dates a clause with its subject: '… in DATE', 'in DATE, when …', 'DATE, the year …', '…, DATE'.
+
+    The clause stands in it once, since it is long: what must follow depends on what went before.
+    """
+    year_that = r"(?:the\s)?(?:year|day|month|summer|winter|spring|autumn)(?:\s(?:that|when|in\swhich))?"
     return (
-        rf"{clause}(?:\s(?:on|in|at)\s{GAP}{{3,40}})?(?:,?\s{IN}|,\s){DATE}{END}|{OPENING}{clause}(?:{END}|\s(?:and|after|at|on)\b)"
-        rf"|{DATE},?\s(?:when|as|with|(?:the\s)?(?:year|day|month|summer|winter|spring|autumn)(?:\s(?:that|when|in\swhich))?)\s{clause}{END}"
+        rf"(?:({OPENING})|({DATE},?\s(?:when|as|with|{year_that})\s))?{clause}"
+        rf"(?(1)(?:{END}|\s(?:and|after|at|on)\b)|(?(2){END}|(?:\s(?:on|in|at)\s{GAP}{{3,40}})?(?:,?\s{IN}|,\s){DATE}{END}))"
     )
 
 
