@@ -10,6 +10,7 @@ from checker.facts.offices.office_terms import term_forms
 from checker.facts.offices.titles import Office
 
 _SHARED_FORMS = {"holding": holding_forms, "titled": titled_forms, "beside": beside_forms, "royal": royal_forms}
+_TITLED = ("holding", "titled", "beside")  # every form of these has the title
 _ACTS = {"sure": SURE_ACT, "acts": ACT, "deeds": DEED, "anything": ANYTHING}
 
 
@@ -20,8 +21,9 @@ def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
     'holding' where the sentence says that he held the office then, 'titled' where it gives him no more than the title,
     'beside' where the office and a date merely stand in one clause, 'royal' where the name alone is that of a monarch.
     """
-    # Compiling an office's forms takes longer than all else that is done with them; with `is_only` they may leave the title out.
-    if not office.is_only and not _mention(office).search(sketch):
+    # Compiling an office's forms takes longer than all else that is done with them; with `is_only` some may leave the title out.
+    needs_title = acts in _TITLED or not office.is_only
+    if needs_title and not _mention(office).search(sketch):
         return None
     return next((part for part, pattern in _patterns(office, acts) if pattern.search(sketch)), None)
 
