@@ -135,8 +135,12 @@ def test_an_interrupted_run_is_valid_as_far_as_it_got(format: str) -> None:
 HOSTILE = st.text(st.characters(exclude_categories=()), max_size=60)  # half surrogate pairs too
 
 
+# What the checker of these tests marks stands in its text once: a run may draw words that the tests hold.
+OTHER_WORDS = HOSTILE.filter(lambda words: not any(marked in words for marked in ("Friday", "fourteen", "twelve")))
+
+
 @settings(max_examples=25)
-@given(HOSTILE, HOSTILE, st.sampled_from(["\n", "::error::", "]]>", "\x00\ufffe", "|`<b>@desk", "%0A", "=2+2"]))
+@given(HOSTILE, OTHER_WORDS, st.sampled_from(["\n", "::error::", "]]>", "\x00\ufffe", "|`<b>@desk", "%0A", "=2+2"]))
 def test_any_text_keeps_every_report_valid(path: str, words: str, trick: str) -> None:
     document = Document(f"{words}{trick} fourteen {trick}, twelve {trick}{words} Friday.", path, id=trick)
     results = list(WordChecker().check([document, Document("", path, failure=words + trick)]))
