@@ -146,7 +146,7 @@ PIECES = [
 ]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(st.characters(exclude_categories=()), max_size=15)), max_size=12).map("".join))
 def test_any_text_gives_findings_in_it_and_valid_json(text: str) -> None:
     """All checks and stages on any text, models by rule."""
