@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from checker.clashes.names.lookalikes import Lookalikes
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.known_bodies import fold, is_known
 from checker.mentions.likeness import begins_alike, is_alike
 from checker.mentions.name_context import NameStory
 from checker.mentions.name_words import BODY_WORDS, COURTESIES, NOT_NAMES, TITLES, first_names
@@ -81,7 +82,7 @@ def may_be_surname(person: Person) -> bool:
     name = person.name
     if len(person.mentions) > MOST_MENTIONS or set(person.honorifics) - COURTESIES or not name.isalpha() or name.isupper():
         return False
-    known = name in first_names() or name in famous_words() or name in BODY_WORDS | NOT_NAMES | TITLES
+    known = name in first_names() or name in famous_words() or name in BODY_WORDS | NOT_NAMES | TITLES or is_known(fold(name))
     return not known and len(name) >= FEWEST_SMALL_LETTERS and name not in forms() and name not in demonyms()
 
 
