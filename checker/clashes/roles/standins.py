@@ -23,7 +23,7 @@ _STANDS_ALONE = lazy(
     r"|before|when)\b)"
 )
 # With a capital these are known without an introduction.
-_KNOWN = frozenset({"president", "king", "queen", "pope"})
+_KNOWN = frozenset({"president", "king", "queen", "pope", "governor-general"})
 
 
 @dataclass(frozen=True, slots=True)
