@@ -12,7 +12,9 @@ import numpy as np
 from checker.checks import BY_CODE, CHECKS
 from checker.checks.base import Check
 from checker.claims import make_claims
+from checker.clashes.figures.skeletons import Skeleton, find_skeletons
 from checker.errors import CheckerError, SettingsError
+from checker.facts.clauses import find_clauses
 from checker.findings import make_findings
 from checker.language import mark_foreign
 from checker.mentions import find_mentions
@@ -58,6 +60,16 @@ class Story:
     def counts(self) -> tuple[Count, ...]:
         """The figures with what they count."""
         return find_counts(self.sentences, self.mentions)
+
+    @cached_property
+    def skeletons(self) -> tuple[Skeleton, ...]:
+        """The sentences that have figures, with one character for each."""
+        return tuple(find_skeletons(self.sentences, self.mentions))
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[Sentence, ...], ...]:
+        """What of each sentence states something by itself, by the sentence's index."""
+        return tuple(tuple(find_clauses(sentence)) for sentence in self.sentences)
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

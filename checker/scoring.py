@@ -61,8 +61,8 @@ def measure_judgment(judgment: Judgment, mentions: Iterable[Mention]) -> dict[st
     if judgment.backward is None:
         return None
     earlier, later = judgment.pair.premise, judgment.pair.hypothesis
-    contradiction = [_log_odds(row[Label.CONTRADICTION]) for row in (judgment.forward, judgment.backward)]
-    entailment = [_log_odds(row[Label.ENTAILMENT]) for row in (judgment.forward, judgment.backward)]
+    contradiction = [log_odds(row[Label.CONTRADICTION]) for row in (judgment.forward, judgment.backward)]
+    entailment = [log_odds(row[Label.ENTAILMENT]) for row in (judgment.forward, judgment.backward)]
     held = [{(m.kind, str(m.value)) for m in mentions if m.sentence == claim.sentence.index} for claim in (earlier, later)]
     words = [{word.lower() for word in _WORD.findall(claim.text)} for claim in (earlier, later)]
     return {
@@ -123,6 +123,7 @@ def _of(sentence: Sentence, kind: MentionKind, mentions: Iterable[Mention]) -> d
     return {str(m.value): m for m in mentions if m.sentence == sentence.index and m.kind is kind}
 
 
-def _log_odds(probability: float) -> float:
-    clipped = min(max(probability, 1e-4), 1 - 1e-4)
+def log_odds(probability: float, floor: float = 1e-4) -> float:
+    """Of a probability that is taken to be no nearer to 0 or 1 than `floor`."""
+    clipped = min(max(probability, floor), 1 - floor)
     return math.log(clipped / (1 - clipped))

@@ -14,7 +14,7 @@ import numpy as np
 
 from checker.language import english_function_words
 from checker.patterns import lazy
-from checker.scoring import score_features
+from checker.scoring import log_odds, score_features
 from checker.sentences import split_sentences
 from checker.types import Document, Label
 
@@ -40,6 +40,7 @@ FEATURES = (
 )
 NEAREST = 6  # sentences by meaning, beside each of which its neighbours are read as well
 _WORD = lazy(r"[^\W\d_]{3,}|\d(?:[\d,.]*\d)?")
+_FLOOR = 1e-3  # probabilities of texts that the model was not trained on are no surer
 _STEM = 5  # letters of a long word that count: 'arrested' and 'arrests' are one
 
 
@@ -93,7 +94,7 @@ class Question:
             "contradiction_near": contradiction[self.nearest].max(),
             "contradiction_of_two": double[:, Label.CONTRADICTION].max(),
         }
-        return {name: _log_odds(float(value)) for name, value in measured.items()}
+        return {name: log_odds(float(value), _FLOOR) for name, value in measured.items()}
 
     def _measure_words(self, entailing: int) -> dict[str, float]:
         words = [word for word in _WORD.findall(self.claim) if word.lower() not in english_function_words()]
@@ -142,8 +143,3 @@ def _stems(texts: Iterable[str]) -> frozenset[str]:
 def _stem(word: str) -> str:
     word = word.lower()
     return word[:_STEM] if len(word) > _STEM else word.rstrip("s")
-
-
-def _log_odds(probability: float) -> float:
-    clipped = min(max(probability, 1e-3), 1 - 1e-3)
-    return math.log(clipped / (1 - clipped))

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.clashes.figures.skeletons import Form, Misfit, find_misfits, find_skeletons
+from checker.clashes.figures.skeletons import Form, Misfit, find_misfits
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def misfit_hits(code: str, story: "Story", forms: Sequence[Form]) -> Iterator[Hit]:
     """One hit for each figure of a story that does not fit one of the forms."""
     told = set()
-    for misfit in find_misfits(find_skeletons(story.sentences, story.mentions), forms):
+    for misfit in find_misfits(story.skeletons, forms):
         if misfit.told.span not in told:
             told.add(misfit.told.span)
             yield _hit(code, misfit)

@@ -45,7 +45,7 @@ def read_by_clause(story: "Story", read: Callable[[Sentence], Iterable[Hit]]) ->
     """The hits of each sentence, or where it gives none those of its clauses, which then flag the sentence."""
     for sentence in story.sentences:
         hits = list(read(sentence))
-        yield from hits or (replace(hit, span=sentence.span) for hit in _first(read, find_clauses(sentence)))
+        yield from hits or (replace(hit, span=sentence.span) for hit in _first(read, story.clauses[sentence.index]))
 
 
 def _first(read: Callable[[Sentence], Iterable[Hit]], clauses: Iterable[Sentence]) -> list[Hit]:

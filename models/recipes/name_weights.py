@@ -14,6 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+from logistic import fit_logistic
 from mixture import read_jsonl
 from name_slips import Plant, Planter, surnames_of
 
@@ -28,7 +29,7 @@ PRINTED = Path(__file__).with_name("printed_name_slips.csv")
 PLANTS = {"senate": 1, "others": 12}  # tries a story
 WEIGHT = {"senate": 1.0, "others": 6.0}  # of a wrong pair
 STORIES_A_SLIP = 20  # the chance that a score tells is that of a desk where one story of so many has a slip
-STEPS, SHARED, OWN = 60, 0.3, 1.5  # Newton's steps; ridges of the weights for all places and of the corrections
+SHARED, OWN = 0.3, 1.5  # ridges of the weights for all places and of the corrections
 
 Row = tuple[str, str, str, str, list[float]]  # story, what the pair is, place, source, signs
 
@@ -93,19 +94,13 @@ def table_of(rows: list[Row]) -> np.ndarray:
 
 
 def fit(wrong: list[Row], right: list[Row], plants_a_story: float) -> np.ndarray:
-    """Weights by sign and place, (signs + 1, places), of the logistic regression, by Newton's method."""
+    """Weights by sign and place, (signs + 1, places), of the logistic regression."""
     table = table_of(wrong + right)
     labels = np.r_[np.zeros(len(wrong)), np.ones(len(right))]
     of_source = np.array([WEIGHT[row[3]] for row in wrong] + [1 / (STORIES_A_SLIP * plants_a_story)] * len(right))
     ridge = np.tile([SHARED, *[OWN] * len(PLACES)], table.shape[1] // (1 + len(PLACES)))
     ridge[-1 - len(PLACES) :] = 0.01
-    weights = np.zeros(table.shape[1])
-    for _ in range(STEPS):
-        likely = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
-        slope = table.T @ (of_source * (labels - likely)) - ridge * weights
-        curve = (table * (of_source * likely * (1 - likely))[:, None]).T @ table + np.diag(ridge)
-        step = np.linalg.solve(curve, slope)
-        weights += step * min(1, 2 / np.abs(step).max())
+    weights = fit_logistic(table, labels, of_source, ridge)
     shaped = weights.reshape(-1, 1 + len(PLACES))
     return shaped[:, :1] + shaped[:, 1:]
 
