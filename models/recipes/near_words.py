@@ -1,0 +1,63 @@
+"""Write checker/mentions/data/near_words.txt: words that are printed often, and rarer ones so near another that only a list tells
+them from its slips.
+
+Usage: python models/recipes/near_words.py FREQUENCIES LIST [LIST ...]
+
+FREQUENCIES has a word and how often it is printed in each line, each LIST one word a line. The shipped file was made from
+symspellpy 6.10 (MIT; counts of Google Books Ngrams, CC BY 3.0) and SCOWL 2020.12.07 up to size 80 (Debian's scowl:
+/usr/share/dict/scowl/*.[1-8]?; SCOWL's permissive licence). The larger sizes hold old spellings that are slips today.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from checker.mentions.english_words import SHORT, nearest_words
+from checker.mentions.lexicon import is_listed
+
+OUTPUT = Path(__file__).parents[2] / "checker/mentions/data/near_words.txt"
+HEADER = """\
+# Words that are printed often, with a plus, and words that are no slips of another, though near it.
+# Made by models/recipes/near_words.py; do not edit. Sources: symspellpy's list (MIT; Google Books Ngrams, CC BY 3.0),
+# SCOWL 2020.12.07 (permissive licence, http://wordlist.aspell.net), own additions.
+"""
+# Of the 400,000 million words counted; 19,000 words of five letters or more are printed so often.
+FREQUENT = 1_000_000
+# Words younger than the lists, and foreign ones that English prose prints in small letters.
+ADDED = (
+    "jihadi jihadis esports webcaster webcasters departement ranchera cappella carnivoran vaping vapers cryptocurrencies"
+    " deepfake deepfakes fintech podcasters memes mansplain gaslighted hashtags paywalled geoblock burkini burkinis"
+).split()
+
+
+def frequent_words(path: str) -> set[str]:
+    """The words that are printed often, of four letters or more, since shorter ones make no compound."""
+    rows = (line.split() for line in Path(path).read_text("utf-8-sig").splitlines())
+    return {word for word, count in rows if int(count) >= FREQUENT and re.fullmatch("[a-z]{4,}", word)}
+
+
+def near_words(paths: list[str]) -> set[str]:
+    """Words in small letters that the lexicon has not and the rule would take for slips."""
+    found = {word for path in paths for word in Path(path).read_text("latin-1").split() if re.fullmatch(rf"[a-z]{{{SHORT},}}", word)}
+    return {word for word in found if not is_listed(word) and nearest_words(word)}
+
+
+def main(paths: list[str]) -> int:
+    if len(paths) < 2:
+        print(__doc__)
+        return 2
+    frequent = frequent_words(paths[0])
+    # The rule reads the file that this writes: the frequent words come first.
+    write(frequent, set())
+    near = near_words(paths[1:]) | set(ADDED)
+    write(frequent, near)
+    print(f"{OUTPUT}: {len(frequent)} frequent words, {len(near)} near one")
+    return 0
+
+
+def write(frequent: set[str], near: set[str]) -> None:
+    OUTPUT.write_text(HEADER + "\n".join(sorted({f"{word}+" for word in frequent} | (near - frequent))) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
