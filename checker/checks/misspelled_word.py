@@ -4,7 +4,8 @@ What it checks
 --------------
 Words in small letters, of six letters or more, that neither a large list of English (British, American, Canadian and
 Australian) nor the lists of names and places have, and that a letter too many, missing or wrong, or two letters that
-changed places, parts from a word that newspapers print often (from eight letters on, from any word).
+changed places, parts from a word that newspapers print often (from eight letters on, from any word). Words with a
+capital, against the common words of names of bodies, offices and days ('the Appropriations Commitee').
 
 Why it matters
 --------------

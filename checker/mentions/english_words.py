@@ -1,5 +1,8 @@
 """Which words of English a misspelt one may mean; the rule is shared with models/recipes/near_words.py, which lists its exceptions."""
 
+from functools import cache
+from importlib.resources import files
+
 from checker.mentions.lexicon import is_word, words_of
 from checker.mentions.word_files import mark_of, words_from
 
@@ -58,6 +61,13 @@ def is_frequent(word: str) -> bool:
 def is_near(word: str) -> bool:
     """Whether a list has a word that the lexicon has not, since it is near another."""
     return mark_of(FILE, word) == ""
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """Common words that names of bodies, offices and days are made of, in small letters."""
+    lines = files("checker.mentions").joinpath("data/body_words.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _one_slip_away(word: str, choices: tuple[str, ...]) -> list[str]:

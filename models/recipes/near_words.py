@@ -27,6 +27,11 @@ FREQUENT = 1_000_000
 ADDED = (
     "jihadi jihadis esports webcaster webcasters departement ranchera cappella carnivoran vaping vapers cryptocurrencies"
     " deepfake deepfakes fintech podcasters memes mansplain gaslighted hashtags paywalled geoblock burkini burkinis"
+    # of names of bodies and days in other languages
+    " nacional internacional nationale internationale memoriam chambre prezident commandeur januari februari ramadhan ministre ministro"
+    " republik institut instituto universidad universitat universita parlement parlament oficial senador presidente direktor academie"
+    " akademie socialista centrale federale industrie industria justicia movimento museo comite societe societa tribunale tribuna senado"
+    " comision commissie conferencia defensa desarrollo economia electorale financiera hospitale internazionale publica professore"
 ).split()
 
 
