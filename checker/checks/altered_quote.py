@@ -64,7 +64,7 @@ def find(story: "Story") -> Iterator[Hit]:
 def _score(echo: Echo, text: str) -> float:
     """How sure a change of meaning is; 0.0 where the words that differ say nothing of it."""
     one, other = echo.differing
-    if not (one or other) or any(_is_edited(text[quote.span.start : quote.span.end]) for quote in echo.quotes):
+    if not (one or other) or _is_spelling(one, other) or any(_is_edited(text[quote.span.start : quote.span.end]) for quote in echo.quotes):
         return 0.0
     if _negates(one) != _negates(other):
         return 0.7
@@ -79,13 +79,19 @@ def _score(echo: Echo, text: str) -> float:
     return 0.4 if _is_one_saying(echo) else 0.0
 
 
+def _is_spelling(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """'Lead-free' and 'lead free', 'GI' and 'G.I.'."""
+    a, b = (plain("".join(word.text for word in side)) for side in (one, other))
+    is_hyphen = any("-" in word.text for word in (*one, *other))
+    return bool(a and b) and (a == b or (is_hyphen and (a.endswith(b) or b.endswith(a))))
+
+
 def _is_one_saying(echo: Echo) -> bool:
     """Whether a word is all that parts them, so far apart that a speech's parallel ('fight for jobs, fight for homes') is unlikely."""
     if echo.share < _SAME_SAYING or echo.quotes[1].sentence - echo.quotes[0].sentence < _FAR:
         return False
-    one, other = ("".join(word.text for word in side) for side in echo.differing)
-    is_spelling = plain(one) in plain(other) or plain(other) in plain(one)
-    return bool(stems(one) and stems(other)) and not stems(one) & stems(other) and not is_spelling
+    one, other = (stems(" ".join(word.text for word in side)) for side in echo.differing)
+    return bool(one and other) and not one & other
 
 
 def _is_edited(quote: str) -> bool:
