@@ -28,7 +28,7 @@ class Harm(IntEnum):
 
 
 _SEEN_FIRST = frozenset({"headline", "SEO title", "push alert"})
-_FAMILIES = {"FC0": Harm.RUN, "FC2": Harm.TOTALS, "FC4": Harm.NAMES}
+_FAMILIES = {"FC0": Harm.RUN, "FC2": Harm.TOTALS, "FC4": Harm.NAMES, "FC901": Harm.NAMES}
 
 
 def order_of_harm(finding: Finding) -> tuple:
@@ -38,7 +38,7 @@ def order_of_harm(finding: Finding) -> tuple:
 
 
 def _harm(finding: Finding) -> Harm:
-    family = _FAMILIES.get(finding.code[:3], Harm.REST)
+    family = _FAMILIES.get(finding.code, _FAMILIES.get(finding.code[:3], Harm.REST))
     if family is Harm.RUN:
         return family
     document, sides = finding.document, finding.hit.sides

@@ -26,6 +26,7 @@ from checker.checks import (
     reversed_outcome,
     role_mismatch,
     score_mismatch,
+    unfinished_copy,
     unintroduced_name,
     unread_text,
     unreadable_document,
@@ -70,7 +71,6 @@ CHECKS: tuple[Check, ...] = (
     misspelled_place.find,
     misspelled_name.find,
     unintroduced_name.find,
-    misspelled_word.find,
     altered_quote.find,
     attribution_mismatch.find,
     contradicted_by_reference.find,
@@ -81,5 +81,7 @@ CHECKS: tuple[Check, ...] = (
     left_behind.find,
     contradicted_by_source.find,
     quote_differs_from_source.find,
+    unfinished_copy.find,
+    misspelled_word.find,
 )
 BY_CODE: dict[str, Check] = {check.code: check for check in CHECKS}

@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 _MOST_NAMED = 2
 
 
-@check("FC407", "misspelled-word", severity=Severity.QUERY, needs=("sentences", "mentions"))
+@check("FC902", "misspelled-word", severity=Severity.QUERY, needs=("sentences", "mentions"))
 def find(story: "Story") -> Iterator[Hit]:
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
     for slip in find_misspelt_words(story.sentences, story.names.known):
         span = slip.sentence.span_of(slip.start, slip.end)
         written, right = story.document.text[span.start : span.end], " or ".join(slip.right[:_MOST_NAMED])
         yield Hit(
-            "FC407",
+            "FC902",
             span,
             f"‘{written}’ is no word we know; is {right} meant?",
             values=(written, right),

@@ -18,7 +18,7 @@ SOURCE = "checker"
 ADD_NAME = "checker.addName"
 DISMISS = "checker.dismiss"
 # Codes whose flagged words are a name that may be right all the same.
-_NAMES = frozenset({"FC401", "FC405", "FC406", "FC407"})
+_NAMES = frozenset({"FC401", "FC405", "FC406", "FC902"})
 _SEVERITIES = {Severity.ERROR: lsp.DiagnosticSeverity.Error, Severity.QUERY: lsp.DiagnosticSeverity.Warning}
 
 
