@@ -30,6 +30,7 @@ def test_what_may_stand(text: str) -> None:
     [
         ("Owen Hale, [age tk], was unhurt.", ["[age tk]"]),
         ("The hall holds 400 people [CHECK WITH OWNER], he said.", ["[CHECK WITH OWNER]"]),
+        ("The cost was met by Hale. [CHECK SPELLING]", ["[CHECK SPELLING]"]),
         ("The hearing goes on. [more to come]", ["[more to come]"]),
         ("A crowd cheered {{w|Owen Hale]] in the square.", ["{{w|Owen Hale]]"]),
         ("It cost (??) pounds and drew [TBC] people.", ["(??)", "[TBC]"]),

@@ -55,8 +55,15 @@ def find_leftovers(sentences: Sequence[Sentence]) -> Iterator[Leftover]:
     """The leftovers of a story in reading order; none that are shown in quotation marks or spoken of."""
     for sentence in sentences:
         found = [(match, what) for what, form in _FORMS for match in form.finditer(sentence.text)]
-        if found and not is_about_wording(sentence.text):
+        if found and not is_about_wording(_without(sentence.text, found)):
             yield from _outermost(sentence, sorted(found, key=lambda item: (item[0].start(), -item[0].end())))
+
+
+def _without(text: str, found: Sequence[tuple[re.Match[str], str]]) -> str:
+    """The text around what was found: '[check spelling]' itself speaks of a spelling."""
+    for match, _ in found:
+        text = text.replace(match[0], " ")
+    return text
 
 
 def _outermost(sentence: Sentence, found: Sequence[tuple[re.Match[str], str]]) -> Iterator[Leftover]:
