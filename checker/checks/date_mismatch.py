@@ -4,7 +4,8 @@ What it checks
 --------------
 What happens to a person, body or thing once - founding, birth, death, arrest, verdict, opening, leaving office -, the one
 fire, crash or referendum of a story, and what two sentences tell in the same rare words or names, with dates that exclude each
-other: another year, another month or day, another weekday.
+other: another year, another month or day, another weekday. Two years, or two times of the clock, that differ by swapped digits
+('4.24pm', '4.42pm'; '1987', '1978') are asked about in whatever words.
 
 Why it matters
 --------------
@@ -35,6 +36,7 @@ from checker.clashes.dates.happenings import Happening, find_happenings
 from checker.clashes.dates.other_months import find_other_months
 from checker.clashes.dates.retold import find_retold
 from checker.clashes.dates.tenures import find_tenure_clashes
+from checker.clashes.figures.digit_slips import Numeral, find_digit_slips
 from checker.mentions.corrections import corrected_paragraphs
 from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
@@ -47,16 +49,11 @@ _SOURCE = lazy(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|b
 
 @check("FC301", "date-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    if sum(mention.kind is MentionKind.DATE for mention in story.mentions) < 2:
-        return
     parts = story.sentences, story.mentions
     told = [(clash, ANOTHER_TIME) for clash in (*_once(story), *find_event_clashes(*parts), *find_tenure_clashes(*parts, story.people))]
-    told += [
-        (clash, MOVED)
-        for clash in (*find_other_months(*parts), *find_misnamed_years(*parts), *find_retold(*parts), *find_date_pairs(*parts))
-    ]
-    corrected = corrected_paragraphs(story.sentences) if told else frozenset()
-    seen: set[Mention] = set()
+    moved = (*find_other_months(*parts), *find_misnamed_years(*parts), *find_retold(*parts), *find_date_pairs(*parts), *_slips(story))
+    told += [(clash, MOVED) for clash in moved]
+    corrected, seen = corrected_paragraphs(story.sentences) if told else frozenset(), set()
     for clash, another in told:
         if seen.isdisjoint(clash.dates) and _is_plain(story, clash, corrected, another):
             seen.update(clash.dates)
@@ -80,6 +77,21 @@ def _once(story: "Story") -> Iterator[DateClash]:
         clashing = (pair for pair in combinations(held, 2) if _excludes(pair))
         if len({happening.date.value for happening in held}) == 2 and (pair := next(clashing, None)):
             yield _clash(*pair)
+
+
+def _slips(story: "Story") -> Iterator[DateClash]:
+    """Years and times of the clock whose digits are a slip apart."""
+    for pair in find_digit_slips(story.sentences):
+        if pair[0].is_time:
+            one, other = (_mention(story, numeral) for numeral in pair)
+            yield DateClash("", "what may be one time", (one, other), (one.span, other.span), 0.4)
+
+
+def _mention(story: "Story", numeral: Numeral) -> Mention:
+    """The date with the number in it; times of the clock are no mentions."""
+    held = (m for m in story.mentions if m.kind is MentionKind.DATE and m.span.contains(numeral.span))
+    text = story.document.text[numeral.span.start : numeral.span.end]
+    return next(held, Mention(MentionKind.DATE, numeral.span, text, None, numeral.sentence.index))
 
 
 def _excludes(pair: Sequence[Happening]) -> bool:
