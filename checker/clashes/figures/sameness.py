@@ -88,6 +88,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("the only two of their kind, the later in a line that retells the story", 1.25, lambda t: t.is_lone_retelling),
     Sign("one told once, the other again and again", 0.75, lambda t: t.is_one_told_again),
     Sign("spans with one end in common", 2.5, lambda t: t.is_end_shared),
+    Sign("no noun or result in common", -2, lambda t: not _is_linked(t)),
 )
 _SPANS = frozenset("day week month year hour minute decade".split())
 
@@ -98,7 +99,7 @@ def weigh(pair: Together) -> float:
 
 
 def is_barred(pair: Together) -> bool:
-    """Whether something lets both figures be right, or nothing links them."""
+    """Whether something lets both figures be right."""
     one, other = pair.earlier, pair.later
     if (
         _is_one_sentence(one.sentence, other.sentence)
@@ -109,7 +110,7 @@ def is_barred(pair: Together) -> bool:
         return True
     if ITEM in (one.hedge, other.hedge) or any(_RUNNING.search(count.sentence.text) for count in (one, other)):
         return True
-    return bool(_hedged_apart(pair) & _APART) or _is_told_apart(pair) or pair.is_told_before or not _is_linked(pair)
+    return bool(_hedged_apart(pair) & _APART) or _is_told_apart(pair) or pair.is_told_before
 
 
 def _is_one_sentence(one: Sentence, other: Sentence) -> bool:
