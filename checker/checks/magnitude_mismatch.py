@@ -17,7 +17,7 @@ Example
 Limits
 ------
 Silent on figures of one sentence, of different years, and on lists. A single digit ('£3m') needs more words in common,
-since round figures meet by chance.
+since round figures meet by chance; counts of which one has lost a zero ('14,000', '140,000') need fewer.
 """
 
 from collections.abc import Iterator
