@@ -20,7 +20,10 @@ def slips(one: str, other: str, between: str = BETWEEN) -> list[tuple[str, str, 
         ("It holds 279 seats.", "It holds 279 seats."),
         ("It holds 279 seats.", "It holds 792 seats."),  # not neighbours
         ("It holds 279 seats.", "It holds 289 seats."),  # one digit of three
-        ("It holds 27 seats.", "It holds 72 seats."),
+        ("The hall has 27 seats.", "It holds 72 seats."),  # one word in common
+        ("The hall of Marl holds 27 seats.", "The hall of Marl holds 72 chairs."),  # another noun
+        ("The 24th hall of Marl opened.", "The 42nd hall of Marl closed."),
+        ("The hall of Marl opens at 12 pm.", "The hall of Marl closes at 21 pm."),
         ("It holds 12,000 people.", "It holds 21,000 people."),
         ("It cost £2.79m.", "It cost £2.97bn."),
         ("It cost £27.9m.", "It cost £2.97m."),
@@ -51,6 +54,8 @@ def test_values_told_twice_each_are_two() -> None:
     ("one", "other", "found"),
     [
         ("It holds 279 seats.", "There were 297 people.", ("", "279", "297")),
+        ("The hall of Marl holds 27 seats.", "Marl has a hall of 72 seats.", ("", "27", "72")),
+        ("Marl asks for £1.5bn for floods.", "The £5.1bn for floods in Marl is late.", ("£b", "1.5", "5.1")),
         ("It cost £2.79m.", "They spent £2.97 million.", ("£m", "2.79", "2.97")),
         ("It rose by 96.9%.", "It rose by 99.6 per cent.", ("%", "96.9", "99.6")),
         ("It holds 140,000 people.", "It holds 104,000 people.", ("", "140,000", "104,000")),
