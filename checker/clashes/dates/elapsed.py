@@ -27,8 +27,11 @@ _HEDGE = (
     r"|(?P<near>about\s|around\s|roughly\s|some\s|approximately\s))?"
 )
 _YEARS = rf"(?P<years>{COUNT})\s(?:long\s)?years"
-_CENTURY = r"(?P<century>(?:a\s)?half[\s-](?:a\s)?century|(?:a\s)?quarter[\s-](?:of\sa\s)?century|(?:two|three|four|five|six)\sdecades)"
-_LONG = {"half": 50, "quarter": 25, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
+_CENTURY = (
+    r"(?P<century>(?:a\s)?half[\s-](?:a\s)?century|(?:a\s)?quarter[\s-](?:of\sa\s)?century"
+    r"|(?:two|three|four|five|six)\sdecades|a\sdozen\syears)"
+)
+_LONG = {"dozen": 12, "half": 50, "quarter": 25, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
 _SINCE = r"(?P<since>\sago|\ssince|\sto\sthe\sday\s(?:since|after)|\sof\s(?:operation|existence|business|independence|marriage))\b"
 _ELAPSED = lazy(
     rf"(?i)\b{_HEDGE}(?:(?:{_YEARS}|{_CENTURY}){_SINCE}"
@@ -36,7 +39,10 @@ _ELAPSED = lazy(
     rf"|(?P<whole>{COUNT})[\s-]year\sanniversary\b)"
 )
 _STILL = lazy(
-    rf"(?i)\b(?:has|have)\s(?:now\s)?(?:been|\w+ed|run|led|held|kept)\b[^.;:“”\"\d]{{0,60}}?\sfor\s{_HEDGE}(?P<years>{COUNT})\syears\b"
+    rf"(?i)(?:\b(?:has|have)|[’'](?:s|ve))\s(?:now\s)?(?:been|\w+ed|run|led|held|kept)\b[^.;:“”\"\d]{{0,60}}?\sfor\s{_HEDGE}(?P<years>{COUNT})\syears\b"
+)
+_OLD = lazy(  # things; people have ages
+    rf"(?i)\b(?:the|this|its)\s(?:(?!(?:who|the|this|that|he|she)\b)[\w’'-]+,?\s){{1,5}}?(?:is|was|are|were)\s(?:now\s)?{_HEDGE}(?P<years>{COUNT})\syears\sold\b"
 )
 _NOW = lazy(rf"(?i)^[“\"]?{_HEDGE}(?P<years>{COUNT})\syears\s(?:later|on|after)\b(?=.*\b(?:is|are|has|have)\b)")
 # What has lasted until now, with or without a year in it.
@@ -108,7 +114,7 @@ def _clash(elapsed: Elapsed, text: str, span: Span, working: str) -> ElapsedClas
 def _read(sentence: Sentence) -> Iterator[Elapsed]:
     if _ITEM.match(sentence.text):
         return
-    for form in (_ELAPSED, _STILL, _NOW, _SPAN):
+    for form in (_ELAPSED, _STILL, _OLD, _NOW, _SPAN):
         for match in form.finditer(sentence.text):
             parts = dict.fromkeys(("nth", "whole", "century", "above", "below", "near")) | match.groupdict()
             is_anniversary = bool(parts["nth"] or parts["whole"]) and form is not _SPAN
