@@ -99,11 +99,16 @@ def test_lists(text, found):
     assert [(listed.count, listed.fewest, listed.most) for listed in find_lists(read(text)[0])] == found
 
 
+def numbered(text):
+    story = Story(Document(text))
+    return find_numbered_list(story.document, story.sentences, story.counts)
+
+
 def test_numbered_paragraphs():
-    listed = find_numbered_list(Document("Ten ways\n\n3. Run.\n\n2. Sleep.\n\n1. Eat."))
-    assert (listed.announced, listed.found) == (10, 3)
-    assert find_numbered_list(Document("Ten ways\n\n1. Run.\n\n2. Sleep.\n\n4. Eat.")) is None
-    assert find_numbered_list(Document("")) is None
+    listed = numbered("Five ways\n\n3. Run.\n\n2. Sleep.\n\n1. Eat.")
+    assert (listed.announced, listed.found) == (5, 3)
+    assert numbered("Five ways\n\n1. Run.\n\n2. Sleep.\n\n4. Eat.") is None
+    assert numbered("") is None
 
 
 def test_numbers_in_words():

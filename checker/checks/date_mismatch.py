@@ -4,7 +4,8 @@ What it checks
 --------------
 What happens to a person, body or thing once - founding, birth, death, arrest, verdict, opening, leaving office -, the one
 fire, crash or referendum of a story, and what two sentences tell in the same rare words or names, with dates that exclude each
-other: another year, another month or day, another weekday.
+other: another year, another month or day, another weekday. Two years, or two times of the clock, that differ by swapped digits
+('4.24pm', '4.42pm'; '1987', '1978') are asked about in whatever words.
 
 Why it matters
 --------------
@@ -21,20 +22,20 @@ Only a date right beside its verb or noun, and a subject that is named or can be
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.dates.another_time import ANOTHER_TIME, MOVED
-from checker.clashes.dates.date_clashes import DateClash, excludes, is_slip_of
+from checker.clashes.dates.beginnings import ANEW, find_two_beginnings
+from checker.clashes.dates.date_clashes import DateClash
 from checker.clashes.dates.date_pairs import find_date_pairs
 from checker.clashes.dates.events import find_event_clashes, find_misnamed_years
-from checker.clashes.dates.happenings import Happening, find_happenings
+from checker.clashes.dates.happening_clashes import find_happening_clashes
 from checker.clashes.dates.other_months import find_other_months
 from checker.clashes.dates.retold import find_retold
 from checker.clashes.dates.tenures import find_tenure_clashes
+from checker.clashes.figures.digit_slips import Numeral, find_digit_slips
 from checker.mentions.corrections import corrected_paragraphs
 from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
@@ -47,16 +48,18 @@ _SOURCE = lazy(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|b
 
 @check("FC301", "date-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    if sum(mention.kind is MentionKind.DATE for mention in story.mentions) < 2:
-        return
     parts = story.sentences, story.mentions
-    told = [(clash, ANOTHER_TIME) for clash in (*_once(story), *find_event_clashes(*parts), *find_tenure_clashes(*parts, story.people))]
-    told += [
-        (clash, MOVED)
-        for clash in (*find_other_months(*parts), *find_misnamed_years(*parts), *find_retold(*parts), *find_date_pairs(*parts))
+    people = *parts, story.people
+    told = [
+        *(
+            (clash, ANOTHER_TIME)
+            for clash in (*find_happening_clashes(*people), *find_event_clashes(*parts), *find_tenure_clashes(*people))
+        ),
+        *((clash, MOVED) for finder in (find_other_months, find_misnamed_years, find_retold, find_date_pairs) for clash in finder(*parts)),
+        *((clash, MOVED) for clash in _slips(story)),
+        *((clash, ANEW) for clash in find_two_beginnings(*parts)),
     ]
-    corrected = corrected_paragraphs(story.sentences) if told else frozenset()
-    seen: set[Mention] = set()
+    corrected, seen = corrected_paragraphs(story.sentences) if told else frozenset(), set()
     for clash, another in told:
         if seen.isdisjoint(clash.dates) and _is_plain(story, clash, corrected, another):
             seen.update(clash.dates)
@@ -70,27 +73,19 @@ def _is_plain(story: "Story", clash: DateClash, corrected: frozenset[int], anoth
     return not by_sources and not any(sentence.paragraph in corrected or another.search(sentence.text) for sentence in held)
 
 
-def _once(story: "Story") -> Iterator[DateClash]:
-    """The first two datings of what happens once that cannot both be; none where three dates are told, which are no slip but a list."""
-    groups: dict[tuple[str, str], list[Happening]] = defaultdict(list)
-    for happening in find_happenings(story.sentences, story.mentions, story.people):
-        if not ANOTHER_TIME.search(story.sentences[happening.sentence].text):
-            groups[happening.kind, happening.subject].append(happening)
-    for held in groups.values():
-        clashing = (pair for pair in combinations(held, 2) if _excludes(pair))
-        if len({happening.date.value for happening in held}) == 2 and (pair := next(clashing, None)):
-            yield _clash(*pair)
+def _slips(story: "Story") -> Iterator[DateClash]:
+    """Years and times of the clock whose digits are a slip apart."""
+    for pair in find_digit_slips(story.sentences):
+        if pair[0].is_time:
+            one, other = (_mention(story, numeral) for numeral in pair)
+            yield DateClash("", "what may be one time", (one, other), (one.span, other.span), 0.4)
 
 
-def _excludes(pair: Sequence[Happening]) -> bool:
-    one, other = pair
-    return (is_slip_of if one.is_guess or other.is_guess else excludes)(one.date.value, other.date.value)
-
-
-def _clash(one: Happening, other: Happening) -> DateClash:
-    years = one.date.value.year, other.date.value.year
-    score = 0.6 if other.subject.startswith("the ") or one.is_guess or other.is_guess else 0.8 if None not in years else 0.65
-    return DateClash(other.kind, other.subject, (one.date, other.date), (one.span, other.span), score)
+def _mention(story: "Story", numeral: Numeral) -> Mention:
+    """The date with the number in it; times of the clock are no mentions."""
+    held = (m for m in story.mentions if m.kind is MentionKind.DATE and m.span.contains(numeral.span))
+    text = story.document.text[numeral.span.start : numeral.span.end]
+    return next(held, Mention(MentionKind.DATE, numeral.span, text, None, numeral.sentence.index))
 
 
 def _hit(clash: DateClash) -> Hit:

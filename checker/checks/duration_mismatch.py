@@ -6,7 +6,8 @@ Years, days and hours that stand right beside their bounds: 'ten years, from 200
 Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; with a known story date
 also 'for 12 years since 2010' and '20 years ago, in 1990'; and the anniversary of a body against its founding. Also two
 lengths of one thing: 'a five-year contract' and 'the four-year contract', results of 'the first six months' and of 'the
-quarter'; anniversaries of one thing, and '30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside one year.
+quarter'; what has lasted until now ('in the 21st year of', 'the last 27 years'); anniversaries of one thing, and '30 years ago',
+'has run it for 30 years' or 'the 30th anniversary' beside one year.
 
 Why it matters
 --------------

@@ -6,9 +6,10 @@ Counts, sums, shares and measures in two sentences that seem to be of the same t
 miners', 'a 15-metre mast' and 'the mast was 50 metres high', 'won by 12 points' and 'the 15-point win', 'one car out of
 six' and 'one in 16 cars', 'fourteen died' and 'the 12 dead', '20-30%' and 'the 20-40% target'; and places in a row ('the
 tenth country', 'the eighth country'); a proportion in words ('fewer than a third', 'two in nine') beside the one percentage
-that it can mean. The data of a chart that is given with the story: a figure beside the label of a row
-that the chart gives otherwise. The signs for one thing and for two are weighed: the noun, what became of those
-counted, rare words nearby, 'the', the year, names of each its own, how many figures the story has.
+that it can mean; long numbers with two digits swapped, or one changed, whatever they count ('279' and '297'). The data of a
+chart that is given with the story: a figure beside the label of a row that the chart gives otherwise. The signs for one thing
+and for two are weighed: the noun, what became of those counted, rare words nearby, 'the', the year, names of each its own, how
+many figures the story has.
 
 Why it matters
 --------------
@@ -28,17 +29,18 @@ left alone. A chart speaks only where the sentence has the words of both labels 
 has the figure.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.figures.chart_clashes import find_chart_clashes
+from checker.clashes.figures.digit_slips import find_digit_slips
 from checker.clashes.figures.ordinals import find_two_places
 from checker.clashes.figures.proportions import find_proportion_clashes
 from checker.clashes.figures.rivals import find_rivals
 from checker.mentions.charts import plain_label
 from checker.mentions.quotes import is_about_wording
-from checker.types import Evidence, Hit, Severity
+from checker.types import Evidence, Hit, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -46,19 +48,53 @@ if TYPE_CHECKING:
 
 @check("FC201", "figure-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    yield from _rivals(story)
-    for one, other in find_two_places(story.sentences, story.mentions):
-        told = tuple(story.document.text[place.span.start : place.span.end] for place in (one, other))
-        message = f"The {told[0]} and the {told[1]} {other.noun} seem to be the same one. Which stands?"
-        evidence = (Evidence(one.sentence.span, (one.span,)),)
-        yield Hit("FC201", other.sentence.span, message, told, (other.span,), evidence, other.noun, 0.4)
-    for one, other in find_proportion_clashes(story.sentences, story.mentions):
-        if is_about_wording(one.sentence.text) or is_about_wording(other.sentence.text):
-            continue
-        message = f"‘{one.text}’ and ‘{other.text}’ seem to be of the same thing. Which stands?"
-        evidence = (Evidence(one.sentence.span, (one.span,)),)
-        yield Hit("FC201", other.sentence.span, message, (one.text, other.text), (other.span,), evidence, "proportion", 0.4)
+    told: set[Span] = set()
+    for one, other, hit in (*_rivals(story), *_slips(story), *_places(story), *_proportions(story)):
+        if told.isdisjoint(hit.marks) and not (is_about_wording(one.text) or is_about_wording(other.text)):
+            told.update(hit.marks)
+            yield hit
     yield from _chart_clashes(story)
+
+
+Found = tuple[Sentence, Sentence, Hit]
+
+
+def _rivals(story: "Story") -> Iterator[Found]:
+    for rivals in find_rivals(story.counts):
+        sides = [(count.sentence, count.mention.span) for count in (rivals.earlier, rivals.later)]
+        yield _found(story, sides, rivals.subject, rivals.score)
+
+
+def _slips(story: "Story") -> Iterator[Found]:
+    for one, other in find_digit_slips(story.sentences):
+        if not one.is_time:
+            question = "are a slip of the keyboard apart. Are both right?"
+            yield _found(story, [(one.sentence, one.span), (other.sentence, other.span)], "digits", 0.4, question)
+
+
+def _places(story: "Story") -> Iterator[Found]:
+    for one, other in find_two_places(story.sentences, story.mentions):
+        question = f"{other.noun} seem to be the same one. Which stands?"
+        yield _found(story, [(one.sentence, one.span), (other.sentence, other.span)], other.noun, 0.4, question)
+
+
+def _proportions(story: "Story") -> Iterator[Found]:
+    for one, other in find_proportion_clashes(story.sentences, story.mentions):
+        yield _found(story, [(one.sentence, one.span), (other.sentence, other.span)], "proportion", 0.4)
+
+
+def _found(
+    story: "Story",
+    sides: Sequence[tuple[Sentence, Span]],
+    subject: str,
+    score: float,
+    question: str = "seem to be of the same thing. Which stands?",
+) -> Found:
+    """The sentences of both sides, in reading order, and the hit on the later."""
+    (one, first), (other, second) = sides
+    told = tuple(story.document.text[span.start : span.end] for span in (first, second))
+    evidence = (Evidence(one.span, (first,)),)
+    return one, other, Hit("FC201", other.span, f"‘{told[0]}’ and ‘{told[1]}’ {question}", told, (second,), evidence, subject, score)
 
 
 def _chart_clashes(story: "Story") -> Iterator[Hit]:
@@ -75,21 +111,4 @@ def _chart_clashes(story: "Story") -> Iterator[Hit]:
             (Evidence(cell.line, (cell.span,)),),
             subject,
             0.6,
-        )
-
-
-def _rivals(story: "Story") -> Iterator[Hit]:
-    for rivals in find_rivals(story.counts):
-        one, other = rivals.earlier, rivals.later
-        if is_about_wording(one.sentence.text) or is_about_wording(other.sentence.text):
-            continue
-        yield Hit(
-            "FC201",
-            other.sentence.span,
-            f"‘{one.mention.text}’ and ‘{other.mention.text}’ seem to be of the same thing. Which stands?",
-            (one.mention.text, other.mention.text),
-            (other.mention.span,),
-            (Evidence(one.sentence.span, (one.mention.span,)),),
-            rivals.subject,
-            rivals.score,
         )

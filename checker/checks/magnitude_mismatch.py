@@ -17,15 +17,16 @@ Example
 Limits
 ------
 Silent on figures of one sentence, of different years, and on lists. A single digit ('£3m') needs more words in common,
-since round figures meet by chance.
+since round figures meet by chance; counts of which one has lost a zero ('14,000', '140,000') need fewer.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.count_hits import count_hit
 from checker.clashes.figures.rivals import find_scalings
-from checker.types import Evidence, Hit, Severity
+from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -35,13 +36,5 @@ if TYPE_CHECKING:
 def find(story: "Story") -> Iterator[Hit]:
     for rivals in find_scalings(story.counts):
         one, other = rivals.earlier, rivals.later
-        yield Hit(
-            "FC204",
-            other.sentence.span,
-            f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits at another scale. Which stands?",
-            (one.mention.text, other.mention.text),
-            (other.mention.span,),
-            (Evidence(one.sentence.span, (one.mention.span,)),),
-            rivals.subject,
-            rivals.score,
-        )
+        question = f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits at another scale. Which stands?"
+        yield count_hit("FC204", other, (one,), question, rivals.subject, rivals.score)

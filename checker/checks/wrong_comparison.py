@@ -34,7 +34,7 @@ from checker.clashes.figures.contrasts import find_wrong_contrasts
 from checker.clashes.figures.difference_forms import DIFFERENCES
 from checker.clashes.figures.directions import Direction, find_directions
 from checker.clashes.figures.majorities import WrongShare, find_wrong_bill_margins, find_wrong_margins, find_wrong_shares
-from checker.clashes.figures.ranks import WrongRank, find_wrong_ages, find_wrong_ranks
+from checker.clashes.figures.ranks import WrongRank, find_ranks_beyond, find_wrong_ages, find_wrong_ranks
 from checker.clashes.figures.share_forms import FRACTIONS, MAJORITIES
 from checker.clashes.figures.vote_sides import find_wrong_sides
 from checker.mentions.corrections import corrected_paragraphs
@@ -50,7 +50,7 @@ def find(story: "Story") -> Iterator[Hit]:
     hits = [_direction_hit(d) for d in find_directions(story.sentences, figures) if not d.is_right]
     hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
     hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_bill_margins(story.sentences)]
-    hits += map(_rank_hit, find_wrong_sides(story.sentences))
+    hits += map(_rank_hit, (*find_wrong_sides(story.sentences), *find_ranks_beyond(story.sentences, story.counts)))
     for sentence in story.sentences:
         hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]

@@ -3,8 +3,8 @@
 What it checks
 --------------
 A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'),
-a number before a colon and a list of things ('two reasons: cost, noise and dirt'), 'both' with three, and 'five tips'
-over six numbered paragraphs.
+a number before a colon and a list of things ('two reasons: cost, noise and dirt'), 'both' with three, and a count
+in the lead, or right before, of a list of numbered paragraphs ('five tips' over six).
 
 Why it matters
 --------------
@@ -43,15 +43,15 @@ _OPEN = lazy(
 _EACH = lazy(r"(?i)\b(?:each|respectively|times|apiece)\b")
 
 
-@check("FC206", "wrong-count", severity=Severity.ERROR)
+@check("FC206", "wrong-count", severity=Severity.ERROR, needs=("sentences", "mentions"))
 def find(story: "Story") -> Iterator[Hit]:
     for sentence in story.sentences:
         for listed in find_lists(sentence):
             if listed.is_wrong and not _is_open(sentence, listed):
                 yield _hit(sentence, listed)
-    numbered = find_numbered_list(story.document)
+    numbered = find_numbered_list(story.document, story.sentences, story.counts)
     words = story.document.text[numbered.words.start : numbered.words.end] if numbered else ""
-    if numbered and numbered.announced != numbered.found:
+    if numbered:
         yield Hit(
             "FC206",
             numbered.words,

@@ -2,9 +2,10 @@
 
 What it checks
 --------------
-Spans that run backwards ('from 2010 to 2007'), 'before' and 'after' against their years, steps whose sum is wrong ('in
-1990 ...; the following year, 1987'), a death before the birth, a verdict before the trial opens, the dead who speak, 'will'
-with a year before one that is told as past; with a known story date 'will' with a past day, the past with a day to come.
+Spans that run backwards ('from 2010 to 2007'), 'before', 'after' and 'which became' against their years, a life that goes on
+to an earlier year, steps whose sum is wrong ('in 1990 ...; the following year, 1987'), a death before the birth, a verdict
+before the trial opens, the dead who speak, 'will' with a year before one that is told as past; with a known story date 'will'
+with a past day, the past with a day to come.
 
 Why it matters
 --------------
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.dates.another_time import ANOTHER_TIME
+from checker.clashes.dates.backward_years import find_backward_years
 from checker.clashes.dates.happenings import find_happenings
 from checker.clashes.dates.life_order import find_misdated_stages
 from checker.clashes.dates.overtaken import find_overtaken
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_stages(story), *_dated_stages(story), *_tenses(story), *_overtaken(story)]
+    hits = [*_disorders(story), *_backward(story), *_stages(story), *_dated_stages(story), *_tenses(story), *_overtaken(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for hit in hits:
@@ -62,6 +64,11 @@ def _disorders(story: "Story") -> Iterator[Hit]:
         told = text[first.start : first.end], text[last.start : last.end]
         message = f"{told[0]}, then {told[1]}: {found.working}. Is a date wrong?"
         yield _hit(story, (first, last), message, found.score, found.is_proved, working=found.working)
+
+
+def _backward(story: "Story") -> Iterator[Hit]:
+    for first, last in find_backward_years(story.sentences, story.mentions):
+        yield _hit(story, (first.span, last.span), f"The story goes on from {first.text} to {last.text}. Is a date wrong?", 0.4)
 
 
 def _stages(story: "Story") -> Iterator[Hit]:

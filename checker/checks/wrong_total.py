@@ -7,7 +7,8 @@ the other nine', shares of which one is 'the remaining 40 per cent', a part that
 things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
 beside the one sum a year, told in another sentence. Groups that make a whole ('nine crew and 31 passengers, 45 on
 board', 'All 37'), rates in two periods ('£400 a month, or £6,800 a year'), so many at so much, and answers of more than
-100 per cent. Figures count as exact as they are written.
+100 per cent. Groups of people in one sentence, and all of them in another ('12 crew and 226 passengers', '228 people').
+Figures count as exact as they are written.
 
 Why it matters
 --------------
@@ -29,7 +30,9 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.count_hits import count_hit
 from checker.checks.misfits import misfit_hits
+from checker.clashes.figures.crowds import find_wrong_crowds
 from checker.clashes.figures.products import Product, find_products
 from checker.clashes.figures.rate_forms import HUNDREDS, RATES
 from checker.clashes.figures.splits import Split, find_large_parts, find_splits
@@ -59,9 +62,11 @@ def find(story: "Story") -> Iterator[Hit]:
         for product in find_products(sentence, own):
             yield from _product(sentence, product)
     for part, whole in find_large_parts(story.sentences, story.counts):
-        evidence, (one, other) = Evidence(whole.sentence.span, (whole.mention.span,)), (part.mention.text, whole.mention.text)
-        message = f"‘{one}’ of them, but they are ‘{other}’. Which figure is wrong?"
-        yield Hit("FC202", part.sentence.span, message, (one, other), (part.mention.span,), (evidence,), part.head, 0.7, Severity.QUERY)
+        message = f"‘{part.mention.text}’ of them, but they are ‘{whole.mention.text}’. Which figure is wrong?"
+        yield count_hit("FC202", part, (whole,), message, part.head, 0.7)
+    for crowd in find_wrong_crowds(story.counts):
+        message = f"‘{crowd.total.mention.text}’ people, but {crowd.working}. Which figure is wrong?"
+        yield count_hit("FC202", crowd.total, crowd.groups, message, "people", 0.5, crowd.working)
     yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
     yield from misfit_hits("FC202", story, (*SUMS, *RATES, *HUNDREDS))
 
@@ -90,8 +95,7 @@ def _yearly_hit(found: YearlySum) -> Hit:
     one, other = sorted((found.whole, found.yearly), key=lambda count: count.mention.span)
     working = f"{found.whole.mention.text} in {found.years} years is {_short(found.whole.figure.low / found.years)} a year"
     message = f"‘{found.yearly.mention.text}’ a year, but {working}. Which figure is wrong?"
-    values, evidence = (one.mention.text, other.mention.text), Evidence(one.sentence.span, (one.mention.span,))
-    return Hit("FC202", other.sentence.span, message, values, (other.mention.span,), (evidence,), "yearly", 0.5, Severity.QUERY, working)
+    return count_hit("FC202", other, (one,), message, "yearly", 0.5, working)
 
 
 def _sum(parts: tuple[Mention, ...]) -> Interval:

@@ -4,10 +4,10 @@
 later, it is ...' and 'the 20th anniversary'. The year so given must be one that the story tells, or another matter.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from checker.clashes.dates.durations import COUNT
 from checker.mentions.counts import stems
@@ -16,6 +16,7 @@ from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 RARE = 3  # sentences of the story that may have a word which tells what is spoken of
+FEWEST_SHARED = 2  # words of any kind in the sentences of two counts
 NEAR, FAR = 3, 40  # sentences between a count and its year, where they share no rare word, and where they do
 MOST = 40  # a text with more counts of years is a book, and of many times
 _UNLIKE = 6  # times as long: too far for a slip
@@ -26,8 +27,11 @@ _HEDGE = (
     r"|(?P<near>about\s|around\s|roughly\s|some\s|approximately\s))?"
 )
 _YEARS = rf"(?P<years>{COUNT})\s(?:long\s)?years"
-_CENTURY = r"(?P<century>(?:a\s)?half[\s-](?:a\s)?century|(?:a\s)?quarter[\s-](?:of\sa\s)?century|(?:two|three|four|five|six)\sdecades)"
-_LONG = {"half": 50, "quarter": 25, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
+_CENTURY = (
+    r"(?P<century>(?:a\s)?half[\s-](?:a\s)?century|(?:a\s)?quarter[\s-](?:of\sa\s)?century"
+    r"|(?:two|three|four|five|six)\sdecades|a\sdozen\syears)"
+)
+_LONG = {"dozen": 12, "half": 50, "quarter": 25, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60}
 _SINCE = r"(?P<since>\sago|\ssince|\sto\sthe\sday\s(?:since|after)|\sof\s(?:operation|existence|business|independence|marriage))\b"
 _ELAPSED = lazy(
     rf"(?i)\b{_HEDGE}(?:(?:{_YEARS}|{_CENTURY}){_SINCE}"
@@ -35,9 +39,19 @@ _ELAPSED = lazy(
     rf"|(?P<whole>{COUNT})[\s-]year\sanniversary\b)"
 )
 _STILL = lazy(
-    rf"(?i)\b(?:has|have)\s(?:now\s)?(?:been|\w+ed|run|led|held|kept)\b[^.;:“”\"\d]{{0,60}}?\sfor\s{_HEDGE}(?P<years>{COUNT})\syears\b"
+    rf"(?i)(?:\b(?:has|have)|[’'](?:s|ve))\s(?:now\s)?(?:been|\w+ed|run|led|held|kept)\b[^.;:“”\"\d]{{0,60}}?\sfor\s{_HEDGE}(?P<years>{COUNT})\syears\b"
+)
+_OLD = lazy(  # things; people have ages
+    rf"(?i)\b(?:the|this|its)\s(?:(?!(?:who|the|this|that|he|she)\b)[\w’'-]+,?\s){{1,5}}?(?:is|was|are|were)\s(?:now\s)?{_HEDGE}(?P<years>{COUNT})\syears\sold\b"
 )
 _NOW = lazy(rf"(?i)^[“\"]?{_HEDGE}(?P<years>{COUNT})\syears\s(?:later|on|after)\b(?=.*\b(?:is|are|has|have)\b)")
+# What has lasted until now, with or without a year in it.
+_HELD = r"(?:tenure|reign|career|rule|term|presidency|leadership|service|marriage|partnership|office|power|charge|command)"
+_SPAN = lazy(
+    rf"(?i)\b(?P<nth>{ORDINAL})\syear\s(?:of|in|at|as|with)\b|\b(?:over|for|in|during)\s(?:the|his|her|their|its)\s(?:last|past)\s(?P<years>{COUNT})\syears\b"
+    rf"|\b(?P<held>{COUNT})(?:-year(?:-long)?\s|\syears[’']?\s(?:in\s|of\s|as\s)?)(?:the\s|his\s|her\s)?{_HELD}\b"
+    rf"|\b(?P<post>{COUNT})\syears\s(?:in\scharge|at\sthe\s(?:helm|top|head)|at\sthe\s(?:club|company|firm|bank|paper))\b"
+)
 _CAPITALISED = lazy(r"\b[A-Z][\w’'-]*")
 _ITEM = lazy(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s")
 _TITLE = lazy(r"(?:\b(?:Act|Bill|Law|Games|Cup|Treaty|Agreement|FY|Report|Code|Olympics)\s(?:of\s)?|\b[Ff]iscal\s(?:[Yy]ear\s)?)$")
@@ -49,7 +63,8 @@ _YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")  # the count in its sentence may be of th
 class Elapsed:
     """From `low` to `high` years before the story, as told at `span`.
 
-    `is_anniversary`: 'the 20th anniversary'. `points_back`: 'ten years later', later than what stands before.
+    `is_anniversary`: 'the 20th anniversary'. `points_back`: 'ten years later', later than what stands before. `is_span`: 'the last
+    20 years', of something that the words do not begin with a year.
     """
 
     low: float
@@ -59,6 +74,7 @@ class Elapsed:
     sentence: Sentence
     is_anniversary: bool
     points_back: bool
+    is_span: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +87,18 @@ class ElapsedClash:
 
 
 def find_elapsed_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mention], story_year: int | None) -> Iterator[ElapsedClash]:
-    """Counts of years against the years told, which needs the year of the story, and anniversaries against other counts."""
+    """Counts of years against the years told, which needs the year of the story, and against each other."""
     counts = [elapsed for sentence in sentences for elapsed in _read(sentence)]
     if not 0 < len(counts) <= MOST:
         return
     common = Counter(word for sentence in sentences for word in stems(sentence.text))
-    for i, one in enumerate(counts):
-        for other in counts[i + 1 :]:
-            if _are_two_counts_of_one(one, other, common):
-                yield _clash(one, other.text, other.span, f"{one.text}, {other.text}")
+    told = {(count.low, count.high, count.sentence.index) for count in counts}
+    for one, other in combinations(counts, 2):
+        are_both_told = not told.isdisjoint({(one.low, one.high, other.sentence.index), (other.low, other.high, one.sentence.index)})
+        if _are_two_counts_of_one(one, other, common) and not are_both_told:
+            yield _clash(one, other.text, other.span, f"{one.text}, {other.text}")
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
-    for elapsed in counts if story_year else ():
+    for elapsed in (count for count in counts if not count.is_span) if story_year else ():
         if any(quote.overlaps(elapsed.span) for quote in quotes):
             continue  # who speaks may speak of anything
         if (year := _year_meant(elapsed, sentences, mentions, story_year, common)) is not None:
@@ -97,13 +114,14 @@ def _clash(elapsed: Elapsed, text: str, span: Span, working: str) -> ElapsedClas
 def _read(sentence: Sentence) -> Iterator[Elapsed]:
     if _ITEM.match(sentence.text):
         return
-    for form in (_ELAPSED, _STILL, _NOW):
+    for form in (_ELAPSED, _STILL, _OLD, _NOW, _SPAN):
         for match in form.finditer(sentence.text):
-            parts = {"nth": None, "whole": None, "century": None} | match.groupdict()
-            is_anniversary = bool(parts["nth"] or parts["whole"])
-            low, high = _bounds(match, _number(parts), is_anniversary)
+            parts = dict.fromkeys(("nth", "whole", "century", "above", "below", "near")) | match.groupdict()
+            is_anniversary = bool(parts["nth"] or parts["whole"]) and form is not _SPAN
+            low, high = _bounds(parts, _number(parts), is_anniversary)
             if high > 2:
-                yield Elapsed(low, high, match[0].strip('“"'), sentence.span_of(*match.span()), sentence, is_anniversary, form is _NOW)
+                found = Elapsed(low, high, match[0].strip('“"'), sentence.span_of(*match.span()), sentence, is_anniversary, form is _NOW)
+                yield replace(found, is_span=form is _SPAN)
 
 
 def _number(parts: dict[str, str | None]) -> int:
@@ -111,25 +129,28 @@ def _number(parts: dict[str, str | None]) -> int:
         return rank_of(parts["nth"])
     if parts["century"]:
         return next(years for word, years in _LONG.items() if word in parts["century"].lower())
-    return int(number_of(parts["whole"] or parts["years"]))
+    return int(number_of(next(parts[name] for name in ("whole", "years", "held", "post") if parts.get(name))))
 
 
-def _bounds(match: re.Match[str], years: int, is_anniversary: bool) -> tuple[float, float]:
+def _bounds(parts: dict[str, str | None], years: int, is_anniversary: bool) -> tuple[float, float]:
     """One year more or less is let pass, of round numbers a tenth."""
     slack = max(1, years / 10) if years % _ROUND == 0 and not is_anniversary else 1
-    if match["near"]:
+    if parts["near"]:
         return 0.8 * years - 1, 1.2 * years + 1
-    return (0.75 * years - 1 if match["below"] else years - slack), (1.3 * years + 1 if match["above"] else years + slack)
+    return (0.75 * years - 1 if parts["below"] else years - slack), (1.3 * years + 1 if parts["above"] else years + slack)
 
 
 def _are_two_counts_of_one(one: Elapsed, other: Elapsed, common: Counter[str]) -> bool:
-    """Whether one is an anniversary, the sentences share a rare word, or both are anniversaries, and they differ."""
-    if one.sentence is other.sentence or not (one.is_anniversary or other.is_anniversary):
+    """Whether the counts differ, by less than twofold, and are both anniversaries or stand in sentences that share words."""
+    if one.sentence is other.sentence or not (one.high < other.low or other.high < one.low):
         return False
     if _YEAR.search(one.sentence.text) or _YEAR.search(other.sentence.text):
         return False  # 'in 1989 he used the twentieth anniversary'
-    is_linked = (one.is_anniversary and other.is_anniversary) or _shared(one.sentence, other.sentence, common)
-    return bool(is_linked) and (one.high < other.low or other.high < one.low)
+    if one.is_anniversary and other.is_anniversary:
+        return True
+    is_of_one_word = (one.is_anniversary or other.is_anniversary) and bool(_shared(one.sentence, other.sentence, common))
+    is_near = max(one.low, other.low) <= 2 * min(one.high, other.high)
+    return is_of_one_word or (is_near and len(stems(one.sentence.text) & stems(other.sentence.text)) >= FEWEST_SHARED)
 
 
 def _year_meant(

@@ -34,6 +34,21 @@ _NOUNS = {
     "funeral": "funeral",
     "inauguration": "inauguration coronation",
     "deadline": "deadline",
+    "election": "election elections ballot",
+    "visit": "visit trip tour",
+    "ceremony": "ceremony",
+    "hearing": "hearing",
+    "trial": "trial",
+    "verdict": "verdict",
+    "launch": "launch lift-off",
+    "concert": "concert",
+    "festival": "festival",
+    "summit": "summit conference",
+    "auction": "auction",
+    "strike": "strike",
+    "letter": "letter",
+    "speech": "speech address",
+    "killing": "killing murder assassination",
 }
 _KINDS = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
 _NOUN = rf"(?P<noun>{'|'.join(sorted(_KINDS, key=len, reverse=True))})"
@@ -59,6 +74,9 @@ _NAMED = lazy(
 _HEAD = lazy(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
 _TO_DATE = lazy(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
 _AFTER_DATE = lazy(rf"(?:\s(?:night|morning|afternoon|evening))?(?:[’']s)?\s{_MODIFIERS}{_NOUN}\b{_PLACE}")
+_FOR = lazy(
+    rf",?\s(?:as\sthe\s(?:date|day)\s)?(?:for|of)\s(?:the|its|a|their|[\w’'-]+[’']s?)\s(?:[\w-]+[’']s?\s)?{_MODIFIERS}{_NOUN}\b{_PLACE}"
+)
 _OWNED = lazy(r"(?:\s(?:night|morning|afternoon|evening))?[’']s\s")
 # Words before the noun that set apart one of several, anywhere in the story.
 _SEVERAL = (
@@ -120,14 +138,15 @@ def _find_events(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> 
 
 
 def _after(date: Mention, sentence: Sentence) -> DatedEvent | None:
-    """'the 2014 referendum', 'Tuesday's mill fire in Leeds'."""
+    """'the 2014 referendum', 'Tuesday's mill fire in Leeds', 'named 18 September for the referendum'."""
     end = date.span.end - sentence.span.start
     match = _AFTER_DATE.match(sentence.text, end)
-    is_bare = match and (date.value.year or date.value.weekday is not None or _OWNED.match(sentence.text, end))
-    if not is_bare:
+    is_bare = match and (date.value.year or date.value.month or date.value.weekday is not None or _OWNED.match(sentence.text, end))
+    match = match if is_bare else _FOR.match(sentence.text, end)
+    if not match:
         return None
     span = Span(date.span.start, sentence.span.start + match.end("noun"))
-    return _event(match, date, span, match["place"], is_known=True, is_set_apart=True)
+    return _event(match, date, span, match["place"], is_known=True, is_set_apart=bool(is_bare))
 
 
 def _before(date: Mention, sentence: Sentence) -> DatedEvent | None:
@@ -159,7 +178,8 @@ def _are_one(one: DatedEvent, other: DatedEvent) -> bool:
     """Whether the later is spoken of as known, nothing that is said with them differs, and the dates clash by a slip of the pen."""
     is_told_apart = one.is_set_apart and other.is_set_apart and not one.names & other.names
     differs = any(a and b and not a & b for a, b in ((one.names, other.names), (one.words, other.words)))
-    clash = excludes if one.kind == "deadline" else is_slip_of
+    are_years = one.date.value.year and other.date.value.year and one.kind != "deadline"
+    clash = is_slip_of if are_years else excludes  # of past years a story may tell two, of days of this one seldom
     return other.is_known and not is_told_apart and not differs and clash(one.date.value, other.date.value)
 
 

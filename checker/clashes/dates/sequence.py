@@ -29,8 +29,13 @@ _MOVED = lazy(
 _HELD = lazy(
     r"(?i)\b(?:served|ruled|reigned|lived|worked|played|studied|was|president|minister|mayor|leader|manager|chairman|chief)\b[^.;]{0,50}$"
 )
+# What comes next in a sentence: 'before moving', 'which became', 'and later won'.
+_THEN = (
+    r"(?:(?:before|and\sthen)\s\w+(?:ing|ed)|(?:which|who)\s(?:later\s|then\s|soon\s)?(?:became|stood|won|grew|led|merged|joined|moved)"
+    r"|and\s(?:later|eventually|subsequently|went\son)|going\son\sto)\b"
+)
 _BEFORE = lazy(
-    rf"\bin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))\b[^.;:“”\"\d]{{0,60}}?\b(?:before|and\sthen)\s\w+(?:ing|ed)\b[^.;:“”\"\d]{{0,60}}?\bin\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))"
+    rf"\bin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))(?:\b|,)[^.;:“”\"\d]{{0,60}}?\b{_THEN}[^.;:“”\"\d]{{0,60}}?\bin\s(?:the\s)?(?P<b>{_MONTH}(?P<y2>{_YEAR}))"
 )
 _AFTER = lazy(
     rf"\bin\s(?P<b>{_MONTH}(?P<y2>{_YEAR}))\b[^.;:“”\"\d]{{0,40}}?\bafter\s(?:having\s)?\w+ing\b[^.;:“”\"\d]{{0,60}}?\bin\s(?P<a>{_MONTH}(?P<y1>{_YEAR}))"

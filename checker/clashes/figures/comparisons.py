@@ -18,16 +18,16 @@ _AMOUNT = (
 )
 # The first figure against the second; a comma keeps out '0.5% above the 2% target', which is a difference.
 _BETWEEN = lazy(
-    rf"(?i)^[^,;:.\d()]{{0,40}}(?:\sin\s\d{{4}})?{_WHICH}(?:(?P<more>beats|exceeds|tops|surpasses|outstrips|outnumbers|above|higher\sthan)"
+    rf"(?i)^[^,;:.\d()]{{0,40}}(?:\s(?:in|since)\s\d{{4}})?{_WHICH}(?:(?P<more>beats|exceeds|tops|surpasses|outstrips|outnumbers|above|higher\sthan)"
     rf"|(?P<less>trails|below|lower\sthan|fewer\sthan|short\sof))\s"
-    r"(?:(?!(?:for|over|in|to|from|who|that|with|at|by)\b)[\w’'-]+\s){0,5}\(?$"
+    r"(?:(?!(?:for|over|in|to|from|who|that|with|at|by)\b)[\w’'“”-]+\s){0,5}\(?(?P<change>up\s|down\s)?$"
 )
 # 'a smaller share, 11 per cent, compared with 24': the word stands before the first of the two.
 _BEFORE = lazy(
     rf"(?i)\b(?:an?|the|much|far|slightly|significantly|even)\s(?:(?P<more>{_MORE})|(?P<less>{_LESS}))\s(?:\w+\s)?{_AMOUNT}\b[^,;:.\d()]{{0,60}}(?:,|\s[–—-]|\sof|\sat|\s\()\s?"
     r"(?:about\s|around\s|just\s|only\s|at\s)?$"
 )
-# 'rose 3%, well above the 20% ...': a change is not what is compared.
+# 'rose 3%, well above the 20% ...': a change is not what is compared, but with another: '(up 20%)'.
 _CHANGE = lazy(
     r"(?i)\b(?:by|of|rose|risen|fell|fallen|up|down|grew|grown|added|lost|gained|another|further|extra)\s(?:about\s|around\s|just\s|only\s)?$"
 )
@@ -48,8 +48,9 @@ def find_wrong_comparisons(sentence: Sentence, figures: Sequence[Mention]) -> It
         ):
             continue
         start, gap = first.span.start - offset, text[first.span.end - offset : second.span.start - offset]
-        is_change = _CHANGE.search(text[:start])
-        found, base = None if is_change else _BETWEEN.match(gap), first.span.end - offset
+        found, base = _BETWEEN.match(gap), first.span.end - offset
+        if found and _CHANGE.search(text[:start]) and not found["change"]:
+            found = None
         if not found and _AGAINST.match(gap):
             base = max(0, start - 110)
             found = _BEFORE.search(text[base:start])

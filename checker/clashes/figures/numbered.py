@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.mentions.number_words import number_of
+from checker.mentions.counts import MEASURES, Count
 from checker.patterns import lazy
 from checker.sections import KINDS
-from checker.types import Document, Span
+from checker.types import Document, Sentence, Span
 
-_ITEM = lazy(r"(?:(?:Step|Tip|Rule|Lesson|Reason|No\.?)\s?)?#?\(?(\d{1,2})(?:[.):]|\s[–—-])\s*[^\d\s]")
-_ANNOUNCED = lazy(
-    r"\b(?i:(?P<number>three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|20|25|30|50))\s(?:[\w’-]+\s){0,3}"
-    r"(?:tips|ways|reasons|things|ideas|rules|steps|lessons|facts|questions|signs|myths|secrets|tricks|mistakes|habits|principles"
-    r"|suggestions|recommendations|trends|predictions|hints|pointers)\b"
-)
+_ITEM = lazy(r"(?:(?:Step|Tip|Rule|Lesson|Reason|No\.?)\s?)?#?\(?(\d{1,2})(?:(?:[.):]|\s[–—-])\s*[^\d\s]|\s[A-Z“‘][^.?!\n]{2,70}\Z)")
 FEWEST = 3  # paragraphs that make a list
+LEAD = 2  # sentences at the head of a story that may announce its list
+_MOST, _MOST_APART = 50, 3  # of a count that announces; further from the list it counts something else
+_NO_ITEMS = MEASURES | {"%", "age", "share", "points", "time"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +25,26 @@ class NumberedList:
     last: Span
 
 
-def find_numbered_list(document: Document) -> NumberedList | None:
-    """The story's one numbered list with the nearest announcement before it; None where there is none or several lists."""
+def find_numbered_list(document: Document, sentences: Sequence[Sentence], counts: Sequence[Count]) -> NumberedList | None:
+    """The story's one numbered list with the last announcement before it; None where there is none, or one count is right."""
     paragraphs = [span for span in document.paragraphs if KINDS[document.section(span.start)].is_copy]
-    items = [(int(match[1]), span) for span in paragraphs if (match := _ITEM.match(document.text, span.start, span.end))]
+    items = [(int(match[1]), i) for i, span in enumerate(paragraphs) if (match := _ITEM.match(document.text[span.start : span.end]))]
     numbers = [number for number, _ in items]
     if numbers and numbers[0] != 1:
         numbers.reverse()
     if len(items) < FEWEST or numbers != list(range(1, len(items) + 1)):
         return None
-    announced = _announced(document, [span for span in paragraphs if span.end <= items[0][1].start])
-    return NumberedList(int(number_of(announced[0])), announced[1], len(items), items[-1][1]) if announced else None
+    first = items[0][1]
+    places = [sentence.span for sentence in sentences[:LEAD]] + paragraphs[max(0, first - 1) : first]
+    announced = [c for c in counts if c.mention.span.end <= paragraphs[first].start and any(p.contains(c.mention.span) for p in places)]
+    announced = [count for count in announced if _may_announce(count, len(items))]
+    if not announced or any(count.figure.low == len(items) for count in announced):
+        return None
+    return NumberedList(int(announced[-1].figure.low), announced[-1].mention.span, len(items), paragraphs[items[-1][1]])
 
 
-def _announced(document: Document, before: Sequence[Span]) -> tuple[str, Span] | None:
-    """The last count of tips, ways, ... before the list, with its place."""
-    for span in reversed(before):
-        if found := list(_ANNOUNCED.finditer(document.text, span.start, span.end)):
-            return found[-1]["number"], Span(*found[-1].span())
-    return None
+def _may_announce(count: Count, items: int) -> bool:
+    """Whether a count is one of things, and near the number of those listed."""
+    low, high = count.figure.low, count.figure.high
+    is_of_things = not count.is_money and not _NO_ITEMS & {count.figure.unit, count.head}
+    return is_of_things and low == high and FEWEST <= low <= _MOST and abs(low - items) <= _MOST_APART

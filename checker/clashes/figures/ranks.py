@@ -1,9 +1,10 @@
 """Find ranks and ages that cannot be: third behind four others, 91st of 81, an elder brother who is younger."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.mentions.counts import Count
 from checker.mentions.scores import NUMBER, whole_number
 from checker.patterns import lazy
 from checker.types import Sentence, Span
@@ -28,6 +29,23 @@ _OLDER_THAN = lazy(
 _SIBLING = lazy(
     rf"(?<!\w)(?P<other>{_PERSON}),\s(?P<b>\d\d?),?\s(?:and|with)\s(?:his|her)\s(?P<word>older|elder|big|younger|little|kid|baby)\s(?:brother|sister),?\s(?P<one>{_PERSON})"
     r",?\s\(?(?P<a>\d\d?)(?=[.,;)]|\s(?:and|were|are|who|had|have|both)\b)"
+)
+# Places in a table, and the number of those in it.
+_NO_COUNT = r"(?:st|nd|rd|th)?\b(?![.,]\d|%|\s?(?:per\s?cent|points|years|percentage))"
+_RANK = lazy(
+    r"(?i)\brank(?:s|ed|ing)?\s(?:(?:it|him|her|them)\s)?(?:(?:as|at|in|a\slowly)\s)?(?:the\s)?(?:number\s|no\.\s)?"
+    rf"(?P<a>\d{{1,3}}){_NO_COUNT}"
+    r"|\b(?:came|comes|stands?|placed|finished|lies|sits|fell|dropped|rose|slipped|climbed)\s(?:in\s)?(?:at\s|to\s)?(?:number\s|no\.\s)"
+    rf"(?P<b>\d{{1,3}}){_NO_COUNT}"
+    r"|\b(?P<c>\d{1,3})(?:st|nd|rd|th)\s(?:place|spot|position|in\sthe\s(?:world|table|rankings?|index|league))\b"
+)
+_ALSO_RANKED = lazy(r"\b[A-Z][\w’'-]+\s(?:at\s|\()(?P<a>\d{1,3})(?=[,.;)]|\sand\b)")  # 'Chile ranks 36, Peru at 89'
+_TABLE = lazy(
+    r"(?i)\b(?:index|rank\w*|table|league|list(?:ed)?|survey\w*|evaluat\w+|assess\w+|rated|ratings?|compet\w+|took part|entered)\b"
+)
+_RANKED = frozenset(
+    "country nation state team club city town school university college player company firm brand driver competitor economy hospital"
+    " district county council athlete runner".split()
 )
 
 
@@ -57,6 +75,20 @@ def find_wrong_ranks(sentence: Sentence) -> Iterator[WrongRank]:
         rank, everything = int(found["rank"]), whole_number(found["all"])
         if rank > everything > 1:
             yield _wrong(sentence, found, "rank", "all", f"there are {everything}", True)
+
+
+def find_ranks_beyond(sentences: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[WrongRank]:
+    """Ranks in one sentence that are larger than the largest number of those ranked, told in another."""
+    fields = [c for c in counts if c.head in _RANKED and c.figure.low == c.figure.high > 2 and _TABLE.search(c.sentence.text)]
+    field = max(fields, key=lambda count: count.figure.low, default=None)
+    for sentence in sentences if field else ():
+        found = list(_RANK.finditer(sentence.text))
+        found += _ALSO_RANKED.finditer(sentence.text) if found else []
+        for match in found if sentence is not field.sentence else ():
+            rank, place = next((match[name], match.span(name)) for name in match.groupdict() if match[name])
+            if int(rank) > field.figure.low:
+                working = f"{field.mention.text} are ranked"
+                yield WrongRank(sentence.span_of(*place), rank, field.mention.span, field.mention.text, working, False)
 
 
 def find_wrong_ages(sentence: Sentence) -> Iterator[WrongRank]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.clashes.figures.same_thing import is_person
 from checker.clashes.figures.sameness import is_barred, weigh
 from checker.clashes.figures.together import LOOSE, YEAR, Setting, Together, kind_of
 from checker.mentions.counts import Count
@@ -99,10 +100,11 @@ def _scale_signs(earlier: Count, later: Count) -> int:
         return 0
     years = [set(YEAR.findall(count.sentence.text)) for count in (earlier, later)]
     nouns = ({earlier.head} | earlier.modifiers) & ({later.head} | later.modifiers) - {""}
-    if (all(years) and years[0].isdisjoint(years[1])) or (not earlier.is_money and not nouns - LOOSE):
+    are_people = is_person(earlier.head) and is_person(later.head)
+    if (all(years) and years[0].isdisjoint(years[1])) or not (earlier.is_money or are_people or nouns - LOOSE):
         return 0
     return (
-        2 * bool(nouns)
+        2 * (bool(nouns) or are_people)
         + min(len(earlier.near & later.near), 4)
         + min(len(earlier.words & later.words), 3)
         + 2 * later.is_definite
@@ -111,7 +113,13 @@ def _scale_signs(earlier: Count, later: Count) -> int:
 
 
 def _signs_needed(earlier: Count, later: Count, digits: str) -> int:
-    """Fewer where only the word or letter of scale differs ('400m', '400bn'), where several digits agree, and after 'the'."""
+    """Fewer where a zero is lost ('14,000', '140,000'), only the scale differs ('400m', '400bn'), digits agree, and after 'the'."""
+    if (
+        len(digits) > 1
+        and not earlier.is_money
+        and math.isclose(max(earlier.figure.low, later.figure.low), 10 * min(earlier.figure.low, later.figure.low))
+    ):
+        return 2
     written = [re.sub(r"[^\d.]", "", count.mention.text) for count in (earlier, later)]
     if written[0] == written[1] and len(written[0]) > 1:
         return 3

@@ -80,7 +80,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("money for no common noun", -0.75, lambda t: t.later.is_money and not t.is_one_noun and not t.is_noun_near),
     Sign("measure", -0.25, lambda t: kind_of(t.later) in MEASURES),
     Sign("a span of time", -1.5, lambda t: t.later.figure.unit in _SPANS and not t.later.modifiers and t.later.head in LOOSE | {""}),
-    Sign("age of another", -2, lambda t: kind_of(t.later) == "age" and (not t.later.is_definite or t.later.head in LOOSE | {""})),
+    Sign("age of another", -2, lambda t: kind_of(t.later) == "age" and _is_of_anybody(t)),
     Sign("far apart in size", -1.5, lambda t: not t.is_near_in_size and not is_slip(t.earlier.figure.low, t.later.figure.low)),
     Sign("one sentence told twice", 0.75, lambda t: t.is_told_twice and not t.is_named_apart),
     Sign("digits as of a slip", 0.75, lambda t: is_slip(t.earlier.figure.low, t.later.figure.low)),
@@ -88,8 +88,15 @@ SIGNS: tuple[Sign, ...] = (
     Sign("the only two of their kind, the later in a line that retells the story", 1.25, lambda t: t.is_lone_retelling),
     Sign("one told once, the other again and again", 0.75, lambda t: t.is_one_told_again),
     Sign("spans with one end in common", 2.5, lambda t: t.is_end_shared),
+    Sign("no noun or result in common", -2, lambda t: not _is_linked(t)),
 )
+_KIN = frozenset("son daughter brother sister twin cousin niece nephew grandson granddaughter".split())
 _SPANS = frozenset("day week month year hour minute decade".split())
+
+
+def _is_of_anybody(pair: Together) -> bool:
+    """Whether an age is of somebody whom the noun does not single out: 'a 15-year-old boy', but 'a 15-year-old pupil' told twice."""
+    return pair.later.head in LOOSE | _KIN | {""} or not (pair.later.is_definite or pair.is_one_noun)
 
 
 def weigh(pair: Together) -> float:
@@ -98,7 +105,7 @@ def weigh(pair: Together) -> float:
 
 
 def is_barred(pair: Together) -> bool:
-    """Whether something lets both figures be right, or nothing links them."""
+    """Whether something lets both figures be right."""
     one, other = pair.earlier, pair.later
     if (
         _is_one_sentence(one.sentence, other.sentence)
@@ -109,7 +116,7 @@ def is_barred(pair: Together) -> bool:
         return True
     if ITEM in (one.hedge, other.hedge) or any(_RUNNING.search(count.sentence.text) for count in (one, other)):
         return True
-    return bool(_hedged_apart(pair) & _APART) or _is_told_apart(pair) or pair.is_told_before or not _is_linked(pair)
+    return bool(_hedged_apart(pair) & _APART) or _is_told_apart(pair) or pair.is_told_before
 
 
 def _is_one_sentence(one: Sentence, other: Sentence) -> bool:
