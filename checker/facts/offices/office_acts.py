@@ -2,7 +2,8 @@
 
 from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part
 from checker.facts.offices.office_clauses import FREE, SHARED, VERB
-from checker.facts.offices.titles import END, Office
+from checker.facts.offices.office_signs import ARTICLE, OFFICE
+from checker.facts.offices.titles import END
 
 # Acts of office. 'Announced', 'said' and the like are left out: people are titled by courtesy years before and after they
 # hold the office; while they may live, so are 'declared' and 'ordered'.
@@ -44,8 +45,8 @@ _SPEECH = r"(?:address|speech|broadcast|message|inaugural|proclamation|decree|or
 _CALM = rf"(?:(?!{VERB}){GAP}|,\s(?=and\b))"
 
 
-def act_forms(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
-    holder = rf"{office.article}{office.title},?\s{PERSON},?"
+def act_forms(act: str) -> tuple[tuple[Part, str], ...]:
+    holder = rf"{ARTICLE}{OFFICE},?\s{PERSON},?"
     official = r"(?:summit|talks|meetings?|treaty|accords?|pact|state\svisit)"
     return (
         (Part.WHOLE, rf"{DATE}\s{official}\s(?:between|with|of|by)\s[^.;:{DATE}{OTHER}]{{0,60}}?{holder}"),
@@ -61,12 +62,12 @@ def act_forms(office: Office, act: str) -> tuple[tuple[Part, str], ...]:
         ),
         (Part.WHOLE, rf"\b[Ii]t\swas\s{holder}\swho\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"\b\w+ed\s{IN}{DATE}\sby\s{holder}"),
-        (Part.WHOLE, rf"\b[Tt]hen[\s-]{office.title},?\s{PERSON}[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"{OPENING}(?:the\s)?then[\s-]{office.title},?\s{PERSON}"),
-        (Part.WHOLE, rf"{PERSON},\s(?:who\swas\s)?then\s{office.article}{office.named},?\s[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"\b[Tt]hen[\s-]{OFFICE},?\s{PERSON}[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{OPENING}(?:the\s)?then[\s-]{OFFICE},?\s{PERSON}"),
+        (Part.WHOLE, rf"{PERSON},\s(?:who\swas\s)?then\s{ARTICLE}{OFFICE},?\s[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{holder[:-2]}{FREE},?(?:\swho)?\s{act}\b{_CALM}{{0,100}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{office.article}{office.named},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"{PERSON},\s{office.article}{office.named},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{PERSON}(?:,|\swas)\s{ARTICLE}{OFFICE},?\swho\s(?:{_LED}|{act})\b{_CALM}{{3,80}}?\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{PERSON},\s{ARTICLE}{OFFICE},\s{act}\b{_CALM}{{0,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"{holder}\s(?:ordered|launched|sent)\s{_STRIKE}{SHARED}{{0,80}}?\s{IN}{DATE}{END}"),
         (Part.WHOLE, rf"\b{_DONE}\sby\s{holder}\s{IN}{DATE}{END}"),
     )

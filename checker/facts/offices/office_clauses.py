@@ -3,7 +3,8 @@
 from itertools import groupby
 
 from checker.facts.attachment import DATE, IN, OPENING, OTHER, PERSON, Part
-from checker.facts.offices.titles import END, ORDINAL, PARTY, Office
+from checker.facts.offices.office_signs import ARTICLE, OFFICE
+from checker.facts.offices.titles import END, ORDINAL, PARTY
 
 # What people do before they hold an office or long after, and what is done in their memory.
 _YOUTH = (
@@ -52,64 +53,9 @@ def _any_of_length(words: str) -> list[str]:
 FREE = "".join(
     rf"(?<!\b{word}\s{title}{PERSON})"
     for word in _any_of_length("of by to on for from like under about after")
-    for title in ("", *(rf"{style}\s" for style in _any_of_length("King Pope Tsar Sir Queen Emperor President Chancellor")))
+    for title in ("", rf"{OFFICE}\s", *(rf"{style}\s" for style in _any_of_length("King Pope Tsar Sir Queen Emperor President Chancellor")))
 )
 _AUXILIARY = r"(?:(?:had|was|were|also|once|first|never)\s){0,2}"
-
-
-def titled_forms(office: Office) -> tuple[tuple[Part, str], ...]:
-    """Forms in which he has the title, which some keep for life."""
-    return _sharing(rf"{office.article}{ORDINAL}{office.title}\s{PERSON}(?![’'\w-])")
-
-
-def holding_forms(office: Office) -> tuple[tuple[Part, str], ...]:
-    """Forms that tell the reader which office he held at the time: 'the French president, NAME, …', 'then-President NAME'."""
-    moment = r"(?:\s(?:of\sthe\sday|at\sthe\stime))?"
-    owner = rf"(?:(?:[Tt]he|[A-Z][\w.’'-]*[’']s)\s(?:then[\s-])?){'' if office.country else '?'}"
-    before = rf"{owner}{_MODIFIERS}{PARTY}{office.named}{moment},\s{_STYLE}{PERSON},?"
-    behind = rf"{PERSON},\s(?:who\swas\s)?(?:then\s)?{office.article}(?:then\s)?{_MODIFIERS}{PARTY}{office.named}{moment}(?=[,.])"
-    then = rf"[Tt]hen[\s-]{office.title}\s{PERSON}(?![’'\w-])"
-    title = rf"{office.article}{ORDINAL}{office.named}"
-    return (
-        *_sharing(rf"(?:{before}|{behind}|{then})"),
-        (Part.WHOLE, rf"{title}\s{IN}{DATE},\s{PERSON}"),
-        (Part.WHOLE, rf"(?:{OPENING}|{IN}{DATE},?\s)with\s{PERSON}\s(?:still\s)?as\s{title}\b"),
-        (Part.WHOLE, rf"{PERSON},?\swho,?\sas\s{title}\s{IN}{DATE}"),
-    )
-
-
-def beside_forms(office: Office) -> tuple[tuple[Part, str], ...]:
-    """Forms in which he is told to hold the office beside a date of the past, with no word of another time between."""
-    title = office.title
-    before = rf"(?:[Tt]he|[A-Z][\w.’'-]*[’']s)\s{_MODIFIERS}{PARTY}{office.named},\s{_STYLE}{PERSON}"
-    behind = rf"{PERSON},\s(?:who\swas\s)?{office.article}{_MODIFIERS}{PARTY}{office.named}(?=[,.]|\s(?:who|whose)\b)"
-    crowned = (
-        rf"(?<![Tt]he\s){title}\s{PERSON}(?=[,.]|\s(?:and|who|that|to|[a-z]+ed)\b)" if office.is_crown or not office.country else before
-    )
-    holder = rf"(?<!\w)(?:{before}|{behind}|{crowned})"
-    gap = rf"(?:(?!\b(?:{_ANOTHER_TIME})\b)[^.;:()–—“”{DATE}{OTHER}{PERSON}]){{0,120}}?"
-    return (
-        (Part.WHOLE, rf"\b(?i:{IN}|of\s){DATE},?\s{gap}(?<!\bof\s)(?<!\babout\s){holder}"),
-        (Part.WHOLE, rf"{holder.replace(PERSON, PERSON + FREE)}{gap}\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"{holder}\s{IN}{DATE}{END}"),
-    )
-
-
-def royal_forms(office: Office) -> tuple[tuple[Part, str], ...]:
-    """Forms in which somebody whose name is that of a monarch does what only monarchs do, with no title: 'a charter of DATE from NAME'."""
-    name = rf"(?:(?:the\s)?{office.title},?\s)?{PERSON}(?![’'\w-])"
-    act = r"(?:granted|decreed|knighted|ennobled|issued|proclaimed|chartered|dissolved|ratified|canoni[sz]ed|beatified)"
-    source = (
-        rf"(?:(?:{act}|signed|sealed)\sby|\b(?:charter|edict|decree|patent|letters\spatent|title|encyclical)\sfrom"
-        r"|\b[Cc]ourt\sof|\bcourt\s[a-z]+\s(?:to|of))"
-    )
-    return (
-        (Part.WHOLE, rf"{name}{FREE}\s{act}\b{SHARED}{{0,80}}\s{IN}{DATE}{END}|{OPENING}{name}\s{act}\b"),
-        (Part.WHOLE, rf"\b(?:letter|note|telegram|cable)\s(?:from|by)\s{name},?\s(?:dated|of|written\sin)\s{DATE}"),
-        (Part.WHOLE, rf"\b(?:charter|bull|edict|decree|encyclical|law)\sof\s{DATE}\s(?:by|in|with)\swhich\s{name}"),
-        (Part.WHOLE, rf"{source}\s{name}{SHARED}{{0,60}}\s{IN}{DATE}{END}"),
-        (Part.WHOLE, rf"{DATE},?\s(?:{SHARED}{{0,40}}\s)?{source}\s{name}(?=[.,;:)]|$)|{OPENING}{_PASSIVE}\s{act}\sby\s{name}"),
-    )
 
 
 def _sharing(holder: str) -> tuple[tuple[Part, str], ...]:
@@ -127,3 +73,53 @@ def _sharing(holder: str) -> tuple[tuple[Part, str], ...]:
         rf"{OPENING}{_PASSIVE}\s(?:by|under|with|from)\s{holder}",
     )
     return (*((Part.WHOLE, form) for form in forms), (Part.AFTER, rf"\b(?i:{IN}){DATE},?\safter\s{acted.replace(FREE, '')}\b"))
+
+
+# He has the title, which some keep for life.
+TITLED = _sharing(rf"{ARTICLE}{ORDINAL}{OFFICE}\s{PERSON}(?![’'\w-])")
+
+
+def holding_forms(is_of_country: bool) -> tuple[tuple[Part, str], ...]:
+    """Forms that tell the reader which office he held at the time: 'the French president, NAME, …', 'then-President NAME'."""
+    moment = r"(?:\s(?:of\sthe\sday|at\sthe\stime))?"
+    owner = rf"(?:(?:[Tt]he|its|[A-Z][\w.’'-]*[’']s)\s(?:then[\s-])?){'' if is_of_country else '?'}"
+    before = rf"{owner}{_MODIFIERS}{PARTY}{OFFICE}{moment},\s{_STYLE}{PERSON},?"
+    behind = rf"{PERSON},\s(?:who\swas\s)?(?:then\s)?{ARTICLE}(?:then\s)?{_MODIFIERS}{PARTY}{OFFICE}{moment}(?=[,.])"
+    then = rf"[Tt]hen[\s-]{OFFICE}\s{PERSON}(?![’'\w-])"
+    title = rf"{ARTICLE}{ORDINAL}{OFFICE}"
+    return (
+        *_sharing(rf"(?:{before}|{behind}|{then})"),
+        (Part.WHOLE, rf"{title}\s{IN}{DATE},\s{PERSON}"),
+        (Part.WHOLE, rf"(?:{OPENING}|{IN}{DATE},?\s)with\s{PERSON}\s(?:still\s)?as\s{title}"),
+        (Part.WHOLE, rf"{PERSON},?\swho,?\sas\s{title}\s{IN}{DATE}"),
+    )
+
+
+def beside_forms(is_crown: bool) -> tuple[tuple[Part, str], ...]:
+    """Forms in which he is told to hold the office beside a date of the past, with no word of another time between."""
+    before = rf"(?:[Tt]he|its|[A-Z][\w.’'-]*[’']s)\s{_MODIFIERS}{PARTY}{OFFICE},\s{_STYLE}{PERSON}"
+    behind = rf"{PERSON},\s(?:who\swas\s)?{ARTICLE}{_MODIFIERS}{PARTY}{OFFICE}(?=[,.]|\s(?:who|whose)\b)"
+    crowned = rf"(?<![Tt]he\s){OFFICE}\s{PERSON}(?=[,.]|\s(?:and|who|that|to|[a-z]+ed)\b)" if is_crown else before
+    holder = rf"(?<!\w)(?:{before}|{behind}|{crowned})"
+    gap = rf"(?:(?!\b(?:{_ANOTHER_TIME})\b)[^.;:()–—“”{DATE}{OTHER}{PERSON}]){{0,120}}?"
+    return (
+        (Part.WHOLE, rf"\b(?i:{IN}|of\s){DATE},?\s{gap}(?<!\bof\s)(?<!\babout\s){holder}"),
+        (Part.WHOLE, rf"{holder.replace(PERSON, PERSON + FREE)}{gap}\s{IN}{DATE}{END}"),
+        (Part.WHOLE, rf"{holder}\s{IN}{DATE}{END}"),
+    )
+
+
+_NAME = rf"(?:(?:the\s)?{OFFICE},?\s)?{PERSON}(?![’'\w-])"
+_ROYAL_ACT = r"(?:granted|decreed|knighted|ennobled|issued|proclaimed|chartered|dissolved|ratified|canoni[sz]ed|beatified)"
+_SOURCE = (
+    rf"(?:(?:{_ROYAL_ACT}|signed|sealed)\sby|\b(?:charter|edict|decree|patent|letters\spatent|title|encyclical)\sfrom"
+    r"|\b[Cc]ourt\sof|\bcourt\s[a-z]+\s(?:to|of))"
+)
+# Somebody whose name is that of a monarch does what only monarchs do, with no title: 'a charter of DATE from NAME'.
+ROYAL = (
+    (Part.WHOLE, rf"{_NAME}{FREE}\s{_ROYAL_ACT}\b{SHARED}{{0,80}}\s{IN}{DATE}{END}|{OPENING}{_NAME}\s{_ROYAL_ACT}\b"),
+    (Part.WHOLE, rf"\b(?:letter|note|telegram|cable)\s(?:from|by)\s{_NAME},?\s(?:dated|of|written\sin)\s{DATE}"),
+    (Part.WHOLE, rf"\b(?:charter|bull|edict|decree|encyclical|law)\sof\s{DATE}\s(?:by|in|with)\swhich\s{_NAME}"),
+    (Part.WHOLE, rf"{_SOURCE}\s{_NAME}{SHARED}{{0,60}}\s{IN}{DATE}{END}"),
+    (Part.WHOLE, rf"{DATE},?\s(?:{SHARED}{{0,40}}\s)?{_SOURCE}\s{_NAME}(?=[.,;:)]|$)|{OPENING}{_PASSIVE}\s{_ROYAL_ACT}\sby\s{_NAME}"),
+)

@@ -8,6 +8,7 @@ from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.offices.holders import TITLE
 from checker.facts.offices.office_attachment import names_author
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.office_signs import mask_office
 from checker.facts.offices.power import clashes_with_power, is_set_in_power
 from checker.facts.offices.tenure_times import find_wrong_tenure
 from checker.facts.offices.terms import (
@@ -73,7 +74,7 @@ def _find_clashes(
     for place, event in events:
         beside = {holder: OTHER for holder in holders if not holder.overlaps(place)}
         sketch = draw_sketch(text, marks | beside | {place: EVENT})
-        alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(sketch, office) else ()
+        alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(mask_office(sketch, office)) else ()
         if alike and not any(overlap(event, term, office) for term in alike):
             term = terms[0]
             told = f"{term.subject} was {term.value} {tell_term(term)}"

@@ -9,6 +9,7 @@ from functools import cache
 from checker.facts.attachment import Part
 from checker.facts.edtf import Day, Interval
 from checker.facts.offices.office_attachment import find_held_part
+from checker.facts.offices.office_signs import mask_office
 from checker.facts.offices.titles import Office, find_office
 from checker.facts.readings import clashes
 from checker.facts.store import Fact, FactStore
@@ -111,7 +112,7 @@ def years_of_death(facts: FactStore) -> dict[str, int]:
 def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, died: int | None) -> Severity | None:
     """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not."""
     first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
-    is_recent = last > _LIVING_SINCE
+    is_recent, sketch = last > _LIVING_SINCE, mask_office(sketch, office)
     severity = Severity.ERROR
     part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
     # Where titles are not kept by courtesy, whatever its bearer did so titled is of the term.

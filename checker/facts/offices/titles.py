@@ -22,7 +22,6 @@ class Office:
     title: str
     named: str
     domain: str
-    article: str = r"(?:(?:the|an?)\s)?"
     reign: str = "(?:leadership|tenure)"
     country: str = ""
     elected_before: int = 0
@@ -184,7 +183,6 @@ def find_office(value: str) -> Office:
         rf"(?:{title}(?:\sof\s(?:the\s|(?:newly\s)?independent\s)?{places})?)",
         places,
         country=rf"\b(?:{_any_of(adjectives)}|{places})\b",
-        article=rf"(?:(?:the|an?|(?:the\s)?(?:{places}|country|nation)[’']s)\s)?",
         reign=_REIGNS.get(kind, "(?:leadership|tenure)"),
         elected_before=1 if kind in ("president", "vice president") else 0,
         is_ranked=domain in _COUNTRIES_BY_COURTESY and kind != "monarch",
