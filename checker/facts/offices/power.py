@@ -7,7 +7,8 @@ from checker.facts.edtf import Interval
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_terms import TO
 from checker.facts.offices.tenures import SEAT as _SEAT
-from checker.facts.offices.tenures import state
+from checker.facts.offices.tenures import STATE as _STATE
+from checker.facts.offices.tenures import mask_states
 from checker.facts.offices.terms import is_outside
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
@@ -18,7 +19,6 @@ _WHO = (
     rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,\sthe(?:\s[\w-]+){{1,3}}(?=\swho\s)|,)?"
     rf"\s(?:who\s)?{_ADVERB}"
 )
-_STATE = state()
 _RULED = (
     rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed"
     rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
@@ -154,6 +154,7 @@ _EVENTS = (
 
 def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None = None) -> bool:
     """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that; `died`: the year of the death."""
+    sketch = mask_states(sketch)
     part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), (None, 0))
     powers = [fact for fact in facts if find_office(fact.value).is_power]
     if part is None or not powers:
