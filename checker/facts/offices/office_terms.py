@@ -2,26 +2,13 @@
 
 from functools import cache
 
-from checker.facts.attachment import DATE, GAP, IN, OPENING, OTHER, PERSON, Part, both_ends
-from checker.facts.offices.office_clauses import FREE
+from checker.facts.attachment import DATE, IN, OTHER, PERSON, Part, both_ends
 from checker.facts.offices.office_signs import ARTICLE, BODY, NAMED, OFFICE, REIGN, TITLED
 from checker.facts.offices.titles import END, ORDINAL
 
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
 _OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
 _SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
-
-
-def dated(clause: str) -> str:
-    """The ways in which prose dates a clause with its subject: '… in DATE', 'in DATE, when …', 'DATE, the year …', '…, DATE'.
-
-    The clause stands in it once, since it is long: what must follow depends on what went before.
-    """
-    year_that = r"(?:the\s)?(?:year|day|month|summer|winter|spring|autumn)(?:\s(?:that|when|in\swhich))?"
-    return (
-        rf"(?:({OPENING})|({DATE},?\s(?:when|as|with|{year_that})\s))?{clause}"
-        rf"(?(1)(?:{END}|\s(?:and|after|at|on)\b)|(?(2){END}|(?:\s(?:on|in|at)\s{GAP}{{3,40}})?(?:,?\s{IN}|,\s){DATE}{END}))"
-    )
 
 
 # Behind PERSON: what was named after him, or done in his honour, has a date of its own.
@@ -33,9 +20,6 @@ _BECAME = rf"{PERSON}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|insta
 _REIGNED = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{REIGN}|(?:\w+\s)?{REIGN}\sof\s<bare>)"
 _TERMS = (
     *both_ends(rf"{_WAS}<from>{TO}<to>"),
-    (Part.START, dated(_BECAME.replace(PERSON, PERSON + FREE, 1))),
-    (Part.ENTRY, rf"(?:the\s)?{OFFICE},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)\s{IN}{DATE}"),
-    (Part.START, rf"{PERSON}\s(?:succeeded|replaced)\s[^,.;{DATE}{OTHER}]{{3,45}}?\sas\s{_TITLE}\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s{_BECAME}{END}"),
     (
         Part.END,
@@ -44,7 +28,6 @@ _TERMS = (
     (Part.WHOLE, rf"<bare>[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
     (Part.START, rf"{_REIGNED}\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.END, rf"{_REIGNED}(?:,\swhich|\sthat)?\s(?:ended|came\sto\san\send)(?:\swith\s(?:his|her)\s\w+)?\s{IN}{DATE}{END}"),
-    (Part.WHOLE, rf"{OPENING}{PERSON}\swas\s(?:re-?)?elected\s(?:as\s)?{_TITLE}{END}"),
     (
         Part.WHOLE,
         rf"{PERSON}{_NOT_HONOURED},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?{_TITLE},?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
@@ -56,20 +39,13 @@ _TERMS = (
     (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:early|late|midway|years)?\s?(?:in|during|into|through)\s(?:the\s)?{_REIGNED}"),
     (Part.WHOLE, rf"\b[Dd]uring\s{_REIGNED},?\s{IN}{DATE}{END}"),
     (
-        Part.START,
-        rf"{PERSON},?\s(?:who\s)?(?:was\s(?:appointed|named|chosen|elected)\s(?:to\s(?:lead|head|run|chair)|head\sof)|took\s(?:charge\sof|the\shelm\sof|over\sat))"
-        rf"\s(?:the\s)?{BODY}\s{IN}{DATE}{END}",
-    ),
-    (
         Part.WHOLE,
         rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\s(?:headed|led|ran|chaired|was\s(?:head|in\scharge|at\sthe\shelm)\sof)"
         rf"\s(?:the\s)?{BODY}",
     ),
-    (Part.START, rf"{PERSON}\swas\s(?:appointed|named|chosen|made|crowned|proclaimed)\s(?:as\s)?{_TITLE}\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"{DATE},?\s(?:when|while|as)\s{PERSON}\swas\s(?:still\s)?{_TITLE}"),
     (Part.WHOLE, rf"{_SUBJECT}{PERSON},?\s(?:who,?\s)?as\s{_TITLE},?\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
     (Part.WHOLE, rf"\b[Aa]s\s{_TITLE},?\s{IN}{DATE},?\s{PERSON}|{PERSON},\s(?:as|while)\s{_TITLE},?\s{IN}{DATE}{END}"),
-    (Part.END, rf"{PERSON}\s{_OUSTED}\sas\s{_TITLE}\s{IN}{DATE}{END}"),
     *both_ends(rf"{_REIGNED}(?:,|,?\s(?:lasted|ran))\sfrom\s<from>\s(?:to|until)\s<to>"),
     (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?{_TITLE}\ssince\s{DATE}"),
     (Part.START, rf"{PERSON},\s{_TITLE}\sfrom\s{DATE}(?=[,.;)])"),
@@ -79,25 +55,11 @@ _TERMS = (
 _ELECTION = (Part.START, rf"<bare>\swas\selected\s{IN}{DATE}{END}")
 # 'King NAME of the Belgians, once revered for his calm, abdicated in'
 _ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?!and\b|who\b)[^.;:(){DATE}{PERSON}]{{3,90}},)?(?:,?\swho)?"
-_THRONE = (
-    rf"{_ASIDE}\s(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended|mounted|inherited|assumed)\sthe\s(?:\w+\s)?(?:throne|crown)"
-    rf"|acceded|began\sto\s{REIGN})"
-)
-_LEFT = (
-    rf"{_ASIDE}\s(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)"
-    r"|signed\sthe\sact\sof\sabdication)"
-)
 _SAT = rf"{_ASIDE}\s(?:reigned|ruled|(?:sat|was|stayed|remained)\son\sthe\sthrone)"
 _REIGNS = (
-    (Part.START, dated(rf"<bare>{FREE}{_THRONE}")),
     (Part.WHOLE, rf"<bare>,?\s(?:who\s)?was\son\sthe\sthrone\s(?:when\s[^.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
-    (Part.END, dated(rf"<bare>{FREE}{_LEFT}")),
     *both_ends(rf"<bare>{_SAT},?\sfrom\s<from>\s(?:to|until)\s<to>"),
     (Part.END, rf"<bare>{_SAT}\suntil\s{DATE}"),
-    (Part.START, rf"<bare>[’']s\saccession\s{IN}{DATE}|\baccession\sof\s<bare>,?\s{IN}{DATE}"),
-    (Part.END, rf"<bare>[’']s\sabdication\s{IN}{DATE}|\babdication\sof\s<bare>,?\s{IN}{DATE}"),
-    (Part.WHOLE, rf"\b(?:coronation|crowning|enthronement|proclamation)\sof\s<bare>(?:\s(?:at|in|as)\s{GAP}{{3,40}})?,?\s{IN}{DATE}"),
-    (Part.WHOLE, dated(rf"<bare>{FREE}(?:,?\swho)?\swas\s(?:crowned|enthroned|anointed)")),
 )
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
+from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_terms import TO
 from checker.facts.offices.tenures import SEAT as _SEAT
 from checker.facts.offices.tenures import STATE as _STATE
-from checker.facts.offices.tenures import mask_states
+from checker.facts.offices.tenures import TITLED, mask_states
+from checker.facts.offices.term_acts import find_act_of_power
 from checker.facts.offices.terms import is_outside
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
@@ -23,28 +24,7 @@ _RULED = (
     rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed"
     rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
 )
-_ENTERED = (
-    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}"
-    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated)|took\sthe\soath(?:\sof\soffice)?"
-    rf"(?:\s(?:aboard|on|in|at)\s[^,.;{DATE}{OTHER}]{{3,30}}?)?)"
-    r"(?:\sfor\sthe\sfirst\stime)?"
-)
-_BODY = r"(?:Federal\sReserve|Fed|World\sBank|IMF|United\sNations|European\sCentral\sBank|ECB|European\sCommission)"
-_OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed)"
-_LEFT = (
-    rf"(?:left\s{_SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{_SEAT}|lost\s(?:power|the\spresidency)"
-    rf"|was\s(?:voted|forced)\sout(?:\sof\soffice)?"
-    rf"|(?:handed|relinquished|gave\sup|surrendered|ceded|passed)\s(?:over\s)?(?:power|the\s(?:reins|keys|job|presidency|premiership|{_BODY}))"
-    r"(?:\sto\s(?:his|her)\ssuccessor)?)"
-)
-# Who says no more than that leaves some post or other.
-_RESIGNED = (
-    r"(?:resigned|stepped\sdown|quit|stood\sdown|abdicated|was\s(?:ousted|toppled|overthrown|deposed)"
-    r"|(?:\w+\s){1,4}?(?:announc\w+|tender\w+|submitt\w+)\s(?:his|her)\s(?:resignation|abdication))"
-)
-_ROSE = r"(?:(?:came|rose|swept|was\sswept|returned|stormed|rode)\s(?:back\s)?(?:to|into)|took|seized)\spower"
-_POST = r"\s(?:from\s|as\s(?:an?\s|(?:the\s)?(?:\w+\s){0,3}(?:secretary|minister|chairman|leader|director|editor|head|MP)\b))"
-_NOT_FROM = r"(?!\s(?:from|as|to)\s)"
+_UNTIL = rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s"
 _ELECTION = r"(?:general|presidential)\selections?\b"
 _WON = (
     r"(?:won\s(?:an?\s(?:\w+[\s-]){0,3}?(?:victory|landslide|majority|term|election)|the\s(?:\w+\s)?(?:presidential\selection|presidency"
@@ -60,18 +40,10 @@ _YEARS_OUT = 5
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
 _SPELL = rf"{PERSON}(?:[’']s|,\swho(?:se)?)?\s[^.;:(){DATE}{OTHER}{PERSON}]{{0,50}}?\s(?:in|at|inside|on)\s{_SEAT}(?:\s[a-z]+){{0,2}}?"
 _FORMS = (
-    (Part.ENTRY, 0, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{PERSON}\s{_ENTERED}{END}"),
-    (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}(?:\sas\s[\w\s]{{3,30}}?)?\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ENTERED}{END}"),
-    (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_LEFT}{END}"),
-    (Part.GONE, 0, rf"{_WHO}{_RESIGNED}{_NOT_FROM}(?:,|\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}(?!{_POST}){END}"),
-    (Part.GONE, 0, rf"{OPENING}{PERSON}\s{_RESIGNED}{_NOT_FROM}{END}"),
-    (Part.RISE, 5, rf"{_WHO}{_ROSE}\s(?:in\s{_STATE}\s)?{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ROSE}"),
-    (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
     (
         Part.RISE,
         0,
-        rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated"
-        rf"|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
+        rf"^(?:Elected|Inaugurated|Sworn\sin)\s{IN}{DATE}[^.;{PERSON}{OTHER}]{{0,60}},\s{TITLED}{PERSON}",
     ),
     (
         Part.WHOLE,
@@ -80,39 +52,16 @@ _FORMS = (
     ),
     (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
-    (
-        Part.RISE,
-        0,
-        rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{PERSON}\s(?:back\s)?(?:in|into|to)\s{_SEAT}\s{IN}{DATE}{END}",
-    ),
-    (Part.WHOLE, 0, rf"\b[Ii]t\swas\sunder\s{PERSON}\sthat\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
-    (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
-    (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
-    (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
-    (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
-    (
-        Part.END,
-        0,
-        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:his|her)\s(?:death|assassination)\sin\s{DATE}{END}",
-    ),
-    (
-        Part.GONE,
-        0,
-        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
-        rf"|defeat)\sin\s)?{DATE}{END}",
-    ),
+    (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}|{_RULED}{DATE}{TO}{OTHER}"),
+    (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}|{_RULED}{OTHER}{TO}{DATE}"),
+    (Part.END, 0, rf"{_UNTIL}(?:his|her)\s(?:death|assassination)\sin\s{DATE}{END}"),
+    (Part.GONE, 0, rf"{_UNTIL}(?:(?:his|her)\s(?:death|resignation|fall|overthrow|defeat)\sin\s)?{DATE}{END}"),
     (
         Part.VOTE,
         0,
         rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
     ),
     (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
-    (
-        Part.WHOLE,
-        0,
-        rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|with)\s{PERSON}\s(?:(?:was|sat|still)\s)?(?:in|occupied|held|ran)\s{_SEAT}",
-    ),
-    (Part.WHOLE, 0, rf"(?:^|\s)(?i:{IN}){DATE},?\s{_STATE}\swas\s(?:then\s)?(?:led|ruled|governed|run)\sby\s{PERSON}"),
     (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
     (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
     (
@@ -122,11 +71,6 @@ _FORMS = (
         rf"|Downing\sStreet)\b",
     ),
     (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
-    (
-        Part.RISE,
-        0,
-        rf"{_WHO}(?:succeeded|replaced|took\sover\sfrom)\s[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}]){{3,40}}?\s{IN}{DATE}(?!\sas\b){END}",
-    ),
 )
 # The years of the general elections that everybody counts; of other countries they are not known here.
 VOTES = {
@@ -155,7 +99,7 @@ _EVENTS = (
 def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None = None) -> bool:
     """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that; `died`: the year of the death."""
     sketch = mask_states(sketch)
-    part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), (None, 0))
+    part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), None) or find_act_of_power(sketch)
     powers = [fact for fact in facts if find_office(fact.value).is_power]
     if part is None or not powers:
         return False

@@ -96,14 +96,10 @@ def _is_after_fronted(text: str, place: Span, dates: Sequence[Mention], offset: 
 def _find_wrong_date(
     sketch: str, date: Mention, spans: tuple[Span, Span], terms: list[Fact], held: list[list[Fact]], store: FactStore
 ) -> Iterator[Clash]:
-    term = terms[0]
+    term, died = terms[0], years_of_death(store).get(terms[0].subject)
     is_others = not find_office(term.value).is_power and _took_another(date.value.year, terms, held)
-    severity = (
-        None
-        if is_others
-        else find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
-    )
-    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held)), years_of_death(store).get(term.subject)):
+    severity = None if is_others else find_severity(sketch, date.value, terms, find_held_office(terms, held), died)
+    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held)), died):
         severity = severity or Severity.QUERY
     if severity:
         message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"

@@ -10,6 +10,7 @@ from checker.facts.attachment import Part
 from checker.facts.edtf import Day, Interval
 from checker.facts.offices.office_attachment import find_held_part
 from checker.facts.offices.office_signs import mask_office
+from checker.facts.offices.term_acts import find_official_act
 from checker.facts.offices.titles import Office, find_office
 from checker.facts.readings import clashes
 from checker.facts.store import Fact, FactStore
@@ -114,7 +115,9 @@ def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, di
     first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
     is_recent, sketch = last > _LIVING_SINCE, mask_office(sketch, office)
     severity = Severity.ERROR
-    part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
+    part = find_official_act(sketch, is_crown=office.is_crown) or find_held_part(
+        sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds"
+    )
     # Where titles are not kept by courtesy, whatever its bearer did so titled is of the term.
     if not part and not office.is_ranked and not office.is_crown and not terms[-1].intervals[-1].is_open:
         part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY

@@ -1,0 +1,122 @@
+"""Acts that begin or end a term, and the date that a sentence gives them: 'became president', 'NAME’s abdication', 'took office'.
+
+The words of an act become one sign, and the ties of act_dates.py date it. An act that names the office, or the throne of a
+monarch, speaks of the terms in that office; any other of all the terms in which its subject had power.
+"""
+
+from checker.facts.act_dates import Act, is_act_dated
+from checker.facts.attachment import DATE, OTHER, PERSON, Part
+from checker.facts.offices.office_clauses import FREE
+from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
+from checker.facts.offices.tenures import SEAT, TITLED
+from checker.facts.offices.titles import ORDINAL
+from checker.facts.people.lives import AUXILIARY, DEATH, HE
+
+_HOLDER = rf"(?:(?:the\s)?{OFFICE},?\s)?{PERSON}"
+# 'King NAME of the Belgians, once revered for his calm, abdicated in'
+_ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?!and\b|who\b)[^.;:()“”{DATE}{OTHER}{PERSON}]{{3,90}}(?:,|(?=\swho\b)))?"
+_DATED_ASIDE = rf",\s(?!and\b|who\b)[^.;:()“”{DATE}{PERSON}]{{0,90}}{OTHER}[^.;:()“”{DATE}{PERSON}]{{0,60}},"
+_TITLE = rf"{ARTICLE}{ORDINAL}{OFFICE}(?!\sof\b|-)"
+_SOMEBODY = rf"{TITLED}[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}{PERSON}]){{3,40}}?"
+_PUT = r"(?:re-?)?(?:elected|sworn\sin|inaugurated|installed|appointed|named|chosen|made|crowned|proclaimed|returned|confirmed)"
+_OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed|dismissed|sacked)"
+_FOLLOWED = rf"(?:succeed(?:ed|ing)|replac(?:ed|ing)|follow(?:ed|ing)|t(?:ook|aking)\sover\sfrom)\s{_SOMEBODY}"
+_INTO = r"(?:in|to|into|back\sinto|back\sto)\s"
+_STARTED = (
+    rf"(?:bec[ao]me\s{_TITLE}|(?:(?:was|were|been|being)\s)?{_PUT}\s(?:as\s{_TITLE}|{_TITLE}|to\sthe\s{REIGN})"
+    rf"|took\s(?:office|over|the\soath)\sas\s{_TITLE}|{_FOLLOWED}\s(?:as\s{_TITLE}|{_INTO}the\s(?:[A-Z]\w+\s){{0,2}}{REIGN})"
+    rf"|(?:assumed|won|took\sup)\sthe\s{REIGN}|was\s{_PUT}\s(?:to\s|head\sof\s(?:the\s)?)(?:\w+\s(?:the\s)?)?{BODY}"
+    rf"|took\s(?:charge\sof|the\shelm\sof|over\sat)\s(?:the\s)?{BODY})"
+)
+_ENDED = rf"(?:resigned|stepped\sdown|stood\sdown|quit|retired|(?:was\s|been\s)?{_OUT}(?:\sout)?)\s(?:as\s{_TITLE}|from\sthe\s{REIGN})"
+_THRONE = (
+    r"(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended|mounted|inherited|assumed)\sthe\s(?:\w+\s)?(?:throne|crown)"
+    rf"|acceded|began\sto\s{REIGN})"
+)
+_ABDICATED = (
+    r"(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)"
+    r"|signed\sthe\sact\sof\sabdication)"
+)
+_ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
+_ENTERED = (
+    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{SEAT}|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated)"
+    r"|took\sthe\soath(?:\sof\soffice)?)(?!\sas\b)"
+)
+_ROSE = r"(?:(?:came|rose|swept|was\sswept|returned|stormed|rode)\s(?:back\s)?(?:to|into)|took|seized)\spower"
+_CHOSEN = rf"(?:(?<=,\s)(?:re-)?elected|{_FOLLOWED})(?!\s(?:as|to)\b)"
+_CEDED = (
+    r"(?:handed|relinquished|gave\sup|surrendered|ceded|passed)\s(?:over\s)?(?:power|the\s(?:reins|keys|job|presidency|premiership))"
+    r"(?:\sto\s(?:his|her)\ssuccessor)?"
+)
+_LEFT = (
+    rf"(?:(?:left|quit)\s{SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{SEAT}|lost\s(?:power|the\spresidency)"
+    rf"|was\s(?:voted|forced)\sout(?:\sof\soffice)?|{_CEDED})"
+)
+# Who says no more than that leaves some post or other.
+_RESIGNED = (
+    r"(?:resigned|stepped\sdown|stood\sdown|abdicated|quit|was\s(?:ousted|toppled|overthrown|deposed)"
+    r"|(?:\w+\s){1,4}?(?:announc\w+|tender\w+|submitt\w+)\s(?:his|her)\s(?:resignation|abdication))(?!\s(?:from|as|to)\b)"
+)
+
+
+def _act(verb: str, noun: str = "(?!)", *more: str) -> Act:
+    """What a holder does or undergoes: by name, by a pronoun for the first name of the sentence, or as a noun."""
+    told = rf"{AUXILIARY}\s{_ADVERB}{verb}"
+    return Act(
+        (
+            rf"(?:{_HOLDER}{FREE}{_ASIDE}|{_HOLDER}{_ASIDE},?\swho){told}",
+            rf"{_HOLDER}{FREE}{_DATED_ASIDE}(?P<act>{told})",
+            rf"{HE}(?P<act>s?he{told})",
+            *more,
+        ),
+        (
+            rf"(?:\bthe\s)?\b{noun}\sof\s{_HOLDER}(?![’'\w-])",
+            rf"{_HOLDER}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?{noun}\b",
+            rf"{HE}(?P<act>(?:his|her)\s(?:[a-z]+\s)?{noun}\b)",
+        ),
+    )
+
+
+# Acts that name the office, and those of monarchs.
+_OFFICIAL = (
+    (Part.START, _act(_STARTED)),
+    (Part.ENTRY, Act((rf"(?:the\s)?{OFFICE},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)(?!\sas\b)",))),
+    (Part.END, _act(_ENDED)),
+)
+_ROYAL = (
+    (Part.START, _act(_THRONE, "accession")),
+    (Part.WHOLE, _act(r"(?:was\s)?(?:crowned|enthroned|anointed)", r"(?:coronation|enthronement)")),
+    (Part.END, _act(_ABDICATED, r"abdication")),
+)
+# Acts of power, whatever the office; the years before a term, or after it, in which they may still be said of it.
+_OF_POWER = (
+    (Part.ENTRY, 0, _act(_ENTERED, r"(?:inauguration|swearing-in)")),
+    (Part.END, 0, _act(_LEFT)),
+    (Part.GONE, 0, _act(_RESIGNED)),
+    (Part.RISE, 5, _act(_ROSE, r"rise\sto\spower")),
+    (
+        Part.RISE,
+        0,
+        _act(
+            _CHOSEN,
+            "(?!)",
+            rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{TITLED}{PERSON}\s(?:back\s)?(?:in|into|to)\s{SEAT}",
+        ),
+    ),
+)
+
+
+def find_official_act(sketch: str, *, is_crown: bool) -> Part | None:
+    """The part of a term that the sketch, with signs for the office, gives DATE to by an act that names it."""
+    acts = (*_OFFICIAL, *(_ROYAL if is_crown else ()))
+    return next((part for part, act in acts if is_act_dated(sketch, act)), None)
+
+
+def find_act_of_power(sketch: str) -> tuple[Part | None, int]:
+    """The part of a time in power that the sketch, with signs for states, gives DATE to, and the slack of years of it."""
+    return next(((part, slack) for part, slack, act in _OF_POWER if is_act_dated(sketch, act)), (None, 0))
+
+
+def is_end_of_life(sketch: str) -> bool:
+    """Whether the sketch gives DATE to the death of PERSON."""
+    return is_act_dated(sketch, DEATH)
