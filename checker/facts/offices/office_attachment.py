@@ -10,7 +10,6 @@ from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
 from checker.facts.offices.office_terms import term_forms
 from checker.facts.offices.titles import Office
 
-_TITLED = ("holding", "titled", "beside")  # every form of these has the title
 _ACTS = {"sure": SURE_ACT, "acts": ACT, "deeds": DEED, "anything": ANYTHING}
 _MADE = (
     r"(?:proclaimed|declared|issued|signed|set\sout|delivered|launched|unveiled|ordered|started|began|ended|negotiated|brokered|oversaw"
@@ -31,13 +30,13 @@ _AUTHOR = (
 def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
     """What DATE is to the term of PERSON in the office: within it, its start or its end; None where that is not clear.
 
-    `sketch`: with signs for the office (see office_signs.py). `acts`: 'sure', 'acts', 'deeds' or 'anything', from what only the
-    holder can do to what anybody with the title does; 'holding' where the sentence says that he held the office then, 'titled'
-    where it gives him no more than the title, 'beside' where the office and a date merely stand in one clause, 'royal' where the
-    name alone is that of a monarch.
+    `sketch`: with signs for the office (see office_signs.py). `acts`: 'terms' where the sentence dates a term; 'sure', 'acts', 'deeds' or
+    'anything', from what only the holder can do to what anybody with the title does; 'holding' where the sentence says that he held the
+    office then, 'titled' where it gives him no more than the title, 'beside' where the office and a date merely stand in one clause,
+    'royal' where the name alone is that of a monarch.
     """
     # With `is_only` some forms leave the title out.
-    if (acts in _TITLED or not office.is_only) and not any(sign in sketch for sign in (OFFICE, REIGN, BODY)):
+    if not (office.is_only and acts in ("terms", "royal")) and not any(sign in sketch for sign in (OFFICE, REIGN, BODY)):
         return None
     forms = _forms(acts, office.is_only, office.is_crown, not office.domain, bool(office.country))
     return next((part for part, form in forms if compiled(form).search(sketch)), None)
@@ -46,8 +45,10 @@ def find_held_part(sketch: str, office: Office, acts: str) -> Part | None:
 @cache
 def _forms(acts: str, is_only: bool, is_crown: bool, is_of_all: bool, is_of_country: bool) -> tuple[tuple[Part, str], ...]:
     """The forms of a kind for an office; `is_of_all`: of no country or body, as the pope's is."""
+    if acts == "terms":
+        return term_forms(is_only, is_crown, is_of_all)
     if acts in _ACTS:
-        return term_forms(is_only, is_crown, is_of_all) + act_forms(_ACTS[acts])
+        return act_forms(_ACTS[acts])
     if acts == "holding":
         return holding_forms(is_of_country)
     if acts == "beside":

@@ -112,7 +112,7 @@ def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int
     if part is Part.RISE:
         return not any(i.first[0] - max(slack, 1) <= date.year <= i.first[0] + (i.first[1] == 12) for i in intervals)
     if part is Part.GONE:
-        return _is_no_end(date.year, intervals) or bool(died and died < date.year)
+        return _is_no_end(date.year, intervals, slack) or bool(died and died < date.year)
     return all(_is_outside(date, fact, part) for fact in facts)
 
 
@@ -125,10 +125,16 @@ def _is_no_vote(year: int, facts: Sequence[Fact], intervals: Sequence[Interval],
     return not could_stand or not any(year in years for years in held)
 
 
-def _is_no_end(year: int, intervals: Sequence[Interval]) -> bool:
-    """Whether the year is that of no end of a term, though after the start of one; before it another post may be meant."""
+def _is_no_end(year: int, intervals: Sequence[Interval], slack: int) -> bool:
+    """Whether the year is that of no end of a term, though after the start of one, or of it; before, another post may be meant."""
     is_end = any(i.last[0] - (i.last[1] == 1) <= year <= i.last[0] for i in intervals)
-    return not is_end and any(i.first[0] + (i.first[1] > 9) < year <= i.last[0] + _LONG_AFTER for i in intervals)
+    return not is_end and any(i.first[0] + (i.first[1] > 9) - slack < year <= i.last[0] + _LONG_AFTER for i in intervals)
+
+
+def dies_in_office(year: int, facts: Sequence[Fact]) -> bool:
+    """Whether whoever died in a year would have died before the end of a term, or not long before the start of one."""
+    last = max(fact.intervals[-1].last[0] for fact in facts)
+    return last - _SAME_NAME < year < last
 
 
 def is_set_in_power(sketch: str) -> bool:

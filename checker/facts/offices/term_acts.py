@@ -4,13 +4,14 @@ The words of an act become one sign, and the ties of act_dates.py date it. An ac
 monarch, speaks of the terms in that office; any other of all the terms in which its subject had power.
 """
 
-from checker.facts.act_dates import Act, is_act_dated
+from checker.facts.act_dates import ACT, Act, is_act_dated, tell_act
 from checker.facts.attachment import DATE, OTHER, PERSON, Part
+from checker.facts.forms import find_form
 from checker.facts.offices.office_clauses import FREE
 from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
 from checker.facts.offices.tenures import SEAT, TITLED
 from checker.facts.offices.titles import ORDINAL
-from checker.facts.people.lives import AUXILIARY, DEATH, HE
+from checker.facts.people.lives import AUXILIARY, DEATH, HE, SOMEBODY_ELSE
 
 _HOLDER = rf"(?:(?:the\s)?{OFFICE},?\s)?{PERSON}"
 # 'King NAME of the Belgians, once revered for his calm, abdicated in'
@@ -18,16 +19,20 @@ _ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?!and\b|who\b)[^.;:()“�
 _DATED_ASIDE = rf",\s(?!and\b|who\b)[^.;:()“”{DATE}{PERSON}]{{0,90}}{OTHER}[^.;:()“”{DATE}{PERSON}]{{0,60}},"
 _TITLE = rf"{ARTICLE}{ORDINAL}{OFFICE}(?!\sof\b|-)"
 _SOMEBODY = rf"{TITLED}[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}{PERSON}]){{3,40}}?"
-_PUT = r"(?:re-?)?(?:elected|sworn\sin|inaugurated|installed|appointed|named|chosen|made|crowned|proclaimed|returned|confirmed)"
+_PUT = r"(?:sworn\sin|inaugurated|installed|appointed|named|chosen|made|crowned|proclaimed|confirmed)"
 _OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed|dismissed|sacked)"
 _FOLLOWED = rf"(?:succeed(?:ed|ing)|replac(?:ed|ing)|follow(?:ed|ing)|t(?:ook|aking)\sover\sfrom)\s{_SOMEBODY}"
 _INTO = r"(?:in|to|into|back\sinto|back\sto)\s"
+_BEEN = r"(?:(?:was|were|been|being)\s)?"
+# Who was elected again is said to have been elected too.
+_ELECTED = rf"{_BEEN}(?:re-?)?(?:elected|returned)\s(?:(?:as\s)?{_TITLE}|to\sthe\s{REIGN})"
 _STARTED = (
-    rf"(?:bec[ao]me\s{_TITLE}|(?:(?:was|were|been|being)\s)?{_PUT}\s(?:as\s{_TITLE}|{_TITLE}|to\sthe\s{REIGN})"
+    rf"(?:bec[ao]me\s{_TITLE}|{_BEEN}{_PUT}\s(?:(?:as\s)?{_TITLE}|to\sthe\s{REIGN})"
     rf"|took\s(?:office|over|the\soath)\sas\s{_TITLE}|{_FOLLOWED}\s(?:as\s{_TITLE}|{_INTO}the\s(?:[A-Z]\w+\s){{0,2}}{REIGN})"
-    rf"|(?:assumed|won|took\sup)\sthe\s{REIGN}|was\s{_PUT}\s(?:to\s|head\sof\s(?:the\s)?)(?:\w+\s(?:the\s)?)?{BODY}"
+    rf"|(?:assumed|won|took\sup)\sthe\s{REIGN}|{_BEEN}(?:{_PUT}|elected)\s(?:to\s|head\sof\s(?:the\s)?)(?:\w+\s(?:the\s)?)?{BODY}"
     rf"|took\s(?:charge\sof|the\shelm\sof|over\sat)\s(?:the\s)?{BODY})"
 )
+_BECOMING = rf"\b(?:of|on|upon|after|before|since)\s(?:becoming|being\s{_PUT}(?:\sas)?|taking\soffice\sas)\s{_TITLE}"
 _ENDED = rf"(?:resigned|stepped\sdown|stood\sdown|quit|retired|(?:was\s|been\s)?{_OUT}(?:\sout)?)\s(?:as\s{_TITLE}|from\sthe\s{REIGN})"
 _THRONE = (
     r"(?:(?:acceded|ascended|came|succeeded)\sto\sthe\s(?:\w+\s)?throne|(?:took|ascended|mounted|inherited|assumed)\sthe\s(?:\w+\s)?(?:throne|crown)"
@@ -57,6 +62,14 @@ _RESIGNED = (
     r"(?:resigned|stepped\sdown|stood\sdown|abdicated|quit|was\s(?:ousted|toppled|overthrown|deposed)"
     r"|(?:\w+\s){1,4}?(?:announc\w+|tender\w+|submitt\w+)\s(?:his|her)\s(?:resignation|abdication))(?!\s(?:from|as|to)\b)"
 )
+_FALL = r"(?:overthrow|ousting|downfall|dismissal|removal)"
+_OUSTS = (
+    rf"\b(?:(?:oust|toppl|depos|unseat)\w+|overthr[eo]w\w*)\s{TITLED}{PERSON}(?![’'\w-]|\sas\b)"
+    rf"|\b(?:sen[dt]|sending|turn(?:ed|ing)|vot(?:ed|ing)|thr[eo]w(?:ing)?|drove|driving|swept|sweeping|forc(?:ed|ing))\s{TITLED}{PERSON}"
+    rf"\s(?:home\b|packing\b|out\b|from\s{SEAT})"
+)
+# What a participle tells came about with the rest of its sentence: 'swept back in DATE, sending NAME home'.
+_WITH_THE_REST = (rf"{DATE}\s[^.;:()“”{OTHER}]{{3,120}}?,\s{ACT}",)
 
 
 def _act(verb: str, noun: str = "(?!)", *more: str) -> Act:
@@ -64,7 +77,7 @@ def _act(verb: str, noun: str = "(?!)", *more: str) -> Act:
     told = rf"{AUXILIARY}\s{_ADVERB}{verb}"
     return Act(
         (
-            rf"(?:{_HOLDER}{FREE}{_ASIDE}|{_HOLDER}{_ASIDE},?\swho){told}",
+            rf"(?:{_HOLDER}{FREE}(?:{_ASIDE}|,)|{_HOLDER}{_ASIDE},?\swho){told}",
             rf"{_HOLDER}{FREE}{_DATED_ASIDE}(?P<act>{told})",
             rf"{HE}(?P<act>s?he{told})",
             *more,
@@ -79,9 +92,13 @@ def _act(verb: str, noun: str = "(?!)", *more: str) -> Act:
 
 # Acts that name the office, and those of monarchs.
 _OFFICIAL = (
-    (Part.START, _act(_STARTED)),
+    (Part.WHOLE, _act(_ELECTED)),
+    (
+        Part.START,
+        _act(_STARTED, "(?!)", rf"{PERSON}(?![’'])(?:(?!{SOMEBODY_ELSE})[^“”.;{PERSON}{DATE}{OTHER}]){{0,60}}?\s(?P<act>{_BECOMING})"),
+    ),
     (Part.ENTRY, Act((rf"(?:the\s)?{OFFICE},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)(?!\sas\b)",))),
-    (Part.END, _act(_ENDED)),
+    (Part.END, _act(_ENDED, "(?!)", rf"\b(?:sack|dismiss|remov|oust|depos|toppl)\w+\s{TITLED}{PERSON}\sas\s{_TITLE}")),
 )
 _ROYAL = (
     (Part.START, _act(_THRONE, "accession")),
@@ -93,6 +110,7 @@ _OF_POWER = (
     (Part.ENTRY, 0, _act(_ENTERED, r"(?:inauguration|swearing-in)")),
     (Part.END, 0, _act(_LEFT)),
     (Part.GONE, 0, _act(_RESIGNED)),
+    (Part.GONE, 1, _act(rf"(?:was\s|been\s){_OUT}", _FALL, _OUSTS)),
     (Part.RISE, 5, _act(_ROSE, r"rise\sto\spower")),
     (
         Part.RISE,
@@ -104,6 +122,13 @@ _OF_POWER = (
         ),
     ),
 )
+_HIS_DEATH = Act(
+    (),
+    (
+        rf"{PERSON}(?![’'])(?:(?!{SOMEBODY_ELSE})[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
+        r"(?P<act>(?:his|her)\s(?:[a-z]+\s)?(?:death|assassination|murder)\b)",
+    ),
+)
 
 
 def find_official_act(sketch: str, *, is_crown: bool) -> Part | None:
@@ -113,10 +138,12 @@ def find_official_act(sketch: str, *, is_crown: bool) -> Part | None:
 
 
 def find_act_of_power(sketch: str) -> tuple[Part | None, int]:
-    """The part of a time in power that the sketch, with signs for states, gives DATE to, and the slack of years of it."""
+    """The part of a time in power that the sketch gives DATE to by an act that names no office, and the slack of years of it."""
+    if any(find_form(_WITH_THE_REST, told) for told in tell_act(sketch, (rf"(?<=,\s)(?=[a-z]+ing\s)(?:{_OUSTS})",))):
+        return Part.GONE, 1
     return next(((part, slack) for part, slack, act in _OF_POWER if is_act_dated(sketch, act)), (None, 0))
 
 
 def is_end_of_life(sketch: str) -> bool:
-    """Whether the sketch gives DATE to the death of PERSON."""
-    return is_act_dated(sketch, DEATH)
+    """Whether the sketch gives DATE to the death of PERSON, who is the first whom it names."""
+    return is_act_dated(sketch, DEATH) or is_act_dated(sketch, _HIS_DEATH)

@@ -9,20 +9,22 @@ from checker.facts.offices.holders import TITLE
 from checker.facts.offices.office_attachment import names_author
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_signs import mask_office
-from checker.facts.offices.power import clashes_with_power, is_set_in_power
+from checker.facts.offices.power import clashes_with_power, dies_in_office, is_set_in_power
 from checker.facts.offices.tenure_times import find_wrong_tenure
+from checker.facts.offices.term_acts import find_official_act, is_end_of_life
 from checker.facts.offices.terms import (
     find_held_office,
     find_severity,
     group_by_office,
     is_clear,
     is_of_another_time,
+    is_outside_all,
     overlap,
     tell_term,
     years_of_death,
 )
-from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact, FactStore
+from checker.partial_date import Date
 from checker.patterns import lazy
 from checker.types import Mention, Sentence, Severity, Span
 
@@ -67,8 +69,13 @@ def _find_clashes(
     for date, place in places.items():
         if _is_after_fronted(text, place, dates, sentence.span.start, terms):
             continue
-        if not is_of_another_time(*_around(text, person, place), office):
-            yield from _find_wrong_date(draw_sketch(text, marks | {place: DATE}), date, (person, place), terms, held, store)
+        sketch = draw_sketch(text, marks | {place: DATE})
+        is_told = not is_of_another_time(*_around(text, person, place), office)
+        severity = _find_severity(sketch, date.value, terms, held, years_of_death(store).get(terms[0].subject), is_told)
+        if severity:
+            told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
+            message = f"{told}, but the date here is {date.text}. Is it the date or the name?"
+            yield Clash((person, place), terms[0], message, (date.text, terms[0].years), severity)
     if is_of_another_time(text[: person.start], text[person.end :], office):
         return
     for place, event in events:
@@ -93,17 +100,19 @@ def _is_after_fronted(text: str, place: Span, dates: Sequence[Mention], offset: 
     )
 
 
-def _find_wrong_date(
-    sketch: str, date: Mention, spans: tuple[Span, Span], terms: list[Fact], held: list[list[Fact]], store: FactStore
-) -> Iterator[Clash]:
-    term, died = terms[0], years_of_death(store).get(terms[0].subject)
-    is_others = not find_office(term.value).is_power and _took_another(date.value.year, terms, held)
-    severity = None if is_others else find_severity(sketch, date.value, terms, find_held_office(terms, held), died)
-    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held)), died):
-        severity = severity or Severity.QUERY
-    if severity:
-        message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"
-        yield Clash(spans, term, message, (date.text, term.years), severity)
+def _find_severity(sketch: str, date: Date, terms: list[Fact], held: list[list[Fact]], died: int | None, is_told: bool) -> Severity | None:
+    """How sure it is that a date clashes with the terms; `is_told`: the words around speak of no other time and no other office."""
+    office, severity = find_held_office(terms, held), None
+    masked = mask_office(sketch, office)
+    act = find_official_act(masked, is_crown=office.is_crown)
+    if act:
+        severity = Severity.ERROR if is_outside_all(date, terms, act, office) else None
+    elif is_told and (office.is_power or not _took_another(date.year, terms, held)):
+        severity = find_severity(masked, date, terms, office, died)
+    facts = list(chain(*held))
+    is_late = is_told and clashes_with_power(sketch, date, facts, died)
+    is_early = dies_in_office(date.year, facts) and is_end_of_life(sketch)
+    return severity or (Severity.QUERY if terms is held[0] and (is_late or is_early) else None)
 
 
 def _took_another(year: int, terms: list[Fact], held: list[list[Fact]]) -> bool:

@@ -48,8 +48,8 @@ AUXILIARY = r"(?:\s(?:had|has|have|would|was\sto|were\sto|later|finally|eventual
 _TITLED = r"(?:the\s(?:[a-z-]+\s){1,3}|[A-Z][a-z]+\s)?"
 _THAT = rf"{HIMSELF}{AUXILIARY}\s"
 # What 'he' does whom the sentence begins with, nobody else being named before.
-_SOMEBODY_ELSE = rf"(?:{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])"
-HE = rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{_SOMEBODY_ELSE})[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
+SOMEBODY_ELSE = rf"(?:{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])"
+HE = rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{SOMEBODY_ELSE})[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
 
 
 def _act_of(verb: str, noun: str, *more: str) -> Act:
