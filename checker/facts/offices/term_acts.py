@@ -4,8 +4,10 @@ The words of an act become one sign, and the ties of act_dates.py date it. An ac
 monarch, speaks of the terms in that office; any other of all the terms in which its subject had power.
 """
 
+from dataclasses import dataclass
+
 from checker.facts.act_dates import ACT, Act, is_act_dated, tell_act
-from checker.facts.attachment import DATE, OTHER, PERSON, Part
+from checker.facts.attachment import DATE, IN, OTHER, PERSON, Part
 from checker.facts.forms import find_form
 from checker.facts.offices.office_clauses import FREE
 from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
@@ -39,7 +41,7 @@ _THRONE = (
     rf"|acceded|began\sto\s{REIGN})"
 )
 _ABDICATED = (
-    r"(?:abdicated|(?:gave\sup|renounced|left|signed\saway)\s(?:the|his|her)\s(?:throne|crown)"
+    r"(?:abdicat(?:ed|es?|ing)|(?:g[ai]v(?:es?|ing)\sup|renounc(?:ed|es?|ing)|left|sign(?:ed|ing)\saway)\s(?:the|his|her)\s(?:throne|crown)"
     r"|signed\sthe\sact\sof\sabdication)"
 )
 _ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
@@ -68,58 +70,78 @@ _OUSTS = (
     rf"|\b(?:sen[dt]|sending|turn(?:ed|ing)|vot(?:ed|ing)|thr[eo]w(?:ing)?|drove|driving|swept|sweeping|forc(?:ed|ing))\s{TITLED}{PERSON}"
     rf"\s(?:home\b|packing\b|out\b|from\s{SEAT})"
 )
-# What a participle tells came about with the rest of its sentence: 'swept back in DATE, sending NAME home'.
-_WITH_THE_REST = (rf"{DATE}\s[^.;:()“”{OTHER}]{{3,120}}?,\s{ACT}",)
+# A participle or a second verb shares a date: 'swept back in DATE, sending NAME home', 'NAME left in DATE and resigned'.
+_WITH_THE_REST = (
+    rf"{DATE}\s[^.;:()“”{OTHER}]{{3,120}}?,\s{ACT}",
+    rf"{PERSON}(?![’'])[^.;:()“”{OTHER}]{{3,110}}?\s{IN}{DATE},?\sand\s{ACT}(?![^.;]{{0,60}}{OTHER})",
+)
 
 
-def _act(verb: str, noun: str = "(?!)", *more: str) -> Act:
-    """What a holder does or undergoes: by name, by a pronoun for the first name of the sentence, or as a noun."""
+@dataclass(frozen=True, slots=True)
+class _TermAct:
+    """An act, the part of a term that it dates, and the words of it that may take the date of the rest of the sentence.
+
+    `slack`: the years before a term, or after it, in which the act may still be told of it.
+    """
+
+    part: Part
+    act: Act
+    joined: str
+    slack: int = 0
+
+    def is_dated(self, sketch: str) -> bool:
+        """Whether the sketch gives DATE to the act."""
+        return is_act_dated(sketch, self.act) or any(find_form(_WITH_THE_REST, told) for told in tell_act(sketch, (self.joined,)))
+
+
+def _act(part: Part, verb: str, noun: str = "(?!)", *more: str, slack: int = 0) -> _TermAct:
+    """What a holder does or undergoes: by name, by a pronoun for the first name of the sentence, as a noun, or in `more` ways."""
     told = rf"{AUXILIARY}\s{_ADVERB}{verb}"
-    return Act(
-        (
-            rf"(?:{_HOLDER}{FREE}(?:{_ASIDE}|,)|{_HOLDER}{_ASIDE},?\swho){told}",
-            rf"{_HOLDER}{FREE}{_DATED_ASIDE}(?P<act>{told})",
-            rf"{HE}(?P<act>s?he{told})",
-            *more,
-        ),
-        (
-            rf"(?:\bthe\s)?\b{noun}\sof\s{_HOLDER}(?![’'\w-])",
-            rf"{_HOLDER}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?{noun}\b",
-            rf"{HE}(?P<act>(?:his|her)\s(?:[a-z]+\s)?{noun}\b)",
-        ),
+    clauses = (
+        rf"(?:{_HOLDER}{FREE}(?:{_ASIDE}|,|,\swho\s[^.,;:()“”{DATE}{OTHER}{PERSON}]{{3,60}},)|{_HOLDER}{_ASIDE},?\swho){told}",
+        rf"{_HOLDER}{FREE}{_DATED_ASIDE}(?P<act>{told})",
+        rf"{HE}(?P<act>s?he{told})",
     )
+    nouns = (
+        rf"(?:\bthe\s)?\b{noun}\sof\s{_HOLDER}(?![’'\w-])",
+        rf"{_HOLDER}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?{noun}\b",
+        rf"{HE}(?P<act>(?:his|her)\s(?:[a-z]+\s)?{noun}\b)",
+    )
+    joined = "|".join((rf"(?<=\sand\s){_ADVERB}{verb}", *(rf"(?<=,\s)(?=[a-z]+ing\s)(?:{form})" for form in more)))
+    return _TermAct(part, Act((*clauses, *more), nouns), joined, slack)
 
 
+# Behind a name, nobody else being named between: 'NAME, within weeks of becoming'.
+_LATER = rf"{PERSON}(?![’'])(?:(?!{SOMEBODY_ELSE})[^“”.;{PERSON}{DATE}{OTHER}]){{0,60}}?\s"
 # Acts that name the office, and those of monarchs.
 _OFFICIAL = (
-    (Part.WHOLE, _act(_ELECTED)),
-    (
+    _act(Part.WHOLE, _ELECTED),
+    _act(
         Part.START,
-        _act(_STARTED, "(?!)", rf"{PERSON}(?![’'])(?:(?!{SOMEBODY_ELSE})[^“”.;{PERSON}{DATE}{OTHER}]){{0,60}}?\s(?P<act>{_BECOMING})"),
+        _STARTED,
+        "(?!)",
+        rf"{_LATER}(?P<act>{_BECOMING})",
     ),
-    (Part.ENTRY, Act((rf"(?:the\s)?{OFFICE},?\s{PERSON},?\s(?:took\soffice|was\ssworn\sin|was\sinaugurated)(?!\sas\b)",))),
-    (Part.END, _act(_ENDED, "(?!)", rf"\b(?:sack|dismiss|remov|oust|depos|toppl)\w+\s{TITLED}{PERSON}\sas\s{_TITLE}")),
+    _TermAct(Part.ENTRY, Act((rf"(?:the\s)?{OFFICE},?\s{PERSON},?\s(?:took\soffice|was\s(?:sworn\sin|inaugurated))(?!\sas\b)",)), "(?!)"),
+    _act(Part.END, _ENDED, "(?!)", rf"\b(?:sack|dismiss|remov|oust|depos|toppl)\w+\s{TITLED}{PERSON}\sas\s{_TITLE}"),
 )
 _ROYAL = (
-    (Part.START, _act(_THRONE, "accession")),
-    (Part.WHOLE, _act(r"(?:was\s)?(?:crowned|enthroned|anointed)", r"(?:coronation|enthronement)")),
-    (Part.END, _act(_ABDICATED, r"abdication")),
+    _act(Part.START, _THRONE, "accession"),
+    _act(Part.WHOLE, r"(?:was\s)?(?:crowned|enthroned|anointed)", r"(?:coronation|enthronement)"),
+    _act(Part.END, _ABDICATED, "abdication", rf"{_LATER}(?P<act>(?:to|by|of|in|after|before|on)\s{_ABDICATED})"),
 )
-# Acts of power, whatever the office; the years before a term, or after it, in which they may still be said of it.
+# Acts of power, whatever the office.
 _OF_POWER = (
-    (Part.ENTRY, 0, _act(_ENTERED, r"(?:inauguration|swearing-in)")),
-    (Part.END, 0, _act(_LEFT)),
-    (Part.GONE, 0, _act(_RESIGNED)),
-    (Part.GONE, 1, _act(rf"(?:was\s|been\s){_OUT}", _FALL, _OUSTS)),
-    (Part.RISE, 5, _act(_ROSE, r"rise\sto\spower")),
-    (
+    _act(Part.ENTRY, _ENTERED, r"(?:inauguration|swearing-in)"),
+    _act(Part.END, _LEFT),
+    _act(Part.GONE, _RESIGNED),
+    _act(Part.GONE, rf"(?:was\s|been\s){_OUT}", _FALL, _OUSTS, slack=1),
+    _act(Part.RISE, _ROSE, r"rise\sto\spower", slack=5),
+    _act(
         Part.RISE,
-        0,
-        _act(
-            _CHOSEN,
-            "(?!)",
-            rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{TITLED}{PERSON}\s(?:back\s)?(?:in|into|to)\s{SEAT}",
-        ),
+        _CHOSEN,
+        "(?!)",
+        rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{TITLED}{PERSON}\s(?:back\s)?(?:in|into|to)\s{SEAT}",
     ),
 )
 _HIS_DEATH = Act(
@@ -134,14 +156,12 @@ _HIS_DEATH = Act(
 def find_official_act(sketch: str, *, is_crown: bool) -> Part | None:
     """The part of a term that the sketch, with signs for the office, gives DATE to by an act that names it."""
     acts = (*_OFFICIAL, *(_ROYAL if is_crown else ()))
-    return next((part for part, act in acts if is_act_dated(sketch, act)), None)
+    return next((act.part for act in acts if act.is_dated(sketch)), None)
 
 
 def find_act_of_power(sketch: str) -> tuple[Part | None, int]:
-    """The part of a time in power that the sketch gives DATE to by an act that names no office, and the slack of years of it."""
-    if any(find_form(_WITH_THE_REST, told) for told in tell_act(sketch, (rf"(?<=,\s)(?=[a-z]+ing\s)(?:{_OUSTS})",))):
-        return Part.GONE, 1
-    return next(((part, slack) for part, slack, act in _OF_POWER if is_act_dated(sketch, act)), (None, 0))
+    """The part of a time in power that the sketch gives DATE to by an act that names no office, and its slack of years."""
+    return next(((act.part, act.slack) for act in _OF_POWER if act.is_dated(sketch)), (None, 0))
 
 
 def is_end_of_life(sketch: str) -> bool:

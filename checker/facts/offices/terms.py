@@ -172,7 +172,8 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
     is_elected_before = part is Part.START or any(i.first[1] <= _SPRING for i in term.intervals)
     shift = int(early.get(part, office.elected_before * is_elected_before))
     later = replace(date, year=date.year + shift, month=None, day=None, precision="year")
-    return clashes(date, term, part) and (not shift or clashes(later, term, part))
+    is_over = part is Part.END and clashes(date, term, Part.WHOLE)  # in the year of the end, but months after it
+    return (is_over or clashes(date, term, part)) and (not shift or clashes(later, term, part))
 
 
 def overlap(event: Fact, term: Fact, office: Office) -> bool:
