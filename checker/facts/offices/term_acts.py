@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from checker.facts.act_dates import ACT, Act, is_act_dated, tell_act
 from checker.facts.attachment import DATE, IN, OTHER, PERSON, Part
 from checker.facts.forms import find_form
-from checker.facts.offices.office_clauses import FREE
+from checker.facts.offices.office_holders import FREE
 from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
 from checker.facts.offices.tenures import SEAT, TITLED
 from checker.facts.offices.titles import ORDINAL

@@ -131,6 +131,7 @@ def _readings(year: int, terms: list[Fact], office: Office, died: int | None) ->
     is_now = any(term.intervals[-1].is_open for term in terms)
     is_dead = bool(died and died < year <= died + _SAME_BEARER)
     yield "terms", Severity.ERROR
+    yield "then", Severity.ERROR
     yield ("sure" if is_recent else "acts" if office.is_ranked else "deeds"), Severity.ERROR
     # Where titles are not kept by courtesy, whatever its bearer did so titled is of the term.
     is_of_term = not office.is_ranked and not office.is_crown and not terms[-1].intervals[-1].is_open

@@ -40,7 +40,10 @@ PARTY = (
     r"(?:(?:[Cc]onservative|[Ll]abour|[Rr]epublican|[Dd]emocratic|[Ss]ocialist|[Bb]lack|[Cc]atholic|female|woman|civilian|elected"
     r"|post-?war|democratically\selected)\s)?"
 )
-ORDINAL = rf"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|\w+th|\w+-\w+)\s)?{PARTY}"
+ORDINAL = (
+    r"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]+teen|\d+)th"
+    rf"|\w+-\w+)\s)?{PARTY}"
+)
 _VALUE = lazy(r"(?P<title>.+?) of (?P<domain>.+)")
 _COUNTRIES_BY_COURTESY = ("the United States", "the United Kingdom")
 _NO_VICE = r"(?<![Vv]ice\s)(?<![Vv]ice-)(?<![Dd]eputy\s)"
