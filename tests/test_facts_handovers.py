@@ -52,6 +52,7 @@ def clashes_of(text, *years):
         "Tony Blair gave way to Harold Wilson at the door.",
         "Tony Blair gave way to Harold Wilson as party leader.",
         "Tony Blair, whose friend Jane Doe gave way in office to Harold Wilson, laughed.",
+        "Tony Abbott became leader of the Liberal Party in December 2009 replacing Malcolm Turnbull.",
         "By pardoning his predecessor, Lyndon Johnson, who was hoping for it, John Doe and Gerald Ford lost.",
     ],
 )

@@ -114,7 +114,7 @@ def _is_told(form: str, sketch: str) -> bool:
 def _find_clash(text: str, change: Change, years: Collection[int]) -> Iterator[Clash]:
     pairs = [(fact, gone) for fact in change.new[1] for gone in change.old[1] if _is_one_office(fact, gone)]
     meant = [pair for pair in pairs if is_office_meant(text, pair, years)]
-    is_reversed = any(fact.value == gone.value and follows(gone, fact) for fact, gone in pairs)
+    is_reversed = not _ELSEWHERE.search(text) and any(fact.value == gone.value and follows(gone, fact) for fact, gone in pairs)
     if not pairs:
         yield from _find_outsider(text, change.old, change.new, years, is_new=True)
         yield from _find_outsider(text, change.new, change.old, years, is_new=False)

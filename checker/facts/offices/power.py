@@ -96,10 +96,11 @@ _EVENTS = (
 )
 
 
-def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None = None) -> bool:
+def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None, *, is_told: bool) -> bool:
     """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that; `died`: the year of the death."""
-    sketch = mask_states(sketch)
-    part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), None) or find_act_of_power(sketch)
+    masked = mask_states(sketch)
+    found = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(masked)), None) if is_told else None
+    part, slack = found or find_act_of_power(sketch, is_told=is_told)
     powers = [fact for fact in facts if find_office(fact.value).is_power]
     if part is None or not powers:
         return False

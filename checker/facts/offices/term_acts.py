@@ -130,20 +130,20 @@ _ROYAL = (
     _act(Part.WHOLE, r"(?:was\s)?(?:crowned|enthroned|anointed)", r"(?:coronation|enthronement)"),
     _act(Part.END, _ABDICATED, "abdication", rf"{_LATER}(?P<act>(?:to|by|of|in|after|before|on)\s{_ABDICATED})"),
 )
-# Acts of power, whatever the office.
+# Acts of power, whatever the office; then those that may be of some lesser post.
 _OF_POWER = (
     _act(Part.ENTRY, _ENTERED, r"(?:inauguration|swearing-in)"),
     _act(Part.END, _LEFT),
-    _act(Part.GONE, _RESIGNED),
     _act(Part.GONE, rf"(?:was\s|been\s){_OUT}", _FALL, _OUSTS, slack=1),
     _act(Part.RISE, _ROSE, r"rise\sto\spower", slack=5),
     _act(
         Part.RISE,
-        _CHOSEN,
+        "(?!)",
         "(?!)",
         rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{TITLED}{PERSON}\s(?:back\s)?(?:in|into|to)\s{SEAT}",
     ),
 )
+_OF_SOME_POST = (_act(Part.GONE, _RESIGNED), _act(Part.RISE, _CHOSEN))
 _HIS_DEATH = Act(
     (),
     (
@@ -159,9 +159,13 @@ def find_official_act(sketch: str, *, is_crown: bool) -> Part | None:
     return next((act.part for act in acts if act.is_dated(sketch)), None)
 
 
-def find_act_of_power(sketch: str) -> tuple[Part | None, int]:
-    """The part of a time in power that the sketch gives DATE to by an act that names no office, and its slack of years."""
-    return next(((act.part, act.slack) for act in _OF_POWER if act.is_dated(sketch)), (None, 0))
+def find_act_of_power(sketch: str, *, is_told: bool) -> tuple[Part | None, int]:
+    """The part of a time in power that the sketch gives DATE to by an act that names no office, and its slack of years.
+
+    `is_told`: the words around the name speak of no other post and no other time of that life.
+    """
+    acts = (*_OF_POWER, *(_OF_SOME_POST if is_told else ()))
+    return next(((act.part, act.slack) for act in acts if act.is_dated(sketch)), (None, 0))
 
 
 def is_end_of_life(sketch: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.facts.offices.claim_times import Times
 from checker.facts.offices.office_clash import Clash, Named
-from checker.facts.offices.posts import Post, holders_of
+from checker.facts.offices.posts import heads_by_surname
 from checker.facts.offices.power import VOTES
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
@@ -70,15 +70,6 @@ def _won(fact: Fact) -> tuple[int, ...]:
 
 
 def _by_surname(text: str) -> list[Named]:
-    """American presidents by surname alone, all bearers of it, where the sentence names no holder in full."""
-    found = [(Span(*match.span()), _surnames()[match[0]]) for match in _SURNAME.finditer(text) if match[0] in _surnames()]
+    """Presidents and prime ministers by surname alone, all bearers of it, where the sentence names no holder in full."""
+    found = [(Span(*match.span()), heads_by_surname()[match[0]]) for match in _SURNAME.finditer(text) if match[0] in heads_by_surname()]
     return [found[0]] if len({text[span.start : span.end] for span, _ in found}) == 1 else []
-
-
-@cache
-def _surnames() -> dict[str, tuple[Fact, ...]]:
-    holders = holders_of(Post("president", "the United States"))
-    return {
-        fact.subject.split()[-1]: tuple(other for other in holders if other.subject.split()[-1] == fact.subject.split()[-1])
-        for fact in holders
-    }
