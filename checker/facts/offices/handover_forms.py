@@ -86,11 +86,9 @@ _RISE = r"[’']s?\s(?:elevation|accession|rise|inauguration|swearing-in|promoti
 _AT_END = rf"(?:after|since|following|followed|on|upon|by)\s(?:the\s)?(?:[\w-]+\s){{0,2}}?{END}\sof\s{OLDER}"
 # The rise of the one at the end of the other.
 RISES = (
-    rf"{_WHEN}{OLDER}{_ENDED}{_ANY}{{0,80}}?[,\s]{NEWER}{_RISES}",
     rf"{OLD}{_ENDED}{_ANY}{{0,60}}?[,\s]{NEWER}{_RISES}",
     rf"{NEW}{_RISES}{_ANY}{{0,60}}?{_WHEN}{OLDER}{_ENDED}",
     rf"{NEW}(?:{_RISE}|,?{_RISES}|,\s(?:[a-z]+\s)?brought){_ANY}{{0,60}}?\s(?:{_AT_END}|{OLDER}[’']s?\s(?:[a-z]+\s)?{END}\b)",
     rf"(?:{OLD}[’']s?\s(?:{END}|[^.;,{NEW}]{{3,30}}?)|\b{END}\sof\s{OLDER}){_ANY}{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{NEWER}\s{_REIGN}",
     rf"(?:^|[,;:]\s)(?:[Aa]fter|[Ff]ollowing|[Ww]ith|[Oo]n|[Uu]pon)\s(?:the\s)?(?:[\w-]+\s){{0,2}}?{END}\sof\s{OLDER}{_ANY}{{0,80}}?[,\s]{NEWER}{_RISES}",
-    rf"\b(?:brought|swept|propelled|raised|lifted|catapulted|elevated|came|rose|took|thrust|put|installed|sworn)\s{_ANY}{{0,60}}?{END}\sof\s{OLDER}",
 )

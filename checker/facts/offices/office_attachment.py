@@ -11,7 +11,7 @@ from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TA
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_holders import ALONE, FREE, THEN, TITLED, beside, holding
 from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
-from checker.facts.offices.office_terms import term_forms
+from checker.facts.offices.office_terms import TERMS
 from checker.facts.offices.office_verbs import ANYTHING, DEED, OFFICIAL, SURE, YOUTH
 from checker.facts.offices.titles import END, ORDINAL, Office
 
@@ -61,14 +61,12 @@ _OFFICIAL_TIES = (
     rf"{DATE}\s(?:summit|talks|meetings?|treaty|accords?|pact|state\svisit)\s(?:between|with|of|by)\s[^.;:{DATE}{OTHER}]{{0,60}}?{_HOLDER}",
     rf"{_HOLDER}(?:,?\s(?:said|told|warned|used|made|gave|delivered)\b)?{CALM}{{0,30}}?,?\s(?:in|during)\s(?:an?|his|her|the)\s{DATE}\s{_SPEECH}",
     rf"\b(?:speech|address|visit|decision|order|decree|veto|law|policy)\s(?:by|of|that)\s{_HOLDER}{_SHARED}{{0,80}}?\s{IN}{DATE}{END}",
-    rf"\b[Ii]t\swas\s{_HOLDER}\swho\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}",
     rf"\b\w+ed\s{IN}{DATE}\sby\s{_HOLDER}|\b{_DONE}\sby\s{_HOLDER}\s{IN}{DATE}{END}",
 )
 _THEN_TIES = (rf"{_HOLDER},?\s[^.;{DATE}{OTHER}]{{3,100}}?\s{IN}{DATE}{END}", rf"{OPENING}{_HOLDER}")
 _TITLE = rf"{ARTICLE}{ORDINAL}{OFFICE}"
 _ROLES = (
     rf"{_TITLE}\s{IN}{DATE},\s{PERSON}",
-    rf"(?:{OPENING}|{IN}{DATE},?\s)with\s{PERSON}\s(?:still\s)?as\s{_TITLE}",
     rf"{PERSON},?\swho,?\sas\s{_TITLE}\s{IN}{DATE}",
 )
 _ANOTHER_TIME = (
@@ -81,7 +79,6 @@ _GAP = rf"(?:(?!\b(?:{_ANOTHER_TIME})\b)[^.;:()–—“”{DATE}{OTHER}{PERSON}
 _BESIDE_TIES = (
     rf"\b(?i:{IN}|of\s){DATE},?\s{_GAP}(?<!\bof\s)(?<!\babout\s){_HOLDER}",
     rf"{ALONE}{_HOLDER}{_GAP}\s{IN}{DATE}{END}",
-    rf"{_HOLDER}\s{IN}{DATE}{END}",
 )
 _NAME = rf"(?:(?:the\s)?{OFFICE},?\s)?{PERSON}(?![’'\w-])"
 _ROYAL_ACT = r"(?:granted|decreed|knighted|ennobled|issued|proclaimed|chartered|dissolved|ratified|canoni[sz]ed|beatified)"
@@ -92,8 +89,6 @@ _SOURCE = (
 # Somebody whose name is that of a monarch does what only monarchs do, with no title: 'a charter of DATE from NAME'.
 _ROYAL = (
     rf"{_NAME}{FREE}\s{_ROYAL_ACT}\b{_SHARED}{{0,80}}\s{IN}{DATE}{END}|{OPENING}{_NAME}\s{_ROYAL_ACT}\b",
-    rf"\b(?:letter|note|telegram|cable)\s(?:from|by)\s{_NAME},?\s(?:dated|of|written\sin)\s{DATE}",
-    rf"\b(?:charter|bull|edict|decree|encyclical|law)\sof\s{DATE}\s(?:by|in|with)\swhich\s{_NAME}",
     rf"{_SOURCE}\s{_NAME}{_SHARED}{{0,60}}\s{IN}{DATE}{END}",
     rf"{DATE},?\s(?:{_SHARED}{{0,40}}\s)?{_SOURCE}\s{_NAME}(?=[.,;:)]|$)|{OPENING}{_PASSIVE}\s{_ROYAL_ACT}\sby\s{_NAME}",
 )
@@ -103,13 +98,8 @@ _MADE = (
 )
 _AUTHOR = (
     rf"{OFFICE}\s{PERSON},?\s{_MADE}\s(?:what\sbecame\sknown\sas\s)?(?:the|his|her)?\s?{EVENT}{TAIL}",
-    rf"{PERSON}\s(?:was|served\sas)\s{ARTICLE}{OFFICE}\s(?:during|throughout|when|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}",
     rf"{EVENT},?\s(?:was\s|were\s)?(?:\w+ly\s)?{_MADE}\sby\s(?:{OFFICE}\s)?{PERSON}{TAIL}",
-    rf"^(?:When|As|While|During|Throughout|Amid|At\sthe\s(?:height|time)\sof)\s(?:the\s)?{EVENT}[^.;{PERSON}]{{0,40}},\s{ARTICLE}{OFFICE}\s{PERSON}",
-    rf"{OFFICE}\s{PERSON}[^.,;{OTHER}]{{3,80}}?\s(?:during|throughout|amid|at\sthe\s(?:height|time)\sof)\s(?:the\s)?{EVENT}{TAIL}",
-    rf"{EVENT}[^.;{PERSON}]{{0,40}},?\s(?:when|while)\s{PERSON}\swas\s{ARTICLE}{OFFICE}",
     rf"\b[Ii]t\swas\s(?:{OFFICE}\s)?{PERSON}\swho\s(?:ordered|launched|oversaw|negotiated|signed|declared|authori[sz]ed)\s(?:the\s)?{EVENT}",
-    rf"{OFFICE}\s{PERSON},?\sled\s[\w\s]{{2,30}}\s(?:during|through)\s(?:the\s)?{EVENT}{TAIL}",
 )
 
 
@@ -121,14 +111,12 @@ def find_held_part(sketch: str, office: Office, words: str) -> Part | None:
     sentence says that he held the office then, 'titled' where it gives him no more than the title, 'beside' where the office and a date
     merely stand in one clause, 'royal' where the name alone is that of a monarch.
     """
-    # With `is_only` some forms leave the title out.
-    if not (office.is_only and words in ("terms", "royal")) and not any(sign in sketch for sign in (OFFICE, REIGN, BODY)):
+    if words == "royal":
+        return Part.WHOLE if office.is_only and find_form(_ROYAL, sketch) else None
+    if not any(sign in sketch for sign in (OFFICE, REIGN, BODY)):
         return None
     if words == "terms":
-        forms = term_forms(office.is_only, office.is_crown, not office.domain)
-        return next((part for part, form in forms if compiled(form).search(sketch)), None)
-    if words == "royal":
-        return Part.WHOLE if find_form(_ROYAL, sketch) else None
+        return next((part for part, form in TERMS if compiled(form).search(sketch)), None)
     if words == "holding" and find_form(_ROLES, sketch):
         return Part.WHOLE
     found = (_find_part(told, words) for holder in _holders(words, office) for told in _tell_holder(sketch, holder))

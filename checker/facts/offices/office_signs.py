@@ -11,8 +11,6 @@ from checker.facts.offices.titles import Office
 OFFICE, REIGN, BODY = "\ue007", "\ue008", "\ue009"
 # What may stand before a title; the country as an owner is made 'its' in the sketch.
 ARTICLE = r"(?:(?:the|an?|its)\s)?"
-# The title right before the name, and for who held no other office the name alone.
-TITLED, NAMED = rf"{OFFICE}\s", rf"(?:{OFFICE}\s)?"
 _HEADS = r"(?:lead|head|run|chair|led|headed|ran|chaired|(?:charge|helm|head)\sof|over\sat)\s(?:the\s)?"
 
 

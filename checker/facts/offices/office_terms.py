@@ -1,43 +1,33 @@
 """Forms that say when someone held an office."""
 
-from functools import cache
-
 from checker.facts.attachment import DATE, IN, OTHER, PERSON, Part, both_ends
-from checker.facts.offices.office_signs import ARTICLE, BODY, NAMED, OFFICE, REIGN, TITLED
+from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
 from checker.facts.offices.titles import END, ORDINAL
 
 TO = r"\s(?:to|until|and)\s(?:(?:his|her)\s(?:death|resignation|fall|defeat)\sin\s)?"
-_OUSTED = r"(?:resigned|stepped\sdown|was\s(?:ousted|overthrown|deposed|toppled|removed|dismissed|sacked|forced\sout))"
 _SUBJECT = r"(?<!succeeded\s)(?<!replaced\s)(?<!followed\s)(?<!from\s)"
-
-
 # Behind PERSON: what was named after him, or done in his honour, has a date of its own.
 _NOT_HONOURED = rf"(?<!\bafter\s{PERSON})(?<!oured\s{PERSON})(?<!ored\s{PERSON})"
 _TITLE = rf"{ARTICLE}{ORDINAL}{OFFICE}"
 _WAS = rf"{PERSON},?\s(?:who\s)?(?:was\s|served\s(?:\w+\sterms?\s)?as\s|had\sbeen\s|\(?)?{_TITLE},?\s(?:from|between)\s"
 _BECAME = rf"{PERSON}(?:,?\swho)?\s(?:became|was\s(?:sworn\sin|inaugurated|installed)\sas|took\s(?:office|over|the\soath)\sas)\s{_TITLE}"
-# <bare>: who held another office too has to be titled, else the sentence may be about that one.
-_REIGNED = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{REIGN}|(?:\w+\s)?{REIGN}\sof\s<bare>)"
-_TERMS = (
+_REIGNED = rf"(?:{PERSON}[’']s\s(?:\w+\s)?{REIGN}|(?:\w+\s)?{REIGN}\sof\s(?:{OFFICE}\s)?{PERSON})"
+TERMS = (
     *both_ends(rf"{_WAS}<from>{TO}<to>"),
     (Part.WHOLE, rf"{DATE},?\s(?:\w+\s){{1,3}}(?:months|weeks|days)\safter\s{_BECAME}{END}"),
     (
         Part.END,
         rf"{PERSON},?\s(?:who\s)?(?:was\s|served\sas\s)?{_TITLE},?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|defeat|overthrow|assassination)\sin\s)?{DATE}{END}",
     ),
-    (Part.WHOLE, rf"<bare>[’']s\s(?:(?:coronation|inauguration|accession|swearing-in)\s{IN}{DATE}|{DATE}\s(?:coronation|accession))"),
     (Part.START, rf"{_REIGNED}\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.END, rf"{_REIGNED}(?:,\swhich|\sthat)?\s(?:ended|came\sto\san\send)(?:\swith\s(?:his|her)\s\w+)?\s{IN}{DATE}{END}"),
     (
         Part.WHOLE,
         rf"{PERSON}{_NOT_HONOURED},?\s(?:who\s)?(?:was|served\sas|had\sbeen)?\s?{_TITLE},?\s(?:for\s(?:just\s|only\s)?[\w\s]{{3,25}}?\s)?{IN}{DATE}{END}",
     ),
-    (Part.WHOLE, rf"<bare>[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE},?\sas\s{_TITLE}"),
-    (Part.WHOLE, rf"^[Uu]nder\s{ARTICLE}<bare>,\s[^.;{DATE}{OTHER}]{{3,90}}?\s{IN}{DATE}{END}"),
     *both_ends(rf"^(?:The\s)?{OFFICE}\sfrom\s<from>{TO}<to>,\s{PERSON}"),
     (Part.START, rf"{PERSON},?\s(?:who\s)?(?:was\s)?{_TITLE}\sfor\sa\s(?:second|third)\stime\sfrom\s{DATE}{END}"),
     (Part.WHOLE, rf"\b(?i:{IN}){DATE},?\s(?:early|late|midway|years)?\s?(?:in|during|into|through)\s(?:the\s)?{_REIGNED}"),
-    (Part.WHOLE, rf"\b[Dd]uring\s{_REIGNED},?\s{IN}{DATE}{END}"),
     (
         Part.WHOLE,
         rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|as)\s{PERSON}\s(?:headed|led|ran|chaired|was\s(?:head|in\scharge|at\sthe\shelm)\sof)"
@@ -49,23 +39,4 @@ _TERMS = (
     *both_ends(rf"{_REIGNED}(?:,|,?\s(?:lasted|ran))\sfrom\s<from>\s(?:to|until)\s<to>"),
     (Part.SINCE, rf"{PERSON},?\s(?:who\s)?(?:has\sbeen\s)?{_TITLE}\ssince\s{DATE}"),
     (Part.START, rf"{PERSON},\s{_TITLE}\sfrom\s{DATE}(?=[,.;)])"),
-    (Part.WHOLE, rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:during\sthe\s(?:\w+\s)?{REIGN}\sof\s<bare>|under\s<bare>)(?=[,.]|\sand\b|$)"),
-    (Part.WHOLE, rf"\b(?:[Dd]uring|[Uu]nder)\s(?:the\s{REIGN}\sof\s<bare>|{OFFICE}\s{PERSON})\s{IN}{DATE}{END}"),
 )
-_ELECTION = (Part.START, rf"<bare>\swas\selected\s{IN}{DATE}{END}")
-# 'King NAME of the Belgians, once revered for his calm, abdicated in'
-_ASIDE = rf"(?:\sof\s(?:the\s)?[A-Z][\w’-]+)?(?:,\s(?!and\b|who\b)[^.;:(){DATE}{PERSON}]{{3,90}},)?(?:,?\swho)?"
-_SAT = rf"{_ASIDE}\s(?:reigned|ruled|(?:sat|was|stayed|remained)\son\sthe\sthrone)"
-_REIGNS = (
-    (Part.WHOLE, rf"<bare>,?\s(?:who\s)?was\son\sthe\sthrone\s(?:when\s[^.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
-    *both_ends(rf"<bare>{_SAT},?\sfrom\s<from>\s(?:to|until)\s<to>"),
-    (Part.END, rf"<bare>{_SAT}\suntil\s{DATE}"),
-)
-
-
-@cache
-def term_forms(is_only: bool, is_crown: bool, is_of_all: bool) -> tuple[tuple[Part, str], ...]:
-    """Forms that say when the person held the office; with `is_only` the name alone may be told of it."""
-    bare = (NAMED if is_only else TITLED) + PERSON
-    forms = (*_TERMS, *((_ELECTION,) if is_of_all else ()), *(_REIGNS if is_crown else ()))
-    return tuple((part, form.replace("<bare>", bare)) for part, form in forms)

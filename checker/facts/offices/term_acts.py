@@ -12,7 +12,7 @@ from checker.facts.forms import find_form
 from checker.facts.offices.office_holders import FREE
 from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
 from checker.facts.offices.tenures import SEAT, TITLED
-from checker.facts.offices.titles import ORDINAL
+from checker.facts.offices.titles import ORDINAL, Office
 from checker.facts.people.lives import AUXILIARY, DEATH, HE, SOMEBODY_ELSE
 
 _HOLDER = rf"(?:(?:the\s)?{OFFICE},?\s)?{PERSON}"
@@ -130,6 +130,7 @@ _ROYAL = (
     _act(Part.WHOLE, r"(?:was\s)?(?:crowned|enthroned|anointed)", r"(?:coronation|enthronement)"),
     _act(Part.END, _ABDICATED, "abdication", rf"{_LATER}(?P<act>(?:to|by|of|in|after|before|on)\s{_ABDICATED})"),
 )
+_PAPAL = (_act(Part.START, r"(?:was\s)?elected"),)
 # Acts of power, whatever the office; then those that may be of some lesser post.
 _OF_POWER = (
     _act(Part.ENTRY, _ENTERED, r"(?:inauguration|swearing-in)"),
@@ -153,9 +154,9 @@ _HIS_DEATH = Act(
 )
 
 
-def find_official_act(sketch: str, *, is_crown: bool) -> Part | None:
+def find_official_act(sketch: str, office: Office) -> Part | None:
     """The part of a term that the sketch, with signs for the office, gives DATE to by an act that names it."""
-    acts = (*_OFFICIAL, *(_ROYAL if is_crown else ()))
+    acts = (*_OFFICIAL, *(_ROYAL if office.is_crown else () if office.domain else _PAPAL))
     return next((act.part for act in acts if act.is_dated(sketch)), None)
 
 

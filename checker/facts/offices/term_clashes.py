@@ -100,7 +100,7 @@ def _find_clashes(reading: _Reading, terms: list[Fact]) -> Iterator[Clash]:
 def _find_severity(reading: _Reading, terms: list[Fact], office: Office, dated: tuple[Span, Mention]) -> Severity | None:
     """How sure it is that a date clashes with the terms."""
     (place, date), sketch = dated, mask_office(draw_sketch(reading.text, reading.marks | {dated[0]: DATE}), office)
-    if act := find_official_act(sketch, is_crown=office.is_crown):
+    if act := find_official_act(sketch, office):
         return Severity.ERROR if is_outside_all(date.value, terms, act, office) else None
     is_others = not office.is_power and _took_another(date.value.year, terms, reading.held)
     return find_severity(sketch, date.value, terms, office, reading.died) if reading.is_told(place, office) and not is_others else None
