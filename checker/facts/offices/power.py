@@ -9,7 +9,7 @@ from checker.facts.offices.office_terms import TO
 from checker.facts.offices.tenures import SEAT as _SEAT
 from checker.facts.offices.tenures import STATE as _STATE
 from checker.facts.offices.tenures import TITLED, mask_states
-from checker.facts.offices.term_acts import find_act_of_power
+from checker.facts.offices.term_acts import YEARS_OUT, find_act_of_power
 from checker.facts.offices.terms import is_outside
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
@@ -25,52 +25,23 @@ _RULED = (
     rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
 )
 _UNTIL = rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s"
-_ELECTION = r"(?:general|presidential)\selections?\b"
-_WON = (
-    r"(?:won\s(?:an?\s(?:\w+[\s-]){0,3}?(?:victory|landslide|majority|term|election)|the\s(?:\w+\s)?(?:presidential\selection|presidency"
-    r"|White\sHouse|general\selection|election))|lost\s(?:(?:an?|the)\s(?:\w+\s){0,2}?election|the\s(?:presidency|White\sHouse)))"
-)
-# What only those in office can do.
-_WON_AGAIN = (
-    r"(?:won\s(?:re-?election|a\s(?:second|third|fourth|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
-    r"|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
-)
-# Who lost or won an election was in office about then.
-_YEARS_OUT = 5
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
 _SPELL = rf"{PERSON}(?:[’']s|,\swho(?:se)?)?\s[^.;:(){DATE}{OTHER}{PERSON}]{{0,50}}?\s(?:in|at|inside|on)\s{_SEAT}(?:\s[a-z]+){{0,2}}?"
 _FORMS = (
-    (
-        Part.RISE,
-        0,
-        rf"^(?:Elected|Inaugurated|Sworn\sin)\s{IN}{DATE}[^.;{PERSON}{OTHER}]{{0,60}},\s{TITLED}{PERSON}",
-    ),
-    (
-        Part.WHOLE,
-        0,
-        rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
-    ),
+    (Part.RISE, 0, rf"^(?:Elected|Inaugurated|Sworn\sin)\s{IN}{DATE}[^.;{PERSON}{OTHER}]{{0,60}},\s{TITLED}{PERSON}"),
     (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
     (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}|{_RULED}{DATE}{TO}{OTHER}"),
     (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}|{_RULED}{OTHER}{TO}{DATE}"),
     (Part.END, 0, rf"{_UNTIL}(?:his|her)\s(?:death|assassination)\sin\s{DATE}{END}"),
     (Part.GONE, 0, rf"{_UNTIL}(?:(?:his|her)\s(?:death|resignation|fall|overthrow|defeat)\sin\s)?{DATE}{END}"),
+    (Part.VOTE, 0, rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})"),
     (
         Part.VOTE,
-        0,
-        rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
+        YEARS_OUT,
+        rf"{PERSON}[’']s\s{DATE}\s(?:election|victory|landslide)|{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)"
+        rf"\sthe\s{DATE}\s(?:\w+\s)?(?:general|presidential)\selections?\b",
     ),
-    (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
-    (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
-    (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
-    (
-        Part.WHOLE,
-        0,
-        rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)"
-        rf"|Downing\sStreet)\b",
-    ),
-    (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
 )
 # The years of the general elections that everybody counts; of other countries they are not known here.
 VOTES = {

@@ -64,6 +64,17 @@ _RESIGNED = (
     r"(?:resigned|stepped\sdown|stood\sdown|abdicated|quit|was\s(?:ousted|toppled|overthrown|deposed)"
     r"|(?:\w+\s){1,4}?(?:announc\w+|tender\w+|submitt\w+)\s(?:his|her)\s(?:resignation|abdication))(?!\s(?:from|as|to)\b)"
 )
+_WON = (
+    r"(?:won\s(?:an?\s(?:\w+[\s-]){0,3}?(?:victory|landslide|majority|term|election)|the\s(?:\w+\s)?(?:presidential\selection|presidency"
+    r"|White\sHouse|general\selection|election))|lost\s(?:(?:an?|the)\s(?:\w+\s){0,2}?election|the\s(?:presidency|White\sHouse)))"
+)
+# What only those in office can do.
+_WON_AGAIN = (
+    r"(?:won\s(?:re-?election|a\s(?:second|third|fourth|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
+    r"|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
+)
+# Who lost or won an election was in office about then.
+YEARS_OUT = 5
 _FALL = r"(?:overthrow|ousting|downfall|dismissal|removal)"
 _OUSTS = (
     rf"\b(?:(?:oust|toppl|depos|unseat)\w+|overthr[eo]w\w*)\s{TITLED}{PERSON}(?![’'\w-]|\sas\b)"
@@ -144,7 +155,12 @@ _OF_POWER = (
         rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{TITLED}{PERSON}\s(?:back\s)?(?:in|into|to)\s{SEAT}",
     ),
 )
-_OF_SOME_POST = (_act(Part.GONE, _RESIGNED), _act(Part.RISE, _CHOSEN))
+_OF_SOME_POST = (
+    _act(Part.GONE, _RESIGNED),
+    _act(Part.RISE, _CHOSEN),
+    _act(Part.VOTE, _WON_AGAIN, "re-?election"),
+    _act(Part.VOTE, _WON, r"(?:election|landslide)", slack=YEARS_OUT),
+)
 _HIS_DEATH = Act(
     (),
     (
