@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, Part, draw_sketch
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_clash import Clash, Named
+from checker.facts.offices.posts import post_of
 from checker.facts.offices.tenures import ADJUNCT, CHARGE, GOVERNMENT, HOLDING, OFFICE, RULE, RULER, STATE, mask_states
 from checker.facts.offices.terms import is_near, is_outside, overlap, tell_term
 from checker.facts.offices.titles import END, find_office
@@ -178,7 +179,7 @@ def _is_tied(ties: _Ties, text: str, marks: Mapping[Span, str]) -> bool:
 
 def _is_too_far(date: Date, facts: Sequence[Fact]) -> bool:
     """Whether a date is outside all terms of a person, but near enough for a slip."""
-    offices = [(fact, find_office(fact.value)) for fact in facts]
+    offices = [(fact, find_office(fact.value)) for fact in facts if post_of(fact.value).title != "vice president"]
     if not any(is_near(date.year, [fact], office) for fact, office in offices):
         return False
     return all(

@@ -46,7 +46,8 @@ _ABDICATED = (
 )
 _ADVERB = r"(?:(?:first|finally|formally|eventually|dramatically|abruptly|suddenly|[a-z]+ly)\s)?"
 _ENTERED = (
-    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{SEAT}|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated)"
+    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{SEAT}"
+    r"|(?:was\s(?:first\s)?|(?<=,\s))(?:sworn\sin(?:to\soffice)?|inaugurated)"
     r"|took\sthe\soath(?:\sof\soffice)?)(?!\sas\b)"
 )
 _ROSE = r"(?:(?:came|rose|swept|was\sswept|returned|stormed|rode)\s(?:back\s)?(?:to|into)|took|seized)\spower"
@@ -56,7 +57,7 @@ _CEDED = (
     r"(?:\sto\s(?:his|her)\ssuccessor)?"
 )
 _LEFT = (
-    rf"(?:(?:left|quit)\s{SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{SEAT}|lost\s(?:power|the\spresidency)"
+    rf"(?:(?:left|quit|lost)\s{SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{SEAT}"
     rf"|was\s(?:voted|forced)\sout(?:\sof\soffice)?|{_CEDED})"
 )
 # Who says no more than that leaves some post or other.
@@ -79,13 +80,15 @@ _FALL = r"(?:overthrow|ousting|downfall|dismissal|removal)"
 _OUSTS = (
     rf"\b(?:(?:oust|toppl|depos|unseat)\w+|overthr[eo]w\w*)\s{TITLED}{PERSON}(?![’'\w-]|\sas\b)"
     rf"|\b(?:sen[dt]|sending|turn(?:ed|ing)|vot(?:ed|ing)|thr[eo]w(?:ing)?|drove|driving|swept|sweeping|forc(?:ed|ing))\s{TITLED}{PERSON}"
-    rf"\s(?:home\b|packing\b|out\b|from\s{SEAT})"
+    rf"\s(?:home\b|packing\b|out\b|from\s{SEAT})|\b(?:thr[eo]w|vot|turn|forc|kick|drove|driv|push)\w*\sout\s{TITLED}{PERSON}(?![’'\w-])"
 )
 # A participle or a second verb shares a date: 'swept back in DATE, sending NAME home', 'NAME left in DATE and resigned'.
 _WITH_THE_REST = (
     rf"{DATE}\s[^.;:()“”{OTHER}]{{3,120}}?,\s{ACT}",
     rf"{PERSON}(?![’'])[^.;:()“”{OTHER}]{{3,110}}?\s{IN}{DATE},?\sand\s{ACT}(?![^.;]{{0,60}}{OTHER})",
 )
+# 'the summer that NAME came to the throne, DATE'
+_APART = rf"{ACT},\s{DATE}(?=[,.;)]|$)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,8 @@ class _TermAct:
 
     def is_dated(self, sketch: str) -> bool:
         """Whether the sketch gives DATE to the act."""
-        return is_act_dated(sketch, self.act) or any(find_form(_WITH_THE_REST, told) for told in tell_act(sketch, (self.joined,)))
+        ties = ((self.act.clauses, (_APART,)), ((self.joined,), _WITH_THE_REST))
+        return is_act_dated(sketch, self.act) or any(find_form(tie, told) for forms, tie in ties for told in tell_act(sketch, forms))
 
 
 def _act(part: Part, verb: str, noun: str = "(?!)", *more: str, slack: int = 0) -> _TermAct:
