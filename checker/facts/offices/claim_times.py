@@ -56,16 +56,6 @@ _EXPLAINED = lazy(
     r"|names?|bears?|once|future|then|next|previous\w*|earlier|first\s(?:came|won|ran)|law|act|treaty|agreement|constitution|resolution|histor\w+|old|dating|dates?|from|between|years?"
     r"|compar\w+|echo\w*|example|model|style|based|built|dated|coin\w*|stamp\w*|letter|edition|version|unlike|would|will|exile\w*|jail\w*|campaign\w*|career|youth|young|child\w*|boy|girl)\b"
 )
-_ABDICATES = lazy(
-    r"\babdicat(?:e|ed|es|ing)\b|\b(?:give|gave|given|giving)\sup\s(?:the|his|her)\s(?:throne|crown)\b|\b(?:renounc\w+|signed\saway)\s(?:the|his|her)\s(?:throne|crown)\b|\bsigned\sthe\sact\sof\sabdication\b"
-)
-_KIN = lazy(
-    r"(?i)\b(?:brother|sister|father|mother|uncle|aunt|cousin|grand\w+|predecessor|successor|heir|son|daughter|who\shad|years?\s(?:after|before))\b"
-)
-_LINKED = lazy(r"(?i)\b(?:after|when|since|before|until)\s")
-_LEAVES = lazy(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit|bow(?:s|ed)\sout)\sas\s(?:the\s)?(?:country[’']s\s)?$")
-_TERM = lazy(r"\b(?P<rank>first|second|third|fourth)\s(?:[a-z-]+\s)?term\b")
-_WINS = lazy(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory)\b")
 
 
 def find_untimely(text: str, claims: Sequence[Claim], names: Sequence[Named], times: Times) -> Iterator[Clash]:
@@ -73,7 +63,6 @@ def find_untimely(text: str, claims: Sequence[Claim], names: Sequence[Named], ti
     for claim in claims:
         yield from _find_wrong_event(text, claim, times)
         yield from _find_wrong_year(text, claim, names, times)
-    yield from _find_wrong_abdication(text, names, times)
 
 
 def _find_wrong_event(text: str, claim: Claim, times: Times) -> Iterator[Clash]:
@@ -118,21 +107,6 @@ def _find_wrong_year(text: str, claim: Claim, names: Sequence[Named], times: Tim
 
 def _was_in_office(date: Date, facts: Sequence[Fact]) -> bool:
     return any(interval.first[0] <= date.year <= interval.last[0] for fact in facts for interval in fact.intervals)
-
-
-def _find_wrong_abdication(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
-    """Whoever gives up a throne does so in the year in which a reign ends."""
-    crowned = [(span, fact) for span, facts in names for fact in facts[:1] if find_office(fact.value).is_crown]
-    act = _ABDICATES.search(text)
-    if len(crowned) != 1 or len(times.dates) != 1 or not act or _KIN.search(text) or _LINKED.search(text[: act.start()]):
-        return
-    [(span, date)], [(person, fact)] = times.dates, crowned
-    if (
-        not date.approximate
-        and all(abs(date.year - interval.last[0]) > 1 for interval in fact.intervals)
-        and is_near(date.year, [fact], find_office(fact.value))
-    ):
-        yield _untimely(text, person, span, fact)
 
 
 def _untimely(text: str, person: Span, span: Span, term: Fact) -> Clash:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.facts.loading import load_facts
+from checker.facts.offices.handovers import follows
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.rolls import facts_of
-from checker.facts.offices.succession import follows
 from checker.facts.store import OFFICE, Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Severity, Span

@@ -1,91 +1,44 @@
-"""A change of hands between the only two holders of an office that a sentence names, in whatever words it is told.
+"""A change of hands between two holders of an office: who came and who went, against the dates of their terms.
 
-Three things tell of one: a verb that moves an office from one to the other ('took the keys from', 'left the White House to'), a
-verb of following or ousting between the two, or the end of one beside the rise of the other ('was sworn in when NAME died').
-Where the words say who was first, the other must have followed; where they do not, one of the two must have followed the other.
-Silent where a third person is named, where a party or another post may be what was passed on, and where it is only hoped for.
+They clash where in no office that both held a term of the one begins when one of the other ends; or where the one never held the
+office of the other. Silent where a party, a ticket or another post may be what passed from hand to hand, where a third person is
+named, and where the change is only hoped for.
 """
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
-from checker.facts.edtf import Interval
+from checker.facts.attachment import draw_sketch
+from checker.facts.edtf import Day, Interval
+from checker.facts.forms import compiled
+from checker.facts.offices.handover_forms import CLOSE, LOOSE, NEW, OF_FIRST, OLD, RISES
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.parties import are_rivals
 from checker.facts.offices.posts import post_of, terms_of
-from checker.facts.offices.succession import ELSEWHERE, IN_OFFICE, follows
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
 from checker.patterns import lazy
 from checker.types import Severity
 
-_LEAD = (
-    r"(?:(?:the\s)?(?:(?!(?:of|by|to|for|where|when|as|if|than)\b)[a-z-]+\s){0,3}?(?:President|Chancellor|Pope|King|Queen|Emperor"
-    r"|Tsar|Sir|Mr|Mrs|Dr|General|Marshal)?\s?)?$"
+# Two terms with a caretaker between them still follow each other.
+_MONTHS_BETWEEN = 14
+_OVERLAP = -5  # who is suspended, or gone in all but name, has a successor already
+_CARETAKER = 4  # months in which one is more than that
+_STAND_INS = ("Acting.", "Interim.", "Caretaker.")  # as the facts note them
+# Where whoever held the office held it in earnest, however briefly.
+_NO_CARETAKERS = frozenset(
+    {
+        "prime minister of the United Kingdom",
+        "prime minister of Canada",
+        "prime minister of Japan",
+        "president of the United States",
+        "pope",
+    }
 )
-_SOME = r"(?:[\w’'.-]+,?\s){0,7}?"
-_PLACE = r"(?:chair|place|stead|seat|shoes|job|office|crown|throne|mantle|desk)"
-# What stands right before the name of who was first.
-_FROM = lazy(
-    rf"(?:\b(?:t[ao]k\w*(?!\sover\san?\b)|took(?!\sover\san?\b)|seiz\w+|wrest\w+|receiv\w+|inherit\w*|won|grab\w+|got|claim\w+|regain\w+)\s{_SOME}from"
-    r"|\b(?:push|forc|edg|elbow|eas)\w*\s(?:out|aside)|\bstep\w*\sinto\sthe\sshoes\sof|\b(?:directly|immediately|straight|right)\safter"
-    r"|\b(?:heirs?|successors?)\s(?:of|to)|\b(?:coup|putsch|rebellion|revolt|plot|uprising)\s(?:against|that\s(?:toppled|ousted|deposed|removed))"
-    r"|\b(?:succe(?:ed|ss)\w*|replac\w+|toppl\w+|oust\w*|depos\w+|unseat\w*|overthr[eo]w\w*|swept|drove|dislodg\w+|remov\w+)"
-    r"|\b(?:followed|follows|following)(?:\s(?:his|her)\s[\w\s-]{3,20},)?"
-    r"|\b(?:death|assassination|murder|resignation|abdication|fall|overthrow|killing|impeachment|removal|retirement|ousting|defeat)\sof"
-    r"|\b(?:after|since|following)\s(?:the\s)?(?:[\w-]+\s){1,3}of)\s" + _LEAD
-)
-# What stands right before the name of who came later.
-_TO = lazy(
-    rf"\b(?:left|leav\w+|pass\w*|los[te]\w*|hand\w*|ced\w+|yield\w*|relinquish\w*|surrender\w*|bequeath\w*|g[ai]v\w+|mak\w+\sway|made\sway|clear\w*|open\w*|pav\w+|vacat\w+)\s{_SOME}(?:to|for)\s"
-    + _LEAD
-    + r"|\b(?:succeeded|replaced|followed|toppled|ousted|deposed|unseated|overthrown|removed)(?:\s[^.;,]{2,40}?)?\sby\s"
-    + _LEAD
-)
-# 'turned NAME out of Downing Street'
-_THREW = lazy(r"\s(?:[a-z]+(?:ed|t|ew|ove|id|rew)|put)\s" + _LEAD)
-_OUT = lazy(
-    r"\s(?:out\sof|from)\s(?:the\s)?(?:office|power|Downing\sStreet|No\.?\s10|White\sHouse|Élysée|Kremlin|presidency|premiership|chancellery|throne)\b"
-)
-_POSSESSED = lazy(r"[’']s?\s(?:[a-z-]+\s){0,3}?(?P<who>predecessor|successor)\b(?!\s(?:was|is)\s[A-Z])")
-_IS = lazy(r"(?:,\s[^;:()]{2,80}?\s(?:who|and)|)\s(?:was|is|became)\s(?:[a-z]+\s)?|,\s(?:as\s)?(?:the\s)?")
-# The end of one in office, behind the name.
-_ENDED = lazy(
-    r"[’']s?\s(?:\w+\s){0,2}?(?:death|assassination|murder|resignation|abdication|fall|overthrow|killing|impeachment|removal|terms?|years|defeat|departure)\b"
-    r"|,?\s(?:had\s|who\shad\s)?(?:died|resigned|abdicated|fell|fled|quit|retired|stepped\sdown|stood\sdown|lost\b|bowed\sout|left\s(?:office|power|the\s(?:presidency|White\sHouse|Élysée|throne)|Downing\sStreet)"
-    r""
-    r"|(?:been|was|is|had\sbeen)\s(?:\w+ly\s)?(?:dead|shot|assassinated|murdered|killed|toppled|ousted|deposed|overthrown|impeached|removed|pushed\sout|forced\sout"
-    r"|thrown\sout|voted\sout|driven\s(?:out|from)|sacked|dismissed))"
-)
-_WHEN = lazy(r"\b(?:[Ww]hen|(?<!ears\s)(?<!ecades\s)[Aa]fter|[Bb]ecause|[Oo]nce|[Aa]s)\s" + _LEAD)
-# 'the presidency passed from NAME to NAME'
-_PASSED = lazy(r"\b(?:handover|transition|transfer\sof\spower|succession|pass(?:ed|es|ing)|went|moved)\s(?:\w+\s){0,3}?from\s" + _LEAD)
-_PASSED_TO = lazy(r"\s(?:straight\s|directly\s)?to\s" + _LEAD)
-_RISE = lazy(
-    r"\b(?:became|becomes?|becoming|(?:was|were|is)\s(?:made\s)?(?:the\s)?(?:president|prime\sminister|king|queen|chancellor|pope|premier|taoiseach|emperor|leader)\b"
-    r"|sworn\sin|took\s(?:the\soath|office|power|over|charge|the\sthrone)|came\sto\s(?:power|office|the\sthrone)|elected|chosen|stepped\s(?:up|in)|(?:put|placed)\b"
-    r"|went\sto\sthe\spalace|(?:crowned|installed|inaugurated|proclaimed|elevated)|has\s(?:run|ruled|governed|led)|got\s(?:it|the\sjob))"
-)
-_BEHIND = lazy(
-    rf"\b(?:in|into|took|taking|filled|fill)\s(?:his|her|the\slatter[’']s)\s{_PLACE}\b|\b(?:replaced|succeeded|followed)\s(?:him|her)\b"
-)
-_HOLDS = lazy(
-    r",?\s(?:was|is)\s(?:still\s)?(?:the\s)?(?:president|prime\sminister|king|queen|chancellor|pope|premier|taoiseach|emperor|leader)\b"
-)
-_RISES = lazy(rf",?\s(?:(?:who|had|was|[a-z]+ly)\s){{0,3}}(?:{_RISE.pattern})")
-_UNREAL = lazy(
-    r"(?i)\b(?:not|never|nor|would|could|might|may|should|hop\w+|want\w*|tip(?:s|ped)|favou?rite|plan\w*|likely|expected|groom\w*|try\w*|tried|fail\w*|refus\w+|if|whether"
-    r"|candida\w+|bid|rival|ambition\w*|almost|nearly|example|advice|footsteps|suit|policy|policies|line|funeral|hearse|play\w*|actor|portray\w*|eventual\w*|later"
-    r"|last|longest|youngest|oldest|only|both|like|unlike|than|between|compared|poll\w*|portrait\w*|bust|statue|painting|named|letter|call|gift\w*"
-    r"|party|leadership|(?:years|decades|long)\s(?:after|before))\b|n[’']t\b"
-)
-_LOST = lazy(r"\blos(?:t|e|es|ing)\b")
-_LONGEST = 120  # characters between the two names
-_BEHIND_REACH = 60
-_FAR = 14  # months
 _HEADS = frozenset({"president", "leader", "monarch", "emperor", "shah", "chairman", "general secretary"})
 # The house that stands for an office.
 _HOUSES = {
@@ -97,112 +50,138 @@ _HOUSES = {
     "British foreign secretary": "Foreign Office",
     "US attorney general": "Justice Department",
 }
+# What may have passed from the one to the other instead; a party may also put its man in office.
+_ELSEWHERE = lazy(
+    r"(?i)\bparty\b(?!\s(?:[a-z]+ly\s)?(?:installed|chose|elected|picked|named|made|dumped|ousted|replaced|voted))|\bleadership\b|\btory\b|nomin|\bticket\b|candidat|opposition|\bas\s(?:acting|interim)|coach|captain|mayor|governor|\bMP\b|\bseat\b|constituen"
+    r"|senat|secretary\b(?!-general)|ambassador|professor|chair|editor|eventual|ultimate|eventually|distant|remote|years\slater|indirect|portrait|statue|street"
+)
+_IN_OFFICE = lazy(
+    r"(?i)prime\sminister|premier|chancell|taoiseach|president|\boffice\b|\bpower\b|throne|crown|downing|\bno\.?\s?10\b|kremlin|white\shouse|élysée|elysee"
+    r"|\bcountry\b|\bdied\b|\bdeath\b|election|ballot"
+)
+_UNREAL = lazy(
+    r"(?i)\b(?:not|never|nor|would|could|might|may|should|hop\w+|want\w*|tip(?:s|ped)|favou?rite|plan\w*|likely|expected|groom\w*|try\w*|tried|fail\w*|refus\w+|if|whether"
+    r"|candida\w+|bid|rival|ambition\w*|almost|nearly|example|advice|footsteps|suit|policy|policies|line|funeral|coffin|hearse|play\w*|actor|portray\w*|eventual\w*|later"
+    r"|last|longest|youngest|oldest|only|both|like|unlike|than|between|compared|poll\w*|portrait\w*|bust|statue|painting|named|letter|call|gift\w*"
+    r"|leadership|door|(?:years|decades|long)\s(?:after|before))\b|n[’']t\b"
+)
+_LISTED = lazy(r",?\s(?:and|or)\s[A-Z]")
+_LOST = lazy(r"\blos(?:t|e|es|ing)\b")
 
 
 @dataclass(frozen=True, slots=True)
-class _Change:
-    """Two holders of whom the text tells a change of hands, and whether it says that the one was first."""
+class Change:
+    """A change of hands that the text tells of: who came, who went, and whether it says so in so many words."""
 
     new: Named
     old: Named
-    is_ordered: bool
+    is_close: bool
 
 
-def find_strange_pair(text: str, names: Sequence[Named], years: Collection[int]) -> Iterator[Clash]:
-    """Yield the clash of two holders of whom the one did not follow the other, as the text has it; `years`: its dates."""
-    if len({facts[0].subject for _, facts in names}) != 2:
-        return
-    one, other = names[0], next(name for name in names if name[1][0].subject != names[0][1][0].subject)
-    change = _read_change(text, *sorted((one, other), key=lambda name: name[0]))
-    pairs = [(fact, gone) for fact in change.new[1] for gone in change.old[1] if _is_one_office(fact, gone)] if change else []
-    if not pairs or any(_meet(fact, gone, change.is_ordered) for fact, gone in pairs):
-        return
-    is_reversed = change.is_ordered and any(fact.value == gone.value and follows(gone, fact) for fact, gone in pairs)
-    if is_reversed or any(is_office_meant(text, pair, years) for pair in pairs):
-        fact, gone = pairs[0]
+def find_wrong_handovers(text: str, names: Sequence[Named], years: Collection[int]) -> Iterator[Clash]:
+    """Yield the clashes of holders whom the text has follow each other with their terms; `years`: the dates of the text."""
+    subjects = {facts[0].subject for _, facts in names}
+    for at, (one, other) in enumerate(pairwise(names)):
+        if one[1][0].subject != other[1][0].subject:
+            change = _read_change(text, one, other, is_first=not at, are_alone=len(subjects) == 2)
+            yield from _find_clash(text, change, years) if change else ()
+
+
+def _read_change(text: str, one: Named, other: Named, is_first: bool, are_alone: bool) -> Change | None:
+    """The change of hands of two holders; what is told at some distance only where nobody else is named."""
+    for new, old in ((one, other), (other, one)):
+        sketch = draw_sketch(text, {new[0]: NEW, old[0]: OLD})
+        if any(_is_told(form, sketch) for form in CLOSE):
+            return Change(new, old, is_close=True)
+        is_clear = are_alone and not names_stranger(text[one[0].end : other[0].start], ())
+        forms = (*LOOSE, *(OF_FIRST if is_first else ())) if is_clear else ()
+        if is_clear and not names_stranger(text, (one[0], other[0])):
+            forms += RISES
+        if any(_is_told(form, sketch) for form in forms):
+            return Change(new, old, is_close=False)
+    return None
+
+
+def _is_told(form: str, sketch: str) -> bool:
+    """Whether a form stands in the sketch, told in earnest and of the two alone."""
+    match = compiled(form).search(sketch)
+    if not match or form in CLOSE:
+        return bool(match)
+    clause = re.split(r"[,;:–—]\s", sketch[: match.start()])[-1]
+    return not _LISTED.match(sketch, match.end()) and not _UNREAL.search(clause + match[0])
+
+
+def _find_clash(text: str, change: Change, years: Collection[int]) -> Iterator[Clash]:
+    pairs = [(fact, gone) for fact in change.new[1] for gone in change.old[1] if _is_one_office(fact, gone)]
+    meant = [pair for pair in pairs if is_office_meant(text, pair, years)]
+    is_reversed = not _ELSEWHERE.search(text) and any(fact.value == gone.value and follows(gone, fact) for fact, gone in pairs)
+    if not pairs:
+        yield from _find_outsider(text, change.old, change.new, years, is_new=True)
+        yield from _find_outsider(text, change.new, change.old, years, is_new=False)
+    elif (meant or is_reversed) and not any(_meet(fact, gone) for fact, gone in pairs):
+        fact, gone = (meant or pairs)[0]
         told = f"{fact.subject} was {fact.value} {fact.years}, {gone.subject} {gone.value} {gone.years}"
-        message = f"{told}: one did not follow the other. Which name is wrong?"
-        yield Clash((change.old[0], change.new[0]), fact, message, (fact.subject, gone.subject), Severity.QUERY)
-
-
-def _read_change(text: str, first: Named, second: Named) -> _Change | None:
-    """The change of hands that is told of two holders, in earnest; None where none is."""
-    lead, between, behind = text[: first[0].start], text[first[0].end : second[0].start], text[second[0].end :]
-    tail = re.split(r"[.;]\s", behind[:_BEHIND_REACH])[0]
-    if len(between) > _LONGEST or re.search(r"[.;]\s", between) or _UNREAL.search(between + tail):
-        return None
-    if re.fullmatch(r",?\s(?:and|or)\s", between) or re.match(r",?\s(?:and|or)\s[A-Z]", tail):
-        return None
-    if names_stranger(between, ()):
-        return None
-    if _TO.search(between) or (_PASSED.search(lead) and _PASSED_TO.fullmatch(between)):
-        return _Change(second, first, is_ordered=True)
-    if _FROM.search(between) or (_OUT.match(behind) and _THREW.search(between)):
-        return _Change(first, second, is_ordered=True)
-    if (owned := _POSSESSED.match(behind)) and _IS.fullmatch(between):
-        new, old = (first, second) if owned["who"] == "successor" else (second, first)
-        return _Change(new, old, is_ordered=True)
-    if _BEHIND.search(tail):
-        return _Change(second, first, is_ordered=True)
-    if not names_stranger(lead, ()) and not names_stranger(tail, ()):
-        return _read_rise(first, second, (lead, between, behind, tail))
-    return None
-
-
-def _read_rise(first: Named, second: Named, parts: tuple[str, str, str, str]) -> _Change | None:
-    """The rise of one at the end of the other; `parts`: the words before, between and behind the names, and the last of these."""
-    lead, between, behind, tail = parts
-    if not _RISE.search(lead[-_BEHIND_REACH:] + between + tail):
-        return None
-    if _WHEN.search(lead) and _RISES.match(between):
-        return _Change(first, second, is_ordered=True) if _ENDED.match(behind) else None
-    if _ENDED.match(between) or _FROM.search(lead) or (_WHEN.search(lead) and not lead[0].islower()):
-        return _Change(second, first, is_ordered=True)
-    if _ENDED.match(behind) or (_WHEN.search(between) and not _RISES.match(behind)):
-        return _Change(first, second, is_ordered=True)
-    if _WHEN.search(between) and not _HOLDS.match(behind):
-        return _Change(second, first, is_ordered=True)
-    return None
+        message = f"{told}: one did not succeed the other. Which name is wrong?"
+        severity = Severity.ERROR if change.is_close and meant else Severity.QUERY
+        yield Clash((change.new[0], change.old[0]), fact, message, (fact.subject, gone.subject), severity)
 
 
 def _is_one_office(fact: Fact, gone: Fact) -> bool:
     """Whether two terms are of one office, or both of who rules a country, whatever the title."""
-    if fact.value == gone.value:
-        return True
     one, other = post_of(fact.value), post_of(gone.value)
-    return one.domain == other.domain and one.title in _HEADS and other.title in _HEADS
+    return fact.value == gone.value or (one.domain == other.domain and one.title in _HEADS and other.title in _HEADS)
 
 
-def _meet(fact: Fact, gone: Fact, is_ordered: bool) -> bool:
-    """Whether a term follows the other, in either order where none is told."""
+def _meet(fact: Fact, gone: Fact) -> bool:
     if fact.value == gone.value:
-        return follows(fact, gone) or (not is_ordered and follows(gone, fact))
-    return any(min(_apart(new, old), _apart(old, new)) <= _FAR for new in fact.intervals for old in gone.intervals)
+        return follows(fact, gone)
+    return any(abs(_months(old.last, new.first)) <= _MONTHS_BETWEEN for new in fact.intervals for old in gone.intervals)
 
 
-def _apart(new: Interval, old: Interval) -> int:
-    return abs(12 * (new.first[0] - old.last[0]) + new.first[1] - old.last[1])
+def follows(fact: Fact, old: Fact) -> bool:
+    """Whether a term of the one begins about when a term of the other ends, with none but a caretaker between them."""
+    return any(_follows(new, gone, fact.value) for new in fact.intervals for gone in old.intervals)
+
+
+def _follows(new: Interval, gone: Interval, office: str) -> bool:
+    """Whether a term begins where another ends; of terms known by their years alone, in the year in which it ends."""
+    if gone.last[0] == new.first[0] and not (new.is_exact and gone.is_exact):
+        return True
+    return _OVERLAP <= _months(gone.last, new.first) <= _MONTHS_BETWEEN and not _is_held_between(office, gone.last, new.first)
+
+
+def _is_held_between(office: str, end: Day, start: Day) -> bool:
+    least = 1 if office in _NO_CARETAKERS else _CARETAKER
+    return any(
+        end <= term.first and term.last <= start and _months(term.first, term.last) >= least
+        for fact in terms_of(office)
+        if fact.note not in _STAND_INS
+        for term in fact.intervals
+    )
+
+
+def _months(first: Day, last: Day) -> int:
+    return 12 * (last[0] - first[0]) + last[1] - first[1]
 
 
 def is_office_meant(text: str, terms: Sequence[Fact], years: Collection[int]) -> bool:
     """Whether it is the office of the terms that changed hands, not a party, a ticket or another post."""
     office, house = find_office(terms[0].value), _HOUSES.get(terms[0].value)
-    rest = re.sub(office.named, "", text.replace("Downing Street", ""))
-    is_named = rest != text.replace("Downing Street", "") or bool(house and house in text)
-    if ELSEWHERE.search(rest) or (not office.is_power and not is_named):
+    words = text.replace("Downing Street", "")
+    rest = re.sub(office.named, "", words)
+    is_named = rest != words or bool(house and house in text)
+    if _ELSEWHERE.search(rest) or (not office.is_power and not is_named):
         return False
     is_of_one = office.is_crown or not office.country or "resident" in terms[0].value
     is_dated = any(year in (i.first[0], i.last[0]) for term in terms for i in term.intervals for year in years)
-    return is_of_one or is_dated or is_named or bool(IN_OFFICE.search(text)) or are_rivals(*{term.subject for term in terms})
+    return is_of_one or is_dated or is_named or bool(_IN_OFFICE.search(text)) or are_rivals(*{term.subject for term in terms})
 
 
-def find_outsider(text: str, holder: Named, stranger: Named, years: Collection[int], is_new: bool) -> Iterator[Clash]:
+def _find_outsider(text: str, holder: Named, stranger: Named, years: Collection[int], is_new: bool) -> Iterator[Clash]:
     """Yield the clash of somebody who is said to have followed a holder (`is_new`), or gone before one, and never held the office."""
     own = {fact.value for fact in stranger[1]}
-    if not is_new and _LOST.search(text):
+    if (not is_new and _LOST.search(text)) or any(post_of(value).title in _HEADS for value in own):
         return  # a candidate
-    if any(post_of(value).title in _HEADS for value in own):
-        return
     for fact in holder[1]:
         right = _neighbours(fact, is_new)
         is_near = any(post_of(value).domain == post_of(fact.value).domain for value in own)

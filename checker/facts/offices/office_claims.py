@@ -36,7 +36,7 @@ _SOFT = (
     r"|[a-z]+ly)"
 )
 _BE = (
-    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been|,)\s(?:twice\s|thrice\s|first\s|later\s|[a-z]+ly\s)?(?:re-?)?(?:named|elected|made|appointed|chosen"
+    r"(?:was|is|became|becomes?|been|remained|served\sas|serving\sas|(?:was|is|been)\s(?:twice\s|thrice\s|first\s|later\s|[a-z]+ly\s)?(?:re-?)?(?:named|elected|made|appointed|chosen"
     r"|installed|inaugurated|proclaimed|sworn\sin|returned)(?:\sas)?)"
 )
 _ASIDE = r"(?:,\s(?!and\b|or\b|but\b|who\b)[^.,;:()–—“”]{3,60}(?:(?=,)|(?=\swho\b)))"
@@ -47,7 +47,8 @@ _CHAINED = lazy(
     rf",\s(?!who\b|whom\b|whose\b|which\b|and\b|but\b)[^.;:()]{{3,80}}?,?\s(?:and|then|but)\s"
     rf"(?:(?:now|later|then|once|eventually|finally|subsequently|afterwards|previously|earlier|before\sthat|after\sthat)\s{_DET})?"
 )
-_LINKED = lazy(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?{_BE}\s{_DET}")
+_CHOSEN = r"(?<=,\s)(?:re-)?(?:elected|chosen|appointed|named|made|crowned|sworn\sin|inaugurated|installed)(?:\sas)?"
+_LINKED = lazy(rf"{_ASIDE}?,?\s(?:{_SOFT},?\s){{0,4}}?(?:{_BE}|{_CHOSEN})\s{_DET}")
 _TO_BECOME = lazy(
     rf"(?:\s(?:was|is|became)|,)\sthe\s(?:first|second|third|only|youngest|oldest)\s(?:[a-z-]+\s){{0,4}}to\s(?:be(?:\selected|\sappointed|\smade|\snamed)?|become|serve\sas)\s{_DET}"
     rf"|,?\s(?:who\s)?(?:left|quit|went\son|rose|returned|came\sback)\b[^.;,]{{0,50}}?\sto\s(?:be|become|serve\sas)\s{_DET}"

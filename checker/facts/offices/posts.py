@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from checker.facts.adjectives import ADJECTIVES, OTHER_NAMES
 from checker.facts.loading import load_facts
-from checker.facts.offices.titles import find_office
+from checker.facts.offices.titles import POSTS, find_office
 from checker.facts.store import Fact
 
 
@@ -32,18 +32,7 @@ _SAME_TITLE = {
     "director general": "director-general",
     "governor general": "governor-general",
 }
-_NAMED = {
-    "British foreign secretary": Post("foreign secretary", "the United Kingdom"),
-    "British home secretary": Post("home secretary", "the United Kingdom"),
-    "US secretary of defense": Post("secretary of defense", "the United States"),
-    "US treasury secretary": Post("treasury secretary", "the United States"),
-    "US attorney general": Post("attorney general", "the United States"),
-    "US secretary of state": Post("secretary of state", "the United States"),
-    "chancellor of the exchequer": Post("chancellor", "the United Kingdom"),
-    "British defence secretary": Post("secretary of defense", "the United Kingdom"),
-    "Speaker of the US House": Post("speaker", "the United States"),
-    "chief justice of the United States": Post("chief justice", "the United States"),
-}
+_NAMED = {value: Post(*told) for value, told in POSTS.items()}
 
 # Where the list of presidents, of heads of a body or of prime ministers begins with the post.
 _HEADS = frozenset(

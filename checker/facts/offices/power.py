@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
+from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_terms import TO
 from checker.facts.offices.tenures import SEAT as _SEAT
-from checker.facts.offices.tenures import state
+from checker.facts.offices.tenures import STATE as _STATE
+from checker.facts.offices.tenures import TITLED, mask_states
+from checker.facts.offices.term_acts import YEARS_OUT, find_act_of_power
 from checker.facts.offices.terms import is_outside
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
@@ -18,114 +20,27 @@ _WHO = (
     rf"{PERSON}(?:\sof\s[A-Z][\w\s]{{2,22}}?)?(?:,\s[^,{DATE}{OTHER}]{{3,50}},|,\sthe(?:\s[\w-]+){{1,3}}(?=\swho\s)|,)?"
     rf"\s(?:who\s)?{_ADVERB}"
 )
-_STATE = state()
 _RULED = (
     rf"{_WHO}(?:(?:ruled|governed|led|headed|ran|chaired)\s{_STATE}|was\sin\s{_SEAT}|held\s{_SEAT}|(?:ruled|governed"
     rf"|reigned|served(?:\s\w+\sterms)?)),?\s(?:from|between)\s"
 )
-_ENTERED = (
-    rf"(?:took\soffice|assumed\s(?:office|the\spresidency)|(?:entered|moved\sinto)\s{_SEAT}"
-    rf"|was\s(?:first\s)?(?:sworn\sin(?:to\soffice)?|inaugurated)|took\sthe\soath(?:\sof\soffice)?"
-    rf"(?:\s(?:aboard|on|in|at)\s[^,.;{DATE}{OTHER}]{{3,30}}?)?)"
-    r"(?:\sfor\sthe\sfirst\stime)?"
-)
-_BODY = r"(?:Federal\sReserve|Fed|World\sBank|IMF|United\sNations|European\sCentral\sBank|ECB|European\sCommission)"
-_OUT = r"(?:ousted|toppled|overthrown|deposed|removed|driven|voted|forced|swept|thrown|turfed)"
-_LEFT = (
-    rf"(?:left\s{_SEAT}|died\sin\soffice|(?:fell|was\s{_OUT})\sfrom\s{_SEAT}|lost\s(?:power|the\spresidency)"
-    rf"|was\s(?:voted|forced)\sout(?:\sof\soffice)?"
-    rf"|(?:handed|relinquished|gave\sup|surrendered|ceded|passed)\s(?:over\s)?(?:power|the\s(?:reins|keys|job|presidency|premiership|{_BODY}))"
-    r"(?:\sto\s(?:his|her)\ssuccessor)?)"
-)
-# Who says no more than that leaves some post or other.
-_RESIGNED = (
-    r"(?:resigned|stepped\sdown|quit|stood\sdown|abdicated|was\s(?:ousted|toppled|overthrown|deposed)"
-    r"|(?:\w+\s){1,4}?(?:announc\w+|tender\w+|submitt\w+)\s(?:his|her)\s(?:resignation|abdication))"
-)
-_ROSE = r"(?:(?:came|rose|swept|was\sswept|returned|stormed|rode)\s(?:back\s)?(?:to|into)|took|seized)\spower"
-_POST = r"\s(?:from\s|as\s(?:an?\s|(?:the\s)?(?:\w+\s){0,3}(?:secretary|minister|chairman|leader|director|editor|head|MP)\b))"
-_NOT_FROM = r"(?!\s(?:from|as|to)\s)"
-_ELECTION = r"(?:general|presidential)\selections?\b"
-_WON = (
-    r"(?:won\s(?:an?\s(?:\w+[\s-]){0,3}?(?:victory|landslide|majority|term|election)|the\s(?:\w+\s)?(?:presidential\selection|presidency"
-    r"|White\sHouse|general\selection|election))|lost\s(?:(?:an?|the)\s(?:\w+\s){0,2}?election|the\s(?:presidency|White\sHouse)))"
-)
-# What only those in office can do.
-_WON_AGAIN = (
-    r"(?:won\s(?:re-?election|a\s(?:second|third|fourth|new)\sterm)|was\sre-?elected(?:\s(?:president|prime\sminister))?"
-    r"|called\s(?:an?|the)\s(?:\w+\s){0,2}?election)"
-)
-# Who lost or won an election was in office about then.
-_YEARS_OUT = 5
+_UNTIL = rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s"
 # The part of the term, and how many years before an office, or after it, people may still be said to be in power.
 _SPELL = rf"{PERSON}(?:[’']s|,\swho(?:se)?)?\s[^.;:(){DATE}{OTHER}{PERSON}]{{0,50}}?\s(?:in|at|inside|on)\s{_SEAT}(?:\s[a-z]+){{0,2}}?"
 _FORMS = (
-    (Part.ENTRY, 0, rf"{DATE},\sthe\syear\s(?:(?:that|when|in\swhich)\s)?{PERSON}\s{_ENTERED}{END}"),
-    (Part.ENTRY, 0, rf"{_WHO}{_ENTERED}(?:\sas\s[\w\s]{{3,30}}?)?\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ENTERED}{END}"),
-    (Part.END, 0, rf"{_WHO}{_LEFT}\s{IN}{DATE}{END}|{OPENING}{PERSON}\s{_LEFT}{END}"),
-    (Part.GONE, 0, rf"{_WHO}{_RESIGNED}{_NOT_FROM}(?:,|\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}(?!{_POST}){END}"),
-    (Part.GONE, 0, rf"{OPENING}{PERSON}\s{_RESIGNED}{_NOT_FROM}{END}"),
-    (Part.RISE, 5, rf"{_WHO}{_ROSE}\s(?:in\s{_STATE}\s)?{IN}{DATE}{END}|{OPENING}{PERSON}\s{_ROSE}"),
-    (Part.WHOLE, 0, rf"{_WHO}was\sin\s{_SEAT}\s(?:when\s[^,.;{DATE}{OTHER}]{{3,60}}?\s)?{IN}{DATE}{END}"),
-    (
-        Part.RISE,
-        0,
-        rf"{PERSON},\s(?:who\swas\s)?(?:elected|inaugurated|sworn\sin)\s{IN}{DATE},|^(?:Elected|Inaugurated"
-        rf"|Sworn\sin)\s{IN}{DATE},\s{PERSON}",
-    ),
-    (
-        Part.WHOLE,
-        0,
-        rf"{PERSON}[’']s\s{DATE}\s(?:state\svisit|visit|inauguration|inaugural|veto|pardon|decree|State\sof\sthe\sUnion)\b",
-    ),
+    (Part.RISE, 0, rf"^(?:Elected|Inaugurated|Sworn\sin)\s{IN}{DATE}[^.;{PERSON}{OTHER}]{{0,60}},\s{TITLED}{PERSON}"),
     (Part.RISE, 0, rf"{_SPELL}\s(?:from|between)\s{DATE}{TO}{OTHER}|{_SPELL}\s(?:began|started)\s{IN}{DATE}{END}"),
     (Part.GONE, 0, rf"{_SPELL}\s(?:from|between)\s{OTHER}{TO}{DATE}|{_SPELL}\s(?:ended|finished|came\sto\san\send)\s{IN}{DATE}{END}"),
-    (
-        Part.RISE,
-        0,
-        rf"\b(?:put|swept|sent|carried|propelled|brought|returned)\s{PERSON}\s(?:back\s)?(?:in|into|to)\s{_SEAT}\s{IN}{DATE}{END}",
-    ),
-    (Part.WHOLE, 0, rf"\b[Ii]t\swas\sunder\s{PERSON}\sthat\s[^.;{DATE}{OTHER}]{{3,80}}?\s{IN}{DATE}{END}"),
-    (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}"),
-    (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}"),
-    (Part.RISE, 5, rf"{_RULED}{DATE}{TO}{OTHER}"),
-    (Part.GONE, 0, rf"{_RULED}{OTHER}{TO}{DATE}"),
-    (
-        Part.END,
-        0,
-        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:his|her)\s(?:death|assassination)\sin\s{DATE}{END}",
-    ),
-    (
-        Part.GONE,
-        0,
-        rf"{_WHO}(?:ruled|governed|led|headed|ran)\s{_STATE}(?:\sfrom\s[^,.;{DATE}{OTHER}]{{3,30}}?)?\suntil\s(?:(?:his|her)\s(?:death|resignation|fall|overthrow"
-        rf"|defeat)\sin\s)?{DATE}{END}",
-    ),
+    (Part.RISE, 5, rf"\bruled\sby\s{PERSON}\sfrom\s{DATE}{TO}{OTHER}|{_RULED}{DATE}{TO}{OTHER}"),
+    (Part.GONE, 0, rf"\bruled\sby\s{PERSON}\sfrom\s{OTHER}{TO}{DATE}|{_RULED}{OTHER}{TO}{DATE}"),
+    (Part.END, 0, rf"{_UNTIL}(?:his|her)\s(?:death|assassination)\sin\s{DATE}{END}"),
+    (Part.GONE, 0, rf"{_UNTIL}(?:(?:his|her)\s(?:death|resignation|fall|overthrow|defeat)\sin\s)?{DATE}{END}"),
+    (Part.VOTE, 0, rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})"),
     (
         Part.VOTE,
-        0,
-        rf"{PERSON}(?:[’']s\s{DATE}\sre-?election|[’']s\sre-?election\s{IN}{DATE}|,\s(?:who\swas\s)?re-?elected\s{IN}{DATE})",
-    ),
-    (Part.VOTE, _YEARS_OUT, rf"{PERSON}[’']s\s(?:{DATE}\s(?:election|victory|landslide)|(?:election|landslide)\s{IN}{DATE})"),
-    (
-        Part.WHOLE,
-        0,
-        rf"(?:^|\s)(?i:{IN}){DATE},?\s(?:when|while|with)\s{PERSON}\s(?:(?:was|sat|still)\s)?(?:in|occupied|held|ran)\s{_SEAT}",
-    ),
-    (Part.WHOLE, 0, rf"(?:^|\s)(?i:{IN}){DATE},?\s{_STATE}\swas\s(?:then\s)?(?:led|ruled|governed|run)\sby\s{PERSON}"),
-    (Part.VOTE, 0, rf"{_WHO}{_WON_AGAIN}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
-    (Part.VOTE, _YEARS_OUT, rf"{_WHO}{_WON}(?:\s[^,.;{DATE}{OTHER}]{{3,40}})?\s{IN}{DATE}{END}"),
-    (
-        Part.WHOLE,
-        0,
-        rf"{PERSON}[^.;{OTHER}]{{0,60}}{DATE}[^.;{OTHER}]{{0,60}}?\sfrom\s(?:the\s(?:White\sHouse|Oval\sOffice|Kremlin)"
-        rf"|Downing\sStreet)\b",
-    ),
-    (Part.VOTE, _YEARS_OUT, rf"{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)\sthe\s{DATE}\s(?:\w+\s)?{_ELECTION}"),
-    (
-        Part.RISE,
-        0,
-        rf"{_WHO}(?:succeeded|replaced|took\sover\sfrom)\s[A-Z](?:(?!\sas\s)[^,.;{DATE}{OTHER}]){{3,40}}?\s{IN}{DATE}(?!\sas\b){END}",
+        YEARS_OUT,
+        rf"{PERSON}[’']s\s{DATE}\s(?:election|victory|landslide)|{_WHO}(?:won|(?:beat|defeated)\s[^,.;{DATE}{OTHER}]{{3,40}}?\sin)"
+        rf"\sthe\s{DATE}\s(?:\w+\s)?(?:general|presidential)\selections?\b",
     ),
 )
 # The years of the general elections that everybody counts; of other countries they are not known here.
@@ -152,9 +67,11 @@ _EVENTS = (
 )
 
 
-def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None = None) -> bool:
+def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None, *, is_told: bool) -> bool:
     """Whether the sketch has PERSON in power at DATE, and none of the offices of the facts allows that; `died`: the year of the death."""
-    part, slack = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(sketch)), (None, 0))
+    masked = mask_states(sketch)
+    found = next(((part, slack) for part, slack, form in _FORMS if compiled(form).search(masked)), None) if is_told else None
+    part, slack = found or find_act_of_power(sketch, is_told=is_told)
     powers = [fact for fact in facts if find_office(fact.value).is_power]
     if part is None or not powers:
         return False
@@ -167,7 +84,7 @@ def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int
     if part is Part.RISE:
         return not any(i.first[0] - max(slack, 1) <= date.year <= i.first[0] + (i.first[1] == 12) for i in intervals)
     if part is Part.GONE:
-        return _is_no_end(date.year, intervals) or bool(died and died < date.year)
+        return _is_no_end(date.year, intervals, slack) or bool(died and died < date.year)
     return all(_is_outside(date, fact, part) for fact in facts)
 
 
@@ -180,10 +97,16 @@ def _is_no_vote(year: int, facts: Sequence[Fact], intervals: Sequence[Interval],
     return not could_stand or not any(year in years for years in held)
 
 
-def _is_no_end(year: int, intervals: Sequence[Interval]) -> bool:
-    """Whether the year is that of no end of a term, though after the start of one; before it another post may be meant."""
+def _is_no_end(year: int, intervals: Sequence[Interval], slack: int) -> bool:
+    """Whether the year is that of no end of a term, though after the start of one, or of it; before, another post may be meant."""
     is_end = any(i.last[0] - (i.last[1] == 1) <= year <= i.last[0] for i in intervals)
-    return not is_end and any(i.first[0] + (i.first[1] > 9) < year <= i.last[0] + _LONG_AFTER for i in intervals)
+    return not is_end and any(i.first[0] + (i.first[1] > 9) - slack < year <= i.last[0] + _LONG_AFTER for i in intervals)
+
+
+def dies_in_office(year: int, facts: Sequence[Fact]) -> bool:
+    """Whether whoever died in a year would have died before the end of a term, or not long before the start of one."""
+    last = max(fact.intervals[-1].last[0] for fact in facts)
+    return last - _SAME_NAME < year < last
 
 
 def is_set_in_power(sketch: str) -> bool:

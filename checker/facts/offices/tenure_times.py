@@ -5,13 +5,13 @@ them; an event, where a word for time, or a verb of what befalls a government, s
 kin are told of, and where another date or holder stands between.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, Part, draw_sketch
+from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_clash import Clash, Named
-from checker.facts.offices.tenures import adjunct, charge, government, holding, office, rule, ruler, state
+from checker.facts.offices.posts import post_of
+from checker.facts.offices.tenures import ADJUNCT, CHARGE, GOVERNMENT, HOLDING, OFFICE, RULE, RULER, STATE, mask_states
 from checker.facts.offices.terms import is_near, is_outside, overlap, tell_term
 from checker.facts.offices.titles import END, find_office
 from checker.facts.store import Fact
@@ -19,6 +19,8 @@ from checker.partial_date import Date
 from checker.patterns import lazy
 from checker.types import Severity, Span
 
+POWER = "\ue006"
+_Ties = tuple[tuple[str, tuple[str, ...]], ...]
 _OTHER_TIME = (
     r"that|which|who|whom|whose|when|where|while|after|before|since|until|till|because|although|though|if|but|and|or|not|never|than|like|as(?!\s(?:an?|the|his|her)\s)"
     r"|years?|decades?|months?|later|earlier|ago|former|future"
@@ -27,7 +29,7 @@ _FINITE = (
     r"was|were|is|are|be|been|being|has|had|have|did|does|would|will|went|came|took|became|got|gave|made|left|lost|won|fell|rose|said|told|saw|sold|bought"
     r"|built|found|kept|held|wrote|began|spoke|met|sent|put|sat|stood|set|paid|grew|drew|ran|led|broke|brought|chose|spent|struck|sought|taught|fought"
 )
-_CHAR = rf"[^.,;:()–—“”\"{DATE}{OTHER}{PERSON}{EVENT}]"
+_CHAR = rf"[^.,;:()–—“”\"{DATE}{OTHER}{PERSON}{EVENT}{POWER}]"
 # Words with no verb among them that the date may belong to.
 _CALM = rf"(?:(?!\s(?:{_OTHER_TIME}|{_FINITE})\b)(?!(?<!\sthe)(?<!\sa)\s\w{{3,}}ed\b){_CHAR})"
 _CLAUSE = rf"(?:(?!\s(?:{_OTHER_TIME})\b){_CHAR})"
@@ -59,6 +61,98 @@ _RECALLED = lazy(
 _SLACK = 4
 
 
+# Ties of a date to words for power, which are the sign POWER of the sketch, by what these are.
+_LED = rf"(?<!\w)(?:the\s)?(?:{STATE}|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){{0,3}}),?\s(?:then\s)?{POWER},?"
+_AT = rf"{IN}{_DATED}{_EDGE}"
+_DATE_TIES = (
+    (
+        ADJUNCT,
+        (
+            rf"{POWER}(?:{_CALM}{{0,45}},?\s{_AT}|,?\s{IN}{_DATED}{END})",
+            rf"{_DATED},?(?:\s{_DONE}|{_CALM}{{2,45}}\s){POWER}{_EDGE}|{DATE},?\s(?:as\s(?:the|a)\s[a-z]+\s)?{POWER}",
+            rf"{POWER},\s{DATE}[.,;]",
+            rf"{OPENING}{_CLAUSE}{{3,80}}\s{POWER}{_EDGE}",
+            rf"(?:^{POWER},?|\b[Ii]t\swas\s{POWER}\sthat){_CLAUSE}{{3,80}}\s{_AT}",
+            rf"{_LED}{_CLAUSE}{{3,80}}\s{_AT}|{OPENING}{_LED}{_CLAUSE}{{3,80}}{_EDGE}",
+        ),
+    ),
+    (
+        GOVERNMENT,
+        (
+            rf"(?:[Tt]he|[Oo]f)\s{_DATED}{_CALM}{{0,30}}\s(?:of|by)\s{POWER}",
+            rf"{_SUBJECT}{POWER}\s{_ACTING}{_CALM}{{0,60}}\s{_AT}",
+            rf"{OPENING}{POWER}\s{_ACTING}|\b[Ii]t\swas\s{POWER}\sthat(?:{_CLAUSE}{{3,60}}\s{_AT}|\s{IN}{_DATED})",
+            rf"{POWER}(?:\sand\s(?:the\s)?[A-Z][\w’-]+)?{_CALM}{{0,30}},?\s(?:{IN}|of\s){_DATED}{END}",
+            rf"{_DATED}\s{_BEFALLS}\s{POWER}{_EDGE}",
+        ),
+    ),
+    (
+        RULER,
+        (
+            rf"{POWER}{_CALM}{{0,30}},?\s{_AT}",
+            rf"{POWER}(?:\sfor\s[\w\s]{{3,25}}?)?,?\s(?:when|while|as){_CLAUSE}{{3,60}}\s(?:{IN}|of\s){_DATED}{END}",
+            rf"(?i:{IN}|\bby\s){DATE},?\s{POWER}{_EDGE}",
+            rf"{_DATED},(?:\s(?:and|when))?\s{POWER}\s(?:at\sthe\stime|then)\b",
+        ),
+    ),
+    (rf"{PERSON},\swho\s(?=(?:was\s)?then\s){HOLDING}", (rf"{POWER},{_CLAUSE}{{3,60}}\s{_AT}",)),
+    (
+        rf"{PERSON}\s{_CLAUSE}{{3,60}}\sas\s{OFFICE}",
+        (rf"{OPENING}{POWER}{_EDGE}|{POWER}(?:\sat\s[A-Z][\w’-]+)?\s{_AT}",),
+    ),
+    (rf"\bby\s{PERSON}", (rf"{STATE}\swas\s(?:led|ruled|governed|headed|run)\s{IN}{_DATED}\s{POWER}",)),
+    (rf"{PERSON}[’']s\sdeputy\sat\s{STATE}", (rf"{POWER}\s{_AT}",)),
+)
+_DURING_EVENT = rf"{_DURING}{EVENT}{_TAIL}"
+_EVENT_TIES = (
+    (
+        ADJUNCT,
+        (
+            rf"{POWER}{_CALM}{{0,45}},?\s{_DURING_EVENT}",
+            rf"{EVENT},\s{POWER}{_EDGE}",
+            rf"^{POWER},\s(?:(?:the\s)?{EVENT}\s{_BEGINS}|{_CLAUSE}{{3,60}}\s{_DURING_EVENT})",
+            rf"{STATE},\s{POWER},\s(?:survived|weathered|endured|won|lost|fought)\s(?:the\s)?{EVENT}{_TAIL}",
+        ),
+    ),
+    (
+        GOVERNMENT,
+        (
+            rf"{POWER}{_CLAUSE}{{0,45}}\s{_DURING_EVENT}",
+            rf"{EVENT},\s(?:which|that)\s{POWER}",
+            rf"{_SUBJECT}{POWER}\s(?:signed|negotiated|faced|survived|handled|mishandled|fought|won|lost|began|ended)\s(?:the\s)?{EVENT}",
+            rf"{POWER}\s(?:was\s)?(?:\w+ed|brought\sdown|split)\sby\s(?:the\s)?{EVENT}",
+        ),
+    ),
+    (
+        rf"(?:{GOVERNMENT}|{RULE})",
+        (
+            rf"{EVENT}(?:,\s(?:which|that))?\s(?:all\sbut\s|almost\s|nearly\s|[a-z]+ly\s)?{_BEFALLS}\s(?:the\s\w+\sof\s)?{POWER}{_EDGE}",
+            rf"{EVENT}\s(?:was|were|became|proved)\s{_CLAUSE}{{3,40}}\s(?:of|in)\s{POWER}{_EDGE}",
+        ),
+    ),
+    (
+        RULER,
+        (
+            rf"{POWER},?\s(?:{_DURING}|when\s(?:the\s)?){EVENT}",
+            rf"^(?:When|As|While)\s(?:the\s)?{EVENT}(?:\s{_BEGINS})?,\s{POWER}",
+        ),
+    ),
+    (
+        rf"(?:{ADJUNCT}|{RULER})",
+        (
+            rf"(?i:{_DURING}){EVENT},?\s{POWER}{_EDGE}",
+            rf"{EVENT}\s{_BEGINS}{_CALM}{{0,25}},?\s(?:with\s)?{POWER}{_EDGE}",
+        ),
+    ),
+    (
+        rf"{PERSON}(?:,?\swho,?)?(?:,?\sas\s{OFFICE},?)?\s{_STEERS}\s(?:his\s|her\s)?{STATE}\s(?:into|through|during)",
+        (rf"{POWER}\s(?:the\s)?{EVENT}{_TAIL}",),
+    ),
+    (rf"{PERSON},\sthen\s{OFFICE}", (rf"{POWER},{_CLAUSE}{{3,60}}\s{_DURING_EVENT}",)),
+    (rf"{PERSON}\s{CHARGE}", (rf"{EVENT}\sfound\s{POWER}",)),
+)
+
+
 def find_wrong_tenure(
     text: str, name: Named, others: Sequence[Span], dates: Sequence[tuple[Span, Date]], events: Sequence[tuple[Span, Fact]]
 ) -> Iterator[Clash]:
@@ -69,23 +163,23 @@ def find_wrong_tenure(
         return
     marks = {person: PERSON} | {span: OTHER for span in (*others, *(span for span, _ in dates)) if not span.overlaps(person)}
     for span, date in dates:
-        if _is_too_far(date, facts) and _is_tied(_date_forms(), text, marks | {span: DATE}):
+        if _is_too_far(date, facts) and _is_tied(_DATE_TIES, text, marks | {span: DATE}):
             yield _clash(person, span, powers[0], f"the date here is {text[span.start : span.end]}", text[span.start : span.end])
     for span, event in events:
         beside = {place: sign for place, sign in marks.items() if not place.overlaps(span)} | {span: EVENT}
         is_outside_all = not any(overlap(event, fact, find_office(fact.value)) for fact in facts)
-        if is_outside_all and person in beside and _is_tied(_event_forms(), text, beside):
+        if is_outside_all and person in beside and _is_tied(_EVENT_TIES, text, beside):
             yield _clash(person, span, powers[0], f"the reference dates {event.definite} {event.value}", event.years)
 
 
-def _is_tied(forms: Sequence[re.Pattern[str]], text: str, marks: Mapping[Span, str]) -> bool:
-    sketch = draw_sketch(text, marks)
-    return any(form.search(sketch) for form in forms)
+def _is_tied(ties: _Ties, text: str, marks: Mapping[Span, str]) -> bool:
+    sketch = mask_states(draw_sketch(text, marks))
+    return any(find_form(forms, told) for words, forms in ties for told in _tell_power(sketch, words))
 
 
 def _is_too_far(date: Date, facts: Sequence[Fact]) -> bool:
     """Whether a date is outside all terms of a person, but near enough for a slip."""
-    offices = [(fact, find_office(fact.value)) for fact in facts]
+    offices = [(fact, find_office(fact.value)) for fact in facts if post_of(fact.value).title != "vice president"]
     if not any(is_near(date.year, [fact], office) for fact, office in offices):
         return False
     return all(
@@ -104,55 +198,7 @@ def _without(text: str, span: Span) -> str:
     return text[: span.start] + text[span.end :]
 
 
-@cache
-def _date_forms() -> tuple[re.Pattern[str], ...]:
-    dated, led = rf"{IN}{_DATED}{_EDGE}", rf"\b(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){{0,3}},?\s(?:then\s)?{adjunct()},?"
-    forms = (
-        rf"{adjunct()}(?:{_CALM}{{0,45}},?\s{dated}|,?\s{IN}{_DATED}{END})",
-        rf"{_DATED},?(?:\s{_DONE}|{_CALM}{{2,45}}\s){adjunct()}{_EDGE}|{DATE},?\s(?:as\s(?:the|a)\s[a-z]+\s)?{adjunct()}",
-        rf"{adjunct()},\s{DATE}[.,;]",
-        rf"(?:[Tt]he|[Oo]f)\s{_DATED}{_CALM}{{0,30}}\s(?:of|by)\s{government()}",
-        rf"{OPENING}{_CLAUSE}{{3,80}}\s{adjunct()}{_EDGE}",
-        rf"^{adjunct()},?{_CLAUSE}{{3,80}}\s{dated}",
-        rf"{led}{_CLAUSE}{{3,80}}\s{dated}|{OPENING}{led}{_CLAUSE}{{3,80}}{_EDGE}",
-        rf"{_SUBJECT}{government()}\s{_ACTING}{_CALM}{{0,60}}\s{dated}",
-        rf"{OPENING}{government()}\s{_ACTING}|\b[Ii]t\swas\s{government()}\sthat(?:{_CLAUSE}{{3,60}}\s{dated}|\s{IN}{_DATED})",
-        rf"{government()}(?:\sand\s(?:the\s)?[A-Z][\w’-]+)?{_CALM}{{0,30}},?\s(?:{IN}|of\s){_DATED}{END}",
-        rf"{_DATED}\s{_BEFALLS}\s{government()}{_EDGE}",
-        rf"{ruler()}{_CALM}{{0,30}},?\s{dated}",
-        rf"{ruler()}(?:\sfor\s[\w\s]{{3,25}}?)?,?\s(?:when|while|as){_CLAUSE}{{3,60}}\s(?:{IN}|of\s){_DATED}{END}",
-        rf"(?i:{IN}|\bby\s){DATE},?\s{ruler()}{_EDGE}",
-        rf"{_DATED},(?:\s(?:and|when))?\s{ruler()}\s(?:at\sthe\stime|then)\b",
-        rf"{PERSON},\swho\s(?=(?:was\s)?then\s){holding()},{_CLAUSE}{{3,60}}\s{dated}",
-        rf"{OPENING}{PERSON}\s{_CLAUSE}{{3,60}}\sas\s{office()}{_EDGE}|{PERSON}\s{_CLAUSE}{{3,60}}\sas\s{office()}\s{dated}",
-        rf"{state()}\swas\s(?:led|ruled|governed|headed|run)\s{IN}{_DATED}\sby\s{PERSON}",
-        rf"{office()}\swas\sheld\s{IN}{_DATED}\sby\s{PERSON}|{PERSON}[’']s\sdeputy\sat\s{state()}\s{dated}",
-    )
-    return tuple(map(re.compile, forms))
-
-
-@cache
-def _event_forms() -> tuple[re.Pattern[str], ...]:
-    during, steers = (
-        rf"{_DURING}{EVENT}{_TAIL}",
-        rf"{_STEERS}\s(?:his\s|her\s)?{state()}\s(?:into|through|during)\s(?:the\s)?{EVENT}{_TAIL}",
-    )
-    forms = (
-        rf"{adjunct()}{_CALM}{{0,45}},?\s{during}",
-        rf"{government()}{_CLAUSE}{{0,45}}\s{during}",
-        rf"{ruler()},?\s(?:{_DURING}|when\s(?:the\s)?){EVENT}",
-        rf"(?i:{_DURING}){EVENT},?\s(?:{ruler()}|{adjunct()}){_EDGE}",
-        rf"{EVENT}\s{_BEGINS}{_CALM}{{0,25}},?\s(?:{adjunct()}|with\s{ruler()}){_EDGE}",
-        rf"{EVENT},\s{adjunct()}{_EDGE}",
-        rf"^{adjunct()},\s(?:(?:the\s)?{EVENT}\s{_BEGINS}|{_CLAUSE}{{3,60}}\s{during})",
-        rf"^(?:When|As|While)\s(?:the\s)?{EVENT}(?:\s{_BEGINS})?,\s{ruler()}",
-        rf"{EVENT}(?:,\s(?:which|that))?\s(?:all\sbut\s|almost\s|nearly\s|[a-z]+ly\s)?{_BEFALLS}\s(?:the\s\w+\sof\s)?(?:{government()}|{rule()}){_EDGE}",
-        rf"{EVENT}\s(?:was|were|became|proved)\s{_CLAUSE}{{3,40}}\s(?:of|in)\s{rule()}{_EDGE}|{EVENT},\s(?:which|that)\s{government()}",
-        rf"{_SUBJECT}{government()}\s(?:signed|negotiated|faced|survived|handled|mishandled|fought|won|lost|began|ended)\s(?:the\s)?{EVENT}",
-        rf"{government()}\s(?:was\s)?(?:\w+ed|brought\sdown|split)\sby\s(?:the\s)?{EVENT}",
-        rf"{PERSON}(?:,?\swho,?)?(?:,?\sas\s{office()},?)?\s{steers}",
-        rf"{state()},\s{adjunct()},\s(?:survived|weathered|endured|won|lost|fought)\s(?:the\s)?{EVENT}{_TAIL}",
-        rf"{PERSON},\sthen\s{office()},{_CLAUSE}{{3,60}}\s{during}",
-        rf"^(?:[Ii]n\soffice|{office()})\s{_DURING}{EVENT},\s{PERSON}|{EVENT}\sfound\s{PERSON}\s{charge()}",
-    )
-    return tuple(map(re.compile, forms))
+def _tell_power(sketch: str, words: str) -> Iterator[str]:
+    """The sketch with words for power made one sign, for each place where they stand."""
+    for match in compiled(words).finditer(sketch):
+        yield sketch[: match.start()] + POWER + sketch[match.end() :]

@@ -2,25 +2,29 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, islice
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
 from checker.facts.offices.holders import TITLE
 from checker.facts.offices.office_attachment import names_author
 from checker.facts.offices.office_clash import Clash, Named
-from checker.facts.offices.power import clashes_with_power, is_set_in_power
+from checker.facts.offices.office_signs import mask_office
+from checker.facts.offices.power import clashes_with_power, dies_in_office, is_set_in_power
 from checker.facts.offices.tenure_times import find_wrong_tenure
+from checker.facts.offices.term_acts import find_official_act, is_end_of_life
 from checker.facts.offices.terms import (
     find_held_office,
     find_severity,
     group_by_office,
     is_clear,
     is_of_another_time,
+    is_outside_all,
     overlap,
     tell_term,
     years_of_death,
 )
-from checker.facts.offices.titles import find_office
+from checker.facts.offices.titles import Office
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Mention, Sentence, Severity, Span
@@ -31,82 +35,112 @@ _FRONTED = lazy(r"(?:In|On|By|During)\s(?:[a-z]+\s){0,3}$")
 _NEAR = 45  # characters
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One holder in a sentence: where he is named, his terms by office, the dates and events told, and where others are named."""
+
+    text: str
+    person: Span
+    held: list[list[Fact]]
+    dates: Sequence[tuple[Span, Mention]]
+    events: Sequence[Event]
+    holders: Sequence[Span]
+    died: int | None
+
+    @property
+    def marks(self) -> dict[Span, str]:
+        """The signs of the sketch."""
+        return dict.fromkeys((span for span, _ in self.dates), OTHER) | {self.person: PERSON}
+
+    @property
+    def facts(self) -> list[Fact]:
+        """All the terms."""
+        return list(chain(*self.held))
+
+    def is_told(self, place: Span, office: Office) -> bool:
+        """Whether the words around the name speak of no other time of that life and of no other office."""
+        return not is_of_another_time(*_around(self.text, self.person, place), office)
+
+
 def find_term_clashes(
     sentence: Sentence, names: Sequence[Named], dates: Sequence[Mention], events: Sequence[Event], store: FactStore, story: str
 ) -> Iterator[Clash]:
     """The first clash of each name; its spans begin with the name. `story`: all the text, which may name the country of a surname."""
     offset = sentence.span.start
-    times = [(Span(date.span.start - offset, date.span.end - offset), date.value) for date in dates]
+    told = [(Span(date.span.start - offset, date.span.end - offset), date) for date in dates]
+    times = [(span, date.value) for span, date in told]
     for span, facts in names:
         name = sentence.text[span.start : span.end]
         title, rest = TITLE.match(name), _GOVERNMENT.search(name)
         person = Span(span.start + (title.end() if title else 0), span.end - (len(rest[0]) if rest else 0))
         if title and not is_clear(sentence.text[person.start : person.end], facts, story):
             continue
-        held = group_by_office(facts)
         others = [(place, event) for place, event in events if not place.overlaps(person)]
         holders = [other for other, _ in names if other != span]
-        clashes = chain.from_iterable(_find_clashes(sentence, person, terms, held, dates, others, holders, store) for terms in held)
-        yield from islice(chain(clashes, find_wrong_tenure(sentence.text, (person, facts), holders, times, others)), 1)
+        died = years_of_death(store).get(facts[0].subject)
+        reading = _Reading(sentence.text, person, group_by_office(facts), told, others, holders, died)
+        clashes = chain(
+            *(_find_clashes(reading, terms) for terms in reading.held),
+            _find_wrong_power(reading),
+            find_wrong_tenure(sentence.text, (person, facts), holders, times, others),
+        )
+        yield from islice(clashes, 1)
 
 
-def _find_clashes(
-    sentence: Sentence,
-    person: Span,
-    terms: list[Fact],
-    held: list[list[Fact]],
-    dates: Sequence[Mention],
-    events: Sequence[Event],
-    holders: Sequence[Span],
-    store: FactStore,
-) -> Iterator[Clash]:
-    text, office = sentence.text, find_held_office(terms, held)
-    places = {date: Span(date.span.start - sentence.span.start, date.span.end - sentence.span.start) for date in dates}
-    marks = dict.fromkeys(places.values(), OTHER) | {person: PERSON}
-    for date, place in places.items():
-        if _is_after_fronted(text, place, dates, sentence.span.start, terms):
-            continue
-        if not is_of_another_time(*_around(text, person, place), office):
-            yield from _find_wrong_date(draw_sketch(text, marks | {place: DATE}), date, (person, place), terms, held, store)
-    if is_of_another_time(text[: person.start], text[person.end :], office):
-        return
-    for place, event in events:
-        beside = {holder: OTHER for holder in holders if not holder.overlaps(place)}
-        sketch = draw_sketch(text, marks | beside | {place: EVENT})
-        alike = chain(*held) if is_set_in_power(sketch) else terms if names_author(sketch, office) else ()
+def _find_clashes(reading: _Reading, terms: list[Fact]) -> Iterator[Clash]:
+    office = find_held_office(terms, reading.held)
+    for place, date in reading.dates:
+        severity = _find_severity(reading, terms, office, (place, date)) if not _is_after_fronted(reading, place, terms) else None
+        if severity:
+            yield _clash(reading, terms[0], place, date, severity)
+    if not is_of_another_time(reading.text[: reading.person.start], reading.text[reading.person.end :], office):
+        yield from _find_wrong_events(reading, terms, office)
+
+
+def _find_severity(reading: _Reading, terms: list[Fact], office: Office, dated: tuple[Span, Mention]) -> Severity | None:
+    """How sure it is that a date clashes with the terms."""
+    (place, date), sketch = dated, mask_office(draw_sketch(reading.text, reading.marks | {dated[0]: DATE}), office)
+    if act := find_official_act(sketch, office):
+        return Severity.ERROR if is_outside_all(date.value, terms, act, office) else None
+    is_others = not office.is_power and _took_another(date.value.year, terms, reading.held)
+    return find_severity(sketch, date.value, terms, office, reading.died) if reading.is_told(place, office) and not is_others else None
+
+
+def _find_wrong_power(reading: _Reading) -> Iterator[Clash]:
+    """Dates of power itself, whatever the office, and of a death that a term outlasts."""
+    facts, term = reading.facts, reading.held[0][0]
+    for place, date in reading.dates:
+        sketch = draw_sketch(reading.text, reading.marks | {place: DATE})
+        is_told = reading.is_told(place, find_held_office(reading.held[0], reading.held))
+        is_early = dies_in_office(date.value.year, facts) and is_end_of_life(sketch)
+        if is_early or clashes_with_power(sketch, date.value, facts, reading.died, is_told=is_told):
+            yield _clash(reading, term, place, date, Severity.QUERY)
+
+
+def _find_wrong_events(reading: _Reading, terms: list[Fact], office: Office) -> Iterator[Clash]:
+    for place, event in reading.events:
+        beside = {holder: OTHER for holder in reading.holders if not holder.overlaps(place)}
+        sketch = draw_sketch(reading.text, reading.marks | beside | {place: EVENT})
+        alike = reading.facts if is_set_in_power(sketch) else terms if names_author(mask_office(sketch, office)) else ()
         if alike and not any(overlap(event, term, office) for term in alike):
-            term = terms[0]
-            told = f"{term.subject} was {term.value} {tell_term(term)}"
+            told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
             message = f"The reference dates {event.definite} {event.value}; {told}. Who is meant?"
-            yield Clash((person, place), term, message, (term.subject, event.years))
+            yield Clash((reading.person, place), terms[0], message, (terms[0].subject, event.years))
 
 
-def _is_after_fronted(text: str, place: Span, dates: Sequence[Mention], offset: int, terms: Sequence[Fact]) -> bool:
+def _clash(reading: _Reading, term: Fact, place: Span, date: Mention, severity: Severity) -> Clash:
+    message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"
+    return Clash((reading.person, place), term, message, (date.text, term.years), severity)
+
+
+def _is_after_fronted(reading: _Reading, place: Span, terms: Sequence[Fact]) -> bool:
     """Whether the sentence opens with another date, at which the office was held: 'In 2004 the pope deplored the sack of 1204'."""
-    first = min(dates, key=lambda date: date.span.start)
-    start = first.span.start - offset
+    first, date = min(reading.dates, key=lambda dated: dated[0])
     return (
-        start < place.start
-        and bool(_FRONTED.match(text[:start]))
-        and any(interval.first[0] <= first.value.year <= interval.last[0] for term in terms for interval in term.intervals)
+        first.start < place.start
+        and bool(_FRONTED.match(reading.text[: first.start]))
+        and any(interval.first[0] <= date.value.year <= interval.last[0] for term in terms for interval in term.intervals)
     )
-
-
-def _find_wrong_date(
-    sketch: str, date: Mention, spans: tuple[Span, Span], terms: list[Fact], held: list[list[Fact]], store: FactStore
-) -> Iterator[Clash]:
-    term = terms[0]
-    is_others = not find_office(term.value).is_power and _took_another(date.value.year, terms, held)
-    severity = (
-        None
-        if is_others
-        else find_severity(sketch, date.value, terms, find_held_office(terms, held), years_of_death(store).get(term.subject))
-    )
-    if terms is held[0] and clashes_with_power(sketch, date.value, list(chain(*held)), years_of_death(store).get(term.subject)):
-        severity = severity or Severity.QUERY
-    if severity:
-        message = f"{term.subject} was {term.value} {tell_term(term)}, but the date here is {date.text}. Is it the date or the name?"
-        yield Clash(spans, term, message, (date.text, term.years), severity)
 
 
 def _took_another(year: int, terms: list[Fact], held: list[list[Fact]]) -> bool:

@@ -1,5 +1,5 @@
 """Which term somebody won in which year: 'won a second term in 1984', against the elections that put US presidents and British
-prime ministers in office; and offices given up in a year in which no term ended."""
+prime ministers in office."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,9 +7,8 @@ from functools import cache
 
 from checker.facts.offices.claim_times import Times
 from checker.facts.offices.office_clash import Clash, Named
-from checker.facts.offices.posts import Post, holders_of
+from checker.facts.offices.posts import heads_by_surname
 from checker.facts.offices.power import VOTES
-from checker.facts.offices.terms import tell_term
 from checker.facts.offices.titles import find_office
 from checker.facts.store import Fact
 from checker.partial_date import Date
@@ -21,10 +20,6 @@ _TERM = lazy(r"\b(?:an?|his|her|that)\s(?:[a-z-]+\s)?(?P<rank>second|third|fourt
 _WON = lazy(r"(?i)\b(?:won|winning|wins|gave|given|secured|re-?elected|returned|voted|swept|landslide|victory|handed)\b")
 _SOUGHT = lazy(
     r"(?i)\b(?:seek\w*|sought|ran|running|deni\w+|bid|refus\w+|lost|fail\w*|hop\w+|want\w*|would|could|might|if|after|before|until|later|since)\b"
-)
-_LEFT = lazy(r"\b(?:resign(?:s|ed)|step(?:s|ped)\sdown|stood\sdown|quit)\s(?:as|from\soffice\sas)\s(?:the\s)?(?:country[’']s\s)?")
-_NOT_THEN = lazy(
-    r"(?i)\b(?:after|before|until|later|since|years?|when|who\shad|for(?:ced)?\sto|born|elected|became|joined|party|threat\w*|offer\w*|would)\b"
 )
 _SURNAME = lazy(r"(?<![\w’'-])(?:^|(?<=[a-z,]\s)|(?<=[a-z]\s))[A-Z][a-z]{4,}\b(?![’'-]|\s[A-Z])")
 _REACH = 12  # years
@@ -40,9 +35,6 @@ def find_wrong_terms(text: str, names: Sequence[Named], times: Times) -> Iterato
     term = _TERM.search(text)
     if term and _WON.search(text) and not _SOUGHT.search(text):
         yield from _find_wrong_term(text, term, names or _by_surname(text), (span, date))
-    left = _LEFT.search(text)
-    if left and len(names) == 1:
-        yield from _find_wrong_end(text, left, names[0], (span, date))
 
 
 def _find_wrong_term(text: str, term: re.Match[str], names: Sequence[Named], dated: tuple[Span, Date]) -> Iterator[Clash]:
@@ -78,39 +70,6 @@ def _won(fact: Fact) -> tuple[int, ...]:
 
 
 def _by_surname(text: str) -> list[Named]:
-    """American presidents by surname alone, all bearers of it, where the sentence names no holder in full."""
-    found = [(Span(*match.span()), _surnames()[match[0]]) for match in _SURNAME.finditer(text) if match[0] in _surnames()]
+    """Presidents and prime ministers by surname alone, all bearers of it, where the sentence names no holder in full."""
+    found = [(Span(*match.span()), heads_by_surname()[match[0]]) for match in _SURNAME.finditer(text) if match[0] in heads_by_surname()]
     return [found[0]] if len({text[span.start : span.end] for span, _ in found}) == 1 else []
-
-
-@cache
-def _surnames() -> dict[str, tuple[Fact, ...]]:
-    holders = holders_of(Post("president", "the United States"))
-    return {
-        fact.subject.split()[-1]: tuple(other for other in holders if other.subject.split()[-1] == fact.subject.split()[-1])
-        for fact in holders
-    }
-
-
-def _find_wrong_end(text: str, left: re.Match[str], name: Named, dated: tuple[Span, Date]) -> Iterator[Clash]:
-    """'NAME walked in the snow in February 1994 and resigned as prime minister'."""
-    (person, facts), (span, date) = name, dated
-    terms = [fact for fact in facts if re.match(find_office(fact.value).named, text[left.end() :])]
-    lead = text[: person.start] + text[person.end : left.start()]
-    if (
-        len(terms) != 1
-        or person.end > left.start()
-        or span.start > left.end() + 60
-        or _NOT_THEN.search(lead + text[left.end() :].partition(".")[0])
-    ):
-        return
-    ends = [interval.last[0] for interval in terms[0].intervals]
-    if all(abs(date.year - end) > 1 for end in ends) and min(abs(date.year - end) for end in ends) <= _REACH:
-        told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
-        yield Clash(
-            (person, span),
-            terms[0],
-            f"{told}, but the date here is {text[span.start : span.end]}. Is it the date or the name?",
-            (str(date.year), terms[0].years),
-            Severity.QUERY,
-        )

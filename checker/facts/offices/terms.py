@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -109,34 +109,46 @@ def years_of_death(facts: FactStore) -> dict[str, int]:
 
 
 def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, died: int | None) -> Severity | None:
-    """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not."""
+    """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not.
+
+    `sketch`: with signs for the office (see office_signs.py).
+    """
+    for words, severity in _readings(date.year, terms, office, died):
+        if part := find_held_part(sketch, office, words):
+            return severity if is_outside_all(date, terms, part, office) else None
+    return None
+
+
+def is_outside_all(date: Date, terms: Sequence[Fact], part: Part, office: Office) -> bool:
+    """Whether the date clashes with each of the terms."""
+    return all(is_outside(date, term, part, office) for term in terms)
+
+
+def _readings(year: int, terms: list[Fact], office: Office, died: int | None) -> Iterator[tuple[str, Severity]]:
+    """What may be read of a holder who is titled beside a year, by how the title is kept, and how sure it is; the surest first."""
     first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
-    is_recent = last > _LIVING_SINCE
-    severity = Severity.ERROR
-    part = find_held_part(sketch, office, "sure" if is_recent else "acts" if office.is_ranked else "deeds")
-    # Where titles are not kept by courtesy, whatever its bearer did so titled is of the term.
-    if not part and not office.is_ranked and not office.is_crown and not terms[-1].intervals[-1].is_open:
-        part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
-    if not part and (is_recent or office.is_ranked) and last < _TITLED_EARLY_SINCE and date.year < first:
-        part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
-    is_dead = bool(died and died < date.year <= died + _SAME_BEARER)
-    if not part and is_dead:
-        part = find_held_part(sketch, office, "deeds")
-    if not part and last < _TITLED_EARLY_SINCE and date.year < first:
-        part, severity = find_held_part(sketch, office, "anything"), Severity.QUERY
-    # Who is in office today is titled so in whatever is told of his past.
-    if not part and office.keeps_title and not is_recent and date.year > last:
-        part, severity = find_held_part(sketch, office, "deeds"), Severity.QUERY
+    is_recent, is_old = last > _LIVING_SINCE, last < _TITLED_EARLY_SINCE
     is_now = any(term.intervals[-1].is_open for term in terms)
-    if not part and not is_now:
-        is_titled = date.year < first or is_dead or not (office.keeps_title or office.is_crown)
-        part, severity = find_held_part(sketch, office, "holding"), Severity.QUERY
-        part = part or (find_held_part(sketch, office, "titled") if is_titled else None)
-    if not part and (office.is_crown or not office.domain) and office.is_only:
-        part, severity = find_held_part(sketch, office, "royal"), Severity.QUERY
-    if not part and not is_now and last < _TITLED_EARLY_SINCE and is_near(date.year, terms, office):
-        part, severity = find_held_part(sketch, office, "beside"), Severity.QUERY
-    return severity if part and all(is_outside(date, term, part, office) for term in terms) else None
+    is_dead = bool(died and died < year <= died + _SAME_BEARER)
+    yield "terms", Severity.ERROR
+    yield "then", Severity.ERROR
+    yield ("sure" if is_recent else "acts" if office.is_ranked else "deeds"), Severity.ERROR
+    # Where titles are not kept by courtesy, whatever its bearer did so titled is of the term.
+    is_of_term = not office.is_ranked and not office.is_crown and not terms[-1].intervals[-1].is_open
+    # Who is in office today is titled so in whatever is told of his past.
+    is_late = office.keeps_title and not is_recent and year > last
+    if is_of_term or is_dead or is_late or (year < first and is_old):
+        yield "deeds", Severity.QUERY
+    if is_old and year < first:
+        yield "anything", Severity.QUERY
+    if not is_now:
+        yield "holding", Severity.QUERY
+    if not is_now and (year < first or is_dead or not (office.keeps_title or office.is_crown)):
+        yield "titled", Severity.QUERY
+    if (office.is_crown or not office.domain) and office.is_only:
+        yield "royal", Severity.QUERY
+    if not is_now and is_old and is_near(year, terms, office):
+        yield "beside", Severity.QUERY
 
 
 def is_near(year: int, terms: list[Fact], office: Office, reach: int = _SLIP) -> bool:
@@ -161,7 +173,8 @@ def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:
     is_elected_before = part is Part.START or any(i.first[1] <= _SPRING for i in term.intervals)
     shift = int(early.get(part, office.elected_before * is_elected_before))
     later = replace(date, year=date.year + shift, month=None, day=None, precision="year")
-    return clashes(date, term, part) and (not shift or clashes(later, term, part))
+    is_over = part is Part.END and clashes(date, term, Part.WHOLE)  # in the year of the end, but months after it
+    return (is_over or clashes(date, term, part)) and (not shift or clashes(later, term, part))
 
 
 def overlap(event: Fact, term: Fact, office: Office) -> bool:

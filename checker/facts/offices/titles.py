@@ -22,7 +22,6 @@ class Office:
     title: str
     named: str
     domain: str
-    article: str = r"(?:(?:the|an?)\s)?"
     reign: str = "(?:leadership|tenure)"
     country: str = ""
     elected_before: int = 0
@@ -41,7 +40,10 @@ PARTY = (
     r"(?:(?:[Cc]onservative|[Ll]abour|[Rr]epublican|[Dd]emocratic|[Ss]ocialist|[Bb]lack|[Cc]atholic|female|woman|civilian|elected"
     r"|post-?war|democratically\selected)\s)?"
 )
-ORDINAL = rf"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|\w+th|\w+-\w+)\s)?{PARTY}"
+ORDINAL = (
+    r"(?:(?:first|second|third|next|new|youngest|oldest|longest-serving|last|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]+teen|\d+)th"
+    rf"|\w+-\w+)\s)?{PARTY}"
+)
 _VALUE = lazy(r"(?P<title>.+?) of (?P<domain>.+)")
 _COUNTRIES_BY_COURTESY = ("the United States", "the United Kingdom")
 _NO_VICE = r"(?<![Vv]ice\s)(?<![Vv]ice-)(?<![Dd]eputy\s)"
@@ -77,44 +79,20 @@ _REIGNS = {
     "shah": "reign",
     "leader": "(?:rule|leadership)",
 } | dict.fromkeys(("prime minister", "premier", "taoiseach"), "premiership")
-_BODIES = {
-    "secretary-general of the United Nations": (
-        r"(?:UN|U\.N\.|United\sNations)(?:[’']s)?\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
-        1,
-    ),
-    "secretary general of NATO": (r"N(?:ATO|ato)(?:[’']s)?\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 1),
-    "president of the European Commission": (r"(?:European|EU)\sCommission\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 1),
-    "president of the European Council": (r"(?:European|EU)\sCouncil\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 1),
-    "managing director of the International Monetary Fund": (r"IMF\s(?:[Mm]anaging\s[Dd]irector|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
-    "president of the World Bank": (r"World\sBank\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
-    "director-general of the World Health Organization": (
-        r"(?:WHO|World\sHealth\sOrgani[sz]ation)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief)",
-        1,
-    ),
-    "chair of the Federal Reserve": (r"(?:Fed|Federal\sReserve)\s(?:[Cc]hair(?:man|woman)?|[Bb]oss)", 0),
-    "president of the European Central Bank": (r"(?:ECB|European\sCentral\sBank)\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
-    "president of the International Olympic Committee": (r"(?:IOC|Olympic)\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
-    "president of FIFA": (r"F(?:IFA|ifa)\s(?:[Pp]resident|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
-    "president of the Bundesbank": (r"Bundesbank\s(?:[Pp]resident|[Cc]hief|[Hh]ead)", 0),
-    "governor of the Bank of England": (r"Bank\sof\sEngland\s(?:[Gg]overnor|[Cc]hief|[Bb]oss)", 0),
-    "director-general of the World Trade Organization": (
-        r"(?:WTO|World\sTrade\sOrgani[sz]ation)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
-        0,
-    ),
-    "secretary-general of the League of Nations": (r"League\sof\sNations\s(?:[Ss]ecretary[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 0),
-    "director-general of Unesco": (r"(?:Unesco|UNESCO)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)", 1),
-    "director of the Central Intelligence Agency": (r"(?:CIA|C\.I\.A\.)\s(?:[Dd]irector|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
-    "director of the Federal Bureau of Investigation": (r"(?:FBI|F\.B\.I\.)\s(?:[Dd]irector|[Cc]hief|[Hh]ead|[Bb]oss)", 0),
-    "director general of the International Atomic Energy Agency": (
-        r"(?:IAEA|International\sAtomic\sEnergy\sAgency)\s(?:[Dd]irector[\s-][Gg]eneral|[Cc]hief|[Hh]ead)",
-        0,
-    ),
+# Of a world body, where prose also says 'chief', 'head' and 'boss'; those with an election some time before the term.
+_BODY_HEADS = {
+    **dict.fromkeys(("secretary-general", "secretary general"), r"[Ss]ecretary[\s-][Gg]eneral"),
+    **dict.fromkeys(("director-general", "director general"), r"[Dd]irector[\s-][Gg]eneral"),
+    "managing director": r"[Mm]anaging\s[Dd]irector",
+    "director": r"[Dd]irector",
+    "governor": r"[Gg]overnor",
+    "president": r"[Pp]resident",
+    "chair": r"[Cc]hair(?:man|woman)?",
 }
-# Where the name of the body follows: 'secretary-general of the United Nations'.
-_BODY_TITLES = (
-    r"(?:[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral|[Mm]anaging\s[Dd]irector|[Dd]irector|[Pp]resident|[Gg]overnor|[Hh]ead"
-    r"|[Cc]hair(?:man|woman)?|[Cc]hief)"
-)
+_ELECTED = frozenset("the United Nations|NATO|the European Commission|the European Council|the World Health Organization|Unesco".split("|"))
+_ADJECTIVES = {"the International Olympic Committee": ("Olympic",)} | {
+    f"the European {body}": (f"EU {body}", f"European {body}") for body in ("Commission", "Council")
+}
 
 
 def _any_of(names: Iterable[str]) -> str:
@@ -125,53 +103,59 @@ def _spaced(name: str) -> str:
     return re.escape(name).replace(r"\ ", r"\s").replace("’", "[’']")
 
 
-def _mayor(city: str) -> str:
-    place = rf"{_spaced(city)}(?:\sCity)?"
-    return rf"(?:{place}(?:[’']s)?\s)?[Mm]ayor(?:\sof\s{place})?"
-
-
-# Ministers, judges and mayors, who have no country or body of which prose says that they hold power.
-_POSTS = {
-    "British foreign secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Ff]oreign\s[Ss]ecretary",
-    "US secretary of state": r"(?:(?:US|U\.S\.|American)\s)?[Ss]ecretary\sof\s[Ss]tate",
-    "British home secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Hh]ome\s[Ss]ecretary",
-    "US secretary of defense": r"(?:(?:US|U\.S\.|American)\s)?(?:[Dd]efen[cs]e\s[Ss]ecretary|[Ss]ecretary\sof\s[Dd]efen[cs]e)",
-    "US treasury secretary": r"(?:(?:US|U\.S\.|American)\s)?(?:[Tt]reasury\s[Ss]ecretary|[Ss]ecretary\sof\sthe\s[Tt]reasury)",
-    "US attorney general": r"(?:(?:US|U\.S\.|American)\s)?[Aa]ttorney[\s-][Gg]eneral(?:\sof\sthe\sUnited\sStates)?",
-    "chancellor of the exchequer": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Cc]hancellor(?:\sof\sthe\s[Ee]xchequer)?",
-    "chief justice of the United States": r"(?:US\s|U\.S\.\s)?[Cc]hief\s[Jj]ustice(?:\sof\sthe\s(?:United\sStates|US|Supreme\sCourt))?",
-    "first minister of Wales": r"(?:Wales[’']s?\s|Welsh\s)?[Ff]irst\s[Mm]inister(?:\sof\sWales)?",
-    "first minister of Scotland": r"(?:Scotland[’']s\s|Scottish\s)?[Ff]irst\s[Mm]inister(?:\sof\sScotland)?",
-    "British defence secretary": r"(?:(?:British|UK|U\.K\.|Britain[’']s)\s)?[Dd]efen[cs]e\s[Ss]ecretary",
-    "Speaker of the US House": (
-        r"(?:(?:US\s|U\.S\.\s)?House\s[Ss]peaker|[Ss]peaker\sof\sthe\s(?:US\s)?House(?:\sof\sRepresentatives)?|(?<![Cc]ommons\s)Speaker)"
-    ),
+# Ministers, judges and mayors, of whom prose does not say that they hold power: the title and where it is held.
+POSTS = {
+    "British foreign secretary": ("foreign secretary", "the United Kingdom"),
+    "British home secretary": ("home secretary", "the United Kingdom"),
+    "British defence secretary": ("secretary of defense", "the United Kingdom"),
+    "chancellor of the exchequer": ("chancellor", "the United Kingdom"),
+    "US secretary of state": ("secretary of state", "the United States"),
+    "US secretary of defense": ("secretary of defense", "the United States"),
+    "US treasury secretary": ("treasury secretary", "the United States"),
+    "US attorney general": ("attorney general", "the United States"),
+    "chief justice of the United States": ("chief justice", "the United States"),
+    "Speaker of the US House": ("speaker", "the United States"),
+} | {
+    value: (value.partition(" of ")[0], value.partition(" of ")[2])
+    for value in (
+        *(f"first minister of {country}" for country in ("Wales", "Scotland")),
+        *(f"mayor of {city}" for city in ("London", "New York", "Paris", "Berlin", "Chicago", "San Francisco", "Los Angeles")),
+    )
 }
-
-_CITIES = ("London", "New York", "Paris", "Berlin", "Chicago", "San Francisco", "Los Angeles")
-_POSTS |= {f"mayor of {city}": _mayor(city) for city in _CITIES}
+_POST_HEADS = {
+    "foreign secretary": r"[Ff]oreign\s[Ss]ecretary",
+    "home secretary": r"[Hh]ome\s[Ss]ecretary",
+    "secretary of defense": r"(?:[Dd]efen[cs]e\s[Ss]ecretary|[Ss]ecretary\sof\s[Dd]efen[cs]e)",
+    "chancellor": r"[Cc]hancellor(?:\sof\sthe\s[Ee]xchequer)?",
+    "secretary of state": r"[Ss]ecretary\sof\s[Ss]tate",
+    "treasury secretary": r"(?:[Tt]reasury\s[Ss]ecretary|[Ss]ecretary\sof\sthe\s[Tt]reasury)",
+    "attorney general": r"[Aa]ttorney[\s-][Gg]eneral",
+    "chief justice": r"[Cc]hief\s[Jj]ustice",
+    "speaker": r"(?:House\s[Ss]peaker|[Ss]peaker\sof\sthe\s(?:US\s)?House(?:\sof\sRepresentatives)?|(?<![Cc]ommons\s)Speaker)",
+    "first minister": r"[Ff]irst\s[Mm]inister",
+    "mayor": r"[Mm]ayor",
+}
+_OWN_ADJECTIVES = {"Wales": ("Welsh",), "Scotland": ("Scottish",), "New York": ("New York City",)}
 _POWERLESS = ("vice president", "governor-general", "governor general", "deputy prime minister")
 
 
 def is_known(value: str) -> bool:
     """Whether an office is one of those that the shipped facts have: its title, its country or its body."""
     match = _VALUE.fullmatch(value)
-    if value in _BODIES or value in _POSTS or not match:
-        return value in _BODIES or value in _POSTS or value in _REIGNS
-    return match["title"] in _HEADS and match["domain"] in ADJECTIVES
+    if value in POSTS or value in _REIGNS or not match:
+        return value in POSTS or value in _REIGNS
+    is_of_body = match["title"] in _BODY_HEADS and match["domain"] in OTHER_NAMES and match["domain"] not in ADJECTIVES
+    return is_of_body or (match["title"] in _HEADS and match["domain"] in ADJECTIVES)
 
 
 @cache
 def find_office(value: str) -> Office:
     """The office of that name in the facts: 'president of France'."""
     match = _VALUE.fullmatch(value)
-    if value in _POSTS:
-        return Office(_POSTS[value], _POSTS[value], _POSTS[value], keeps_title=value.startswith("US"), is_power=False)
-    if value in _BODIES:
-        title, years = _BODIES[value]
-        domain = f"(?:{_any_of((match['domain'], *OTHER_NAMES[match['domain']]))})"
-        bare = r"|[Ss]ecretary[\s-][Gg]eneral|[Dd]irector[\s-][Gg]eneral" if match["title"].endswith("general") else ""
-        return Office(title, rf"(?:{title}|{_BODY_TITLES}\sof\s(?:the\s)?{domain}{bare})", domain, elected_before=years)
+    if value in POSTS:
+        return _find_post(*POSTS[value])
+    if match and match["domain"] in OTHER_NAMES and match["domain"] not in ADJECTIVES and match["title"] in _BODY_HEADS:
+        return _find_body_head(match["title"], match["domain"])
     if not match:
         return Office(_head(value), _head(value), "", reign=_REIGNS.get(value, "(?:leadership|tenure)"))
     kind, domain = match["title"], match["domain"]
@@ -184,7 +168,6 @@ def find_office(value: str) -> Office:
         rf"(?:{title}(?:\sof\s(?:the\s|(?:newly\s)?independent\s)?{places})?)",
         places,
         country=rf"\b(?:{_any_of(adjectives)}|{places})\b",
-        article=rf"(?:(?:the|an?|(?:the\s)?(?:{places}|country|nation)[’']s)\s)?",
         reign=_REIGNS.get(kind, "(?:leadership|tenure)"),
         elected_before=1 if kind in ("president", "vice president") else 0,
         is_ranked=domain in _COUNTRIES_BY_COURTESY and kind != "monarch",
@@ -193,6 +176,21 @@ def find_office(value: str) -> Office:
         is_crown=kind in ("monarch", "emperor", "shah", "sultan"),
         is_power=kind not in _POWERLESS,
     )
+
+
+def _find_post(kind: str, domain: str) -> Office:
+    also = _OWN_ADJECTIVES.get(domain, ADJECTIVES.get(domain, ()))
+    places = f"(?:{_any_of((domain, *also, *OTHER_NAMES.get(domain, ())))})"
+    title = rf"(?:{places}(?:[’']s)?\s)?{_POST_HEADS[kind]}(?:\sof\s(?:the\s)?{places})?"
+    return Office(title, title, title, keeps_title=domain == "the United States", is_power=False)
+
+
+def _find_body_head(kind: str, body: str) -> Office:
+    names = [name.removeprefix("the ") for name in (body, *OTHER_NAMES[body])]
+    heads, domain = rf"(?:{_BODY_HEADS[kind]}|[Cc]hief|[Hh]ead|[Bb]oss)", f"(?:{_any_of(names)})"
+    title = rf"(?:{_any_of((*names, *_ADJECTIVES.get(body, ())))})(?:[’']s)?\s{heads}"
+    bare = rf"|{_BODY_HEADS[kind]}" if kind.endswith("general") else ""
+    return Office(title, rf"(?:{title}|{heads}\sof\s(?:the\s)?{domain}{bare})", domain, elected_before=int(body in _ELECTED))
 
 
 def _head(kind: str) -> str:

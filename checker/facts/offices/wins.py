@@ -26,13 +26,10 @@ _ELECTIONS = (
     rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:had\s|has\s)?(?:won|fought\sand\swon)\s{_NUMBER}\s(?:[a-z]+\s){{0,2}}?elections\b",
     rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:was\s|the\sonly\s(?:man|person|president)\s(?:to\sbe\s)?)?(?:[a-z]+\s)?elected\s{_TIMES}",
     rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:was\s)?elected\s(?:president|to\sthe\s(?:White\sHouse|presidency))\s{_TIMES}",
-    rf"{PERSON}{_ASIDE},?\s(?:who\swas\s|was\s)?{_TIMES}\selected\b",
-    rf"{PERSON}[’']s\s{_NUMBER}\s(?:[a-z]+\s){{0,2}}?(?:election|general-election)\s(?:wins|victories)\b",
 )
 _SPELLS = (
     rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:was\s|served\s(?:as\s)?)?{_TIMES}\s(?:the\s)?(?:[A-Z][\w’']+\s)?{_TITLE}",
     rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:was|served\sas)\s{_TITLE}(?:\sof\s[A-Z][\w\s]{{2,20}}?)?\s{_TIMES}",
-    rf"\b{_NUMBER}-times?\s(?:[A-Z][a-z]+\s)?{_TITLE},?\s{PERSON}",
 )
 _HAS_TIMES = lazy(r"\btimes?\b|\btwice\b|\bthrice\b|\belections\b|\b(?:wins|victories)\b")
 # Where a prime minister is counted by the spells in office, not by the cabinets.

@@ -44,23 +44,23 @@ _DIED = (
 )
 _END = r"(?:death|demise|passing|assassination|murder|killing|execution|suicide)"
 _BORN = r"(?:(?:(?:was|had\sbeen)\s)?born|came\sinto\sthe\sworld|entered\sthe\sworld|(?:first\s)?saw\sthe\slight\sof\sday)\b"
-_AUXILIARY = r"(?:\s(?:had|has|have|would|was\sto|were\sto|later|finally|eventually|suddenly|unexpectedly))*"
+AUXILIARY = r"(?:\s(?:had|has|have|would|was\sto|were\sto|later|finally|eventually|suddenly|unexpectedly))*"
 _TITLED = r"(?:the\s(?:[a-z-]+\s){1,3}|[A-Z][a-z]+\s)?"
-_THAT = rf"{HIMSELF}{_AUXILIARY}\s"
+_THAT = rf"{HIMSELF}{AUXILIARY}\s"
 # What 'he' does whom the sentence begins with, nobody else being named before.
-_SOMEBODY_ELSE = rf"(?:{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])"
-_HE = rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{_SOMEBODY_ELSE})[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
+SOMEBODY_ELSE = rf"(?:{KIN}\b|\b(?:Mr|Mrs|Ms)\s|\band\s[A-Z]|(?<!of\s)(?<!in\s)(?<!at\s)(?<!the\s)\b(?!The\s)[A-ZÀ-Þ][\w.]+\s[A-ZÀ-Þ])"
+HE = rf"^[“\"]?(?:The\s[a-z]+\s)?{PERSON}(?![’'])(?:(?!{SOMEBODY_ELSE})[^“”;{PERSON}{DATE}{OTHER}]){{3,110}}?\s"
 
 
 def _act_of(verb: str, noun: str, *more: str) -> Act:
     """What a person does or suffers, told of the person by name or, where nobody else is named, by pronoun."""
     his = rf"(?:his|her)\s(?:[a-z]+\s)?{noun}\b"
     return Act(
-        (rf"{_THAT}{verb}", rf"{_HE}(?P<act>s?he{_AUXILIARY}\s{verb})", *more),
+        (rf"{_THAT}{verb}", rf"{HE}(?P<act>s?he{AUXILIARY}\s{verb})", *more),
         (
             rf"(?:\bthe\s)?\b{noun}\sof\s{_TITLED}{PERSON}(?![’'\w-])",
             rf"{PERSON}(?:[’']s?|,?\swhose)\s(?:[a-z]+\s)?{noun}\b",
-            rf"{_HE}(?P<act>{his})",
+            rf"{HE}(?P<act>{his})",
             rf"\b(?P<act>{his})[^.;:“”{PERSON}]{{0,60}},\s{PERSON}(?![’'\w-])",
         ),
     )

@@ -3,13 +3,13 @@
 import pytest
 
 from checker.facts import OFFICE, load_facts
-from checker.facts.offices.office_seats import find_wrong_seat
+from checker.facts.offices.power_places import find_wrong_power_places
 
 FACTS = load_facts()
 
 
 def clashes_of(text):
-    return [clash.values[0] for clash in find_wrong_seat(text, FACTS.find_names(text, OFFICE))]
+    return [clash.values[0] for clash in find_wrong_power_places(text, FACTS.find_names(text, OFFICE))]
 
 
 @pytest.mark.parametrize(
