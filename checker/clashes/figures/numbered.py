@@ -46,5 +46,5 @@ def find_numbered_list(document: Document, sentences: Sequence[Sentence], counts
 def _may_announce(count: Count, items: int) -> bool:
     """Whether a count is one of things, and near the number of those listed."""
     low, high = count.figure.low, count.figure.high
-    is_of_things = not count.is_money and not _NO_ITEMS & {count.figure.unit, count.head}
+    is_of_things = not count.is_money and not count.rate and not _NO_ITEMS & {count.figure.unit, count.head}
     return is_of_things and low == high and FEWEST <= low <= _MOST and abs(low - items) <= _MOST_APART
