@@ -3,9 +3,9 @@
 What it checks
 --------------
 Spans that run backwards ('from 2010 to 2007'), 'before', 'after' and 'which became' against their years, a life that goes on
-to an earlier year, steps whose sum is wrong ('in 1990 ...; the following year, 1987'), a death before the birth, a verdict
-before the trial opens, the dead who speak, 'will' with a year before one that is told as past; with a known story date 'will'
-with a past day, the past with a day to come.
+to an earlier year, a degree taken or a marriage made in childhood, steps whose sum is wrong ('in 1990 ...; the following year,
+1987'), a death before the birth, a verdict before the trial opens, the dead who speak, 'will' with a year before one that is
+told as past; with a known story date 'will' with a past day, the past with a day to come.
 
 Why it matters
 --------------
@@ -34,6 +34,7 @@ from checker.clashes.dates.overtaken import find_overtaken
 from checker.clashes.dates.sequence import find_disorder, find_steps_across
 from checker.clashes.dates.stages import find_misplaced
 from checker.clashes.dates.tenses import find_wrong_tenses
+from checker.clashes.dates.young_acts import find_young_acts
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
@@ -69,6 +70,8 @@ def _disorders(story: "Story") -> Iterator[Hit]:
 def _backward(story: "Story") -> Iterator[Hit]:
     for first, last in find_backward_years(story.sentences, story.mentions):
         yield _hit(story, (first.span, last.span), f"The story goes on from {first.text} to {last.text}. Is a date wrong?", 0.4)
+    for born, year, age in find_young_acts(story.sentences, story.mentions):
+        yield _hit(story, (born, year.span), f"That is at the age of {age}. Is a date wrong?", 0.5)
 
 
 def _stages(story: "Story") -> Iterator[Hit]:
