@@ -62,11 +62,16 @@ def test_signs(text, sign):
         "They found 19 miners. So far the 17 miners are well.",
         "The mast is 15 metres tall. The mast stands in 50 metres deep water.",
         "They found 19 miners and 17 horses. The 17 miners are well.",
-        "They shot 19 foxes. Nobody saw 17 geese.",
     ],
 )
 def test_bars(text):
     assert is_barred(together(text))
+
+
+def test_nothing_in_common_weighs_against():
+    pair = together("They shot 19 foxes. Nobody saw 17 geese.")
+    assert not is_barred(pair)
+    assert weigh(pair) < 0
 
 
 def test_the_signs_add_up():

@@ -19,9 +19,8 @@ Example
 
 Limits
 ------
-Years are counted with or without the last, so one more or less is let pass, as are rough lengths ('nearly ten years')
-and round ones within a tenth. Parts of a span ('two years between 2001 and 2009') and lengths in quotes are left alone,
-and '30 years ago' where any year of the story bears it out.
+One year more or less is let pass, as are rough lengths ('nearly ten years') and round ones within a tenth. Parts of a span
+('two years between 2001 and 2009') and lengths in quotes are left alone, and '30 years ago' where any year bears it out.
 """
 
 from collections.abc import Iterator

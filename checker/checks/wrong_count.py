@@ -80,7 +80,7 @@ def _hit(sentence: Sentence, listed: NamedList) -> Hit:
     message = f"‘{written}’, but the list names {found}. Is one missing, or the number wrong?"
     evidence = Evidence(Span(names.start, names.end), (names,))
     values = (str(listed.count), str(listed.most))
-    is_sure = listed.fewest == listed.most and listed.noun != "both"
+    is_sure = listed.fewest == listed.most and listed.noun != "both" and not (listed.is_part and listed.count > listed.most)
     severity = Severity.ERROR if is_sure else Severity.QUERY
     return Hit("FC206", sentence.span, message, values, (place,), (evidence,), listed.noun, 1.0 if is_sure else 0.7, severity)
 

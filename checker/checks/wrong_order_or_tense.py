@@ -3,9 +3,9 @@
 What it checks
 --------------
 Spans that run backwards ('from 2010 to 2007'), 'before', 'after' and 'which became' against their years, a life that goes on
-to an earlier year, steps whose sum is wrong ('in 1990 ...; the following year, 1987'), a death before the birth, a verdict
-before the trial opens, the dead who speak, 'will' with a year before one that is told as past; with a known story date 'will'
-with a past day, the past with a day to come.
+to an earlier year, a degree taken or a marriage made in childhood, steps whose sum is wrong ('in 1990 ...; the following year,
+1987'), a death before the birth, a verdict before the trial opens, the dead who speak, 'will' with a year before one that is
+told as past; with a known story date 'will' with a past day, the past with a day to come.
 
 Why it matters
 --------------
@@ -17,8 +17,8 @@ In a story of 8 September 2018: 'The court will rule on Thursday, 6 September.' 
 
 Limits
 ------
-Only a date right beside its verb, and years in one sentence. Retrials and appeals, quotes, conditions and words of
-letters, films and books are left alone. A date without its year is judged only near the story's.
+Only a date right beside its verb. Retrials and appeals, quotes, conditions and words of letters, films and books are left
+alone. A date without its year is judged only near the story's.
 """
 
 from collections.abc import Iterator
@@ -34,6 +34,7 @@ from checker.clashes.dates.overtaken import find_overtaken
 from checker.clashes.dates.sequence import find_disorder, find_steps_across
 from checker.clashes.dates.stages import find_misplaced
 from checker.clashes.dates.tenses import find_wrong_tenses
+from checker.clashes.dates.young_acts import find_young_acts
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_backward(story), *_stages(story), *_dated_stages(story), *_tenses(story), *_overtaken(story)]
+    hits = [*_disorders(story), *_lives(story), *_stages(story), *_dated_stages(story), *_tenses(story), *_overtaken(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for hit in hits:
@@ -66,9 +67,11 @@ def _disorders(story: "Story") -> Iterator[Hit]:
         yield _hit(story, (first, last), message, found.score, found.is_proved, working=found.working)
 
 
-def _backward(story: "Story") -> Iterator[Hit]:
+def _lives(story: "Story") -> Iterator[Hit]:
     for first, last in find_backward_years(story.sentences, story.mentions):
         yield _hit(story, (first.span, last.span), f"The story goes on from {first.text} to {last.text}. Is a date wrong?", 0.4)
+    for born, year, age in find_young_acts(story.sentences, story.mentions):
+        yield _hit(story, (born, year.span), f"That is at the age of {age}. Is a date wrong?", 0.5)
 
 
 def _stages(story: "Story") -> Iterator[Hit]:
@@ -113,15 +116,5 @@ def _hit(
     working: str | None = None,
 ) -> Hit:
     values = tuple(story.document.text[span.start : span.end] for span in spans)
-    return Hit(
-        "FC306",
-        spans[1],
-        message,
-        values,
-        (spans[1],),
-        (Evidence(spans[0], (spans[0],)),),
-        subject=subject or " and ".join(values),
-        score=score,
-        severity=Severity.ERROR if is_proved else None,
-        working=working,
-    )
+    evidence, severity = (Evidence(spans[0], (spans[0],)),), Severity.ERROR if is_proved else None
+    return Hit("FC306", spans[1], message, values, (spans[1],), evidence, subject or " and ".join(values), score, severity, working)

@@ -7,8 +7,7 @@ the other nine', shares of which one is 'the remaining 40 per cent', a part that
 things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
 beside the one sum a year, told in another sentence. Groups that make a whole ('nine crew and 31 passengers, 45 on
 board', 'All 37'), rates in two periods ('£400 a month, or £6,800 a year'), so many at so much, and answers of more than
-100 per cent. Groups of people in one sentence, and all of them in another ('12 crew and 226 passengers', '228 people').
-Figures count as exact as they are written.
+100 per cent; and groups of people in one sentence, all of them in another ('12 crew and 226 passengers', '228 people').
 
 Why it matters
 --------------
@@ -115,9 +114,7 @@ def _short(value: float) -> str:
 
 
 def _hit(sentence: Sentence, flagged: Mention, others: tuple[Mention, ...], working: str, severity: Severity) -> Hit:
-    evidence = Evidence(sentence.span, tuple(mention.span for mention in others))
-    score = 1.0 if severity is Severity.ERROR else 0.7
+    evidence, score = Evidence(sentence.span, tuple(mention.span for mention in others)), 1.0 if severity is Severity.ERROR else 0.7
     message = f"‘{flagged.text}’, but {working}. Which figure is wrong?"
-    return Hit(
-        "FC202", sentence.span, message, (flagged.text, working), (flagged.span,), (evidence,), flagged.text, score, severity, working
-    )
+    values, marks = (flagged.text, working), (flagged.span,)
+    return Hit("FC202", sentence.span, message, values, marks, (evidence,), flagged.text, score, severity, working)

@@ -35,6 +35,7 @@ _BOTH = lazy(
 _SPLIT = lazy(r",\s(?:and\s)?(?!\d)|\s(?:and|&)\s")
 _AND = lazy(r"\s(?:and|&)\s")
 _LAST = lazy(r",\s(?:and|&)\s")
+MOST_EXAMPLES, MOST_MISSING = 6, 3  # items of a list that gives examples, and those that such a list leaves out
 _GROUPS = frozenset("years months weeks days hours minutes times miles points goals per cent percent dollars pounds euros metres".split())
 
 
@@ -57,7 +58,13 @@ class NamedList:
 
     @property
     def is_wrong(self) -> bool:
-        return self.count < self.fewest or (self.count > self.most and not self.is_part)
+        is_short = self.count > self.most and (not self.is_part or self.is_nearly_full)
+        return self.count < self.fewest or is_short
+
+    @property
+    def is_nearly_full(self) -> bool:
+        """Whether a list after 'including' names so many that it must be meant to name all: nine of eleven countries."""
+        return self.is_part and self.most >= MOST_EXAMPLES and self.count - self.most <= MOST_MISSING
 
 
 def find_lists(sentence: Sentence) -> Iterator[NamedList]:

@@ -22,7 +22,7 @@ _BEFORE_TOTAL = lazy(
     r"|\badding up to"
     r"|\bmaking|\bmakes?)\s$"
 )
-_AFTER_TOTAL = lazy(r"(?i)^(?:\s[\w’-]+){0,2},?\s(?:in (?:all|total)|altogether|all told|combined)\b")
+_AFTER_TOTAL = lazy(r"(?i)^(?:\s[\w’-]+){0,2},?\s(?:in (?:all|total)|altogether|all told|combined)\b(?! (?-i:[A-Z]))")
 # Between two parts: words without a verb of another statement, and 'and', a comma or brackets.
 _LINK = lazy(r"^(?P<words>[^.;:!?–—\d]{0,60}?)(?:,(?: and)?|\band|\)|;)(?:\s[\w’“”'()-]+){0,4}[\s(]+$")
 _WHEN = lazy(r"(?i)^\s*(?:last|this)\s(?:year|month|week|season),?\s|^\s*in\s\d{4},?\s")  # tells when, and leaves nothing out
