@@ -29,6 +29,7 @@ def findings_of(text):
         "In 1979 the party met in Paris, ousting its treasurer, whom Helmut Kohl had liked.",
         "Emperor Hirohito was ill for months before his death in 1989.",
         "Emperor Hirohito met John Doe before his death in 1979.",
+        "Grover Cleveland came back in 1892, ousting Benjamin Harrison.",
         "Edward Heath lost the election in February 1974.",
     ],
 )

@@ -55,6 +55,8 @@ VOTES = {
         ).split()
     ),
 }
+# Who leaves by this month was voted out the year before.
+_SPRING = 3
 # Later resignations are from other posts.
 _LONG_AFTER = 12
 # Further off are bearers of the same name.
@@ -99,7 +101,7 @@ def _is_no_vote(year: int, facts: Sequence[Fact], intervals: Sequence[Interval],
 
 def _is_no_end(year: int, intervals: Sequence[Interval], slack: int) -> bool:
     """Whether the year is that of no end of a term, though after the start of one, or of it; before, another post may be meant."""
-    is_end = any(i.last[0] - (i.last[1] == 1) <= year <= i.last[0] for i in intervals)
+    is_end = any(i.last[0] - (i.last[1] <= _SPRING) <= year <= i.last[0] for i in intervals)
     return not is_end and any(i.first[0] + (i.first[1] > 9) - slack < year <= i.last[0] + _LONG_AFTER for i in intervals)
 
 
