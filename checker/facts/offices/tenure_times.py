@@ -7,8 +7,10 @@ kin are told of, and where another date or holder stands between.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.facts.act_dates import ACT as POWER
+from checker.facts.act_dates import tell_act
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, Part, draw_sketch
-from checker.facts.forms import compiled, find_form
+from checker.facts.forms import find_form
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.posts import post_of
 from checker.facts.offices.tenures import ADJUNCT, CHARGE, GOVERNMENT, HOLDING, OFFICE, RULE, RULER, STATE, mask_states
@@ -19,7 +21,6 @@ from checker.partial_date import Date
 from checker.patterns import lazy
 from checker.types import Severity, Span
 
-POWER = "\ue006"
 _Ties = tuple[tuple[str, tuple[str, ...]], ...]
 _OTHER_TIME = (
     r"that|which|who|whom|whose|when|where|while|after|before|since|until|till|because|although|though|if|but|and|or|not|never|than|like|as(?!\s(?:an?|the|his|her)\s)"
@@ -174,7 +175,7 @@ def find_wrong_tenure(
 
 def _is_tied(ties: _Ties, text: str, marks: Mapping[Span, str]) -> bool:
     sketch = mask_states(draw_sketch(text, marks))
-    return any(find_form(forms, told) for words, forms in ties for told in _tell_power(sketch, words))
+    return any(find_form(forms, told) for words, forms in ties for told in tell_act(sketch, (words,)))
 
 
 def _is_too_far(date: Date, facts: Sequence[Fact]) -> bool:
@@ -196,9 +197,3 @@ def _clash(person: Span, place: Span, term: Fact, told: str, value: str) -> Clas
 
 def _without(text: str, span: Span) -> str:
     return text[: span.start] + text[span.end :]
-
-
-def _tell_power(sketch: str, words: str) -> Iterator[str]:
-    """The sketch with words for power made one sign, for each place where they stand."""
-    for match in compiled(words).finditer(sketch):
-        yield sketch[: match.start()] + POWER + sketch[match.end() :]
