@@ -28,6 +28,9 @@ def findings_of(text):
         "Ferdinand Marcos declared martial law in September 1972 and was toppled in February 1986.",
         "In 1979 the party met in Paris, ousting its treasurer, whom Helmut Kohl had liked.",
         "Emperor Hirohito was ill for months before his death in 1989.",
+        "Pope Pius XII, who died in 1958, had been a diplomat.",
+        "Winston Churchill, who died in 1965, painted.",
+        "Pope Benedict XVI died in 2022.",
         "Emperor Hirohito met John Doe before his death in 1979.",
         "Grover Cleveland came back in 1892, ousting Benjamin Harrison.",
         "Edward Heath lost the election in February 1974.",
@@ -55,6 +58,8 @@ def test_an_act_that_is_right_or_somebody_else_s(text):
         ("The Liberals swept back in October 2015, sending Paul Martin home.", "October 2015", "query"),
         ("Pierre Trudeau walked in the snow in February 1988 and resigned as prime minister.", "February 1988", "error"),
         ("Emperor Hirohito was ill for months before his death in 1979.", "1979", "query"),
+        ("Pope Pius XII, who died in 1963, had been a diplomat.", "1963", "query"),
+        ("Soldiers gunned down President Anwar Sadat in October 1983.", "October 1983", "query"),
         ("Woodrow Wilson won re-election in 1918.", "1918", "query"),
     ],
 )

@@ -53,11 +53,14 @@ _OBJECT_TIES = (
     rf"\b(?i:{IN}){DATE},?\s{_SHARED}{{0,60}}?(?<!\w){_BESIDE}\s{_HOLDER}",
     rf"{OPENING}{_PASSIVE}\s(?:by|under|with|from)\s{_HOLDER}",
 )
-_SPEECH = r"(?:address|speech|broadcast|message|inaugural|proclamation|decree|order|State|visit|trip|summit|letter)\b"
+_SPEECH = (
+    r"(?:encyclical|bull|budget|address|speech|broadcast|message|inaugural|proclamation|decree|order|State|visit|trip|summit|letter)\b"
+)
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
 _OFFICIAL_TIES = (
     rf"{DATE}\s(?:summit|talks|meetings?|treaty|accords?|pact|state\svisit)\s(?:between|with|of|by)\s[^.;:{DATE}{OTHER}]{{0,60}}?{_HOLDER}",
     rf"{_HOLDER}(?:,?\s(?:said|told|warned|used|made|gave|delivered)\b)?{CALM}{{0,30}}?,?\s(?:in|during)\s(?:an?|his|her|the)\s{DATE}\s{_SPEECH}",
+    rf"^(?:In|With|By)\s(?:his|her)\s{DATE}\s{_SPEECH},?\s{_HOLDER}",
     rf"\b(?:speech|address|visit|decision|order|decree|veto|law|policy)\s(?:by|of|that)\s{_HOLDER}{_SHARED}{{0,80}}?\s{IN}{DATE}{END}",
     rf"\b\w+ed\s{IN}{DATE}\sby\s{_HOLDER}|\b{_DONE}\sby\s{_HOLDER}\s{IN}{DATE}{END}",
 )

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from checker.facts.attachment import PERSON, draw_sketch
 from checker.facts.forms import compiled
 from checker.facts.offices.office_clash import Clash, Named
-from checker.facts.offices.rolls import fact_of
+from checker.facts.offices.rolls import LEFT, fact_of
 from checker.facts.offices.titles import find_office
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
 from checker.patterns import lazy
 from checker.types import Severity, Span
 
-END = "left office when"
 _OFFICE = (
     r"(?:president|prime\sminister|premier|chancellor|taoiseach|pope|pontiff|king|queen|emperor"
     r"|secretary-general|leader|vice[\s-]president)"
@@ -74,7 +73,7 @@ def find_wrong_end(text: str, names: Sequence[Named]) -> Iterator[Clash]:
 
 
 def _find_wrong_end(text: str, name: Named) -> Iterator[Clash]:
-    (span, facts), known = name, fact_of(name[1][0].subject, END)
+    (span, facts), known = name, fact_of(name[1][0].subject, LEFT)
     if not known or any(interval.is_open for fact in facts for interval in fact.intervals):
         return
     sketch, ends = draw_sketch(text, {span: PERSON}), values_of(known)

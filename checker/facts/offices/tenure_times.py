@@ -39,7 +39,7 @@ _EDGE = r"(?=[.,;:!?)]|$|\s(?:and|but|or|as|at|in|on|with|when|while|to|by|for|o
 _DONE = r"(?:[a-z]+(?:ed|n|t|de|ng)\s)?"
 _ACTING = (
     r"(?:(?:had|has|was|were|also|first|[a-z]+ly)\s){0,2}"
-    r"(?:\w{3,}ed|made|sent|gave|took|built|began|sold|bought|put|set|cut|fell|won|lost|held|broke|let)\b"
+    r"(?:\w{3,}ed|made|sent|gave|took|built|began|sold|bought|brought|put|set|cut|fell|won|lost|held|broke|let|met|fought|chose|spent|drew|shut)\b"
 )
 _SUBJECT = r"(?:^|[,;:–—]\s|\b(?:and|but|that|which|because|[Ii]t\swas)\s)(?:[Tt]he\s)?"
 _DURING = r"(?:during|throughout|amid|through|at\sthe\s(?:time|outbreak|start|end|height|beginning)\sof)\s(?:the\s)?"
@@ -92,7 +92,7 @@ _DATE_TIES = (
         (
             rf"{POWER}{_CALM}{{0,30}},?\s{_AT}",
             rf"{POWER}(?:\sfor\s[\w\s]{{3,25}}?)?,?\s(?:when|while|as){_CLAUSE}{{3,60}}\s(?:{IN}|of\s){_DATED}{END}",
-            rf"(?i:{IN}|\bby\s){DATE},?\s{POWER}{_EDGE}",
+            rf"(?:(?i:{IN}|\bby\s){DATE},?\s|{OPENING}){POWER}{_EDGE}",
             rf"{_DATED},(?:\s(?:and|when))?\s{POWER}\s(?:at\sthe\stime|then)\b",
         ),
     ),
