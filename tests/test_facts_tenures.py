@@ -70,6 +70,8 @@ def test_nobody_is_put_in_power_at_another_time(text):
         "In 1979 Olof Palme was in office in Sweden.",
         "He was promoted by Olof Palme in 1979.",
         "Sweden was run in 1979 by Olof Palme.",
+        "The year was 1979, Olof Palme was in power and petrol was cheap.",
+        "Farmers talk of the tax that Olof Palme’s government brought in in 1979.",
     ],
 )
 def test_a_date_beside_words_for_power(text):

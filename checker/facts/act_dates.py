@@ -90,11 +90,11 @@ def is_when(sketch: str) -> bool:
     return find_form(_WHEN_TIES, sketch) is not None
 
 
-def tell_act(sketch: str, forms: tuple[str, ...]) -> Iterator[str]:
+def tell_act(sketch: str, forms: tuple[str, ...], sign: str = ACT) -> Iterator[str]:
     """The sketch with the act made one sign, for each place where a form finds it."""
     for form in forms:
         for match in compiled(form).finditer(sketch):
             group = "act" if "act" in match.re.groupindex else 0
             words = match[group]
             if DATE not in words and OTHER not in words:
-                yield sketch[: match.start(group)] + ACT + sketch[match.end(group) :]
+                yield sketch[: match.start(group)] + sign + sketch[match.end(group) :]

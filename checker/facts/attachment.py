@@ -37,7 +37,7 @@ IN = (
     r"(?:back\s)?(?:in|on|at(?=\sthe))\s"
     rf"(?:early\s|late\s|mid-?|the\s(?=(?:early\s|late\s)?{DATE})|the\s(?:\w+\s)?{_SEASON}\sof\s(?:the\s)?)?"
 )
-OPENING = rf"^[“\"‘']?(?:Starting\s|Beginning\s)?(?i:{IN}){DATE},?\s"
+OPENING = rf"^[“\"‘']?(?:(?:Starting\s|Beginning\s)?(?i:{IN}){DATE},?\s|(?:It|The\syear)\swas\s{DATE}(?:,?\s(?:and|when)|[,:])\s)"
 # A clause ends here, and with it what a date belongs to.
 STOP = (
     r"(?:that|which|who|whom|whose|when|where|while|after|before|since|until|because|although|though|if|and|but|to|from"

@@ -4,12 +4,10 @@ Whoever is titled becomes one sign of the sketch, and what he does becomes anoth
 what it is and on how the title is kept (see terms.py).
 """
 
-from collections.abc import Iterator
-
 from checker.facts.act_dates import ACT, CALM, Act, is_act_dated, tell_act
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, TAIL, Part
 from checker.facts.forms import compiled, find_form
-from checker.facts.offices.office_holders import ALONE, FREE, THEN, TITLED, beside, holding
+from checker.facts.offices.office_holders import ALONE, FREE, LOOSELY_TITLED, THEN, TITLED, beside, holding
 from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
 from checker.facts.offices.office_terms import TERMS
 from checker.facts.offices.office_verbs import ANYTHING, DEED, OFFICIAL, SURE, YOUTH
@@ -55,11 +53,14 @@ _OBJECT_TIES = (
     rf"\b(?i:{IN}){DATE},?\s{_SHARED}{{0,60}}?(?<!\w){_BESIDE}\s{_HOLDER}",
     rf"{OPENING}{_PASSIVE}\s(?:by|under|with|from)\s{_HOLDER}",
 )
-_SPEECH = r"(?:address|speech|broadcast|message|inaugural|proclamation|decree|order|State|visit|trip|summit|letter)\b"
+_SPEECH = (
+    r"(?:encyclical|bull|budget|address|speech|broadcast|message|inaugural|proclamation|decree|order|State|visit|trip|summit|letter)\b"
+)
 _DONE = r"(?:signed|vetoed|proclaimed|declared|ordered|issued|appointed|nominated|pardoned|dismissed)(?:\sinto\slaw)?"
 _OFFICIAL_TIES = (
     rf"{DATE}\s(?:summit|talks|meetings?|treaty|accords?|pact|state\svisit)\s(?:between|with|of|by)\s[^.;:{DATE}{OTHER}]{{0,60}}?{_HOLDER}",
     rf"{_HOLDER}(?:,?\s(?:said|told|warned|used|made|gave|delivered)\b)?{CALM}{{0,30}}?,?\s(?:in|during)\s(?:an?|his|her|the)\s{DATE}\s{_SPEECH}",
+    rf"^(?:In|With|By)\s(?:his|her)\s{DATE}\s{_SPEECH},?\s{_HOLDER}",
     rf"\b(?:speech|address|visit|decision|order|decree|veto|law|policy)\s(?:by|of|that)\s{_HOLDER}{_SHARED}{{0,80}}?\s{IN}{DATE}{END}",
     rf"\b\w+ed\s{IN}{DATE}\sby\s{_HOLDER}|\b{_DONE}\sby\s{_HOLDER}\s{IN}{DATE}{END}",
 )
@@ -119,7 +120,7 @@ def find_held_part(sketch: str, office: Office, words: str) -> Part | None:
         return next((part for part, form in TERMS if compiled(form).search(sketch)), None)
     if words == "holding" and find_form(_ROLES, sketch):
         return Part.WHOLE
-    found = (_find_part(told, words) for holder in _holders(words, office) for told in _tell_holder(sketch, holder))
+    found = (_find_part(told, words) for told in tell_act(sketch, _holders(words, office), _HOLDER))
     return next(filter(None, found), None)
 
 
@@ -130,7 +131,7 @@ def _holders(words: str, office: Office) -> tuple[str, ...]:
         return (beside(office.is_crown or not is_of_country),)
     if words in ("then", "titled"):
         return (THEN if words == "then" else TITLED,)
-    return (holding(is_of_country), *((TITLED.replace(rf"{OFFICE}\s", rf"{OFFICE},?\s"),) if words in _DEEDS else ()))
+    return (holding(is_of_country), *((LOOSELY_TITLED,) if words in _DEEDS else ()))
 
 
 def _find_part(told: str, words: str) -> Part | None:
@@ -142,12 +143,6 @@ def _find_part(told: str, words: str) -> Part | None:
     if find_form(_OBJECT_TIES, told) or any(find_form(_DEED_TIES, deed) for deed in tell_act(told, _ANY_DEED)):
         return Part.WHOLE
     return Part.AFTER if find_form(_AFTER, told) else None
-
-
-def _tell_holder(sketch: str, holder: str) -> Iterator[str]:
-    """The sketch with whoever is titled made one sign, for each place where he is."""
-    for match in compiled(holder).finditer(sketch):
-        yield sketch[: match.start()] + _HOLDER + sketch[match.end() :]
 
 
 def names_author(sketch: str) -> bool:

@@ -10,59 +10,48 @@ from collections.abc import Iterator, Sequence
 from checker.facts.attachment import PERSON, draw_sketch
 from checker.facts.forms import compiled
 from checker.facts.offices.office_clash import Clash, Named
-from checker.facts.offices.rolls import fact_of
+from checker.facts.offices.rolls import LEFT, fact_of
 from checker.facts.offices.titles import find_office
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
 from checker.patterns import lazy
 from checker.types import Severity, Span
 
-END = "left office when"
 _OFFICE = (
     r"(?:president|prime\sminister|premier|chancellor|taoiseach|pope|pontiff|king|queen|emperor"
     r"|secretary-general|leader|vice[\s-]president)"
 )
 _ASIDE = rf"(?:,\s(?!who\b)[^.;:()“”{PERSON}]{{3,60}}?)?"
 _WHO = rf"{PERSON}{_ASIDE},?\s(?:who\s)?(?:had\s|was\s)?(?:[a-z]+ly\s)?"
-_KILLED = r"(?:assassinated|murdered|shot\sdead|gunned\sdown|shot\sand\skilled|blown\sup)"
-_DEPOSED = (
-    r"(?:overthrown|deposed|toppled\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals)"
-    r"|ousted\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals))"
+_BEEN = r"(?:been\s|being\s)?"
+_FELLED = r"(?:overthrown|deposed|(?:toppled|ousted)\s(?:in|by)\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:coup|army|military|generals))"
+_LEFT = (
+    rf"(?:resigned|stepped\sdown|stood\sdown|quit)\s(?:(?:as|from)\s(?:the\s)?{_OFFICE}"
+    r"|(?:from\s)?(?:the|his|her)\s(?:presidency|premiership|papacy|chancellorship))"
 )
+_THRONE = r"(?:abdicated|renounced\sthe\sthrone|gave\sup\s(?:the|his|her)\s(?:throne|crown))"
+_KILLED = r"(?:assassinated|murdered|shot\sdead|gunned\sdown|shot\sand\skilled|blown\sup)"
+
+
+def _told(verb: str, noun: str = "(?!)") -> str:
+    """An end as a verb behind the name, and as a noun with it."""
+    titled = r"(?:[a-z]+\s)?(?:President\s|Prime\sMinister\s|King\s|Queen\s|Emperor\s|Tsar\s)?"
+    return rf"{_WHO}{verb}\b|{PERSON}[’']s?\s(?:\w+\s)?{noun}\b(?!\sattempt)|\b{noun}\sof\s{titled}{PERSON}(?![’'\w-])"
+
+
 # Which end each form tells, and those of the facts that leave it possible.
 _FORMS = (
-    ("assassinated", ("assassinated",), rf"{_WHO}(?:been\s|being\s)?{_KILLED}\b"),
-    ("assassinated", ("assassinated",), rf"{PERSON}[’']s?\s(?:\w+\s)?(?:assassination|murder)\b(?!\sattempt)"),
-    (
-        "assassinated",
-        ("assassinated",),
-        rf"\b(?:assassination|murder)\sof\s(?:[a-z]+\s)?(?:President\s|Prime\sMinister\s)?{PERSON}(?![’'\w-])",
-    ),
-    ("died", ("died", "assassinated"), rf"{_WHO}died\sin\soffice\b"),
-    ("resigned", ("resigned", "abdicated"), rf"{_WHO}(?:resigned|stepped\sdown|stood\sdown|quit)\s(?:as|from)\s(?:the\s)?{_OFFICE}\b"),
-    (
-        "resigned",
-        ("resigned", "abdicated"),
-        rf"{_WHO}(?:resigned|stepped\sdown)\s(?:the|from\sthe|from\shis|from\sher)\s(?:presidency|premiership|papacy|chancellorship)\b",
-    ),
+    ("assassinated", ("assassinated",), _told(_BEEN + _KILLED, "(?:assassination|murder)")),
+    ("died", ("died", "assassinated"), _told(r"died\sin\soffice")),
+    ("resigned", ("resigned", "abdicated"), _told(_LEFT)),
     (
         "resigned",
         ("resigned", "abdicated", "deposed", "impeached"),
         rf"\b(?:when|after|because|once)\s(?:[A-Z][a-z]+\s)?{PERSON}\s(?:had\s)?resigned\b",
     ),
-    ("abdicated", ("abdicated",), rf"{_WHO}(?:abdicated|renounced\sthe\sthrone|gave\sup\s(?:the|his|her)\s(?:throne|crown))\b"),
-    (
-        "abdicated",
-        ("abdicated",),
-        rf"{PERSON}[’']s?\sabdication\b|\babdication\sof\s(?:King\s|Queen\s|Emperor\s|Tsar\s)?{PERSON}(?![’'\w-])",
-    ),
-    ("deposed", ("deposed", "assassinated"), rf"{_WHO}(?:been\s|being\s)?{_DEPOSED}\b"),
-    ("impeached", ("impeached",), rf"{_WHO}(?:been\s|being\s)?impeached\b(?!\sby\sthe\sHouse\scommittee)"),
-    (
-        "deposed",
-        ("deposed",),
-        rf"\b(?:coup|putsch|revolution|uprising)\s(?:that\s|which\s)?(?:toppled|overthrew|deposed|ousted)\s{PERSON}(?![’'\w-])",
-    ),
+    ("abdicated", ("abdicated",), _told(_THRONE, "abdication")),
+    ("deposed", ("deposed", "assassinated"), _told(_BEEN + _FELLED)),
+    ("impeached", ("impeached",), _told(_BEEN + "impeached")),
 )
 _HAS_END = lazy(
     r"assassinat|murder|gunned|shot\b|blown\sup|died\sin\soffice|resign|stepped\sdown|stood\sdown|quit\b|abdicat|renounc|gave\sup|overthr|deposed|toppled|ousted|impeach"
@@ -84,7 +73,7 @@ def find_wrong_end(text: str, names: Sequence[Named]) -> Iterator[Clash]:
 
 
 def _find_wrong_end(text: str, name: Named) -> Iterator[Clash]:
-    (span, facts), known = name, fact_of(name[1][0].subject, END)
+    (span, facts), known = name, fact_of(name[1][0].subject, LEFT)
     if not known or any(interval.is_open for fact in facts for interval in fact.intervals):
         return
     sketch, ends = draw_sketch(text, {span: PERSON}), values_of(known)

@@ -17,6 +17,7 @@ _MOMENT = r"(?:\s(?:of\sthe\sday|at\sthe\stime))?"
 _OWNER = r"(?:(?:[Tt]he|its|[A-Z][\w.’'-]*[’']s)\s(?:then[\s-])?)"
 # With the title, which some keep for life: 'President NAME'.
 TITLED = rf"(?<!\w){ARTICLE}{ORDINAL}{OFFICE}\s{PERSON}(?![’'\w-])"
+LOOSELY_TITLED = rf"(?<!\w){ARTICLE}{ORDINAL}{OFFICE},?\s{PERSON}(?![’'\w-])"
 # Told to be so at the time: 'then-President NAME'.
 THEN = rf"(?<!\w)(?:the\s)?[Tt]hen[\s-]{OFFICE},?\s{PERSON}(?![’'\w-])|{PERSON},\s(?:who\swas\s)?then\s{ARTICLE}{OFFICE}(?!\sof\b)"
 _BEHIND = rf"{PERSON},\s(?:who\swas\s)?{ARTICLE}(?:then\s)?{_MODIFIERS}{PARTY}{OFFICE}{_MOMENT}"

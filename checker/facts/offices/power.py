@@ -6,12 +6,14 @@ from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON, TAIL, Part
 from checker.facts.edtf import Interval
 from checker.facts.forms import compiled, find_form
 from checker.facts.offices.office_terms import TO
+from checker.facts.offices.rolls import LEFT, fact_of
 from checker.facts.offices.tenures import SEAT as _SEAT
 from checker.facts.offices.tenures import STATE as _STATE
 from checker.facts.offices.tenures import TITLED, mask_states
 from checker.facts.offices.term_acts import YEARS_OUT, find_act_of_power
 from checker.facts.offices.terms import is_outside
 from checker.facts.offices.titles import END, find_office
+from checker.facts.relations import values_of
 from checker.facts.store import Fact
 from checker.partial_date import Date
 
@@ -55,8 +57,11 @@ VOTES = {
         ).split()
     ),
 }
+# Who leaves by this month was voted out the year before.
+_SPRING = 3
 # Later resignations are from other posts.
 _LONG_AFTER = 12
+_DEATHS = frozenset({"died", "assassinated"})
 # Further off are bearers of the same name.
 _SAME_NAME = 60
 _EVENTS = (
@@ -99,14 +104,16 @@ def _is_no_vote(year: int, facts: Sequence[Fact], intervals: Sequence[Interval],
 
 def _is_no_end(year: int, intervals: Sequence[Interval], slack: int) -> bool:
     """Whether the year is that of no end of a term, though after the start of one, or of it; before, another post may be meant."""
-    is_end = any(i.last[0] - (i.last[1] == 1) <= year <= i.last[0] for i in intervals)
+    is_end = any(i.last[0] - (i.last[1] <= _SPRING) <= year <= i.last[0] for i in intervals)
     return not is_end and any(i.first[0] + (i.first[1] > 9) - slack < year <= i.last[0] + _LONG_AFTER for i in intervals)
 
 
-def dies_in_office(year: int, facts: Sequence[Fact]) -> bool:
-    """Whether whoever died in a year would have died before the end of a term, or not long before the start of one."""
+def outlives_death(year: int, facts: Sequence[Fact]) -> bool:
+    """Whether whoever died in a year would have died before the end of a term, or after one that death ended."""
     last = max(fact.intervals[-1].last[0] for fact in facts)
-    return last - _SAME_NAME < year < last
+    known = fact_of(facts[0].subject, LEFT)
+    is_ended_so = bool(known) and values_of(known) <= _DEATHS if known else facts[0].value == "pope"
+    return last - _SAME_NAME < year < last or (is_ended_so and last < year <= last + _SAME_NAME)
 
 
 def is_set_in_power(sketch: str) -> bool:

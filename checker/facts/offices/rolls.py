@@ -7,6 +7,8 @@ from functools import cache
 from checker.facts.loading import load_facts
 from checker.facts.store import Fact
 
+LEFT = "left office when"  # he died, resigned, was deposed …
+
 
 @cache
 def facts_by_subject(relation: str) -> Mapping[str, tuple[Fact, ...]]:

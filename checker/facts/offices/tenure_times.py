@@ -7,8 +7,10 @@ kin are told of, and where another date or holder stands between.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.facts.act_dates import ACT as POWER
+from checker.facts.act_dates import tell_act
 from checker.facts.attachment import DATE, EVENT, IN, OPENING, OTHER, PERSON, Part, draw_sketch
-from checker.facts.forms import compiled, find_form
+from checker.facts.forms import find_form
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.posts import post_of
 from checker.facts.offices.tenures import ADJUNCT, CHARGE, GOVERNMENT, HOLDING, OFFICE, RULE, RULER, STATE, mask_states
@@ -19,7 +21,6 @@ from checker.partial_date import Date
 from checker.patterns import lazy
 from checker.types import Severity, Span
 
-POWER = "\ue006"
 _Ties = tuple[tuple[str, tuple[str, ...]], ...]
 _OTHER_TIME = (
     r"that|which|who|whom|whose|when|where|while|after|before|since|until|till|because|although|though|if|but|and|or|not|never|than|like|as(?!\s(?:an?|the|his|her)\s)"
@@ -38,7 +39,7 @@ _EDGE = r"(?=[.,;:!?)]|$|\s(?:and|but|or|as|at|in|on|with|when|while|to|by|for|o
 _DONE = r"(?:[a-z]+(?:ed|n|t|de|ng)\s)?"
 _ACTING = (
     r"(?:(?:had|has|was|were|also|first|[a-z]+ly)\s){0,2}"
-    r"(?:\w{3,}ed|made|sent|gave|took|built|began|sold|bought|put|set|cut|fell|won|lost|held|broke|let)\b"
+    r"(?:\w{3,}ed|made|sent|gave|took|built|began|sold|bought|brought|put|set|cut|fell|won|lost|held|broke|let|met|fought|chose|spent|drew|shut)\b"
 )
 _SUBJECT = r"(?:^|[,;:–—]\s|\b(?:and|but|that|which|because|[Ii]t\swas)\s)(?:[Tt]he\s)?"
 _DURING = r"(?:during|throughout|amid|through|at\sthe\s(?:time|outbreak|start|end|height|beginning)\sof)\s(?:the\s)?"
@@ -91,7 +92,7 @@ _DATE_TIES = (
         (
             rf"{POWER}{_CALM}{{0,30}},?\s{_AT}",
             rf"{POWER}(?:\sfor\s[\w\s]{{3,25}}?)?,?\s(?:when|while|as){_CLAUSE}{{3,60}}\s(?:{IN}|of\s){_DATED}{END}",
-            rf"(?i:{IN}|\bby\s){DATE},?\s{POWER}{_EDGE}",
+            rf"(?:(?i:{IN}|\bby\s){DATE},?\s|{OPENING}){POWER}{_EDGE}",
             rf"{_DATED},(?:\s(?:and|when))?\s{POWER}\s(?:at\sthe\stime|then)\b",
         ),
     ),
@@ -174,7 +175,7 @@ def find_wrong_tenure(
 
 def _is_tied(ties: _Ties, text: str, marks: Mapping[Span, str]) -> bool:
     sketch = mask_states(draw_sketch(text, marks))
-    return any(find_form(forms, told) for words, forms in ties for told in _tell_power(sketch, words))
+    return any(find_form(forms, told) for words, forms in ties for told in tell_act(sketch, (words,)))
 
 
 def _is_too_far(date: Date, facts: Sequence[Fact]) -> bool:
@@ -196,9 +197,3 @@ def _clash(person: Span, place: Span, term: Fact, told: str, value: str) -> Clas
 
 def _without(text: str, span: Span) -> str:
     return text[: span.start] + text[span.end :]
-
-
-def _tell_power(sketch: str, words: str) -> Iterator[str]:
-    """The sketch with words for power made one sign, for each place where they stand."""
-    for match in compiled(words).finditer(sketch):
-        yield sketch[: match.start()] + POWER + sketch[match.end() :]

@@ -14,6 +14,7 @@ from checker.facts.offices.office_signs import ARTICLE, BODY, OFFICE, REIGN
 from checker.facts.offices.tenures import SEAT, TITLED
 from checker.facts.offices.titles import ORDINAL, Office
 from checker.facts.people.lives import AUXILIARY, DEATH, HE, SOMEBODY_ELSE
+from checker.patterns import lazy
 
 _HOLDER = rf"(?:(?:the\s)?{OFFICE},?\s)?{PERSON}"
 # 'King NAME of the Belgians, once revered for his calm, abdicated in'
@@ -84,8 +85,12 @@ _OUSTS = (
 )
 # A participle or a second verb shares a date: 'swept back in DATE, sending NAME home', 'NAME left in DATE and resigned'.
 _WITH_THE_REST = (
-    rf"{DATE}\s[^.;:()“”{OTHER}]{{3,120}}?,\s{ACT}",
+    rf"{DATE}(?:\s[^.;:()“”{OTHER}]{{3,120}}?)?,\s{ACT}",
     rf"{PERSON}(?![’'])[^.;:()“”{OTHER}]{{3,110}}?\s{IN}{DATE},?\sand\s{ACT}(?![^.;]{{0,60}}{OTHER})",
+)
+# 'The man who beat NAME became president': the act is the man's.
+_OF_ANOTHER = lazy(
+    rf"\b(?:who|that|which)\s(?:had\s)?[a-z]+\s{TITLED}{PERSON}(?=\s(?:was|[a-z]+ed|became|took|left|quit|won|lost|came|rose|swept|stood|gave)\b)"
 )
 # 'the summer that NAME came to the throne, DATE'
 _APART = rf"{ACT},\s{DATE}(?=[,.;)]|$)"
@@ -176,7 +181,7 @@ _HIS_DEATH = Act(
 
 def find_official_act(sketch: str, office: Office) -> Part | None:
     """The part of a term that the sketch, with signs for the office, gives DATE to by an act that names it."""
-    acts = (*_OFFICIAL, *(_ROYAL if office.is_crown else () if office.domain else _PAPAL))
+    acts, sketch = (*_OFFICIAL, *(_ROYAL if office.is_crown else () if office.domain else _PAPAL)), _OF_ANOTHER.sub("", sketch)
     return next((act.part for act in acts if act.is_dated(sketch)), None)
 
 
@@ -185,7 +190,7 @@ def find_act_of_power(sketch: str, *, is_told: bool) -> tuple[Part | None, int]:
 
     `is_told`: the words around the name speak of no other post and no other time of that life.
     """
-    acts = (*_OF_POWER, *(_OF_SOME_POST if is_told else ()))
+    acts, sketch = (*_OF_POWER, *(_OF_SOME_POST if is_told else ())), _OF_ANOTHER.sub("", sketch)
     return next(((act.part, act.slack) for act in acts if act.is_dated(sketch)), (None, 0))
 
 

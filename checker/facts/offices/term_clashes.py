@@ -10,7 +10,7 @@ from checker.facts.offices.holders import TITLE
 from checker.facts.offices.office_attachment import names_author
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_signs import mask_office
-from checker.facts.offices.power import clashes_with_power, dies_in_office, is_set_in_power
+from checker.facts.offices.power import clashes_with_power, is_set_in_power, outlives_death
 from checker.facts.offices.tenure_times import find_wrong_tenure
 from checker.facts.offices.term_acts import find_official_act, is_end_of_life
 from checker.facts.offices.terms import (
@@ -112,7 +112,7 @@ def _find_wrong_power(reading: _Reading) -> Iterator[Clash]:
     for place, date in reading.dates:
         sketch = draw_sketch(reading.text, reading.marks | {place: DATE})
         is_told = reading.is_told(place, find_held_office(reading.held[0], reading.held))
-        is_early = dies_in_office(date.value.year, facts) and is_end_of_life(sketch)
+        is_early = outlives_death(date.value.year, facts) and is_end_of_life(sketch)
         if is_early or clashes_with_power(sketch, date.value, facts, reading.died, is_told=is_told):
             yield _clash(reading, term, place, date, Severity.QUERY)
 

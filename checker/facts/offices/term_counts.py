@@ -26,7 +26,7 @@ _REACH = 12  # years
 
 
 def find_wrong_terms(text: str, names: Sequence[Named], times: Times) -> Iterator[Clash]:
-    """The clash of a term, or of the end of one, with the year that the text gives it; the only date, of the only holder."""
+    """The clash of a term with the year that the text gives it; the only date, of the only holder."""
     if len(times.dates) != 1:
         return
     [(span, date)] = times.dates
