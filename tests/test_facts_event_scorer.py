@@ -62,7 +62,11 @@ def test_dates_of_something_else_are_left_alone(text):
             "January 1985",
             "Challenger disaster",
         ),
-        ("It was in April 1996 that neighbours began to kill neighbours in Rwanda, most of them Tutsi.", "April 1996", "Rwandan genocide"),
+        (
+            "It was in April 1996 that neighbours in Rwanda began to hunt the Tutsis, and killed 800,000 in a hundred days.",
+            "April 1996",
+            "Rwandan genocide",
+        ),
         ("Patten sailed off and China took Hong Kong back on 1 July 1999.", "1 July 1999", "handover of Hong Kong"),
         ("Nobody here has heard from him since the army cleared Tiananmen Square in June 1987.", "June 1987", "Tiananmen Square massacre"),
         (
@@ -102,7 +106,7 @@ def test_a_name_alone_needs_the_month_of_its_event():
 @pytest.mark.parametrize(
     ("year", "off", "is_figure_off", "is_swapped"),
     [
-        ("1815", 0, False, True),
+        ("1815", 0, False, False),
         ("1816", 1, False, False),
         ("1825", 10, True, False),
         ("1715", -100, True, False),

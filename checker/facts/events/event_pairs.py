@@ -60,7 +60,7 @@ class EventPair:
     @property
     def is_swapped(self) -> bool:
         """Whether figures of the event's year have changed places."""
-        return sorted(str(self.date.value.year)) in [sorted(str(year)) for year in _years_of(self.fact)]
+        return self.off != 0 and sorted(str(self.date.value.year)) in [sorted(str(year)) for year in _years_of(self.fact)]
 
     @property
     def is_figure_off(self) -> bool:
