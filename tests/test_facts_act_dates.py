@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.facts.act_dates import ACT, Act, is_act_dated, is_dated_so, is_when, tell_act
+from checker.facts.act_dates import ACT, Act, is_act_dated, is_dated_so, tell_act
 from checker.facts.people.lives import BORN, DIED, find_dated_part
 from checker.facts.people.makings import FOUNDED, MAKER, is_dated
 
@@ -109,7 +109,3 @@ def test_what_is_done_about_an_event_is_not_the_event():
     assert not is_dated_so(sketch_of("He wrote on the EVENT in DATE."), is_clause=False)
     assert is_dated_so(sketch_of("DATE saw the EVENT."), is_clause=False)
     assert is_dated_so(sketch_of("He was born in DATE, just as the EVENT."), is_clause=True)
-
-
-def test_when_a_clause_happened():
-    assert is_when(f"It was in \ue001 that {ACT}.") and not is_when(f"It was said in \ue001 that {ACT}.")

@@ -5,7 +5,6 @@ import pytest
 from checker.facts.edtf import parse_edtf
 from checker.facts.events.event_calendar import YearDay, is_anniversary, read_year_day
 from checker.facts.events.event_evidence import gather_evidence
-from checker.facts.events.event_ties import is_told_elsewhen
 from checker.facts.loading import load_facts
 from checker.partial_date import Date
 from checker.types import Mention, MentionKind, Span
@@ -92,31 +91,3 @@ def test_few_words_are_no_evidence(text, subject):
 )
 def test_names_and_words_of_any_wording_are_evidence(text, subject):
     assert evidence_for(text, subject).is_enough
-
-
-@pytest.mark.parametrize(
-    ("text", "mark", "year"),
-    [
-        ("The killer of Lennon was jailed in 1981.", "Lennon", "1981"),
-        ("He governed Khartoum from 1877 to 1880.", "Khartoum", "1880"),
-        ("Lennon sang in 1969 for the last time.", "Lennon", "1969"),
-    ],
-)
-def test_another_time_is_told(text, mark, year):
-    assert is_told_elsewhen(text, [span_in(text, mark)], span_in(text, year))
-
-
-@pytest.mark.parametrize(
-    ("text", "mark", "year"),
-    [
-        ("Lennon fell outside his door in 1981.", "Lennon", "1981"),
-        ("He rebuilt the town after the earthquake of 1765.", "earthquake", "1765"),
-        ("The man is serving life for shooting him in 1981.", "shooting", "1981"),
-    ],
-)
-def test_the_time_of_the_event_is_told(text, mark, year):
-    assert not is_told_elsewhen(text, [span_in(text, mark)], span_in(text, year))
-
-
-def span_in(text, words):
-    return Span(text.index(words), text.index(words) + len(words))

@@ -1,14 +1,10 @@
-"""Events known by cues, and the dates that stand by them."""
-
-from itertools import pairwise
+"""Events known by cues, and the parts of a century that are theirs."""
 
 import pytest
 
-from checker.facts.attachment import DATE, EVENT, NAME
 from checker.facts.events.event_cue_words import find_name_cues, find_words, words_of_cues, words_of_set
-from checker.facts.events.event_cues import find_cued
-from checker.facts.events.event_dates import is_near, is_outside
-from checker.facts.events.event_ties import find_tie
+from checker.facts.events.event_dates import is_outside
+from checker.facts.events.event_evidence import gather_evidence
 from checker.facts.events.wordings import anchor_piece, find_anchors
 from checker.facts.loading import load_facts
 from checker.partial_date import Date
@@ -18,7 +14,7 @@ FACTS = load_facts()
 
 
 def told_in(text):
-    return {fact.subject for cued in find_cued(text, FACTS) for fact in cued.facts}
+    return {one.fact.subject for one in gather_evidence(text, FACTS, (), ()) if one.is_whole}
 
 
 def century(text, year):
@@ -58,12 +54,6 @@ def test_cues_tell_an_event_in_any_order(text, subject):
     assert subject in told_in(text)
 
 
-def test_none_of_the_marks_overlap():
-    for cued in find_cued("When the Berlin Wall fell, East Germans danced on the wall and crowds of Berliners took hammers to it.", FACTS):
-        marks = sorted((*cued.acts, *cued.names))
-        assert all(one.end <= other.start for one, other in pairwise(marks))
-
-
 def test_one_verb_of_a_sort_stands_for_all():
     text = "He was gunned down in Prague."
     assert find_words(text, words_of_cues("murdered/bomb")) == [Span(7, 18)]
@@ -87,52 +77,6 @@ def test_states_may_join_an_open_treaty_for_years():
 
 
 @pytest.mark.parametrize(
-    "sketch",
-    [
-        f"He was jailed for {EVENT} him in {DATE}.",
-        f"Ten years after they {EVENT} him, in {DATE}, the house was sold.",
-        f"They {EVENT} him and in {DATE} the house was sold.",
-        f"They {EVENT} him before she saw the grave in {DATE}.",
-        f"They {EVENT} him; in {DATE} the house was sold.",
-        f"He was to be {EVENT} in {DATE}.",
-        f"They {EVENT} him in {DATE} for the second time.",
-        f"{EVENT} was discussed. Of {DATE} nothing is known.",
-    ],
-)
-def test_a_date_of_something_else_is_not_tied(sketch):
-    assert find_tie(sketch) is None
-
-
-@pytest.mark.parametrize(
-    "sketch",
-    [
-        f"Soldiers {EVENT} him in {DATE}.",
-        f"Soldiers {EVENT} him in Cairo, near the stand, in {DATE}, and fled.",
-        f"In {DATE}, soldiers {EVENT} him.",
-        f"Nobody forgot the {DATE} {EVENT}.",
-        f"Nobody forgot the {EVENT} of {DATE}.",
-        f"They remember {DATE}, the day they {EVENT} him.",
-        f"Burr put a ball through {NAME} at {NAME} in {DATE}.",
-        f"The shuttle {EVENT} 73 seconds after launch in {DATE}.",
-    ],
-)
-def test_a_date_by_an_act_is_tied(sketch):
-    assert find_tie(sketch) is not None
-
-
-def test_an_event_is_not_later_than_what_comes_after_it():
-    sketch = f"He was ill after the {EVENT} in {DATE}."
-    assert find_tie(sketch) is None
-    assert find_tie(sketch, is_early=True) is not None
-    assert find_tie(sketch.replace("after", "before"), is_early=True) is None
-
-
-def test_a_name_ties_a_date_only_behind_it():
-    assert find_tie(f"In {DATE}, the {EVENT} was told again.", is_named=True) is None
-    assert find_tie(f"He fell in the {EVENT} in {DATE}.", is_named=True) is not None
-
-
-@pytest.mark.parametrize(
     ("text", "before", "is_wrong"),
     [
         ("18th century", "in the ", False),  # it misses the event by thirteen years
@@ -148,9 +92,3 @@ def test_a_name_ties_a_date_only_behind_it():
 def test_the_part_of_a_century_counts(text, before, is_wrong):
     year = 100 * (int(next(word for word in text.replace("-", " ").split() if word[0].isdigit())[:-2]) - 1)
     assert is_outside(century(text, year), fact_of("Newton's Principia"), before) is is_wrong
-
-
-def test_another_month_of_a_war_is_no_slip():
-    date = Mention(MentionKind.DATE, Span(0, 1), "", Date(1982, 8, precision="month"), 0)
-    assert not is_near(date, fact_of("Falklands War"))
-    assert is_near(date, fact_of("sinking of HMS Sheffield"))

@@ -71,6 +71,7 @@ FORMS = [
     ("the late 19th century", [("late 19th century", Date(1800, precision="century"))]),
     ("She loved the Twenties.", [("Twenties", Date(1920, precision="decade"))]),
     ("on Christmas Eve 1965", [("1965", Date(1965, precision="year"))]),
+    ("of Easter 1922", [("1922", Date(1922, precision="year"))]),
     ("on Labor Day 1921", [("1921", Date(1921, precision="year"))]),
     ("in May 1996 before guests came", [("May 1996", Date(1996, 5, precision="month"))]),
     ("the Peasants' Revolt of 1381 to the poll tax", [("1381", Date(1381, precision="year"))]),

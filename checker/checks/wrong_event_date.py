@@ -20,9 +20,9 @@ Limits
 ------
 Silent where the date may belong to something else: anniversaries, books and films about the event, what was done
 with a treaty later, trials and returns, words in quotation marks, sentences with another date or event that fits.
-An event told without its name is read only where the date stands by its act, or has its month, and is off by a slip of the pen.
-Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source, and
-events known by words about them only, are queries.
+An event that words anywhere in the sentence tell is weighed by how many they are, by what else they may tell, by what stands
+between them and the date, and by how the date misses the event's: by a year, a figure, with the right month. That is a query.
+Dates of a doubtful precision, and years that lie within the event, are let pass. Events without a second source are queries.
 """
 
 from collections.abc import Iterator
@@ -32,14 +32,13 @@ from checker.checks.base import check
 from checker.facts import Fact
 from checker.facts.clauses import read_by_clause
 from checker.facts.events.counted_years import is_counted
-from checker.facts.events.event_cued_dates import find_cued_dates
 from checker.facts.events.event_mentions import find_events
-from checker.facts.events.event_month_slips import find_month_slips
 from checker.facts.events.event_named_dates import find_wrong_dates
+from checker.facts.events.event_scorer import find_misdated
 from checker.facts.events.milestones import find_milestone_slips
 from checker.facts.hits import make_hit
 from checker.facts.readings import dates_in, group_dates, is_said
-from checker.types import Hit, Mention, Sentence, Severity
+from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -50,13 +49,25 @@ _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong to
 @check("FC602", "wrong-event-date", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
-    yield from read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+    read = read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+    found = set()
+    for hit in read:
+        found.update(hit.marks)
+        yield hit
+    for sentence in story.sentences:
+        yield from _weigh(sentence, story, dates_in(sentence, dated), found)
+
+
+def _weigh(sentence: Sentence, story: "Story", dates: list[Mention], found: set[Span]) -> Iterator[Hit]:
+    """What words anywhere in the sentence tell of an event, where no form has found a wrong date."""
+    if dates and found.isdisjoint(date.span for date in dates):
+        for date, fact in find_misdated(sentence, story, dates, find_events(sentence.text, story.facts)):
+            yield _make_hit(sentence, date, fact, is_named=False)
 
 
 def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
     found = []
-    told_all = find_events(sentence.text, story.facts) if dates else ()
-    for told in told_all:
+    for told in find_events(sentence.text, story.facts) if dates else ():
         place = sentence.span_of(told.span.start, told.span.end)
         for date, is_close in find_wrong_dates(sentence, told, dates):
             if date in found or is_counted(sentence.text, date.value.year, told.facts[0]):
@@ -64,10 +75,6 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
             if is_said(sentence, story, [place, date.span], **(_NOTHING if is_close else {})):
                 found.append(date)
                 yield _make_hit(sentence, date, told.facts[0], is_named=True)
-    for date, fact in (*find_cued_dates(sentence, story, dates, told_all), *find_month_slips(sentence, story, dates, told_all)):
-        if date not in found and not is_counted(sentence.text, date.value.year, fact):
-            found.append(date)
-            yield _make_hit(sentence, date, fact, is_named=False)
     for date, fact, country in find_milestone_slips(sentence, dates, story.facts):
         if date not in found and is_said(sentence, story, [date.span, sentence.span_of(country.start, country.end)], **_NOTHING):
             found.append(date)

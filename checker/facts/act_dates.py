@@ -85,11 +85,6 @@ def is_dated_so(sketch: str, *, is_clause: bool) -> bool:
     )
 
 
-def is_when(sketch: str) -> bool:
-    """Whether the sketch says of the clause that is ACT that it happened at DATE: 'it was in DATE that ACT'."""
-    return find_form(_WHEN_TIES, sketch) is not None
-
-
 def tell_act(sketch: str, forms: tuple[str, ...], sign: str = ACT) -> Iterator[str]:
     """The sketch with the act made one sign, for each place where a form finds it."""
     for form in forms:

@@ -103,7 +103,8 @@ def clashes(date: Date, fact: Fact, part: Part = Part.WHOLE) -> bool:
 
 def is_slip(year: int, fact: Fact, reach: int = _NEAR) -> bool:
     """Whether a year is off by a few years, by some tens, or by two digits that changed places, as slips of the pen are."""
-    swapped = {int(text[:at] + text[at + 1] + text[at] + text[at + 2 :]) for text in (str(year),) for at in range(len(text) - 1)}
+    digits, sign = str(abs(year)), -1 if year < 0 else 1
+    swapped = {sign * int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]) for at in range(len(digits) - 1)}
     return any(
         abs(year - right) <= reach
         or abs(year - right) in (10, 20, 30)

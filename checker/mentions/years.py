@@ -39,7 +39,7 @@ _BEFORE = (
     r"\b(?:in|since|until|till|during|circa|c\.|ca\.|years?"
     r"|(?:Christmas|New Year[’']s|Labou?r|Memorial|Boxing|May|Easter|Veterans|Armistice|Bastille"
     r"|All\s(?:Saints|Souls)[’'])\s(?:Eve|Day|Sunday|Monday)"
-    r"|at\s(?:Easter|Christmas|Whitsun)|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
+    r"|(?:Easter|Christmas|Whitsun)|FY|Act of|started|ended|summer|spring|autumn|winter|fall|early|late|mid"
     r"|dat(?:es?|ed|ing)\s(?:back\s)?(?:to|from)|pre-|post-|mid-|early-|late-"
     r"|(?:end|start|beginning|summer|spring|autumn|winter|fall|class|year|revolution|war|crisis|crash|half|quarter|months)\sof"
     r"|(?:about|around|circa|early|late)\sin)"

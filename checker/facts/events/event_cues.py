@@ -1,31 +1,19 @@
-"""Events that a sentence identifies by words that stand anywhere in it: 'Sadat' and 'gunned down', 'Lepanto' and 'fighting'.
+"""Words that speak for an event and may stand anywhere in a sentence: 'Sadat' and 'gunned down', 'Lepanto' and 'fighting'.
 
-An event has an anchor, a name that few others bear, and groups of cues of which each must be there: those of an alias with
-gaps ('tanks/troops … Prague'), in any order, or the set of its sort ('assassination of Anwar Sadat': 'killed'). The cues in
-small letters are its acts, which a date may stand by (event_ties.py says which one does); with three groups or more the
-event is so sure that a date may stand by its names too, and three cues of different aliases, a name among them, do as well
-('Burr', 'Hamilton', 'Weehawken', whatever the verb). Silent where the anchor is part of a longer name, where the act lies far
-from it, and for what comes every few years (matches, votes) unless three groups name it.
+An event has an anchor, a name that few others bear, and groups of cues: those of an alias with gaps ('tanks/troops … Prague'),
+or the set of its sort ('assassination of Anwar Sadat': 'killed'). The cues in small letters are its acts. Silent where the anchor
+is part of a longer name, and where an act that befalls everything is told of something else.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from checker.facts.events.event_cue_words import CUE_SETS, find_words, is_in_set, words_of_cues, words_of_set
 from checker.facts.events.wordings import BY, GAP, anchor_piece
-from checker.facts.namesakes import is_of_kin
 from checker.patterns import lazy
 from checker.types import Span
 
-if TYPE_CHECKING:
-    from checker.facts.store import Fact, FactStore
-
-_SURE = 3
-_RECURRING = frozenset({"sport", "election"})
-# Characters between an anchor and an act that is told of it; less for acts that befall everything.
-_REACH, _SHORT_REACH = 90, 30
+# Characters at most between an anchor and an act that befalls everything.
+_REACH = 30
 _COMMON = frozenset("founded launched opened published discovered resigned died won free stolen arrested tried vanished".split())
 # A longer name goes on behind, unless it says what kind of place or school it is.
 _PART = lazy(
@@ -39,7 +27,6 @@ EQUAL = (
 )
 _OWNS_OTHER = lazy(r"[’']s?\s(?!(?:independence|freedom|[a-z]+\sindependence)\b)")  # 'Kenya's president, who became independent'
 _UNLIKE = lazy(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
-_FROM = lazy(rf"{_UNLIKE.pattern}|\b(?:from|against)\s(?:the\s)?$")
 _BEFALLS = lazy(
     r",?\s(?:which|that)\s(?:[^,;:.]{3,60}\s)?|(?:,?\s(?:which|that)|,\s[^,;:.]{3,60},?)?\s(?:(?:was|were|had\sbeen|being|since)\s)(?:[a-z]+\s)?(?:its\s)?|,\s|[’']s\s(?:[a-z]+\s)?|\s\("
 )
@@ -47,63 +34,7 @@ _INTRANSITIVE = frozenset({"started", "began", "opened", "launched"})
 _OBJECT = lazy(r"\s(?:an?|the|its|their|his|her|new|work|[a-z]+ing)\b")  # 'Microsoft started a service'
 _BY = lazy(r"\b(?:by|at|with|in)\s(?:the\s)?$")
 WITHIN = lazy(r"\b(?:of|at|by|within|from|for|with|in)\s(?:the\s)?$")  # what is a part of it, or a guest
-_BREAK = lazy(r"[;:–—]|,\sbut\s")
-_RANKS = frozenset({"first", "last"})  # without which what is told may be any of its kind
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cued:
-    """The events that a sentence tells by these words, and others of their kind that the anchor may stand for.
-
-    `acts` and `names` are what a date may stand by; none overlap.
-    """
-
-    facts: tuple["Fact", ...]
-    others: tuple["Fact", ...]
-    anchor: Span
-    acts: tuple[Span, ...]
-    names: tuple[Span, ...]
-
-
-def find_cued(text: str, store: "FactStore") -> Iterator[Cued]:
-    """What each anchor in the text tells of, with the cues that stand by it."""
-    for anchor, anchored in store.find_anchors(text):
-        if _FROM.search(text, 0, anchor.start) or is_of_kin(text, anchor):
-            continue
-        wordings = defaultdict(list)
-        for fact, wording in anchored:
-            if _is_anchor(text, anchor, wording):
-                wordings[fact].append(wording)
-        marks = {fact: _find_marks(text, anchor, fact, wordings[fact]) for fact in wordings}
-        told = [fact for fact, spans in marks.items() if spans]
-        if told:
-            kinds = {fact.kind for fact in told}
-            others = {fact for fact, _ in anchored if fact.kind in kinds and fact not in told}
-            spans = {span for fact in told for span in marks[fact]}
-            yield Cued(tuple(told), tuple(others), anchor, *_set_apart(text, spans))
-
-
-def _find_marks(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -> set[Span]:
-    """The acts and names that a date may stand by: of the wordings that are there whole, else of all if they are many."""
-    marks: set[Span] = set()
-    for wording in wordings:
-        found = _find_cues(text, anchor, wording)
-        is_sure = len(found) + 1 >= _SURE
-        spans = [span for group in found for span in group]
-        acts = {span for span in spans if (text[span.start].islower() or len(found) == 1) and _is_near(text, anchor, span, fact)}
-        if acts and (is_sure or not _recurs(fact, wording, {text[span.start : span.end] for span in acts})):
-            marks |= {anchor, *spans} if is_sure else acts
-    return marks or _find_many(text, anchor, fact, wordings)
-
-
-def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -> set[Span]:
-    """Cues of several wordings of an event, of which none is whole, where they are two or more and one of them is a name."""
-    groups = {group for wording in wordings if GAP in wording and _RANKS.isdisjoint(wording.split(GAP)) for group in _groups(wording)}
-    spans = {span for group in groups for span in find_words(text, group)}
-    apart = _longest([anchor, *sorted(span for span in spans if _is_near(text, anchor, span, fact))])
-    has_name = any(not text[span.start].islower() for span in apart if span != anchor)
-    return set(apart) if has_name and len(apart) >= _SURE else set()
 
 
 def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]:
@@ -116,15 +47,20 @@ def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]
         for anchor, wording in anchored
         if (_OWNS.match(text, anchor.end) or _is_anchor(text, anchor, wording)) and not _UNLIKE.search(text, 0, anchor.start)
     ]
-    cues = {span for _, wording in told for group in _groups(wording) for span in find_words(text, group)}
+    cues = {
+        span
+        for anchor, wording in told
+        for group in _groups(wording)
+        for span in find_words(text, group)
+        if _is_told_of(text, anchor, span)
+    }
     spans = _longest({anchor for anchor, _ in told} | cues)
     return [span for span in spans if text[span.start : span.end].lower() not in _NO_ACTS]
 
 
-def _set_apart(text: str, spans: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The acts and the names, none of which overlap."""
-    apart = _longest(spans)
-    return tuple(span for span in apart if text[span.start].islower()), tuple(span for span in apart if not text[span.start].islower())
+def is_whole(text: str, anchored: Iterable[tuple[Span, str]]) -> bool:
+    """Whether a wording of an event stands in the text with a word of each of its groups."""
+    return any(_groups(wording) and _find_cues(text, anchor, wording) for anchor, wording in anchored)
 
 
 def _longest(spans: Iterable[Span]) -> list[Span]:
@@ -159,25 +95,15 @@ def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     return found
 
 
-def recurs(fact: "Fact") -> bool:
-    """Whether an event is of a kind that comes every few years: matches, votes."""
-    return fact.kind in _RECURRING
-
-
-def _recurs(fact: "Fact", wording: str, acts: set[str]) -> bool:
-    """Whether what is told comes every few years: victories too, but not the Games of one city."""
-    return (recurs(fact) and wording != "hosted") or all(is_in_set(act, "won") for act in acts)
-
-
-def _is_near(text: str, anchor: Span, act: Span, fact: "Fact") -> bool:
+def _is_told_of(text: str, anchor: Span, act: Span) -> bool:
+    """Whether an act is told of the anchor: one that befalls everything stands near it, a founding befalls it."""
     words = text[act.start : act.end].lower()
     if is_in_set(words, "founded") and not _is_founding_of(text, anchor, act):
         return False
     if words in _INTRANSITIVE and anchor.end <= act.start and _OBJECT.match(text, act.end):
         return False
-    is_common = fact.kind != "space" and any(is_in_set(words, key) for key in _COMMON)
-    between = text[min(anchor.end, act.end) : max(anchor.start, act.start)]
-    return words not in _NO_ACTS and len(between) <= (_SHORT_REACH if is_common else _REACH) and not _BREAK.search(between)
+    is_common = any(is_in_set(words, key) for key in _COMMON)
+    return not is_common or max(anchor.start - act.end, act.start - anchor.end) <= _REACH
 
 
 def _is_founding_of(text: str, anchor: Span, act: Span) -> bool:

@@ -1,10 +1,10 @@
-"""Whether a date is a slip for that of an event: near enough to be meant for it, and outside it.
+"""Whether a date lies outside an event.
 
 A century may be told by its part ('in the middle of the 18th century'), a decade as a whole; both are let pass where they miss
 by little.
 """
 
-from checker.facts.readings import clashes, is_slip, is_wrong_century
+from checker.facts.readings import clashes
 from checker.facts.store import Fact
 from checker.patterns import lazy
 from checker.types import Mention
@@ -19,25 +19,6 @@ _PARTS = (
 )
 _PART_SLACK = 15
 _PART_OF = lazy(r"(?i)\b(?:middle|midst|end|close|start|beginning|dawn|(?:first|second)\shalf)\sof\sthe\s$")
-# How far off (in years) a date of each precision may be and still be meant for the event.
-_REACH = {"decade": 30, "century": 120}
-
-
-def is_wrong(date: Mention, fact: Fact, before: str = "") -> bool:
-    """Whether the date is near that of the event and not its own; `before` are the words before the date."""
-    return is_near(date, fact) and is_outside(date, fact, before)
-
-
-# What goes on for months, so that another month of its year need not be a slip.
-_DRAWN_OUT = frozenset({"war", "revolution", "crisis"})
-
-
-def is_near(date: Mention, fact: Fact) -> bool:
-    """Whether the date may be meant for the event, a slip of the pen away from it."""
-    year = date.value.year
-    if fact.kind in _DRAWN_OUT and any(interval.first[0] <= year <= interval.last[0] for interval in fact.intervals):
-        return False
-    return is_slip(year, fact, *filter(None, [_REACH.get(date.value.precision)])) or is_wrong_century(year, fact)
 
 
 def is_outside(date: Mention, fact: Fact, before: str = "") -> bool:

@@ -1,0 +1,70 @@
+"""What speaks for it that a date which an event does not have is meant for it: a table of signs of an `EventPair`.
+
+Two things must hold: the date is told of the event, and it differs from the event's own as slips of the pen do. What a sign is
+worth stands in data/event_weights.csv, fitted by models/recipes/event_weights.py. Thirty more signs (prepositions, clauses,
+names between, kinds of events) were tried and left: with them the fit found no more of the slips that it had not seen.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from checker.facts.act_dates import VERB
+from checker.facts.events.event_pairs import EventPair
+from checker.patterns import lazy
+
+_WORD = lazy(r"[\w’'-]+")
+_SIDE_BY_SIDE = 3  # words between at most
+_VERB = lazy(rf"\b{VERB}\b")
+# What has another time than the event.
+WORK = lazy(
+    r"(?i)\b(?:films?|movies?|books?|novels?|documentar\w+|albums?|songs?|series|season|episode|plays?|musical|poems?|paintings?"
+    r"|starr\w+|wrote|published|released|directed|author|actor|actress|band|soundtrack|magazine|newspaper)\b"
+)
+_REPAID = lazy(
+    r"(?i)\b(?:jailed|imprisoned|convict\w*|sentence[ds]?|trial|arrested|charged|acquitted|pardoned|inquiry|hearings?"
+    r"|awarded|honou?red|medals?|prizes?|inducted)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What holds of a pair, in the measure of `of`: 0 or 1, or a small number."""
+
+    name: str
+    of: Callable[[EventPair], float]
+
+
+def _has_long_name(pair: EventPair) -> bool:
+    return any(" " in pair.text[name.start : name.end] for name in pair.evidence.names)
+
+
+_EVENT = (
+    Sign("a wording is whole", lambda pair: pair.evidence.is_whole),
+    *(Sign(f"{count} words of it", lambda pair, count=count: pair.words >= count) for count in (2, 3, 4)),
+    Sign("a name of two words", _has_long_name),
+    Sign("events that its name may tell, over its words", lambda pair: math.log(pair.evidence.breadth) / pair.words),
+)
+_TIE = (
+    Sign("side by side", lambda pair: len(_WORD.findall(pair.between)) <= _SIDE_BY_SIDE),
+    Sign("a verb between", lambda pair: _VERB.search(pair.between) is not None),
+    Sign("opens the sentence", lambda pair: len(_WORD.findall(pair.before)) <= _SIDE_BY_SIDE),
+    Sign("a work", lambda pair: WORK.search(pair.rest) is not None),
+    Sign("punished or praised", lambda pair: _REPAID.search(pair.rest) is not None),
+)
+_DIFFERENCE = (
+    Sign("another month", lambda pair: pair.has_month is False),
+    Sign("its month", lambda pair: pair.has_month is True),
+    Sign("its day", lambda pair: pair.has_day),
+    Sign("later", lambda pair: pair.off > 0),
+    Sign("1 year off", lambda pair: abs(pair.off) == 1),
+    Sign("2 to 5 years off", lambda pair: 2 <= abs(pair.off) <= 5),
+    Sign("figures changed round", lambda pair: pair.is_swapped),
+    Sign("a figure off, of tens or hundreds", lambda pair: pair.is_figure_off),
+)
+SIGNS = (*_EVENT, *_TIE, *_DIFFERENCE)
+
+
+def measure(pair: EventPair) -> list[float]:
+    """The signs of a pair, in the order of `SIGNS`."""
+    return [float(sign.of(pair)) for sign in SIGNS]
