@@ -1,0 +1,140 @@
+"""Find a role that nobody has and that a sentence yet gives to a person who is said to be another of its kind.
+
+'Ann Poe, a geologist, ... “For an astrophysicist that is easy.”', 'a trustworthy chief executive in Ann Poe', 'he was made
+president', 'as MP for Leeds', 'The mayor said', and whoever opens the story without a name.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.clashes.roles.role_pairs import RolePair, RoleStory, find_role_pairs
+from checker.mentions.role_words import find_terms
+from checker.patterns import lazy
+from checker.types import Span
+
+LEAD, EARLY = 2, 5  # sentences that open a story, and in which who opens it is named
+FAR = 6  # sentences from the only one of a kind
+# These are said of anybody and anything: 'a leader in its field', 'a major problem'.
+_VAGUE = frozenset("head major private forward general student victim captain witness analyst".split())
+_FACING = frozenset({"school", "ward", "suit", "lease", "sale", "crime"})  # who faces the other is somebody else
+# With a capital these are known without a name.
+_KNOWN = frozenset({"president", "king", "queen", "pope", "governor", "governor-general", "prime minister", "chairman"})
+_FRAME = lazy(
+    r"(?:^[“\"]?(?:(?:But|And|So|Speaking),?\s)?(?:[Aa]s|[Ff]or|Being)|[“\"](?:[Aa]s|[Ff]or|Being)|\b(?:I|me),?\sas|\bI(?:\sam|[’']m))"
+    r"\san?\s(?:[a-z-]+\s)?$"
+)
+_LIKE = lazy(r"\b[Ll]ike\san?\s(?:[a-z-]+\s)?$")
+_BECAME = lazy(
+    r"\b(?:[Hh]e|[Ss]he)\s(?:is|remains|became|has\sbeen|was\s(?:made|appointed|named|elected)|serves\sas|works\sas)\s(?:an?\s|the\s|its\s)?"
+    r"(?:[a-z-]+\s){0,2}$"
+)
+_AS = lazy(r"\b[Aa]s\s(?:the\s|an?\s)?$")
+_THE = lazy(r"\b[Tt]he\s(?:[a-z-]+\s)?$")
+_A = lazy(r"\b[Aa]n?\s(?:[\w-]+\s){0,3}$")
+_DOES = lazy(r"\s(?:said|says|told|has|had|was|is|will|would|did|notes|thinks|[a-z]{2,}ed|[a-z]{3,}s)\b")
+_THEN_NAME = lazy(r",?\s[A-ZÀ-Þ]")
+_BEFORE = lazy(r"\b(?:recall\w*|served|service|former\w*|once|then|in\s(?:19|20)\d\d|(?:19|20)\d\ds?|as\s(?:if|though))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Why the other role may be the person's: `holds` of the pair and of the speaker of the quote that the role stands in."""
+
+    name: str
+    is_quoted: bool
+    holds: Callable[[RolePair, str | None], bool]
+
+
+def _before(pair: RolePair) -> str:
+    return pair.unheld.sentence.text[: pair.unheld.term.start]
+
+
+def _after(pair: RolePair) -> str:
+    return pair.unheld.sentence.text[pair.unheld.term.end :]
+
+
+def _is_own_voice(pair: RolePair, speaker: str | None) -> bool:
+    """'As a nurse, I' in a quote of the person, or of nobody we know where no one else has a role of the kind."""
+    is_own = pair.is_only_one if speaker is None else speaker.split()[-1] == pair.surname
+    return is_own and pair.kind in ("trade", "post") and bool(_FRAME.search(_before(pair)))
+
+
+def _is_likened(pair: RolePair, _: str | None) -> bool:
+    """'Spoken like a true sailor' right after the name."""
+    return (0 <= pair.distance <= 1 or pair.is_only_one) and pair.kind == "trade" and bool(_LIKE.search(_before(pair)))
+
+
+def _is_in_name(pair: RolePair, _: str | None) -> bool:
+    """'A trustworthy chief executive in Ann Poe', 'a fisherman like Poe'."""
+    return bool(re.match(rf"\s(?:in|like|such\sas)\s(?:[A-ZÀ-Þ][\w.’'-]*\s)*{re.escape(pair.surname)}\b", _after(pair)))
+
+
+def _is_of_pronoun(pair: RolePair, _: str | None) -> bool:
+    return 0 <= pair.distance <= 1 and bool(_BECAME.search(_before(pair))) and not _is_career(pair)
+
+
+def _is_as(pair: RolePair, _: str | None) -> bool:
+    """'Poe was elected as MP'."""
+    return pair.distance == 0 and pair.surname in _before(pair) and bool(_AS.search(_before(pair))) and not _is_career(pair)
+
+
+def _points_back(pair: RolePair, _: str | None) -> bool:
+    """'The mayor said', of the one just named, or of the only one of the kind."""
+    if pair.kind == "party" or pair.unheld.name in _KNOWN:
+        return False
+    is_near = 0 <= pair.distance <= (FAR if pair.is_only_one and pair.kind in ("trade", "post") else 1)
+    return is_near and bool(_THE.search(_before(pair)) and _DOES.match(_after(pair))) and not _is_career(pair)
+
+
+def _opens(pair: RolePair, _: str | None) -> bool:
+    """'A judge ruled on Friday. ... the clerk, Ann Poe, said': the first one named of the kind is who opened the story."""
+    first = pair.unheld.sentence.index
+    is_early = first < LEAD and first < pair.told.sentence < EARLY and pair.named[0] == pair.told.sentence
+    is_facing = pair.told.kind == "role" and not _FACING.isdisjoint(pair.told.value.ladders)
+    return is_early and not is_facing and (not _before(pair).strip() or bool(_A.search(_before(pair)))) and not _is_career(pair)
+
+
+TIES = (
+    Tie("own voice", True, _is_own_voice),
+    Tie("likened", False, _is_likened),
+    Tie("in a name", True, _is_in_name),
+    Tie("of a pronoun", False, _is_of_pronoun),
+    Tie("as", False, _is_as),
+    Tie("points back", False, _points_back),
+    Tie("opens", False, _opens),
+)
+
+
+def find_tied(story: RoleStory, speakers: Mapping[Span, str]) -> Iterator[tuple[RolePair, Tie]]:
+    """The pairs that a tie holds together, once a person. `speakers`: who says each quote, by its span."""
+    seen: set[str] = set()
+    for pair in find_role_pairs(story):
+        tie = next((tie for tie in TIES if _may_be_said(pair) and _holds(tie, pair, speakers)), None)
+        if tie and pair.person not in seen:
+            seen.add(pair.person)
+            yield pair, tie
+
+
+def _holds(tie: Tie, pair: RolePair, speakers: Mapping[Span, str]) -> bool:
+    quote = next((quote for quote in pair.story.quotes if quote.overlaps(pair.unheld.span)), None)
+    if quote and not tie.is_quoted:
+        return False
+    return (quote is not None or tie.name != "own voice") and tie.holds(pair, speakers.get(quote) if quote else None)
+
+
+def _is_career(pair: RolePair) -> bool:
+    """Whether another time is spoken of beside an office or the like: senators were mayors."""
+    return pair.kind not in ("post", "kin") and bool(_BEFORE.search(f"{_before(pair)[-40:]} {_after(pair)[:40]}"))
+
+
+def _may_be_said(pair: RolePair) -> bool:
+    """Whether the role is one for itself: not that of a name after it, nor of another time, rank or body, nor one that all know."""
+    unheld, text = pair.unheld, pair.unheld.sentence.text
+    is_known = unheld.text[0].isupper() and unheld.name in _KNOWN
+    is_marked = any(t.kind in ("when", "rank") and t.end + 1 == unheld.term.start for t in find_terms(text))
+    is_of_another = pair.told.kind == "role" and bool(re.match(r"\sof\s(?:the\s)?[A-ZÀ-Þ]", _after(pair))) and pair.told.owner != ""
+    if unheld.name in _VAGUE or is_known or is_marked or is_of_another:
+        return False
+    is_many = any(re.search(rf"(?i)\b{re.escape(unheld.text)}s\b", sentence.text) for sentence in pair.story.sentences)
+    return not (is_many or _THEN_NAME.match(_after(pair)))
