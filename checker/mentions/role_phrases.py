@@ -31,6 +31,7 @@ _AFTER_HEAD = lazy(
 )
 # 'the President of Bolivia Carlos Mesa'
 _OF_PLACE = lazy(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")
+_BETWEEN = lazy(r"(?:\.|-elect)?\s+|\s(?:like|named|called)\s")  # a title and its name
 _AFTER_TITLE = lazy(r"(?:-elect\b)?[. ]*")
 _APPOSITION = lazy(
     r"(?:,?\s\(?(?:aged\s)?\d{1,3}\)?(?=,))?"
@@ -66,7 +67,7 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> Phrase | 
         gap = text[term.end : start]
         if term.end > start or not (term.kind in ("role", "gender") or _is_party_of(term, text[start:])):
             continue
-        if re.fullmatch(r"(?:\.|-elect)?\s+|\s(?:like|named|called)\s", gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
+        if _BETWEEN.fullmatch(gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
             return _leftwards(text, _first_joined(text, term, terms), start)
         closes = re.match(r"[’']s\b|,|\.?$", text[end:]) and not text[end:].startswith(("’s", "'s"))
         if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:

@@ -9,7 +9,7 @@ from functools import cache
 
 from checker.clashes.places.lone_pairs import PlaceStory
 from checker.clashes.places.siblings import Map, are_siblings, mixed_up_with
-from checker.mentions.gazetteer import is_country, is_town, kind_of, places
+from checker.mentions.gazetteer import is_town, kind_of, places
 from checker.mentions.within import around
 from checker.types import Mention, Span
 

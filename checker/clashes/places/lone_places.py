@@ -1,7 +1,7 @@
 """Find a place that a story names once where the one that it speaks of elsewhere is meant.
 
-'A cull in South Australia' where it is Western Australia ever after: the names are mixed up, the lead has one and the rest another, or all that stands around the
-two, weighed together (`place_signs`), says that the lone one is a slip more likely than not.
+'A cull in South Australia' where it is Western Australia ever after: the names are mixed up, the lead has one and the rest
+another, or all that stands around the two, weighed together (`place_signs`), makes a slip likely.
 """
 
 import csv
@@ -29,7 +29,9 @@ def find_lone_places(sentences: Sequence[Sentence], mentions: Sequence[Mention],
     """Each such place once, with the place that seems to be meant and how probable that is, in the order of the names."""
     sure: dict[Mention, tuple[LonePair, float]] = {}
     for pair in find_lone_pairs(read_places(sentences, mentions), on_map):
-        chance = max(score(pair) if _is_weighed(pair) else 0.0, LEAST if _is_plain(pair) and (_is_mixed_up(pair) or _is_left_behind(pair)) else 0.0)
+        chance = max(
+            score(pair) if _is_weighed(pair) else 0.0, LEAST if _is_plain(pair) and (_is_mixed_up(pair) or _is_left_behind(pair)) else 0.0
+        )
         if chance >= LEAST and chance > sure.get(pair.lone, (pair, 0.0))[1]:
             sure[pair.lone] = pair, chance
     yield from ((pair, round(chance, 2)) for pair, chance in sure.values())

@@ -40,7 +40,9 @@ _ABROAD = lazy(
 _TITLE = lazy(r"\b(?:Sens?|Reps?|Senators?|Congress(?:man|woman)|Gov|Governor|Representatives?)\b|\([DR]-")
 _TAKES_UP = lazy(r"(?:He|She|It|They|This|That|These|The|His|Her|Their|Its)\s")
 _YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")
-_COMPARED = lazy(r"(?i)\b(?:like|unlike|than|while|whereas|compared|including|such as|across|around|elsewhere|abroad|born|studied|former)\b")
+_COMPARED = lazy(
+    r"(?i)\b(?:like|unlike|than|while|whereas|compared|including|such as|across|around|elsewhere|abroad|born|studied|former)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Find two people of one party whom an election sets against each other: 'Democrat Ann Poe, who is running against Democrat Bo Lee'."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checker.clashes.roles.role_clash import PARTY_SYSTEMS
 from checker.mentions.people import Person
@@ -14,7 +15,9 @@ _AGAINST = lazy(
     r"|defeat(?:s|ed|ing)?|beat|beats|beating|los(?:t|es|ing)\sto)\b|(?:his|her|whose)\s(?:\w+\s)?(?:opponent|rival|challenger))\b"
 )
 # Those of one party compete before the election.
-_WITHIN = lazy(r"(?i)\b(?:primar(?:y|ies)|caucus\w*|nominat\w+|nominees|leadership|run-?off|fellow|own party|same party|intra-?party|both)\b")
+_WITHIN = lazy(
+    r"(?i)\b(?:primar(?:y|ies)|caucus\w*|nominat\w+|nominees|leadership|run-?off|fellow|own party|same party|intra-?party|both)\b"
+)
 
 
 def find_party_rivals(
@@ -27,7 +30,7 @@ def find_party_rivals(
     described = {one.name.span: party for name, party in parties.items() for one in told[name]}
     groups = [(person.mentions, {described[m.span] for m in person.mentions if m.span in described}) for person in people]
     mentions = sorted(((m, *party) for named, party in groups if len(party) == 1 for m in named), key=lambda named: named[0].span)
-    for (one, first), (other, second) in zip(mentions, mentions[1:], strict=False):
+    for (one, first), (other, second) in pairwise(mentions):
         sentence = sentences[one.sentence]
         between = sentence.text[one.span.end - sentence.span.start : other.span.start - sentence.span.start]
         is_pair = one.sentence == other.sentence and first.name.value != second.name.value and first.value == second.value

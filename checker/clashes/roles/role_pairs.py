@@ -17,7 +17,9 @@ from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 KINDS = ("office", "post", "kin", "trade", "party")
-_LEADERS = frozenset({"founder", "owner", "head", "chairman", "director", "chief executive", "president", "manager", "administrator"})
+_LEADERS = frozenset("founder owner head chairman director president manager administrator secretary governor".split()) | {
+    "chief executive"
+}
 _OWN = lazy(r"[’']s\b")
 
 
@@ -132,7 +134,9 @@ def find_role_pairs(story: RoleStory) -> Iterator[RolePair]:
         first = {name_of(one.value): one for one in reversed(told) if not (one.is_quoted or one.is_again)}
         for name, one in first.items():
             said = {d.sentence for d in told if name_of(d.value) == name}
-            near = (RolePair(story, person, one, other) for other in free if other.sentence.index not in said and _are_of_a_kind(one, other))
+            near = (
+                RolePair(story, person, one, other) for other in free if other.sentence.index not in said and _are_of_a_kind(one, other)
+            )
             yield from sorted(near, key=lambda pair: (abs(pair.distance), pair.unheld.span))
 
 

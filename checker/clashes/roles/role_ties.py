@@ -1,14 +1,15 @@
 """Find a role that nobody has and that a sentence yet gives to a person who is said to be another of its kind.
 
 'Ann Poe, a geologist, ... “For an astrophysicist that is easy.”', 'a trustworthy chief executive in Ann Poe', 'he was made
-president', 'as MP for Leeds', 'The mayor said', and whoever opens the story without a name.
+president', 'as MP for Leeds', 'The mayor said', who opens the story without a name, 'his sister' beside 'his wife, Ann', 'the
+Bank chairman'.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from checker.clashes.roles.role_pairs import RolePair, RoleStory, find_role_pairs
+from checker.clashes.roles.role_pairs import RolePair, RoleStory, find_role_pairs, name_of
 from checker.mentions.role_words import find_terms
 from checker.patterns import lazy
 from checker.types import Span
@@ -33,8 +34,18 @@ _AS = lazy(r"\b[Aa]s\s(?:the\s|an?\s)?$")
 _THE = lazy(r"\b[Tt]he\s(?:[a-z-]+\s)?$")
 _A = lazy(r"\b[Aa]n?\s(?:[\w-]+\s){0,3}$")
 _DOES = lazy(r"\s(?:said|says|told|has|had|was|is|will|would|did|notes|thinks|[a-z]{2,}ed|[a-z]{3,}s)\b")
-_THEN_NAME = lazy(r",?\s[A-ZÀ-Þ]")
-_BEFORE = lazy(r"\b(?:recall\w*|served|service|former\w*|once|then|in\s(?:19|20)\d\d|(?:19|20)\d\ds?|as\s(?:if|though))\b")
+_THEN_NAME = lazy(r",?\s(?P<name>[A-ZÀ-Þ][\w’'-]*)")
+# Kin of one sex and generation, of whom a writer may take one for the other.
+_GENERATIONS = (
+    frozenset({"wife", "girlfriend", "fiancée", "sister", "sister-in-law"}),
+    frozenset({"husband", "boyfriend", "fiancé", "brother", "brother-in-law"}),
+    frozenset({"son", "nephew", "grandson", "stepson", "son-in-law"}),
+    frozenset({"daughter", "niece", "granddaughter", "stepdaughter", "daughter-in-law"}),
+    frozenset({"aunt", "grandmother", "mother-in-law", "stepmother"}),
+    frozenset({"uncle", "grandfather", "father-in-law", "stepfather"}),
+)
+_WHOSE = lazy(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s?)\s(?:[\w-]+\s)?$")
+_BEFORE = lazy(r"\b(?:recall\w*|served|service|former\w*|previous\w*|once|then|in\s(?:19|20)\d\d|(?:19|20)\d\ds?|as\s(?:if|though))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,20 @@ def _opens(pair: RolePair, _: str | None) -> bool:
     return is_early and not is_facing and (not _before(pair).strip() or bool(_A.search(_before(pair)))) and not _is_career(pair)
 
 
+def _is_kin_of_one(pair: RolePair, _: str | None) -> bool:
+    """'His wife, Ann' and 'his sister', of one sex and generation, where the story has neither a second time."""
+    names = {pair.unheld.name, name_of(pair.told.value)}
+    is_lone = all(pair.story.times[name] == 1 for name in names)
+    return is_lone and any(names <= generation for generation in _GENERATIONS) and bool(_WHOSE.search(_before(pair)))
+
+
+def _is_of_one_body(pair: RolePair, _: str | None) -> bool:
+    """'The governor of the Bank, Ann Poe' and 'the Bank chairman'."""
+    body = re.escape(re.sub(r"^[Tt]he ", "", pair.told.owner))
+    of_body = rf"\b[Tt]he\s{body}(?:[’']s)?\s$"
+    return pair.told.owner[:1].isupper() and bool(re.search(of_body, _before(pair)))
+
+
 TIES = (
     Tie("own voice", True, _is_own_voice),
     Tie("likened", False, _is_likened),
@@ -103,6 +128,8 @@ TIES = (
     Tie("as", False, _is_as),
     Tie("points back", False, _points_back),
     Tie("opens", False, _opens),
+    Tie("kin of one", False, _is_kin_of_one),
+    Tie("of one body", False, _is_of_one_body),
 )
 
 
@@ -137,4 +164,5 @@ def _may_be_said(pair: RolePair) -> bool:
     if unheld.name in _VAGUE or is_known or is_marked or is_of_another:
         return False
     is_many = any(re.search(rf"(?i)\b{re.escape(unheld.text)}s\b", sentence.text) for sentence in pair.story.sentences)
-    return not (is_many or _THEN_NAME.match(_after(pair)))
+    then = _THEN_NAME.match(_after(pair))
+    return not (is_many or (then and then["name"] not in pair.person.split()))
