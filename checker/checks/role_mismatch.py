@@ -39,7 +39,7 @@ from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import clash_score, find_two_holders, without_titles_of_others
 from checker.clashes.roles.role_pairs import read_roles
-from checker.clashes.roles.role_ties import find_tied
+from checker.clashes.roles.role_scorer import find_mistaken_roles
 from checker.clashes.roles.standins import StandIn, find_standins
 from checker.mentions.attribution import find_attributions
 from checker.mentions.described import bare, by_person
@@ -63,7 +63,7 @@ def find(story: "Story") -> Iterator[Hit]:
     yield from _two_holders(story, found)
     for one, other in find_party_rivals(story.sentences, story.people, found):
         yield _rivals_hit(one, other)
-    yield from _tied(story)
+    yield from _mistaken(story)
     texts = [sentence.text for sentence in story.sentences]
     genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, genders, texts))
@@ -101,15 +101,15 @@ def _rivals_hit(one: Description, other: Description) -> Hit:
     return replace(_hit(bare(one.name.value), other, one, 0.5), message=message)
 
 
-def _tied(story: "Story") -> Iterator[Hit]:
+def _mistaken(story: "Story") -> Iterator[Hit]:
     """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
     roles = read_roles(story.sentences, story.mentions, story.people, story.descriptions)
     speakers = {one.quote.span: one.speaker for one in find_attributions(story.sentences, story.mentions, story.people)}
-    for pair, _ in find_tied(roles, speakers):
+    for pair, probable in find_mistaken_roles(roles, speakers):
         told, other = pair.told, replace(pair.told, span=pair.unheld.span, text=pair.unheld.text, rank="")
         if not is_excused(story.sentences, pair.person, told):
             message = f"{pair.person} is ‘{told.words}’, and nobody in the story is the ‘{other.text}’. Is one meant for the other?"
-            yield replace(_hit(pair.person, told, other, 0.35), message=message)
+            yield replace(_hit(pair.person, told, other, probable), message=message)
 
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:

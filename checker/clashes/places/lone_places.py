@@ -4,15 +4,12 @@
 another, or all that stands around the two, weighed together (`place_signs`), makes a slip likely.
 """
 
-import csv
-import math
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 
-from checker.clashes.places.lone_pairs import KINDS, LonePair, find_lone_pairs, read_places
-from checker.clashes.places.place_signs import IN, LEAD, LISTED_AFTER, LISTED_BEFORE, SIGNS, is_brought_in, measure
+from checker.clashes.places.lone_pairs import LonePair, find_lone_pairs, read_places
+from checker.clashes.places.place_signs import IN, LEAD, LISTED_AFTER, LISTED_BEFORE, SIGNS, is_brought_in
 from checker.clashes.places.siblings import Map, mixed_up_with
+from checker.clashes.weights import chance
 from checker.mentions.likeness import is_alike
 from checker.types import Mention, Sentence
 
@@ -38,19 +35,8 @@ def find_lone_places(sentences: Sequence[Sentence], mentions: Sequence[Mention],
 
 
 def score(pair: LonePair) -> float:
-    """The chance that the lone place is a slip, where one story of twenty has a slip in a place."""
-    *weights, begin = _weights()[pair.kind]
-    logit = begin + sum(weight * value for weight, value in zip(weights, measure(pair), strict=True))
-    return 1 / (1 + math.exp(-logit))
-
-
-@cache
-def _weights() -> dict[str, tuple[float, ...]]:
-    """By kind the weights of `SIGNS`, in their order, and what the sum begins with."""
-    text = files("checker.clashes.places").joinpath("data/place_weights.csv").read_text("utf-8")
-    rows = {row["sign"]: row for row in csv.DictReader(text.splitlines())}
-    names = [*(sign.name for sign in SIGNS), "to begin with"]
-    return {kind: tuple(float(rows[name][kind]) for name in names) for kind in KINDS}
+    """The chance that the lone place is a slip."""
+    return chance("places/data/place_weights.csv", SIGNS, pair.kind, pair)
 
 
 def _is_weighed(pair: LonePair) -> bool:

@@ -3,12 +3,12 @@
 What a sign is worth stands in data/place_weights.csv, fitted by models/recipes/place_weights.py.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from checker.clashes.places.another_place import ANOTHER_PLACE
 from checker.clashes.places.lone_pairs import NEAR, LonePair
 from checker.clashes.places.siblings import mixed_up_with
+from checker.clashes.weights import Sign
 from checker.mentions.gazetteer import demonyms, kind_of
 from checker.mentions.likeness import is_alike
 from checker.mentions.role_words import find_terms
@@ -43,14 +43,6 @@ _YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")
 _COMPARED = lazy(
     r"(?i)\b(?:like|unlike|than|while|whereas|compared|including|such as|across|around|elsewhere|abroad|born|studied|former)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """What holds of a pair, in the measure of `of`: 0 or 1, or a small number."""
-
-    name: str
-    of: Callable[[LonePair], float]
 
 
 _COUNTS = (
@@ -119,12 +111,7 @@ _CONTEXT = (
     Sign("share of new words", lambda p: sum(p.story.frequency[word] == 1 for word in p.words) / (1 + len(p.words))),
     Sign("names shared", lambda p: min(max((len(p.story.names[p.lone.sentence] & p.story.names[s]) for s in p.elsewhere), default=0), 3)),
 )
-SIGNS: tuple[Sign, ...] = (*_COUNTS, *_KIND, *_FORM, *_CONTEXT)
-
-
-def measure(pair: LonePair) -> list[float]:
-    """Each sign of a pair, in the order of `SIGNS`."""
-    return [float(sign.of(pair)) for sign in SIGNS]
+SIGNS: tuple[Sign[LonePair], ...] = (*_COUNTS, *_KIND, *_FORM, *_CONTEXT)
 
 
 def is_brought_in(pair: LonePair) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.clashes.roles.role_clash import PARTY_SYSTEMS
+from checker.mentions.counts import stems
 from checker.mentions.described import bare, by_person
 from checker.mentions.people import Person
 from checker.mentions.role_words import Role, Term, are_near_fields, find_terms
@@ -20,6 +21,7 @@ KINDS = ("office", "post", "kin", "trade", "party")
 _LEADERS = frozenset("founder owner head chairman director president manager administrator secretary governor".split()) | {
     "chief executive"
 }
+RARE = 3  # sentences that may have a word which tells what is spoken of
 _OWN = lazy(r"[’']s\b")
 
 
@@ -41,6 +43,9 @@ class Unheld:
     @property
     def name(self) -> str:
         return name_of(self.term.value)
+
+    def is_like(self, one: Description) -> bool:
+        return are_of_a_kind(one.kind, one.value, self.term.kind, self.term.value)
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,15 @@ class RoleStory:
                 if not one.is_again:
                     found.setdefault(name_of(one.value), set()).add(person)
         return found
+
+    @cached_property
+    def words(self) -> list[frozenset[str]]:
+        return [stems(sentence.text) for sentence in self.sentences]
+
+    @cached_property
+    def frequency(self) -> Counter[str]:
+        """In how many sentences a stem stands."""
+        return Counter(word for words in self.words for word in words)
 
 
 @dataclass(frozen=True)
@@ -97,7 +111,35 @@ class RolePair:
     def is_only_one(self) -> bool:
         """Whether nobody else has a role of the other one's kind."""
         others = (one for person, told in self.story.told.items() if person != self.person for one in told)
-        return not any(_are_of_a_kind(one, self.unheld) for one in others)
+        return not any(self.unheld.is_like(one) for one in others)
+
+    @property
+    def before(self) -> str:
+        return self.unheld.sentence.text[: self.unheld.term.start]
+
+    @property
+    def after(self) -> str:
+        return self.unheld.sentence.text[self.unheld.term.end :]
+
+    @property
+    def is_alone_there(self) -> bool:
+        """Whether the sentence of the other role names no one else."""
+        index = self.unheld.sentence.index
+        people = {bare(one.name) for one in self.story.people for m in one.mentions if one.kind == "person" and m.sentence == index}
+        return people <= {self.person}
+
+    @property
+    def may_be_another(self) -> bool:
+        """Whether somebody whose role is not told is named there or in the sentence before."""
+        near = (self.unheld.sentence.index - 1, self.unheld.sentence.index)
+        people = {bare(one.name) for one in self.story.people for m in one.mentions if one.kind == "person" and m.sentence in near}
+        return not people <= {self.person, *self.story.told}
+
+    @property
+    def shared(self) -> int:
+        """Rare words that the sentences of both have in common."""
+        words = self.story.words
+        return sum(self.story.frequency[word] <= RARE for word in words[self.told.sentence] & words[self.unheld.sentence.index])
 
     @property
     def distance(self) -> int:
@@ -122,7 +164,8 @@ def read_roles(
     sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person], told: Sequence[Description]
 ) -> RoleStory:
     terms = [Unheld(t, s) for s in sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind in ("role", "party")]
-    held = by_person(people, [one for one in told if one.kind in ("role", "party")])
+    bodies = {m.span for one in people if one.kind != "person" for m in one.mentions}
+    held = by_person(people, [one for one in told if one.kind in ("role", "party") and one.name.span not in bodies])
     return RoleStory(sentences, people, held, terms, [m.span for m in mentions if m.kind is MentionKind.QUOTE])
 
 
@@ -134,17 +177,14 @@ def find_role_pairs(story: RoleStory) -> Iterator[RolePair]:
         first = {name_of(one.value): one for one in reversed(told) if not (one.is_quoted or one.is_again)}
         for name, one in first.items():
             said = {d.sentence for d in told if name_of(d.value) == name}
-            near = (
-                RolePair(story, person, one, other) for other in free if other.sentence.index not in said and _are_of_a_kind(one, other)
-            )
+            near = (RolePair(story, person, one, other) for other in free if other.sentence.index not in said and other.is_like(one))
             yield from sorted(near, key=lambda pair: (abs(pair.distance), pair.unheld.span))
 
 
-def _are_of_a_kind(one: Description, other: Unheld) -> bool:
+def are_of_a_kind(kind: str, one: object, other_kind: str, other: object) -> bool:
     """Whether a writer may take the one for the other: a rung of one ladder, trades of one field, parties of one country."""
-    a, b = one.value, other.term.value
-    if one.kind != other.term.kind:
+    if kind != other_kind:
         return False
-    if one.kind == "party":
-        return any({a, b} <= system for system in PARTY_SYSTEMS)
-    return bool(a.ladders & b.ladders) or are_near_fields(a.field, b.field) or {a.name, b.name} <= _LEADERS
+    if kind == "party":
+        return any({one, other} <= system for system in PARTY_SYSTEMS)
+    return bool(one.ladders & other.ladders) or are_near_fields(one.field, other.field) or {one.name, other.name} <= _LEADERS

@@ -1,4 +1,4 @@
-"""Find a role that nobody has and that a sentence yet gives to a person who is said to be another of its kind.
+"""Where a sentence gives a role that nobody has to a person who is said to be another of its kind.
 
 'Ann Poe, a geologist, ... “For an astrophysicist that is easy.”', 'a trustworthy chief executive in Ann Poe', 'he was made
 president', 'as MP for Leeds', 'The mayor said', who opens the story without a name, 'his sister' beside 'his wife, Ann', 'the
@@ -6,10 +6,10 @@ Bank chairman'.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from checker.clashes.roles.role_pairs import RolePair, RoleStory, find_role_pairs, name_of
+from checker.clashes.roles.role_pairs import RolePair, name_of
 from checker.mentions.role_words import find_terms
 from checker.patterns import lazy
 from checker.types import Span
@@ -57,45 +57,37 @@ class Tie:
     holds: Callable[[RolePair, str | None], bool]
 
 
-def _before(pair: RolePair) -> str:
-    return pair.unheld.sentence.text[: pair.unheld.term.start]
-
-
-def _after(pair: RolePair) -> str:
-    return pair.unheld.sentence.text[pair.unheld.term.end :]
-
-
 def _is_own_voice(pair: RolePair, speaker: str | None) -> bool:
     """'As a nurse, I' in a quote of the person, or of nobody we know where no one else has a role of the kind."""
     is_own = pair.is_only_one if speaker is None else speaker.split()[-1] == pair.surname
-    return is_own and pair.kind in ("trade", "post") and bool(_FRAME.search(_before(pair)))
+    return is_own and pair.kind in ("trade", "post") and bool(_FRAME.search(pair.before))
 
 
 def _is_likened(pair: RolePair, _: str | None) -> bool:
     """'Spoken like a true sailor' right after the name."""
-    return (0 <= pair.distance <= 1 or pair.is_only_one) and pair.kind == "trade" and bool(_LIKE.search(_before(pair)))
+    return (0 <= pair.distance <= 1 or pair.is_only_one) and pair.kind == "trade" and bool(_LIKE.search(pair.before))
 
 
 def _is_in_name(pair: RolePair, _: str | None) -> bool:
     """'A trustworthy chief executive in Ann Poe', 'a fisherman like Poe'."""
-    return bool(re.match(rf"\s(?:in|like|such\sas)\s(?:[A-ZÀ-Þ][\w.’'-]*\s)*{re.escape(pair.surname)}\b", _after(pair)))
+    return bool(re.match(rf"\s(?:in|like|such\sas)\s(?:[A-ZÀ-Þ][\w.’'-]*\s)*{re.escape(pair.surname)}\b", pair.after))
 
 
 def _is_of_pronoun(pair: RolePair, _: str | None) -> bool:
-    return 0 <= pair.distance <= 1 and bool(_BECAME.search(_before(pair))) and not _is_career(pair)
+    return 0 <= pair.distance <= 1 and bool(_BECAME.search(pair.before)) and not is_career(pair)
 
 
 def _is_as(pair: RolePair, _: str | None) -> bool:
     """'Poe was elected as MP'."""
-    return pair.distance == 0 and pair.surname in _before(pair) and bool(_AS.search(_before(pair))) and not _is_career(pair)
+    return pair.distance == 0 and pair.surname in pair.before and bool(_AS.search(pair.before)) and not is_career(pair)
 
 
 def _points_back(pair: RolePair, _: str | None) -> bool:
     """'The mayor said', of the one just named, or of the only one of the kind."""
-    if pair.kind == "party" or pair.unheld.name in _KNOWN:
+    if pair.kind == "party" or pair.unheld.name in _KNOWN or pair.may_be_another:
         return False
     is_near = 0 <= pair.distance <= (FAR if pair.is_only_one and pair.kind in ("trade", "post") else 1)
-    return is_near and bool(_THE.search(_before(pair)) and _DOES.match(_after(pair))) and not _is_career(pair)
+    return is_near and bool(_THE.search(pair.before) and _DOES.match(pair.after)) and not is_career(pair)
 
 
 def _opens(pair: RolePair, _: str | None) -> bool:
@@ -103,21 +95,21 @@ def _opens(pair: RolePair, _: str | None) -> bool:
     first = pair.unheld.sentence.index
     is_early = first < LEAD and first < pair.told.sentence < EARLY and pair.named[0] == pair.told.sentence
     is_facing = pair.told.kind == "role" and not _FACING.isdisjoint(pair.told.value.ladders)
-    return is_early and not is_facing and (not _before(pair).strip() or bool(_A.search(_before(pair)))) and not _is_career(pair)
+    return is_early and not is_facing and (not pair.before.strip() or bool(_A.search(pair.before))) and not is_career(pair)
 
 
 def _is_kin_of_one(pair: RolePair, _: str | None) -> bool:
     """'His wife, Ann' and 'his sister', of one sex and generation, where the story has neither a second time."""
     names = {pair.unheld.name, name_of(pair.told.value)}
     is_lone = all(pair.story.times[name] == 1 for name in names)
-    return is_lone and any(names <= generation for generation in _GENERATIONS) and bool(_WHOSE.search(_before(pair)))
+    return is_lone and any(names <= generation for generation in _GENERATIONS) and bool(_WHOSE.search(pair.before))
 
 
 def _is_of_one_body(pair: RolePair, _: str | None) -> bool:
     """'The governor of the Bank, Ann Poe' and 'the Bank chairman'."""
     body = re.escape(re.sub(r"^[Tt]he ", "", pair.told.owner))
     of_body = rf"\b[Tt]he\s{body}(?:[’']s)?\s$"
-    return pair.told.owner[:1].isupper() and bool(re.search(of_body, _before(pair)))
+    return pair.told.owner[:1].isupper() and bool(re.search(of_body, pair.before))
 
 
 TIES = (
@@ -133,14 +125,9 @@ TIES = (
 )
 
 
-def find_tied(story: RoleStory, speakers: Mapping[Span, str]) -> Iterator[tuple[RolePair, Tie]]:
-    """The pairs that a tie holds together, once a person. `speakers`: who says each quote, by its span."""
-    seen: set[str] = set()
-    for pair in find_role_pairs(story):
-        tie = next((tie for tie in TIES if _may_be_said(pair) and _holds(tie, pair, speakers)), None)
-        if tie and pair.person not in seen:
-            seen.add(pair.person)
-            yield pair, tie
+def is_tied(pair: RolePair, speakers: Mapping[Span, str]) -> bool:
+    """Whether a tie holds the two together. `speakers`: who says each quote, by its span."""
+    return may_be_said(pair) and any(_holds(tie, pair, speakers) for tie in TIES)
 
 
 def _holds(tie: Tie, pair: RolePair, speakers: Mapping[Span, str]) -> bool:
@@ -150,19 +137,40 @@ def _holds(tie: Tie, pair: RolePair, speakers: Mapping[Span, str]) -> bool:
     return (quote is not None or tie.name != "own voice") and tie.holds(pair, speakers.get(quote) if quote else None)
 
 
-def _is_career(pair: RolePair) -> bool:
+def is_career(pair: RolePair) -> bool:
     """Whether another time is spoken of beside an office or the like: senators were mayors."""
-    return pair.kind not in ("post", "kin") and bool(_BEFORE.search(f"{_before(pair)[-40:]} {_after(pair)[:40]}"))
+    return pair.kind not in ("post", "kin") and bool(_BEFORE.search(f"{pair.before[-40:]} {pair.after[:40]}"))
 
 
-def _may_be_said(pair: RolePair) -> bool:
+def is_vague(pair: RolePair) -> bool:
+    return pair.unheld.name in _VAGUE
+
+
+def is_known(pair: RolePair) -> bool:
+    """'The Governor', whom a story need not name."""
+    return pair.unheld.text[0].isupper() and pair.unheld.name in _KNOWN
+
+
+def is_marked(pair: RolePair) -> bool:
+    """'Former mayor', 'deputy mayor'."""
+    terms = find_terms(pair.unheld.sentence.text)
+    return any(term.kind in ("when", "rank") and term.end + 1 == pair.unheld.term.start for term in terms)
+
+
+def is_many(pair: RolePair) -> bool:
+    """Whether the story has the plural of the other role."""
+    plural = re.compile(rf"(?i)\b{re.escape(pair.unheld.text)}s\b")
+    return any(plural.search(sentence.text) for sentence in pair.story.sentences)
+
+
+def is_of_name(pair: RolePair) -> bool:
+    """Whether somebody else's name follows, here or where the story has the role again: 'the mayor, Bo Lee'."""
+    same = (one for one in pair.story.terms if one.name == pair.unheld.name)
+    then = (_THEN_NAME.match(one.sentence.text, one.term.end) for one in same)
+    return any(match["name"] not in pair.person.split() for match in then if match)
+
+
+def may_be_said(pair: RolePair) -> bool:
     """Whether the role is one for itself: not that of a name after it, nor of another time, rank or body, nor one that all know."""
-    unheld, text = pair.unheld, pair.unheld.sentence.text
-    is_known = unheld.text[0].isupper() and unheld.name in _KNOWN
-    is_marked = any(t.kind in ("when", "rank") and t.end + 1 == unheld.term.start for t in find_terms(text))
-    is_of_another = pair.told.kind == "role" and bool(re.match(r"\sof\s(?:the\s)?[A-ZÀ-Þ]", _after(pair))) and pair.told.owner != ""
-    if unheld.name in _VAGUE or is_known or is_marked or is_of_another:
-        return False
-    is_many = any(re.search(rf"(?i)\b{re.escape(unheld.text)}s\b", sentence.text) for sentence in pair.story.sentences)
-    then = _THEN_NAME.match(_after(pair))
-    return not (is_many or (then and then["name"] not in pair.person.split()))
+    is_of_another = pair.told.kind == "role" and bool(re.match(r"\sof\s(?:the\s)?[A-ZÀ-Þ]", pair.after)) and pair.told.owner != ""
+    return not (is_of_another or is_vague(pair) or is_known(pair) or is_marked(pair) or is_many(pair) or is_of_name(pair))
