@@ -98,7 +98,7 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
 
 def _rivals_hit(one: Description, other: Description) -> Hit:
     message = f"{bare(one.name.value)} and {bare(other.name.value)} stand against each other, both for ‘{one.value}’. Which stands?"
-    return replace(_hit(bare(one.name.value), other, one, 0.5), message=message)
+    return replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
 
 
 def _mistaken(story: "Story") -> Iterator[Hit]:

@@ -35,8 +35,8 @@ _THE = lazy(r"\b[Tt]he\s(?:[a-z-]+\s)?$")
 _A = lazy(r"\b[Aa]n?\s(?:[\w-]+\s){0,3}$")
 _DOES = lazy(r"\s(?:said|says|told|has|had|was|is|will|would|did|notes|thinks|[a-z]{2,}ed|[a-z]{3,}s)\b")
 _THEN_NAME = lazy(r",?\s(?P<name>[A-ZÀ-Þ][\w’'-]*)")
-# Kin of one sex and generation, of whom a writer may take one for the other.
-_GENERATIONS = (
+# Kin of one sex of whom a writer may take one for the other; everybody has a mother and a father besides.
+_ALIKE = (
     frozenset({"wife", "girlfriend", "fiancée", "sister", "sister-in-law"}),
     frozenset({"husband", "boyfriend", "fiancé", "brother", "brother-in-law"}),
     frozenset({"son", "nephew", "grandson", "stepson", "son-in-law"}),
@@ -99,10 +99,10 @@ def _opens(pair: RolePair, _: str | None) -> bool:
 
 
 def _is_kin_of_one(pair: RolePair, _: str | None) -> bool:
-    """'His wife, Ann' and 'his sister', of one sex and generation, where the story has neither a second time."""
+    """'His wife, Ann' and 'his sister', of one sex, where the story has neither a second time."""
     names = {pair.unheld.name, name_of(pair.told.value)}
     is_lone = all(pair.story.times[name] == 1 for name in names)
-    return is_lone and any(names <= generation for generation in _GENERATIONS) and bool(_WHOSE.search(pair.before))
+    return is_lone and any(names <= kin for kin in _ALIKE) and bool(_WHOSE.search(pair.before))
 
 
 def _is_of_one_body(pair: RolePair, _: str | None) -> bool:
