@@ -6,7 +6,8 @@ Where people were born, died, live and are from, where bodies are based, and whe
 one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; one thing
 in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
 Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France); a place that the story
-names once where it speaks of one that people mix it up with ('Slovenia', 'Slovakia'), or never comes back to after its lead.
+names once where it speaks of one that people mix it up with ('Slovenia', 'Slovakia'), never comes back to after its lead, or
+which all that stands around it says was meant for a neighbour or another of its kind.
 
 Why it matters
 --------------

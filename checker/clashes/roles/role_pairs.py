@@ -101,6 +101,11 @@ class RolePair:
     def surname(self) -> str:
         return self.person.split()[-1]
 
+    @property
+    def is_person(self) -> bool:
+        """Whether the name is surely a person's."""
+        return any(one.kind == "person" and bare(one.name) == self.person for one in self.story.people)
+
     @cached_property
     def named(self) -> list[int]:
         """The sentences that name the person."""
@@ -164,7 +169,7 @@ def read_roles(
     sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person], told: Sequence[Description]
 ) -> RoleStory:
     terms = [Unheld(t, s) for s in sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind in ("role", "party")]
-    bodies = {m.span for one in people if one.kind != "person" for m in one.mentions}
+    bodies = {m.span for one in people if one.kind == "body" for m in one.mentions}
     held = by_person(people, [one for one in told if one.kind in ("role", "party") and one.name.span not in bodies])
     return RoleStory(sentences, people, held, terms, [m.span for m in mentions if m.kind is MentionKind.QUOTE])
 
