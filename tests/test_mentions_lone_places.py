@@ -3,6 +3,7 @@
 import pytest
 
 from checker.clashes.places.lone_places import find_lone_places
+from checker.clashes.places.siblings import Map
 from checker.pipeline import Story
 from checker.types import Document
 
@@ -10,7 +11,8 @@ from checker.types import Document
 def found(text: str) -> list[tuple[str, str, str]]:
     """What is meant, the mention of it, and the lone place."""
     story = Story(Document(text))
-    return [(two.subject, *(place.text for place in two.places)) for two in find_lone_places(story.sentences, story.mentions)]
+    pairs = find_lone_places(story.sentences, story.mentions, Map(story.facts))
+    return [(pair.usual, pair.nearest.text, pair.lone.text) for pair, _ in pairs]
 
 
 @pytest.mark.parametrize(
@@ -42,8 +44,8 @@ def test_a_story_of_many_places_is_about_none():
 def test_the_evidence_is_the_sentence_most_alike():
     text = "Uganda voted. The helicopter crashed on the border of Uganda. He was on a trip to Kenya when the helicopter crashed."
     story = Story(Document(text))
-    [two] = find_lone_places(story.sentences, story.mentions)
-    assert [(place.text, place.sentence) for place in two.places] == [("Uganda", 1), ("Kenya", 2)]
+    [(pair, _)] = find_lone_places(story.sentences, story.mentions, Map(story.facts))
+    assert [(place.text, place.sentence) for place in (pair.nearest, pair.lone)] == [("Uganda", 1), ("Kenya", 2)]
 
 
 def test_a_state_by_its_town():

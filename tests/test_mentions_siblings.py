@@ -2,8 +2,10 @@
 
 import pytest
 
-from checker.clashes.places.siblings import _pairs, are_siblings, mixed_up_with
+from checker.clashes.places.siblings import Map, _pairs, are_siblings, mixed_up_with
 from checker.mentions.gazetteer import forms
+from checker.pipeline import Story
+from checker.types import Document
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,11 @@ def test_names_that_are_mixed_up():
 
 def test_every_pair_is_known_to_the_gazetteer():
     assert set(_pairs()) <= set(forms().values())
+
+
+def test_what_lies_near():
+    on_map = Map(Story(Document("")).facts)
+    assert on_map.are_near("Liberia", "Guinea") and on_map.are_near("Ohio", "Indiana") and on_map.are_near("Leeds", "Bradford")
+    assert not on_map.are_near("Liberia", "Kenya") and not on_map.are_near("Leeds", "Glasgow")
+    assert on_map.are_in_one_region("Liberia", "Kenya") and on_map.are_in_one_region("Leeds", "Birmingham")
+    assert not on_map.are_in_one_region("Liberia", "Norway") and not on_map.are_in_one_region("Leeds", "Lyon")

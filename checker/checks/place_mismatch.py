@@ -6,7 +6,8 @@ Where people were born, died, live and are from, where bodies are based, and whe
 one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; one thing
 in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
 Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France); a place that the story
-names once where it speaks of one that people mix it up with ('Slovenia', 'Slovakia'), or never comes back to after its lead.
+names once where it speaks of one that people mix it up with ('Slovenia', 'Slovakia'), never comes back to after its lead, or
+which all that stands around it says was meant for a neighbour or another of its kind.
 
 Why it matters
 --------------
@@ -31,8 +32,10 @@ from checker.checks.base import check
 from checker.clashes.places.another_place import ANOTHER_PLACE
 from checker.clashes.places.compass import find_opposite_parts
 from checker.clashes.places.containers import Misplaced, find_misplaced, find_two_containers
+from checker.clashes.places.lone_pairs import LonePair
 from checker.clashes.places.lone_places import find_lone_places
 from checker.clashes.places.scenes import Scene, find_scenes, scenes_of_things
+from checker.clashes.places.siblings import Map
 from checker.clashes.places.venues import find_two_venues
 from checker.mentions.described import by_person
 from checker.mentions.gazetteer import are_apart
@@ -64,9 +67,9 @@ def _all_hits(story: "Story") -> Iterator[Hit]:
     for two in find_two_venues(story.sentences, story.mentions):
         if not _is_excused(story, *two.places):
             yield _hit(two.subject, *two.places, two.score)
-    for two in find_lone_places(story.sentences, story.mentions):
-        if not _is_excused(story, two.places[1], reach=NEAR):
-            yield _lone_hit(two.subject, *two.places)
+    for pair, chance in find_lone_places(story.sentences, story.mentions, Map(story.facts)):
+        if not _is_excused(story, pair.lone, reach=NEAR):
+            yield _lone_hit(pair, chance)
     for subject, one, other in find_opposite_parts(story.sentences, story.mentions):
         if not _is_excused(story, other, reach=NEAR):
             yield _hit(subject, one, other, 0.4)
@@ -95,10 +98,14 @@ def _is_excused(story: "Story", *places: Mention, reach: int | None = None) -> b
     return any(ANOTHER_PLACE.search(text) or is_about_wording(text) for text in texts)
 
 
-def _lone_hit(meant: str, usual: Mention, lone: Mention) -> Hit:
-    inside = "" if usual.value == meant else f", which is in {meant},"
-    message = f"The story has ‘{lone.text}’ here only, and ‘{usual.text}’{inside} elsewhere. Which is meant?"
-    return replace(_hit(meant, usual, lone, 0.4), message=message)
+def _lone_hit(pair: LonePair, chance: float) -> Hit:
+    lies, usual = (_lies_in(mention, place) for mention, place in ((pair.lone, pair.odd), (pair.nearest, pair.usual)))
+    message = f"The story has ‘{pair.lone.text}’{lies} here only, and ‘{pair.nearest.text}’{usual} elsewhere. Which is meant?"
+    return replace(_hit(pair.usual, pair.nearest, pair.lone, chance), message=message)
+
+
+def _lies_in(mention: Mention, place: str) -> str:
+    return "" if mention.value == place else f", which is in {place},"
 
 
 def _misplaced_hit(wrong: Misplaced) -> Hit:

@@ -6,8 +6,9 @@ What a story calls a named person, by a title, an apposition, 'is the mayor', 's
 team post, rank, party, home state, nationality, relation, honorific, the chamber that a district, committee or leader's post
 belongs to. Two that exclude each other, both said of now, are reported; so are one entry into two offices ('sworn in as
 president', 'became vice president'),
-two people in one post, an office that nobody holds ('the king', 'the nation's foreign minister') where one person has a rival
-one ('President Roe', 'Defence Minister Poe'), and a title or honorific that is not the one in the desk's names file.
+two people in one post, rivals for one seat of one party, an office or trade that nobody has ('the king', 'for an astrophysicist
+like me') where one person has another of its kind ('President Roe', 'Ann Poe, a geologist'), and a title or honorific that is not
+the one in the desk's names file.
 
 Why it matters
 --------------
@@ -36,8 +37,12 @@ from checker.clashes.names.courtesies import find_odd_courtesies
 from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
+from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import clash_score, find_two_holders, without_titles_of_others
+from checker.clashes.roles.role_pairs import read_roles
+from checker.clashes.roles.role_scorer import find_mistaken_roles
 from checker.clashes.roles.standins import StandIn, find_standins
+from checker.mentions.attribution import find_attributions
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
@@ -57,6 +62,9 @@ def find(story: "Story") -> Iterator[Hit]:
         if clash := _first_clash(story, name, descriptions):
             yield _hit(name, *clash)
     yield from _two_holders(story, found)
+    for one, other in find_party_rivals(story.sentences, story.people, found):
+        yield _rivals_hit(one, other)
+    yield from _mistaken(story)
     texts = [sentence.text for sentence in story.sentences]
     genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, genders, texts))
@@ -87,6 +95,22 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
             post = f"{one.value.name} of {one.owner}"
             message = f"{first} and {name} are each the {post}. Which stands?"
             yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
+
+
+def _rivals_hit(one: Description, other: Description) -> Hit:
+    message = f"{bare(one.name.value)} and {bare(other.name.value)} stand against each other, both for ‘{one.value}’. Which stands?"
+    return replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
+
+
+def _mistaken(story: "Story") -> Iterator[Hit]:
+    """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
+    roles = read_roles(story.sentences, story.mentions, story.people, story.descriptions)
+    speakers = {one.quote.span: one.speaker for one in find_attributions(story.sentences, story.mentions, story.people)}
+    for pair, probable in find_mistaken_roles(roles, speakers):
+        told, other = pair.told, replace(pair.told, span=pair.unheld.span, text=pair.unheld.text, rank="")
+        if not is_excused(story.sentences, pair.person, told):
+            message = f"{pair.person} is ‘{told.words}’, and nobody in the story is the ‘{other.text}’. Is one meant for the other?"
+            yield replace(_hit(pair.person, told, other, probable), message=message)
 
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:

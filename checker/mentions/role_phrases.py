@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.mentions.gazetteer import forms
+from checker.mentions.name_words import first_names
 from checker.mentions.role_words import DETERMINERS, STOPS, Term
 from checker.patterns import lazy
 
@@ -22,6 +23,7 @@ class Phrase:
 _BREAKS = ',;:()“”"–—!?\n'
 _IS = lazy(r"\s(?:is|remains)\s$")
 _PREFIX = lazy(r"\b(?:[Tt]hen|[Ee]x)-$")
+_BODY = lazy(r"\b(group|company|firm|club|bank|union|charity|agency|airline|chain)\s$")  # 'the group chief executive'
 _LAST_WORD = lazy(r"(\S+)\s$")
 _AFTER_HEAD = lazy(
     r"\s+(?:of|at|for|in|from|with|who|whose|to|on|since|until|and|under|during|behind|now|aged|based)\b"
@@ -29,6 +31,7 @@ _AFTER_HEAD = lazy(
 )
 # 'the President of Bolivia Carlos Mesa'
 _OF_PLACE = lazy(r"\sof\s(?:the\s)?(?P<place>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2})\s")
+_BETWEEN = lazy(r"(?:\.|-elect)?\s+|\s(?:like|named|called)\s")  # a title and its name
 _AFTER_TITLE = lazy(r"(?:-elect\b)?[. ]*")
 _APPOSITION = lazy(
     r"(?:,?\s\(?(?:aged\s)?\d{1,3}\)?(?=,))?"
@@ -43,8 +46,13 @@ def without_titles(start: int, end: int, terms: Sequence[Term], text: str) -> in
     for term in terms:
         if term.start == begin and term.end < end and text[term.end : end].strip(". "):
             begin = _AFTER_TITLE.match(text, term.end).end()
-            has_title |= term.kind in ("role", "gender")
+            has_title |= term.kind in ("role", "gender") or _is_party_of(term, text[begin:])
     return begin if has_title else start
+
+
+def _is_party_of(term: Term, name: str) -> bool:
+    """'Democrat Ann Poe'; not 'Democratic National Committee', 'Green Bay'."""
+    return term.kind == "party" and name.partition(" ")[0] in first_names()
 
 
 def find_phrases(text: str, start: int, end: int, terms: Sequence[Term]) -> Iterator[Phrase]:
@@ -57,9 +65,9 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> Phrase | 
     """The description that ends where the name begins, or before a comma: 'the club's president, Jane Roe,'."""
     for term in reversed(terms):
         gap = text[term.end : start]
-        if term.end > start or term.kind not in ("role", "gender"):
+        if term.end > start or not (term.kind in ("role", "gender") or _is_party_of(term, text[start:])):
             continue
-        if re.fullmatch(r"(?:\.|-elect)?\s+", gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
+        if _BETWEEN.fullmatch(gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
             return _leftwards(text, _first_joined(text, term, terms), start)
         closes = re.match(r"[’']s\b|,|\.?$", text[end:]) and not text[end:].startswith(("’s", "'s"))
         if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:
@@ -95,6 +103,8 @@ def _leftwards(text: str, head: Term, end: int) -> Phrase:
         if word[1].lower() in DETERMINERS or re.search(r"[’']s?$", word[1]):
             owner = _possessor(text, position, word[1])
             break
+    if body := _BODY.search(text, position, head.start):
+        owner = owner or f"the {body[1].lower()}"
     if prefix := _PREFIX.search(text, max(begin, position - 5), position):
         position = prefix.start()
     return Phrase(position, end, owner)

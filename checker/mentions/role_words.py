@@ -25,7 +25,8 @@ _NEAR_FIELDS = (
     frozenset("mind medicine biology".split()),
     frozenset("society economics history past press language mind".split()),
     frozenset("past history art".split()),
-    frozenset("press stage music art history economics".split()),
+    frozenset("press stage music art history economics fashion".split()),
+    frozenset("navy fishing".split()),
     frozenset("military police flying medicine engineering clergy fire security".split()),
     frozenset("sport press teaching".split()),
     frozenset("building engineering art trade".split()),
@@ -225,6 +226,11 @@ def callings_exclude(one: Role, other: Role) -> bool:
 def fields_exclude(one: str, other: str) -> bool:
     """Whether two fields of work are different trades ('law', 'catering')."""
     return bool(one and other and one != other) and not any({one, other} <= group for group in _NEAR_FIELDS)
+
+
+def are_near_fields(one: str, other: str) -> bool:
+    """Whether two fields of work are one, or such as one person often has at once."""
+    return bool(one and other) and not fields_exclude(one, other)
 
 
 def countries_exclude(one: str, other: str) -> bool:

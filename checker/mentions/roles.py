@@ -54,6 +54,7 @@ class Description:
 _OWNER = lazy(
     r"\s+(?:of|at|for|from|with)\s+((?:(?:the|a|an|this)\s[^\s,;:()]+|[A-ZÀ-Þ][^\s,;:()]*)(?:\s(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*)*)"
 )
+_NAME_BETWEEN = lazy(r"(?<![\w’'.])(?!(?:Senate|House|US|U\.S\.|Congressional|Assembly)\b)[A-ZÀ-Þ]")
 _SEAT = lazy(r",?\s\(?(?P<party>[RD])-(?P<state>[A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+\.?)?)")
 _FOUNDED = lazy(r",\swho\s(?:co-)?(?P<verb>founded)\s(?P<body>the\s\w+|[A-Z][\w&]*(?:\s[A-Z][\w&]*)*)")
 _WORKS_IN = lazy(rf"(?:,\swho)?\sworks\sin\s(?P<field>{'|'.join(FIELDS)})\b")
@@ -120,7 +121,7 @@ def read_phrase(text: str, phrase: Phrase, terms: Sequence[Term], build) -> Iter
             yield build(term.kind, term.value, term.start, term.end, owner=owner, when=when, rank=rank)
     if last and not follows and phrase.owner[:1].isupper() and not last.value.ladders & {"kin"}:
         yield from _read_owner(text, phrase, last, build, when)
-    if follows and follows[1][0].isupper() and last.value.name not in ("mp",) and not last.value.ladders & {"kin"}:
+    if follows and follows[1][0].isupper() and last.value.name not in ("mp", "candidate") and not last.value.ladders & {"kin"}:
         yield build(
             "employer", owner if owner else follows[1], follows.start(1), follows.end(1) - follows[1].endswith("."), owner=owner, when=when
         )
@@ -139,7 +140,7 @@ def _unbroken(terms: Sequence[Term], text: str) -> list[Term]:
     """The last terms between which no other name stands ('Senator Allen praised President Reagan')."""
     kept = list(terms[-1:])
     for term in reversed(terms[:-1]):
-        if term.kind == "when" or not re.search(r"(?<![\w’'])[A-ZÀ-Þ]", text[term.end : kept[0].start]):
+        if term.kind == "when" or not _NAME_BETWEEN.search(text, term.end, kept[0].start):
             kept.insert(0, term)
     return kept
 

@@ -17,3 +17,19 @@ def fit_logistic(design: np.ndarray, is_true: np.ndarray, weight: np.ndarray, ri
         step = np.linalg.solve(hessian, gradient)
         beta = beta + step * min(1, 2 / max(np.abs(step).max(), 1e-12))
     return beta
+
+
+def fit_by_group(
+    signs: np.ndarray, groups: np.ndarray, count: int, is_true: np.ndarray, weight: np.ndarray, shared: float, own: float
+) -> np.ndarray:
+    """Weights by sign and group, (k + 1, count), the last row where the sums begin: one for all groups and a correction for each.
+
+    `signs` is (n, k), `groups` the number of each row's group, (n,), of `count`; `shared` and `own` are the ridges of the two.
+    """
+    whole = np.c_[signs, np.ones(len(signs))]
+    members = np.c_[np.ones(len(signs)), np.arange(count) == groups[:, None]]
+    design = (whole[:, :, None] * members[:, None, :]).reshape(len(signs), -1)
+    ridge = np.tile([shared, *[own] * count], whole.shape[1])
+    ridge[-1 - count :] = 0.01
+    shaped = fit_logistic(design, is_true, weight, ridge).reshape(-1, 1 + count)
+    return shaped[:, :1] + shaped[:, 1:]

@@ -2,11 +2,15 @@
 
 import csv
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from checker.mentions.gazetteer import countries_of, kind_of
-from checker.mentions.within import are_two, country_of
+from checker.facts.atlas import atlas_of
+from checker.facts.relations import CONTINENT, NEIGHBOURS, values_of
+from checker.facts.store import FactStore
+from checker.mentions.gazetteer import countries_of, is_country, is_town, kind_of
+from checker.mentions.within import are_two, around, country_of
 
 _LEVELS = {"city": "town", "capital": "town", "territory": "country"}
 
@@ -19,6 +23,29 @@ def are_siblings(one: str, other: str) -> bool:
     if not level or level != other_level or one == other:
         return False
     return level == "water" or (are_two(one, other) and (level == "country" or not _homes(one).isdisjoint(_homes(other))))
+
+
+@dataclass(frozen=True)
+class Map:
+    """Which places of a level lie near each other, by the borders and continents that a store knows."""
+
+    store: FactStore
+
+    def are_near(self, one: str, other: str) -> bool:
+        """Whether two countries or states have a border in common, or two towns lie in one part of a country."""
+        if is_town(one) and is_town(other):
+            return len((around(one) - {one}) & (around(other) - {other})) > 1
+        return other in self._values(NEIGHBOURS, one) or one in self._values(NEIGHBOURS, other)
+
+    def are_in_one_region(self, one: str, other: str) -> bool:
+        """Whether two countries lie on one continent; of smaller places, whether they lie in one country."""
+        if is_country(one) and is_country(other):
+            return not self._values(CONTINENT, one).isdisjoint(self._values(CONTINENT, other))
+        return not _homes(one).isdisjoint(_homes(other))
+
+    def _values(self, relation: str, place: str) -> set[str]:
+        fact = atlas_of(self.store).fact(relation, place)
+        return set(values_of(fact)) if fact else set()
 
 
 def _homes(name: str) -> frozenset[str]:

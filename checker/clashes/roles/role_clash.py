@@ -8,7 +8,7 @@ from checker.mentions.role_words import callings_exclude, countries_exclude, rol
 from checker.mentions.roles import Description
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
-_PARTY_SYSTEMS = (
+PARTY_SYSTEMS = (
     frozenset({"Democrat", "Republican"}),
     frozenset({"Labour", "Conservative", "Liberal Democrat", "Green", "SNP", "Plaid Cymru", "Ukip", "DUP", "Sinn Féin", "SDLP"}),
     frozenset({"Social Democrat", "Christian Democrat", "Socialist", "Communist", "Liberal", "Conservative", "Green"}),
@@ -41,14 +41,18 @@ def is_sole_post(one: Description) -> bool:
 
 def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tuple[str, Description, str, Description]]:
     """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'. `told` by person."""
+    posts = sorted(((n, d, _body_of(d)) for n, ds in told.items() for d in ds if is_sole_post(d)), key=lambda post: post[1].span)
+    named = {body for _, _, body in posts if body not in _ANAPHORS}
     holders: dict[tuple[str, str], tuple[str, Description]] = {}
-    for name, one in sorted(((n, d) for n, ds in told.items() for d in ds), key=lambda pair: pair[1].span):
-        if not is_sole_post(one):
-            continue
-        body = re.sub(r"^the ", "", one.owner.lower())
-        first, other = holders.setdefault((one.value.name, body), (name, one))
+    for name, one, body in posts:
+        meant = next(iter(named)) if body in _ANAPHORS and len(named) == 1 else body  # 'the group' of a story about one
+        first, other = holders.setdefault((one.value.name, meant), (name, one))
         if set(first.casefold().split()).isdisjoint(name.casefold().split()):
             yield first, other, name, one
+
+
+def _body_of(post: Description) -> str:
+    return re.sub(r"^the ", "", post.owner.lower())
 
 
 def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
@@ -76,7 +80,7 @@ def _differ(one: Description, other: Description) -> bool:
     a, b = one.value, other.value
     match one.kind:
         case "party":
-            return a != b and any({a, b} <= system for system in _PARTY_SYSTEMS)
+            return a != b and any({a, b} <= system for system in PARTY_SYSTEMS)
         case "nationality" | "country":
             return countries_exclude(a, b)
         case "gender":
