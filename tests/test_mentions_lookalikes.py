@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.checks import BY_CODE
-from checker.clashes.names import name_pairs, strays
+from checker.clashes.names import name_pairs, speakers
 from checker.clashes.names.lookalikes import Lookalikes, differ_in_one_word
 from checker.mentions import likeness
 from checker.mentions.people import Person
@@ -80,7 +80,7 @@ def test_a_roll_of_names_costs_each_name_a_few_comparisons(monkeypatch) -> None:
     """Six hundred people in full, and as many surnames that speak: each against each would be some 360,000 comparisons a kind."""
     draw, compared = random.Random(2), []
     surnames = ["".join(draw.choice("bdfghklmnprstvw") + draw.choice("aeiou") for _ in range(4)).capitalize() for _ in range(1200)]
-    monkeypatch.setattr(strays, "is_alike", lambda one, other: compared.append(one) or likeness.is_alike(one, other))
+    monkeypatch.setattr(speakers, "is_alike", lambda one, other: compared.append(one) or likeness.is_alike(one, other))
     monkeypatch.setattr(name_pairs, "are_told_apart", lambda story, one, other: compared.append(one) or False)
     full = [f"Ann {name}, 40, was on the roll." for name in surnames[:600]]
     story = Story(Document("\n\n".join([*full, *(f"“We lost,” said {name}." for name in surnames[600:])])))

@@ -25,7 +25,7 @@ def pairs(text: str) -> list[tuple[str, str, str]]:
         "Ann Mosley spoke. It was small. The road to Mobley was shut.",
         "Rob Chase won the seat. The Case file was shut.",
         "Karl Tennis spoke. It is the work of some Tunnis and others.",
-        "Ann Moor runs the school. Moor spoke. It rained, and Noor is a charity.",
+        "Ann Moor runs the school. Moor spoke. It rained, and the tea is Noor tea.",
     ],
     ids="unlike both-in-full ages offices brothers a-place a-word a-people short".split(),
 )
@@ -38,6 +38,8 @@ def test_told_apart(text):
     [
         ("Owen Harlan spoke. “No,” said Harlon.", ("Harlon", "Owen Harlan", "alone")),
         ("Foreign minister Carl Smith said so. On Monday Smyth will meet others.", ("Smyth", "Carl Smith", "alone")),
+        ("Owen Harlan spoke. It rained. “No,” said Quigley.", ("Quigley", "Owen Harlan", "stranger")),
+        ("Owen Harlan spoke. “No,” said Quigley. They met Quigley. Quigley left.", ("Owen Harlan", "Quigley", "introduction")),
         ("Ann Maguyre taught. Maguire was to retire. They loved Maguire.", ("Ann Maguyre", "Maguire", "alone")),
         ("FW de Klerk wrote. “It was long,” de Clerk said.", ("de Clerk", "FW de Klerk", "alone")),
         ("Kareem is 22. They took Kareem. Karim had written.", ("Karim", "Kareem", "alone")),

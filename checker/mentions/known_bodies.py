@@ -82,7 +82,8 @@ def _all_folded() -> frozenset[str]:
 
 
 @cache
-def _words() -> frozenset[str]:
+def words_of_names() -> frozenset[str]:
+    """Every word of the list, folded."""
     return frozenset(" ".join(_list().folded).split())
 
 
@@ -104,7 +105,7 @@ def is_known(words: str) -> bool:
 
 def is_word_of_one(word: str) -> bool:
     """Whether a word, folded, is one of a name of the list."""
-    return word in _words()
+    return word in words_of_names()
 
 
 @cache

@@ -30,15 +30,13 @@ _SHARED_SURNAMES = frozenset(
         " White Williams Wilson Wood Wright Young Zhang"
     ).split()
 )
-_FAMILY = lazy(
-    r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|mom|parents?|wife|husband|widow(?:er)?|spouse"
-    r"|couple|married|marriage|divorce\w*|family|families|cousins?|uncle|aunt|nephew|niece|grand\w+|step\w+|in-law|heir|dynasty|clan"
-    r"|namesake|unrelated|no relation|child|children|ancestor|descend\w+|bride|groom|ex-wife|ex-husband|fianc\w+|partner)\b"
+# Who may have a person's surname; 'children' and 'families' introduce nobody.
+_BLOOD = (
+    r"brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|mom|parents|family|cousins?|uncle|aunt|nephew|niece"
+    r"|grand(?:son|daughter|father|mother)|step\w+|in-law|dynasty|clan|namesake|unrelated|no relation"
 )
-_BLOOD = lazy(
-    r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|mom|parents?|family|families|cousins?|uncle|aunt"
-    r"|nephew|niece|grand\w+|step\w+|heir|dynasty|clan|namesake|unrelated|no relation|child|children|ancestor|descend\w+)\b"
-)
+_OF_BLOOD = lazy(rf"(?i)\b(?:{_BLOOD})\b")
+_KIN = lazy(rf"(?i)\b(?:{_BLOOD}|wife|husband|widow(?:er)?|couple|married|bride|groom|ex-wife|ex-husband)\b")
 _ALIAS = lazy(
     r"(?i)\b(?:also known as|aka|a\.k\.a|née|nee|formerly|real name|stage name|pen name|pseudonym\w*|nick-?name\w*|renamed|known as"
     r"|maiden name|changed (?:his|her|its|their) name|re-?branded|alias|not to be confused|transliterat\w+"
@@ -86,6 +84,11 @@ class NameStory:
     def small_words(self) -> frozenset[str]:
         """The words that the story has in small letters."""
         return frozenset(_SMALL_WORD.findall(self.text))
+
+    @cached_property
+    def full_names(self) -> int:
+        """How many people are named in full."""
+        return sum(person.is_full and person.kind == "person" for person in self.people)
 
     @cached_property
     def fewest_usual(self) -> int:
@@ -177,10 +180,14 @@ class NameStory:
             return True
         if (one.gender and other.gender and one.gender != other.gender) or share_sentence(one, other):
             return True
-        holders = {m.sentence for person in (one, other) for m in person.mentions if " " in str(m.value)}
-        near = {index + step for index in holders for step in (-1, 0, 1)} & set(range(len(self.sentences)))
-        kin = _FAMILY if by_marriage else _BLOOD
-        return any(kin.search(self.sentences[index].text) for index in near) or self._has_plural(one.surname)
+        kin = _KIN if by_marriage else _OF_BLOOD
+        return any(self._has_near(kin, person) for person in (one, other)) or self._has_plural(one.surname)
+
+    def _has_near(self, kin: re.Pattern[str], person: Person) -> bool:
+        """Whether kin are spoken of where somebody is named in full, or in the sentence before, outside quotes."""
+        holders = {mention.sentence for mention in person.mentions if " " in str(mention.value)}
+        near = (self.sentences[index - step] for index in sorted(holders) for step in (0, 1) if index >= step)
+        return any(not self.is_in_quote(one.span_of(*found.span())) for one in near for found in kin.finditer(one.text))
 
     def _has_plural(self, surname: str) -> bool:
         """'the Hales', 'Mr and Mrs Hale', 'the Hale brothers'."""

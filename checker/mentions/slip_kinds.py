@@ -65,7 +65,12 @@ def is_another_form(odd: str, right: str) -> bool:
     """Whether a word is the plural of another or the like, or the same in another English ('theatre', 'labor')."""
     if odd == right + right[-1]:
         return False  # 'Lamborghinii'
-    return is_derived(odd, right) or _in_one_style(odd) == _in_one_style(right)
+    return is_derived(odd, right) or is_another_style(odd, right)
+
+
+def is_another_style(odd: str, right: str) -> bool:
+    """Whether a word is the same in another English."""
+    return _in_one_style(odd) == _in_one_style(right)
 
 
 def is_plural(one: str, other: str) -> bool:

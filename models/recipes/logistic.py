@@ -2,6 +2,8 @@
 
 import numpy as np
 
+CONVERGED = 1e-9  # the longest step of a fit that is done
+
 
 def fit_logistic(design: np.ndarray, is_true: np.ndarray, weight: np.ndarray, ridge: float | np.ndarray = 0.1) -> np.ndarray:
     """Coefficients, (k,), by Newton's method, a step no longer than 2. `design` is (n, k).
@@ -16,6 +18,8 @@ def fit_logistic(design: np.ndarray, is_true: np.ndarray, weight: np.ndarray, ri
         hessian = (design * (weight * p * (1 - p))[:, None]).T @ design + np.diag(shrink)
         step = np.linalg.solve(hessian, gradient)
         beta = beta + step * min(1, 2 / max(np.abs(step).max(), 1e-12))
+        if np.abs(step).max() < CONVERGED:
+            break
     return beta
 
 

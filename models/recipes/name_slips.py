@@ -19,6 +19,7 @@ PLACES = {"alone": 50, "last": 12, "introduction": 13, "first": 17, "single": 8}
 VOWELS, CONSONANTS = "aeiou", "bcdfghklmnprstvwz"
 # Spellings of one sound, either way round.
 SOUNDS = (("ck", "k"), ("ph", "f"), ("ie", "ei"), ("y", "i"), ("ea", "ee"), ("s", "z"), ("c", "k"), ("th", "t"), ("er", "or"), ("o", "ou"))
+OFTEN = 3  # mentions of somebody by one name, from which the first is an introduction
 TRIES = 20  # of one word, before another is taken
 
 
@@ -42,6 +43,7 @@ class Planter:
 
     def __init__(self, surnames: Sequence[str], seed: int = 1) -> None:
         self._draw = random.Random(seed)
+        self._surnames = surnames
         self._alike: dict[str, list[str]] = defaultdict(list)
         for name in surnames:
             self._alike[plain(name)[:1]].append(name)
@@ -65,7 +67,7 @@ class Planter:
 
     def _other(self, word: str) -> str | None:
         """A slip of a surname: of a finger, of an ear, or another name that is like it."""
-        how = self._draw.choices((self._of_finger, self._of_ear, self._of_memory), (35, 25, 40))[0]
+        how = self._draw.choices((self._of_finger, self._of_ear, self._of_memory, self._of_another), (30, 20, 30, 20))[0]
         return next((other for _ in range(TRIES) if (other := how(word)) and plain(other) != plain(word)), None)
 
     def _other_first(self, word: str) -> str | None:
@@ -79,6 +81,8 @@ class Planter:
 
     def _of_finger(self, word: str) -> str:
         """A letter too many or too few, another, one doubled, or two that changed places."""
+        if len(word) < 3:
+            return word
         at = self._draw.randrange(1 if self._draw.random() < 0.85 else 0, len(word) - 1)
         letter = word[at].lower()
         other = self._draw.choice((VOWELS if letter in VOWELS else CONSONANTS).replace(letter, ""))
@@ -100,13 +104,20 @@ class Planter:
         near = [name for name in pool if is_alike(name, word) or begins_alike(name, word) or sound(name) == sound(word)]
         return self._draw.choice(near) if near else None
 
+    def _of_another(self, word: str) -> str:
+        """Anybody's surname, in half of the cases one with the same first letter; at times a first name."""
+        if self._draw.random() < 0.15:
+            return self._draw.choice(self._firsts)
+        pool = self._alike[plain(word)[:1]] if self._draw.random() < 0.5 else self._surnames
+        return self._draw.choice(pool or self._surnames)
+
 
 def _places(kind: str, person: Person) -> Iterable[tuple[Mention, str]]:
     """The mentions of a person in which a slip of a kind may stand, each with the word that changes."""
     full = [m for m in person.mentions if " " in m.value]
     alone = [m for m in person.mentions if m.value == person.words[-1]]
     if len(person.words) == 1:
-        return [(m, person.name) for m in person.mentions[1:] if m.value == person.name] if kind == "single" else []
+        return [(m, person.name) for m in _single(kind, person) if m.value == person.name]
     match kind:
         case "alone":
             return [(m, person.words[-1]) for m in alone if m is not person.mentions[0]]
@@ -117,6 +128,13 @@ def _places(kind: str, person: Person) -> Iterable[tuple[Mention, str]]:
         case "first":
             return [(m, person.words[0]) for m in full[1:] if m.value.startswith(person.words[0] + " ")]
     return []
+
+
+def _single(kind: str, person: Person) -> Sequence[Mention]:
+    """The mentions of somebody who has one name: all but the first, or the first where the name is used again and again."""
+    if kind == "introduction":
+        return person.mentions[:1] if len(person.mentions) >= OFTEN else ()
+    return person.mentions[1:] if kind == "single" else ()
 
 
 def surnames_of(people: Iterable[Person]) -> list[str]:

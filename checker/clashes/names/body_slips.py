@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain, pairwise
 
 from checker.mentions.famous import famous_words, known_surnames
-from checker.mentions.known_bodies import KnownBody, fold, is_known, is_word_of_one, near_word, signs_of, with_word
+from checker.mentions.known_bodies import KnownBody, fold, is_known, is_word_of_one, near_word, signs_of, with_word, words_of_names
 from checker.mentions.lexicon import is_listed, is_only_name, is_word
 from checker.mentions.likeness import sound
 from checker.mentions.name_words import first_names
@@ -20,6 +20,7 @@ from checker.mentions.slip_kinds import (
     are_changed_round,
     count_edits,
     is_another_form,
+    is_another_style,
     is_finger_slip,
     is_plain_slip,
     is_plural,
@@ -142,6 +143,8 @@ def _is_listed_slip(odd: str, right: str, others: Sequence[str]) -> bool:
     is_long = sum(map(len, others)) >= _RARE and len(others) > 1
     if is_long and odd in _first_names() and odd + "s" == right:
         return True  # 'John Hopkins University'
+    if is_long and count_edits(odd, right) == 1 and not (is_plural(odd, right) or is_another_style(odd, right)):
+        return True  # 'Médecins Sans Frontiers'
     if not others or is_another_form(odd, right) or (is_plural(odd, right) and (odd > right or is_word(odd))):
         return False
     if others[0] in _first_names():
@@ -203,14 +206,14 @@ def _has_sign(text: _Text, odd: str, right: KnownBody) -> bool:
 
 
 def _is_only_reading(written: str, odd: str, right: KnownBody) -> bool:
-    """Whether no place and no well-known person's name is as near."""
+    """Whether no place, no well-known person's name and no other word of a body's is as near."""
     edits = count_edits(odd, right.words[0])
     place = nearest(written)
     if place and fold(place.word) != right.words[0] and count_edits(odd, fold(place.word)) <= edits:
         return False
-    return all(count_edits(odd, word, edits) > edits for word in _names_of_people() - {right.words[0]})
+    return all(count_edits(odd, word, edits) > edits for word in _words_of_names() - {right.words[0]})
 
 
 @cache
-def _names_of_people() -> frozenset[str]:
-    return frozenset(fold("\n".join(famous_words() | known_surnames())).split())
+def _words_of_names() -> frozenset[str]:
+    return words_of_names() | frozenset(fold("\n".join(famous_words() | known_surnames())).split())

@@ -44,6 +44,7 @@ _INTRODUCED_BEFORE = lazy(
 _INTRODUCED_AFTER = lazy(r"[’']?s?\s\(|,\s(?:an?|my|our|his|her|their|which|whose|known|based|led)\b|\s[–—]\s")
 _WITH_ARTICLE = lazy(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur)\s$")
 _ROLL = 20  # names that differ in one word: each against each would take minutes where a story lists hundreds of councils
+OFTEN = 3  # times that a name stands that the story is about
 _SAME_BEGINNING = 5  # letters of two forms of one word: 'Prosecutor', 'Prosecution'
 
 
@@ -138,9 +139,11 @@ def _score(change: Change) -> float | None:
         return 0.5 if _is_form_of_one(change) else None
     if _is_echo(a, b):
         return 0.5
-    if change.rivals or _is_shortened(a, b) or {a, b} <= _FAMILIES or not change.is_untold:
+    if change.rivals or _is_shortened(a, b) or not change.is_untold:
         return None
-    return 0.4 if _is_inner(change) or _is_first(change) else None
+    if not {a, b} <= _FAMILIES and (_is_inner(change) or _is_first(change)):
+        return 0.4
+    return 0.3 if _is_of_often_told(change) else None
 
 
 def _is_form_of_one(change: Change) -> bool:
@@ -162,6 +165,14 @@ def _is_first(change: Change) -> bool:
     if change.at or change.is_listed or change.shared < 2 or change.usual.words[-1] in _MANY or not is_body(change.usual.name):
         return False
     return change.has_article and all(is_word(word) and not _is_of_places_or_people(word) for word in change.pair)
+
+
+def _is_of_often_told(change: Change) -> bool:
+    """Whether the story speaks of the usual one again and again: 'Southern Harbour Police', once 'Western Harbour Police'."""
+    words = change.usual.words
+    is_named = any(is_body(person.name) for person in (change.odd, change.usual)) and (change.shared > 1 or change.at > 0)
+    is_one_of_many = change.is_listed or "of" in words or not (_MANY | _LAWS).isdisjoint(words)
+    return len(change.usual.mentions) >= OFTEN and is_named and not is_one_of_many
 
 
 def _is_echo(one: str, other: str) -> bool:

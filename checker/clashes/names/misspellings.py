@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.clashes.names.body_slips import find_body_slips
-from checker.clashes.names.long_names import find_slips
-from checker.mentions.famous import nearest_name
 from checker.mentions.known_bodies import fold, is_known, is_word_of_one
 from checker.mentions.lexicon import is_listed
 from checker.mentions.name_context import NameStory
+from checker.mentions.nearest_names import nearest_name
 from checker.names_file import NamesFile
 from checker.patterns import lazy
 from checker.types import Span
@@ -32,7 +31,7 @@ class Misspelling:
 def find_misspellings(story: NameStory, names: NamesFile, is_somebody: Callable[[str], bool]) -> Iterator[Misspelling]:
     """The names that are nearly known ones, each where it first stands; `is_somebody` says whether people are called just so."""
     found: list[Misspelling] = []
-    for reading in (_of_people(story, names, is_somebody), _alone(story, names), _long(story), _bodies(story)):
+    for reading in (_of_people(story, names, is_somebody), _alone(story, names), _bodies(story)):
         for slip in reading:
             is_told = any(slip.written in other.written or slip.span.overlaps(other.span) for other in found)
             if not is_told and slip.written not in names.never:
@@ -67,16 +66,6 @@ def _alone(story: NameStory, names: NamesFile) -> Iterator[Misspelling]:
 def _is_right(name: str) -> bool:
     """Whether a list of bodies has a name as it is, or any list a name of one word: 'Wandsworth' is no Wordsworth."""
     return is_known(fold(name)) or (" " not in name and (is_listed(name) or is_word_of_one(fold(name))))
-
-
-def _long(story: NameStory) -> Iterator[Misspelling]:
-    """Names of three words and more of which the story makes nobody's: 'Médecins Sans Frontiers'."""
-    seen = {mention.value for person in story.people for mention in person.mentions}
-    for sentence in story.sentences:
-        for start, end, right in find_slips(sentence.text):
-            written = sentence.text[start:end]
-            if not any(written in name for name in seen):
-                yield Misspelling(sentence.span_of(start, end), sentence.index, written, right)
 
 
 def _bodies(story: NameStory) -> Iterator[Misspelling]:

@@ -1,6 +1,7 @@
 """What the words around a name say of it: that it is a person's who does something, or a place's, or one of a list."""
 
 from checker.mentions.name_context import NameStory
+from checker.mentions.name_words import COURTESIES, NOT_NAMES, PARTICLES
 from checker.mentions.people import Person
 from checker.patterns import lazy
 from checker.types import Mention
@@ -8,9 +9,10 @@ from checker.types import Mention
 _MANY = "some|many|few|several|these|those|both|all|other"
 _KIN = lazy(r"\b(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|children),?\s$")
 _PLURAL = lazy(rf"(?i)\b(?:{_MANY}|young|old|our|their)\s$")  # of a people or a faith: 'some Sunnis'
-_ARTICLE = lazy(r"(?i)\b(?:the|an?)\s(?:[a-z-]+\s)?$")
+_ARTICLE = lazy(r"(?i)\b(?:the|an?)\s(?:[a-z-]+\s){0,2}$")
 _IN_PLACE = lazy(r"(?i)\b(?:in|at|near|outside|around|across)\s$")
 _LOCATIVE = lazy(r"(?i)\b(?:in|at|near|outside|around|across|from|(?<!ccording )to|between|visit(?:ed|ing)?)\s$")
+_AFTER_NAME = lazy(rf"(?<![\w’'-])(?P<word>[A-ZÀ-Þ][\w’'-]*)\.?,?\s(?:(?:{'|'.join(sorted(PARTICLES))})\s){{0,2}}$")
 _TITLED = lazy(
     r"\b(?:M(?:r|rs|s|iss)|Dr|Sens?|Senators?|Reps?|Representative|Congress(?:wo)?man|President|Minister|Judge|Justice|Prof|Professor|Gov|Governor"
     r"|Gen|General|Mayor|Sir|Chancellor|Secretary|Sheriff|Chairman|Ambassador)\.?\s$"
@@ -20,10 +22,24 @@ _SPEAKS = lazy(
     r"|admits|admitted|insists|insisted|agrees|agreed|hopes|knows|noted|notes|who|whose)\b"
 )
 _SAID = lazy(r"\b(?:said|says|adds|added|explained|explains|recalled|recalls|asked|told|according to)\s$")
+# 'Corvallo said it would appeal': a firm; of the weather, 'it' does other things.
+_AS_FIRM = lazy(
+    r"\s(?:also\s|then\s|later\s)?(?:said|says|told|added|adds|admitted|admits|believes|thinks)\s(?:on\s\w+day\s|that\s)?"
+    r"(?:its\s|it\s(?:would|will|had|has|plans|planned|expects|expected|aims|intends)\s)"
+)
+# '... told us,” said Hanley'; '... told us,” Hanley said'
+_AFTER_QUOTE = lazy(r"[”\"’'](?:\s[a-z]+)?\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)?$")
 # What people do who are named by a surname alone: 'Lindmark resigned'.
 _DOES = lazy(
     r",?\s(?:was|is|has|had|will|would|could|does|did|also|then|later|never|[a-z]{2,}ed|won|left|took|made|came|went|ran|led|felt|held"
     r"|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|needs?|wants?|joins?)\b"
+)
+# What hardly anything but a person does: firms, brands and websites of one word have, are and do all else.
+_PERSONAL = lazy(
+    r"\s(?:also\s|then\s|later\s)?(?:stated|hopes|thinks|believes|knows|recalls|recalled|admitted|admits|insists|insisted|wrote|estimates"
+    r"|pointed\sout|points\sout|smiled|laughed|nodded|shrugged|resigned|retired|(?:was|has\sbeen)\s(?:born|arrested|elected|appointed"
+    r"|jailed|sentenced|convicted|charged|sacked|re-elected)|(?:does|did)\s(?:not\s)?(?:believe|think|acknowledge|admit)"
+    r"|(?:lost|won|raised|kept)\s(?:his|her))\b"
 )
 _DONE_TO = lazy(r"\b(?:told|asked|met|by|with|against|for|such as|beat|sued|that|like|thank|join|[a-z]{2,}ed)\s$")
 # Before a subject; not after a noun, which would say what it is: 'old mare Linden'.
@@ -76,13 +92,34 @@ def is_titled(story: NameStory, mention: Mention) -> bool:
     return bool(_TITLED.search(story.before(mention)))
 
 
+def is_after_name(story: NameStory, mention: Mention) -> bool:
+    """'Ann Lindmark', 'Ann van Lindmark', 'Senator Lindmark', but not 'Mr Lindmark': whether it is introduced."""
+    before = _AFTER_NAME.search(story.before(mention))
+    return before is not None and before["word"] not in COURTESIES | NOT_NAMES
+
+
 def speaks(story: NameStory, mention: Mention) -> bool:
     return bool(_SPEAKS.match(story.after(mention)) or _SAID.search(story.before(mention)))
+
+
+def speaks_after_quote(story: NameStory, mention: Mention) -> bool:
+    """'“Nobody told us,” said Lindmark.'"""
+    return bool(_AFTER_QUOTE.search(story.before(mention))) and speaks(story, mention)
+
+
+def speaks_as_firm(story: NameStory, mention: Mention) -> bool:
+    """'Lindmark said it would appeal.'"""
+    return bool(_AS_FIRM.match(story.after(mention)))
 
 
 def does(story: NameStory, mention: Mention) -> bool:
     """Whether it is the subject of what a person may do: 'Lindmark resigned', but not 'old mare Linden resigned'."""
     return bool(_DOES.match(story.after(mention)) and (_BEGINS.search(story.before(mention)) or is_titled(story, mention)))
+
+
+def does_as_person(story: NameStory, mention: Mention) -> bool:
+    """'Lindmark was arrested'."""
+    return bool(_PERSONAL.match(story.after(mention)) and _BEGINS.search(story.before(mention)))
 
 
 def is_done_to(story: NameStory, mention: Mention) -> bool:

@@ -4,7 +4,7 @@ They are many, and nearly all are of two people: `name_signs` says what speaks f
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
@@ -12,6 +12,7 @@ from itertools import combinations
 from checker.clashes.names import name_acts as acts
 from checker.clashes.names.lookalikes import Lookalikes, all_but_one, without_initials
 from checker.clashes.names.side_by_side import are_told_apart
+from checker.clashes.names.strangers import Introduced, is_stranger
 from checker.clashes.names.unlisted_words import name_after, name_before
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
@@ -25,7 +26,7 @@ from checker.mentions.people import Person
 SHORTEST, SHORT, LONG = 3, 4, 7  # letters: of the shortest words, of those that are like many others, of those that are not
 MOST_OF_FAMILY = 6  # full names that share all words but one: more are a roll, or no people
 MOST_ODD = 2  # times that the odd one stands
-PLACES = ("alone", "first", "last")
+PLACES = ("alone", "first", "last", "stranger", "introduction")
 _GROUPS = frozenset(
     "Democrat Democrats Republicans Conservatives Liberals Tories Socialists Communists Nationalists Christians Jews".split()
 )
@@ -36,8 +37,9 @@ _NO_NAMES = NOT_NAMES | BODY_WORDS | TITLES | _GROUPS | {*MONTHS, *WEEKDAYS}
 class NamePair:
     """Two names that differ in `a` and `b`, words of the odd one and of the usual one.
 
-    `place` is 'first' or 'last' where the other words of two full names are the same, 'alone' where one of them stands alone.
-    `rivals` counts the other names that the odd one is like as well.
+    `place` is 'first' or 'last' where the other words of two full names are the same, 'alone' where one of them stands alone,
+    'stranger' where the odd one stands alone and is unlike the other, 'introduction' where the usual one does.
+    `rivals` counts the other names that the odd one is like as well, `strangers` the other names of one word that nobody introduces.
     """
 
     story: NameStory
@@ -47,6 +49,9 @@ class NamePair:
     b: str
     place: str
     rivals: int = 0
+    strangers: int = 0
+    is_last_before: bool = False  # the usual one is the person named last before the odd one
+    is_next_after: bool = False
 
     @cached_property
     def alone(self) -> Person:
@@ -79,13 +84,31 @@ class NamePair:
 def find_pairs(story: NameStory, people: Sequence[Person]) -> list[NamePair]:
     """All of them, in the order of the odd names, each pair of words once."""
     full = [person for person in people if person.kind != "body" and not _is_surname(person)]
+    alone = dict(_words_alone(story, people, full))
+    introduced = Introduced(story.people)
     found: dict[tuple[str, str], NamePair] = {}
-    for pair in (*_of_full_names(story, full), *_of_words_alone(story, people, full)):
-        if len(pair.usual.mentions) >= story.fewest_usual and not _are_two(pair):
+    for pair in (*_of_full_names(story, full), *_of_words_alone(alone, story, full), *_of_strangers(alone, story, introduced)):
+        is_told = pair.place == "stranger" and (pair.usual.name, pair.a) in found  # the other way round: it is introduced with a slip
+        if len(pair.usual.mentions) >= story.fewest_usual and not (is_told or _are_two(pair)):
             found.setdefault((pair.odd.name, pair.b), pair)
-    rivals = Counter(pair.odd.name for pair in found.values())
-    pairs = [replace(pair, rivals=rivals[pair.odd.name] - 1) for pair in found.values()]
+    pairs = _in_company(list(found.values()), introduced)
     return sorted(pairs, key=lambda pair: (pair.odd.mentions[0].span, pair.usual.mentions[0].span, pair.b))
+
+
+def _in_company(pairs: Sequence[NamePair], introduced: Introduced) -> list[NamePair]:
+    """The pairs with what the others and the people around them tell."""
+    rivals = Counter(pair.odd.name for pair in pairs if pair.place != "stranger")
+    strangers = {pair.odd.name for pair in pairs if pair.place == "stranger"}
+    return [
+        replace(
+            pair,
+            rivals=rivals[pair.odd.name] - (pair.place != "stranger"),
+            strangers=len(strangers - {pair.odd.name}),
+            is_last_before=introduced.is_last_before(pair.usual, pair.odd),
+            is_next_after=introduced.is_next_after(pair.usual, pair.odd),
+        )
+        for pair in pairs
+    ]
 
 
 def _is_surname(person: Person) -> bool:
@@ -105,8 +128,9 @@ def _are_two(pair: NamePair) -> bool:
         is_broken = (
             len({pair.a, pair.b} & first_names()) == 1 and pair.edits < 3 and min(map(len, (pair.a, pair.b))) >= SHORT
         )  # 'Merk' for 'Mark'
-        is_slip = is_broken or is_homophone(pair.a, pair.b)
-        return not is_slip and story.are_two(odd, usual, by_marriage=not pair.is_surname_alone)
+        return not (is_broken or is_homophone(pair.a, pair.b)) and story.are_two(odd, usual, by_marriage=not pair.is_surname_alone)
+    if pair.place == "stranger":
+        return acts.names_several(story, odd.mentions[0])
     return pair.place == "alone" and (acts.names_several(story, odd.mentions[0]) or _is_no_person(pair) or _are_kin(pair))
 
 
@@ -179,9 +203,8 @@ def _in_full(person: Person) -> Person:
     return replace(person, mentions=tuple(m for m in person.mentions if " " in str(m.value)) or person.mentions)
 
 
-def _of_words_alone(story: NameStory, people: Sequence[Person], full: Sequence[Person]) -> Iterator[NamePair]:
+def _of_words_alone(alone: Mapping[str, Person], story: NameStory, full: Sequence[Person]) -> Iterator[NamePair]:
     """'Jarid Arkwell', then 'Arkwel', or 'Maguyre' in full and 'Maguire' ever after; also 'Kareem' and 'Karim', both alone."""
-    alone = {person.words[-1]: person for person in _words_alone(story, people, full)}
     held = [*((word, person) for person in full for word in _ends(person)), *alone.items()]
     alike = Lookalikes((word, (word, person)) for word, person in held)
     for word, person in alone.items():
@@ -193,12 +216,24 @@ def _of_words_alone(story: NameStory, people: Sequence[Person], full: Sequence[P
                 yield NamePair(story, odd, usual, a, b, "alone")
 
 
+def _of_strangers(alone: Mapping[str, Person], story: NameStory, introduced: Introduced) -> Iterator[NamePair]:
+    """'Anna Hanley', then 'Abernathy', whom nobody introduces; where he stays, the introduction is the odd one."""
+    for word, person in alone.items():
+        if not is_stranger(story, person):
+            continue
+        if len(person.mentions) <= MOST_ODD:
+            for other in introduced.who_may_be_meant(person):
+                yield NamePair(story, person, other, word, other.words[-1], "stranger")
+        elif heirless := introduced.heirless_before(person):
+            yield NamePair(story, heirless, person, heirless.words[-1], word, "introduction")
+
+
 def _ends(person: Person) -> Iterable[str]:
     return dict.fromkeys(word for word in (person.words[-1], person.words[0]) if _may_be_name(word))
 
 
-def _words_alone(story: NameStory, people: Sequence[Person], full: Iterable[Person]) -> Iterator[Person]:
-    """Words with a capital that stand beside no other name, and in no full name of the story."""
+def _words_alone(story: NameStory, people: Sequence[Person], full: Iterable[Person]) -> Iterator[tuple[str, Person]]:
+    """Words with a capital that stand beside no other name, and in no full name of the story, each with whom it names."""
     parts = {plain(word) for person in full for word in person.words}
     single = {person.words[-1]: person for person in people if person.kind != "body" and _is_surname(person)}
     for word, places in story.written.items():
@@ -207,7 +242,7 @@ def _words_alone(story: NameStory, people: Sequence[Person], full: Iterable[Pers
         apart = tuple(place for place in places if not (name_before(story, place) or name_after(story, place)))
         if apart:
             known = single.get(word)
-            yield known if known and len(known.words) > 1 else replace(known or Person(word, "unknown", apart), mentions=apart)
+            yield word, known if known and len(known.words) > 1 else replace(known or Person(word, "unknown", apart), mentions=apart)
 
 
 def _may_be_name(word: str) -> bool:

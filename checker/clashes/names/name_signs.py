@@ -33,6 +33,8 @@ _FAMILY = lazy(
 )
 _LONG, _SHORT = 8, 4  # letters
 _CROWD = 12  # full names
+_FAR = 4  # sentences
+_COMMON_ENDINGS = ("s", "ing", "ed", "ion", "ment", "ity", "ly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ _WORDS = (
     Sign("odd only a name", lambda p: is_only_name(p.a)),
     Sign("odd a first name", lambda p: p.a in first_names()),
     Sign("odd a word", lambda p: is_word(p.a)),
+    Sign("odd a word that ends as many do", lambda p: is_word(p.a) and p.a.endswith(_COMMON_ENDINGS)),
     Sign("odd a word that begins a sentence", lambda p: is_word(p.a) and acts.begins_sentence(p.story, p.odd.mentions[0])),
     Sign("odd a word with an article", lambda p: is_word(p.a) and acts.has_article(p.story, p.odd.mentions[0])),
     Sign("odd a place", lambda p: p.a in forms() or p.a in demonyms()),
@@ -100,14 +103,19 @@ _COUNTS = (
     Sign("first name of the full name", lambda p: p.is_first_name),
     Sign("surname alone as well", lambda p: p.is_surname_alone),
     Sign("other names are like the odd one", lambda p: min(p.rivals, 3)),
-    Sign("many full names", lambda p: sum(len(person.words) > 1 and person.kind == "person" for person in p.story.people) > _CROWD),
+    Sign("other strangers", lambda p: min(p.strangers, 3)),
+    Sign("nobody else is named in full", lambda p: p.story.full_names == 1),
+    Sign("many full names", lambda p: p.story.full_names > _CROWD),
 )
 _CONTEXT = (
     Sign("odd is a person", lambda p: p.odd.kind == "person"),
     Sign("usual is a person", lambda p: p.usual.kind == "person"),
     Sign("described", _alone(acts.is_described)),
     Sign("speaks", _alone(acts.speaks)),
+    Sign("speaks after a quote", _alone(acts.speaks_after_quote)),
+    Sign("speaks as a firm", _alone(acts.speaks_as_firm)),
     Sign("does what people do", _alone(acts.does)),
+    Sign("does what only people do", _alone(acts.does_as_person)),
     Sign("is done to", _alone(acts.is_done_to)),
     Sign("owns", _alone(acts.owns)),
     Sign("titled", _alone(acts.is_titled)),
@@ -127,8 +135,13 @@ _CONTEXT = (
     Sign("odd in a quote", lambda p: p.story.is_quoted(p.odd)),
     Sign("family", lambda p: _is_family(p)),
     Sign("two of one surname", lambda p: p.place == "first" and p.story.are_two(p.odd, p.usual)),
+    Sign("the odd one introduced as well", lambda p: p.place == "first" and not p.story.is_unintroduced(p.odd, p.usual)),
     Sign("one sentence", lambda p: share_sentence(p.odd, p.usual)),
     Sign("next to the usual one", lambda p: _sentences_between(p) == 1),
+    Sign("far from the usual one", lambda p: _sentences_between(p) > _FAR),
+    Sign("usual named last before", lambda p: p.is_last_before),
+    Sign("usual named next after", lambda p: p.is_next_after),
+    Sign("usual named before and after", lambda p: p.is_last_before and p.is_next_after),
 )
 SIGNS: tuple[Sign, ...] = (*_DIFFERENCE, *_WORDS, *_COUNTS, *_CONTEXT)
 

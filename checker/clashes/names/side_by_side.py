@@ -6,7 +6,8 @@ from checker.patterns import lazy
 from checker.types import Mention
 
 CLOSE = 20  # characters between two names: a writer sees both at a glance
-_JOINED = lazy(r"(?:\W|\b(?:and|or|with|to|against|from|by|for|of|at|then|beat|met|told|said|says|the|[A-ZÀ-Þ]\S*))*")
+# Possessive: a long list of names with dots and hyphens would be read in more ways than can be tried.
+_JOINED = lazy(r"(?:\W|\b(?:(?:and|or|with|to|against|from|by|for|of|at|then|beat|met|told|said|says|the)\b|[A-ZÀ-Þ]\S*+))*+")
 
 
 def are_told_apart(story: NameStory, one: Person, other: Person) -> bool:

@@ -12,6 +12,7 @@ from checker.clashes.names.lookalikes import Lookalikes
 from checker.clashes.names.side_by_side import are_told_apart
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.known_bodies import fold, is_word_of_one
 from checker.mentions.lexicon import is_listed
 from checker.mentions.likeness import are_anagrams, is_derived, is_transposed, plain, sound
 from checker.mentions.name_context import Found, NameStory
@@ -40,12 +41,16 @@ def by_unlisted_word(story: NameStory, people: Sequence[Person]) -> Iterator[Fou
         if len(places) > 1:
             continue
         near = [word for word in lookalikes.near(odd) if _may_be_near(odd, word)]
-        if not near or odd.lower() in story.small_words or _MANY.search(story.before(places[0])) or is_listed(odd):
+        if not near or odd.lower() in story.small_words or _MANY.search(story.before(places[0])) or _is_listed(odd):
             continue
         one = Person(odd, "unknown", places)
         usual = [other for word in near if _is_meant(story, one, other := Person(word, "unknown", written[word]), names)]
         if len(usual) == 1 and not are_told_apart(story, one, usual[0]):
             yield one, usual[0], "spelling", 0.6
+
+
+def _is_listed(word: str) -> bool:
+    return is_listed(word) or is_word_of_one(fold(word))
 
 
 def _may_be_near(odd: str, usual: str) -> bool:

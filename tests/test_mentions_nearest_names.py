@@ -1,0 +1,37 @@
+"""Which known name a written one is a slip of."""
+
+import pytest
+
+from checker.mentions.nearest_names import nearest_name
+from checker.names_file import NamesFile
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "David Richards",
+        "Abdelaziz Bouteflika",
+        "Roy Jenkins",
+        "Lewis Carrollton",
+        "Ada Smith",
+        "Tom Banks",  # no slip of an actor's
+        "Ed Burke",
+    ],
+)
+def test_right_or_nobody(name):
+    assert nearest_name(name, NamesFile()) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("Abdelaziz Boutflika", "Abdelaziz Bouteflika"),
+        ("Freddy Mercury", "Freddie Mercury"),  # a first name of one sound beside a rare surname
+        ("Tom Hancks", "Tom Hanks"),  # in no list
+        ("Ellen DeGenres", "Ellen DeGeneres"),
+        ("Yehudi Menuhim", "Yehudi Menuhin"),
+        ("Dominique de Villepain", "Dominique de Villepin"),
+    ],
+)
+def test_slips(name, right):
+    assert nearest_name(name, NamesFile()) == right
