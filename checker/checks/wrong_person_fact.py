@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.facts.acts.act_clashes import with_acts
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
 from checker.facts.hits import make_hit
@@ -61,7 +62,7 @@ _DOUBTED_OF_BUILDING = lazy(rf"(?i)\b(?:{_UNSURE})\b|\?")
 @check("FC605", "wrong-person-fact", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
-    yield from read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+    yield from with_acts("FC605", story, read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated))))
 
 
 def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:

@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
+from checker.facts.acts.act_clashes import with_acts
 from checker.facts.atlas import atlas_of
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
@@ -61,7 +62,7 @@ _UNSURE = lazy(
 
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
-    yield from read_by_clause(story, lambda sentence: _read(sentence, story))
+    yield from with_acts("FC604", story, read_by_clause(story, lambda sentence: _read(sentence, story)))
     for sentence, clash in find_taken_up(story.sentences, atlas_of(story.facts)):
         hit = _make_hit(sentence, clash)
         if is_earnest(sentence, story, hit.marks):

@@ -106,6 +106,12 @@ def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -
     return set(apart) if has_name and len(apart) >= _SURE else set()
 
 
+def find_whole(text: str, anchor: Span, wording: str) -> list[list[Span]]:
+    """Where each group of a wording beside the anchor stands in the text; nothing where one of them does not."""
+    is_meant = _is_anchor(text, anchor, wording) and not (_UNLIKE.search(text, 0, anchor.start) or is_of_kin(text, anchor))
+    return _find_cues(text, anchor, wording) if is_meant else []
+
+
 def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]:
     """All anchors and cues of an event in the text, whichever of its wordings they are of, the longest where they overlap.
 

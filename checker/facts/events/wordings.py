@@ -5,7 +5,7 @@ Each wording is a row of the table in event_wordings.py. The anchors are written
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -38,8 +38,7 @@ def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
     """(anchor, wording) for each wording and cue that the names of an event of a kind allow."""
     for name in names:
         yield from find_name_cues(name, kind)
-        if GAP in name:
-            yield from ((anchor, name) for anchor in anchor_piece(name).split("/"))
+        yield from find_gapped([name])
         for wording, row in _derivations():
             match = row.fullmatch(name)
             anchor = match and (match["a"] or match.groupdict().get("b"))
@@ -48,6 +47,11 @@ def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
         match = BY_FORCE.fullmatch(name)
         if match:
             yield from ((match["a"], f"{BY}{by}") for by in (match["by"], *_adjectives(match["by"])))
+
+
+def find_gapped(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(anchor, alias) for each alias with gaps."""
+    yield from ((anchor, name) for name in names if GAP in name for anchor in anchor_piece(name).split("/"))
 
 
 def anchor_piece(name: str) -> str:
