@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.facts.acts.act_places import find_other_place
-from checker.facts.acts.act_signs import BAR, ELSE, NOUN, VERB, Surroundings, draw, is_verb, weigh
+from checker.facts.acts.act_signs import BAR, ELSE, NOUN, VERB, draw, is_verb, weigh
 from checker.facts.acts.bearers import Named, find_named, names_of, values_of
 from checker.facts.acts.told_acts import PLACE, Told, find_told
 from checker.facts.attachment import NAME, PERSON
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 _OFFICES = frozenset({"statesman", "pope"})
-_YEAR = lazy(r"(?<![\d,.$£€])(?:1\d{3}|20\d\d)(?![\d,.]\d|\d)")
-_WORD = lazy(r"[\w’'-]{3,}")
+_WORD = lazy(r"[\w’'-]{3,}|\b[IVX]+\b")
+_NUMERALS = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
+_QUOTED, _UNQUOTED = lazy(r"[“\"‘'](?:the\s|an?\s)?$"), lazy(r"[,.]?[”\"’'](?!s\b)")
 _NO_NAME = frozenset("the and for der van von del King Queen Pope Saint Sir Lord Lady Emperor Prince Princess General President".split())
-_SIDES = 6  # of the words of a name, without which it is another's
 
 
 def with_acts(code: str, story: "Story", hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -39,17 +39,19 @@ def with_acts(code: str, story: "Story", hits: Iterable[Hit]) -> Iterator[Hit]:
         flagged.add(hit.span)
         yield hit
     for sentence in story.sentences:
-        yield from () if sentence.span in flagged else _find_hits(code, sentence, story)
+        yield from () if sentence.span in flagged else _find_hit(code, sentence, story)
 
 
-def _find_hits(code: str, sentence: Sentence, story: "Story") -> Iterator[Hit]:
-    for told in find_told(sentence.text, story.facts):
-        if _code_of(told) == code and (wrong := _find_wrong(sentence.text, told, story)):
-            span, name = wrong
-            marks = [sentence.span_of(side.start, side.end) for side in (span, *_apart(told.cues, span))]
-            if is_earnest(sentence, story, marks):
-                message = f"{name} is named here; the reference says: {told.fact.statement} Which is right?"
-                yield make_hit(code, sentence, told.fact, message, (name, told.fact.value), marks[:1], is_sure=False)
+def _find_hit(code: str, sentence: Sentence, story: "Story") -> Iterator[Hit]:
+    """What is asked of a sentence: the surest, since a wrong name may seem to be wrong with several acts."""
+    found = [(told, wrong) for told in find_told(sentence.text, story.facts) if (wrong := _find_wrong(sentence.text, told, story))]
+    told, (points, span, name) = max(found, key=lambda pair: pair[1][0], default=(None, (0.0, None, "")))
+    if points < BAR or _code_of(told) != code:
+        return
+    marks = [sentence.span_of(side.start, side.end) for side in (span, *_apart(sentence.text, told.cues, span))]
+    if is_earnest(sentence, story, marks):
+        message = f"{name} is named here; the reference says: {told.fact.statement} Which is right?"
+        yield make_hit(code, sentence, told.fact, message, (name, told.fact.value), marks[:1], is_sure=False)
 
 
 def _code_of(told: Told) -> str:
@@ -58,24 +60,23 @@ def _code_of(told: Told) -> str:
     return "FC603" if told.fact.kind in _OFFICES else "FC605"
 
 
-def _apart(cues: Sequence[Span], span: Span) -> list[Span]:
-    return [cue for cue in cues if not cue.overlaps(span)]
+def _apart(text: str, cues: Sequence[Span], span: Span) -> list[Span]:
+    """The cues that are no part of the name, and no words that are famous themselves, which are quoted in earnest."""
+    return [cue for cue in cues if not cue.overlaps(span) and not _QUOTED.search(text, 0, cue.start) and not _UNQUOTED.match(text, cue.end)]
 
 
-def _find_wrong(text: str, told: Told, story: "Story") -> tuple[Span, str] | None:
-    """What is named in place of what the row has, and how the message calls it."""
-    years = {int(year) for year in _YEAR.findall(text)}
-    is_dated = any(interval.first[0] <= year <= interval.last[0] for year in years for interval in told.fact.intervals)
-    around = Surroundings(told.fact.relation, is_dated, bool(years) and not is_dated, len(told.groups))
+def _find_wrong(text: str, told: Told, story: "Story") -> tuple[float, Span, str] | None:
+    """What is named in place of what the row has: its points, where it stands, and how the message calls it."""
     if told.fact.relation == PLACE:
-        return find_other_place(text, told, around)
+        return find_other_place(text, told)
     named = [one for one in find_named(text, told.fact.kind, story.facts) if not _is_cue(text, one.span, told)]
-    best = max(
-        ((weigh(_sketch(text, told, one, named), around), -one.span.start, one) for one in named if is_titled(text, one.span)), default=None
-    )
-    if best is None or best[0] < BAR or _is_accepted(text, told, best[2], story.facts) or not _is_he(best[2], story):
+    weighed = [
+        (weigh(_sketch(text, told, one, named), told, one.strangeness), -one.span.start, one) for one in named if is_titled(text, one.span)
+    ]
+    points, _, one = max(weighed, default=(0.0, 0, None))
+    if points < BAR or _is_accepted(text, told, one, story.facts) or not _is_he(one, story):
         return None
-    return best[2].span, best[2].bearer.subject
+    return points, one.span, one.bearer.subject
 
 
 def _is_cue(text: str, span: Span, told: Told) -> bool:
@@ -93,20 +94,24 @@ def _sketch(text: str, told: Told, one: Named, named: Sequence[Named]) -> str:
 
 
 def _is_accepted(text: str, told: Told, one: Named, store: FactStore) -> bool:
-    """Whether the text names anybody whom the row accepts, by any part of a name that is not that of the one asked about."""
-    names = {name for value in values_of(told.fact) for name in names_of(value, store)}
-    own = {*_words(text[one.span.start : one.span.end])}
-    words = {word for name in names for word in _words(name)}
-    if {without_accents(name) for name in one.bearer.names} & {without_accents(name) for name in names}:
-        return True
-    rest = {*_words(text[: one.span.start] + " " + text[one.span.end :])}
-    is_namesake = not one.is_full and bool(own & words)
-    return is_namesake or bool(rest & words) or any(len(own & {*_words(name)}) == len({*_words(name)}) for name in names if _words(name))
+    """Whether the text names anybody whom the row accepts, by any part of a name that is not that of the one asked about, nor of a cue."""
+    names = [words for value in values_of(told.fact) for name in names_of(value, store) if (words := _words(name))]
+    own = _words(text[one.span.start : one.span.end]) or _words(one.bearer.subject)
+    is_one = any(own <= words or words <= own for words in names)
+    is_namesake = not one.is_full and any(own & words for words in names)
+    hidden = [one.span, *(cue for cue in told.cues if not text[cue.start].islower())]
+    return is_one or is_namesake or any(_words(_without(text, hidden)) & words - _NUMERALS for words in names)
 
 
-def _words(name: str) -> list[str]:
-    words = (re.sub(r"[’']s?$", "", word) for word in _WORD.findall(name))
-    return [without_accents(word) for word in words if word[0].isupper() and word not in _NO_NAME]
+def _without(text: str, spans: Iterable[Span]) -> str:
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
+def _words(name: str) -> set[str]:
+    words = (re.sub(r"[’\']s?$", "", word) for word in _WORD.findall(name))
+    return {without_accents(word) for word in words if word[:1].isupper() and word not in _NO_NAME}
 
 
 def _is_he(one: Named, story: "Story") -> bool:

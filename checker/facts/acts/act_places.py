@@ -2,7 +2,7 @@
 
 import re
 
-from checker.facts.acts.act_signs import BAR, Surroundings
+from checker.facts.acts.act_signs import weigh_told
 from checker.facts.acts.bearers import values_of
 from checker.facts.acts.told_acts import Told
 from checker.mentions.places import find_all_places
@@ -16,22 +16,31 @@ _ELSEWHERE = lazy(
     r"(?i)\b(?:museums?|films?|statues?|monuments?|plaques?|auction\w*|replica|anniversar\w+|again|another|also|later|exhibit\w*|buried|born|lives?|lived|not|never"
     r"|n[’']t|like|unlike|than|if|would|embassy|said|says|told|trial|memorial)\b|\?"
 )
+_SITE = lazy(
+    r"(?<![\w’'-])(?:[A-Z][\w’'.-]+\s){1,3}(?:Hospital|University|College|School|Institute|Observatory|Stadium|Arena|Park|Airport|Palace|Castle|Abbey"
+    r"|Cathedral|Theatre|Theater|Hall|Hotel|Club|Square|Street|Road|Bridge|Bay|Island|Lake|Air(?:field|\sBase))\b"
+)
 _REACH = 60
-_TIED, _SOLE, _DATED, _SURE, _OTHER_DATE = 2.0, 1.0, 1.0, 0.5, -4.0
+_TIED, _SOLE = 2.0, 1.0
 
 
-def find_other_place(text: str, told: Told, around: Surroundings) -> tuple[Span, str] | None:
-    """The only place that the text names beside the cues, where it stands by the act and is none that the row accepts."""
+def find_other_place(text: str, told: Told) -> tuple[float, Span, str] | None:
+    """The only place that the text names beside the cues, where it stands by the act and is none that the row accepts; its points first."""
     if any(re.search(rf"\b{re.escape(value)}\b", text) for value in values_of(told.fact)) or _ELSEWHERE.search(text):
         return None
-    sentence = Sentence(Span(0, len(text)), text, 0, 0, None)
-    places = [place.span for place in find_all_places(sentence) if not any(place.span.overlaps(cue) for cue in told.cues)]
+    places = [place for place in _places_of(text) if not any(place.overlaps(cue) for cue in told.cues)]
     stated = [place for place in places if _AT.search(text, 0, place.start) and not _LONGER.match(text, place.end)]
     if len(stated) != 1 or not _is_near(text, stated[0], told):
         return None
-    points = _TIED + _SOLE * (len(places) == 1) + _DATED * around.is_dated + _SURE * (around.groups - 2)
-    points += _OTHER_DATE * around.is_of_other_date
-    return (stated[0], text[stated[0].start : stated[0].end]) if points >= BAR else None
+    points = _TIED + _SOLE * (len(places) == 1) + weigh_told(told)
+    return (points, stated[0], text[stated[0].start : stated[0].end])
+
+
+def _places_of(text: str) -> list[Span]:
+    """The places of a text and the sites with a word for their kind, in order."""
+    sites = [Span(*site.span()) for site in _SITE.finditer(text)]
+    places = [place.span for place in find_all_places(Sentence(Span(0, len(text)), text, 0, 0, None))]
+    return sorted([*sites, *(place for place in places if not any(place.overlaps(site) for site in sites))])
 
 
 def _is_near(text: str, place: Span, told: Told) -> bool:

@@ -7,10 +7,9 @@ is there, the date is the act's) or against it (a comparison, words about the ac
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.facts.act_dates import VERB as ANY_VERB
-from checker.facts.acts.told_acts import OBJECT
+from checker.facts.acts.told_acts import OBJECT, Told
 from checker.facts.attachment import NAME, PERSON
 from checker.facts.forms import compiled
 from checker.facts.namesakes import KIN
@@ -121,27 +120,21 @@ _VERB_FORM = lazy(r"(?:[a-z-]+ed|[a-z]+ing|fell|knelt|gave|given|won|flew|flown|
     r"|hit|put|went|sent|made|bought|cut|drove|sailed|rode|threw|lit|dug|fought|hid|lost|paid|read|said|told|slew|stole|struck|swore|taught|wore|wed|kill(?:s|ed)?|drew)\b")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a sketch does not show: the relation of the row, whether the sentence has its date or only others, how many groups tell it."""
-
-    relation: str
-    is_dated: bool
-    is_of_other_date: bool
-    groups: int
-
-
-def weigh(sketch: str, around: Surroundings) -> float:
+def weigh(sketch: str, told: Told, strangeness: float) -> float:
     """The points for PERSON being named as the doer of the act, or the one to whom it is done."""
-    ties = _SUFFERS if around.relation == OBJECT else _DOES
+    ties = _SUFFERS if told.fact.relation == OBJECT else _DOES
     tie = next((match for form in ties if (match := compiled(form).search(sketch))), None)
     near = tie or compiled(_CLOSE).search(sketch)
-    if near is None or sketch.rstrip("”\"’' ").endswith("?"):
+    if near is None or (strangeness and not tie) or sketch.rstrip("”\"'’ ").endswith("?"):
         return 0.0
-    points = (_TIED if tie else _NEAR) + _SOLE * (ELSE not in sketch) + _SURE * (around.groups - 2)
-    points += _DATED * around.is_dated + _OTHER_DATE * around.is_of_other_date
+    points = (_TIED if tie else _NEAR) - strangeness + _SOLE * (ELSE not in sketch) + weigh_told(told)
     points += sum(weight for weight, form in _AGAINST if compiled(form).search(sketch))
     return points + sum(weight for weight, before, behind, words in _AROUND if _stands_around(words, sketch, near, before, behind))
+
+
+def weigh_told(told: Told) -> float:
+    """The points for the act itself being told: by many cues, with its date, with another."""
+    return _SURE * (len(told.groups) - 2) + _DATED * told.is_dated + _OTHER_DATE * told.is_of_other_date
 
 
 def _stands_around(words: str, sketch: str, near: re.Match[str], before: int, behind: int) -> bool:

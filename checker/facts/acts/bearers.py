@@ -15,11 +15,15 @@ from checker.facts.adjectives import ADJECTIVES
 from checker.facts.people.lives import NATIONALITY
 from checker.facts.people.makings import FOUNDED, FOUNDER
 from checker.facts.store import OFFICE, Fact, FactStore
+from checker.mentions.gazetteer import forms
+from checker.mentions.name_words import first_names
 from checker.patterns import lazy
 from checker.types import Span
 
 COUNTRY, BODY = "country", "firm"
 _THINGS = frozenset({COUNTRY, BODY, "team"})
+_OTHER_CLASS, _UNKNOWN = 1.0, 1.5  # points against people who are known for something else, and for nothing
+_THRONES = frozenset("Pope King Queen Emperor Empress Tsar Kaiser".split())
 # Callings of the facts on people, and the classes of acts whose doers are mixed up with those who have them.
 _CLASSES = {
     "writer": {"writer"},
@@ -61,38 +65,54 @@ class Bearer:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Where a text names a bearer; `is_full`: by more than a surname."""
+    """Where a text names a bearer; `is_full`: by more than a surname; `strangeness`: how little he is like those of the class asked for."""
 
     span: Span
     bearer: Bearer
     is_full: bool
+    strangeness: float
 
 
 def find_named(text: str, kind: str, store: FactStore) -> list[Named]:
-    """Those of a class whom the text names, in order."""
+    """Those of a class whom the text names, in order; for a class of people all others too."""
     found: list[Named] = []
     for start in _START.finditer(text):
         if not found or found[-1].span.end <= start.start():
-            found += _read_name(text, start.start(), kind, store)
+            one = _read_name(text, start.start(), kind, store) or _read_surname(text, start, kind, store)
+            found += [one] if one else []
     return found
 
 
-def _read_name(text: str, start: int, kind: str, store: FactStore) -> Iterator[Named]:
-    """The longest name of the class that begins at a place, else the one bearer of a surname there."""
+def _read_name(text: str, start: int, kind: str, store: FactStore) -> Named | None:
+    """The longest name that begins at a place and somebody of the class bears, else one that is known, else one like a person's."""
     run = _RUN.match(text, start)
     if run is None:
-        return
-    ends = [run.end(), *(join.start() for join in reversed(list(re.finditer(_JOIN, run[0]))))]
-    for end in (end if end == run.end() else start + end for end in ends):
-        for bearer in bearers(store).get(text[start:end], ()):
-            if kind in bearer.classes:
-                yield Named(Span(start, end), bearer, text.find(" ", start, end) >= 0 or bearer.subject == text[start:end])
-                return
-    word = _START.match(text, start)
-    if word and kind not in _THINGS and word[0] not in _WORDS and not re.match(_JOIN + "[A-Z]", text[word.end() :]):
-        alone = [bearer for bearer in _by_surname(store).get(word[0], ()) if kind in bearer.classes]
-        if alone:
-            yield Named(Span(*word.span()), alone[0], is_full=False)
+        return None
+    ends = [run.end(), *(start + join.start() for join in reversed(list(re.finditer(_JOIN, run[0]))))]
+    for end in ends:
+        known = bearers(store).get(text[start:end], ())
+        near = min(
+            (bearer for bearer in known if _may_stand_for(bearer, kind)), key=lambda bearer: kind not in bearer.classes, default=None
+        )
+        if near:
+            is_full = text.find(" ", start, end) >= 0 or near.subject == text[start:end]
+            return Named(Span(start, end), near, is_full, 0.0 if kind in near.classes else _OTHER_CLASS)
+    first = _START.match(text, start)[0]
+    if kind in _THINGS or run.end() == ends[-1] or not (first in first_names() or first in _THRONES):
+        return None
+    return Named(Span(*run.span()), Bearer(run[0], frozenset({run[0]}), frozenset()), True, _UNKNOWN)
+
+
+def _may_stand_for(bearer: Bearer, kind: str) -> bool:
+    return kind in bearer.classes or (kind not in _THINGS and not bearer.classes & _THINGS)
+
+
+def _read_surname(text: str, word: re.Match[str], kind: str, store: FactStore) -> Named | None:
+    """The first of the class who is known by a surname that is no word or place."""
+    if kind in _THINGS or word[0] in _WORDS or word[0] in forms() or re.match(_JOIN + "[A-Z]", text[word.end() :]):
+        return None
+    alone = (bearer for bearer in _by_surname(store).get(word[0], ()) if kind in bearer.classes)
+    return next((Named(Span(*word.span()), bearer, False, 0.0) for bearer in alone), None)
 
 
 def names_of(value: str, store: FactStore) -> frozenset[str]:
@@ -141,6 +161,6 @@ def _by_surname(store: FactStore) -> dict[str, tuple[Bearer, ...]]:
     for known in bearers(store).values():
         for bearer in known:
             words = bearer.subject.split()
-            if len(words) > 1 and not bearer.classes & _THINGS and len(words[-1]) > 2 and not words[-1].isupper():
+            if len(words) > 1 and "of" not in words and not bearer.classes & _THINGS and len(words[-1]) > 2 and not words[-1].isupper():
                 found[words[-1]][bearer.subject] = bearer
     return {surname: tuple(known.values()) for surname, known in found.items()}

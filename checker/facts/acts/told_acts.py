@@ -6,25 +6,31 @@ whoever is named with it. A row says one thing of an act: who did it, to whom it
 ('knelt at the memorial of the Warsaw ghetto'), its kind the class of those who are mixed up with the right one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checker.facts.events.event_cues import find_whole
+from checker.facts.events.event_cues import find_groups
 from checker.facts.store import Fact, FactStore
+from checker.patterns import lazy
 from checker.types import Span
 
 AGENT, OBJECT, PLACE = "was done by", "was done to", "was done in"
 ACTS = (AGENT, OBJECT, PLACE)
 _SENTENCES = 1000  # whose acts are kept, since several checks ask for them
+_YEAR = lazy(r"(?<![\d,.$£€])(?:1\d{3}|20\d\d)(?![\d,.]\d|\d)")
+_SHORT = 2  # years of an act whose date is a cue in place of a missing one
+_LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An act that a text tells: its row, and the words of each group of cues."""
+    """An act that a text tells: its row, the words of each group of cues, and whether the text has a year, of the act or none of it."""
 
     fact: Fact
     groups: tuple[tuple[Span, ...], ...]
+    is_dated: bool
+    is_of_other_date: bool
 
     @property
     def cues(self) -> tuple[Span, ...]:
@@ -47,11 +53,19 @@ def find_told(text: str, store: FactStore) -> tuple[Told, ...]:
 
 
 def _find_wordings(text: str, store: FactStore) -> Iterator[Told]:
+    years = {int(year) for year in _YEAR.findall(text)}
     for anchor, anchored in store.find_anchors(text, *ACTS):
         start, end = text.rfind(";", 0, anchor.start), text.find(";", anchor.end)
         part = Span(start + 1, end if end >= 0 else len(text))
         for fact, wording in anchored:
-            found = find_whole(text, anchor, wording)
-            groups = [tuple(span for span in group if part.contains(span)) for group in found]
-            if found and all(groups):
-                yield Told(fact, ((anchor,), *groups))
+            groups = [tuple(span for span in group if part.contains(span)) for group in find_groups(text, anchor, wording)]
+            is_dated = any(interval.first[0] <= year <= interval.last[0] for year in years for interval in fact.intervals)
+            if groups and _is_enough(groups, fact, is_dated):
+                yield Told(fact, ((anchor,), *filter(None, groups)), is_dated, bool(years) and not is_dated)
+
+
+def _is_enough(groups: Sequence[Sequence[Span]], fact: Fact, is_dated: bool) -> bool:
+    """Whether all groups beside the anchor are there, or all but one of several and the year of the act."""
+    missing = sum(not group for group in groups)
+    is_brief = all(interval.last[0] - interval.first[0] < _SHORT for interval in fact.intervals)
+    return not missing or (missing == 1 and is_dated and is_brief and len(groups) + 1 >= _LEAST)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.facts.events.event_cue_words import CUE_SETS, find_words, is_in_set, words_of_cues, words_of_set
-from checker.facts.events.wordings import BY, GAP, anchor_piece
+from checker.facts.events.wordings import BY, GAP, MARK, anchor_piece
 from checker.facts.namesakes import is_of_kin
 from checker.patterns import lazy
 from checker.types import Span
@@ -106,10 +106,10 @@ def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -
     return set(apart) if has_name and len(apart) >= _SURE else set()
 
 
-def find_whole(text: str, anchor: Span, wording: str) -> list[list[Span]]:
-    """Where each group of a wording beside the anchor stands in the text; nothing where one of them does not."""
+def find_groups(text: str, anchor: Span, wording: str) -> list[list[Span]]:
+    """Where each group of a wording beside the anchor stands in the text; nothing at all where the anchor is that of something else."""
     is_meant = _is_anchor(text, anchor, wording) and not (_UNLIKE.search(text, 0, anchor.start) or is_of_kin(text, anchor))
-    return _find_cues(text, anchor, wording) if is_meant else []
+    return _find_each(text, anchor, wording) if is_meant else []
 
 
 def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]:
@@ -155,13 +155,16 @@ def _is_anchor(text: str, span: Span, wording: str) -> bool:
 
 def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     """Where each group of a wording stands in the text, nothing where one of them does not."""
+    found = _find_each(text, anchor, wording)
+    return found if all(found) else []
+
+
+def _find_each(text: str, anchor: Span, wording: str) -> list[list[Span]]:
+    """Where each group of a wording stands in the text, apart from the first words of the others."""
     found: list[list[Span]] = []
     for group in _groups(wording):
-        taken = [anchor, *(spans[0] for spans in found)]
-        spans = [span for span in find_words(text, group) if not any(span.overlaps(other) for other in taken)]
-        if not spans:
-            return []
-        found.append(spans)
+        taken = [anchor, *(spans[0] for spans in found if spans)]
+        found.append([span for span in find_words(text, group) if not any(span.overlaps(other) for other in taken)])
     return found
 
 
@@ -197,7 +200,7 @@ def _groups(wording: str) -> list[tuple[str, ...]]:
     """The words of each group of cues beside the anchor."""
     if GAP in wording:
         anchor = anchor_piece(wording)
-        return [words_of_cues(piece) for piece in wording.split(GAP) if piece != anchor]
+        return [words_of_cues(piece) for piece in wording.split(GAP) if piece.removesuffix(MARK) != anchor]
     if wording.startswith(BY):
         return [words_of_cues(wording.removeprefix(BY)), words_of_set("invaded")]
     return [words_of_set(wording)] if wording in CUE_SETS else []

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BY = "by "
 # An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its pieces are cues (event_cues.py).
 GAP = " … "
+MARK = "!"  # behind the piece that is rarest, by which an event or act is looked up where it is not the last of names alone
 _REACH = 30
 
 
@@ -55,11 +56,12 @@ def find_gapped(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def anchor_piece(name: str) -> str:
-    """The piece of an alias with gaps by which its event is looked up: the last of names alone, else that has or begins with one."""
+    """The piece of an alias with gaps by which its event is looked up: the one marked, the last of names alone, or that has or begins with one."""
     pieces = name.split(GAP)
+    marked = [piece.removesuffix(MARK) for piece in pieces if piece.endswith(MARK)]
     names = [piece for piece in pieces if all(word[0].isupper() for word in piece.split("/"))]
     proper = [piece for piece in pieces if piece[0].isupper()] or [piece for piece in pieces if not piece.islower()] or pieces[:1]
-    return (names or proper)[-1]
+    return (marked or names or proper)[-1]
 
 
 def _also(anchor: str, wording: Wording) -> tuple[str, ...]:
