@@ -7,17 +7,18 @@ are read in act_places.py. Whoever else the sentence may mean, it asks.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.facts.acts.act_places import find_other_place
-from checker.facts.acts.act_signs import BAR, ELSE, NOUN, VERB, draw, is_verb, weigh
-from checker.facts.acts.bearers import Named, find_named, names_of, values_of
+from checker.facts.acts.act_signs import BAR, ELSE, NOUN, VERB, draw, is_paired, is_verb, weigh
+from checker.facts.acts.bearers import Named, find_named, names_of
 from checker.facts.acts.told_acts import PLACE, Told, find_told
 from checker.facts.attachment import NAME, PERSON
 from checker.facts.hits import make_hit
 from checker.facts.namesakes import is_titled
 from checker.facts.readings import is_earnest
-from checker.facts.store import FactStore
+from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import without_accents
 from checker.patterns import lazy
 from checker.types import Hit, Sentence, Span
@@ -70,11 +71,10 @@ def _find_wrong(text: str, told: Told, story: "Story") -> tuple[float, Span, str
     if told.fact.relation == PLACE:
         return find_other_place(text, told)
     named = [one for one in find_named(text, told.fact.kind, story.facts) if not _is_cue(text, one.span, told)]
-    weighed = [
-        (weigh(_sketch(text, told, one, named), told, one.strangeness), -one.span.start, one) for one in named if is_titled(text, one.span)
-    ]
+    sketches = {one: _sketch(text, told, one, named) for one in named if is_titled(text, one.span)}
+    weighed = [(weigh(sketch, told, one.strangeness), -one.span.start, one) for one, sketch in sketches.items()]
     points, _, one = max(weighed, default=(0.0, 0, None))
-    if points < BAR or _is_accepted(text, told, one, story.facts) or not _is_he(one, story):
+    if points < BAR or _is_accepted(text, told, one, sketches[one], story.facts) or not _is_he(one, story):
         return None
     return points, one.span, one.bearer.subject
 
@@ -93,14 +93,29 @@ def _sketch(text: str, told: Told, one: Named, named: Sequence[Named]) -> str:
     return draw(text, signs)
 
 
-def _is_accepted(text: str, told: Told, one: Named, store: FactStore) -> bool:
-    """Whether the text names anybody whom the row accepts, by any part of a name that is not that of the one asked about, nor of a cue."""
-    names = [words for value in values_of(told.fact) for name in names_of(value, store) if (words := _words(name))]
+def _is_accepted(text: str, told: Told, one: Named, sketch: str, store: FactStore) -> bool:
+    """Whether somebody is accepted, or the text names anybody who is right, by any part of a name beside that of the one, and the cues.
+
+    Of two who did something together one may stand beside a wrong partner: 'Hillary and Mallory'. Others whom the row knows are not
+    asked about, but do not make a text right.
+    """
+    right, others = _names_of(told.fact, store)
     own = _words(text[one.span.start : one.span.end]) or _words(one.bearer.subject)
-    is_one = any(own <= words or words <= own for words in names)
-    is_namesake = not one.is_full and any(own & words for words in names)
+    if any(own <= words or words <= own or (own & words and not one.is_full) for words in (*right, *others)):
+        return True
     hidden = [one.span, *(cue for cue in told.cues if not text[cue.start].islower())]
-    return is_one or is_namesake or any(_words(_without(text, hidden)) & words - _NUMERALS for words in names)
+    rest = _words(_without(text, hidden)) - _NUMERALS
+    return any(rest & words for words in right) and not (told.fact.value.count("; ") == 1 and is_paired(sketch))
+
+
+@cache
+def _names_of(fact: Fact, store: FactStore) -> tuple[tuple[set[str], ...], tuple[set[str], ...]]:
+    """The words of all names of those who are right for a row, and of the others whom it knows to be named with it."""
+    right = [words for value in fact.value.split("; ") for name in names_of(value, store) if (words := _words(name))]
+    also = [words for value in fact.also.split("; ") for name in names_of(value, store) if (words := _words(name))]
+    is_right = [any(words & known for known in right) for words in also]
+    spelt = (words for words, is_same in zip(also, is_right, strict=True) if is_same)
+    return (*right, *spelt), tuple(words for words, is_same in zip(also, is_right, strict=True) if not is_same)
 
 
 def _without(text: str, spans: Iterable[Span]) -> str:
@@ -125,6 +140,7 @@ def _is_he(one: Named, story: "Story") -> bool:
 
 
 _TITLES = frozenset(
-    "The President Prime Minister Chancellor Pope King Queen Sir Lord Lady Dame Dr Mr Mrs Ms Miss Senator General Captain When That As And But By"
+    "The President Prime Minister Chancellor Pope King Queen Sir Lord Lady Dame Dr Mr Mrs Ms Miss Senator General Captain When That As And"
+    " But By"
     " After Before Since Until With Under From For While Professor Secretary Governor Premier Judge".split()
 )

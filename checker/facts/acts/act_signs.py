@@ -33,7 +33,7 @@ _IS = r"(?:is|are|was|were|be|been|being|got)"
 _ANY = rf"[^.;:()“”–—{PERSON}{ELSE}]"
 # No word of what somebody else does, says or is.
 _CALM = rf"(?:(?!\b(?:{_SAID}|{_TURN})\b){_ANY})"
-_TITLED = r"(?:the\s)?(?:(?:[A-Z]?[a-z’-]+|[A-Z]{2,4})\s){0,4}?"
+_TITLED = rf"(?:the\s)?(?:(?:[A-Z]?[a-z’-]+|[A-Z]{{2,4}}|{NOUN})\s){{0,4}}?"
 _ADVERBS = r"(?:(?:had|has|have|then|later|once|first|finally|famously|also|himself|herself|who|would|to|did|\w+ly),?\s){0,3}"
 _LIGHT = (
     r"(?:grant(?:ed)?|gave|give|made|make|issued|signed|delivered|led|launched|ordered|announced|won|had|took|carried\sout|performed|did|wrote|recorded|sang"
@@ -57,6 +57,7 @@ _DOES = (
     rf"{PERSON}{_END},?\s{_ADVERBS}{_LIGHT}\s(?:{_CALM}{{1,40}}?\s)??{NOUN}",
     rf"{NOUN}(?:\s(?:that|which))?\s{_TITLED}{PERSON}{_END},?\s{_ADVERBS}(?!{_SAID}\b){ANY_VERB}\b",
     rf"{VERB}{_CALM}{{0,80}}?(?:,|\swas|\sis)\s{_TITLED}{PERSON}(?=[,.;]|$)",
+    rf"\b[Tt]he\s(?:[\w’'-]+\s){{0,3}}?[{NOUN}{NAME}]{_CALM}{{0,60}}?,\s{PERSON}(?=,)",
     rf"\b(?i:under|with|from)\s{_TITLED}{PERSON}\s(?:still\s|safely\s|newly\s)?(?:in|on|at)\s{_HOUSE}",
     rf"{PERSON}{_END}\s(?:was|had\sbeen|became)\s(?:still\s|then\s|the\s)?(?:[A-Z]?[a-z]+\s){{0,2}}?{_OFFICE}\b{_ANY}{{0,60}}?\bwhen\s",
     rf"\b(?:[Ww]hen|[Tt]hat|[Aa]s|day|night|moment|year|time|where|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s{_TITLED}{PERSON}{_END}{_CALM}{{1,90}}?[{VERB}{NOUN}]",
@@ -70,9 +71,10 @@ _SUFFERS = (
     rf"{VERB}{_CALM}{{0,40}}?\s(?:(?:to|of|from|on|for|against|with)\s)?{_TITLED}{PERSON}{_END}",
     rf"\b(?:[Ww]hen|[Tt]hat|[Aa]s|day|night)\s{_TITLED}{PERSON}{_END}{_CALM}{{1,60}}?{VERB}",
 )
-_TIED, _NEAR, _SOLE, _DATED, _OTHER_DATE, _SURE = 3.0, 1.5, 1.0, 1.0, -4.0, 0.5
+_TIED, _NEAR, _SOLE, _DATED, _OTHER_DATE, _SURE, _GAP = 3.0, 1.0, 1.0, 1.0, -4.0, 0.5, -2.0
 _CLOSE = rf"{PERSON}{_END}{_ANY}{{0,60}}?[{VERB}{NOUN}]|[{VERB}{NOUN}]{_ANY}{{0,60}}?{PERSON}{_END}"
 
+_SAYS = rf"{PERSON}(?:,[^,]*,|[’']s\s\w+)?\s(?:(?:later|once|had|has|also|often|still|now|never|\w+ly)\s)?{_SAID}\b(?!\son\b)"
 # What is like the act, what is said of it, who else did it.
 _AGAINST = (
     (
@@ -80,7 +82,7 @@ _AGAINST = (
         rf"\b(?i:like|unlike|than|compared\s(?:to|with)|echo(?:ed|ing)|inspired\sby|emulat\w+|imitat\w+|mimic\w*|footsteps\sof|(?:succ|predec)essors?\s(?:of|to))"
         rf"\s{_TITLED}{PERSON}",
     ),
-    (-4.0, rf"{PERSON}(?:,[^,]*,|[’']s\s\w+)?\s(?:(?:later|once|had|has|also|recently|\w+ly)\s)?{_SAID}\b(?!\son\b)"),
+    (-4.0, _SAYS),
     (-4.0, rf"\b{_SAID}\s(?:(?:to|by|that|with|of|about)\s)?(?!when|how|as|where)(?:the\s)?(?:[A-Z]?[a-z]+\s)?{PERSON}"),
     (
         -4.0,
@@ -116,8 +118,12 @@ _AROUND = (
         r"wants?|wanted|hop(?:es|ed|ing)|tr(?:ied|ying)\sto|plan(?:s|ned|ning)?|promis\w+|vow\w+|propos\w+|threaten\w*|nearly|almost|attempt\w*",
     ),
 )
-_VERB_FORM = lazy(r"(?:[a-z-]+ed|[a-z]+ing|fell|knelt|gave|given|won|flew|flown|came|sank|shot|stood|swam|ran|wrote|led|beat|took|broke|sold|built|found|sang|met|set"
-    r"|hit|put|went|sent|made|bought|cut|drove|sailed|rode|threw|lit|dug|fought|hid|lost|paid|read|said|told|slew|stole|struck|swore|taught|wore|wed|kill(?:s|ed)?|drew)\b")  # fmt: skip
+_VERB_FORM = lazy(
+    r"(?:[a-z-]+ed|[a-z]+ing|fell|knelt|gave|given|won|flew|flown|came|sank|shot|stood|swam|ran|wrote|led|beat|took|broke|sold|built|found"
+    r"|sang|met|set|hit|put|went|sent|made|bought|cut|drove|sailed|rode|threw|lit|dug|fought|hid|lost|paid|read|said|told|slew|stole|struck"
+    r"|swore|taught|wore|wed|drew|bit|dived|leapt|wept|spoke|drank|became)\b"
+)
+_SPOKEN = lazy(r"(?:said|spoke|told|called|pleaded|promised|shouted|cried|denounced|coined|asked)\b")
 
 
 def weigh(sketch: str, told: Told, strangeness: float) -> float:
@@ -128,18 +134,29 @@ def weigh(sketch: str, told: Told, strangeness: float) -> float:
     if near is None or (strangeness and not tie) or sketch.rstrip("”\"'’ ").endswith("?"):
         return 0.0
     points = (_TIED if tie else _NEAR) - strangeness + _SOLE * (ELSE not in sketch) + weigh_told(told)
-    points += sum(weight for weight, form in _AGAINST if compiled(form).search(sketch))
+    points += sum(
+        weight for weight, form in _AGAINST if compiled(form).search(sketch) and not (form == _SAYS and _SPOKEN.match(told.fact.subject))
+    )
     return points + sum(weight for weight, before, behind, words in _AROUND if _stands_around(words, sketch, near, before, behind))
 
 
 def weigh_told(told: Told) -> float:
-    """The points for the act itself being told: by many cues, with its date, with another."""
-    return _SURE * (len(told.groups) - 2) + _DATED * told.is_dated + _OTHER_DATE * told.is_of_other_date
+    """The points for the act itself being told: by many cues or without one of them, with its date, with another."""
+    points = _SURE * (len(told.groups) - 2) + _OTHER_DATE * told.is_of_other_date
+    return points + (_DATED if told.is_dated else _GAP * (not told.is_whole))
 
 
 def _stands_around(words: str, sketch: str, near: re.Match[str], before: int, behind: int) -> bool:
-    piece = sketch[max(0, near.start() - before) : near.end() + behind]
-    return compiled(rf"(?i)(?<![\w-])(?:{words})(?![\w-])").search(piece) is not None
+    found = compiled(rf"(?i)(?<![\w-])(?:{words})(?![\w-])").finditer(sketch)
+    return any(near.start() - before <= match.start() and match.end() <= near.end() + behind for match in found)
+
+
+def is_paired(sketch: str) -> bool:
+    """Whether PERSON is told of side by side with another, as one of two who did something together."""
+    return (
+        compiled(rf"{PERSON},?\s(?:and|with|{VERB})\s{_TITLED}{ELSE}|{ELSE},?\s(?:and|with|{VERB})\s{_TITLED}{PERSON}").search(sketch)
+        is not None
+    )
 
 
 def is_verb(words: str) -> bool:

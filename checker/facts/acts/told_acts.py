@@ -20,15 +20,16 @@ ACTS = (AGENT, OBJECT, PLACE)
 _SENTENCES = 1000  # whose acts are kept, since several checks ask for them
 _YEAR = lazy(r"(?<![\d,.$£€])(?:1\d{3}|20\d\d)(?![\d,.]\d|\d)")
 _SHORT = 2  # years of an act whose date is a cue in place of a missing one
-_LEAST = 3
+_LEAST, _MANY = 3, 4  # groups of which one may be missing, with the date and without it
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An act that a text tells: its row, the words of each group of cues, and whether the text has a year, of the act or none of it."""
+    """An act that a text tells: its row, the words of each group of cues, if all are there, and if the text has its year, or others."""
 
     fact: Fact
     groups: tuple[tuple[Span, ...], ...]
+    is_whole: bool
     is_dated: bool
     is_of_other_date: bool
 
@@ -61,11 +62,11 @@ def _find_wordings(text: str, store: FactStore) -> Iterator[Told]:
             groups = [tuple(span for span in group if part.contains(span)) for group in find_groups(text, anchor, wording)]
             is_dated = any(interval.first[0] <= year <= interval.last[0] for year in years for interval in fact.intervals)
             if groups and _is_enough(groups, fact, is_dated):
-                yield Told(fact, ((anchor,), *filter(None, groups)), is_dated, bool(years) and not is_dated)
+                yield Told(fact, ((anchor,), *filter(None, groups)), all(groups), is_dated, bool(years) and not is_dated)
 
 
 def _is_enough(groups: Sequence[Sequence[Span]], fact: Fact, is_dated: bool) -> bool:
-    """Whether all groups beside the anchor are there, or all but one of several and the year of the act."""
+    """Whether all groups beside the anchor are there, or all but one of many, or of several and the year of the act."""
     missing = sum(not group for group in groups)
     is_brief = all(interval.last[0] - interval.first[0] < _SHORT for interval in fact.intervals)
-    return not missing or (missing == 1 and is_dated and is_brief and len(groups) + 1 >= _LEAST)
+    return not missing or (missing == 1 and len(groups) + 1 >= (_LEAST if is_dated and is_brief else _MANY))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.facts.events.event_cue_words import CUE_SETS, find_words, is_in_set, words_of_cues, words_of_set
+from checker.facts.events.event_cue_words import CUE_SETS, find_words, inflected, is_in_set, words_of_cues, words_of_set
 from checker.facts.events.wordings import BY, GAP, MARK, anchor_piece
 from checker.facts.namesakes import is_of_kin
 from checker.patterns import lazy
@@ -109,7 +109,7 @@ def _find_many(text: str, anchor: Span, fact: "Fact", wordings: Sequence[str]) -
 def find_groups(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     """Where each group of a wording beside the anchor stands in the text; nothing at all where the anchor is that of something else."""
     is_meant = _is_anchor(text, anchor, wording) and not (_UNLIKE.search(text, 0, anchor.start) or is_of_kin(text, anchor))
-    return _find_each(text, anchor, wording) if is_meant else []
+    return _find_each(text, anchor, map(inflected, _groups(wording))) if is_meant else []
 
 
 def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]:
@@ -155,14 +155,14 @@ def _is_anchor(text: str, span: Span, wording: str) -> bool:
 
 def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     """Where each group of a wording stands in the text, nothing where one of them does not."""
-    found = _find_each(text, anchor, wording)
+    found = _find_each(text, anchor, _groups(wording))
     return found if all(found) else []
 
 
-def _find_each(text: str, anchor: Span, wording: str) -> list[list[Span]]:
-    """Where each group of a wording stands in the text, apart from the first words of the others."""
+def _find_each(text: str, anchor: Span, groups: Iterable[tuple[str, ...]]) -> list[list[Span]]:
+    """Where each group of words stands in the text, apart from the first words of the others."""
     found: list[list[Span]] = []
-    for group in _groups(wording):
+    for group in groups:
         taken = [anchor, *(spans[0] for spans in found if spans)]
         found.append([span for span in find_words(text, group) if not any(span.overlaps(other) for other in taken)])
     return found

@@ -56,7 +56,7 @@ def find_gapped(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def anchor_piece(name: str) -> str:
-    """The piece of an alias with gaps by which its event is looked up: the one marked, the last of names alone, or that has or begins with one."""
+    """The piece of an alias with gaps by which its event is looked up: the one marked, else the last of names alone or with a name."""
     pieces = name.split(GAP)
     marked = [piece.removesuffix(MARK) for piece in pieces if piece.endswith(MARK)]
     names = [piece for piece in pieces if all(word[0].isupper() for word in piece.split("/"))]
