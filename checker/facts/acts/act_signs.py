@@ -52,7 +52,8 @@ _END = r"(?![’'\w-])"
 _DOES = (
     rf"{PERSON}{_END}{_WHO},?\s{_ADVERBS}{VERB}",
     rf"{PERSON}{_END}{_CALM}{{1,90}}?(?<!\bis)(?<!\bare)(?<!was)(?<!were)(?<!\bbe)(?<!been)(?<!being)\s{VERB}",
-    rf"[{VERB}{NOUN}]{_CALM}{{0,60}}?\sby\s{_TITLED}{PERSON}{_END}",
+    rf"[{VERB}{NOUN}]{_CALM}{{0,60}}?\sby\s(?:an?\s[^,;.]{{3,40}},\s)?{_TITLED}{PERSON}{_END}",
+    rf"\b[Ii]t\s(?:was|is)\s{_TITLED}{PERSON}\s(?:who|that)\b{_ANY}{{0,90}}?[{VERB}{NOUN}]",
     rf"{PERSON}[’']s?\s(?:[\w-]+\s){{0,3}}?(?:{NAME}\s)?[{NOUN}{VERB}]",
     rf"{PERSON}{_END},?\s{_ADVERBS}{_LIGHT}\s(?:{_CALM}{{1,40}}?\s)??{NOUN}",
     rf"{NOUN}(?:\s(?:that|which))?\s{_TITLED}{PERSON}{_END},?\s{_ADVERBS}(?!{_SAID}\b){ANY_VERB}\b",
@@ -71,8 +72,10 @@ _SUFFERS = (
     rf"{VERB}{_CALM}{{0,40}}?\s(?:(?:to|of|from|on|for|against|with)\s)?{_TITLED}{PERSON}{_END}",
     rf"\b(?:[Ww]hen|[Tt]hat|[Aa]s|day|night)\s{_TITLED}{PERSON}{_END}{_CALM}{{1,60}}?{VERB}",
 )
-_TIED, _NEAR, _SOLE, _DATED, _OTHER_DATE, _SURE, _GAP = 3.0, 1.0, 1.0, 1.0, -4.0, 0.5, -2.0
-_CLOSE = rf"{PERSON}{_END}{_ANY}{{0,60}}?[{VERB}{NOUN}]|[{VERB}{NOUN}]{_ANY}{{0,60}}?{PERSON}{_END}"
+_TIED, _NEAR, _SOLE, _DATED, _OTHER_DATE, _SURE, _GAP = 3.0, 1.5, 1.0, 1.0, -4.0, 0.5, -2.0
+# How near the act he is told of where no form ties him to it; who speaks may be near in any words.
+_CLOSE = {sign: rf"{PERSON}{_END}{_CALM}{{0,60}}?{sign}|{sign}{_CALM}{{0,60}}?{PERSON}{_END}" for sign in (VERB, NOUN)}
+_SPEAKS = rf"{PERSON}{_END}{_ANY}{{0,60}}?[{VERB}{NOUN}]"
 
 _SAYS = rf"{PERSON}(?:,[^,]*,|[’']s\s\w+)?\s(?:(?:later|once|had|has|also|often|still|now|never|\w+ly)\s)?{_SAID}\b(?!\son\b)"
 # What is like the act, what is said of it, who else did it.
@@ -130,7 +133,7 @@ def weigh(sketch: str, told: Told, strangeness: float) -> float:
     """The points for PERSON being named as the doer of the act, or the one to whom it is done."""
     ties = _SUFFERS if told.fact.relation == OBJECT else _DOES
     tie = next((match for form in ties if (match := compiled(form).search(sketch))), None)
-    near = tie or compiled(_CLOSE).search(sketch)
+    near = tie or _find_near(sketch, told)
     if near is None or (strangeness and not tie) or sketch.rstrip("”\"'’ ").endswith("?"):
         return 0.0
     points = (_TIED if tie else _NEAR) - strangeness + _SOLE * (ELSE not in sketch) + weigh_told(told)
@@ -138,6 +141,13 @@ def weigh(sketch: str, told: Told, strangeness: float) -> float:
         weight for weight, form in _AGAINST if compiled(form).search(sketch) and not (form == _SAYS and _SPOKEN.match(told.fact.subject))
     )
     return points + sum(weight for weight, before, behind, words in _AROUND if _stands_around(words, sketch, near, before, behind))
+
+
+def _find_near(sketch: str, told: Told) -> re.Match[str] | None:
+    """Where PERSON stands near a verb of the act, or near its nouns if it is told by no verb."""
+    if _SPOKEN.match(told.fact.subject):
+        return compiled(_SPEAKS).search(sketch)
+    return compiled(_CLOSE[VERB if VERB in sketch else NOUN]).search(sketch)
 
 
 def weigh_told(told: Told) -> float:

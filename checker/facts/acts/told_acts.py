@@ -61,12 +61,15 @@ def _find_wordings(text: str, store: FactStore) -> Iterator[Told]:
         for fact, wording in anchored:
             groups = [tuple(span for span in group if part.contains(span)) for group in find_groups(text, anchor, wording)]
             is_dated = any(interval.first[0] <= year <= interval.last[0] for year in years for interval in fact.intervals)
-            if groups and _is_enough(groups, fact, is_dated):
+            if groups and (all(groups) or _is_enough(text, groups, fact, is_dated)):
                 yield Told(fact, ((anchor,), *filter(None, groups)), all(groups), is_dated, bool(years) and not is_dated)
 
 
-def _is_enough(groups: Sequence[Sequence[Span]], fact: Fact, is_dated: bool) -> bool:
-    """Whether all groups beside the anchor are there, or all but one of many, or of several and the year of the act."""
-    missing = sum(not group for group in groups)
+def _is_enough(text: str, groups: Sequence[Sequence[Span]], fact: Fact, is_dated: bool) -> bool:
+    """Whether all groups beside the anchor but one are there, of many, or of several if the text has the year of the act.
+
+    A year is the date of the act, and is not a cue besides.
+    """
+    missing = sum(all(text[span.start : span.end][-4:].isdigit() for span in group) for group in groups)
     is_brief = all(interval.last[0] - interval.first[0] < _SHORT for interval in fact.intervals)
-    return not missing or (missing == 1 and len(groups) + 1 >= (_LEAST if is_dated and is_brief else _MANY))
+    return missing == 1 and len(groups) + 1 >= (_LEAST if is_dated and is_brief else _MANY)
