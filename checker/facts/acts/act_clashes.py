@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from checker.facts.acts.act_places import find_other_place
 from checker.facts.acts.act_signs import BAR, ELSE, NOUN, VERB, draw, is_paired, is_verb, weigh
 from checker.facts.acts.bearers import Named, find_named, names_of
-from checker.facts.acts.told_acts import PLACE, Told, find_told
+from checker.facts.acts.told_acts import PLACE, Told, find_told, without
 from checker.facts.attachment import NAME, PERSON
 from checker.facts.hits import make_hit
 from checker.facts.namesakes import is_titled
 from checker.facts.readings import is_earnest
 from checker.facts.store import Fact, FactStore
-from checker.mentions.gazetteer import without_accents
+from checker.mentions.gazetteer import demonyms, without_accents
 from checker.patterns import lazy
 from checker.types import Hit, Sentence, Span
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _OFFICES = frozenset({"statesman", "pope"})
 _WORD = lazy(r"[\w’'-]{3,}|\b[IVX]+\b")
+_KIND, _KINDS = lazy(r"\s(\w+)"), frozenset("woman women female black private civilian sitting serving living amateur televised".split())
+_COUNTRYS = lazy(r"\b[A-Z]\w+[’']s?\s$")
 _NUMERALS = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 _QUOTED, _UNQUOTED = lazy(r"[“\"‘'](?:the\s|an?\s)?$"), lazy(r"[,.]?[”\"’'](?!s\b)")
 _NO_NAME = frozenset("the and for der van von del King Queen Pope Saint Sir Lord Lady Emperor Prince Princess General President".split())
@@ -68,15 +70,28 @@ def _apart(text: str, cues: Sequence[Span], span: Span) -> list[Span]:
 
 def _find_wrong(text: str, told: Told, story: "Story") -> tuple[float, Span, str] | None:
     """What is named in place of what the row has: its points, where it stands, and how the message calls it."""
+    if _is_narrower(text, told):
+        return None
     if told.fact.relation == PLACE:
         return find_other_place(text, told)
     named = [one for one in find_named(text, told.fact.kind, story.facts) if not _is_cue(text, one.span, told)]
     sketches = {one: _sketch(text, told, one, named) for one in named if is_titled(text, one.span)}
-    weighed = [(weigh(sketch, told, one.strangeness), -one.span.start, one) for one, sketch in sketches.items()]
-    points, _, one = max(weighed, default=(0.0, 0, None))
-    if points < BAR or _is_accepted(text, told, one, sketches[one], story.facts) or not _is_he(one, story):
-        return None
-    return points, one.span, one.bearer.subject
+    weighed = sorted((-weigh(sketch, told, one.strangeness), one.span.start, one) for one, sketch in sketches.items())
+    for points, _, one in weighed:
+        if -points >= BAR and not _is_accepted(text, told, one, sketches[one], story.facts) and _is_he(one, story):
+            return -points, one.span, one.bearer.subject
+    return None
+
+
+def _is_narrower(text: str, told: Told) -> bool:
+    """Whether the text tells of the first of a country or a kind, of whom the row says nothing: 'the first American to walk in space'."""
+    for cue in told.cues:
+        kind = _KIND.match(text, cue.end) if text[cue.start : cue.end].lower() in ("first", "last") else None
+        if kind and (kind[1] in demonyms() or kind[1] in _KINDS) and kind[1] not in told.fact.statement:
+            return True
+        if cue.start and _COUNTRYS.search(text, 0, cue.start) and text[cue.start : cue.end].lower().startswith("first"):
+            return True
+    return False
 
 
 def _is_cue(text: str, span: Span, told: Told) -> bool:
@@ -104,7 +119,7 @@ def _is_accepted(text: str, told: Told, one: Named, sketch: str, store: FactStor
     if any(own <= words or words <= own or (own & words and not one.is_full) for words in (*right, *others)):
         return True
     hidden = [one.span, *(cue for cue in told.cues if not text[cue.start].islower())]
-    rest = _words(_without(text, hidden)) - _NUMERALS
+    rest = _words(without(text, hidden)) - _NUMERALS
     return any(rest & words for words in right) and not (told.fact.value.count("; ") == 1 and is_paired(sketch))
 
 
@@ -116,12 +131,6 @@ def _names_of(fact: Fact, store: FactStore) -> tuple[tuple[set[str], ...], tuple
     is_right = [any(words & known for known in right) for words in also]
     spelt = (words for words, is_same in zip(also, is_right, strict=True) if is_same)
     return (*right, *spelt), tuple(words for words, is_same in zip(also, is_right, strict=True) if not is_same)
-
-
-def _without(text: str, spans: Iterable[Span]) -> str:
-    for span in spans:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return text
 
 
 def _words(name: str) -> set[str]:

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Sequence
 
 from checker.facts.acts.act_signs import weigh_told
 from checker.facts.acts.bearers import values_of
-from checker.facts.acts.told_acts import Told
+from checker.facts.acts.told_acts import Told, without
 from checker.mentions.places import find_all_places
 from checker.patterns import lazy
 from checker.types import Sentence, Span
 
 _AT = lazy(r"\b(?P<at>in|at|on|near|outside|off|over|above|aboard)\s(?:the\s)?(?:[a-z]+\s){0,2}?$")
 _LONGER = lazy(r"-|[’']s?\s|\s(?:[A-Z]\w|and\b|or\b)")
-_BREAK = lazy(r"[;:()“”–—]|\b(?:before|after|until|since|when|where|while|whose|but|said|says|now|today)\b")
+_BREAK = lazy(r"[;:()“”–—]|\b(?:before|after|until|since|when|where|while|whose|but|now|today|is|are|has|have|can|will)\b")
 _ELSEWHERE = lazy(
     r"(?i)\b(?:museums?|films?|statues?|monuments?|plaques?|auction\w*|replica|anniversar\w+|again|another|also|later|exhibit\w*|buried|born|lives?|lived|not|never"
-    r"|n[’']t|like|unlike|than|if|would|embassy|said|says|told|trial|memorial)\b|\?"
+    r"|n[’']t|like|unlike|than|if|would|embassy|said|says|told|tells|spoke|speaks|speaking|recall\w*|trial|memorial|(?:on|in\sa|new)\s(?:show|display|sale))\b|\?"
 )
 _SITE = lazy(
     r"(?<![\w’'-])(?:[A-Z][\w’'.-]+\s){1,3}(?:Hospital|University|College|School|Institute|Observatory|Stadium|Arena|Park|Airport|Palace|Castle|Abbey"
@@ -32,7 +32,7 @@ _TIED, _SOLE, _UNKNOWN = 2.0, 1.0, -1.0
 
 def find_other_place(text: str, told: Told) -> tuple[float, Span, str] | None:
     """The only place that the text names beside the cues, where it stands by the act and is none that the row accepts; its points first."""
-    if any(re.search(rf"\b{re.escape(value)}\b", text) for value in values_of(told.fact)) or _ELSEWHERE.search(text):
+    if any(re.search(rf"\b{re.escape(value)}\b", text) for value in values_of(told.fact)) or _ELSEWHERE.search(without(text, told.cues)):
         return None
     known = _apart(_places_of(text), told.cues)
     bare = _apart((Span(*match.span("name")) for match in _BARE.finditer(text)), [*told.cues, *known])

@@ -51,7 +51,8 @@ _END = r"(?![’'\w-])"
 # How the doer of an act stands to it.
 _DOES = (
     rf"{PERSON}{_END}{_WHO},?\s{_ADVERBS}{VERB}",
-    rf"{PERSON}{_END}{_CALM}{{1,90}}?(?<!\bis)(?<!\bare)(?<!was)(?<!were)(?<!\bbe)(?<!been)(?<!being)\s{VERB}",
+    rf"{PERSON}{_END}{_CALM}{{1,90}}?(?<!,)(?<!\bis)(?<!\bare)(?<!was)(?<!were)(?<!\bbe)(?<!been)(?<!being)\s{VERB}",
+    rf"{PERSON},?\sand\s{_TITLED}{ELSE}{_END},?\s{_ADVERBS}{VERB}",
     rf"[{VERB}{NOUN}]{_CALM}{{0,60}}?\sby\s(?:an?\s[^,;.]{{3,40}},\s)?{_TITLED}{PERSON}{_END}",
     rf"\b[Ii]t\s(?:was|is)\s{_TITLED}{PERSON}\s(?:who|that)\b{_ANY}{{0,90}}?[{VERB}{NOUN}]",
     rf"{PERSON}[’']s?\s(?:[\w-]+\s){{0,3}}?(?:{NAME}\s)?[{NOUN}{VERB}]",
@@ -74,8 +75,8 @@ _SUFFERS = (
 )
 _TIED, _NEAR, _SOLE, _DATED, _OTHER_DATE, _SURE, _GAP = 3.0, 1.5, 1.0, 1.0, -4.0, 0.5, -2.0
 # How near the act he is told of where no form ties him to it; who speaks may be near in any words.
-_CLOSE = {sign: rf"{PERSON}{_END}{_CALM}{{0,60}}?{sign}|{sign}{_CALM}{{0,60}}?{PERSON}{_END}" for sign in (VERB, NOUN)}
-_SPEAKS = rf"{PERSON}{_END}{_ANY}{{0,60}}?[{VERB}{NOUN}]"
+_CLOSE = {sign: rf"{PERSON}{_END}{_CALM}{{0,60}}?(?<!,\s){sign}|{sign}{_CALM}{{0,60}}?{PERSON}{_END}" for sign in (VERB, NOUN)}
+_SPEAKS = rf"{PERSON}{_END}[^.;:()–—{PERSON}{ELSE}]{{0,60}}?[{VERB}{NOUN}]"
 
 _SAYS = rf"{PERSON}(?:,[^,]*,|[’']s\s\w+)?\s(?:(?:later|once|had|has|also|often|still|now|never|\w+ly)\s)?{_SAID}\b(?!\son\b)"
 # What is like the act, what is said of it, who else did it.
