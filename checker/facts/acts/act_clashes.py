@@ -11,10 +11,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.facts.acts.act_places import find_other_place
-from checker.facts.acts.act_signs import BAR, ELSE, NOUN, VERB, draw, is_paired, is_verb, weigh
+from checker.facts.acts.act_signs import BAR, ELSE, draw, is_paired, sign_of, weigh
 from checker.facts.acts.bearers import Named, find_named, names_of
 from checker.facts.acts.told_acts import PLACE, Told, find_told, without
-from checker.facts.attachment import NAME, PERSON
+from checker.facts.attachment import PERSON
 from checker.facts.hits import make_hit
 from checker.facts.namesakes import is_titled
 from checker.facts.readings import is_earnest
@@ -102,9 +102,7 @@ def _sketch(text: str, told: Told, one: Named, named: Sequence[Named]) -> str:
     signs = {(other.span.start, other.span.end): ELSE for other in named if other is not one}
     signs |= {(one.span.start, one.span.end): PERSON}
     for cue in told.cues:
-        words = text[cue.start : cue.end]
-        is_name = not words[0].islower() and not is_verb(words.lower())
-        signs.setdefault((cue.start, cue.end), NAME if is_name else VERB if is_verb(words) else NOUN)
+        signs.setdefault((cue.start, cue.end), sign_of(text[cue.start : cue.end], told))
     return draw(text, signs)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from checker.facts.act_dates import VERB as ANY_VERB
-from checker.facts.acts.told_acts import OBJECT, Told
+from checker.facts.acts.told_acts import Told
 from checker.facts.attachment import NAME, PERSON
 from checker.facts.forms import compiled
 from checker.facts.namesakes import KIN
@@ -69,13 +69,14 @@ _SUFFERS = (
     rf"{VERB}\s{_TITLED}{PERSON}{_END}",
     rf"{PERSON}{_END}{_WHO},?\s(?:who\s)?(?:(?:had|has|having)\s)?{_IS}\s(?:\w+ly\s)?{VERB}",
     rf"{PERSON}[’']s?\s(?:[\w-]+\s){{0,3}}?[{NOUN}{VERB}]",
-    rf"{NOUN}\s(?:of|against|on|for|to|with|at)\s{_TITLED}{PERSON}{_END}",
+    rf"[{NOUN}{VERB}]\s(?:of|against|on|for|to|with|at)\s{_TITLED}{PERSON}{_END}",
     rf"{VERB}{_CALM}{{0,40}}?\s(?:(?:to|of|from|on|for|against|with)\s)?{_TITLED}{PERSON}{_END}",
     rf"\b(?:[Ww]hen|[Tt]hat|[Aa]s|day|night)\s{_TITLED}{PERSON}{_END}{_CALM}{{1,60}}?{VERB}",
 )
 _TIED, _NEAR, _SOLE, _DATED, _OTHER_DATE, _SURE, _GAP = 3.0, 1.5, 1.0, 1.0, -4.0, 0.5, -2.0
 # How near the act he is told of where no form ties him to it; who speaks may be near in any words.
-_CLOSE = {sign: rf"{PERSON}{_END}{_CALM}{{0,60}}?(?<!,\s){sign}|{sign}{_CALM}{{0,60}}?{PERSON}{_END}" for sign in (VERB, NOUN)}
+_BEHIND = {sign: rf"{sign}{_CALM}{{0,60}}?{PERSON}{_END}" for sign in (VERB, NOUN)}
+_CLOSE = {sign: rf"{PERSON}{_END}{_CALM}{{0,60}}?(?<!,\s){sign}|{behind}" for sign, behind in _BEHIND.items()}
 _SPEAKS = rf"{PERSON}{_END}[^.;:()–—{PERSON}{ELSE}]{{0,60}}?[{VERB}{NOUN}]"
 
 _SAYS = rf"{PERSON}(?:,[^,]*,|[’']s\s\w+)?\s(?:(?:later|once|had|has|also|often|still|now|never|\w+ly)\s)?{_SAID}\b(?!\son\b)"
@@ -127,12 +128,13 @@ _VERB_FORM = lazy(
     r"|sang|met|set|hit|put|went|sent|made|bought|cut|drove|sailed|rode|threw|lit|dug|fought|hid|lost|paid|read|said|told|slew|stole|struck"
     r"|swore|taught|wore|wed|drew|bit|dived|leapt|wept|spoke|drank|became)\b"
 )
+_DYING = lazy(r"(?:died|fell|drowned|perished|vanished|disappeared|crashed|starved|collapsed)\b")
 _SPOKEN = lazy(r"(?:said|spoke|told|called|pleaded|promised|shouted|cried|denounced|coined|asked)\b")
 
 
 def weigh(sketch: str, told: Told, strangeness: float) -> float:
     """The points for PERSON being named as the doer of the act, or the one to whom it is done."""
-    ties = _SUFFERS if told.fact.relation == OBJECT else _DOES
+    ties = _SUFFERS if told.is_suffered else _DOES
     tie = next((match for form in ties if (match := compiled(form).search(sketch))), None)
     near = tie or _find_near(sketch, told)
     if near is None or (strangeness and not tie) or sketch.rstrip("”\"'’ ").endswith("?"):
@@ -148,7 +150,8 @@ def _find_near(sketch: str, told: Told) -> re.Match[str] | None:
     """Where PERSON stands near a verb of the act, or near its nouns if it is told by no verb."""
     if _SPOKEN.match(told.fact.subject):
         return compiled(_SPEAKS).search(sketch)
-    return compiled(_CLOSE[VERB if VERB in sketch else NOUN]).search(sketch)
+    sign = VERB if VERB in sketch else NOUN
+    return compiled(_BEHIND[sign] if told.is_suffered else _CLOSE[sign]).search(sketch)
 
 
 def weigh_told(told: Told) -> float:
@@ -168,6 +171,15 @@ def is_paired(sketch: str) -> bool:
         compiled(rf"{PERSON},?\s(?:and|with|{VERB})\s{_TITLED}{ELSE}|{ELSE},?\s(?:and|with|{VERB})\s{_TITLED}{PERSON}").search(sketch)
         is not None
     )
+
+
+def sign_of(words: str, told: Told) -> str:
+    """The sign of a cue; who dies or falls in an act that befalls him has it done to him."""
+    if not is_verb(words if words[0].islower() else words.lower()):
+        return NOUN if words[0].islower() else NAME
+    if not words[0].islower():
+        return NOUN
+    return f"was {VERB}" if told.is_suffered and _DYING.match(words) else VERB
 
 
 def is_verb(words: str) -> bool:

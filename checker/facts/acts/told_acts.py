@@ -21,6 +21,7 @@ ACTS = (AGENT, OBJECT, PLACE)
 _SENTENCES = 1000  # whose acts are kept, since several checks ask for them
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = lazy(rf"(?:\b(?P<month>{_MONTHS})(?:\s\d{{1,2}},)?\s)?(?<![\d,.$£€])(?P<year>1\d{{3}}|20\d\d)(?![\d,.]\d|\d)")
+_PASSIVE = lazy(r"(?:and\s[\w\s]+\s)?(?:was|were)\s(?:\w+ed|shot|burnt|caught|beaten)\b")
 _SHORT = 2  # years of an act whose date is a cue in place of a missing one
 _LEAST, _MANY = 3, 4  # groups of which one may be missing, with the date and without it
 
@@ -34,6 +35,11 @@ class Told:
     is_whole: bool
     is_dated: bool
     is_of_other_date: bool
+
+    @property
+    def is_suffered(self) -> bool:
+        """Whether the row says what befell somebody, rather than what somebody did."""
+        return self.fact.relation == OBJECT or (self.fact.relation == AGENT and bool(_PASSIVE.match(self.fact.subject)))
 
     @property
     def cues(self) -> tuple[Span, ...]:
