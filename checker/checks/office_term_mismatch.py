@@ -14,6 +14,7 @@ CIA, the FBI and others, US secretaries of state and of defense, chief justices,
 since 1934 and attorneys general since 1961, British chancellors and foreign secretaries since the 1900s, home and defence
 secretaries and deputy prime ministers since the war, governors-general of Australia and Canada, and mayors of some cities.
 Of American presidents and candidates, of governors and mayors also the states and towns that they governed or sat for.
+Statesmen and popes named with a famous act of another ('Helmut Kohl knelt before the ghetto memorial in Warsaw').
 
 Why it matters
 --------------

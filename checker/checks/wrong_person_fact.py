@@ -7,7 +7,8 @@ the country of origin ('Polish-born'); who wrote, painted, composed, discovered,
 callings and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the
 country, the owner, the larger body, the countries that founded it, the number of members, what its letters stand for,
 and a name with one word of another ('the International Money Fund'). Whoever is tied to a work as its maker, in
-whatever words, is held against its makers where none of them is named.
+whatever words, is held against its makers where none of them is named. Somebody named with a famous act of another ('John
+Glenn hit golf balls on the moon'), or with what befell another.
 
 Why it matters
 --------------

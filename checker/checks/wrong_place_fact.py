@@ -9,7 +9,8 @@ such as 'landlocked' and 'French-speaking', who ruled a colony; membership of th
 outside them, and the year of joining; the years of independence and of statehood; names of the past; off whose coast an
 island lies, in which town a state has its capitol, and 'the Danish capital' where the sentence before named another
 country's; official languages, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
-or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies.
+or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies. Another
+place than that of a famous act ('Usain Bolt ran 9.58 seconds in Beijing').
 
 Why it matters
 --------------

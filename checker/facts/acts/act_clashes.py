@@ -17,6 +17,7 @@ from checker.facts.acts.told_acts import PLACE, Told, find_told, without
 from checker.facts.attachment import PERSON
 from checker.facts.hits import make_hit
 from checker.facts.namesakes import is_titled
+from checker.facts.people.first_deeds import sort_of
 from checker.facts.readings import is_earnest
 from checker.facts.store import Fact, FactStore
 from checker.mentions.gazetteer import demonyms, without_accents
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 
 _OFFICES = frozenset({"statesman", "pope"})
 _WORD = lazy(r"[\w’'-]{3,}|\b[IVX]+\b")
-_KIND, _KINDS = lazy(r"\s(\w+)"), frozenset("woman women female black private civilian sitting serving living amateur televised".split())
-_COUNTRYS = lazy(r"\b[A-Z]\w+[’']s?\s$")
+_KIND, _COUNTRYS = lazy(r"\s([\w-]+)"), lazy(r"\b[A-Z]\w+[’']s?\s$")
 _NUMERALS = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 _QUOTED, _UNQUOTED = lazy(r"[“\"‘'](?:the\s|an?\s)?$"), lazy(r"[,.]?[”\"’'](?!s\b)")
 _NO_NAME = frozenset("the and for der van von del King Queen Pope Saint Sir Lord Lady Emperor Prince Princess General President".split())
@@ -87,7 +87,7 @@ def _is_narrower(text: str, told: Told) -> bool:
     """Whether the text tells of the first of a country or a kind, of whom the row says nothing: 'the first American to walk in space'."""
     for cue in told.cues:
         kind = _KIND.match(text, cue.end) if text[cue.start : cue.end].lower() in ("first", "last") else None
-        if kind and (kind[1] in demonyms() or kind[1] in _KINDS) and kind[1] not in told.fact.statement:
+        if kind and (kind[1] in demonyms() or sort_of(kind[1])) and kind[1] not in told.fact.statement:
             return True
         if cue.start and _COUNTRYS.search(text, 0, cue.start) and text[cue.start : cue.end].lower().startswith("first"):
             return True
