@@ -151,6 +151,7 @@ def test_those_who_are_named():
     "text",
     [
         "Usain Bolt ran his 9.58 seconds in Berlin, a record.",
+        "Zidane was sent off in the final against Italy in 2006 for headbutting Marco Materazzi.",
         "A film shown in Beijing has Usain Bolt run his record of 9.58 seconds.",
         "Usain Bolt's record of 9.58 seconds was told of in Beijing and Doha.",
     ],

@@ -74,7 +74,7 @@ def _find_wrong(text: str, told: Told, story: "Story") -> tuple[float, Span, str
         return None
     if told.fact.relation == PLACE:
         return find_other_place(text, told)
-    named = [one for one in find_named(text, told.fact.kind, story.facts) if not _is_cue(text, one.span, told)]
+    named = [one for one in find_named(text, told.fact.kind, story.facts) if not _is_cue(text, one, told)]
     sketches = {one: _sketch(text, told, one, named) for one in named if is_titled(text, one.span)}
     weighed = sorted((-weigh(sketch, told, one.strangeness), one.span.start, one) for one, sketch in sketches.items())
     for points, _, one in weighed:
@@ -94,8 +94,11 @@ def _is_narrower(text: str, told: Told) -> bool:
     return False
 
 
-def _is_cue(text: str, span: Span, told: Told) -> bool:
-    return any(span.overlaps(cue) for cue in told.cues if not text[cue.start].islower())
+def _is_cue(text: str, one: Named, told: Told) -> bool:
+    """Whether somebody is told of by a cue, or is one whom a cue names elsewhere in the text."""
+    names = [cue for cue in told.cues if not text[cue.start].islower()]
+    is_told = one.bearer.subject in told.fact.statement and one.bearer.subject not in told.fact.value
+    return is_told or any(one.span.overlaps(cue) for cue in names)
 
 
 def _sketch(text: str, told: Told, one: Named, named: Sequence[Named]) -> str:

@@ -10,7 +10,7 @@ from checker.mentions.places import find_all_places
 from checker.patterns import lazy
 from checker.types import Sentence, Span
 
-_AT = lazy(r"\b(?P<at>in|at|on|near|outside|off|over|above|aboard)\s(?:the\s)?(?:[a-z]+\s){0,2}?$")
+_AT = lazy(r"\b(?P<at>in|at|on|near|outside|off|over|above|aboard)\s(?:the\s)?(?:(?!against|with|for|by|from|to|over)[a-z]+\s){0,2}?$")
 _LONGER = lazy(r"-|[’']s?\s|\s(?:[A-Z]\w|and\b|or\b)")
 _BREAK = lazy(r"[;:()“”–—]|\b(?:before|after|until|since|when|where|while|whose|but|now|today|is|are|has|have|can|will)\b")
 _ELSEWHERE = lazy(

@@ -67,7 +67,7 @@ _DOES = (
 # How the one to whom an act is done stands to it.
 _SUFFERS = (
     rf"{VERB}\s{_TITLED}{PERSON}{_END}",
-    rf"{PERSON}{_END}{_WHO},?\s(?:who\s)?(?:(?:had|has|having)\s)?{_IS}\s(?:\w+ly\s)?{VERB}",
+    rf"{PERSON}{_END}{_WHO},?\s(?:who\s)?(?:(?:had|has|having)\s)?{_IS}\s(?:\w+ly\s|the\s(?:\w+\s|{NOUN}\s){{1,2}})?{VERB}",
     rf"{PERSON}[’']s?\s(?:[\w-]+\s){{0,3}}?[{NOUN}{VERB}]",
     rf"[{NOUN}{VERB}]\s(?:of|against|on|for|to|with|at)\s{_TITLED}{PERSON}{_END}",
     rf"{VERB}{_CALM}{{0,40}}?\s(?:(?:to|of|from|on|for|against|with)\s)?{_TITLED}{PERSON}{_END}",
