@@ -14,6 +14,7 @@ CIA, the FBI and others, US secretaries of state and of defense, chief justices,
 since 1934 and attorneys general since 1961, British chancellors and foreign secretaries since the 1900s, home and defence
 secretaries and deputy prime ministers since the war, governors-general of Australia and Canada, and mayors of some cities.
 Of American presidents and candidates, of governors and mayors also the states and towns that they governed or sat for.
+Statesmen and popes named with a famous act of another ('Helmut Kohl knelt before the ghetto memorial in Warsaw').
 
 Why it matters
 --------------
@@ -36,6 +37,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import OFFICE, Fact
+from checker.facts.acts.act_clashes import with_acts
 from checker.facts.clauses import read_by_clause
 from checker.facts.hits import make_hit
 from checker.facts.offices.claim_times import Times, find_events
@@ -53,7 +55,7 @@ if TYPE_CHECKING:
 @check("FC603", "office-term-mismatch", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
-    yield from read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+    yield from with_acts("FC603", story, read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated))))
 
 
 def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:

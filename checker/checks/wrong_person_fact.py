@@ -7,7 +7,8 @@ the country of origin ('Polish-born'); who wrote, painted, composed, discovered,
 callings and first names, Nobel prizes, firsts. Of bodies, firms and landmarks the seat, the place of the founding, the
 country, the owner, the larger body, the countries that founded it, the number of members, what its letters stand for,
 and a name with one word of another ('the International Money Fund'). Whoever is tied to a work as its maker, in
-whatever words, is held against its makers where none of them is named.
+whatever words, is held against its makers where none of them is named. Somebody named with a famous act of another ('John
+Glenn hit golf balls on the moon'), or with what befell another.
 
 Why it matters
 --------------
@@ -28,6 +29,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.facts.acts.act_clashes import with_acts
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
 from checker.facts.hits import make_hit
@@ -61,7 +63,7 @@ _DOUBTED_OF_BUILDING = lazy(rf"(?i)\b(?:{_UNSURE})\b|\?")
 @check("FC605", "wrong-person-fact", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     dated = group_dates(story)
-    yield from read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+    yield from with_acts("FC605", story, read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated))))
 
 
 def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:

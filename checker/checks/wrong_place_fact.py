@@ -9,7 +9,8 @@ such as 'landlocked' and 'French-speaking', who ruled a colony; membership of th
 outside them, and the year of joining; the years of independence and of statehood; names of the past; off whose coast an
 island lies, in which town a state has its capitol, and 'the Danish capital' where the sentence before named another
 country's; official languages, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
-or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies.
+or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies. Another
+place than that of a famous act ('Usain Bolt ran 9.58 seconds in Beijing').
 
 Why it matters
 --------------
@@ -32,6 +33,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
+from checker.facts.acts.act_clashes import with_acts
 from checker.facts.atlas import atlas_of
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
@@ -61,7 +63,7 @@ _UNSURE = lazy(
 
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
-    yield from read_by_clause(story, lambda sentence: _read(sentence, story))
+    yield from with_acts("FC604", story, read_by_clause(story, lambda sentence: _read(sentence, story)))
     for sentence, clash in find_taken_up(story.sentences, atlas_of(story.facts)):
         hit = _make_hit(sentence, clash)
         if is_earnest(sentence, story, hit.marks):

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import FactsError
-from checker.facts.events.wordings import GAP, find_anchors
+from checker.facts.acts.told_acts import ACTS
+from checker.facts.events.wordings import GAP, find_anchors, find_gapped
 from checker.facts.people.makings import MAKER
 from checker.facts.store import EVENT, FIELDS, Fact, FactStore, fold, stem_of
 
@@ -74,7 +75,9 @@ def seal_store(store: FactStore) -> None:
 
 
 def _names(fact: Fact) -> set[str]:
-    """What a text may call the subject of a fact; the article of a title may be left out."""
+    """What a text may call the subject of a fact; the article of a title may be left out. Acts have cues and no names."""
+    if fact.relation in ACTS:
+        return set()
     titles = (name for name in fact.names if fact.relation == MAKER and name.startswith("The ") and name.count(" ") > 1)
     names = (*fact.names, *(title.removeprefix("The ") for title in titles))
     return {fold(written) for name in names if GAP not in name for written in _spellings(name)}
@@ -82,7 +85,7 @@ def _names(fact: Fact) -> set[str]:
 
 def _anchors(fact: Fact) -> set[tuple[str, str | int]]:
     """The names by which an event may be told otherwise, each with a wording, or with the place of one that is an alias."""
-    told = find_anchors(fact.names, fact.kind) if fact.relation == EVENT else ()
+    told = find_anchors(fact.names, fact.kind) if fact.relation == EVENT else find_gapped(fact.aliases)
     places = {alias: place for place, alias in enumerate(fact.aliases)}
     return {(fold(written), places.get(wording, wording)) for name, wording in told for written in _spellings(name)}
 

@@ -130,16 +130,18 @@ class FactStore:
                 found.append((span, tuple(facts[relation])))
         return found
 
-    def find_anchors(self, text: str) -> list[tuple[Span, tuple[tuple[Fact, str], ...]]]:
-        """Where a text has a name by which an event may be told in other words, each with the events and their wordings."""
+    def find_anchors(self, text: str, *relations: str) -> list[tuple[Span, tuple[tuple[Fact, str], ...]]]:
+        """Where a text has a name by which an event, or a fact of other relations, may be told in other words, each with its wordings."""
         folded, found, end = fold(text), [], 0
+        relations = relations or (EVENT,)
         for word in _FIRST_WORD.finditer(folded) if len(folded) == len(text) else ():
             if word.start() < end:
                 continue
             for name, told in self._anchors_of_stem(_stem(word[0])).items():
                 if folded.startswith(name, word.start()) and _NAME_END.match(folded, word.start() + len(name)):
-                    end = max(end, word.start() + len(name))
-                    found.append((Span(word.start(), word.start() + len(name)), told))
+                    meant = tuple((fact, wording) for fact, wording in told if fact.relation in relations)
+                    end = max(end, word.start() + len(name)) if meant else end
+                    found += [(Span(word.start(), word.start() + len(name)), meant)] if meant else []
         return found
 
     def knows(self, subject: str, relation: str) -> bool:

@@ -109,6 +109,14 @@ def words_of_cues(cues: str) -> tuple[str, ...]:
 
 
 @cache
+def inflected(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words with the other forms of regular verbs in the past: 'signed', 'sign', 'signs', 'signing'."""
+    stems = ((word[:-2], word[:-3] if word[-3:-2] == word[-4:-3] else word[:-1]) for word in words if re.fullmatch(r"[a-z]{3,}ed", word))
+    forms = (form for stem, other in stems for form in (stem, other, f"{stem}s", f"{other}s", f"{stem}ing"))
+    return tuple(dict.fromkeys((*words, *forms)))
+
+
+@cache
 def words_of_set(key: str) -> tuple[str, ...]:
     return tuple(CUE_SETS[key].split(", "))
 
@@ -145,4 +153,5 @@ def _spelled(words: str) -> str:
     pattern = re.escape(words).replace(r"\*", r"[a-z]*").replace(r"\ ", r"\s").replace("'", "[’']")
     if words[0].islower():
         return rf"(?:{words[0]}|(?<![\w,;:’”)]\s){words[0].upper()}){pattern[1:]}"
-    return rf"{pattern}(?!\s[A-Z][a-z])" if " " in words else pattern
+    loose = re.sub(r"(?<=\\s)[A-Z]", lambda first: f"[{first[0]}{first[0].lower()}]", pattern)  # 'Waterloo bridge'
+    return rf"{loose}(?!\s[A-Z][a-z])" if " " in words else pattern

@@ -7,8 +7,9 @@ is part of a longer name, and where an act that befalls everything is told of so
 
 from collections.abc import Iterable
 
-from checker.facts.events.event_cue_words import CUE_SETS, find_words, is_in_set, words_of_cues, words_of_set
-from checker.facts.events.wordings import BY, GAP, anchor_piece
+from checker.facts.events.event_cue_words import CUE_SETS, find_words, inflected, is_in_set, words_of_cues, words_of_set
+from checker.facts.events.wordings import BY, GAP, MARK, anchor_piece
+from checker.facts.namesakes import is_of_kin
 from checker.patterns import lazy
 from checker.types import Span
 
@@ -35,6 +36,12 @@ _OBJECT = lazy(r"\s(?:an?|the|its|their|his|her|new|work|[a-z]+ing)\b")  # 'Micr
 _BY = lazy(r"\b(?:by|at|with|in)\s(?:the\s)?$")
 WITHIN = lazy(r"\b(?:of|at|by|within|from|for|with|in)\s(?:the\s)?$")  # what is a part of it, or a guest
 _NO_ACTS = frozenset({"born", "end", "start", "beginning", "first", "last"})
+
+
+def find_groups(text: str, anchor: Span, wording: str) -> list[list[Span]]:
+    """Where each group of a wording beside the anchor stands in the text; nothing at all where the anchor is that of something else."""
+    is_meant = _is_anchor(text, anchor, wording) and not (_UNLIKE.search(text, 0, anchor.start) or is_of_kin(text, anchor))
+    return _find_each(text, anchor, map(inflected, _groups(wording))) if is_meant else []
 
 
 def find_marks_of(text: str, anchored: Iterable[tuple[Span, str]]) -> list[Span]:
@@ -85,13 +92,16 @@ def _is_anchor(text: str, span: Span, wording: str) -> bool:
 
 def _find_cues(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     """Where each group of a wording stands in the text, nothing where one of them does not."""
+    found = _find_each(text, anchor, _groups(wording))
+    return found if all(found) else []
+
+
+def _find_each(text: str, anchor: Span, groups: Iterable[tuple[str, ...]]) -> list[list[Span]]:
+    """Where each group of words stands in the text, apart from the first words of the others."""
     found: list[list[Span]] = []
-    for group in _groups(wording):
-        taken = [anchor, *(spans[0] for spans in found)]
-        spans = [span for span in find_words(text, group) if not any(span.overlaps(other) for other in taken)]
-        if not spans:
-            return []
-        found.append(spans)
+    for group in groups:
+        taken = [anchor, *(spans[0] for spans in found if spans)]
+        found.append([span for span in find_words(text, group) if not any(span.overlaps(other) for other in taken)])
     return found
 
 
@@ -117,7 +127,7 @@ def _groups(wording: str) -> list[tuple[str, ...]]:
     """The words of each group of cues beside the anchor."""
     if GAP in wording:
         anchor = anchor_piece(wording)
-        return [words_of_cues(piece) for piece in wording.split(GAP) if piece != anchor]
+        return [words_of_cues(piece) for piece in wording.split(GAP) if piece.removesuffix(MARK) != anchor]
     if wording.startswith(BY):
         return [words_of_cues(wording.removeprefix(BY)), words_of_set("invaded")]
     return [words_of_set(wording)] if wording in CUE_SETS else []

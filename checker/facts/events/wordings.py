@@ -5,7 +5,7 @@ Each wording is a row of the table in event_wordings.py. The anchors are written
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BY = "by "
 # An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its pieces are cues (event_cues.py).
 GAP = " … "
+MARK = "!"  # behind the piece that is rarest, by which an event or act is looked up where it is not the last of names alone
 _REACH = 30
 
 
@@ -38,8 +39,7 @@ def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
     """(anchor, wording) for each wording and cue that the names of an event of a kind allow."""
     for name in names:
         yield from find_name_cues(name, kind)
-        if GAP in name:
-            yield from ((anchor, name) for anchor in anchor_piece(name).split("/"))
+        yield from find_gapped([name])
         for wording, row in _derivations():
             match = row.fullmatch(name)
             anchor = match and (match["a"] or match.groupdict().get("b"))
@@ -50,12 +50,18 @@ def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
             yield from ((match["a"], f"{BY}{by}") for by in (match["by"], *_adjectives(match["by"])))
 
 
+def find_gapped(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(anchor, alias) for each alias with gaps."""
+    yield from ((anchor, name) for name in names if GAP in name for anchor in anchor_piece(name).split("/"))
+
+
 def anchor_piece(name: str) -> str:
-    """The piece of an alias with gaps by which its event is looked up: the last of names alone, else that has or begins with one."""
+    """The piece of an alias with gaps by which its event is looked up: the one marked, else the last of names alone or with a name."""
     pieces = name.split(GAP)
+    marked = [piece.removesuffix(MARK) for piece in pieces if piece.endswith(MARK)]
     names = [piece for piece in pieces if all(word[0].isupper() for word in piece.split("/"))]
     proper = [piece for piece in pieces if piece[0].isupper()] or [piece for piece in pieces if not piece.islower()] or pieces[:1]
-    return (names or proper)[-1]
+    return (marked or names or proper)[-1]
 
 
 def _also(anchor: str, wording: Wording) -> tuple[str, ...]:
