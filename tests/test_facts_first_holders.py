@@ -13,6 +13,7 @@ FACTS = load_facts()
     ("text", "told"),
     [
         ("Mary Robinson, the first woman to be president of Ireland, spoke.", []),
+        ("In Ballina, the Mayo town that raised Mary Robinson, Ireland’s first woman president, it rained.", []),
         ("Mary McAleese, who was the first woman after Mary Robinson, spoke.", []),
         ("Mary McAleese could not be the first woman to be president of Ireland.", []),
         ("Jane Doe became the first woman to be president of the club.", []),

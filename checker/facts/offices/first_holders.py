@@ -24,7 +24,8 @@ _RUN = lazy(
     r"\s(?:to\s(?:have\s)?(?:lead|led|run|head(?:ed)?|govern(?:ed)?|chair(?:ed)?|rule)|in\scharge\sof|at\sthe\s(?:head|helm|top)\sof)\s(?:the\s|an?\s)?"
 )
 _BEFORE = lazy(
-    r"(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s(?:de\s|von\sder\s|van\s)?[A-ZÀ-Þ][\w’'-]+){1,3})(?:,\s[^;:()]{2,60})?,?\s"
+    r"(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s(?:de\s|von\sder\s|van\s)?[A-ZÀ-Þ][\w’'-]+){1,3})"
+    r"(?:,\s(?:(?![A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ])[^;:()]){2,60})?,?\s"
     r"(?:(?:who\s)?(?:in\s\d{4},?\s)?(?:then\s|later\s|had\s|has\s|duly\s)?(?:was|is|became|become|becomes|been|being|as|remains)\s)?(?:in\s\d{4}\s)?$"
 )
 _BEHIND = lazy(r",?\s(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,3})(?![\w’'-])")
