@@ -29,7 +29,9 @@ def is_stranger(story: NameStory, person: Person) -> bool:
         return False
     if name in famous_words() or is_known(fold(name)) or not any(is_so(story, mention) for mention in person.mentions for is_so in _ACTS):
         return False
-    return not any(is_so(story, mention) for mention in story.written.get(name, ()) for is_so in (acts.is_after_name, _is_saying))
+    if any(is_so(story, mention) for mention in story.written.get(name, ()) for is_so in (acts.is_after_name, _is_saying)):
+        return False
+    return not story.is_described(name)
 
 
 def _is_saying(story: NameStory, mention: Mention) -> bool:
