@@ -27,9 +27,8 @@ Silent on what is quoted, former, acting or to come, on posts in two bodies, on 
 not name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
@@ -38,16 +37,16 @@ from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.party_rivals import find_party_rivals
-from checker.clashes.roles.role_clash import clash_score, find_two_holders, without_titles_of_others
+from checker.clashes.roles.role_clash import find_two_holders, first_clash, without_titles_of_others
 from checker.clashes.roles.role_pairs import read_roles
 from checker.clashes.roles.role_scorer import find_mistaken_roles
-from checker.clashes.roles.standins import StandIn, find_standins
+from checker.clashes.roles.standins import find_standins
 from checker.mentions.attribution import find_attributions
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
 from checker.names_file import NameEntry
-from checker.types import Evidence, Hit, Severity
+from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -59,11 +58,12 @@ def find(story: "Story") -> Iterator[Hit]:
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
     found = by_person(story.people, list(without_titles_of_others(told)))
     for name, descriptions in sorted(found.items()):
-        if clash := _first_clash(story, name, descriptions):
+        if clash := first_clash(story.sentences, name, descriptions):
             yield _hit(name, *clash)
     yield from _two_holders(story, found)
     for one, other in find_party_rivals(story.sentences, story.people, found):
-        yield _rivals_hit(one, other)
+        message = f"{one.name.text} and {other.name.text} stand against each other, both for ‘{one.value}’. Which stands?"
+        yield replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
     yield from _mistaken(story)
     texts = [sentence.text for sentence in story.sentences]
     genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
@@ -72,21 +72,7 @@ def find(story: "Story") -> Iterator[Hit]:
         yield from _desk_hit(story, entry, description)
     yield from (_hit(bare(name), *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people, told))
     for standin in find_standins(story.sentences, story.mentions, story.descriptions):
-        yield from _standin_hit(story, standin)
-
-
-def _first_clash(story: "Story", name: str, descriptions: Sequence[Description]) -> tuple[Description, Description, float] | None:
-    """The surest clash between two sentences, the earlier where equal."""
-    together = {frozenset({a.key, b.key}) for a, b in combinations(descriptions, 2) if a.sentence == b.sentence}
-    dated = {d.key for d in descriptions if d.when and d.kind == "role"}  # 'then Governor Reagan' holds for all of the story
-    best = None
-    for one, other in combinations(sorted(descriptions, key=lambda told: told.span), 2):
-        score, words = clash_score(one, other), frozenset({one.key, other.key})
-        if not score or one.sentence == other.sentence or words & dated or words in together:
-            continue
-        if (best is None or score > best[2]) and not is_excused(story.sentences, name, one, other):
-            best = one, other, score
-    return best
+        yield from _unheld(story, str(standin.told.name.value), standin.told, standin.title, 0.35)
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
@@ -97,20 +83,12 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
             yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
 
 
-def _rivals_hit(one: Description, other: Description) -> Hit:
-    message = f"{bare(one.name.value)} and {bare(other.name.value)} stand against each other, both for ‘{one.value}’. Which stands?"
-    return replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
-
-
 def _mistaken(story: "Story") -> Iterator[Hit]:
     """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
     roles = read_roles(story.sentences, story.mentions, story.people, story.descriptions)
     speakers = {one.quote.span: one.speaker for one in find_attributions(story.sentences, story.mentions, story.people)}
     for pair, probable in find_mistaken_roles(roles, speakers):
-        told, other = pair.told, replace(pair.told, span=pair.unheld.span, text=pair.unheld.text, rank="")
-        if not is_excused(story.sentences, pair.person, told):
-            message = f"{pair.person} is ‘{told.words}’, and nobody in the story is the ‘{other.text}’. Is one meant for the other?"
-            yield replace(_hit(pair.person, told, other, probable), message=message)
+        yield from _unheld(story, pair.person, pair.told, pair.unheld.span, probable)
 
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:
@@ -121,12 +99,12 @@ def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[H
         yield replace(_hit(entry.name, told, told, 0.7), message=message, values=(told.words, right), evidence=(), working=working)
 
 
-def _standin_hit(story: "Story", standin: StandIn) -> Iterator[Hit]:
+def _unheld(story: "Story", name: str, told: Description, span: Span, score: float) -> Iterator[Hit]:
     """'The king was cheered' where the story knows of President Roe and no king."""
-    told, text, name = standin.told, story.document.text[standin.title.start : standin.title.end], str(standin.told.name.value)
+    text = story.document.text[span.start : span.end]
     if not is_excused(story.sentences, name, told):
-        message = f"Nobody in the story is ‘{text}’; {told.name.text} is ‘{told.text}’. Is one meant for the other?"
-        yield replace(_hit(name, told, replace(told, span=standin.title, text=text), 0.35), message=message)
+        message = f"Nobody in the story is ‘{text}’; {name} is ‘{told.text}’. Is one meant for the other?"
+        yield replace(_hit(name, told, replace(told, span=span, text=text, rank=""), score), message=message)
 
 
 def _hit(name: str, one: Description, other: Description, score: float) -> Hit:

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
+from checker.clashes.roles.excuses import is_excused
 from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
+from checker.types import Sentence
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
 PARTY_SYSTEMS = (
@@ -61,6 +64,22 @@ def without_titles_of_others(told: Sequence[Description]) -> Iterator[Descriptio
         held = {d.name.value for d in told if d.key == one.key and not d.is_again} if one.is_again else ()
         if not held:
             yield one
+
+
+def first_clash(
+    sentences: Sequence[Sentence], name: str, descriptions: Sequence[Description]
+) -> tuple[Description, Description, float] | None:
+    """The surest clash between two sentences, the earlier where equal."""
+    together = {frozenset({a.key, b.key}) for a, b in combinations(descriptions, 2) if a.sentence == b.sentence}
+    dated = {d.key for d in descriptions if d.when and d.kind == "role"}  # 'then Governor Reagan' holds for all of the story
+    best = None
+    for one, other in combinations(sorted(descriptions, key=lambda told: told.span), 2):
+        score, words = clash_score(one, other), frozenset({one.key, other.key})
+        if not score or one.sentence == other.sentence or words & dated or words in together:
+            continue
+        if (best is None or score > best[2]) and not is_excused(sentences, name, one, other):
+            best = one, other, score
+    return best
 
 
 def clash_score(one: Description, other: Description) -> float:
