@@ -27,15 +27,16 @@ corrections, and in quotation marks. Washington and New York mean too many thing
 in the company of their neighbours. American towns with namesakes in several states are not held to their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
-from checker.facts.atlas import atlas_of
+from checker.facts.atlas import Atlas, atlas_of
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
 from checker.facts.hits import make_hit
+from checker.facts.places.lone_places import find_lone_places
 from checker.facts.places.place_anaphora import find_taken_up
 from checker.facts.places.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
@@ -61,22 +62,35 @@ _UNSURE = lazy(
 
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
-    yield from read_by_clause(story, lambda sentence: _read(sentence, story))
-    for sentence, clash in find_taken_up(story.sentences, atlas_of(story.facts)):
+    told = set()
+    for hit in read_by_clause(story, lambda sentence: _read(sentence, story)):
+        told.add(hit.span)
+        yield hit
+    atlas = atlas_of(story.facts)
+    for sentence, clash in (*find_taken_up(story.sentences, atlas), *_find_lone(story.sentences, atlas)):
         hit = _make_hit(sentence, clash)
-        if is_earnest(sentence, story, hit.marks):
+        if hit.span not in told and not _is_doubted(sentence, clash) and is_earnest(sentence, story, hit.marks):
             yield hit
+
+
+def _find_lone(sentences: Iterable[Sentence], atlas: Atlas) -> Iterator[tuple[Sentence, Clash]]:
+    for sentence in sentences:
+        if not _is_asked(sentence.text):
+            yield from ((sentence, clash) for clash in find_lone_places(atlas, *atlas.sketch(sentence.text)))
 
 
 def _read(sentence: Sentence, story: "Story") -> Iterator[Hit]:
     if _is_asked(sentence.text):
         return
     for clash in find_place_clashes(sentence.text, story.facts):
-        if is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others)):
-            continue
-        hit = _make_hit(sentence, clash)
-        if is_earnest(sentence, story, hit.marks):
-            yield hit
+        if not _is_doubted(sentence, clash):
+            hit = _make_hit(sentence, clash)
+            if is_earnest(sentence, story, hit.marks):
+                yield hit
+
+
+def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
+    return is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others))
 
 
 def _is_asked(text: str) -> bool:
@@ -85,6 +99,6 @@ def _is_asked(text: str) -> bool:
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
     # The second source agrees that a country was a member or bore a name, not on the years.
-    is_sure = clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
+    is_sure = clash.is_sure and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
     marks = [sentence.span_of(*side) for side in ((clash.start, clash.end), *clash.others)]
     return make_hit("FC604", sentence, clash.fact, clash.message, clash.values, marks, is_sure=is_sure)

@@ -11,7 +11,6 @@ _COLONY = r"(?:[a-z]+\s)?(?:colony|protectorate|possession|dominion)"
 _ITS_OWN = "".join(
     rf"(?<!{verb}\s)" for verb in ("recognised", "recognized", "acknowledged", "marked", "celebrated", "supported", "backed")
 )
-_FREEDOM = r"(?:independence|freedom)"
 _WON = r"(?:gained|won|achieved|secured|declared|proclaimed|attained|got|obtained|wrested)"
 _IS_A = r"(?:,\s(?:which\s(?:has\sbeen|is)\s)?|\shas\sbeen\s)(?:an?\s)?(?:full\s)?"
 HISTORY_FORMS: tuple[tuple[str, str], ...] = (

@@ -13,13 +13,15 @@ from checker.facts.forms import compiled
 from checker.facts.places import bond_readers, place_readers, place_years
 from checker.facts.places.asides import is_out_of_aside, without_asides, without_dashes
 from checker.facts.places.coasts import find_wrong_coasts
+from checker.facts.places.misplaced import find_ties
 from checker.facts.places.official_languages import find_wrong_languages
-from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
+from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, PRICE, TRAIT
 from checker.facts.places.place_hints import BORDER, GIVEN_UP, STATEHOUSE
 from checker.facts.places.place_past import is_past, speaks_of_past
 from checker.facts.places.place_reading import Clash, Reading
-from checker.facts.places.place_ties import OUTSIDE, SHARE
+from checker.facts.places.place_ties import OUTSIDE
 from checker.facts.places.place_years import JOINED, LEFT
+from checker.facts.places.shared_forms import LIST, SHARE
 from checker.patterns import lazy
 
 if TYPE_CHECKING:
@@ -59,15 +61,19 @@ def _says_more(aside: str) -> bool:
 
 def _find_clashes(text: str, atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
     of_past = speaks_of_past(text)
-    for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
-        for match in compiled(_filled(form, atlas)).finditer(sketch):
-            reading = Reading(atlas, relation, match, names, of_past)
-            for clash in () if is_past(reading, text, _LASTING) else _READERS[relation](reading):
-                is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
-                yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
+    for reading in chain(_match_forms(atlas, sketch, names, of_past), find_ties(atlas, sketch, names, of_past)):
+        for clash in () if is_past(reading, text, _LASTING) else _READERS[reading.relation](reading):
+            is_aside = reading.relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", reading.match[0])
+            yield replace(clash, is_claim=reading.relation != OUTSIDE and not is_aside)
     yield from find_wrong_coasts(text, sketch, names, atlas)
     if not of_past:
         yield from find_wrong_languages(text, sketch, names, atlas)
+
+
+def _match_forms(atlas: Atlas, sketch: str, names: dict[int, Named], of_past: bool) -> Iterator[Reading]:
+    for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
+        for match in compiled(_filled(form, atlas)).finditer(sketch):
+            yield Reading(atlas, relation, match, names, of_past)
 
 
 @cache

@@ -2,20 +2,18 @@
 
 from checker.facts import relations
 from checker.facts.atlas import COUNCIL, IN_CONTINENT
-from checker.facts.places.apposition_forms import APPOSITION_FORMS, BORDER_FORM, ISLAND_FORM, SHARED_FORM
 from checker.facts.places.capital_forms import CAPITAL_FORMS
-from checker.facts.places.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
 from checker.facts.places.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.places.history_forms import HISTORY_FORMS
 from checker.facts.places.money_forms import MONEY_FORMS
 from checker.facts.places.place_bonds import BOND_FORMS
 from checker.facts.places.place_company import COMPANY_FORMS
-from checker.facts.places.place_hints import BORDER, HINT_FORMS
+from checker.facts.places.place_hints import HINT_FORMS
 from checker.facts.places.place_parts import END, GOES_ON, HOW, LISTED, WHICH, A, B, C, R, T
 from checker.facts.places.place_paths import PATH_FORMS
 from checker.facts.places.place_ties import PRICE, TIE_FORMS
 from checker.facts.places.records import GROUP_FORMS, RECORD_FORMS
-from checker.facts.places.waterside_forms import WATERSIDE_FORMS
+from checker.facts.places.shared_forms import SHARED_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
@@ -38,7 +36,6 @@ _PAYS = (
 TRAIT = "TRAIT"
 # What sits in the capital.
 _SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|presidential\spalace)"
-LIST = "each lies in"
 HOME_CAPITAL = "is the capital"
 
 # What has a capital: countries and their people, states and regions.
@@ -84,12 +81,6 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
     (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s)?(?:land\s)?border\swith\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
-    *((relations.WITHIN, form) for form in (*CONTAINER_FORMS, *APPOSITION_FORMS)),
-    (LIST, LIST_FORM),
-    (LIST, SHARED_FORM),
-    (LIST, ISLAND_FORM),
-    (BORDER, BORDER_FORM),
-    (relations.LINKS, LINK_FORM),
     *((relations.RECORD, form) for form in (*RECORD_FORMS, *GROUP_FORMS)),
     (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (
@@ -198,7 +189,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     *MONEY_FORMS,
     *PATH_FORMS,
     *COMPANY_FORMS,
-    *WATERSIDE_FORMS,
+    *SHARED_FORMS,
 )
 
 

@@ -70,7 +70,7 @@ def is_past(reading: Reading, text: str, lasting: tuple[str, ...]) -> bool:
 def _is_old_sight(reading: Reading) -> bool:
     """Whether what is old is the sight, not the country: 'Petra, the ancient city in Jordan', but not 'in ancient Egypt'."""
     groups, sketch = reading.match.groupdict(), reading.match.string
-    if reading.relation != relations.WITHIN or groups["a"] != FEATURE or groups["b"] != COUNTRY_SIGN:
+    if reading.relation != relations.WITHIN or groups["a"] not in (FEATURE, TOWN) or groups["b"] != COUNTRY_SIGN:
         return False
     before = sketch[: reading.match.start("b")].split()
     return not (before and _OLD.fullmatch(before[-1]))

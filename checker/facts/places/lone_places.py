@@ -1,0 +1,73 @@
+"""A sight, an island or a town’s water, and of the places that may hold it a wrong one: 'Mount Rushmore … the pines of North Dakota'.
+
+No words tie the two. What is told of a mountain or a lake is told of where it is, so that the nearest country, state, river or sea that is
+named as a place ('in', 'of', 'the slopes') is meant to hold it, where the sentence names none that does. Read only if it lies next to the
+right one, which people mix up with it, and nothing between the two says journey, likeness, trade or war.
+"""
+
+from collections.abc import Iterator
+
+from checker.facts.atlas import ADJECTIVE, FEATURE, OF_CONTINENT, REGION, Atlas, Named
+from checker.facts.places.place_pairs import PlacePair, class_of, find_denied_pairs
+from checker.facts.places.place_parts import PLACE_NOUN
+from checker.facts.places.place_reading import Clash
+from checker.patterns import lazy
+
+_SIGHTS = frozenset("river lake mountain desert landmark strait island".split())
+_WATERS = frozenset("river lake sea".split())
+_JOURNEY = (
+    r"fl(?:y|ies|ying|ew|own|ights?)|travel\w*|trips?|tour(?:s|ing|ed)?|visit(?:s|ed|ing)|journey\w*|cross(?:ed|es|ing)?|fle[de]\w*|went|go(?:es|ing)?|came|comes?"
+    r"|coming|arriv\w*|left|leaves?|leaving|return\w*|sail\w*|route|bound|head(?:ed|ing|s)|sent|sends?|brought|bring\w*|migra\w+|refugees?|emigra\w+"
+    r"|immigra\w+|walk(?:s|ed|ing)?|drove|drive\w*|march\w*|gaz(?:ed|ing)|look(?:ed|ing)|saw|sees?|seen|view\w*|visible|from|to(?:wards?)?|into|then|before|after"
+)
+_TRADE = (
+    r"(?:ex|im)port\w*|shipp(?:ed|ing)|shipments?|trad\w+|sold|sells?|bought|buy\w*|suppl\w+|pipelines?"
+    r"|railways?|highway|road|barrier|watershed|basin"
+)
+_POWERS = (
+    r"invad\w+|invasion|troops|army|forces|war|embass\w+|ambassador|envoys?|talks|summit|treaty"
+    r"|border\w*|frontier|met|claim\w*|won|lost|beat"
+)
+_LIKENESS = (
+    r"like|unlike|than|similar\w*|compar\w+|equivalent|namesake|named|called|rival\w*|twin\w*|sister|models?|replicas?|cop(?:y|ies)|versions?|instead|outside"
+    r"|beyond|between|near\w*|close|far|both|other|another|elsewhere|popular|famous|known|loved|feared|not|never|and|or|but|as\s[a-z]+\sas|with|against|by"
+)
+_LEADS_OFF = lazy(rf"(?i)\b(?:{_JOURNEY}|{_TRADE}|{_POWERS}|{_LIKENESS})\b|[;:()“”]")
+# What makes of the thing or the place a name of something else.
+_ABOUT = lazy(
+    r"(?i)\b(?:cop(?:y|ies)|replicas?|models?|wine|restaurant|hotel|films?|novels?|books?|band|songs?|paint\w*|drew|draw\w*|football|league|cup|university|college|conference)\b"
+)
+_EPITHET = r"(?:(?!(?:and|or|with|to|from|near|than)\b)[a-z]+(?:-[a-z]+)?\s){0,2}"
+_GOVERNED = lazy(rf"\b(?:in|on|of|over|above|across|through|along|into|inside|throughout|beneath|beside|where)\s(?:the\s)?{_EPITHET}$")
+_TROPE = r"(?:playground|waters|skies|savannah|pines|forests?|jungles?|plains|hills|highlands|cliffs|countryside|farmers|fishermen)"
+_BESIDE_NOUN = lazy(rf"(?:[’']s)?\s{_EPITHET}(?:{PLACE_NOUN}|{_TROPE}|[{FEATURE}{REGION}])(?![\w’'-])(?!\sof\s)")
+
+
+def find_lone_places(atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
+    """Where the place nearest to a sight or to a town’s water is none that holds it."""
+    if _ABOUT.search(sketch):
+        return
+    for pair in find_denied_pairs(atlas, sketch, names):
+        if _may_hold(pair) and not _LEADS_OFF.search(pair.between) and _is_placed(pair) and pair.is_near and pair.is_alone:
+            thing, outer = names[pair.thing], names[pair.outer]
+            message = f"This sets “{thing.text}” by “{outer.text}”; the reference says: {pair.denial.statement} Which is right?"
+            span = (thing.start, thing.end)
+            yield Clash(
+                outer.start, outer.end, pair.denial, message, (outer.text, pair.denial.value), (span,), is_claim=False, is_sure=False
+            )
+
+
+def _may_hold(pair: PlacePair) -> bool:
+    """Whether what is told of the thing is told of where it is: sights, and towns of which a water is told."""
+    thing, outer = (class_of(pair.atlas, subject) for subject in pair.subjects)
+    if thing == "city":
+        return outer in _WATERS
+    return thing in _SIGHTS and outer not in ("continent", "") and (outer not in _SIGHTS or thing == "landmark")
+
+
+def _is_placed(pair: PlacePair) -> bool:
+    """Whether the outer place is named as the place where something is."""
+    sign = pair.sketch[pair.outer]
+    if _BESIDE_NOUN.match(pair.sketch, pair.outer + 1):
+        return True
+    return sign not in (ADJECTIVE, OF_CONTINENT) and bool(_GOVERNED.search(pair.sketch[: pair.outer]))
