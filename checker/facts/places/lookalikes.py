@@ -34,6 +34,7 @@ _WRITTEN = lazy(
     rf"(?<![\w’'-])(?<![A-ZÀ-Þ]\w\s)(?P<name>{'|'.join(_LOOKALIKES)})(?![\w-])(?!\s[A-ZÀ-Þ])(?:,\s(?P<state>[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?))?"
 )
 _NAME_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.]*|of|space\sshuttle|shuttle)\s$")
+_IS_COUNTRY = lazy(r"(?:,|\sis)\s[^.;:,]{1,60}?\b(?:country|nation|republic)\b")
 _OF_PLACE = lazy(r"\b(?:north|south|east|west|coast|people|province|president|government|borders?|rest|parts?|city|capital)\sof\s$")
 
 
@@ -45,6 +46,9 @@ def find_lookalikes(text: str, store: FactStore) -> Iterator[tuple[int, int, str
             continue
         meant, homes, others = _LOOKALIKES[match["name"]]
         if match["state"] and match["state"] not in homes:
+            continue
+        if _IS_COUNTRY.match(text, match.end()) and atlas_of(store).fact(relations.CONTINENT, meant):
+            yield *match.span("name"), meant
             continue
         around = _around(text, match["name"], store)
         if around & _with_neighbours(homes, atlas_of(store)) and not around & others:

@@ -199,4 +199,10 @@ def _with_regions(form: str) -> str:
     return form
 
 
-FORMS = tuple((relation, _with_regions(form) if relation == relations.CAPITAL else form) for relation, form in _FORMS)
+def _with_areas(form: str) -> str:
+    """The form of a border for regions and enclaves too."""
+    return form.replace(f"(?P<a>{C})", f"(?P<a>[{C}{R}{T}])").replace(f"(?P<b>{C})", f"(?P<b>[{C}{R}{T}])")
+
+
+_WIDENED = {relations.CAPITAL: _with_regions, relations.NEIGHBOURS: _with_areas}
+FORMS = tuple((relation, _WIDENED.get(relation, str)(form)) for relation, form in _FORMS)

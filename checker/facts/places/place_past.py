@@ -55,7 +55,7 @@ def speaks_of_past(text: str) -> bool:
 def is_past(reading: Reading, text: str, lasting: tuple[str, ...]) -> bool:
     """Whether what the form states is of a past that the facts do not know; `lasting` are the relations that change less for rivers."""
     sketch, (begin, end) = reading.match.string, reading.match.span()
-    if reading.relation in _DATED:
+    if reading.relation in _DATED or (reading.relation == relations.TRAIT and reading.word("trait") == "landlocked"):
         return False
     if _OLD.search(sketch, max(0, begin - _NEAR), end) and not _is_old_sight(reading):
         return True

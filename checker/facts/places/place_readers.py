@@ -149,7 +149,7 @@ def read_record(reading: Reading) -> Iterator[Clash]:
         # The words of the record stand beside the holder and before or after it.
         scope = "group" if reading.word("group") else "scope"
         places = (scope,) if reading.match.start(scope) in reading.names else ()
-        yield reading.clash(holder, fact, message, (holder.text, fact.value), *places)
+        yield reading.clash(holder, fact, message, (holder.text, fact.value), "most", *places)
 
 
 def read_neighbours(reading: Reading) -> Iterator[Clash]:

@@ -48,6 +48,12 @@ _PAID = r"(?:pays?|paid|paying|costs?|charg(?:ed?|es|ing)|spends?|spent|earns?|e
 _GOVERNS = r"(?:parliament(?!ar|[’'])|(?:government|cabinet|president|prime\sminister)\s(?:sits|meets|has\sits|works|lives))"
 
 TIE_FORMS: tuple[tuple[str, str], ...] = (
+    # 'Wedged on the Baltic between Poland and Lithuania, the Russian exclave of Kaliningrad'
+    (
+        SHARE,
+        rf"\b(?i:wedged|sandwiched|squeezed|caught|tucked|hemmed\sin|lying|nestled)\s(?:[^;:.()“”{T}{C}]{{0,30}}\s)?between\s{_PAIR},\s(?:the\s)?"
+        rf"(?:[a-z-]+\s|{A}\s){{0,4}}(?P<a>[{C}{R}{T}])(?![\w’'-])",
+    ),
     (SHARE, rf"(?P<a>[{F}{C}{R}{T}])(?![’'-])[^;:.()“”{T}{F}{C}{R}]{{0,70}}?(?:(?<![a-z]){_NEXT_TO})\s{_PAIR}{END}"),
     (SHARE, rf"(?P<a>[{F}{R}])(?![’'-])[^;:.()“”{_ANY}]{{0,70}}?\b{_SHARED_BY}\s{_PAIR}{END}"),
     # 'the Mekong, which rises in Tibet and meets the South China Sea'
