@@ -13,6 +13,7 @@ from checker.facts.forms import compiled
 from checker.facts.places import bond_readers, place_readers, place_years
 from checker.facts.places.asides import is_out_of_aside, without_asides, without_dashes
 from checker.facts.places.coasts import find_wrong_coasts
+from checker.facts.places.dividing_lines import find_wrong_parallels
 from checker.facts.places.misplaced import find_ties
 from checker.facts.places.official_languages import find_wrong_languages
 from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, PRICE, TRAIT
@@ -66,6 +67,7 @@ def _find_clashes(text: str, atlas: Atlas, sketch: str, names: dict[int, Named])
             is_aside = reading.relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", reading.match[0])
             yield replace(clash, is_claim=reading.relation != OUTSIDE and not is_aside)
     yield from find_wrong_coasts(text, sketch, names, atlas)
+    yield from find_wrong_parallels(text, atlas)
     if not of_past:
         yield from find_wrong_languages(text, sketch, names, atlas)
 
@@ -94,6 +96,7 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     LIST: place_readers.read_list,
     SHARE: place_readers.read_shared,
     BORDER: place_readers.read_border,
+    relations.LEFT_CAPITAL: place_readers.read_left_capital,
     STATEHOUSE: place_readers.read_statehouse,
     relations.OFFSHORE: place_readers.read_offshore,
     relations.LINKS: bond_readers.read_links,

@@ -2,7 +2,7 @@
 
 from checker.facts import relations
 from checker.facts.atlas import COUNCIL, IN_CONTINENT
-from checker.facts.places.capital_forms import CAPITAL_FORMS
+from checker.facts.places.capital_forms import CAPITAL_FORMS, LEFT_FORMS
 from checker.facts.places.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.places.history_forms import HISTORY_FORMS
 from checker.facts.places.money_forms import MONEY_FORMS
@@ -186,6 +186,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     *BOND_FORMS,
     *HINT_FORMS,
     *CAPITAL_FORMS,
+    *LEFT_FORMS,
     *MONEY_FORMS,
     *PATH_FORMS,
     *COMPANY_FORMS,

@@ -36,6 +36,7 @@ _DATED = (
     relations.STATEHOOD,
     relations.RULED,
     relations.CAPITAL,
+    relations.LEFT_CAPITAL,
     relations.POSITION,
 )
 # Countries that were divided or joined, or held others, since the war.

@@ -24,6 +24,7 @@ _LIKENESS = lazy(
 _WAY = lazy(r"\b(?P<way>north|south|east|west)(?:ern)?\s$")
 # Of these words, unlike of rule in part or for a while, one ruler is right or a few.
 _IS_COLONY = lazy(r"colony|protectorate|independence|freedom|secession|liberation")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 # What is told of a money of the past.
 _ENDED = lazy(r"\b(?:\w+ed|kept|gave|took|went|was)\b")
 
@@ -99,10 +100,28 @@ def read_border(reading: Reading) -> Iterator[Clash]:
     home = reading.atlas.fact(relations.COUNTRY, town.subject)
     if home is None or other.subject in values_of(home) or len(values_of(home)) > _NAMESAKES:
         return
+    near = reading.atlas.fact(relations.NEAR_BORDER, town.subject)
+    if near and other.subject not in values_of(near):
+        message = f"{town.text} is set near the border of “{other.text}”; the reference says: {near.statement} Which is right?"
+        yield reading.clash(other, near, message, (other.text, near.value), town)
+        return
     around = [reading.atlas.fact(relations.NEIGHBOURS, country) for country in home.value.split("; ")]
     if all(around) and not any(other.subject in values_of(fact) for fact in around):
         message = f"{town.text} is set on the border of “{other.text}”; the reference says: {home.statement} Which is right?"
         yield reading.clash(other, home, message, (other.text, home.value), town)
+
+
+def read_left_capital(reading: Reading) -> Iterator[Clash]:
+    """The capital that a country is said to have given up for its present one, or in the year in which it did so."""
+    of, town = reading.named("a"), reading.named("b")
+    fact, capital = (reading.atlas.fact(relation, of.subject) for relation in (relations.LEFT_CAPITAL, relations.CAPITAL))
+    if fact is None or town.subject in values_of(fact):
+        return
+    years = [int(year) for year in _YEAR.findall(reading.match.string)]
+    is_told = any(interval.first[0] <= year <= interval.last[0] for interval in fact.intervals for year in years)
+    if is_told or (capital and any(name.subject in values_of(capital) for name in reading.names.values())):
+        message = f"{of.subject} is said to have moved its capital from {town.text}; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(town, fact, message, (town.text, fact.value), of)
 
 
 def read_statehouse(reading: Reading) -> Iterator[Clash]:
