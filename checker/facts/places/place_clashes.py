@@ -42,6 +42,7 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
     """Yield what the sentence says of places and the facts deny; first as it stands, then with commas about its asides."""
     told, atlas = set(), atlas_of(store)
     sketch, names = atlas.sketch(text)
+    yield from find_wrong_parallels(text, atlas)
     if not names:
         return
     ends = [name.end for name in names.values()]
@@ -67,7 +68,6 @@ def _find_clashes(text: str, atlas: Atlas, sketch: str, names: dict[int, Named])
             is_aside = reading.relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", reading.match[0])
             yield replace(clash, is_claim=reading.relation != OUTSIDE and not is_aside)
     yield from find_wrong_coasts(text, sketch, names, atlas)
-    yield from find_wrong_parallels(text, atlas)
     if not of_past:
         yield from find_wrong_languages(text, sketch, names, atlas)
 
