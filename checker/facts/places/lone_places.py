@@ -14,6 +14,12 @@ from checker.facts.places.place_reading import Clash
 from checker.patterns import lazy
 
 _SIGHTS = frozenset("river lake mountain desert landmark strait island".split())
+# What is told of these is told of power, firms and trade as well; islands that govern themselves deal with others.
+_ACTORS = lazy(
+    r"Kremlin|Valley|\bBay\b|[Cc]anal|[Tt]unnel|[Bb]ridge|pipeline|Stream|railway|highway|Causeway|crossing|plant|cosmodrome|Hermitage|Wagah|Torkham|Rafah"
+    r"|Baikonur|Plesetsk|Kourou|Greenland|Faroe|Puerto Rico|Guam"
+    r"|Bermuda|Gibraltar|Guernsey|Jersey|Isle of Man|Cayman|Virgin Islands|Samoa|Aruba|Curaçao"
+)
 _WATERS = frozenset("river lake sea".split())
 _JOURNEY = (
     r"fl(?:y|ies|ying|ew|own|ights?)|travel\w*|trips?|tour(?:s|ing|ed)?|visit(?:s|ed|ing)|journey\w*|cross(?:ed|es|ing)?|fle[de]\w*|went|go(?:es|ing)?|came|comes?"
@@ -39,8 +45,9 @@ _ABOUT = lazy(
 )
 _EPITHET = r"(?:(?!(?:and|or|with|to|from|near|than)\b)[a-z]+(?:-[a-z]+)?\s){0,2}"
 _GOVERNED = lazy(rf"\b(?:in|on|of|over|above|across|through|along|into|inside|throughout|beneath|beside|where)\s(?:the\s)?{_EPITHET}$")
+_GOVERNS_TOWN = lazy(r"\b(?:in|at|past|below|above|beneath)\s$")
 _TROPE = r"(?:playground|waters|skies|savannah|pines|forests?|jungles?|plains|hills|highlands|cliffs|countryside|farmers|fishermen)"
-_BESIDE_NOUN = lazy(rf"(?:[’']s)?\s{_EPITHET}(?:{PLACE_NOUN}|{_TROPE}|[{FEATURE}{REGION}])(?![\w’'-])(?!\sof\s)")
+_BESIDE_NOUN = lazy(rf"(?:[’']s)?\s{_EPITHET}(?:{PLACE_NOUN}s?|{_TROPE}|[{FEATURE}{REGION}])(?![\w’'-])(?!\sof\s)")
 
 
 def find_lone_places(atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
@@ -60,6 +67,8 @@ def find_lone_places(atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iter
 def _may_hold(pair: PlacePair) -> bool:
     """Whether what is told of the thing is told of where it is: sights, and towns of which a water is told."""
     thing, outer = (class_of(pair.atlas, subject) for subject in pair.subjects)
+    if _ACTORS.search(pair.subjects[0]):
+        return False
     if thing == "city":
         return outer in _WATERS
     return thing in _SIGHTS and outer not in ("continent", "") and (outer not in _SIGHTS or thing == "landmark")
@@ -67,7 +76,9 @@ def _may_hold(pair: PlacePair) -> bool:
 
 def _is_placed(pair: PlacePair) -> bool:
     """Whether the outer place is named as the place where something is."""
-    sign = pair.sketch[pair.outer]
+    sign, is_water = pair.sketch[pair.outer], class_of(pair.atlas, pair.subjects[1]) in _WATERS
+    if is_water and pair.outer < pair.thing and _GOVERNS_TOWN.search(pair.between):
+        return True  # 'the Rhine burst its banks in Cologne'
     if _BESIDE_NOUN.match(pair.sketch, pair.outer + 1):
         return True
     return sign not in (ADJECTIVE, OF_CONTINENT) and bool(_GOVERNED.search(pair.sketch[: pair.outer]))

@@ -45,10 +45,10 @@ def find_lookalikes(text: str, store: FactStore) -> Iterator[tuple[int, int, str
         if _NAME_BEFORE.search(before) and not _OF_PLACE.search(before):
             continue
         meant, homes, others = _LOOKALIKES[match["name"]]
-        if match["state"] and match["state"] not in homes:
-            continue
-        if _IS_COUNTRY.match(text, match.end()) and atlas_of(store).fact(relations.CONTINENT, meant):
+        if _IS_COUNTRY.match(text, match.end("name")) and atlas_of(store).fact(relations.CONTINENT, meant):
             yield *match.span("name"), meant
+            continue
+        if match["state"] and match["state"] not in homes:
             continue
         around = _around(text, match["name"], store)
         if around & _with_neighbours(homes, atlas_of(store)) and not around & others:

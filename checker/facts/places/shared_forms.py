@@ -4,10 +4,10 @@ Read on a sketch of the sentence (see `atlas`). What countries share is known to
 """
 
 from checker.facts import relations
-from checker.facts.places.place_parts import END, C, F, R, T
+from checker.facts.places.place_parts import END, HOW, OF_K, A, C, F, K, R, T
 from checker.facts.places.place_paths import ANY
 
-LIST, SHARE = "each lies in", "is shared by"
+LIST, SHARE, EACH = "each lies in", "is shared by", "holds each of"
 _BEHIND = r"(?![\w’'-])"
 _WATER = f"(?P<a>{F}){_BEHIND}"
 _ASIDE = rf"(?:,\s[^.;:()“”?{C}{T}]{{3,80}}?)?,?\s"
@@ -19,6 +19,13 @@ _SPLIT = (
     r"(?:on\sthe\sborders?\s(?:between|of)|between|shared\s(?:by|between|among)|divided\sbetween"
     r"|straddl(?:es?|ing)|straddles\sthe\sborder\sbetween)"
 )
+_THINGS = (
+    r"(?:capitals|cities|towns|ports|resorts|villages|islands|lakes|rivers|mountains|peaks|volcanoes|countries|nations|states|provinces"
+    r"|regions)"
+)
+_MANY = rf"(?P<list>(?:the\s)?[{T}{F}{R}{C}](?:,\s(?:the\s)?[{T}{F}{R}{C}])*,?\sand\s(?:the\s)?[{T}{F}{R}{C}]){_BEHIND}"
+_SUCH_AS = r"(?:,|:|\s[–—])?\s(?:such\sas\s|including\s|like\s|notably\s|among\sthem\s|namely\s)?"
+_OUTER = f"(?P<b>[{C}{F}{R}{K}]){_BEHIND}"
 
 SHARED_FORMS: tuple[tuple[str, str], ...] = (
     # 'Lake Victoria, which is shared by Kenya, Uganda and Tanzania': each of the list
@@ -50,6 +57,10 @@ SHARED_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (SHARE, rf"{_WATER},?\s(?:[a-z]+\s)?on\s(?P<list>{C}[’']s\s(?:[a-z]+\s)?{_LINE}\swith\s(?:the\s)?{C}){_BEHIND}"),
     (SHARE, rf"(?P<list>{C},\swhich\sshares\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?(?P<a>[{F}{R}])\swith\s(?:the\s)?{C}){_BEHIND}"),
+    # 'capitals on the Danube, Vienna, Bratislava and Budapest', 'Vienna and Linz, both on the Danube'
+    (EACH, rf"\b{_THINGS}\s(?:[a-z]+\s){{0,2}}?(?:on|in|along|of|by|across)\s(?:the\s)?{HOW}{_OUTER}{_SUCH_AS}{_MANY}"),
+    (EACH, rf"(?P<b>[{A}{OF_K}{F}{R}])\s(?:[a-z-]+\s){{0,2}}?{_THINGS},?\s(?:such\sas|including|like|of)\s{_MANY}"),
+    (EACH, rf"{_MANY},?\s(?:(?:both|all|two|three|four)\s|(?<=,\s)the\s)(?:[a-z-]+\s){{0,3}}?(?:on|in|along|of)\s(?:the\s)?{HOW}{_OUTER}"),
     # 'the Suez Canal, which links', 'the Strait of Malacca, the lane separating the peninsula from Borneo'
     (
         relations.LINKS,
