@@ -23,11 +23,6 @@ _CITY = (
     r"|windy|dusty|hilly|smoggy|sunny|rainy|noisy|gritty|steamy|foggy|snowy|chilly|stately|tidy|sleepy|tropical)\s)*"
     r"capital(?:\scity)?"
 )
-_LINE = r"(?:(?!maritime|sea|no\b)[a-z\d][\w,-]*\s){0,4}?(?:borders?|frontiers?)"
-_FENCED = (
-    r"(?:(?:entirely|almost|completely|wholly|nearly|largely)\s)?(?:surrounded|encircled|enclosed|ringed|hemmed\sin)(?:\son\s\w+\ssides)?"
-)
-_SHUT_IN = r"(?:(?:wedged|sandwiched|landlocked|squeezed|caught|tucked|located|situated)\s)?"
 _PAYS = (
     r"(?:still\s|now\s|already\s|also\s)?(?:uses|keeps|has\skept|kept|retains|has\sretained|pays\sin|trades\sin|abandoned|scrapped"
     r"|devalued)"
@@ -80,7 +75,6 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s)?(?:land\s)?border\swith\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
     *((relations.RECORD, form) for form in (*RECORD_FORMS, *GROUP_FORMS)),
     (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (
@@ -137,30 +131,6 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"\sfor\s{LISTED}",
     ),
     (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C}){WHICH}\s(?:also\s)?(?:borders|bordering|neighbours|is\sbordered\sby|(?:shares|has|sharing|with)\s(?:an?\s|its\s|the\s)?"
-        rf"{_LINE}\swith)\s{LISTED}{GOES_ON}",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C})(?:,\swhich\sis|,?\sis|,(?:\s(?:an?|the)\s(?:[a-z-]+\s){{1,4}})?)\s?{_FENCED}\sby\s{LISTED}{GOES_ON}",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C}),?\s(?:which\s)?(?:is\s|lies\s|sits\s)?{_SHUT_IN}between\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s)?{C}){GOES_ON}",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"\bcrossed\s(?:the\sborder\s)?from\s(?:the\s)?(?P<a>{C})\s(?:in)?to\s(?:neighbouring\s)?(?P<b>{C})(?![\w’'-])",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?:\s(?:to|in)\sthe\s[a-z-]+)?,?\s(?P<b>{C})(?![\w’'-])",
-    ),
-    (relations.NEIGHBOURS, rf"(?P<b>{C}),\s(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?![\w’'-])"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})\sand\s(?P<b>{C}),?\s(?:which|who)\sshare\san?\s(?:[\w,-]+\s){{0,3}}border\b"),
-    (relations.NEIGHBOURS, rf"\bborder\sfrom\s(?P<a>{C})\s(?:in)?to\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
-    (
         relations.TRAIT,
         rf"\b(?!Kingdom)(?P<trait>{TRAIT})\s(?:and\s[a-z-]+\s)?(?:(?:(?!federal)[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\s(?:of\s)?)?(?:of\s)?(?:the\s)?(?P<a>{C})(?![\w-])(?!\s(?:and|or)\b)",
     ),
@@ -170,7 +140,6 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})\s(?:and|into|in|to|from|with)\s(?:its\s)?neighbouring\s(?P<b>{C})(?![\w-])"),
     (HOME_CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<a>{T})(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s(?:country[’']s\s)?{_CITY}(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"\b[Ii]n\sthe\s{_CITY}\s(?P<a>{T})(?=[,.;]|$)"),
@@ -200,10 +169,4 @@ def _with_regions(form: str) -> str:
     return form
 
 
-def _with_areas(form: str) -> str:
-    """The form of a border for regions and enclaves too."""
-    return form.replace(f"(?P<a>{C})", f"(?P<a>[{C}{R}{T}])").replace(f"(?P<b>{C})", f"(?P<b>[{C}{R}{T}])")
-
-
-_WIDENED = {relations.CAPITAL: _with_regions, relations.NEIGHBOURS: _with_areas}
-FORMS = tuple((relation, _WIDENED.get(relation, str)(form)) for relation, form in _FORMS)
+FORMS = tuple((relation, _with_regions(form) if relation == relations.CAPITAL else form) for relation, form in _FORMS)
