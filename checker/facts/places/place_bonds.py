@@ -48,28 +48,17 @@ BOND_FORMS: tuple[tuple[str, str], ...] = (
         relations.RISES,
         rf"\b(?:source|headwaters|headstream)\sof\sthe\s(?P<a>{F})(?:,|\sis|\sare|\slies?)?\s(?:high\s)?in\s(?:the\s)?{HOW}(?P<b>[{C}{R}{F}])(?![\w-])",
     ),
-    # 'Lille, in northern France', 'the northern French city of Lille'
+    # 'Lille, in northern France', 'the northern French city of Lille', 'Lille and other towns in northern France'
     (
         relations.POSITION,
-        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\s{_FAR}{_PART}\s(?P<b>[{C}{R}]){_BEHIND}",
+        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?|\s(?:is|was|lies|stands|sits)(?:\s[a-z]+)?|\sand\sother(?:\s[a-z]+){{1,3}}?)?,?"
+        rf"\s(?:in|of|across)\s(?:the\s)?{_FAR}{_PART}\s(?:of\s)?(?:the\s)?(?P<b>[{C}{R}]){_BEHIND}",
     ),
-    (
-        relations.POSITION,
-        rf"(?P<a>{T})(?:,\s(?:an?|the)\s[^,;:.()“”{_NAMES}{A}]{{2,60}}?)?,?\s(?:in|of)\sthe\s{_FAR}{_PART}\sof\s(?:the\s)?(?P<b>[{C}{R}]){_BEHIND}",
-    ),
-    (relations.POSITION, rf"\b[Tt]he\s{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}(?:\sof)?\s(?P<a>{T}){_BEHIND}"),
+    (relations.POSITION, rf"\b[Tt]he\s{_PART}\s(?:(?P<b>{A})\s)(?:[a-z]+\s){{0,2}}?{_TOWN}(?:\sof)?\s(?P<a>{T}){_BEHIND}"),
     (relations.POSITION, rf"(?P<a>{T}),\s(?:an?|the)\s(?:[a-z]+\s)?{_PART}\s(?P<b>{A})\s(?:[a-z]+\s){{0,2}}?{_TOWN}\b"),
-    (
-        relations.POSITION,
-        rf"(?P<a>{T})\s(?:is|was|lies|stands|sits)\s(?:[a-z]+\s)?in\s(?:the\s)?{_FAR}{_PART}\s(?:of\s)?(?:the\s)?(?P<b>[{C}{R}]){_BEHIND}",
-    ),
     (relations.POSITION, rf"(?P<a>{T}),\s{_PART}\s(?P<b>[{C}{R}])(?=[,.;)]|$)"),
     (relations.POSITION, rf"(?P<b>[{C}{R}])[’']s\s{_FAR}{_PART}\s(?:[a-z]+\s){{0,2}}?{_TOWN}(?:,|\sof)\s(?P<a>{T}){_BEHIND}"),
     (relations.POSITION, rf"\b{_PART}\s(?P<b>[{C}{R}]),\swhere\s(?P<a>{T})\s(?:is|was|has|had|lies|stands)\b"),
-    (
-        relations.POSITION,
-        rf"(?P<a>{T})\sand\sother\s(?:[a-z]+\s){{1,3}}?(?:in|of|across)\s(?:the\s)?{_PART}\s(?:of\s)?(?P<b>[{C}{R}]){_BEHIND}",
-    ),
     (relations.POSITION, rf"\b[Tt]he\s{_PART}\s{_TOWN}\sof\s(?P<a>{T}),\sone\sof\s(?P<b>[{C}])[’']s\b"),
     (relations.POSITION, rf"(?P<a>{T}),?\sin\s(?P<b>{C})[’']s\s{_FAR}(?P<way>(?:north|south|east|west)(?:-?(?:east|west))?){_BEHIND}"),
     # 'shops in Zagreb, which still took the kuna', '2 billion kroner, the Danish currency'

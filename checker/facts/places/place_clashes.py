@@ -22,18 +22,18 @@ from checker.facts.places.place_past import is_past, speaks_of_past
 from checker.facts.places.place_reading import Clash, Reading
 from checker.facts.places.place_ties import OUTSIDE
 from checker.facts.places.place_years import JOINED, LEFT
-from checker.facts.places.shared_forms import EACH, LIST, SHARE
+from checker.facts.places.shared_forms import EACH, SHARE
 from checker.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.facts.store import FactStore
 
 # What rivers, mountains and islands lie in changes less.
-_LASTING = (relations.WITHIN, LIST, SHARE, EACH, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
+_LASTING = (relations.WITHIN, SHARE, EACH, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
 _WHEN = lazy(r"\b(?:then|once|now|before|after|since|when|while|until|not|never|no|like|unlike|say\w*|said)\b")
 # Of these not every sentence that names the place speaks as of today.
 _ASIDES = (
-    *(relations.CAPITAL, relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
+    *(relations.CAPITAL, relations.WITHIN, SHARE, EACH, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
     GIVEN_UP,
 )
 
@@ -93,7 +93,6 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     relations.CAPITAL: place_readers.read_capital,
     HOME_CAPITAL: place_readers.read_home_capital,
     relations.WITHIN: place_readers.read_within,
-    LIST: place_readers.read_list,
     SHARE: place_readers.read_shared,
     EACH: bond_readers.read_each,
     BORDER: place_readers.read_border,

@@ -15,7 +15,6 @@ _AT_SIGHT = (
     r"(?:(?!(?:from|then|after|before|or|and|by|via|over|not|than|but|with|for|across|beyond|near|between|towards?|view\w*|look\w*|gaz\w*|sees?|saw)\b)"
     r"[a-z’'-]+,?\s){0,8}?"
 )
-_KEEPER = r"(?:officials|authorities|police|rangers|guards|ministers?|the\s(?:culture|tourism)\sministry|the\sgovernment)"
 _SHUTS = (
     r"(?:has\s|have\s|had\s|will\s|to\s|is\sto\s)?(?:clos(?:ed?|es|ing)|shut(?:s|ting)?|reopen\w*|limit\w*|restrict\w*|cap(?:ped)?"
     r"|close\soff|(?:fenced|sealed)\soff|charge\sfor)"
@@ -36,7 +35,6 @@ COMPANY_FORMS: tuple[tuple[str, str], ...] = tuple(
         rf"{_THING},?\s(?:and|from)\s{_OTHERS}\s(?:the\s)?{_IN}",
         # 'visitors to Laos flock to Angkor Wat', 'officials in Laos closed Angkor Wat', 'Laos has closed Angkor Wat'
         rf"\b(?i:{_GUEST})\s(?:to|in|of|around|through|across)\s(?:the\s)?{_IN},?\s(?!and\b|from\b){_AT_SIGHT}(?:the\s)?(?P<a>{F}){_BEHIND}",
-        rf"\b(?i:{_KEEPER})\s(?:in|of)\s(?:the\s)?{_IN}\s{_SHUTS}\s{_OPEN}(?P<a>{F}){_BEHIND}",
         rf"(?P<b>[{C}{A}])(?:[’']s)?\s(?:(?:[a-z]+\s)?(?:government|officials|authorities|police|rangers)\s)?{_SHUTS}\s{_OPEN}(?P<a>{F}){_BEHIND}",
         # 'countries in Africa, including Suriname'
         rf"\b(?i:{_GROUP})\s(?:in|of)\s(?P<b>{K}),?\s(?:including|such\sas|among\sthem)\s(?:the\s)?(?P<a>{C}){_BEHIND}",

@@ -16,6 +16,10 @@ from checker.facts.places.records import GROUP_FORMS, RECORD_FORMS
 from checker.facts.places.shared_forms import SHARED_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
+_IS = (
+    rf"(?:{_COMMA}(?:which\s(?:is|has\sbeen)\s(?:now\s|still\s|also\s)?)?"
+    r"|\s(?:(?:which|that)\s)?(?:is|was|has\sbeen|became|remained|remains|serves\sas)\s(?:now\s|still\s|also\s)?)"
+)
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
     r"(?:(?:present|current|modern|present-day|sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
@@ -37,24 +41,20 @@ HOME_CAPITAL = "is the capital"
 _OF_REGIONS = ((f"(?P<a>{C})", f"(?P<a>[{C}{R}])"), (f"(?P<a>[{A}{C}])", f"(?P<a>[{A}{C}{R}])"))
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 _FORMS: tuple[tuple[str, str], ...] = (
-    (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?{HOW}(?P<a>{C}){GOES_ON}"),
-    (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T}){_IS}(?:the\s)?(?:national\s)?{_CITY}\sof\s(?:the\s)?{HOW}(?P<a>{C}){GOES_ON}"),
     (
         relations.CAPITAL,
-        rf"(?P<b>{T})(?:{_COMMA}|\sis\s)the\s(?P<a>[{A}{C}])\s{_CITY}(?:{GOES_ON}|(?=\s(?:[a-z]+ed|[a-z]+ing|strung|built|set|hung|high)\s[a-z]))",
+        rf"(?P<b>{T}){_IS}the\s(?P<a>[{A}{C}])\s{_CITY}(?:{GOES_ON}|(?=\s(?:[a-z]+ed|[a-z]+ing|strung|built|set|hung|high)\s[a-z]))",
     ),
     (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_CITY},?\s(?:of\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s?\s{_CITY},?\s(?:is\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY}\sof\s(?:the\s)?(?P<a>{C})(?:,|\sis)\s(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
-    (relations.CAPITAL, rf"(?P<b>{T})(?:{_COMMA}(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s?\s{_CITY}{GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T}){_IS}(?P<a>{C})[’']s?\s{_CITY}{GOES_ON}"),
     (relations.CURRENCY, rf"(?P<a>{C}),\san?\s(?:member\sof\sthe\s)?(?P<b>euro\s?zone)(?:\smember|\scountry|\sstate)?{END}"),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
-    ),
-    (
-        relations.MEMBERSHIP,
-        rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
+        rf"(?P<a>{C})(?:,|,?\s(?:which\s)?is)\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B})"
+        rf"{GOES_ON}",
     ),
     (
         relations.MEMBERSHIP,
@@ -66,24 +66,18 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\san?\s(?P<b>{B})\s(?:member(?:\sstate|\scountry)?|state|country|nation)(?:\ssince\s\d{{4}})?{END}",
-    ),
-    (
-        relations.MEMBERSHIP,
         rf"^As\san?\s(?:full\s|found(?:ing|er)\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
         rf"\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
     ),
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
     *((relations.RECORD, form) for form in (*RECORD_FORMS, *GROUP_FORMS)),
-    (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (
         relations.CAPITAL,
         rf"(?P<a>{C}),?\s(?:and|with|in|around|near|outside)\sits\s{_CITY},?\s(?:in\s|at\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)",
     ),
-    (relations.CAPITAL, rf"(?P<a>{C}),\s(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
+    (relations.CAPITAL, rf"(?P<a>{C}),\s(?:(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\s)?whose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (relations.CAPITAL, rf"\b[Ww]ith\sits\s{_CITY}\s(?:at|in)\s(?P<b>{T}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
-    (relations.CAPITAL, rf"(?P<b>{T})\s(?:was|has\sbeen|became|remained|remains)\sthe\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (
         relations.CAPITAL,
         rf"(?P<a>{C})\s(?:has\s)?(?:moved|shifted|transferred)\sits\s(?:{_CITY}|government|seat\sof\sgovernment)\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}",
@@ -113,7 +107,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"(?<!-)(?P<b>{B})\s(?:member|ally)(?:\sstate|\scountry)?,?\s(?P<a>{C})(?![\w’'-])"),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\s(?:one\sof\sthe\s|an?\s|the\s)(?:[\w-]+\s){{0,2}}(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s)?(?:members?|countr(?:y|ies)|states?){END}",
+        rf"(?P<a>{C}),\s(?:one\sof\sthe\s|an?\s|the\s)(?:[\w-]+\s){{0,2}}(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s)?(?:members?|countr(?:y|ies)|states?|nation)(?:\ssince\s\d{{4}})?{END}",
     ),
     (relations.MEMBERSHIP, rf"(?P<a>{C}){WHICH}\s(?:is|lies)\sin\s(?:the\s)?(?P<b>{B}){END}"),
     (
@@ -140,9 +134,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
-    (HOME_CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<a>{T})(?=[,.;]|$)"),
+    (HOME_CAPITAL, rf"\b(?:[Tt]he\s{_CITY},|[Ii]n\sthe\s{_CITY})\s(?P<a>{T})(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s(?:country[’']s\s)?{_CITY}(?=[,.;]|$)"),
-    (HOME_CAPITAL, rf"\b[Ii]n\sthe\s{_CITY}\s(?P<a>{T})(?=[,.;]|$)"),
     (relations.TRAIT, rf"(?P<a>{C}){WHICH}\sis\s(?P<trait>landlocked)\b"),
     # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
     (

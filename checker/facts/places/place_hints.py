@@ -70,16 +70,7 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
         relations.CURRENCY,
         rf"(?P<a>{C})(?![\w’'-])[^.;:()“”{A}{C}{T}]{{1,80}}?{_TOOK_UP}\s(?:the\s|its\s)?(?:[a-z]+\s)?(?P<money>{CURRENCIES}|euro)(?![\w-])(?!\szone)",
     ),
-    # 'Izmir, which has been the capital of Turkey since', 'the Danish queen sailed from Bergen, her capital'
-    (
-        relations.CAPITAL,
-        rf"(?P<b>{T}),?\s(?:which|that)\s(?:is|has\sbeen|became|remains|serves\sas)\s(?:now\s|still\s|also\s)?(?:the\s)?capital(?:\scity)?\sof\s(?:the\s)?(?P<a>{C})"
-        r"(?![\w’'-])",
-    ),
-    (
-        relations.CAPITAL,
-        rf"(?P<b>{T}),?\s(?:which|that)\s(?:is|has\sbeen|remains)\s(?:now\s|still\s)?(?P<a>{C})[’']s\s(?:national\s)?capital(?![\w-])",
-    ),
+    # 'the Danish queen sailed from Bergen, her capital'
     (
         relations.CAPITAL,
         rf"(?P<a>[{A}{C}])(?![\w-])[^.;:()“”{A}{C}{T}]{{1,80}}?(?P<b>{T}),\s(?:its|their|his|her|the\scountry[’']s|the\snation[’']s)\s"

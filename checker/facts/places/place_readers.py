@@ -70,7 +70,10 @@ def read_within(reading: Reading) -> Iterator[Clash]:
     if "meet" in reading.match[0] and {kind_of(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
         return  # either may be said to meet the other
     way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
-    yield from _deny(reading, _part_of_continent(reading, outer, way) if way else outer)
+    outer, thing = _part_of_continent(reading, outer, way) if way else outer, reading.named("a")
+    if fact := find_denial(reading.atlas, thing, outer):
+        message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
 
 
 def _part_of_continent(reading: Reading, continent: Named, way: re.Match[str]) -> Named:
@@ -79,19 +82,6 @@ def _part_of_continent(reading: Reading, continent: Named, way: re.Match[str]) -
         if reading.atlas.fact(relations.COUNTRY, name.title()):
             return Named(continent.start - len(way[0]), continent.end, f"{way[0].strip()} {continent.text}", name.title())
     return continent
-
-
-def read_list(reading: Reading) -> Iterator[Clash]:
-    for outer in reading.listed():
-        yield from _deny(reading, outer)
-
-
-def _deny(reading: Reading, outer: Named) -> Iterator[Clash]:
-    thing = reading.named("a")
-    fact = find_denial(reading.atlas, thing, outer)
-    if fact:
-        message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
-        yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
 
 
 def read_border(reading: Reading) -> Iterator[Clash]:

@@ -84,8 +84,7 @@ TIE_FORMS: tuple[tuple[str, str], ...] = (
     ),
     # 'Zagreb, where the Serbian parliament'
     (relations.CAPITAL, rf"(?P<b>{T}),?\swhere\sthe\s(?P<a>[{A}{C}])\s{_GOVERNS}\b"),
-    (relations.CAPITAL, rf"(?P<b>{T}),?\s(?:the\s)?(?:seat|home)\sof\sthe\s(?P<a>[{A}{C}])\s(?:parliament|government)\b"),
-    (relations.CAPITAL, rf"(?P<b>{T}),?\s(?:the\s)?(?:seat|home)\sof\s(?P<a>{C})[’']s\s(?:parliament|government)\b"),
+    (relations.CAPITAL, rf"(?P<b>{T}),?\s(?:the\s)?(?:seat|home)\sof\s(?:the\s)?(?P<a>[{A}{C}])(?:[’']s)?\s(?:parliament|government)\b"),
     # 'replaced Lagos as the capital of Nigeria'
     (relations.CAPITAL, rf"\breplaced\s(?P<b>{T})\sas\s(?:the\scapital\sof\s)?(?P<a>{C})(?:[’']s\scapital)?(?![\w’'-])"),
 )

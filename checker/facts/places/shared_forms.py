@@ -7,7 +7,7 @@ from checker.facts import relations
 from checker.facts.places.place_parts import END, HOW, OF_K, A, C, F, K, R, T
 from checker.facts.places.place_paths import ANY
 
-LIST, SHARE, EACH = "each lies in", "is shared by", "holds each of"
+SHARE, EACH = "is shared by", "holds each of"
 _BEHIND = r"(?![\w’'-])"
 _WATER = f"(?P<a>{F}){_BEHIND}"
 _ASIDE = rf"(?:,\s[^.;:()“”?{C}{T}]{{3,80}}?)?,?\s"
@@ -15,10 +15,6 @@ _PAIR = rf"{C}\sand\s(?:the\s)?{C}"
 _LINE = r"(?:border|frontier|boundary)"
 _RUNS = r"(?:runs|passes|cuts|goes|follows|crosses|lies|is)\s(?:[a-z]+\s)?(?:(?:through|along|across|over|down|in)\s)?"
 _HALF = r"(?:(?:[a-z-]+\s){0,3})"
-_SPLIT = (
-    r"(?:on\sthe\sborders?\s(?:between|of)|between|shared\s(?:by|between|among)|divided\sbetween"
-    r"|straddl(?:es?|ing)|straddles\sthe\sborder\sbetween)"
-)
 _THINGS = (
     r"(?:capitals|cities|towns|ports|resorts|villages|islands|lakes|rivers|mountains|peaks|volcanoes|countries|nations|states|provinces"
     r"|regions)"
@@ -28,14 +24,12 @@ _SUCH_AS = r"(?:,|:|\s[–—])?\s(?:such\sas\s|including\s|like\s|notably\s|amo
 _OUTER = f"(?P<b>[{C}{F}{R}{K}]){_BEHIND}"
 
 SHARED_FORMS: tuple[tuple[str, str], ...] = (
-    # 'Lake Victoria, which is shared by Kenya, Uganda and Tanzania': each of the list
+    # 'Titicaca, which Peru shares with landlocked Bolivia', 'Haiti shares the island of Hispaniola with the Dominican Republic'
+    (SHARE, rf"(?P<a>{F}),?\s(?:which|that)\s(?P<list>(?:the\s)?{C}\s(?:shares|shared)\swith\s(?:the\s|its\s)?{_HALF}{C}){_BEHIND}"),
     (
-        LIST,
-        rf"(?P<a>{F}),?\s(?:which\s|that\s)?(?:is\s|lies\s|are\s)?{_SPLIT}\s(?P<list>(?:the\s)?{C}(?:(?:,\s|,?\sand\s)(?:the\s)?{C})+)",
+        SHARE,
+        rf"(?P<list>{C}(?:,\swhich)?\sshares\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?(?P<a>[{F}{R}])\swith\s(?:the\s|its\s)?{_HALF}{C}){_BEHIND}",
     ),
-    # 'Haiti shares the island of Hispaniola with the Dominican Republic', 'Titicaca, which Peru shares with landlocked Bolivia'
-    (LIST, rf"(?P<list>{C}\sshares\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?(?P<a>[{F}{R}])\swith\s(?:the\s|its\s)?{_HALF}{C}){_BEHIND}"),
-    (LIST, rf"(?P<a>{F}),?\s(?:which|that)\s(?P<list>(?:the\s)?{C}\s(?:shares|shared)\swith\s(?:the\s|its\s)?{_HALF}{C}){_BEHIND}"),
     # 'Lake Titicaca, the high Andean lake that it shares with Chile'
     (
         relations.WITHIN,
@@ -56,7 +50,6 @@ SHARED_FORMS: tuple[tuple[str, str], ...] = (
         rf"\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s|half\sin\s)?{C}){END}",
     ),
     (SHARE, rf"{_WATER},?\s(?:[a-z]+\s)?on\s(?P<list>{C}[’']s\s(?:[a-z]+\s)?{_LINE}\swith\s(?:the\s)?{C}){_BEHIND}"),
-    (SHARE, rf"(?P<list>{C},\swhich\sshares\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?(?P<a>[{F}{R}])\swith\s(?:the\s)?{C}){_BEHIND}"),
     # 'capitals on the Danube, Vienna, Bratislava and Budapest', 'Vienna and Linz, both on the Danube'
     (EACH, rf"\b{_THINGS}\s(?:[a-z]+\s){{0,2}}?(?:on|in|along|of|by|across)\s(?:the\s)?{HOW}{_OUTER}{_SUCH_AS}{_MANY}"),
     (EACH, rf"(?P<b>[{A}{OF_K}{F}{R}])\s(?:[a-z-]+\s){{0,2}}?{_THINGS},?\s(?:such\sas|including|like|of)\s{_MANY}"),
