@@ -46,6 +46,7 @@ _ABOUT = lazy(
 _EPITHET = r"(?:(?!(?:and|or|with|to|from|near|than)\b)[a-z]+(?:-[a-z]+)?\s){0,2}"
 _GOVERNED = lazy(rf"\b(?:in|on|of|over|above|across|through|along|into|inside|throughout|beneath|beside|where)\s(?:the\s)?{_EPITHET}$")
 _GOVERNS_TOWN = lazy(r"\b(?:in|at|past|below|above|beneath)\s$")
+_CATCHMENT = lazy(r"\s(?:basin|watershed|catchment|region|area)\b")
 _TROPE = r"(?:playground|waters|skies|savannah|pines|forests?|jungles?|plains|hills|highlands|cliffs|countryside|farmers|fishermen)"
 _BESIDE_NOUN = lazy(rf"(?:[’']s)?\s{_EPITHET}(?:{PLACE_NOUN}s?|{_TROPE}|[{FEATURE}{REGION}])(?![\w’'-])(?!\sof\s)")
 
@@ -79,6 +80,8 @@ def _is_placed(pair: PlacePair) -> bool:
     sign, is_water = pair.sketch[pair.outer], class_of(pair.atlas, pair.subjects[1]) in _WATERS
     if is_water and pair.outer < pair.thing and _GOVERNS_TOWN.search(pair.between):
         return True  # 'the Rhine burst its banks in Cologne'
+    if is_water and _CATCHMENT.match(pair.sketch, pair.outer + 1):
+        return False  # which reaches far from the water
     if _BESIDE_NOUN.match(pair.sketch, pair.outer + 1):
         return True
     return sign not in (ADJECTIVE, OF_CONTINENT) and bool(_GOVERNED.search(pair.sketch[: pair.outer]))

@@ -34,7 +34,7 @@ _WRITTEN = lazy(
     rf"(?<![\w’'-])(?<![A-ZÀ-Þ]\w\s)(?P<name>{'|'.join(_LOOKALIKES)})(?![\w-])(?!\s[A-ZÀ-Þ])(?:,\s(?P<state>[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?))?"
 )
 _NAME_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.]*|of|space\sshuttle|shuttle)\s$")
-_IS_COUNTRY = lazy(r"(?:,|\sis)\s[^.;:,]{1,60}?\b(?:country|nation|republic)\b")
+_IS_COUNTRY = lazy(r"(?:,|\sis)\s(?:(?:an?|the|one\sof\sthe)\s|(?:[A-Z]\w+\s?){1,3}[’']s\s)(?:[\w-]+\s){0,4}?(?:country|nation|republic)\b")
 _OF_PLACE = lazy(r"\b(?:north|south|east|west|coast|people|province|president|government|borders?|rest|parts?|city|capital)\sof\s$")
 
 

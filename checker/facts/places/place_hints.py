@@ -48,7 +48,7 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
     (
         BORDER,
         rf"(?P<a>{T})(?:,|\s(?:is|lies|sits|stands))\s(?:{_PLAIN},?\s){{0,12}}?(?:{_DISTANCE}\s(?:[a-z]+\s)?(?:from|of|short\sof|inside|across)?|near|on|at|close\sto|hard\sby)\s?"
-        rf"(?:the\s(?P<b>{A})\s{_LINE}|(?:the|its)\s{_LINE}\swith\s(?:the\s)?(?P<c>{C})|(?P<d>{C})[’']s\s{_LINE})(?![\w’'-])",
+        rf"(?:the\s(?P<e>{A})\s{_LINE}|(?:the|its)\s{_LINE}\swith\s(?:the\s)?(?P<c>{C})|(?P<d>{C})[’']s\s{_LINE})(?![\w’'-])",
     ),
     # 'lobbyists outside the statehouse in Miami'
     (

@@ -86,7 +86,7 @@ def _part_of_continent(reading: Reading, continent: Named, way: re.Match[str]) -
 
 def read_border(reading: Reading) -> Iterator[Clash]:
     """A town on the border of a country that is neither its own nor a neighbour of that."""
-    town, other = reading.named("a"), next(reading.named(group) for group in "bcd" if reading.word(group))
+    town, other = reading.named("a"), next(reading.named(group) for group in "cde" if reading.word(group))
     home = reading.atlas.fact(relations.COUNTRY, town.subject)
     if home is None or other.subject in values_of(home) or len(values_of(home)) > _NAMESAKES:
         return
@@ -109,7 +109,7 @@ def read_left_capital(reading: Reading) -> Iterator[Clash]:
         return
     years = [int(year) for year in _YEAR.findall(reading.match.string)]
     is_told = any(interval.first[0] <= year <= interval.last[0] for interval in fact.intervals for year in years)
-    if is_told or (capital and any(name.subject in values_of(capital) for name in reading.names.values())):
+    if is_told or (capital and any(name.subject in capital.value.split("; ") for name in reading.names.values())):
         message = f"{of.subject} is said to have moved its capital from {town.text}; the reference says: {fact.statement} Which is right?"
         yield reading.clash(town, fact, message, (town.text, fact.value), of)
 

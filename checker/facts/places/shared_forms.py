@@ -51,7 +51,7 @@ SHARED_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (SHARE, rf"{_WATER},?\s(?:[a-z]+\s)?on\s(?P<list>{C}[’']s\s(?:[a-z]+\s)?{_LINE}\swith\s(?:the\s)?{C}){_BEHIND}"),
     # 'capitals on the Danube, Vienna, Bratislava and Budapest', 'Vienna and Linz, both on the Danube'
-    (EACH, rf"\b{_THINGS}\s(?:[a-z]+\s){{0,2}}?(?:on|in|along|of|by|across)\s(?:the\s)?{HOW}{_OUTER}{_SUCH_AS}{_MANY}"),
+    (EACH, rf"\b(?i:{_THINGS})\s(?:[a-z]+\s){{0,2}}?(?:on|in|along|of|by|across)\s(?:the\s)?{HOW}{_OUTER}{_SUCH_AS}{_MANY}"),
     (EACH, rf"(?P<b>[{A}{OF_K}{F}{R}])\s(?:[a-z-]+\s){{0,2}}?{_THINGS},?\s(?:such\sas|including|like|of)\s{_MANY}"),
     (EACH, rf"{_MANY},?\s(?:(?:both|all|two|three|four)\s|(?<=,\s)the\s)(?:[a-z-]+\s){{0,3}}?(?:on|in|along|of)\s(?:the\s)?{HOW}{_OUTER}"),
     # 'the Suez Canal, which links', 'the Strait of Malacca, the lane separating the peninsula from Borneo'
