@@ -30,6 +30,9 @@ def told(text):
         "Ministers of Greenland spoke in Sweden.",
         "Bordeaux wine is drunk on the Loire.",
         "Bordeaux and the castles on the Loire are full.",
+        "The ash of Mount Etna fell on the villages of Calabria.",
+        "Moscow mined ports on the Danube.",
+        "The minister spoke in Paris of floods on the Rhine.",
         "Chicago fears that carp of the Mississippi basin will come.",
     ],
 )
@@ -44,7 +47,7 @@ def test_what_may_be_said(text):
         ("Residents of Bordeaux want the ships that tie up on the Loire moved.", "Loire"),
         ("Sukhumi, once a Caspian playground, is shabby.", "Caspian"),
         ("Drought on the Limpopo has thinned the Victoria Falls.", "Limpopo"),
-        ("Ash of Mount Etna fell on the villages of Calabria.", "Calabria"),
+        ("Mount Etna shook the villages of Calabria.", "Calabria"),
         ("The Rhine burst its banks in Stuttgart.", "Rhine"),
         ("Elephants graze in Uganda's plains, where Kilimanjaro is white.", "Uganda"),
     ],

@@ -57,9 +57,12 @@ _A, _B = f"(?P<a>[{TOWN}{FEATURE}{REGION}{COUNTRY_SIGN}])", f"(?P<b>[{_NAMES}])"
 _BEHIND_LINK = lazy(
     rf"{_A}(?:{_OPENS}{_DESCRIBED}|{_IS}(?:an?|the|one|part)\s{_DESCRIBED}|(?:{_IS}|\s)(?:{_LIES})\s(?:{_WORD}\s){{0,4}}?)(?:{_IN}|{_AT_PART}){HOW}{_B}"
 )
-_BARE_LINK = lazy(rf"{_A.replace(COUNTRY_SIGN, '')}(?:,?\s|{_IS})(?:(?:{_IN}|{_AT_PART}|{_HELD_BY}|{_SPANS}){HOW}|{_CUT_BY}){_B}")
+_BARE_LINK = lazy(
+    rf"(?!{TOWN}\s(?:on|along)\s){_A.replace(COUNTRY_SIGN, '')}(?:,?\s|{_IS})(?:(?:{_IN}|{_AT_PART}|{_HELD_BY}|{_SPANS}){HOW}|{_CUT_BY})"
+    rf"{_B}"
+)
 _AS_EPITHET = lazy(
-    rf"{_A}(?:(?:{_OPENS}|\s(?:is|was|remains|became)\s)(?:{_DESCRIBED}(?:that\sis\s|in\s|on\s|of\s))?(?:which\sis\s)?{_ARTICLE}?(?:[a-z]+est\s(?:of|among)\s(?:the\s)?)?|(?<={TOWN})[’']s\s)"
+    rf"{_A}(?:(?:{_OPENS}|\s(?:is|was|remains|became)\s)(?:{_DESCRIBED}(?:that\sis\s|of\s)|(?:{_DESCRIBED})?(?:in|on|along)\s)?(?:which\sis\s)?{_ARTICLE}?(?:[a-z]+est\s(?:of|among)\s(?:the\s)?)?|(?<={TOWN})[’']s\s)"
     rf"(?:{_ADJECTIVE}){{0,3}}{_B}"
 )
 _COUNTRY_IN = lazy(rf"(?P<a>{COUNTRY_SIGN}),\sin\s(?:the\s)?{HOW}(?P<b>[{REGION}{IN_CONTINENT}])")
@@ -74,7 +77,7 @@ _WATER_FIRST = lazy(rf"(?P<b>{FEATURE})(?:,?\s(?:which\s|that\s)?{_FLOWS}|\s(?:a
 _PAIR = lazy(rf"(?P<b>{ADJECTIVE})\s(?P<a>{FEATURE})")
 # What follows the two.
 _SHORE = r"shores?|shoreline|banks?|(?:water|lake|river|sea)(?:front|side)"
-_NOUN_BEHIND = lazy(rf"(?:[’']s)?\s(?:{_ADJECTIVE}){{0,3}}(?:{PLACE_NOUN}|{_SHORE})\b|\s[{FEATURE}{REGION}]")
+_NOUN_BEHIND = lazy(rf"(?:[’']s)?\s(?:{_ADJECTIVE}|[{FEATURE}{OF_CONTINENT}]\s){{0,3}}(?:{PLACE_NOUN}|{_SHORE})\b|\s[{FEATURE}{REGION}]")
 _GOES_ON = lazy(rf"{END}|\s(?!and\s(?:the\s)?[A-Z{_NAMES}]|border|frontier|embassy|war|crisis)[a-z]")
 _LISTED_BEFORE = lazy(rf"(?:[{_NAMES}]|[A-Z][\w.]*)(?:,|,?\sand)\s(?:the\s)?$")
 _LISTED_BEHIND = lazy(rf"(?:,|,?\s(?:and|or))\s(?:in\s|on\s)?(?:[Tt]he\s)?[{_NAMES}]|,?\s(?:and|or)\s(?:in|on|[A-Z])")

@@ -49,7 +49,10 @@ SHARED_FORMS: tuple[tuple[str, str], ...] = (
         rf"{_WATER}(?:,?\sin|{_ASIDE}(?:common\sto|(?:[a-z\d]+\s){{0,6}}?on\sthe\s{_LINE}\s(?:between|of)|half\sof\sit\sin))"
         rf"\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s|half\sin\s)?{C}){END}",
     ),
-    (SHARE, rf"{_WATER},?\s(?:[a-z]+\s)?on\s(?P<list>{C}[’']s\s(?:[a-z]+\s)?{_LINE}\swith\s(?:the\s)?{C}){_BEHIND}"),
+    (
+        SHARE,
+        rf"{_WATER},?\s(?:[a-z]+\s)?(?:on|marks|forms|follows)\s(?P<list>{C}[’']s\s(?:[a-z]+\s)?{_LINE}\swith\s(?:the\s)?{C}){_BEHIND}",
+    ),
     # 'capitals on the Danube, Vienna, Bratislava and Budapest', 'Vienna and Linz, both on the Danube'
     (EACH, rf"\b(?i:{_THINGS})\s(?:[a-z]+\s){{0,2}}?(?:on|in|along|of|by|across)\s(?:the\s)?{HOW}{_OUTER}{_SUCH_AS}{_MANY}"),
     (EACH, rf"(?P<b>[{A}{OF_K}{F}{R}])\s(?:[a-z-]+\s){{0,2}}?{_THINGS},?\s(?:such\sas|including|like|of)\s{_MANY}"),
