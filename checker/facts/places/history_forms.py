@@ -54,7 +54,6 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     (JOINED, rf"(?P<a>{C}){WHICH}\s(?:adopted|joined|switched\sto|introduced|embraced)\sthe\s(?P<b>euro)(?:\s?zone)?{YEAR}"),
     (JOINED, rf"(?P<a>{C}){_IS_A}(?:(?P<b>{B})\smember|member\sof\s(?:the\s)?(?P<b2>{B}))\ssince\s(?P<year>\d{{4}})\b"),
     (JOINED, rf"(?P<a>{C})[’']s\s(?P<year>\d{{4}})\s(?:accession\sto|entry\s(?:in)?to|admission\sto)\s(?:the\s)?(?P<b>{B})(?![\w-])"),
-    (JOINED, rf"(?P<a>{C})(?:,\swhich)?\shas\s(?:belonged\sto|been\s(?:in|part\sof))\s(?:the\s)?(?P<b>{B})\ssince\s(?P<year>\d{{4}})\b"),
     (
         JOINED,
         rf"\b(?:[Ss]ince|[Aa]fter|[Oo]n)\s(?:joining|entering)\s(?:the\s)?(?P<b>{B})\sin\s(?P<year>\d{{4}}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])",

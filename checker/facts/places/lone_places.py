@@ -18,8 +18,8 @@ _SIGHTS = frozenset("river lake mountain desert landmark strait island".split())
 # What is told of these is told of power, firms and trade as well; islands that govern themselves deal with others.
 _ACTORS = lazy(
     r"Kremlin|Valley|\bBay\b|[Cc]anal|[Tt]unnel|[Bb]ridge|pipeline|Stream|railway|highway|Causeway|crossing|plant|cosmodrome|Hermitage|Wagah|Torkham|Rafah"
-    r"|Baikonur|Plesetsk|Kourou|Greenland|Faroe|Puerto Rico|Guam"
-    r"|Bermuda|Gibraltar|Guernsey|Jersey|Isle of Man|Cayman|Virgin Islands|Samoa|Aruba|Curaçao"
+    r"|Baikonur|Plesetsk|Kourou|Greenland|Faroe|Puerto Rico|Guam|Bermuda|Gibraltar|Guernsey|Jersey|Isle of Man|Cayman"
+    r"|Virgin Islands|Samoa|Aruba|Curaçao"
 )
 _WATERS = frozenset("river lake sea".split())
 _JOURNEY = (
@@ -27,19 +27,15 @@ _JOURNEY = (
     r"|coming|arriv\w*|left|leaves?|leaving|return\w*|sail\w*|route|bound|head(?:ed|ing|s)|sent|sends?|brought|bring\w*|migra\w+|refugees?|emigra\w+"
     r"|immigra\w+|walk(?:s|ed|ing)?|drove|drive\w*|march\w*|gaz(?:ed|ing)|look(?:ed|ing)|saw|sees?|seen|view\w*|visible|from|to(?:wards?)?|into|then|before|after"
 )
-_TRADE = (
-    r"(?:ex|im)port\w*|shipp(?:ed|ing)|shipments?|trad\w+|sold|sells?|bought|buy\w*|suppl\w+|pipelines?"
-    r"|railways?|highway|road|barrier|watershed|basin"
-)
-_POWERS = (
-    r"invad\w+|invasion|troops|army|forces|war|embass\w+|ambassador|envoys?|talks|summit|treaty"
-    r"|border\w*|frontier|met|claim\w*|won|lost|beat"
+_DEALINGS = (
+    r"(?:ex|im)port\w*|shipp(?:ed|ing)|shipments?|trad\w+|sold|sells?|bought|buy\w*|suppl\w+|pipelines?|railways?|highway|road|barrier|invad\w+|invasion"
+    r"|troops|army|forces|war|embass\w+|ambassador|envoys?|summit|treaty|border\w*|frontier|met|claim\w*|won|lost|beat"
 )
 _LIKENESS = (
-    r"like|unlike|than|similar\w*|compar\w+|equivalent|namesake|named|called|rival\w*|twin\w*|sister|models?|replicas?|cop(?:y|ies)|versions?|instead|outside"
-    r"|beyond|between|near\w*|close|far|both|other|another|elsewhere|popular|famous|known|loved|feared|not|never|and|or|but|as\s[a-z]+\sas|with|against|by"
+    r"like|unlike|than|similar\w*|compar\w+|equivalent|namesake|named|called|rival\w*|twin\w*|sister|instead|outside|beyond|between|near\w*|close|far|both"
+    r"|other|another|elsewhere|popular|famous|known|loved|feared|not|never|and|or|but|as\s[a-z]+\sas|with|against|by"
 )
-_LEADS_OFF = lazy(rf"(?i)\b(?:{_JOURNEY}|{_TRADE}|{_POWERS}|{_LIKENESS})\b|[;:()“”]")
+_LEADS_OFF = lazy(rf"(?i)\b(?:{_JOURNEY}|{_DEALINGS}|{_LIKENESS})\b|[;:()“”]")
 # What makes of the thing or the place a name of something else; who speaks, pays and fights does so of what is elsewhere too; and what
 # is carried by the wind or led away, whoever lived where, and what was the land of a king.
 _ABOUT = lazy(
@@ -64,12 +60,10 @@ def find_lone_places(atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iter
         return
     for pair in find_denied_pairs(atlas, sketch, names):
         if _may_hold(pair) and not _LEADS_OFF.search(pair.between) and _is_placed(pair) and pair.is_near and pair.is_alone:
-            thing, outer = names[pair.thing], names[pair.outer]
-            message = f"This sets “{thing.text}” by “{outer.text}”; the reference says: {pair.denial.statement} Which is right?"
-            span = (thing.start, thing.end)
-            yield Clash(
-                outer.start, outer.end, pair.denial, message, (outer.text, pair.denial.value), (span,), is_claim=False, is_sure=False
-            )
+            thing, outer, fact = names[pair.thing], names[pair.outer], pair.denial
+            message = f"This sets “{thing.text}” by “{outer.text}”; the reference says: {fact.statement} Which is right?"
+            sides = ((thing.start, thing.end),)
+            yield Clash(outer.start, outer.end, fact, message, (outer.text, fact.value), sides, is_claim=False, is_sure=False)
 
 
 def _may_hold(pair: PlacePair) -> bool:

@@ -1,8 +1,6 @@
-"""What binds a place to a sea, a shore, a river or a country by what it does: 'the bridge that joined Sweden with Denmark'.
+"""What a strait or a bridge joins, where a river rises, and in which part of a country a town lies: 'in south-western France'.
 
-Read on a sketch of the sentence (see `atlas`), as `place_ties` are. There the description of a place ties the two; here a
-verb that only things of geography have with places ('rises in', 'separates', 'covers much of', 'owns'), or the part of a
-country in which a town lies ('in south-western France').
+Read on a sketch of the sentence (see `atlas`).
 """
 
 from checker.facts import relations

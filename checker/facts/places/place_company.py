@@ -1,7 +1,6 @@
-"""What shows in what company a place is meant: 'Laos, home to Angkor Wat', 'the temple and the rest of Laos', 'tourists in Laos'.
+"""In what company a place is named: 'Laos, where Petra is the main draw', 'Antwerp and the rest of Denmark', 'tourists in Laos'.
 
-Read on a sketch of the sentence (see `atlas`). A description goes from the place over any words to the one that it is said to
-be of, if it names a thing of geography on its way; who is on a tour of a country, or closes a sight, is where the sight is.
+Read on a sketch of the sentence (see `atlas`): who is on a tour of a country, or closes a sight, is where the sight is.
 """
 
 from checker.facts import relations

@@ -1,9 +1,6 @@
-"""What a sentence hints of a place in passing: the border that it shares, a capitol, money given up, members listed in brackets.
+"""What a sentence hints of a place in passing: the border it is near, a capitol, money given up, members listed in brackets.
 
-Read on a sketch of the sentence (see `atlas`). Looser than the forms of `place_ties`: between the two sides any words may
-stand, if no other name of that kind is among them. What ties them is a word that has both ('shares', 'off the coast of',
-'the capitol in') and that by the facts only one kind of place can be meant. Silent where another country or town is named
-between the two, and where the facts allow the second in any way.
+Read on a sketch of the sentence (see `atlas`). Between the two sides any words may stand, if no other name of that kind is among them.
 """
 
 from checker.facts import relations
@@ -38,11 +35,7 @@ HINT_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.OFFSHORE,
-        rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?:the\s)?(?P<b>{C}){END}",
-    ),
-    (
-        relations.OFFSHORE,
-        rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?P<b>{C})[’']s\s{_WAY}\b",
+        rf"(?P<a>[{C}{R}]),\s(?:an?|the)\s(?:[a-z-]+\s){{0,4}}?{_ISLAND}\s(?:[a-z-]+\s){{0,3}}?off\s(?:the\s)?(?P<b>{C})(?:{END}|[’']s\s{_WAY}\b)",
     ),
     # 'Przemyśl, barely ten miles from the Lithuanian border', 'Goma, a lakeside city on Rwanda's border', 'is so close to the border with'
     (

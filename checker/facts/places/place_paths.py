@@ -111,7 +111,7 @@ _ACCESSIONS: tuple[str, ...] = (
     rf"(?P<b>{B})(?![\w-])[^.;]{{1,90}}?\s{_IN_YEAR},\swhen\s(?:the\s)?{_MEMBER}\s(?:joined|entered|became\s(?:its|the)\s(?:[\w-]+\s)?member)"
     rf"(?:\s(?:of\s)?(?:it|the\s{_BODY_NOUN}))?(?={END}|\sand\s[a-z])",
     rf"{_BODY},?\sto\swhich\s(?:the\s)?{_MEMBER}\shas\sbelonged\ssince\s(?P<year>\d{{4}})\b",
-    rf"{_MEMBER}(?:,|\shas\sbeen)\sin\s(?:the\s)?{_BODY}\ssince\s(?P<year>\d{{4}})\b",
+    rf"{_MEMBER}(?:,|(?:,\swhich)?\shas\s(?:been|belonged))\s(?:in|to|part\sof)\s(?:the\s)?{_BODY}\ssince\s(?P<year>\d{{4}})\b",
 )
 _MEMBERS: tuple[str, ...] = (
     # 'Norway and other members of the EU', 'members of the EU, Norway among them'

@@ -1,10 +1,7 @@
-"""What a description ties to a place, in whatever words: 'Etna, which looms over the coast of Sardinia', 'shared by Peru and Chile'.
+"""What a sentence ties to a place besides what holds it: who shares a lake, who stays outside a body, what is paid where.
 
-Read on a sketch of the sentence (see `atlas`), as the narrower forms are. A description begins behind the place, with an
-article, a superlative or 'which', and goes on over any words but those that lead off to something else ('from', 'than',
-'popular', another name); the place that its last preposition governs is what it says of the first one. Of places that
-are said to share, border or be parted by a thing at least one has to be right by the facts: that shows what is meant.
-Silent where another name stands between the two, and where the facts allow the second in any way.
+Read on a sketch of the sentence (see `atlas`). Of places that are said to share, border or be parted by a thing at least one has to be
+right by the facts: that shows what is meant. Silent where the facts allow the second in any way.
 """
 
 from checker.facts import relations
