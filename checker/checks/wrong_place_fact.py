@@ -9,7 +9,9 @@ such as 'landlocked' and 'French-speaking', who ruled a colony; membership of th
 outside them, and the year of joining; the years of independence and of statehood; names of the past; off whose coast an
 island lies, in which town a state has its capitol, and 'the Danish capital' where the sentence before named another
 country's; official languages, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
-or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies.
+or join, who owns an island, coasts of countries without a sea, the part of a country in which a town lies, the border that a
+town is near, the parallel that divides a country and the capital that one gave up. As a query: a sight or a town’s water
+beside the only country, state or river that the sentence names, if that is next to the right one.
 
 Why it matters
 --------------
@@ -32,7 +34,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.facts import relations
-from checker.facts.atlas import Atlas, atlas_of
+from checker.facts.atlas import atlas_of
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
 from checker.facts.hits import make_hit
@@ -62,35 +64,26 @@ _UNSURE = lazy(
 
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
-    told = set()
-    for hit in read_by_clause(story, lambda sentence: _read(sentence, story)):
-        told.add(hit.span)
-        yield hit
-    atlas = atlas_of(story.facts)
-    for sentence, clash in (*find_taken_up(story.sentences, atlas), *_find_lone(story.sentences, atlas)):
-        hit = _make_hit(sentence, clash)
-        if hit.span not in told and not _is_doubted(sentence, clash) and is_earnest(sentence, story, hit.marks):
-            yield hit
+    hits = list(read_by_clause(story, lambda sentence: _read(sentence, find_place_clashes(sentence.text, story.facts), story)))
+    yield from hits
+    told, atlas = {hit.span for hit in hits}, atlas_of(story.facts)
+    for sentence, clash in find_taken_up(story.sentences, atlas):
+        yield from _read(sentence, [clash], story)
+    for sentence in story.sentences:
+        if sentence.span not in told:
+            yield from _read(sentence, find_lone_places(atlas, *atlas.sketch(sentence.text)), story)
 
 
-def _find_lone(sentences: Iterable[Sentence], atlas: Atlas) -> Iterator[tuple[Sentence, Clash]]:
-    for sentence in sentences:
-        if not _is_asked(sentence.text):
-            yield from ((sentence, clash) for clash in find_lone_places(atlas, *atlas.sketch(sentence.text)))
-
-
-def _read(sentence: Sentence, story: "Story") -> Iterator[Hit]:
+def _read(sentence: Sentence, clashes: Iterable[Clash], story: "Story") -> Iterator[Hit]:
+    """The hits of what a sentence says in earnest and without a doubt."""
     if _is_asked(sentence.text):
         return
-    for clash in find_place_clashes(sentence.text, story.facts):
-        if not _is_doubted(sentence, clash):
-            hit = _make_hit(sentence, clash)
-            if is_earnest(sentence, story, hit.marks):
-                yield hit
-
-
-def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
-    return is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others))
+    for clash in clashes:
+        if is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others)):
+            continue
+        hit = _make_hit(sentence, clash)
+        if is_earnest(sentence, story, hit.marks):
+            yield hit
 
 
 def _is_asked(text: str) -> bool:

@@ -36,23 +36,8 @@ PARALLEL = "is divided at the parallel"
 LEFT_CAPITAL = "moved its capital from"
 RELATIONS = (
     *(CAPITAL, OLD_CAPITALS, CONTINENT, NEIGHBOURS, CURRENCY, INDEPENDENCE, FORMER_NAME, DEMONYM, MEMBERSHIP, COUNTRY, STATEHOOD),
-    *(
-        WITHIN,
-        LINKS,
-        RECORD,
-        TRAIT,
-        RULED,
-        OFFSHORE,
-        RISES,
-        PARTS,
-        LANGUAGE,
-        OLD_CURRENCY,
-        COLONY,
-        FREED,
-        NEAR_BORDER,
-        PARALLEL,
-        LEFT_CAPITAL,
-    ),
+    *(WITHIN, LINKS, RECORD, TRAIT, RULED, OFFSHORE, RISES, PARTS, LANGUAGE, OLD_CURRENCY, COLONY, FREED),
+    *(NEAR_BORDER, PARALLEL, LEFT_CAPITAL),
 )
 
 

@@ -96,11 +96,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<a>[{C}{A}])(?:[’']s)?\s(?:[a-z]+\s)?(?:currency|money),?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b",
     ),
     (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro)(?:,\s(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
-    (
-        relations.CURRENCY,
-        rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})"
-        r"(?=[,.;]|$|\s[a-z])",
-    ),
+    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})(?=[,.;]|$|\s[a-z])"),
     (relations.CURRENCY, rf"(?P<a>{C}){WHICH}\s{_PAYS}\s(?:in\s)?(?:the\s|its\s)?(?P<money>{CURRENCIES}|euro)(?![\w-])(?!\szone)"),
     (
         relations.MEMBERSHIP,
