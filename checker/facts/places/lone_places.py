@@ -8,7 +8,7 @@ right one, which people mix up with it, and nothing between the two says journey
 from collections.abc import Iterator
 
 from checker.facts import relations
-from checker.facts.atlas import ADJECTIVE, FEATURE, OF_CONTINENT, REGION, Atlas, Named
+from checker.facts.atlas import ADJECTIVE, FEATURE, OF_CONTINENT, REGION, TOWN, Atlas, Named
 from checker.facts.places.place_pairs import PlacePair, class_of, find_denied_pairs
 from checker.facts.places.place_parts import PLACE_NOUN
 from checker.facts.places.place_reading import Clash
@@ -33,7 +33,7 @@ _DEALINGS = (
 )
 _LIKENESS = (
     r"like|unlike|than|similar\w*|compar\w+|equivalent|namesake|named|called|rival\w*|twin\w*|sister|instead|outside|beyond|between|near\w*|close|far|both"
-    r"|other|another|elsewhere|popular|famous|known|loved|feared|not|never|and|or|but|as\s[a-z]+\sas|with|against|by"
+    r"|other|another|elsewhere|popular|famous|known|loved|feared|not|never|and|or|but|for|as\s[a-z]+\sas|with|against|by"
 )
 _LEADS_OFF = lazy(rf"(?i)\b(?:{_JOURNEY}|{_DEALINGS}|{_LIKENESS})\b|[;:()“”]")
 # What makes of the thing or the place a name of something else; who speaks, pays and fights does so of what is elsewhere too; and what
@@ -42,12 +42,13 @@ _ABOUT = lazy(
     r"(?i)\b(?:cop(?:y|ies)|replicas?|models?|wine|restaurant|hotel|films?|novels?|books?|band|songs?|paint\w*|drew|draw\w*|football|league|cup"
     r"|university|college|conference|about|courts?|case|ministers?|ministry|government|officials?|dams?|said|says|saying|promis\w+|pay\w*|paid|fears?"
     r"|argu\w+|stop\w*|shell\w*|bomb\w*|attack\w*|shares?|deals?|company|firm|bank|plans?|media|heard|talks|future|wants?\sto|experts?|scientists?"
-    r"|lawmakers|ash|smoke|dust|sand|haze|fallout|cloud|roam\w*|survivors?|prisoners?|inmates|priests|jews|empire|king|kingdom|who|whose|tribes?|kept\sout)\b"
+    r"|lawmakers|soldiers?|president|spoke|trained|ash|smoke|dust|sand|haze|fallout|cloud|roam\w*|survivors?|prisoners?|inmates|priests|jews|empire|king|kingdom|who|whose|tribes?|kept\sout)\b"
 )
 _EPITHET = r"(?:(?!(?:and|or|with|to|from|near|than)\b)[a-z]+(?:-[a-z]+)?\s){0,2}"
 _GOVERNED = lazy(rf"\b(?:in|on|of|over|above|across|through|along|into|inside|throughout|beneath|beside|where)\s(?:the\s)?{_EPITHET}$")
 # A town is where something is, not who does it.
-_IN_TOWN = lazy(r"\b(?:[Ii]n|[Aa]t|of|[Nn]ear|[Aa]round|through|past|above|below|beneath)\s(?:[a-z]+\s)?$")
+_IN_TOWN = lazy(r"\b(?:[Ii]n|[Oo]n|[Aa]t|of|[Nn]ear|[Aa]round|through|past|above|below|beneath)\s(?:[a-z]+\s)?$")
+_IS_DESCRIBED = lazy(r",\s|[’']s\b|\s(?:is|was|are|has|lies|stands|draws|drew|attracts)\b")
 _GOVERNS_TOWN = lazy(r"\b(?:in|at|past|below|above|beneath)\s$")
 _CATCHMENT = lazy(r"\s(?:basin|watershed|catchment|region|area)\b")
 _TROPE = r"(?:playground|waters|skies|savannah|pines|forests?|jungles?|plains|hills|highlands|cliffs|countryside|farmers|fishermen)"
@@ -73,13 +74,17 @@ def _may_hold(pair: PlacePair) -> bool:
         return False
     if thing == "city":
         return outer in _WATERS and _is_scene(pair)
-    return thing in _SIGHTS and outer not in ("continent", "") and (outer not in _SIGHTS or thing == "landmark")
+    if thing == "landmark":  # soldiers of a fort and guests of an estate go elsewhere
+        is_told = outer in _WATERS or _is_scene(pair) or bool(_IS_DESCRIBED.match(pair.sketch, pair.thing + 1))
+        return is_told and outer not in ("continent", "")
+    return thing in _SIGHTS and outer not in ("continent", "", *_SIGHTS)
 
 
 def _is_scene(pair: PlacePair) -> bool:
-    """Whether something is told of what is in the town, not what it does: 'Moscow' at the head may be a government."""
+    """Whether something is told of what is in the thing, not what it does: 'Moscow' at the head may be a government."""
     is_capital = pair.atlas.fact(relations.COUNTRY, pair.subjects[0]).kind == "capital"
-    return bool(_IN_TOWN.search(pair.sketch[: pair.thing])) or (pair.thing == 0 and not is_capital)
+    is_head = pair.thing == 0 and not is_capital and pair.sketch[0] == TOWN
+    return bool(_IN_TOWN.search(pair.sketch[: pair.thing])) or is_head
 
 
 def _is_placed(pair: PlacePair) -> bool:
