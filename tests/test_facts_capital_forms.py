@@ -24,6 +24,10 @@ def told(text):
         "Sydney wants to be the Australian capital.",
         "Nanjing was declared the Chinese capital in 1927.",
         "Munich, capital of Germany’s Bavaria region, is rich.",
+        "Nigeria moved its capital from Lagos to Abuja.",
+        "Myanmar’s government was moved out of Yangon in 2005.",
+        "Kenya moved the capital from Mombasa to Nairobi.",
+        "Myanmar moved its capital from Mandalay to Rangoon in 1885.",
     ],
 )
 def test_what_may_be_said(text):
@@ -37,6 +41,8 @@ def test_what_may_be_said(text):
         ("The Slovenian parliament voted on Monday in Bratislava.", "Bratislava"),
         ("Kenya’s government, based in Kampala, denied it.", "Kampala"),
         ("From Lagos, Nigeria’s seat of government, came no word.", "Lagos"),
+        ("The generals began moving Myanmar’s government out of Mandalay in 2005.", "Mandalay"),
+        ("Nigeria moved its capital from Kano to Abuja.", "Kano"),
         ("Istanbul was chosen as the capital of Turkey.", "Istanbul"),
         ("Casablanca became Morocco’s capital.", "Casablanca"),
         ("The Australian capital is Sydney.", "Sydney"),

@@ -27,6 +27,9 @@ def hinted(text):
         "Cuba, 90 miles off the tip of Florida, is dark.",
         "The statehouse in Portland was never built.",  # Maine's or Oregon's
         "Among the EU members opposed to aid for Ukraine were Hungary and Slovakia.",
+        "Kharkiv, close to the Russian border, was hit.",
+        "Kharkiv took in people who fled from the Belarusian border.",
+        "Vilnius, half an hour from the border with Belarus, is calm.",
         "Finland and the frontier that Norway shares with Sweden are quiet.",
     ],
 )
@@ -40,6 +43,8 @@ def test_nothing_is_hinted(text):
         ("Madagascar, a large island off the coast of Senegal, grows vanilla.", "Senegal"),
         ("Estonians would one day swap the zloty for the euro.", "zloty"),
         ("They slept outside the state capitol in Chicago.", "Chicago"),
+        ("Kharkiv is so close to the Belarusian border that nobody sleeps.", "Belarusian"),
+        ("Goma, a lakeside city near the border with Uganda, fell.", "Uganda"),
         ("The EU members (France, Norway and Spain) agreed.", "Norway"),
     ],
 )

@@ -14,6 +14,7 @@ STORE = load_facts()
         "She teaches at Columbia and was born in Missouri.",
         "British Columbia buys coffee from Bogotá.",
         "Columbia is a town.",
+        "Columbia, in the country for two centuries, teaches law.",
         "From Frankfort, Kentucky, he flew to Berlin.",
         "A print by Roy Lichtenstein was sold in Zurich.",
     ],
@@ -26,6 +27,7 @@ def test_silent(text):
     ("text", "meant"),
     [
         ("The road from Bogotá to the south of Columbia is shut.", "Colombia"),
+        ("Columbia, South America’s second-most-populous country, voted.", "Colombia"),
         ("Ecuador and Columbia share a border.", "Colombia"),
         ("The train from Berlin to Frankfort was late.", "Frankfurt"),
         ("The Swiss franc is spent in Lichtenstein too.", "Liechtenstein"),

@@ -3,13 +3,17 @@
 import pytest
 
 from checker.facts import load_facts
+from checker.facts.atlas import atlas_of
+from checker.facts.places.lone_places import find_lone_places
 from checker.facts.places.place_clashes import find_place_clashes
 
 STORE = load_facts()
+ATLAS = atlas_of(STORE)
 
 
 def told(text):
-    return [text[clash.start : clash.end] for clash in find_place_clashes(text, STORE)]
+    clashes = (*find_place_clashes(text, STORE), *find_lone_places(ATLAS, *ATLAS.sketch(text)))
+    return [text[clash.start : clash.end] for clash in clashes]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,10 @@ def told(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "They drove from Portugal to the border with France.",
+        "Italy shares a maritime border with Libya.",
+        "Bavaria borders Austria and Czechia.",
+        "The border between Bavaria and Austria is open.",
         "Ghana, once the Gold Coast, grows cocoa.",
         "He sailed to Burma, then Thailand.",
         "Burma was known to Thailand as a rival.",
@@ -68,6 +72,9 @@ def test_what_may_be_said(text):
         ("Chad, whose only neighbour to the north is Egypt, is dry.", "Egypt"),
         ("Where Kenya meets Rwanda there is a fence.", "Rwanda"),
         ("Gibraltar’s land border with Portugal is short.", "Portugal"),
+        ("Bavaria’s border with Brandenburg is shut.", "Brandenburg"),
+        ("The border fence between Algeria and Melilla is high.", "Melilla"),
+        ("Chad has fenced its long desert border with Ethiopia.", "Ethiopia"),
     ],
 )
 def test_what_is_denied(text, wrong):

@@ -9,8 +9,10 @@ such as 'landlocked' and 'French-speaking', who ruled a colony; membership of th
 outside them, and the year of joining; the years of independence and of statehood; names of the past; off whose coast an
 island lies, in which town a state has its capitol, and 'the Danish capital' where the sentence before named another
 country's; official languages, what was paid before, where a river rises and ends, what straits, bridges and tunnels part
-or join, who owns an island, coasts of countries without a sea, and the part of a country in which a town lies. Another
-place than that of a famous act ('Usain Bolt ran 9.58 seconds in Beijing').
+or join, who owns an island, coasts of countries without a sea, the part of a country in which a town lies, the border that a
+town is near, the parallel that divides a country and the capital that one gave up. As a query: a sight or a town’s water
+beside the only country, state or river that the sentence names, if that is next to the right one; another place than that of
+a famous act ('Usain Bolt ran 9.58 seconds in Beijing').
 
 Why it matters
 --------------
@@ -28,7 +30,7 @@ corrections, and in quotation marks. Washington and New York mean too many thing
 in the company of their neighbours. American towns with namesakes in several states are not held to their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
@@ -38,6 +40,7 @@ from checker.facts.atlas import atlas_of
 from checker.facts.clauses import read_by_clause
 from checker.facts.doubts import is_doubted
 from checker.facts.hits import make_hit
+from checker.facts.places.lone_places import find_lone_places
 from checker.facts.places.place_anaphora import find_taken_up
 from checker.facts.places.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
@@ -63,17 +66,22 @@ _UNSURE = lazy(
 
 @check("FC604", "wrong-place-fact", severity=Severity.ERROR, needs=())
 def find(story: "Story") -> Iterator[Hit]:
-    yield from with_acts("FC604", story, read_by_clause(story, lambda sentence: _read(sentence, story)))
-    for sentence, clash in find_taken_up(story.sentences, atlas_of(story.facts)):
-        hit = _make_hit(sentence, clash)
-        if is_earnest(sentence, story, hit.marks):
-            yield hit
+    by_clause = read_by_clause(story, lambda sentence: _read(sentence, find_place_clashes(sentence.text, story.facts), story))
+    hits = list(with_acts("FC604", story, by_clause))
+    yield from hits
+    told, atlas = {hit.span for hit in hits}, atlas_of(story.facts)
+    for sentence, clash in find_taken_up(story.sentences, atlas):
+        yield from _read(sentence, [clash], story)
+    for sentence in story.sentences:
+        if sentence.span not in told:
+            yield from _read(sentence, find_lone_places(atlas, *atlas.sketch(sentence.text)), story)
 
 
-def _read(sentence: Sentence, story: "Story") -> Iterator[Hit]:
+def _read(sentence: Sentence, clashes: Iterable[Clash], story: "Story") -> Iterator[Hit]:
+    """The hits of what a sentence says in earnest and without a doubt."""
     if _is_asked(sentence.text):
         return
-    for clash in find_place_clashes(sentence.text, story.facts):
+    for clash in clashes:
         if is_doubted(_UNSURE if clash.is_claim else _UNREAL, sentence.text, ((clash.start, clash.end), *clash.others)):
             continue
         hit = _make_hit(sentence, clash)
@@ -87,6 +95,6 @@ def _is_asked(text: str) -> bool:
 
 def _make_hit(sentence: Sentence, clash: Clash) -> Hit:
     # The second source agrees that a country was a member or bore a name, not on the years.
-    is_sure = clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
+    is_sure = clash.is_sure and clash.fact.relation not in (relations.MEMBERSHIP, relations.FORMER_NAME, relations.POSITION)
     marks = [sentence.span_of(*side) for side in ((clash.start, clash.end), *clash.others)]
     return make_hit("FC604", sentence, clash.fact, clash.message, clash.values, marks, is_sure=is_sure)

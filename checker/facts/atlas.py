@@ -64,6 +64,12 @@ _IN_COMPANY = {
         lazy(r"\b(?:British Columbia|Vancouver|Canad\w+|Seychelles|Texas|Queen)\b"),
     ),
 }
+# What follows the name of a river, and names that are words or more often something else.
+_RIVER_GOES_ON = lazy(
+    r"[,.;:)]|$|[’']s\b|\s(?:in|at|on|to|and|or|near|is|was|has|had|will|through|into|past|below|above|where|which|that|burst|flows?|flooded|froze|rose|fell"
+    r"|runs?|winds?|from|for|by|as|with|when|after|before|between|estuary|delta|basin|valley)\b"
+)
+_NO_RIVERS = frozenset("Congo Orange Red Yellow East Pearl Perfume Lot Tom Charles James Snake Swan Bow Musi Ping".split())
 _WORD = lazy(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
 _PART_BEFORE = lazy(
@@ -100,6 +106,10 @@ class Atlas:
             for form in {name, without_accents(name), name.replace("’", "'"), name.replace("'", "’")}:
                 if form not in _AMBIGUOUS:
                     self._signs.setdefault(form, (sign, subject))
+        rivers = (fact.subject for fact in facts if fact.kind == "river" and fact.relation == COUNTRY and "River" in fact.subject.split())
+        bare = {river.replace("River", "").strip(): river for river in rivers}
+        self._rivers = frozenset(bare.keys() - self._signs.keys() - _NO_RIVERS)
+        self._signs |= {name: (FEATURE, bare[name]) for name in self._rivers}
         self._signs |= {name: (sign, name) for name, (sign, _, _) in _IN_COMPANY.items()}
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for name in sorted(self._signs, key=len, reverse=True):
@@ -165,6 +175,7 @@ class Atlas:
                 if text.startswith(name, start)
                 and not re.match(r"\w", text[start + len(name) : start + len(name) + 1])
                 and (name not in _IN_COMPANY or _is_in_company(text, name))
+                and (name not in self._rivers or _is_river(text, start, name))
             ),
             None,
         )
@@ -176,6 +187,11 @@ class Atlas:
         word = _WORD.match(text, behind) if self._signs[name][0] in (ADJECTIVE, OF_CONTINENT) and text[behind - 1 : behind] == " " else None
         other = self._longest(text, behind, word[0].rstrip(".")) if word else None
         return other is not None and self._signs[other][0] in (FEATURE, REGION)
+
+
+def _is_river(text: str, start: int, name: str) -> bool:
+    """Whether a name without 'River' is that of one: 'the Hudson froze', not 'Hudson' nor 'the Hudson family'."""
+    return text[max(0, start - 4) : start].lower() == "the " and bool(_RIVER_GOES_ON.match(text, start + len(name)))
 
 
 def _is_in_company(text: str, name: str) -> bool:

@@ -28,9 +28,16 @@ RISES = "rises in"
 PARTS = "parts"
 LANGUAGE = "has the official language"
 OLD_CURRENCY = "once used the currency"
+# Towns within some 50 km of another country, those that are told by it; the countries are all to which it is as near.
+NEAR_BORDER = "stands near the border of"
+# Of lines of the map that are told by their number; several where parts of a border follow others.
+PARALLEL = "is divided at the parallel"
+# Capitals that a country gave up since 1900, each with the years in which it was done.
+LEFT_CAPITAL = "moved its capital from"
 RELATIONS = (
     *(CAPITAL, OLD_CAPITALS, CONTINENT, NEIGHBOURS, CURRENCY, INDEPENDENCE, FORMER_NAME, DEMONYM, MEMBERSHIP, COUNTRY, STATEHOOD),
     *(WITHIN, LINKS, RECORD, TRAIT, RULED, OFFSHORE, RISES, PARTS, LANGUAGE, OLD_CURRENCY, COLONY, FREED),
+    *(NEAR_BORDER, PARALLEL, LEFT_CAPITAL),
 )
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.facts import relations
+from checker.facts.places.containers import find_denial
+from checker.facts.places.place_pairs import lies_in
 from checker.facts.places.place_reading import Clash, Reading
 from checker.facts.relations import values_of
 from checker.facts.store import Fact
@@ -53,6 +55,19 @@ def read_position(reading: Reading) -> Iterator[Clash]:
             f"{town.text} is set in the {way.removesuffix('ern')} of {area.subject}; the reference says: {fact.statement} Which is right?"
         )
         yield reading.clash("way", fact, message, (way, fact.value), town, area)
+
+
+def read_each(reading: Reading) -> Iterator[Clash]:
+    """Things said to lie in one place: one that does not, beside at least one that does."""
+    outer, atlas = reading.named("b"), reading.atlas
+    things = reading.listed()
+    wrong = [
+        (thing, fact) for thing in things if not lies_in(atlas, thing.subject, outer.subject) and (fact := find_denial(atlas, thing, outer))
+    ]
+    if len(wrong) == 1 and any(lies_in(atlas, thing.subject, outer.subject) for thing in things):
+        thing, fact = wrong[0]
+        message = f"{thing.text} is listed with what lies in or on “{outer.text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(thing, fact, message, (thing.text, fact.value), outer)
 
 
 def kind_of(reading: Reading, subject: str) -> str | None:

@@ -14,6 +14,18 @@ _TOWN = f"(?P<b>{T})(?![\\w’'-])"
 _STATE = f"(?P<a>[{C}{R}])(?![\\w-])"
 _AREA = r"(?:\s(?:province|state|region|department|prefecture|county|territory))?"
 
+_MOVES = r"(?:mov|shift|transferr?|relocat)(?:ed|es|ing|s|e)?"
+_SEAT = r"(?:capital|government|seat\sof\s(?:government|power)|administration|ministries|parliament)"
+
+LEFT_FORMS: tuple[tuple[str, str], ...] = tuple(
+    (relations.LEFT_CAPITAL, form)
+    for form in (
+        # 'began moving Myanmar's government out of Yangon', 'Nigeria moved its capital from Lagos'
+        rf"\b{_MOVES}\s(?:the\s)?(?P<a>[{C}{A}])(?:[’']s)?\s{_SEAT}\s(?:away\s)?(?:from|out\sof)\s{_TOWN}",
+        rf"(?P<a>{C}),?\s(?:which\s)?(?:has\s|had\s)?(?:[a-z]+\s)?{_MOVES}\s(?:its|the)\s{_SEAT}\s(?:away\s)?(?:from|out\sof)\s{_TOWN}",
+        rf"(?P<a>[{C}{A}])(?:[’']s)?\s{_SEAT}\s(?:was\s|were\s|has\sbeen\s)?{_MOVES}\s(?:away\s)?(?:from|out\sof)\s{_TOWN}",
+    )
+)
 CAPITAL_FORMS: tuple[tuple[str, str], ...] = tuple(
     (relations.CAPITAL, form)
     for form in (

@@ -35,6 +35,7 @@ _OFTEN = frozenset(
     " Quincy Richmond Riverside Rochester Salem Springfield Troy Vancouver Washington Waterloo Wilmington Winchester Windsor"
     " Worcester York".split()
 )
+_NEW_WORLD = ("United States", "Canada", "Australia")
 # These play abroad: 'Wales, in France for a friendly'.
 _TEAMS = ("nation of the United Kingdom", "county of England")
 
@@ -113,12 +114,12 @@ def _deny_area(atlas: Atlas, thing: Named, area: Fact, home: Fact | None) -> Fac
 def _has_namesake(atlas: Atlas, home: Fact, area: Fact) -> bool:
     """Whether a town of that name may well stand in the area ('Paris, Texas', 'Perth, Ontario')."""
     states = [values_of(fact) for fact in atlas.facts.get((relations.WITHIN, home.subject), ()) if fact.kind == area.kind == "US state"]
+    if area.kind in ("river", "lake", "sea", "ocean"):  # 'Cairo, on the Mississippi'
+        is_abroad = area.value.split("; ")[0] in _NEW_WORLD and home.value.split("; ")[0] not in values_of(area)
+        return is_abroad or (not _is_plain(home) and bool(set(home.also.split("; ")) & values_of(area)))
     if not _is_plain(home) or (area.kind == "US state" and home.subject in _OFTEN) or any(len(known) > 3 for known in states):
         return True
-    is_new_world = area.value.split("; ")[0] in ("United States", "Canada", "Australia")
-    if area.kind in ("river", "lake"):  # 'Cairo, on the Mississippi'
-        return is_new_world and home.value.split("; ")[0] not in values_of(area)
-    return is_new_world and area.kind.startswith(("US", "state", "province")) and area.value != home.value
+    return area.value.split("; ")[0] in _NEW_WORLD and area.kind.startswith(("US", "state", "province")) and area.value != home.value
 
 
 def _is_plain(home: Fact) -> bool:

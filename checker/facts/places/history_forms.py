@@ -11,23 +11,16 @@ _COLONY = r"(?:[a-z]+\s)?(?:colony|protectorate|possession|dominion)"
 _ITS_OWN = "".join(
     rf"(?<!{verb}\s)" for verb in ("recognised", "recognized", "acknowledged", "marked", "celebrated", "supported", "backed")
 )
-_FREEDOM = r"(?:independence|freedom)"
 _WON = r"(?:gained|won|achieved|secured|declared|proclaimed|attained|got|obtained|wrested)"
+_GAINED = (
+    rf"(?:(?:,\swhich)?\s(?:{_WON}\s(?:its\s|full\s)*independence|became\s(?:an?\s)?independent(?:\s(?:state|country|nation|republic))?)"
+    rf"|{WHICH}\s{_BROKE_AWAY}(?=\sfrom\s(?:the\s)?(?:neighbouring\s)?{C}))"
+)
 _IS_A = r"(?:,\s(?:which\s(?:has\sbeen|is)\s)?|\shas\sbeen\s)(?:an?\s)?(?:full\s)?"
 HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     (LEFT, rf"(?P<a>{C})\s(?:left|quit|withdrew\sfrom)\s(?:the\s)?(?P<b>{B}){YEAR}"),
-    (
-        relations.INDEPENDENCE,
-        rf"(?P<a>{C})(?:,\swhich)?\s(?:gained|won|achieved|secured|declared|proclaimed|attained)\s(?:its\s|full\s)*independence{_FROM}{YEAR}",
-    ),
-    (
-        relations.INDEPENDENCE,
-        rf"(?P<a>{C})(?:,\swhich)?\sbecame\s(?:an?\s)?independent(?:\s(?:state|country|nation|republic))?{_FROM}{YEAR}",
-    ),
-    (
-        relations.INDEPENDENCE,
-        rf"^In\s(?P<year>\d{{4}}),?\s(?:the\s)?(?P<a>{C})\s(?:gained|won|achieved|declared)\s(?:its\s)?independence\b",
-    ),
+    (relations.INDEPENDENCE, rf"(?P<a>{C}){_GAINED}{_FROM}{YEAR}"),
+    (relations.INDEPENDENCE, rf"(?:^In|\b[Ii]n(?=\s\d{{4}},\swhen))\s(?P<year>\d{{4}}),?\s(?:when\s)?(?:the\s)?(?P<a>{C}){_GAINED}\b"),
     (
         relations.FORMER_NAME,
         rf"(?P<a>{C}),?\s(?:which\swas\s|then\s|formerly\s)?(?:known\sas|called)\s(?:the\s)?(?P<b>[{OLD}{C}])\suntil\s(?:\w+\s)?(?P<year>\d{{4}})\b",
@@ -35,10 +28,6 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     (
         relations.STATEHOOD,
         rf"(?P<a>{C})\s(?:became\s(?:a|the\s[\w-]+)\s(?:US\s|U\.S\.\s)?state|(?:joined|was\sadmitted\sto)\sthe\s[Uu]nion){YEAR}",
-    ),
-    (
-        relations.INDEPENDENCE,
-        rf"\b[Ii]n\s(?P<year>\d{{4}}),\swhen\s(?:the\s)?(?P<a>{C})\s(?:gained|won|achieved|declared)\s(?:its\s)?independence\b",
     ),
     (
         relations.INDEPENDENCE,
@@ -54,7 +43,6 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
         rf"\b(?:[Ss]ince|[Aa]t|[Oo]n|[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:(?:its\s)?independence|gaining\sindependence|winning\sindependence){_FROM}"
         rf"\sin\s(?P<year>\d{{4}}),?\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
-    (relations.INDEPENDENCE, rf"(?P<a>{C}){WHICH}\s{_BROKE_AWAY}\sfrom\s(?:the\s)?(?:neighbouring\s)?{C}{YEAR}"),
     (
         relations.INDEPENDENCE,
         rf"\b[Aa]\sformer\s(?:[{A}]|[A-Z]\w+)\s{_COLONY}\s(?:that|which)\s(?:became\sindependent|{_WON}\s(?:its\s)?independence)\sin\s(?P<year>\d{{4}}),\s(?P<a>{C})(?![\w-])",
@@ -66,7 +54,6 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     (JOINED, rf"(?P<a>{C}){WHICH}\s(?:adopted|joined|switched\sto|introduced|embraced)\sthe\s(?P<b>euro)(?:\s?zone)?{YEAR}"),
     (JOINED, rf"(?P<a>{C}){_IS_A}(?:(?P<b>{B})\smember|member\sof\s(?:the\s)?(?P<b2>{B}))\ssince\s(?P<year>\d{{4}})\b"),
     (JOINED, rf"(?P<a>{C})[’']s\s(?P<year>\d{{4}})\s(?:accession\sto|entry\s(?:in)?to|admission\sto)\s(?:the\s)?(?P<b>{B})(?![\w-])"),
-    (JOINED, rf"(?P<a>{C})(?:,\swhich)?\shas\s(?:belonged\sto|been\s(?:in|part\sof))\s(?:the\s)?(?P<b>{B})\ssince\s(?P<year>\d{{4}})\b"),
     (
         JOINED,
         rf"\b(?:[Ss]ince|[Aa]fter|[Oo]n)\s(?:joining|entering)\s(?:the\s)?(?P<b>{B})\sin\s(?P<year>\d{{4}}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
@@ -79,11 +66,6 @@ HISTORY_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.RULED, rf"\b[Ii]ndependence\sfrom\s(?:the\s)?(?P<b>[{A}{C}])(?:\s(?:rule|in\s\d{{4}}))*,\s(?:the\s)?(?P<a>{C})(?![\w-])"),
     # 'when Libya was an Italian colony', 'Myanmar — the former Burma'
-    (
-        relations.FORMER_NAME,
-        rf"(?P<a>[{C}{T}]),?\s(?:which\swas\s)?(?:known|called)\s(?:until|before|till)\s(?:its\s)?(?:independence|(?:\w+\s)?\d{{4}})\s(?:as\s)?(?:the\s)?(?P<b>[{OLD}{C}])(?![\w-])",
-    ),
     (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\s(?:the\s)?(?P<b>{OLD})\sof\s(?:old|colonial\stimes|yesteryear|the\satlas\w*)\b"),
-    (relations.RULED, rf"(?P<a>[{C}{R}])[’']s\s(?:war\sof\s|fight\sfor\s)?independence\sfrom\s(?:the\s)?(?P<b>{C})(?![\w-])"),
     (relations.FORMER_NAME, rf"(?P<a>[{C}{T}]),\sas\s(?P<b>{OLD})\sis\s(?:now|today)\s(?:known|called)\b"),
 )

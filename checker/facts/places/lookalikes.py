@@ -34,6 +34,7 @@ _WRITTEN = lazy(
     rf"(?<![\w’'-])(?<![A-ZÀ-Þ]\w\s)(?P<name>{'|'.join(_LOOKALIKES)})(?![\w-])(?!\s[A-ZÀ-Þ])(?:,\s(?P<state>[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?))?"
 )
 _NAME_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.]*|of|space\sshuttle|shuttle)\s$")
+_IS_COUNTRY = lazy(r"(?:,|\sis)\s(?:(?:an?|the|one\sof\sthe)\s|(?:[A-Z]\w+\s?){1,3}[’']s\s)(?:[\w-]+\s){0,4}?(?:country|nation|republic)\b")
 _OF_PLACE = lazy(r"\b(?:north|south|east|west|coast|people|province|president|government|borders?|rest|parts?|city|capital)\sof\s$")
 
 
@@ -44,6 +45,9 @@ def find_lookalikes(text: str, store: FactStore) -> Iterator[tuple[int, int, str
         if _NAME_BEFORE.search(before) and not _OF_PLACE.search(before):
             continue
         meant, homes, others = _LOOKALIKES[match["name"]]
+        if _IS_COUNTRY.match(text, match.end("name")) and atlas_of(store).fact(relations.CONTINENT, meant):
+            yield *match.span("name"), meant
+            continue
         if match["state"] and match["state"] not in homes:
             continue
         around = _around(text, match["name"], store)

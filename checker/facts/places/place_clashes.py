@@ -13,24 +13,27 @@ from checker.facts.forms import compiled
 from checker.facts.places import bond_readers, place_readers, place_years
 from checker.facts.places.asides import is_out_of_aside, without_asides, without_dashes
 from checker.facts.places.coasts import find_wrong_coasts
+from checker.facts.places.dividing_lines import find_wrong_parallels
+from checker.facts.places.misplaced import find_ties
 from checker.facts.places.official_languages import find_wrong_languages
-from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, LIST, PRICE, TRAIT
+from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, PRICE, TRAIT
 from checker.facts.places.place_hints import BORDER, GIVEN_UP, STATEHOUSE
 from checker.facts.places.place_past import is_past, speaks_of_past
 from checker.facts.places.place_reading import Clash, Reading
-from checker.facts.places.place_ties import OUTSIDE, SHARE
+from checker.facts.places.place_ties import OUTSIDE
 from checker.facts.places.place_years import JOINED, LEFT
+from checker.facts.places.shared_forms import EACH, SHARE
 from checker.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.facts.store import FactStore
 
 # What rivers, mountains and islands lie in changes less.
-_LASTING = (relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
+_LASTING = (relations.WITHIN, SHARE, EACH, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
 _WHEN = lazy(r"\b(?:then|once|now|before|after|since|when|while|until|not|never|no|like|unlike|say\w*|said)\b")
 # Of these not every sentence that names the place speaks as of today.
 _ASIDES = (
-    *(relations.CAPITAL, relations.WITHIN, LIST, SHARE, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
+    *(relations.CAPITAL, relations.WITHIN, SHARE, EACH, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
     GIVEN_UP,
 )
 
@@ -39,6 +42,7 @@ def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
     """Yield what the sentence says of places and the facts deny; first as it stands, then with commas about its asides."""
     told, atlas = set(), atlas_of(store)
     sketch, names = atlas.sketch(text)
+    yield from find_wrong_parallels(text, atlas)
     if not names:
         return
     ends = [name.end for name in names.values()]
@@ -59,15 +63,19 @@ def _says_more(aside: str) -> bool:
 
 def _find_clashes(text: str, atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
     of_past = speaks_of_past(text)
-    for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
-        for match in compiled(_filled(form, atlas)).finditer(sketch):
-            reading = Reading(atlas, relation, match, names, of_past)
-            for clash in () if is_past(reading, text, _LASTING) else _READERS[relation](reading):
-                is_aside = relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", match[0])
-                yield replace(clash, is_claim=relation != OUTSIDE and not is_aside)
+    for reading in chain(_match_forms(atlas, sketch, names, of_past), find_ties(atlas, sketch, names, of_past)):
+        for clash in () if is_past(reading, text, _LASTING) else _READERS[reading.relation](reading):
+            is_aside = reading.relation in _ASIDES and not re.search(r"\s(?:is|was|are)\s", reading.match[0])
+            yield replace(clash, is_claim=reading.relation != OUTSIDE and not is_aside)
     yield from find_wrong_coasts(text, sketch, names, atlas)
     if not of_past:
         yield from find_wrong_languages(text, sketch, names, atlas)
+
+
+def _match_forms(atlas: Atlas, sketch: str, names: dict[int, Named], of_past: bool) -> Iterator[Reading]:
+    for relation, form in _forms_for(frozenset(sketch[place] for place in names)):
+        for match in compiled(_filled(form, atlas)).finditer(sketch):
+            yield Reading(atlas, relation, match, names, of_past)
 
 
 @cache
@@ -85,9 +93,10 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     relations.CAPITAL: place_readers.read_capital,
     HOME_CAPITAL: place_readers.read_home_capital,
     relations.WITHIN: place_readers.read_within,
-    LIST: place_readers.read_list,
     SHARE: place_readers.read_shared,
+    EACH: bond_readers.read_each,
     BORDER: place_readers.read_border,
+    relations.LEFT_CAPITAL: place_readers.read_left_capital,
     STATEHOUSE: place_readers.read_statehouse,
     relations.OFFSHORE: place_readers.read_offshore,
     relations.LINKS: bond_readers.read_links,

@@ -2,22 +2,24 @@
 
 from checker.facts import relations
 from checker.facts.atlas import COUNCIL, IN_CONTINENT
-from checker.facts.places.apposition_forms import APPOSITION_FORMS, BORDER_FORM, ISLAND_FORM, SHARED_FORM
-from checker.facts.places.capital_forms import CAPITAL_FORMS
-from checker.facts.places.container_forms import CONTAINER_FORMS, LINK_FORM, LIST_FORM
+from checker.facts.places.capital_forms import CAPITAL_FORMS, LEFT_FORMS
 from checker.facts.places.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.places.history_forms import HISTORY_FORMS
 from checker.facts.places.money_forms import MONEY_FORMS
 from checker.facts.places.place_bonds import BOND_FORMS
 from checker.facts.places.place_company import COMPANY_FORMS
-from checker.facts.places.place_hints import BORDER, HINT_FORMS
+from checker.facts.places.place_hints import HINT_FORMS
 from checker.facts.places.place_parts import END, GOES_ON, HOW, LISTED, WHICH, A, B, C, R, T
 from checker.facts.places.place_paths import PATH_FORMS
 from checker.facts.places.place_ties import PRICE, TIE_FORMS
 from checker.facts.places.records import GROUP_FORMS, RECORD_FORMS
-from checker.facts.places.waterside_forms import WATERSIDE_FORMS
+from checker.facts.places.shared_forms import SHARED_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
+_IS = (
+    rf"(?:{_COMMA}(?:which\s(?:is|has\sbeen)\s(?:now\s|still\s|also\s)?)?"
+    r"|\s(?:(?:which|that)\s)?(?:is|was|has\sbeen|became|remained|remains|serves\sas)\s(?:now\s|still\s|also\s)?)"
+)
 # Words that leave a capital the capital ('financial', 'regional' and 'former' do not).
 _CITY = (
     r"(?:(?:present|current|modern|present-day|sprawling|bustling|crowded|coastal|leafy|chaotic|battered|besieged|congested|national|seaside|mountain|riverside|flooded"
@@ -25,11 +27,6 @@ _CITY = (
     r"|windy|dusty|hilly|smoggy|sunny|rainy|noisy|gritty|steamy|foggy|snowy|chilly|stately|tidy|sleepy|tropical)\s)*"
     r"capital(?:\scity)?"
 )
-_LINE = r"(?:(?!maritime|sea|no\b)[a-z\d][\w,-]*\s){0,4}?(?:borders?|frontiers?)"
-_FENCED = (
-    r"(?:(?:entirely|almost|completely|wholly|nearly|largely)\s)?(?:surrounded|encircled|enclosed|ringed|hemmed\sin)(?:\son\s\w+\ssides)?"
-)
-_SHUT_IN = r"(?:(?:wedged|sandwiched|landlocked|squeezed|caught|tucked|located|situated)\s)?"
 _PAYS = (
     r"(?:still\s|now\s|already\s|also\s)?(?:uses|keeps|has\skept|kept|retains|has\sretained|pays\sin|trades\sin|abandoned|scrapped"
     r"|devalued)"
@@ -38,31 +35,26 @@ _PAYS = (
 TRAIT = "TRAIT"
 # What sits in the capital.
 _SITS = r"(?:parliament|government|foreign\sministry|defence\sministry|presidential\spalace)"
-LIST = "each lies in"
 HOME_CAPITAL = "is the capital"
 
 # What has a capital: countries and their people, states and regions.
 _OF_REGIONS = ((f"(?P<a>{C})", f"(?P<a>[{C}{R}])"), (f"(?P<a>[{A}{C}])", f"(?P<a>[{A}{C}{R}])"))
 # The form of the sentence, and what it states; groups a and b are the two that do not go together.
 _FORMS: tuple[tuple[str, str], ...] = (
-    (relations.CAPITAL, rf"(?P<b>{T}){_COMMA}(?:which\sis\s)?(?:the\s)?{_CITY}\sof\s(?:the\s)?{HOW}(?P<a>{C}){GOES_ON}"),
-    (relations.CAPITAL, rf"(?P<b>{T})\sis\sthe\s(?:national\s)?{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T}){_IS}(?:the\s)?(?:national\s)?{_CITY}\sof\s(?:the\s)?{HOW}(?P<a>{C}){GOES_ON}"),
     (
         relations.CAPITAL,
-        rf"(?P<b>{T})(?:{_COMMA}|\sis\s)the\s(?P<a>[{A}{C}])\s{_CITY}(?:{GOES_ON}|(?=\s(?:[a-z]+ed|[a-z]+ing|strung|built|set|hung|high)\s[a-z]))",
+        rf"(?P<b>{T}){_IS}the\s(?P<a>[{A}{C}])\s{_CITY}(?:{GOES_ON}|(?=\s(?:[a-z]+ed|[a-z]+ing|strung|built|set|hung|high)\s[a-z]))",
     ),
     (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_CITY},?\s(?:of\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s?\s{_CITY},?\s(?:is\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"\b[Tt]he\s{_CITY}\sof\s(?:the\s)?(?P<a>{C})(?:,|\sis)\s(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
-    (relations.CAPITAL, rf"(?P<b>{T})(?:{_COMMA}(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s?\s{_CITY}{GOES_ON}"),
+    (relations.CAPITAL, rf"(?P<b>{T}){_IS}(?P<a>{C})[’']s?\s{_CITY}{GOES_ON}"),
     (relations.CURRENCY, rf"(?P<a>{C}),\san?\s(?:member\sof\sthe\s)?(?P<b>euro\s?zone)(?:\smember|\scountry|\sstate)?{END}"),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
-    ),
-    (
-        relations.MEMBERSHIP,
-        rf"(?P<a>{C})\sis\s(?:also\s)?a\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B}){GOES_ON}",
+        rf"(?P<a>{C})(?:,|,?\s(?:which\s)?is)\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B})"
+        rf"{GOES_ON}",
     ),
     (
         relations.MEMBERSHIP,
@@ -74,31 +66,18 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\san?\s(?P<b>{B})\s(?:member(?:\sstate|\scountry)?|state|country|nation)(?:\ssince\s\d{{4}})?{END}",
-    ),
-    (
-        relations.MEMBERSHIP,
         rf"^As\san?\s(?:full\s|found(?:ing|er)\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
         rf"\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
     ),
     (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})[’']s\s(?:\w+ern\s)?(?:land\s)?border\swith\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
-    *((relations.WITHIN, form) for form in (*CONTAINER_FORMS, *APPOSITION_FORMS)),
-    (LIST, LIST_FORM),
-    (LIST, SHARED_FORM),
-    (LIST, ISLAND_FORM),
-    (BORDER, BORDER_FORM),
-    (relations.LINKS, LINK_FORM),
     *((relations.RECORD, form) for form in (*RECORD_FORMS, *GROUP_FORMS)),
-    (relations.CAPITAL, rf"(?P<a>{C}),\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (
         relations.CAPITAL,
         rf"(?P<a>{C}),?\s(?:and|with|in|around|near|outside)\sits\s{_CITY},?\s(?:in\s|at\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)",
     ),
-    (relations.CAPITAL, rf"(?P<a>{C}),\s(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\swhose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
+    (relations.CAPITAL, rf"(?P<a>{C}),\s(?:(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\s)?whose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
     (relations.CAPITAL, rf"\b[Ww]ith\sits\s{_CITY}\s(?:at|in)\s(?P<b>{T}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
-    (relations.CAPITAL, rf"(?P<b>{T})\s(?:was|has\sbeen|became|remained|remains)\sthe\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (
         relations.CAPITAL,
         rf"(?P<a>{C})\s(?:has\s)?(?:moved|shifted|transferred)\sits\s(?:{_CITY}|government|seat\sof\sgovernment)\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}",
@@ -112,14 +91,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
         relations.CURRENCY,
         rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),?\s(?:is\s)?the\s(?:[a-z]+\s)?currency\sof\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
-    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s)?(?:currency|money),?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b"),
-    (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro)(?:,\s(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
     (
         relations.CURRENCY,
-        rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})"
-        r"(?=[,.;]|$|\s[a-z])",
+        rf"(?P<a>[{C}{A}])(?:[’']s)?\s(?:[a-z]+\s)?(?:currency|money),?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b",
     ),
-    (relations.CURRENCY, rf"\b[Tt]he\s(?P<a>{A})\scurrency,\sthe\s(?P<money>{CURRENCIES}|euro)\b"),
+    (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro)(?:,\s(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
+    (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})(?=[,.;]|$|\s[a-z])"),
     (relations.CURRENCY, rf"(?P<a>{C}){WHICH}\s{_PAYS}\s(?:in\s)?(?:the\s|its\s)?(?P<money>{CURRENCIES}|euro)(?![\w-])(?!\szone)"),
     (
         relations.MEMBERSHIP,
@@ -128,7 +105,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (relations.MEMBERSHIP, rf"(?<!-)(?P<b>{B})\s(?:member|ally)(?:\sstate|\scountry)?,?\s(?P<a>{C})(?![\w’'-])"),
     (
         relations.MEMBERSHIP,
-        rf"(?P<a>{C}),\s(?:one\sof\sthe\s|an?\s|the\s)(?:[\w-]+\s){{0,2}}(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s)?(?:members?|countr(?:y|ies)|states?){END}",
+        rf"(?P<a>{C}),\s(?:one\sof\sthe\s|an?\s|the\s)(?:[\w-]+\s){{0,2}}(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s)?(?:members?|countr(?:y|ies)|states?|nation)(?:\ssince\s\d{{4}})?{END}",
     ),
     (relations.MEMBERSHIP, rf"(?P<a>{C}){WHICH}\s(?:is|lies)\sin\s(?:the\s)?(?P<b>{B}){END}"),
     (
@@ -146,30 +123,6 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"\sfor\s{LISTED}",
     ),
     (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C}){WHICH}\s(?:also\s)?(?:borders|bordering|neighbours|is\sbordered\sby|(?:shares|has|sharing|with)\s(?:an?\s|its\s|the\s)?"
-        rf"{_LINE}\swith)\s{LISTED}{GOES_ON}",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C})(?:,\swhich\sis|,?\sis|,(?:\s(?:an?|the)\s(?:[a-z-]+\s){{1,4}})?)\s?{_FENCED}\sby\s{LISTED}{GOES_ON}",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C}),?\s(?:which\s)?(?:is\s|lies\s|sits\s)?{_SHUT_IN}between\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s)?{C}){GOES_ON}",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"\bcrossed\s(?:the\sborder\s)?from\s(?:the\s)?(?P<a>{C})\s(?:in)?to\s(?:neighbouring\s)?(?P<b>{C})(?![\w’'-])",
-    ),
-    (
-        relations.NEIGHBOURS,
-        rf"(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?:\s(?:to|in)\sthe\s[a-z-]+)?,?\s(?P<b>{C})(?![\w’'-])",
-    ),
-    (relations.NEIGHBOURS, rf"(?P<b>{C}),\s(?P<a>{C})[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?![\w’'-])"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})\sand\s(?P<b>{C}),?\s(?:which|who)\sshare\san?\s(?:[\w,-]+\s){{0,3}}border\b"),
-    (relations.NEIGHBOURS, rf"\bborder\sfrom\s(?P<a>{C})\s(?:in)?to\s(?:the\s)?(?P<b>{C}){GOES_ON}"),
-    (
         relations.TRAIT,
         rf"\b(?!Kingdom)(?P<trait>{TRAIT})\s(?:and\s[a-z-]+\s)?(?:(?:(?!federal)[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\s(?:of\s)?)?(?:of\s)?(?:the\s)?(?P<a>{C})(?![\w-])(?!\s(?:and|or)\b)",
     ),
@@ -179,10 +132,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
     (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
-    (relations.NEIGHBOURS, rf"(?P<a>{C})\s(?:and|into|in|to|from|with)\s(?:its\s)?neighbouring\s(?P<b>{C})(?![\w-])"),
-    (HOME_CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<a>{T})(?=[,.;]|$)"),
+    (HOME_CAPITAL, rf"\b(?:[Tt]he\s{_CITY},|[Ii]n\sthe\s{_CITY})\s(?P<a>{T})(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s(?:country[’']s\s)?{_CITY}(?=[,.;]|$)"),
-    (HOME_CAPITAL, rf"\b[Ii]n\sthe\s{_CITY}\s(?P<a>{T})(?=[,.;]|$)"),
     (relations.TRAIT, rf"(?P<a>{C}){WHICH}\sis\s(?P<trait>landlocked)\b"),
     # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
     (
@@ -195,10 +146,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     *BOND_FORMS,
     *HINT_FORMS,
     *CAPITAL_FORMS,
+    *LEFT_FORMS,
     *MONEY_FORMS,
     *PATH_FORMS,
     *COMPANY_FORMS,
-    *WATERSIDE_FORMS,
+    *SHARED_FORMS,
 )
 
 

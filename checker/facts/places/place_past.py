@@ -36,6 +36,7 @@ _DATED = (
     relations.STATEHOOD,
     relations.RULED,
     relations.CAPITAL,
+    relations.LEFT_CAPITAL,
     relations.POSITION,
 )
 # Countries that were divided or joined, or held others, since the war.
@@ -55,7 +56,7 @@ def speaks_of_past(text: str) -> bool:
 def is_past(reading: Reading, text: str, lasting: tuple[str, ...]) -> bool:
     """Whether what the form states is of a past that the facts do not know; `lasting` are the relations that change less for rivers."""
     sketch, (begin, end) = reading.match.string, reading.match.span()
-    if reading.relation in _DATED:
+    if reading.relation in _DATED or (reading.relation == relations.TRAIT and reading.word("trait") == "landlocked"):
         return False
     if _OLD.search(sketch, max(0, begin - _NEAR), end) and not _is_old_sight(reading):
         return True
@@ -70,7 +71,7 @@ def is_past(reading: Reading, text: str, lasting: tuple[str, ...]) -> bool:
 def _is_old_sight(reading: Reading) -> bool:
     """Whether what is old is the sight, not the country: 'Petra, the ancient city in Jordan', but not 'in ancient Egypt'."""
     groups, sketch = reading.match.groupdict(), reading.match.string
-    if reading.relation != relations.WITHIN or groups["a"] != FEATURE or groups["b"] != COUNTRY_SIGN:
+    if reading.relation != relations.WITHIN or groups["a"] not in (FEATURE, TOWN) or groups["b"] != COUNTRY_SIGN:
         return False
     before = sketch[: reading.match.start("b")].split()
     return not (before and _OLD.fullmatch(before[-1]))

@@ -6,7 +6,7 @@ speak of something else, and nothing is read. So one path takes the place of man
 """
 
 from checker.facts import relations
-from checker.facts.places.place_parts import END, LISTED, OLD, A, B, C, F, R, T
+from checker.facts.places.place_parts import END, GOES_ON, LISTED, OLD, A, B, C, F, R, T
 from checker.facts.places.place_years import JOINED
 
 ANY = "\ue010-\ue019"  # the signs of the atlas
@@ -67,7 +67,19 @@ _FELLOWS = r"(?:and|like)\s(?:all\s)?(?:the\s)?(?:other|fellow)"
 _FOLK = r"(?:members?|countries|states|allies)"
 
 _LINE = r"(?:borders?|frontiers?|boundary)"
-_OTHER = f"(?P<b>{C}){_BEHIND}"
+_ANY_AREA = f"[{C}{R}{T}]"
+_AREA = f"(?P<a>{_ANY_AREA})"
+_OTHER = f"(?P<b>{_ANY_AREA}){_BEHIND}"
+# A border at sea is with whom it may be.
+_TOUCH = (
+    r"border(?=\swith)|borders|frontiers?|boundary|bordering|bordered|neighbours?(?!\sof)|neighbouring|surrounded|encircled|enclosed|ringed"
+    r"|hemmed\sin|landlocked\sby"
+)
+_TOUCHING = (
+    r"land|long|short|common|shared?|shares|sharing|with|by|on|and|into|whose|only|(?:north|south|east|west)\w*|next-door|immediate|nearest|disputed|fortified"
+    r"|entirely|almost|completely|wholly|nearly|largely|include|are|all|three|two|four|other|sides|country|nation|kingdom|enclave|exclave|state|desert|mountain|to(?=\sthe\s(?:north|south|east|west))"
+)
+_SHUT_IN = r"(?:(?:wedged|sandwiched|landlocked|squeezed|caught|tucked|trapped|hemmed\sin|located|situated)\s)?"
 
 _NAMES: tuple[str, ...] = (
     f"{_PLACE}{path(_CALLED, _NAMING)}{_OLD}",
@@ -99,7 +111,7 @@ _ACCESSIONS: tuple[str, ...] = (
     rf"(?P<b>{B})(?![\w-])[^.;]{{1,90}}?\s{_IN_YEAR},\swhen\s(?:the\s)?{_MEMBER}\s(?:joined|entered|became\s(?:its|the)\s(?:[\w-]+\s)?member)"
     rf"(?:\s(?:of\s)?(?:it|the\s{_BODY_NOUN}))?(?={END}|\sand\s[a-z])",
     rf"{_BODY},?\sto\swhich\s(?:the\s)?{_MEMBER}\shas\sbelonged\ssince\s(?P<year>\d{{4}})\b",
-    rf"{_MEMBER}(?:,|\shas\sbeen)\sin\s(?:the\s)?{_BODY}\ssince\s(?P<year>\d{{4}})\b",
+    rf"{_MEMBER}(?:,|(?:,\swhich)?\shas\s(?:been|belonged))\s(?:in|to|part\sof)\s(?:the\s)?{_BODY}\ssince\s(?P<year>\d{{4}})\b",
 )
 _MEMBERS: tuple[str, ...] = (
     # 'Norway and other members of the EU', 'members of the EU, Norway among them'
@@ -112,19 +124,22 @@ _MEMBERS: tuple[str, ...] = (
     rf"{_MEMBER}\s(?:joined|acceded\sto|became\san?\s(?:full\s)?member\sof)\s(?:the\s)?{_BODY}{END}(?!,?\s(?:and\s)?(?:the\s)?[{ANY}])",
 )
 _BORDERS: tuple[str, ...] = (
-    # 'the border that Bolivia shares with Ecuador', 'where Bolivia meets Ecuador'
-    rf"\b{_LINE}\s(?:that|which)\s(?:the\s)?(?:[a-z]+\s)?(?P<a>{C})\s(?:shares|has)\swith\s{LISTED}{_BEHIND}",
-    rf"(?P<a>{R})[’']s\s(?:[a-z]+\s)?{_LINE}\swith\s(?:the\s)?{_OTHER}",
-    rf"\b(?:border|frontier|boundary)\s(?:of|between|dividing)\s(?:the\s)?(?P<a>{C})\s(?:and|from)\s(?:the\s)?{_OTHER}",
-    rf"(?<!{F},\s)\b[Ww]here\s(?:the\s)?(?P<a>{C})\s(?:meets|touches|borders)\s(?:on\s)?(?:the\s)?{_OTHER}",
-    rf"(?P<a>{C})(?:,\swhich|\sthat)?\sborders\s(?:on\s)?(?:the\s)?{_OTHER}",
-    rf"(?P<a>{C})[’']s\s(?P<b>{A})\s(?:border|frontier)\b",
-    rf"(?P<a>{C})[’']s\s(?:[a-z-]+\s)?neighbours(?:,|\sare|\sinclude|\ssuch\sas)\s{LISTED}{_BEHIND}",
-    rf"(?P<a>{C}),\swhose\s(?:[a-z-]+\s){{0,3}}?neighbours?\s(?:[a-z-]+\s){{0,4}}?(?:is|are|include)\s{LISTED}{_BEHIND}",
-    rf"(?P<a>{C}){_BEHIND}[^.;:()“”?{ANY}]{{1,60}}?\s(?:over|across)\sits\s(?:[a-z]+\s)?{_LINE}\s(?:at|in|into|with|to)\s(?:the\s)?{_OTHER}",
-    rf"(?P<a>{C}),?\s(?:which\s(?:is|lies|sits)\s|is\s|lies\s)?(?:wedged|sandwiched|squeezed|hemmed\sin|tucked|trapped)\s(?:[a-z]+\s)?between\s(?:the\s)?(?P<b>{C})"
-    rf"\sand\sthe\s(?:sea|coast|ocean|mountains|{F})",
-    rf"(?P<a>{C})\sand\s(?:the\s)?{_OTHER},?\s(?:which\s|who\s)?share\sa\s(?:[\w,-]+\s){{0,3}}?{_LINE}\b",
+    # 'Portugal’s long border with Spain', 'Chad, whose only neighbours are', 'into neighbouring Mali', 'surrounded by'
+    rf"{_AREA}(?![\w-]){path(_TOUCH, _TOUCHING)}(?P<list>{_ANY_AREA}(?:(?:,\s|,?\sand\s)(?:the\s)?{_ANY_AREA})*){_BEHIND}",
+    rf"{_AREA},?\s(?:which\s)?(?:is\s|lies\s|sits\s)?{_SHUT_IN}between\s(?P<list>(?:the\s)?{C}\sand\s(?:the\s)?(?:{C}|sea|coast|ocean|mountains|{F})){GOES_ON}",
+    # 'the border between', 'the checkpoint between', 'the border that Bolivia shares with Ecuador', 'where Bolivia meets Ecuador'
+    rf"(?<!maritime\s)(?<!sea\s)\b(?:border|frontier|boundary|checkpoints?|crossings?|customs\spost|buffer\szone)(?:\s[a-z]+)?"
+    rf"\s(?:of|between|dividing|from)\s(?:the\s)?{_AREA}\s(?:and|from|(?:in)?to)\s(?:the\s)?{_OTHER}",
+    rf"\b{_LINE}\s(?:that|which)\s(?:the\s)?(?:[a-z]+\s)?{_AREA}\s(?:shares|has)\swith\s{LISTED}{_BEHIND}",
+    rf"(?<!{F},\s)\b[Ww]here\s(?:the\s)?{_AREA}\s(?:meets|touches|borders)\s(?:on\s)?(?:the\s)?{_OTHER}",
+    rf"\bcrossed\s(?:the\sborder\s)?from\s(?:the\s)?{_AREA}\s(?:in)?to\s(?:neighbouring\s)?{_OTHER}",
+    rf"{_AREA}[’']s\s(?P<b>{A})\s(?:border|frontier)\b",
+    rf"{_OTHER},\s{_AREA}[’']s\s(?:\w+ern\s|next-door\s|immediate\s)?neighbour(?![\w’'-])",
+    rf"{_AREA}\sand\s(?:the\s)?{_OTHER},?\s(?:which\s|who\s)?share\sa\s(?:[\w,-]+\s){{0,3}}?{_LINE}\b",
+    # 'Chad has fenced its desert border with Mali', 'the frontier that it shares with Mali'
+    rf"{_AREA}{_BEHIND}[^.;:()“”?{C}{T}]{{1,100}}?\b(?:its\s(?:[\w,-]+\s){{0,3}}{_LINE}\s(?:with|at|in|into)|{_LINE},?\s(?:which\s|that\s)?it\sshares\swith)"
+    rf"\s(?:the\s)?{_OTHER}",
+    rf"{_AREA},\s(?:an?|the)\s(?:(?!of\sthe\s[A-Z])[a-z-]+\s){{1,8}}?(?:on|along)\s(?:the|its)\s(?:[a-z-]+\s)?{_LINE}\swith\s(?:the\s)?{_OTHER}",
 )
 
 PATH_FORMS: tuple[tuple[str, str], ...] = (

@@ -24,6 +24,7 @@ _LIKENESS = lazy(
 _WAY = lazy(r"\b(?P<way>north|south|east|west)(?:ern)?\s$")
 # Of these words, unlike of rule in part or for a while, one ruler is right or a few.
 _IS_COLONY = lazy(r"colony|protectorate|independence|freedom|secession|liberation")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 # What is told of a money of the past.
 _ENDED = lazy(r"\b(?:\w+ed|kept|gave|took|went|was)\b")
 
@@ -69,7 +70,10 @@ def read_within(reading: Reading) -> Iterator[Clash]:
     if "meet" in reading.match[0] and {kind_of(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
         return  # either may be said to meet the other
     way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
-    yield from _deny(reading, _part_of_continent(reading, outer, way) if way else outer)
+    outer, thing = _part_of_continent(reading, outer, way) if way else outer, reading.named("a")
+    if fact := find_denial(reading.atlas, thing, outer):
+        message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
 
 
 def _part_of_continent(reading: Reading, continent: Named, way: re.Match[str]) -> Named:
@@ -80,29 +84,34 @@ def _part_of_continent(reading: Reading, continent: Named, way: re.Match[str]) -
     return continent
 
 
-def read_list(reading: Reading) -> Iterator[Clash]:
-    for outer in reading.listed():
-        yield from _deny(reading, outer)
-
-
-def _deny(reading: Reading, outer: Named) -> Iterator[Clash]:
-    thing = reading.named("a")
-    fact = find_denial(reading.atlas, thing, outer)
-    if fact:
-        message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
-        yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
-
-
 def read_border(reading: Reading) -> Iterator[Clash]:
     """A town on the border of a country that is neither its own nor a neighbour of that."""
-    town, other = reading.named("a"), next(reading.named(group) for group in "bcd" if reading.word(group))
+    town, other = reading.named("a"), next(reading.named(group) for group in "cde" if reading.word(group))
     home = reading.atlas.fact(relations.COUNTRY, town.subject)
     if home is None or other.subject in values_of(home) or len(values_of(home)) > _NAMESAKES:
+        return
+    near = reading.atlas.fact(relations.NEAR_BORDER, town.subject)
+    if near and other.subject not in values_of(near):
+        message = f"{town.text} is set near the border of “{other.text}”; the reference says: {near.statement} Which is right?"
+        yield reading.clash(other, near, message, (other.text, near.value), town)
         return
     around = [reading.atlas.fact(relations.NEIGHBOURS, country) for country in home.value.split("; ")]
     if all(around) and not any(other.subject in values_of(fact) for fact in around):
         message = f"{town.text} is set on the border of “{other.text}”; the reference says: {home.statement} Which is right?"
         yield reading.clash(other, home, message, (other.text, home.value), town)
+
+
+def read_left_capital(reading: Reading) -> Iterator[Clash]:
+    """The capital that a country is said to have given up for its present one, or in the year in which it did so."""
+    of, town = reading.named("a"), reading.named("b")
+    fact, capital = (reading.atlas.fact(relation, of.subject) for relation in (relations.LEFT_CAPITAL, relations.CAPITAL))
+    if fact is None or town.subject in values_of(fact):
+        return
+    years = [int(year) for year in _YEAR.findall(reading.match.string)]
+    is_told = any(interval.first[0] <= year <= interval.last[0] for interval in fact.intervals for year in years)
+    if is_told or (capital and any(name.subject in capital.value.split("; ") for name in reading.names.values())):
+        message = f"{of.subject} is said to have moved its capital from {town.text}; the reference says: {fact.statement} Which is right?"
+        yield reading.clash(town, fact, message, (town.text, fact.value), of)
 
 
 def read_statehouse(reading: Reading) -> Iterator[Clash]:
@@ -149,7 +158,7 @@ def read_record(reading: Reading) -> Iterator[Clash]:
         # The words of the record stand beside the holder and before or after it.
         scope = "group" if reading.word("group") else "scope"
         places = (scope,) if reading.match.start(scope) in reading.names else ()
-        yield reading.clash(holder, fact, message, (holder.text, fact.value), *places)
+        yield reading.clash(holder, fact, message, (holder.text, fact.value), "most", *places)
 
 
 def read_neighbours(reading: Reading) -> Iterator[Clash]:

@@ -18,6 +18,7 @@ class Clash:
     values: tuple[str, str]
     others: tuple[tuple[int, int], ...] = ()  # where the words on the other side stand
     is_claim: bool = True  # the point of the sentence, not said in passing
+    is_sure: bool = True  # the words leave no doubt that the two belong together
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,17 @@
 import pytest
 
 from checker.facts import load_facts
+from checker.facts.atlas import atlas_of
+from checker.facts.places.lone_places import find_lone_places
 from checker.facts.places.place_clashes import find_place_clashes
 
 STORE = load_facts()
+ATLAS = atlas_of(STORE)
 
 
 def told(text):
-    return [text[clash.start : clash.end] for clash in find_place_clashes(text, STORE)]
+    clashes = (*find_place_clashes(text, STORE), *find_lone_places(ATLAS, *ATLAS.sketch(text)))
+    return [text[clash.start : clash.end] for clash in clashes]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,9 @@ def told(text):
         "Lake Constance, in Germany and Austria, is high.",
         "Bolivia and Chile will meet at Lake Titicaca.",
         "Bolivia shares with Peru the waters of Titicaca.",
+        "Vienna, Bratislava and Budapest, all on the Danube, are full.",
+        "Danube towns such as Linz and Passau are full.",
+        "Spanish firms sell in Porto, Madrid and Lisbon.",
         "The border between Argentina and Chile follows the Andes.",
     ],
 )
@@ -44,6 +51,9 @@ def test_what_may_be_said(text):
         ("Bolivia keeps a navy on Titicaca, the high Andean lake that it shares with Chile.", "Chile"),
         ("Uganda and Rwanda, which share Lake Victoria, met.", "Rwanda"),
         ("The border between Zambia and Botswana runs through the Victoria Falls.", "Botswana"),
+        ("The ship calls at capitals on the Danube, Vienna, Bratislava, Budapest and Bucharest.", "Bucharest"),
+        ("Cities in Spain such as Madrid, Valencia and Lyon are hot.", "Lyon"),
+        ("Haiti shares the island of Hispaniola with Cuba.", "Cuba"),
         ("Mont Blanc, where France meets Germany, is high.", "Germany"),
         ("The Hoover Dam, on the Rio Grande, is old.", "Rio Grande"),
         ("The Dead Sea, whose shores Israel shares with Egypt, is low.", "Egypt"),
