@@ -47,6 +47,7 @@ def sign(pair, name):
         "A great-nephew of John Lennon was killed in 1982.",
         "Lennon wrote for the stage in 1977.",
         "Wellington visited the field at Waterloo again in 1825 with the king.",
+        "Queen since February 1952, Elizabeth II was crowned in the abbey in June of the next year.",
         "It rained in 1983.",
     ],
 )

@@ -23,7 +23,7 @@ _FIGURES = (10, 20, 30, 40, 50, 100)  # years that one figure of tens or hundred
 _LONG = 5  # years of an event of which only the first and the last count
 _UNITS = {"decade": 10, "century": 100}
 _TO = lazy(r"\b(?:from|between)\s[^.;]{3,30}\s(?:to|until|till|and)\s(?:the\s)?$|\d\s?[–-]\s?$")
-_UNTIL = lazy(r"\s?[–-]\s?\d|\s(?:to|until|till)\s")
+_UNTIL = lazy(r"\s?[–-]\s?\d|\s(?:to|until|till)\s(?:[A-Z]\w+\s)?\d")
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class EventPair:
 
     @property
     def fact(self) -> "Fact":
-        """Of the events that the words may tell, the one whose date is nearest."""
+        """Of the events that the words may tell, the one whose date is nearest, in another year if there is one."""
         return self._nearest_fact[1]
 
     @property
@@ -138,8 +138,8 @@ class EventPair:
 
     @cached_property
     def _nearest_fact(self) -> tuple[int, "Fact"]:
-        years = ((year, fact) for fact in self.evidence.facts for year in _years_of(fact))
-        return min(((self._off_from(year), fact) for year, fact in years), key=lambda found: abs(found[0]))
+        offs = ((min((self._off_from(year) for year in _years_of(fact)), key=abs), fact) for fact in self.evidence.facts)
+        return min(offs, key=lambda found: (found[0] == 0, abs(found[0])))
 
     def _off_from(self, year: int) -> int:
         """By how many years the date misses a year; a decade or a century by how many years it misses that of the year."""
