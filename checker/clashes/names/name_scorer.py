@@ -10,7 +10,7 @@ from importlib.resources import files
 from checker.clashes.names.name_acts import begins_sentence, speaks
 from checker.clashes.names.name_pairs import PLACES, NamePair, find_pairs
 from checker.clashes.names.name_signs import SIGNS, measure
-from checker.mentions.lexicon import is_word
+from checker.mentions.lexicon import is_only_name
 from checker.mentions.likeness import plain
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
@@ -36,16 +36,18 @@ def find_strangers(story: NameStory) -> Iterator[tuple[Person, Sequence[Person]]
         if is_likely and pair.alone is pair.odd and pair.place in ("alone", "stranger") and pair.usual.kind == "person":
             found[pair.odd.name].append(pair)
     for pairs in sorted(filter(None, found.values()), key=lambda pairs: pairs[0].odd.mentions[0].span):
-        if not _is_let_pass(story, pairs[0].odd):
+        if not _is_let_pass(story, pairs[0]):
             meant = (pair.usual for pair in pairs[:MOST_MEANT])
             yield pairs[0].odd, sorted(meant, key=lambda person: person.mentions[0].span)
 
 
-def _is_let_pass(story: NameStory, stranger: Person) -> bool:
-    """Whether a name is quoted, marked or described, or just a word that begins a sentence and does not speak: 'Travelers', 'Space'."""
-    first, name = stranger.mentions[0], stranger.words[-1]
-    is_just_word = is_word(name) and begins_sentence(story, first) and not speaks(story, first)
-    return is_just_word or story.is_quoted(stranger) or story.is_described(name) or not story.is_open(stranger)
+def _is_let_pass(story: NameStory, pair: NamePair) -> bool:
+    """Whether a name is quoted, marked or described, or begins a sentence, does not speak and may be a word or a place: 'Travelers'."""
+    stranger, first = pair.odd, pair.odd.mentions[0]
+    may_be_other = not is_only_name(stranger.words[-1]) or score(pair) < LEAST
+    if may_be_other and begins_sentence(story, first) and not speaks(story, first):
+        return True
+    return story.is_quoted(stranger) or story.is_described(stranger.words[-1]) or not story.is_open(stranger)
 
 
 def _likeliest(pairs: Sequence[NamePair]) -> list[tuple[float, NamePair]]:

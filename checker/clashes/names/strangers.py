@@ -29,7 +29,7 @@ def is_stranger(story: NameStory, person: Person) -> bool:
         return False
     if name in famous_words() or is_known(fold(name)) or not any(is_so(story, mention) for mention in person.mentions for is_so in _ACTS):
         return False
-    if any(is_so(story, mention) for mention in story.written.get(name, ()) for is_so in (acts.is_after_name, _is_saying)):
+    if any(is_so(story, mention) for mention in story.written.get(name, ()) for is_so in _OTHERS):
         return False
     return not story.is_described(name)
 
@@ -38,6 +38,9 @@ def _is_saying(story: NameStory, mention: Mention) -> bool:
     """'Hobson's choice'."""
     owned = _OWNED.match(story.after(mention))
     return bool(owned) and is_known(fold(mention.text + owned[0]))
+
+
+_OTHERS = (acts.is_after_name, acts.is_in_place, _is_saying)  # a longer name, a place, a saying
 
 
 class Introduced:
