@@ -46,7 +46,6 @@ _NOUNS = {
     "summit": "summit conference",
     "auction": "auction",
     "strike": "strike",
-    "letter": "letter",
     "speech": "speech address",
     "killing": "killing murder assassination",
 }

@@ -40,7 +40,7 @@ def _is_saying(story: NameStory, mention: Mention) -> bool:
     return bool(owned) and is_known(fold(mention.text + owned[0]))
 
 
-_OTHERS = (acts.is_after_name, acts.is_in_place, _is_saying)  # a longer name, a place, a saying
+_OTHERS = (acts.is_after_name, acts.is_in_place, acts.is_kin, _is_saying)  # a longer name, a place, 'her son, Luka', a saying
 
 
 class Introduced:

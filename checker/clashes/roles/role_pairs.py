@@ -23,6 +23,7 @@ _LEADERS = frozenset("founder owner head chairman director president manager adm
 }
 RARE = 3  # sentences that may have a word which tells what is spoken of
 _OWN = lazy(r"[’']s\b")
+_NAMED_THERE = lazy(r",\s(?:the|an?)\s(?:[\w-]+\s){1,3}?[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")  # 'her husband, the cellist Jan Voss'
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,7 @@ def find_role_pairs(story: RoleStory) -> Iterator[RolePair]:
     """Of each role of a person those of its kind that nobody has and that stand in other sentences, the nearest first."""
     spans = [one.span for told in story.told.values() for one in told if not one.is_again]
     free = [one for one in story.terms if one.name not in story.held and not any(span.overlaps(one.span) for span in spans)]
+    free = [one for one in free if not _NAMED_THERE.match(one.sentence.text, one.term.end)]
     for person, told in sorted(story.told.items()):
         first = {name_of(one.value): one for one in reversed(told) if not (one.is_quoted or one.is_again)}
         for name, one in first.items():
