@@ -34,7 +34,6 @@ from checker.patterns import lazy
 from checker.types import Mention, Span
 
 LONG = 8  # letters from which two names of one word are hardly two that are alike by chance
-_REGNAL = lazy(r"[IVX]+")  # 'Edward I' is no Edward of the family I
 _AGE = lazy(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,).;]|$)")
 _WRITING = lazy(
     r"(?i)\b(?:wrote|writes?|written|writing|letters?|tweet\w*|posts?|posted|e-?mail\w*|texts?|texted|memos?|notes?|reads?|headline|placards?"

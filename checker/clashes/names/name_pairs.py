@@ -22,10 +22,12 @@ from checker.mentions.likeness import are_anagrams, is_homophone, plain
 from checker.mentions.name_context import NameStory, has_other_title, ordered
 from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, PARTICLES, TITLES, first_names
 from checker.mentions.people import Person
+from checker.patterns import lazy
 
 SHORTEST, SHORT, LONG = 3, 4, 7  # letters: of the shortest words, of those that are like many others, of those that are not
 MOST_OF_FAMILY = 6  # full names that share all words but one: more are a roll, or no people
 MOST_ODD = 2  # times that the odd one stands
+_REGNAL = lazy(r"[IVX]+")  # 'Edward I' is no Edward of the family I
 PLACES = ("alone", "first", "last", "stranger", "introduction")
 _GROUPS = frozenset(
     "Democrat Democrats Republicans Conservatives Liberals Tories Socialists Communists Nationalists Christians Jews".split()
@@ -125,9 +127,8 @@ def _are_two(pair: NamePair) -> bool:
     if _is_of_other_office(pair):
         return True
     if pair.place == "first":
-        is_broken = (
-            len({pair.a, pair.b} & first_names()) == 1 and pair.edits < 3 and min(map(len, (pair.a, pair.b))) >= SHORT
-        )  # 'Merk' for 'Mark'
+        # 'Merk' for 'Mark'
+        is_broken = len({pair.a, pair.b} & first_names()) == 1 and pair.edits < 3 and min(map(len, (pair.a, pair.b))) >= SHORT
         return not (is_broken or is_homophone(pair.a, pair.b)) and story.are_two(odd, usual, by_marriage=not pair.is_surname_alone)
     if pair.place == "stranger":
         return acts.names_several(story, odd.mentions[0])
@@ -186,7 +187,7 @@ def _is_acting(story: NameStory, person: Person) -> bool:
 def _of_full_names(story: NameStory, full: Sequence[Person]) -> Iterator[NamePair]:
     """'Nick Wetherall' and 'Neil Wetherall', 'Owen McCorrick' and 'Owen McCarrick'; of surnames only those that are alike."""
     families: dict[tuple[str | None, ...], list[tuple[int, Person]]] = defaultdict(list)
-    for person in full:
+    for person in (person for person in full if not _REGNAL.fullmatch(person.words[-1])):
         for at, rest in all_but_one(without_initials(person.words)):
             families[rest].append((at, person))
     for family in families.values():
