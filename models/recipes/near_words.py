@@ -35,26 +35,31 @@ ADDED = (
 ).split()
 
 
-def frequent_words(path: str) -> set[str]:
-    """The words that are printed often, of four letters or more, since shorter ones make no compound."""
+def words_in_small_letters(paths: list[str]) -> set[str]:
+    """The words of the lists that are no names, of four letters or more, since shorter ones make no compound."""
+    return {word for path in paths for word in Path(path).read_text("latin-1").split() if re.fullmatch("[a-z]{4,}", word)}
+
+
+def frequent_words(path: str, words: set[str]) -> set[str]:
+    """Those of the words that are printed often."""
     rows = (line.split() for line in Path(path).read_text("utf-8-sig").splitlines())
-    return {word for word, count in rows if int(count) >= FREQUENT and re.fullmatch("[a-z]{4,}", word)}
+    return {word for word, count in rows if int(count) >= FREQUENT and word in words}
 
 
-def near_words(paths: list[str]) -> set[str]:
-    """Words in small letters that the lexicon has not and the rule would take for slips."""
-    found = {word for path in paths for word in Path(path).read_text("latin-1").split() if re.fullmatch(rf"[a-z]{{{SHORT},}}", word)}
-    return {word for word in found if not is_listed(word) and nearest_words(word)}
+def near_words(words: set[str]) -> set[str]:
+    """Those of the words that the lexicon has not and the rule would take for slips."""
+    return {word for word in words if len(word) >= SHORT and not is_listed(word) and nearest_words(word)}
 
 
 def main(paths: list[str]) -> int:
     if len(paths) < 2:
         print(__doc__)
         return 2
-    frequent = frequent_words(paths[0])
+    words = words_in_small_letters(paths[1:])
+    frequent = frequent_words(paths[0], words)
     # The rule reads the file that this writes: the frequent words come first.
     write(frequent, set())
-    near = near_words(paths[1:]) | set(ADDED)
+    near = near_words(words) | set(ADDED)
     write(frequent, near)
     print(f"{OUTPUT}: {len(frequent)} frequent words, {len(near)} near one")
     return 0
