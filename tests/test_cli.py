@@ -181,6 +181,14 @@ class TestOutput:
         assert (tmp_path / "report.txt").read_text() == "old"
         assert sorted(os.listdir(tmp_path)) == ["checker.toml", "report.txt", "story.txt"]
 
+    @pytest.fixture
+    def heeds_interrupts(self) -> Iterator[None]:
+        """A shell has what it runs in the background ignore them."""
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        yield
+        signal.signal(signal.SIGINT, before)
+
+    @pytest.mark.usefixtures("heeds_interrupts")
     @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
     @pytest.mark.parametrize("output", [None, "report.json"])
     def test_an_interrupt_keeps_what_is_done(self, run, story, tmp_path: Path, monkeypatch, output: str | None, sent) -> None:
