@@ -82,7 +82,7 @@ def test_a_story_without_either_has_no_plants(recipe):
 
 
 def test_the_fit_tells_right_from_wrong(recipe):
-    pairs, draw, kinds = recipe("pair_weights"), random.Random(1), ("one", "other")
+    pairs, draw, kinds = recipe("planted_weights"), random.Random(1), ("one", "other")
     signs = [[float(draw.random() < 0.5) for _ in range(5)] for _ in range(300)]
     rows = [pairs.Row(draw.choice(("senate-1", "wire-1")), "", draw.choice(kinds), values) for values in signs]
     wrong, right = [row for row in rows if not row.signs[0]], [row for row in rows if row.signs[0]]
@@ -92,6 +92,6 @@ def test_the_fit_tells_right_from_wrong(recipe):
 
 
 def test_weights_are_written_by_sign(recipe, tmp_path):
-    recipe("pair_weights").write(tmp_path / "data" / "w.csv", np.array([[1.0, 2.0], [0.5, -0.25]]), ["a sign"], ["one", "other"])
+    recipe("planted_weights").write(tmp_path / "data" / "w.csv", np.array([[1.0, 2.0], [0.5, -0.25]]), ["a sign"], ["one", "other"])
     text = (tmp_path / "data" / "w.csv").read_text("utf-8")
     assert text == "sign,one,other\na sign,1.00,2.00\nto begin with,0.50,-0.25\n"

@@ -1,73 +1,65 @@
-"""Fit what the signs of a pair are worth on planted slips: shared by place_weights.py and role_weights.py.
+"""Fit what speaks for a pair of sentences (checker/pairs.py, WEIGHTS) on the slips written into training stories.
 
-Right are the pairs of a planted slip, wrong are all pairs of the stories as printed. A logistic regression with a weight a sign for all
-pairs and a correction for each kind, both held small. Press releases of senators are 95 stories of 100 and count for as much as the
-rest.
+    python models/recipes/pair_weights.py DATA/news/train_stories.jsonl
+
+Of all pairs of a story with one slip, that of the slip and what it clashes with is the one to find: a conditional logit
+model (McFadden 1974). Prints the weights, those fitted on either half of the slips, and how many slips stand in a pair
+that the module chooses with the weights it has. New weights are put into it by hand.
 """
 
-import csv
-from collections.abc import Sequence
-from dataclasses import dataclass
+import argparse
 from pathlib import Path
 
 import numpy as np
-from logistic import fit_by_group
+from mixture import read_jsonl
+from written import TRAINING, are_sides, read_records, slipped
 
-PLANTS = {"senate": 1, "others": 20}  # tries a story
-WEIGHT = {"senate": 1.0, "others": 6.0}  # of a story's pairs
-WEIGHT_OF_PLANT = {"senate": 1.0, "others": 0.5}
-STORIES_A_SLIP = 20  # the chance that a score tells is that of a desk where one story of so many has a slip
-SHARED, OWN = 0.3, 1.5  # ridges of the weights for all kinds and of the corrections
+from checker.models import Models
+from checker.pairs import WEIGHTS, find_pairs, measure_pairs
+from checker.pipeline import Story
+from checker.types import Document
 
+STEPS, RATE, RIDGE = 400, 0.1, 0.002
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A pair: its story, what stands for it there (the odd words, or the number of the plant), its kind and its signs."""
-
-    story: str
-    name: str
-    kind: str
-    signs: Sequence[float]
-
-    @property
-    def source(self) -> str:
-        return source_of(self.story)
+Choice = tuple[np.ndarray, np.ndarray]  # features of a story's pairs, (n, 8), and which of them are right, (n,) bool
 
 
-def source_of(story: str) -> str:
-    return "senate" if story.startswith("senate") else "others"
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("training", type=Path)
+    args = parser.parse_args()
+    texts = {row["id"]: row["text"] for row in read_jsonl(args.training)}
+    slips = [record for record in read_records(TRAINING) if "partner" in record]
+    models, choices, found, pairs, claims = Models(), [], 0, 0, 0
+    for record in slips:
+        text, *ends = slipped(record, texts[record["story"]])
+        story = Story(Document(text), models)
+        features = measure_pairs(story.claims, story.vectors, story.mentions)
+        is_right = [are_sides(story.claims[i].sentence.span, story.claims[j].sentence.span, *ends) for i, j in features]
+        choices.append((np.array([list(row.values()) for row in features.values()]), np.array(is_right)))
+        chosen = find_pairs(story.claims, story.vectors, story.mentions)
+        found += any(are_sides(pair.premise.sentence.span, pair.hypothesis.sentence.span, *ends) for pair in chosen)
+        pairs, claims = pairs + len(chosen), claims + len(story.claims)
+    print(dict(zip(WEIGHTS, fit(choices).round(2).tolist(), strict=True)))
+    print(f"each half's weights: {fit(choices[::2]).round(2)}, {fit(choices[1::2]).round(2)}")
+    print(f"{found} of {len(slips)} pairs chosen with the module's weights, at {pairs / claims:.1f} pairs a claim")
+    return 0
 
 
-def fit(wrong: Sequence[Row], right: Sequence[Row], kinds: Sequence[str]) -> np.ndarray:
-    """Weights by sign and kind, (signs + 1, kinds)."""
-    rows = [*wrong, *right]
-    slips = sum(WEIGHT[source_of(story)] for story in {row.story for row in rows}) / STORIES_A_SLIP
-    of_right = np.array([WEIGHT_OF_PLANT[row.source] for row in right])
-    weight = np.r_[[WEIGHT[row.source] for row in wrong], of_right * slips / of_right.sum()]
-    signs, groups = np.array([row.signs for row in rows]), np.array([kinds.index(row.kind) for row in rows])
-    return fit_by_group(signs, groups, len(kinds), np.arange(len(rows)) >= len(wrong), weight, SHARED, OWN)
+def fit(choices: list[Choice]) -> np.ndarray:
+    """Weights of the features, by gradient ascent of the log-likelihood of the right pairs."""
+    rows = np.concatenate([features for features, _ in choices])
+    mean, spread = rows.mean(0), rows.std(0) + 1e-9
+    scaled = [((features - mean) / spread, right) for features, right in choices if right.any()]
+    weights = np.zeros(len(mean))
+    for _ in range(STEPS):
+        gradient = -RIDGE * weights
+        for features, right in scaled:
+            likely = np.exp(features @ weights - (features @ weights).max())
+            gradient += (features[right].mean(0) - likely / likely.sum() @ features) / len(scaled)
+        weights += RATE * gradient
+    return weights / spread
 
 
-def scores(rows: Sequence[Row], weights: np.ndarray, kinds: Sequence[str]) -> np.ndarray:
-    logits = [np.dot([*row.signs, 1.0], weights[:, kinds.index(row.kind)]) for row in rows]
-    return 1 / (1 + np.exp(-np.array(logits)))
-
-
-def report(name: str, wrong: Sequence[Row], right: Sequence[Row], weights: np.ndarray, kinds: Sequence[str]) -> None:
-    """Prints at several limits how many printed pairs pass for slips, and how many of the plants that make a pair are found."""
-    of_wrong, of_right = scores(wrong, weights, kinds), scores(right, weights, kinds)
-    for limit in (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6):
-        for source in WEIGHT:
-            printed = {(row.story, row.name) for row, score in zip(wrong, of_wrong, strict=True) if score >= limit and row.source == source}
-            plants = {(row.story, row.name) for row in right if row.source == source}
-            found = plants & {(row.story, row.name) for row, score in zip(right, of_right, strict=True) if score >= limit}
-            print(f"{name} at {limit}: {source}, {len(printed)} pairs as printed, {len(found)} of {len(plants)} plants")
-
-
-def write(path: Path, weights: np.ndarray, names: Sequence[str], kinds: Sequence[str]) -> None:
-    path.parent.mkdir(exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", *kinds])
-        for name, row in zip([*names, "to begin with"], weights, strict=True):
-            table.writerow([name, *(f"{weight:.2f}" for weight in row)])
+if __name__ == "__main__":
+    raise SystemExit(main())

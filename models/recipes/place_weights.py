@@ -1,4 +1,4 @@
-"""Fit what the signs of a lone place are worth (checker/clashes/places/data/place_weights.csv), see pair_weights.py.
+"""Fit what the signs of a lone place are worth (checker/clashes/places/data/place_weights.csv), see planted_weights.py.
 
     python models/recipes/place_weights.py DATA/news/train_stories.jsonl DATA/news/calibration.jsonl
 
@@ -6,13 +6,11 @@ Right are the pairs of a planted slip (place_slips.py) and the place that it was
 how many of the plants are found, at several limits; LEAST in lone_places.py is chosen by the second file.
 """
 
-import argparse
 from pathlib import Path
 
-import pair_weights
 from mixture import read_jsonl
-from pair_weights import PLANTS, Row, source_of
 from place_slips import Plant, Planter
+from planted_weights import PLANTS, Row, run, source_of
 
 from checker.clashes.places.lone_pairs import KINDS, LonePair, PlaceStory, find_lone_pairs, read_places
 from checker.clashes.places.place_signs import SIGNS
@@ -23,19 +21,6 @@ from checker.pipeline import Story
 from checker.types import Document
 
 OUTPUT = Path(__file__).parents[2] / "checker/clashes/places/data/place_weights.csv"
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("training", type=Path)
-    parser.add_argument("calibration", type=Path)
-    args = parser.parse_args()
-    wrong, right = read_rows(args.training, seed=1)
-    weights = pair_weights.fit(wrong, right, KINDS)
-    pair_weights.report("training", wrong, right, weights, KINDS)
-    pair_weights.report("calibration", *read_rows(args.calibration, seed=2), weights, KINDS)
-    pair_weights.write(OUTPUT, weights, [sign.name for sign in SIGNS], KINDS)
-    return 0
 
 
 def read_rows(path: Path, seed: int) -> tuple[list[Row], list[Row]]:
@@ -67,4 +52,4 @@ def row_of(story: str, name: str, pair: LonePair) -> Row:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run(__doc__, read_rows, OUTPUT, [sign.name for sign in SIGNS], KINDS))

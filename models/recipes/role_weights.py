@@ -1,4 +1,4 @@
-"""Fit what the signs of two roles are worth (checker/clashes/roles/data/role_weights.csv), see pair_weights.py.
+"""Fit what the signs of two roles are worth (checker/clashes/roles/data/role_weights.csv), see planted_weights.py.
 
     python models/recipes/role_weights.py DATA/news/train_stories.jsonl DATA/news/calibration.jsonl
 
@@ -6,12 +6,10 @@ Right are the pairs of a planted slip (role_slips.py) and the role that it was. 
 many of the plants are found, at several limits; LEAST in role_scorer.py is chosen by the second file.
 """
 
-import argparse
 from pathlib import Path
 
-import pair_weights
 from mixture import read_jsonl
-from pair_weights import PLANTS, Row, source_of
+from planted_weights import PLANTS, Row, run, source_of
 from role_slips import Plant, Planter
 
 from checker.clashes.roles.role_pairs import KINDS, RolePair, RoleStory, find_role_pairs, read_roles
@@ -21,19 +19,6 @@ from checker.pipeline import Story
 from checker.types import Document
 
 OUTPUT = Path(__file__).parents[2] / "checker/clashes/roles/data/role_weights.csv"
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("training", type=Path)
-    parser.add_argument("calibration", type=Path)
-    args = parser.parse_args()
-    wrong, right = read_rows(args.training, seed=1)
-    weights = pair_weights.fit(wrong, right, KINDS)
-    pair_weights.report("training", wrong, right, weights, KINDS)
-    pair_weights.report("calibration", *read_rows(args.calibration, seed=2), weights, KINDS)
-    pair_weights.write(OUTPUT, weights, [sign.name for sign in SIGNS], KINDS)
-    return 0
 
 
 def read_rows(path: Path, seed: int) -> tuple[list[Row], list[Row]]:
@@ -64,4 +49,4 @@ def row_of(story: str, name: str, pair: RolePair) -> Row:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run(__doc__, read_rows, OUTPUT, [sign.name for sign in SIGNS], KINDS))
