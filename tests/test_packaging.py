@@ -71,7 +71,7 @@ def test_wheel_and_sdist_are_small(built: Path) -> None:
 def test_wheel_holds_models_data_and_licences(names: set[str]) -> None:
     assert {f"checker/_models/{name}" for name in ("manifest.toml", "nli/model.onnx", "nli/config.json", "embedder/model.onnx")} <= names
     data = {str(file.relative_to(ROOT)) for file in (ROOT / "checker").rglob("data/*") if file.is_file()}
-    facts = {name for name in data if name.startswith("checker/facts/")}
+    facts = {name for name in data if name.startswith("checker/facts/data/")}
     assert facts and not facts & names and "checker/facts/facts.sqlite" in names  # the store that is compiled from them
     assert data - facts and data - facts <= names
     assert sum(name.endswith("LICENSE") and "dist-info" in name for name in names) == 3
