@@ -13,9 +13,9 @@ from checker.clashes.weights import chance
 from checker.mentions.likeness import is_alike
 from checker.types import Mention, Sentence
 
-# Of 266 calibration stories 2 have a lone place from here on (limit: 0.02 a story), of 4,016 training stories 7, and 11 of 100 planted
-# slips in other stories than press releases are found. Stories that go round the world have more of them than either.
-LEAST = 0.4
+# Of 266 calibration stories three have such a pair from here on (limit: one in a hundred), and 13 of 100 planted slips in other
+# stories than press releases are found. Stories that go round the world have more of them than either.
+LEAST = 0.5
 OFTEN = 2  # times that a place is spoken of which the story is about
 SHORT = 5  # a story of fewer sentences does not come back to a place
 SEATS = frozenset({"Washington", "Hollywood"})  # every story of a country has somebody there
