@@ -8,10 +8,11 @@ import pytest
 from checker.facts.events.event_mentions import find_events
 from checker.facts.events.event_pairs import find_event_pairs
 from checker.facts.events.event_scorer import find_misdated, is_candidate, score
-from checker.facts.events.event_signs import SIGNS, measure
+from checker.facts.events.event_signs import SIGNS
 from checker.facts.readings import dates_in, group_dates
 from checker.pipeline import Story
 from checker.types import Document
+from checker.weights import measure
 
 
 def read(text):
@@ -31,7 +32,7 @@ def pair_of(text, subject):
 
 
 def sign(pair, name):
-    return dict(zip((sign.name for sign in SIGNS), measure(pair), strict=True))[name]
+    return dict(zip((sign.name for sign in SIGNS), measure(SIGNS, pair), strict=True))[name]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_no_sign_of_the_tie_looks_at_the_year():
         pair_of(f"Soldiers gunned down Anwar Sadat in Cairo in {year}.", "assassination of Anwar Sadat") for year in (1981, 1983)
     )
     names = [sign.name for sign in SIGNS]
-    differing = {name for name, one, other in zip(names, measure(right), measure(wrong), strict=True) if one != other}
+    differing = {name for name, one, other in zip(names, measure(SIGNS, right), measure(SIGNS, wrong), strict=True) if one != other}
     assert differing == {"later", "2 to 5 years off"}
 
 

@@ -3,10 +3,11 @@
 import pytest
 
 from checker.clashes.names.name_pairs import NamePair, find_pairs
-from checker.clashes.names.name_signs import SIGNS, measure
+from checker.clashes.names.name_signs import SIGNS
 from checker.mentions.name_context import NameStory
 from checker.pipeline import Story
 from checker.types import Document
+from checker.weights import measure
 
 
 def pair_of(text: str) -> NamePair:
@@ -34,7 +35,7 @@ def pair_of(text: str) -> NamePair:
     ],
 )
 def test_signs(text, sign):
-    held = dict(zip((one.name for one in SIGNS), measure(pair_of(text)), strict=True))
+    held = dict(zip((one.name for one in SIGNS), measure(SIGNS, pair_of(text)), strict=True))
     assert held[sign] == 1
 
 

@@ -26,10 +26,11 @@ from mixture import read_jsonl
 from checker.facts.events.event_mentions import find_events
 from checker.facts.events.event_pairs import EventPair, find_event_pairs
 from checker.facts.events.event_scorer import is_candidate
-from checker.facts.events.event_signs import SIGNS, measure
+from checker.facts.events.event_signs import SIGNS
 from checker.facts.readings import dates_in, group_dates
 from checker.pipeline import Story
 from checker.types import Document
+from checker.weights import measure
 
 OUTPUT = Path(__file__).parents[2] / "checker/facts/events/data/event_weights.csv"
 SOURCES = frozenset({"fever", "vitaminc_real"})
@@ -114,7 +115,7 @@ def swap(year: int, at: int) -> int:
 
 def table_of(examples: Iterable[EventPair]) -> np.ndarray:
     """(n, signs + 1); the last sign is 1."""
-    return np.array([[*measure(one), 1.0] for one in examples])
+    return np.array([[*measure(SIGNS, one), 1.0] for one in examples])
 
 
 def fit(slips: list[EventPair], printed: list[EventPair]) -> np.ndarray:

@@ -19,10 +19,11 @@ from mixture import read_jsonl
 from name_slips import Plant, Planter, surnames_of
 
 from checker.clashes.names.name_pairs import PLACES, NamePair, find_pairs
-from checker.clashes.names.name_signs import SIGNS, measure
+from checker.clashes.names.name_signs import SIGNS
 from checker.mentions.name_context import NameStory
 from checker.pipeline import Story
 from checker.types import Document
+from checker.weights import measure
 
 OUTPUT = Path(__file__).parents[2] / "checker/clashes/names/data/name_weights.csv"
 PRINTED = Path(__file__).with_name("printed_name_slips.csv")
@@ -77,7 +78,7 @@ def is_of(pair: NamePair, plant: Plant) -> bool:
 
 def rows_of(story: str, pairs: list[NamePair], kind: str = "", printed: frozenset[tuple[str, str, str]] = frozenset()) -> list[Row]:
     kept = [pair for pair in pairs if (story, pair.odd.name, pair.usual.name) not in printed]
-    return [(story, f"{kind} {p.odd.name} | {p.usual.name}", p.place, source_of(story), measure(p)) for p in kept]
+    return [(story, f"{kind} {p.odd.name} | {p.usual.name}", p.place, source_of(story), measure(SIGNS, p)) for p in kept]
 
 
 def read_printed() -> frozenset[tuple[str, str, str]]:

@@ -15,10 +15,10 @@ from planted_weights import PLANTS, Row, run, source_of
 from checker.clashes.places.lone_pairs import KINDS, LonePair, PlaceStory, find_lone_pairs, read_places
 from checker.clashes.places.place_signs import SIGNS
 from checker.clashes.places.siblings import Map
-from checker.clashes.weights import measure
 from checker.mentions.within import around
 from checker.pipeline import Story
 from checker.types import Document
+from checker.weights import measure
 
 OUTPUT = Path(__file__).parents[2] / "checker/clashes/places/data/place_weights.csv"
 

@@ -14,9 +14,9 @@ from role_slips import Plant, Planter
 
 from checker.clashes.roles.role_pairs import KINDS, RolePair, RoleStory, find_role_pairs, read_roles
 from checker.clashes.roles.role_signs import SIGNS
-from checker.clashes.weights import measure
 from checker.pipeline import Story
 from checker.types import Document
+from checker.weights import measure
 
 OUTPUT = Path(__file__).parents[2] / "checker/clashes/roles/data/role_weights.csv"
 

@@ -1,19 +1,16 @@
 """People's names that are one person's more likely than two's: all that speaks for it and against it, weighed together."""
 
-import csv
-import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 
 from checker.clashes.names.name_acts import begins_sentence, speaks
-from checker.clashes.names.name_pairs import PLACES, NamePair, find_pairs
-from checker.clashes.names.name_signs import SIGNS, measure
+from checker.clashes.names.name_pairs import NamePair, find_pairs
+from checker.clashes.names.name_signs import SIGNS
 from checker.mentions.lexicon import is_only_name
 from checker.mentions.likeness import plain
 from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
+from checker.weights import chance
 
 # Chances from which a pair is told. Training stories (4,016) have two wrong pairs from the first on, 66 from the second; of six pairs
 # in 266 calibration stories five are printed slips.
@@ -24,16 +21,16 @@ MOST_MEANT = 2  # people who are named as those whom a stranger's name may be me
 
 def by_signs(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
     """The odd name and the usual one that it is likeliest to be, the surest first."""
-    for chance, pair in _likeliest(find_pairs(story, people)):
-        if chance >= LEAST and pair.place != "stranger":
-            yield pair.odd, pair.usual, "first name" if pair.place == "first" else "surname", round(chance, 2)
+    for likely, pair in _likeliest(find_pairs(story, people)):
+        if likely >= LEAST and pair.place != "stranger":
+            yield pair.odd, pair.usual, "first name" if pair.place == "first" else "surname", round(likely, 2)
 
 
 def find_strangers(story: NameStory) -> Iterator[tuple[Person, Sequence[Person]]]:
     """People of one word whom the story does not introduce, each with those who are likeliest meant, all in reading order."""
     found: dict[str, list[NamePair]] = defaultdict(list)
-    for chance, pair in _likeliest(find_pairs(story, [person for person in story.people if plain(person.name)])):
-        is_likely = found[pair.odd.name] or chance >= LEAST_OF_STRANGERS
+    for likely, pair in _likeliest(find_pairs(story, [person for person in story.people if plain(person.name)])):
+        is_likely = found[pair.odd.name] or likely >= LEAST_OF_STRANGERS
         if is_likely and pair.alone is pair.odd and pair.place in ("alone", "stranger") and pair.usual.kind == "person":
             found[pair.odd.name].append(pair)
     for pairs in sorted(filter(None, found.values()), key=lambda pairs: pairs[0].odd.mentions[0].span):
@@ -58,15 +55,4 @@ def _likeliest(pairs: Sequence[NamePair]) -> list[tuple[float, NamePair]]:
 
 def score(pair: NamePair) -> float:
     """The chance that two names are one person's, where one story of twenty has a slip in a name."""
-    weights = _weights()[pair.place]
-    logit = weights[-1] + sum(weight * value for weight, value in zip(weights, measure(pair), strict=False))
-    return 1 / (1 + math.exp(-logit))
-
-
-@cache
-def _weights() -> dict[str, tuple[float, ...]]:
-    """By place the weights of `SIGNS`, in their order, and what the sum begins with."""
-    text = files("checker.clashes.names").joinpath("data/name_weights.csv").read_text("utf-8")
-    rows = {row["sign"]: row for row in csv.DictReader(text.splitlines())}
-    names = [*(sign.name for sign in SIGNS), "to begin with"]
-    return {place: tuple(float(rows[name][place]) for name in names) for place in PLACES}
+    return chance("clashes/names/data/name_weights.csv", SIGNS, pair.place, pair)

@@ -4,7 +4,6 @@ What a sign is worth stands in data/name_weights.csv, fitted by models/recipes/n
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from checker.clashes.names import name_acts as acts
 from checker.clashes.names.name_pairs import NamePair
@@ -26,6 +25,7 @@ from checker.mentions.name_context import NameStory, has_other_title, share_sent
 from checker.mentions.name_words import first_names
 from checker.patterns import lazy
 from checker.types import Mention
+from checker.weights import Sign
 
 _FAMILY = lazy(
     r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|father|mother|dad|mum|parents?|wife|husband|widow(?:er)?|couple|married"
@@ -35,14 +35,6 @@ _LONG, _SHORT = 8, 4  # letters
 _CROWD = 12  # full names
 _FAR = 4  # sentences
 _COMMON_ENDINGS = ("s", "ing", "ed", "ion", "ment", "ity", "ly")
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """What holds of a pair, in the measure of `of`: 0 or 1, or a small number."""
-
-    name: str
-    of: Callable[[NamePair], float]
 
 
 def _alone(is_so: Callable[[NameStory, Mention], bool]) -> Callable[[NamePair], bool]:
@@ -144,11 +136,6 @@ _CONTEXT = (
     Sign("usual named before and after", lambda p: p.is_last_before and p.is_next_after),
 )
 SIGNS: tuple[Sign, ...] = (*_DIFFERENCE, *_WORDS, *_COUNTS, *_CONTEXT)
-
-
-def measure(pair: NamePair) -> list[float]:
-    """Each sign of a pair, in the order of `SIGNS`."""
-    return [float(sign.of(pair)) for sign in SIGNS]
 
 
 def _is_short(pair: NamePair) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from checker.clashes.places.lone_pairs import LonePair, find_lone_pairs, read_places
 from checker.clashes.places.place_signs import IN, LEAD, LISTED_AFTER, LISTED_BEFORE, SIGNS, is_brought_in
 from checker.clashes.places.siblings import Map, mixed_up_with
-from checker.clashes.weights import chance
 from checker.mentions.likeness import is_alike
 from checker.types import Mention, Sentence
+from checker.weights import chance
 
 # Of 266 calibration stories three have such a pair from here on (limit: one in a hundred), and 13 of 100 planted slips in other
 # stories than press releases are found. Stories that go round the world have more of them than either.
@@ -36,7 +36,7 @@ def find_lone_places(sentences: Sequence[Sentence], mentions: Sequence[Mention],
 
 def score(pair: LonePair) -> float:
     """The chance that the lone place is a slip."""
-    return chance("places/data/place_weights.csv", SIGNS, pair.kind, pair)
+    return chance("clashes/places/data/place_weights.csv", SIGNS, pair.kind, pair)
 
 
 def _is_weighed(pair: LonePair) -> bool:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from checker.clashes.places.another_place import ANOTHER_PLACE
 from checker.clashes.places.lone_pairs import NEAR, LonePair
 from checker.clashes.places.siblings import mixed_up_with
-from checker.clashes.weights import Sign
 from checker.mentions.gazetteer import demonyms, kind_of
 from checker.mentions.likeness import is_alike
 from checker.mentions.role_words import find_terms
 from checker.patterns import lazy
 from checker.types import Mention
+from checker.weights import Sign
 
 LEAD = 2  # sentences that say where a story happens
 SOON = 20  # characters between an adjective and who it describes

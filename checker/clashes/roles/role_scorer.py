@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from checker.clashes.roles.role_pairs import RolePair, RoleStory, find_role_pairs
 from checker.clashes.roles.role_signs import SIGNS
 from checker.clashes.roles.role_ties import is_tied, may_be_said
-from checker.clashes.weights import chance
 from checker.patterns import lazy
 from checker.types import Span
+from checker.weights import chance
 
 # Of 266 calibration stories two have such a pair from here on (limit: one in a hundred), of 4,016 training stories eight.
 LEAST = 0.3
@@ -37,4 +37,4 @@ def _is_weighed(pair: RolePair) -> bool:
 
 def score(pair: RolePair) -> float:
     """The chance that one of the two roles is a slip."""
-    return chance("roles/data/role_weights.csv", SIGNS, pair.kind, pair)
+    return chance("clashes/roles/data/role_weights.csv", SIGNS, pair.kind, pair)

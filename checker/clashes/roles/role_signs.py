@@ -6,9 +6,9 @@ What a sign is worth stands in data/role_weights.csv, fitted by models/recipes/r
 
 from checker.clashes.roles.role_pairs import RolePair, name_of
 from checker.clashes.roles.role_ties import is_career, is_known, is_many, is_marked, is_of_name, is_vague
-from checker.clashes.weights import Sign
 from checker.mentions.role_words import roles_exclude
 from checker.patterns import lazy
+from checker.weights import Sign
 
 LEAD, FAR = 2, 5  # sentences
 _THE = lazy(r"\b[Tt]he\s(?:[a-z-]+\s)?$")

@@ -1,19 +1,17 @@
 """Dates that a sentence gives to an event and that are not its own: all that speaks for it and against it, weighed together."""
 
-import csv
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from checker.facts.events.counted_years import is_counted
 from checker.facts.events.event_pairs import EventPair, find_event_pairs
-from checker.facts.events.event_signs import SIGNS, WORK, measure
+from checker.facts.events.event_signs import SIGNS, WORK
 from checker.facts.events.wordings import Told
 from checker.facts.readings import is_said
 from checker.facts.store import Fact
 from checker.patterns import lazy
 from checker.types import Mention, Sentence
+from checker.weights import log_odds
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -53,13 +51,4 @@ def _is_told(pair: EventPair, sentence: Sentence, story: "Story") -> bool:
 
 def score(pair: EventPair) -> float:
     """The log odds that the date is meant for the event."""
-    *weights, start = _weights()
-    return start + sum(weight * value for weight, value in zip(weights, measure(pair), strict=True))
-
-
-@cache
-def _weights() -> tuple[float, ...]:
-    """The weights of `SIGNS`, in their order, and what the sum begins with."""
-    text = files("checker.facts.events").joinpath("data/event_weights.csv").read_text("utf-8")
-    weights = {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
-    return tuple(weights[name] for name in (*(sign.name for sign in SIGNS), "to begin with"))
+    return log_odds("facts/events/data/event_weights.csv", SIGNS, "weight", pair)

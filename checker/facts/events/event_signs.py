@@ -6,12 +6,11 @@ names between, kinds of events) were tried and left: with them the fit found no 
 """
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from checker.facts.act_dates import VERB
 from checker.facts.events.event_pairs import EventPair
 from checker.patterns import lazy
+from checker.weights import Sign
 
 _WORD = lazy(r"[\w’'-]+")
 _SIDE_BY_SIDE = 3  # words between at most
@@ -25,14 +24,6 @@ _REPAID = lazy(
     r"(?i)\b(?:jailed|imprisoned|convict\w*|sentence[ds]?|trial|arrested|charged|acquitted|pardoned|inquiry|hearings?"
     r"|awarded|honou?red|medals?|prizes?|inducted)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """What holds of a pair, in the measure of `of`: 0 or 1, or a small number."""
-
-    name: str
-    of: Callable[[EventPair], float]
 
 
 def _has_long_name(pair: EventPair) -> bool:
@@ -63,8 +54,3 @@ _DIFFERENCE = (
     Sign("a figure off, of tens or hundreds", lambda pair: pair.is_figure_off),
 )
 SIGNS = (*_EVENT, *_TIE, *_DIFFERENCE)
-
-
-def measure(pair: EventPair) -> list[float]:
-    """The signs of a pair, in the order of `SIGNS`."""
-    return [float(sign.of(pair)) for sign in SIGNS]

@@ -1,4 +1,4 @@
-"""What signs of a pair of mentions are worth together: tables of weights, by sign and kind of pair, fitted by models/recipes."""
+"""What signs of two things (names, roles, places, an event and a date) are worth together: tables by sign and kind, fitted by models/recipes."""
 
 import csv
 import math
@@ -25,14 +25,18 @@ def measure(signs: Sequence[Sign[Pair]], pair: Pair) -> list[float]:
 
 
 def chance(table: str, signs: Sequence[Sign[Pair]], kind: str, pair: Pair) -> float:
-    """The chance that a pair is a slip, where one story of twenty has one. `table`: the file of weights, from checker/clashes on."""
+    """The chance that a pair is a slip, where one story of twenty has one; the arguments are those of `log_odds`."""
+    return 1 / (1 + math.exp(-log_odds(table, signs, kind, pair)))
+
+
+def log_odds(table: str, signs: Sequence[Sign[Pair]], kind: str, pair: Pair) -> float:
+    """What the signs of a pair come to. `table`: the file of weights, from checker/ on; `kind`: its column."""
     weights = _read(table, kind)
-    logit = weights["to begin with"] + sum(weights[sign.name] * float(sign.of(pair)) for sign in signs)
-    return 1 / (1 + math.exp(-logit))
+    return weights["to begin with"] + sum(weights[sign.name] * float(sign.of(pair)) for sign in signs)
 
 
 @cache
 def _read(table: str, kind: str) -> dict[str, float]:
     """The weights of a kind by the sign's name, and what the sum begins with."""
-    lines = files("checker.clashes").joinpath(table).read_text("utf-8").splitlines()
+    lines = files("checker").joinpath(table).read_text("utf-8").splitlines()
     return {row["sign"]: float(row[kind]) for row in csv.DictReader(lines)}
