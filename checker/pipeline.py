@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from checker.checks.base import Check
 from checker.claims import make_claims
 from checker.clashes.figures.skeletons import Skeleton, find_skeletons
 from checker.errors import CheckerError, SettingsError
+from checker.facts.acts.act_clashes import find_act_hits
 from checker.facts.clauses import find_clauses
 from checker.findings import make_findings
 from checker.language import mark_foreign
@@ -72,6 +73,11 @@ class Story:
         return tuple(tuple(find_clauses(sentence)) for sentence in self.sentences)
 
     @cached_property
+    def act_hits(self) -> tuple[Hit, ...]:
+        """What is asked about famous acts; three checks share it out."""
+        return tuple(find_act_hits(self))
+
+    @cached_property
     def people(self) -> tuple[Person, ...]:
         """People and bodies, each with all its names."""
         return link_people(self.mentions, self.sentences)
@@ -79,10 +85,8 @@ class Story:
     @cached_property
     def descriptions(self) -> tuple[Description, ...]:
         """What the sentences say that named people are: roles, parties, ages, relations."""
-        definite = find_definite(self.sentences, self.mentions, self.people)
-        members = find_members(self.sentences, self.mentions, self.people)
-        posts = find_posts(self.sentences, self.mentions, self.people)
-        return *find_descriptions(self.sentences, self.mentions), *definite, *members, *posts
+        told = (find(self.sentences, self.mentions, self.people) for find in (find_definite, find_members, find_posts))
+        return *find_descriptions(self.sentences, self.mentions), *chain.from_iterable(told)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
@@ -243,5 +247,4 @@ def _only_documents(documents: Iterable[Document]) -> Iterator[Document]:
 
 def _windows(documents: Iterable[Document]) -> Iterator[Sequence[Document]]:
     coming = iter(documents)
-    while window := list(islice(coming, WINDOW)):
-        yield window
+    yield from iter(lambda: list(islice(coming, WINDOW)), [])

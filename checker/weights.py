@@ -1,4 +1,7 @@
-"""What signs of two things (names, roles, places, an event and a date) are worth together: tables by sign and kind, fitted by models/recipes."""
+"""What signs of two things (names, roles, places, an event and a date) are worth together: tables of weights, by sign and kind.
+
+The recipes in models/recipes fit them.
+"""
 
 import csv
 import math

@@ -41,20 +41,25 @@ def with_acts(code: str, story: "Story", hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         flagged.add(hit.span)
         yield hit
+    yield from (hit for hit in story.act_hits if hit.code == code and hit.span not in flagged)
+
+
+def find_act_hits(story: "Story") -> Iterator[Hit]:
+    """What is asked of each sentence, under the code of the check that asks it."""
     for sentence in story.sentences:
-        yield from () if sentence.span in flagged else _find_hit(code, sentence, story)
+        yield from _find_hit(sentence, story)
 
 
-def _find_hit(code: str, sentence: Sentence, story: "Story") -> Iterator[Hit]:
+def _find_hit(sentence: Sentence, story: "Story") -> Iterator[Hit]:
     """What is asked of a sentence: the surest, since a wrong name may seem to be wrong with several acts."""
     found = [(told, wrong) for told in find_told(sentence.text, story.facts) if (wrong := _find_wrong(sentence.text, told, story))]
     told, (points, span, name) = max(found, key=lambda pair: pair[1][0], default=(None, (0.0, None, "")))
-    if points < BAR or _code_of(told) != code:
+    if points < BAR:
         return
     marks = [sentence.span_of(side.start, side.end) for side in (span, *_apart(sentence.text, told.cues, span))]
     if is_earnest(sentence, story, marks):
         message = f"{name} is named here; the reference says: {told.fact.statement} Which is right?"
-        yield make_hit(code, sentence, told.fact, message, (name, told.fact.value), marks[:1], is_sure=False)
+        yield make_hit(_code_of(told), sentence, told.fact, message, (name, told.fact.value), marks[:1], is_sure=False)
 
 
 def _code_of(told: Told) -> str:
