@@ -1,20 +1,10 @@
 """What binds a place by a verb or a phrase of its own: sources, shores, owners, languages, coasts, parts of a country."""
 
 import pytest
+from told_places import STORE, told
 
-from checker.facts import load_facts
 from checker.facts.atlas import atlas_of
-from checker.facts.places.lone_places import find_lone_places
-from checker.facts.places.place_clashes import find_place_clashes
 from checker.facts.relations import LANGUAGE, OLD_CURRENCY, POSITION, values_of
-
-STORE = load_facts()
-ATLAS = atlas_of(STORE)
-
-
-def told(text):
-    clashes = (*find_place_clashes(text, STORE), *find_lone_places(ATLAS, *ATLAS.sketch(text)))
-    return [text[clash.start : clash.end] for clash in clashes]
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,7 @@
 """What lies on a river, a lake or a sea, and who shares it."""
 
 import pytest
-
-from checker.facts import load_facts
-from checker.facts.atlas import atlas_of
-from checker.facts.places.lone_places import find_lone_places
-from checker.facts.places.place_clashes import find_place_clashes
-
-STORE = load_facts()
-ATLAS = atlas_of(STORE)
-
-
-def told(text):
-    clashes = (*find_place_clashes(text, STORE), *find_lone_places(ATLAS, *ATLAS.sketch(text)))
-    return [text[clash.start : clash.end] for clash in clashes]
+from told_places import told
 
 
 @pytest.mark.parametrize(
