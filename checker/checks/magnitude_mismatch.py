@@ -1,10 +1,10 @@
-"""The same digits for the same thing, at another scale.
+"""The same digits for the same thing, at another scale or in another unit.
 
 What it checks
 --------------
 Sums and counts of which one is ten, a hundred, a thousand or a million times the other and which show the same digits,
 where nouns and words around them say that both are of one thing: '£3.4m bridge' and '£3.4bn bridge', '20,000 homes' and
-'200,000 homes'.
+'200,000 homes'. Measures whose units differ by their prefix alone: 'a limit of 80mg', 'the 80g target'.
 
 Why it matters
 --------------
@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.checks.count_hits import count_hit
 from checker.clashes.figures.rivals import find_scalings
+from checker.clashes.figures.unit_slips import find_unit_slips
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
@@ -37,4 +38,8 @@ def find(story: "Story") -> Iterator[Hit]:
     for rivals in find_scalings(story.counts):
         one, other = rivals.earlier, rivals.later
         question = f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits at another scale. Which stands?"
+        yield count_hit("FC204", other, (one,), question, rivals.subject, rivals.score)
+    for rivals in find_unit_slips(story.counts):
+        one, other = rivals.earlier, rivals.later
+        question = f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits in another unit. Which stands?"
         yield count_hit("FC204", other, (one,), question, rivals.subject, rivals.score)

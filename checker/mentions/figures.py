@@ -96,7 +96,7 @@ def _pattern() -> re.Pattern[str]:
     words = rf"{first}(?:[\s-](?:{scale})\b(?:\s(?:and\s)?{word}\b)?)*"
     digits = (
         rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\sand\sa\shalf)?"
-        rf"(?:[\s-]?(?i:{scale})s?\b|(?:bn|tn|mn|(?!{_METRES})m|k|(?(currency)M))(?![A-Za-z]))?(?![\w]*\d)"
+        rf"(?:[\s-]?(?i:{scale})s?\b|(?:bn|tn|mn|(?!{_METRES})m|k|(?(currency)\s?[MB]))(?![A-Za-z]))?(?![\w]*\d)"
     )
     share = r"(?:an?\s|(?:one|two|three|four)[\s-])(?:third|quarter|fifth|tenth)s?(?=\sof\b)|half(?=\s(?:of|the|its|their|all)\b)"
     # 'fell by a fifth'; not 'more than a third party'
