@@ -46,6 +46,13 @@ def forms() -> dict[str, str]:
 
 
 @cache
+def accented_forms() -> dict[str, tuple[str, ...]]:
+    """The forms with accents of each place that has some, by the place's name."""
+    found = {place.name: tuple(form for form in place.forms if without_accents(form) != form) for place in places()}
+    return {name: accented for name, accented in found.items() if accented}
+
+
+@cache
 def demonyms() -> frozenset[str]:
     """Adjectives and nouns of places ('Afghan', 'Scots'), with their plurals."""
     singular = {demonym for place in places() for demonym in place.demonyms}

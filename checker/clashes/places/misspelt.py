@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.clashes.places import place_phrases
 from checker.clashes.places.unlisted_places import nearest_well_known
-from checker.mentions.gazetteer import demonyms, forms
+from checker.mentions.gazetteer import accented_forms, demonyms, forms, without_accents
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.quotes import is_about_wording, is_cited
 from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_one_slip, known_words, nearest
@@ -47,6 +47,8 @@ def find_misspelt(sentences: Sequence[Sentence]) -> Iterator[Misspelt]:
     for sentence, match in unknown:
         if phrase := place_phrases.find_beside(sentence.text, match):
             slip = Misspelt(sentence, *phrase, is_sure=True)
+        elif meant := _without_wrong_accent(match[0]):
+            slip = Misspelt(sentence, *match.span(), meant, is_sure=False)
         else:
             slip = _find_alone(sentence, match, counts[match[0]]) if match[0] not in names else None
         if slip and not is_about_wording(sentence.text) and not is_cited(sentence.text, slip.start, slip.end):
@@ -60,6 +62,17 @@ def _find_alone(sentence: Sentence, match: re.Match[str], count: int) -> Misspel
         return None if is_sure is None else Misspelt(sentence, *match.span(), target.word, is_sure)
     known = nearest_well_known(word) if count == 1 and _is_placed(text, match) else None
     return Misspelt(sentence, *match.span(), known, is_sure=False) if known else None
+
+
+def _without_wrong_accent(word: str) -> str | None:
+    """The place's own spelling, for a form of its name with an accent that no listed one has: 'Andalusía', 'Bogóta'.
+
+    Nobody can say so of a place of which no form with an accent is listed.
+    """
+    plain = without_accents(word)
+    name = forms().get(plain) if plain != word else None
+    listed = accented_forms().get(name, ()) if name else ()
+    return next((form for form in listed if without_accents(form) == plain), plain) if listed and word not in listed else None
 
 
 def _is_own_word(word: str, count: int, target: Target) -> bool:
