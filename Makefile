@@ -45,6 +45,7 @@ $(VENV)/default: pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed; try: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
 	$(PIP) --editable '.[dev]'
+	$(BIN)/python -m compileall -q checker  # as pip does for a wheel: 0.3 s less for each start where Python may not write bytecode
 	touch $@
 
 $(VENV)/models: $(VENV)/default
