@@ -10,6 +10,7 @@ from checker.checks import (
     contradiction,
     conversion_mismatch,
     date_mismatch,
+    doubled_word,
     duration_mismatch,
     figure_mismatch,
     headline_contradicted,
@@ -83,5 +84,6 @@ CHECKS: tuple[Check, ...] = (
     quote_differs_from_source.find,
     unfinished_copy.find,
     misspelled_word.find,
+    doubled_word.find,
 )
 BY_CODE: dict[str, Check] = {check.code: check for check in CHECKS}
