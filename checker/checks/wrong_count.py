@@ -4,7 +4,8 @@ What it checks
 --------------
 A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'),
 a number before a colon and a list of things ('two reasons: cost, noise and dirt'), 'both' with three, and a count
-in the lead, or right before, of a list of numbered paragraphs ('five tips' over six).
+in the lead, or right before, of a list of numbered paragraphs ('five tips' over six). Counts of more than there are:
+'sold in 250 countries', 'all 52 US states'.
 
 Why it matters
 --------------
@@ -25,6 +26,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.limits import Excess, find_excesses
 from checker.clashes.figures.lists import NamedList, find_lists
 from checker.clashes.figures.numbered import find_numbered_list
 from checker.patterns import lazy
@@ -64,6 +66,8 @@ def find(story: "Story") -> Iterator[Hit]:
             Severity.QUERY,
         )
 
+    yield from map(_excess_hit, find_excesses(story.counts))
+
 
 def _is_open(sentence: Sentence, listed: NamedList) -> bool:
     start, end = min(listed.start, listed.list_start), max(listed.end, listed.list_end)
@@ -83,6 +87,13 @@ def _hit(sentence: Sentence, listed: NamedList) -> Hit:
     is_sure = listed.fewest == listed.most and listed.noun != "both" and not (listed.is_part and listed.count > listed.most)
     severity = Severity.ERROR if is_sure else Severity.QUERY
     return Hit("FC206", sentence.span, message, values, (place,), (evidence,), listed.noun, 1.0 if is_sure else 0.7, severity)
+
+
+def _excess_hit(excess: Excess) -> Hit:
+    mark, written = excess.count.mention.span, excess.count.mention.text
+    message = f"‘{written}’ is more than the {excess.most} {excess.what}. Which is meant?"
+    span, values = excess.count.sentence.span, (written, str(excess.most))
+    return Hit("FC206", span, message, values, (mark,), subject=excess.what, score=0.8, severity=Severity.QUERY)
 
 
 def _name(count: int) -> str:
