@@ -2,7 +2,8 @@
 
 What it checks
 --------------
-'To meet the the cost', 'waiting for for decades', 'the cause is is unknown', and two articles running: 'the a plan'.
+'To meet the the cost', 'waiting for for decades', 'the cause is is unknown', two articles running ('the a plan'), and two
+units: '30 square cubic feet'.
 
 Why it matters
 --------------

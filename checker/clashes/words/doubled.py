@@ -1,4 +1,4 @@
-"""Find words that were written twice: 'to meet the the cost', 'is is', and articles that were not taken out: 'the a plan'."""
+"""Find words that were written twice: 'to meet the the cost', 'is is', articles that were not taken out ('the a plan'), and units ('square cubic feet')."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ _WORDS = "and|or|of|for|from|with|to|as|into|since|because|are|were|be|been|have
 _NO_ARTICLE = r"(?!\s(?:cappella|priori|la|posteriori|fortiori)\b)"
 _ARTICLES = lazy(rf"(?<![\w’'/.,&-])(?:the|an?)\s+(?:the|an?)(?![\w’'/.&-]){_NO_ARTICLE}")
 _OTHERS = lazy(rf"(?<![\w’'/.,&-])(?P<word>{_WORDS}|is)\s+(?P=word)(?![\w’'/.&-])")
+_UNITS = lazy(r"\b(?:square|cubic)\s+(?:square|cubic)\b|%\s+per\s?cent\b")
 _CLAUSE = lazy(r"(?i)\b(?:what|who|where|how|why|when|all|that|problem|thing|truth|fact|point|question)\b")  # 'what it is is a race'
 
 
@@ -29,8 +30,8 @@ def find_doubled(sentences: Sequence[Sentence]) -> Iterator[Doubled]:
     """The doubled words of a story in reading order; none that are cited or spoken of."""
     for sentence in sentences:
         text = sentence.text
-        found = [(match, True) for match in _ARTICLES.finditer(text)] + [(match, False) for match in _OTHERS.finditer(text)]
-        for match, is_sure in sorted(found, key=lambda item: item[0].start()):
-            is_clause = match["word"] == "is" and _CLAUSE.search(text[: match.start()]) if not is_sure else False
+        found = [match for words in (_ARTICLES, _OTHERS, _UNITS) for match in words.finditer(text)]
+        for match in sorted(found, key=lambda match: match.start()):
+            is_clause = match[0].startswith("is") and _CLAUSE.search(text[: match.start()])
             if not (is_clause or is_cited(text, *match.span()) or is_about_wording(text)):
-                yield Doubled(sentence.span_of(*match.span()), match[0], is_sure)
+                yield Doubled(sentence.span_of(*match.span()), match[0], match.re.pattern == _ARTICLES.pattern)
