@@ -1,4 +1,4 @@
-"""Find words that were written twice: 'to meet the the cost', 'is is', articles that were not taken out ('the a plan'), and units ('square cubic feet')."""
+"""Find words that were written twice: 'the the cost', 'is is'; articles left in ('the a plan') and units ('square cubic feet')."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
