@@ -287,6 +287,22 @@ class TestOtherCommands:
             cli.main(["check", "x", *slip])
         assert "unknown option or argument --slect; did you mean --select?\n" in capsys.readouterr().err
 
+    @pytest.mark.parametrize(
+        ("word", "told"),
+        [
+            ("story.txt", "to check stories: checker check story.txt"),
+            ("-", "to check stories: checker check -"),
+            ("chek", "no command 'chek'; did you mean check?"),
+            ("paint", "no command 'paint'; the commands are check, sheet, dismiss"),
+        ],
+    )
+    def test_what_is_no_command(self, story, word: str, told: str, tmp_path: Path, monkeypatch, capsys) -> None:
+        monkeypatch.chdir(tmp_path)
+        story(GOOD)
+        with pytest.raises(SystemExit) as error:
+            cli.main([word, "--all"])
+        assert error.value.code == 2 and told in capsys.readouterr().err
+
     def test_version(self, capsys) -> None:
         with pytest.raises(SystemExit):
             cli.main(["--version"])
