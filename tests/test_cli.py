@@ -153,9 +153,32 @@ class TestOutput:
     def test_a_file(self, run, story, tmp_path: Path) -> None:
         (tmp_path / "report.json").write_text("old")
         result = run("check", story(PROVED), "--format", "json", "--output", "report.json")
-        assert (result.code, result.out) == (1, "")
+        assert (result.code, result.out, result.err) == (1, "", "checker: report.json: written; 1 error\n")
         assert codes((tmp_path / "report.json").read_text("utf-8")) == [["FC302"]]
         assert sorted(os.listdir(tmp_path)) == ["checker.toml", "report.json", "story.txt"]
+
+    @pytest.mark.parametrize(
+        ("name", "beginning"),
+        [
+            ("report.html", "<!DOCTYPE html>"),
+            ("REPORT.JSON", '{"schema_version"'),
+            ("report.md", "### checker"),
+            ("report.sarif", '{"$schema"'),
+            ("report.txt", "story.txt: 1 error"),
+            ("report", "story.txt: 1 error"),
+        ],
+    )
+    def test_the_suffix_of_a_file_tells_its_format(self, run, story, tmp_path: Path, name: str, beginning: str) -> None:
+        run("check", story(PROVED), "--output", name)
+        assert (tmp_path / name).read_text("utf-8").startswith(beginning)
+        run("check", story(PROVED), "--format", "concise", "--output", name)
+        assert (tmp_path / name).read_text("utf-8").startswith("story.txt:1:8: FC302")
+
+    @pytest.mark.parametrize("command", ["check", "sheet"])
+    def test_a_story_is_not_written_over(self, run, story, tmp_path: Path, command: str) -> None:
+        result = run(command, story(PROVED), "--output", tmp_path / "story.txt")
+        assert (result.code, result.out) == (2, "") and "is itself to be read; give another file to write" in result.err
+        assert (tmp_path / "story.txt").read_text("utf-8") == PROVED
 
     @pytest.mark.parametrize(("output", "message"), [("missing/report.txt", "cannot be written"), (".", "is a folder")])
     def test_unwritable_is_told_before_any_work(self, run, story, monkeypatch, output: str, message: str) -> None:

@@ -11,6 +11,7 @@ from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
 from checker.settings_values import GLOBS, PATH_LISTS, guess, kind_of
 
+_SUFFIXES = {"md": "markdown", "htm": "html", "xml": "junit"}  # of files whose format has another name
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
     "per_section_ignores": "SECTION:CODE[,CODE]",
@@ -42,9 +43,20 @@ def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], in
 
 
 def add_report_options(command: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
-    command.add_argument("--format", choices=formats, default="text", help="of the report: text, for people, is the default")
-    command.add_argument("--output", metavar="FILE", type=Path, help="write the report to a file, which appears when it is whole")
+    add_output_options(command, formats)
     add_settings_options(command)
+
+
+def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
+    command.add_argument("--format", choices=formats, help="without it by the suffix of --output (.html, .json, …); else text, for people")
+    command.add_argument("--output", metavar="FILE", type=Path, help="write to a file, which appears when it is whole")
+
+
+def find_format(arguments: argparse.Namespace, formats: Sequence[str] = FORMATS) -> str:
+    """The format that is named, else that of the suffix of the file to write, else text."""
+    suffix = arguments.output.suffix.lower().removeprefix(".") if arguments.output else ""
+    format = arguments.format or _SUFFIXES.get(suffix, suffix)
+    return format if format in formats else "text"
 
 
 def add_settings_options(command: argparse.ArgumentParser) -> None:
