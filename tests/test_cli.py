@@ -287,6 +287,16 @@ class TestOtherCommands:
         assert cli.main(["check", "story.txt", "--select", "FC97"]) == 2
         assert "no check has a code that begins with 'FC97'" in capsys.readouterr().err
 
+    @pytest.mark.parametrize(
+        ("slip", "meant"),
+        [("fc3", "FC3"), ("fc302", "FC302"), ("FC3O2", "FC302 weekday-mismatch"), ("weekday-mismatch", "FC302 weekday-mismatch")],
+    )
+    def test_a_selection_guesses_what_a_slip_means(self, tmp_path: Path, monkeypatch, capsys, slip: str, meant: str) -> None:
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "checker.toml").write_text(f'ignore = ["{slip}"]')
+        assert cli.main(["check", "story.txt"]) == 2
+        assert f"ignore: no check has a code that begins with '{slip}'; did you mean {meant}" in capsys.readouterr().err
+
     def test_evaluate(self, run, tmp_path: Path, monkeypatch) -> None:
         import checker.evaluate
 
