@@ -78,6 +78,13 @@ class TestStories:
         write("a/b.txt", "a/c.txt")
         assert read("a/c.txt", "a", "./a/../a/b.txt", "a/c.txt", "a/*.txt") == ["a/c.txt", "a/b.txt"]
 
+    def test_an_empty_path_is_none(self, desk: Path) -> None:
+        """As a script gives that has no file in its variable."""
+        assert read("", "b.txt") == [
+            "an empty path: give a file or folder, or - for standard input",
+            "no such file or folder: check the path",
+        ]
+
     def test_a_folder_with_nothing_says_what_it_wants(self, desk: Path) -> None:
         write("data.csv")
         assert read(".")[0].startswith("no stories in this folder: give files, or a folder with .txt, .md")

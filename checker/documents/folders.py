@@ -31,7 +31,9 @@ _PROJECT_FILES = (  # matched with the name as it is and in lower case: some nam
 
 def find_files(path: str, suffixes: Sequence[str], settings: Settings) -> Iterator[str | Document]:
     """The files that a path, folder or glob stands for, and documents that say what of it could not be looked into."""
-    if path == STDIN or not (os.path.isdir(path) or _is_glob(path)):  # isdir: False where it may not be looked at
+    if not path:  # mostly a variable of a script that holds nothing
+        yield Document("", "''", settings.date, failure="an empty path: give a file or folder, or - for standard input")
+    elif path == STDIN or not (os.path.isdir(path) or _is_glob(path)):  # isdir: False where it may not be looked at
         yield path
     elif os.path.isdir(path):
         yield from _find_in_folder(path, suffixes, settings)
