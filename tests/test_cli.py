@@ -336,6 +336,22 @@ class TestOtherCommands:
             cli.main([word, "--all"])
         assert error.value.code == 2 and told in capsys.readouterr().err
 
+    @pytest.mark.parametrize(
+        ("command", "usage", "heeded", "idle"),
+        [
+            ("check", "usage: checker check [options] PATH [PATH ...]\n", "--min-score NUMBER", "--by"),
+            ("dismiss", "usage: checker dismiss [options] STORY [ID]\n", "--verdicts STORE", "--watch"),
+            ("sheet", "usage: checker sheet [options] PATH [PATH ...]\n", "--text-column COLUMN", "--min-score"),
+            ("verdicts", "usage: checker verdicts [options]\n", "--verdicts STORE", "--names"),
+            ("lsp", "usage: checker lsp [options]\n\nServe an editor, by the Language Server Protocol", "--names FILE", "--output"),
+        ],
+    )
+    def test_help_shows_the_options_that_a_command_heeds(self, capsys, command: str, usage: str, heeded: str, idle: str) -> None:
+        with pytest.raises(SystemExit):
+            cli.main([command, "--help"])
+        told = capsys.readouterr().out
+        assert told.startswith(usage) and heeded in told and idle not in told
+
     def test_version(self, capsys) -> None:
         with pytest.raises(SystemExit):
             cli.main(["--version"])

@@ -1,7 +1,7 @@
 """The options that commands share, and the settings that they make."""
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import Field
 from pathlib import Path
 from typing import Any, NoReturn
@@ -19,8 +19,23 @@ _ROWS = {  # options that are tables: the metavar of a row
 }
 
 
+_METAVARS = dict.fromkeys(("baseline", "names", "previous"), "FILE") | {"cache": "FOLDER", "verdicts": "STORE", "stdin_filename": "NAME"}
+OPTION_NAMES = tuple(option.name for option in OPTIONS)
+
+
+class _Help(argparse.HelpFormatter):
+    """A usage without the options, which are listed below it and would fill a screen."""
+
+    def _format_usage(self, usage: Any, actions: Any, groups: Any, prefix: Any) -> str:
+        told = super()._format_usage(usage, [action for action in actions if not action.option_strings], (), prefix)
+        return told if prefix == "" else told.replace(self._prog, f"{self._prog} [options]", 1)  # "": the name of a command's parser
+
+
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong in a line or two: the usage of a command fills a screen, in which the fault is lost."""
+    """Says what is wrong in a line or two: the usage of a command would hide the fault."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, formatter_class=_Help, **options)
 
     def error(self, message: str) -> NoReturn:
         self.exit(FAILED, f"{self.prog}: error: {message}\n{self.prog} --help says what it takes\n")
@@ -36,7 +51,7 @@ class Parser(argparse.ArgumentParser):
 
 def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str) -> argparse.ArgumentParser:
     """A parser for one command; `run` takes what it parsed and returns the exit code."""
-    about = {"help": summary, "description": f"{summary.capitalize()}."}
+    about = {"help": summary, "description": f"{summary[0].upper()}{summary[1:]}."}
     command = commands.add_parser(name, **about, allow_abbrev=False)
     command.set_defaults(run=run)
     return command
@@ -59,11 +74,11 @@ def find_format(arguments: argparse.Namespace, formats: Sequence[str] = FORMATS)
     return format if format in formats else "text"
 
 
-def add_settings_options(command: argparse.ArgumentParser) -> None:
-    """One option for each field of Settings; what is not given stays out of the parsed arguments."""
+def add_settings_options(command: argparse.ArgumentParser, names: Collection[str] = OPTION_NAMES) -> None:
+    """One option for each field of Settings, or for those that a command heeds; what is not given stays out of the parsed arguments."""
     group = command.add_argument_group("settings", "They win over those of the settings file.")
     group.add_argument("--settings", metavar="FILE", type=Path, help="in place of the nearest checker.toml or pyproject.toml")
-    for option in OPTIONS:
+    for option in (option for option in OPTIONS if option.name in names):
         group.add_argument(_spelt(option), help=option.metadata["docs"], default=argparse.SUPPRESS, **_argument(option))
 
 
@@ -81,7 +96,7 @@ def _argument(option: Field) -> dict[str, Any]:
         return {"action": "store_true"}
     if option.name == "fail_on":
         return {"choices": FAIL_ON}
-    return {"metavar": option.name.upper().replace("_", "-")}
+    return {"metavar": _METAVARS.get(option.name) or ("NUMBER" if kind in (int, float) else option.name.rpartition("_")[2].upper())}
 
 
 class _AddRow(argparse.Action):

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from checker.sheets.entries import Sheet
     from checker.types import Document
 
+_COLUMNS = ("text_column", "id_column", "headline_column", "date_column")
+_HEEDED = ("date", "names", "facts", *_COLUMNS, "include", "exclude", "stdin_filename")  # what is no matter of a check
+
 
 def add_to(commands: Any) -> None:
     command = add_command(commands, "sheet", _list_entries, "list every name, title, place, figure, date, quote and link to tick off")
@@ -24,7 +27,7 @@ def add_to(commands: Any) -> None:
     )
     add_package_options(command)
     add_output_options(command, FORMATS)
-    add_settings_options(command)
+    add_settings_options(command, _HEEDED)
 
 
 def _list_entries(arguments: argparse.Namespace) -> int:
