@@ -1,5 +1,6 @@
 """The command line: exit codes, every bad input, output files, pipes and interrupts. No weights are needed."""
 
+import io
 import json
 import os
 import signal
@@ -80,11 +81,13 @@ class TestBadInput:
         assert [document["path"] for document in json.loads(result.out)["documents"]] == ["./a.md", "./b.txt"]
 
     def test_standard_input(self, run, monkeypatch: pytest.MonkeyPatch) -> None:
-        import io
-
-        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(PROVED.encode())))
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PROVED.encode())))
         result = run("check", "-")
-        assert result.code == 1 and "<stdin>:1:8" in result.out
+        assert (result.code, result.err) == (1, "") and "<stdin>:1:8" in result.out
+
+    def test_a_terminal_is_told_how_a_story_ends(self, run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(PROVED.encode()), isatty=lambda: True))
+        assert run("check", "-").err.startswith("paste the story here, then press Ctrl-D")
 
     def test_a_path_that_is_no_text(self, run) -> None:
         name = os.fsdecode(b"caf\xe9.txt")
