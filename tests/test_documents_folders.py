@@ -1,5 +1,6 @@
 """Folders and globs: what is left alone, what is a story, and in which order."""
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,14 @@ class TestStories:
     def test_every_format_of_stories(self, desk: Path, suffix: str) -> None:
         write(f"a/b{suffix.upper()}")
         assert len(read("a")) == 1 and "no stories" not in read("a")[0]
+
+    def test_a_report_of_a_run_is_no_story_but_where_it_is_named(self, desk: Path) -> None:
+        for format in ("reports", "sheets"):
+            with open(f"{format}.html", "wb") as out:
+                import_module(f"checker.{format}.html").write([], out)
+        write("page.html")
+        assert read(".") == ["page.html"]
+        assert read("reports.html", "page.html") == ["reports.html", "page.html"]
 
     def test_sorted_by_path(self, desk: Path) -> None:
         write("b.txt", "a/z.md", "a/c.TXT", "B/a.txt")
