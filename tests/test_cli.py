@@ -310,7 +310,18 @@ class TestOtherCommands:
         run("evaluate", "bench", "--output", "report.txt")
         assert (tmp_path / "report.txt").read_text() == "table\n"
 
-    @pytest.mark.parametrize("arguments", [[], ["check"], ["check", "x", "--min", "1"], ["check", "x", "--format", "xml"], ["paint"]])
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            [],
+            ["check"],
+            ["check", "x", "--min", "1"],
+            ["check", "x", "--format", "xml"],
+            ["check", "x", "--select", ""],
+            ["check", "x", "--ignore", " ,"],
+            ["paint"],
+        ],
+    )
     def test_wrong_usage_is_exit_code_two(self, arguments: list[str], capsys) -> None:
         with pytest.raises(SystemExit) as error:
             cli.main(arguments)

@@ -121,7 +121,10 @@ def _split_row(text: str) -> tuple[str, list[str]]:
 
 
 def _split_list(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not parts:  # mostly a variable of a script that holds nothing: a selection of nothing would pass every story
+        raise argparse.ArgumentTypeError(f"{text!r} names nothing; leave the option out, or name what is meant")
+    return parts
 
 
 def _spelt(option: Field) -> str:
