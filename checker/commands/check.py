@@ -47,7 +47,7 @@ def _check(arguments: argparse.Namespace) -> int:
             raise SettingsError("--watch: standard input cannot be looked at again; give files or folders")
         from checker.watch import watch
 
-        return watch(arguments.paths, (lambda changed: run(arguments.paths)) if arguments.together else run)
+        return watch(arguments.paths, (lambda changed: run(arguments.paths)) if arguments.together else run, output=arguments.output)
 
 
 class _Run:
