@@ -135,6 +135,7 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbina
     assert out.startswith("ferry.txt: ") and "none.txt: not read: no such file" in out
     assert cli.main(["sheet", "ferry.txt", "--format", "html", "--output", "sheet.html"]) == 0
     assert "Bartho Boer" in Path("sheet.html").read_text("utf-8")
+    assert capsysbinary.readouterr() == (b"", b"checker: sheet.html: written\n")
 
 
 class TestPackages:

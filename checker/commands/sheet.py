@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.commands.exit_codes import CLEAN, FAILED
 from checker.commands.options import add_command, add_output_options, add_settings_options, find_format, load_settings
 from checker.commands.stories import add_package_options, find_reader
+from checker.commands.terminal import complain
 from checker.output import open_output
 from checker.settings import Settings
 from checker.sheets import FORMATS
@@ -35,6 +36,8 @@ def _list_entries(arguments: argparse.Namespace) -> int:
     read = find_reader(arguments, settings)
     with open_output(arguments.output, arguments.paths) as out:
         import_module(f"checker.sheets.{find_format(arguments, FORMATS)}").write(_make_sheets(read(arguments.paths), settings, codes), out)
+    if arguments.output:
+        complain(f"checker: {arguments.output}: written")
     return max(codes)
 
 
