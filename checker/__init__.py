@@ -115,7 +115,8 @@ def _read(text: "str | Path | Document", path: str, settings: "Settings", caller
                 raise DocumentError(f"{text}: holds {len(documents)} stories, and {caller} takes one: explore() takes many")
             return documents[0]
         case _:
-            raise TypeError(f"{caller} takes the text of a story as a str, not {type(text).__name__}; or the Path of a file, or a Document")
+            given = type(text).__name__
+            raise TypeError(f"{caller} takes a story, as a str, the Path of a file or a Document, not {given}: explore() takes many")
 
 
 def _is_file_name(text: str) -> bool:

@@ -153,9 +153,10 @@ class Archive:
 
     @property
     def _summary(self) -> str:
-        """'1,000 stories (970 where versions of one count once). 12 errors, 40 queries. 2 could not be read, or not all of them.'"""
+        """'1,000 stories (970 where versions of one count once): 12 errors, 40 queries. 2 could not be read, or not all of them.'"""
         tiers = count_tiers(Counter(finding.severity for _, finding in self._questions))
-        told = [f"{counted(len(self), 'stories')} ({self._count:,} where versions of one count once)", tiers]
+        once = f" ({self._count:,} where versions of one count once)" if self._count < len(self) else ""
+        told = [f"{counted(len(self), 'stories')}{once}: {tiers}"]
         if unread := sum(bool(result.document.failure) for result in self.results):
             told.append(f"{unread:,} could not be read, or not all of them")
         if self.unfinished:

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import Any
 
 from checker import __version__
 from checker.commands import check, completion, evaluate, explain, facts, lsp, sheet, verdicts
@@ -14,6 +15,7 @@ from checker.commands.exit_codes import FAILED, INTERRUPTED
 from checker.commands.options import Parser
 from checker.commands.terminal import complain
 from checker.errors import CheckerError
+from checker.settings_values import guess
 
 COMMANDS = (check, sheet, verdicts, explain, facts, evaluate, lsp, completion)
 
@@ -51,9 +53,28 @@ def _prepare_streams() -> None:
 
 
 def make_parser() -> argparse.ArgumentParser:
-    parser = Parser("checker", description="Lists the statements of a news story that cannot all be true.")
+    parser = _Program("checker", description="Lists the statements of a news story that cannot all be true.")
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser)
     for command in COMMANDS:
         command.add_to(commands)
+    parser.commands = tuple(commands.choices)
     return parser
+
+
+class _Program(Parser):
+    """Knows what a first word may mean that is no command: most often a story, at the first try."""
+
+    commands: tuple[str, ...] = ()
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        words = sys.argv[1:] if args is None else args
+        if words and (words[0] == "-" or not words[0].startswith("-")) and words[0] not in self.commands:
+            self.error(self._refusal(words[0]))
+        return super().parse_known_args(args, namespace)
+
+    def _refusal(self, word: str) -> str:
+        if word == "-" or os.path.exists(word):
+            return f"no command is given; to check stories: checker check {word}"
+        hint = guess(word, self.commands) or f"; the commands are {', '.join(self.commands)}"
+        return f"no command {word!r}{hint}"

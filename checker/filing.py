@@ -5,10 +5,11 @@ import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.documents import read_documents, read_plain_text
+from checker.documents import decode, read_documents, read_plain_text
 from checker.documents.dates import read_date
 from checker.errors import DocumentError
 from checker.settings import Settings
@@ -88,9 +89,13 @@ def _read_jsonl(path: Path) -> "pandas.DataFrame":
 
 
 def _read_csv(path: Path) -> "pandas.DataFrame":
+    """With the delimiter that the command line finds too, and in any encoding of a story."""
     import pandas
 
-    return pandas.read_csv(path, dtype=str, encoding="utf-8-sig")
+    from checker.documents.csv import find_delimiter
+
+    text = decode(path.read_bytes())
+    return pandas.read_csv(StringIO(text, newline=""), sep=find_delimiter(text.partition("\n")[0]), dtype=str)
 
 
 def _read_parquet(path: Path) -> "pandas.DataFrame":
@@ -114,6 +119,8 @@ def _read_table(read: Callable[[Path], "pandas.DataFrame"], path: Path) -> "pand
         raise DocumentError(f"{path}: needs packages that are not installed: pip install 'checker[formats]'") from None
     except FileNotFoundError:
         raise DocumentError(f"{path}: no such file: check the path") from None
+    except DocumentError as error:
+        raise DocumentError(f"{path}: {error}") from None
     except (OSError, ValueError) as error:  # what pandas and pyarrow raise for a damaged file is a ValueError
         told = str(error).strip().splitlines()
         raise DocumentError(f"{path}: cannot be read as a table: {told[0] if told else error!r}; check the file") from None

@@ -146,7 +146,10 @@ def _is_same_clash(one: _Candidate, other: _Candidate) -> bool:
         return False
     if one.hit.evidence and other.hit.evidence and _sides(one.hit) == _sides(other.hit):
         return True
-    return any(a.overlaps(b) for a in _marks(one.hit) for b in _marks(other.hit))
+    is_one_check = one.hit.code == other.hit.code  # two checks that share only what each holds its own words against ask two things
+    return any(
+        a.overlaps(b) for a in _marks(one.hit) for b in _marks(other.hit) if is_one_check or a in one.hit.marks or b in other.hit.marks
+    )
 
 
 def _sides(hit: Hit) -> set[tuple[str | None, Span]]:

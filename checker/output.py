@@ -3,7 +3,7 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -12,15 +12,17 @@ from checker.errors import OutputError
 
 
 @contextmanager
-def open_output(path: Path | None) -> Iterator[BinaryIO]:
+def open_output(path: Path | None, read: Iterable[str] = ()) -> Iterator[BinaryIO]:
     """Standard output, or a file that takes its name when it is whole, or as far as it got when interrupted.
 
-    OutputError, before anything is written, where the file cannot be.
+    OutputError, before anything is written, where the file cannot be, or is one of those that are `read`.
     """
     if path is None:
         yield sys.stdout.buffer
         return
     path = Path(os.path.realpath(path))  # a link stays a link
+    if str(path) in map(os.path.realpath, read):
+        raise OutputError(f"{path}: is itself to be read; give another file to write")
     if path.is_dir():
         raise OutputError(f"{path}: is a folder; give the name of a file to write")
     try:

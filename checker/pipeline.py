@@ -9,7 +9,7 @@ from itertools import chain, islice
 
 import numpy as np
 
-from checker.checks import BY_CODE, CHECKS
+from checker.checks import BY_CODE, CHECKS, advise
 from checker.checks.base import Check
 from checker.claims import make_claims
 from checker.clashes.figures.skeletons import Skeleton, find_skeletons
@@ -198,7 +198,7 @@ class Checker:
         for option, prefix in self.settings.named_codes():
             if not any(code.startswith(prefix) for code in BY_CODE):
                 place = f"{self.settings.origins.get(option, 'settings')}: {option.replace('_', '-')}"
-                raise SettingsError(f"{place}: no check has a code that begins with {prefix!r}; 'checker checks' lists them")
+                raise SettingsError(f"{place}: no check has a code that begins with {prefix!r}; {advise(prefix)}")
         self.models = models or Models(self.settings)
         self.checks = tuple(check for check in CHECKS if self.settings.is_selected(check.code, preview=check.preview))
         self.examiner = examiner or self.examine

@@ -24,7 +24,7 @@ from checker.types import Directive, Document, Span
 
 SUFFIX = ".checker.toml"
 _TYPES = {"codes": list, "fingerprint": str, "text": str, "reason": str, "until": datetime.date, "id": str}
-_WORDS = {"codes": 'a list of codes such as ["FC201"]', "until": "a date such as 2024-12-31"}
+_WORDS = {"codes": 'a list of codes such as ["FC201"]', "until": "a date without quotation marks, such as 2024-12-31"}
 _CODE = lazy(r"FC\d{0,3}")
 _HEADER = lazy(r"^[^\S\n]*\[\[\s*ignore\s*\]\]", re.MULTILINE)
 
@@ -77,7 +77,7 @@ def _faults(entry: Mapping[str, Any]) -> Iterator[str]:
         if key not in _TYPES:
             yield f"has an unknown key {key!r}; the keys are {', '.join(_TYPES)}"
         elif not isinstance(value, _TYPES[key]) or isinstance(value, datetime.datetime):
-            yield f"has a {key} of {value!r}; it must be {_WORDS.get(key, 'a string')}"
+            yield f"has {key} = {value!r}; it must be {_WORDS.get(key, 'a string')}"
     if not entry.get("codes"):
         yield 'names no codes; write codes = ["FC201"]'
     for code in entry["codes"]:

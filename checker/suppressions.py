@@ -72,11 +72,11 @@ def _fault(document: Document, directive: Directive) -> str:
 
 def _hit(document: Document, directive: Directive, words: str) -> Hit:
     """A hit where the directive's scope begins; in it are no words to be flagged."""
-    codes = ", ".join(directive.codes)
+    named = f"‘ignore {', '.join(directive.codes)}’" if directive.codes else "this suppression"
     place = f"{directive.path or document.path}:{directive.line}"
     start = min(directive.scope.start, len(document.text))
-    message = f"{place}: ‘{' '.join(['ignore', codes]).strip()}’ {words}"
-    return Hit("FC003", Span(start, start), message, (codes, words), subject=directive.text or directive.reason)
+    message = f"{place}: {named} {words}"
+    return Hit("FC003", Span(start, start), message, (", ".join(directive.codes), words), subject=directive.text or directive.reason)
 
 
 def _on_one_line(text: str) -> str:

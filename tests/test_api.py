@@ -39,7 +39,7 @@ def test_options_are_those_of_settings(word_checker: type) -> None:
 
 
 def test_bytes_in_place_of_text_are_refused() -> None:
-    with pytest.raises(TypeError, match="as a str, not bytes"):
+    with pytest.raises(TypeError, match="not bytes"):
         checker.check(b"It rained.")
 
 
@@ -63,6 +63,11 @@ def test_the_name_of_a_file_is_no_text(word_checker: type, tmp_path: Path, monke
 def test_a_folder_is_not_one_story(word_checker: type, tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match=r"is a folder, and check\(\) takes one story"):
         checker.check(tmp_path)
+
+
+def test_a_table_is_not_one_story(word_checker: type) -> None:
+    with pytest.raises(TypeError, match=r"not DataFrame: explore\(\) takes many"):
+        checker.check(pandas.DataFrame({"text": ["It rained."]}))
 
 
 @pytest.mark.parametrize("wrong", ["It rained.", ["It rained."], checker.Document("It rained.")])
@@ -107,7 +112,7 @@ def test_tension_takes_what_check_takes(monkeypatch: pytest.MonkeyPatch) -> None
     models = scripted_models(ScriptedNLI(lambda premise, hypothesis: "not" in premise + hypothesis))
     monkeypatch.setattr(checker, "_checker", lambda settings: checker.Checker(settings, models))
     assert len(checker.map_tension("The pool was shut. The pool was not shut.").to_frame()) == 1
-    with pytest.raises(TypeError, match=r"map_tension\(\) takes the text of a story as a str, not int"):
+    with pytest.raises(TypeError, match=r"map_tension\(\) takes a story, as a str, the Path of a file or a Document, not int"):
         checker.map_tension(7)
 
 

@@ -63,7 +63,7 @@ def test_no_stories() -> None:
     archive = explore_stories([], Checker(Settings(cache=""), scripted_models(NoNLI(), NoNLI())))
     assert (len(archive), len(archive.stories), len(archive.findings), len(archive.sample(5))) == (0, 0, 0, 0)
     assert all(len(table) == 0 for table in (archive.groups, archive.by_code(), archive.by_section(), archive.by_week()))
-    assert "0 stories" in repr(archive) and "0 stories" in archive._repr_html_()
+    assert repr(archive) == "0 stories: no questions." and "0 stories" in archive._repr_html_()
 
 
 def test_stories_without_a_finding() -> None:
@@ -118,7 +118,7 @@ class TestTables:
             month["none"]
 
     def test_its_summary(self, month: Archive) -> None:
-        assert repr(month) == "5 stories (4 where versions of one count once). 1 error, 1 query. 1 could not be read, or not all of them."
+        assert repr(month) == "5 stories (4 where versions of one count once): 1 error, 1 query. 1 could not be read, or not all of them."
         assert "FC304" in month._repr_html_()
 
 

@@ -163,6 +163,7 @@ class TestCommand:
         [
             (["--baseline", "none.json"], "none.json: no such baseline"),
             (["--update-baseline"], "--update-baseline: no file is named"),
+            (["--update-baseline", "--baseline", "missing/known.json"], "missing: no such folder"),
             (["--baseline", "b.json", "--update-baseline", "--diff", "HEAD"], "leave --diff out"),
         ],
     )

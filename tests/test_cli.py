@@ -1,5 +1,6 @@
 """The command line: exit codes, every bad input, output files, pipes and interrupts. No weights are needed."""
 
+import io
 import json
 import os
 import signal
@@ -80,11 +81,13 @@ class TestBadInput:
         assert [document["path"] for document in json.loads(result.out)["documents"]] == ["./a.md", "./b.txt"]
 
     def test_standard_input(self, run, monkeypatch: pytest.MonkeyPatch) -> None:
-        import io
-
-        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(PROVED.encode())))
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PROVED.encode())))
         result = run("check", "-")
-        assert result.code == 1 and "<stdin>:1:8" in result.out
+        assert (result.code, result.err) == (1, "") and "<stdin>:1:8" in result.out
+
+    def test_a_terminal_is_told_how_a_story_ends(self, run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(PROVED.encode()), isatty=lambda: True))
+        assert run("check", "-").err.startswith("paste the story here, then press Ctrl-D")
 
     def test_a_path_that_is_no_text(self, run) -> None:
         name = os.fsdecode(b"caf\xe9.txt")
@@ -153,9 +156,32 @@ class TestOutput:
     def test_a_file(self, run, story, tmp_path: Path) -> None:
         (tmp_path / "report.json").write_text("old")
         result = run("check", story(PROVED), "--format", "json", "--output", "report.json")
-        assert (result.code, result.out) == (1, "")
+        assert (result.code, result.out, result.err) == (1, "", "checker: report.json: written; 1 error\n")
         assert codes((tmp_path / "report.json").read_text("utf-8")) == [["FC302"]]
         assert sorted(os.listdir(tmp_path)) == ["checker.toml", "report.json", "story.txt"]
+
+    @pytest.mark.parametrize(
+        ("name", "beginning"),
+        [
+            ("report.html", "<!DOCTYPE html>"),
+            ("REPORT.JSON", '{"schema_version"'),
+            ("report.md", "### checker"),
+            ("report.sarif", '{"$schema"'),
+            ("report.txt", "story.txt: 1 error"),
+            ("report", "story.txt: 1 error"),
+        ],
+    )
+    def test_the_suffix_of_a_file_tells_its_format(self, run, story, tmp_path: Path, name: str, beginning: str) -> None:
+        run("check", story(PROVED), "--output", name)
+        assert (tmp_path / name).read_text("utf-8").startswith(beginning)
+        run("check", story(PROVED), "--format", "concise", "--output", name)
+        assert (tmp_path / name).read_text("utf-8").startswith("story.txt:1:8: FC302")
+
+    @pytest.mark.parametrize("command", ["check", "sheet"])
+    def test_a_story_is_not_written_over(self, run, story, tmp_path: Path, command: str) -> None:
+        result = run(command, story(PROVED), "--output", tmp_path / "story.txt")
+        assert (result.code, result.out) == (2, "") and "is itself to be read; give another file to write" in result.err
+        assert (tmp_path / "story.txt").read_text("utf-8") == PROVED
 
     @pytest.mark.parametrize(("output", "message"), [("missing/report.txt", "cannot be written"), (".", "is a folder")])
     def test_unwritable_is_told_before_any_work(self, run, story, monkeypatch, output: str, message: str) -> None:
@@ -264,6 +290,16 @@ class TestOtherCommands:
         assert cli.main(["check", "story.txt", "--select", "FC97"]) == 2
         assert "no check has a code that begins with 'FC97'" in capsys.readouterr().err
 
+    @pytest.mark.parametrize(
+        ("slip", "meant"),
+        [("fc3", "FC3"), ("fc302", "FC302"), ("FC3O2", "FC302 weekday-mismatch"), ("weekday-mismatch", "FC302 weekday-mismatch")],
+    )
+    def test_a_selection_guesses_what_a_slip_means(self, tmp_path: Path, monkeypatch, capsys, slip: str, meant: str) -> None:
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "checker.toml").write_text(f'ignore = ["{slip}"]')
+        assert cli.main(["check", "story.txt"]) == 2
+        assert f"ignore: no check has a code that begins with '{slip}'; did you mean {meant}" in capsys.readouterr().err
+
     def test_evaluate(self, run, tmp_path: Path, monkeypatch) -> None:
         import checker.evaluate
 
@@ -274,7 +310,18 @@ class TestOtherCommands:
         run("evaluate", "bench", "--output", "report.txt")
         assert (tmp_path / "report.txt").read_text() == "table\n"
 
-    @pytest.mark.parametrize("arguments", [[], ["check"], ["check", "x", "--min", "1"], ["check", "x", "--format", "xml"], ["paint"]])
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            [],
+            ["check"],
+            ["check", "x", "--min", "1"],
+            ["check", "x", "--format", "xml"],
+            ["check", "x", "--select", ""],
+            ["check", "x", "--ignore", " ,"],
+            ["paint"],
+        ],
+    )
     def test_wrong_usage_is_exit_code_two(self, arguments: list[str], capsys) -> None:
         with pytest.raises(SystemExit) as error:
             cli.main(arguments)
@@ -286,6 +333,38 @@ class TestOtherCommands:
         with pytest.raises(SystemExit):
             cli.main(["check", "x", *slip])
         assert "unknown option or argument --slect; did you mean --select?\n" in capsys.readouterr().err
+
+    @pytest.mark.parametrize(
+        ("word", "told"),
+        [
+            ("story.txt", "to check stories: checker check story.txt"),
+            ("-", "to check stories: checker check -"),
+            ("chek", "no command 'chek'; did you mean check?"),
+            ("paint", "no command 'paint'; the commands are check, sheet, dismiss"),
+        ],
+    )
+    def test_what_is_no_command(self, story, word: str, told: str, tmp_path: Path, monkeypatch, capsys) -> None:
+        monkeypatch.chdir(tmp_path)
+        story(GOOD)
+        with pytest.raises(SystemExit) as error:
+            cli.main([word, "--all"])
+        assert error.value.code == 2 and told in capsys.readouterr().err
+
+    @pytest.mark.parametrize(
+        ("command", "usage", "heeded", "idle"),
+        [
+            ("check", "usage: checker check [options] PATH [PATH ...]\n", "--min-score NUMBER", "--by"),
+            ("dismiss", "usage: checker dismiss [options] STORY [ID]\n", "--verdicts STORE", "--watch"),
+            ("sheet", "usage: checker sheet [options] PATH [PATH ...]\n", "--text-column COLUMN", "--min-score"),
+            ("verdicts", "usage: checker verdicts [options]\n", "--verdicts STORE", "--names"),
+            ("lsp", "usage: checker lsp [options]\n\nServe an editor, by the Language Server Protocol", "--names FILE", "--output"),
+        ],
+    )
+    def test_help_shows_the_options_that_a_command_heeds(self, capsys, command: str, usage: str, heeded: str, idle: str) -> None:
+        with pytest.raises(SystemExit):
+            cli.main([command, "--help"])
+        told = capsys.readouterr().out
+        assert told.startswith(usage) and heeded in told and idle not in told
 
     def test_version(self, capsys) -> None:
         with pytest.raises(SystemExit):

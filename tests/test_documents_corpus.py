@@ -193,9 +193,21 @@ class TestJsonLines:
         assert document.position(document.text.index("caf")) == (2, line.index("caf") + 1)
 
     @pytest.mark.parametrize(
+        "data", [b'[{"text": "It rained."}]', b'[\n{"text": "It rained."}\n]', b'\xef\xbb\xbf{\n  "text": "It rained."\n}']
+    )
+    def test_one_list_or_object_is_refused_as_a_whole(self, tmp_path: Path, data: bytes) -> None:
+        (tmp_path / "month.json").write_bytes(data)
+        [document] = read_documents([tmp_path / "month.json"], Settings())
+        assert document.failure.startswith("line 1: one list or object, not JSON lines: write each story as an object in a line of its own")
+
+    def test_lines_may_stand_in_a_file_called_json(self, tmp_path: Path) -> None:
+        (tmp_path / "month.json").write_text('{"text": "It rained."}\n{"text": "It poured."}\n')
+        assert [document.text for document in read_documents([tmp_path / "month.json"], Settings())] == ["It rained.", "It poured."]
+
+    @pytest.mark.parametrize(
         ("line", "message"),
         [
-            (b"[1]", "not a JSON object"),
+            (b"5", "not a JSON object"),
             (b'"text"', "not a JSON object"),
             (b'{"text": "a" "b"}', "not valid JSON (column 14: Expecting ',' delimiter)"),
             (b'{"text": "a"', "not valid JSON (column 14"),

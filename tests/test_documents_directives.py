@@ -27,16 +27,16 @@ def test_codes_and_reason(comment: str, instruction: Instruction) -> None:
 @pytest.mark.parametrize(
     ("comment", "fault"),
     [
-        ("checker:", "no instruction"),
-        ("checker: ingore FC201", "'ingore' is no instruction"),
-        ("checker: ignore", "no code"),
-        ("checker: ignore -- why not", "no code"),
-        ("checker: ignore FC201 201", "'201' is no code"),
-        ("checker: ignore-file fc201 -- lower case", "'fc201' is no code"),
-        ("checker: ignore FC2011", "'FC2011' is no code"),
+        ("checker:", "has no instruction"),
+        ("checker: ingore FC201", "has the instruction 'ingore'"),
+        ("checker: ignore", "names no code"),
+        ("checker: ignore -- why not", "names no code"),
+        ("checker: ignore FC201 201", "has the code '201'"),
+        ("checker: ignore-file fc201 -- lower case", "has the code 'fc201'"),
+        ("checker: ignore FC2011", "has the code 'FC2011'"),
     ],
 )
 def test_a_bad_one_ignores_nothing_and_says_why(comment: str, fault: str) -> None:
     instruction = parse_directive(comment)
     assert instruction.codes == ()
-    assert instruction.reason == f"{fault}: write 'checker: ignore FC201 -- reason', or ignore-file"
+    assert instruction.reason == f"{fault}; write 'checker: ignore FC201 -- reason', or ignore-file"

@@ -1,5 +1,6 @@
 """Folders and globs: what is left alone, what is a story, and in which order."""
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,14 @@ class TestStories:
         write(f"a/b{suffix.upper()}")
         assert len(read("a")) == 1 and "no stories" not in read("a")[0]
 
+    def test_a_report_of_a_run_is_no_story_but_where_it_is_named(self, desk: Path) -> None:
+        for format in ("reports", "sheets"):
+            with open(f"{format}.html", "wb") as out:
+                import_module(f"checker.{format}.html").write([], out)
+        write("page.html")
+        assert read(".") == ["page.html"]
+        assert read("reports.html", "page.html") == ["reports.html", "page.html"]
+
     def test_sorted_by_path(self, desk: Path) -> None:
         write("b.txt", "a/z.md", "a/c.TXT", "B/a.txt")
         assert read(".") == ["B/a.txt", "a/c.TXT", "a/z.md", "b.txt"]
@@ -77,6 +86,13 @@ class TestStories:
     def test_a_file_that_comes_twice_is_read_once(self, desk: Path) -> None:
         write("a/b.txt", "a/c.txt")
         assert read("a/c.txt", "a", "./a/../a/b.txt", "a/c.txt", "a/*.txt") == ["a/c.txt", "a/b.txt"]
+
+    def test_an_empty_path_is_none(self, desk: Path) -> None:
+        """As a script gives that has no file in its variable."""
+        assert read("", "b.txt") == [
+            "an empty path: give a file or folder, or - for standard input",
+            "no such file or folder: check the path",
+        ]
 
     def test_a_folder_with_nothing_says_what_it_wants(self, desk: Path) -> None:
         write("data.csv")

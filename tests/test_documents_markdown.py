@@ -196,7 +196,7 @@ class TestDirectives:
 
     def test_a_bad_one_says_why(self) -> None:
         [directive] = read_markdown("One. <!-- checker: ignroe FC2 -->").directives
-        assert directive.codes == () and "'ignroe' is no instruction" in directive.fault
+        assert directive.codes == () and "has the instruction 'ignroe'" in directive.fault
 
 
 class TestRobust:

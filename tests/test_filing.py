@@ -123,6 +123,15 @@ class TestFiles:
         assert read[0][1][0] == "007"
         assert read == [read[0]] * len(tables)
 
+    @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+    def test_a_table_that_a_spreadsheet_wrote(self, tmp_path: Path, delimiter: str, encoding: str) -> None:
+        """The command line reads these too, but for UTF-16, whose lines it cannot tell."""
+        frame = pandas.DataFrame([ROW | {"text": "The café’s shut.\nIt rained."}])
+        frame.to_csv(tmp_path / "s.csv", index=False, sep=delimiter, encoding=encoding)
+        [story] = filed(tmp_path / "s.csv")
+        assert story.document.text == "Pool closes\n\nThe café’s shut.\nIt rained."
+
     def test_a_broken_line_costs_no_other_its_report(self, tmp_path: Path) -> None:
         (tmp_path / "s.jsonl").write_text(f"{json.dumps(ROW)}\n{{broken\n\n[1]\n{'[' * 100_000}\n{json.dumps(ROW)}\n")
         assert [bool(story.document.failure) for story in filed(tmp_path / "s.jsonl")] == [False, True, True, True, False]
@@ -134,6 +143,7 @@ class TestFiles:
             ("bad.jsonl", b"\xff\xfe\xff", "cannot be read as a table"),
             ("bad.csv", b'a,b\n"1,2,3', "cannot be read as a table"),
             ("empty.csv", b"", "cannot be read as a table"),
+            ("xlsx.csv", b"PK\x03\x04", "a ZIP file"),
             ("bad.parquet", b"PAR1", "cannot be read as a table"),
         ],
     )

@@ -78,6 +78,11 @@ class TestMerge:
     def test_other_clashes_stay_apart(self, other: Hit) -> None:
         assert len(found(CLASH, other)) == 2
 
+    def test_two_checks_that_share_only_what_they_hold_their_words_against_stay_apart(self) -> None:
+        """Each has a question of its own, of which a merged finding would ask one: 'Elen' or 'Ellen Marsh'; is 'Hanley' Ellen Marsh?"""
+        other = a_hit("FC201", span=THIRD, marks=(MANY,), evidence=(Evidence(FIRST, (FOURTEEN,)),))
+        assert len(found(CLASH, other)) == 2
+
     def test_the_run_s_own_codes_stay_apart(self) -> None:
         assert len(found(a_hit("FC002", marks=(TWELVE,)), CLASH)) == 2
 

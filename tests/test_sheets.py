@@ -47,6 +47,11 @@ def test_a_name_is_one_entry_with_all_its_forms_and_what_the_desk_knows() -> Non
     assert boer.known[0].startswith("names file: Bartho Boer") and "never Barto Boer or Bartho Bohr" in boer.known[0]
 
 
+def test_what_is_known_of_a_person_begins_with_the_offices() -> None:
+    obama = entries("Barack Obama spoke for an hour at the town hall, and Mr Obama was late.", "name")["Barack Obama"]
+    assert "was president of the United States" in obama.known[0] and len(obama.known) == 3
+
+
 def test_a_place_has_its_facts() -> None:
     brazil = entries(STORY, "place")["Brazil"]
     assert any("capital of Brazil" in known for known in brazil.known)
@@ -130,6 +135,7 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbina
     assert out.startswith("ferry.txt: ") and "none.txt: not read: no such file" in out
     assert cli.main(["sheet", "ferry.txt", "--format", "html", "--output", "sheet.html"]) == 0
     assert "Bartho Boer" in Path("sheet.html").read_text("utf-8")
+    assert capsysbinary.readouterr() == (b"", b"checker: sheet.html: written\n")
 
 
 class TestPackages:
@@ -147,7 +153,7 @@ class TestPackages:
         assert cli.main(["sheet", "--together", "story.txt", "push.txt"]) == 0
         told = capsysbinary.readouterr().out.decode()
         assert told.startswith("story.txt: ") and told.count("things to check") == 1
-        assert "[ ] 14 pence · para 2, para 3, push alert" in told
+        assert "[ ] 14 pence · para 2, 3, push alert" in told
 
     def test_a_row_of_the_table_names_the_file_that_its_line_is_of(self, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
         Path("alert.md").write_text("Swim free on 4 May", "utf-8")

@@ -63,13 +63,13 @@ def test_all_of_the_story_is_meant(beside, tmp_path: Path) -> None:
         ('[[ignore]]\ncodes = ["FC101"]\nreason = " "', "gives no reason"),
         ('[[ignore]]\nreason = "x"', 'names no codes; write codes = ["FC201"]'),
         ("[[ignore]]\ncodes = []", "names no codes"),
-        ('[[ignore]]\ncodes = "FC101"', "has a codes of 'FC101'; it must be a list of codes"),
+        ('[[ignore]]\ncodes = "FC101"', "has codes = 'FC101'; it must be a list of codes"),
         ("[[ignore]]\ncodes = [101]", "has the code 101; write one such as FC201"),
         ('[[ignore]]\ncodes = ["101"]', "has the code '101'"),
         ('[[ignore]]\ncodes = ["FC101"]\nreasons = "x"', "has an unknown key 'reasons'; the keys are codes, fingerprint, text"),
-        ('[[ignore]]\ncodes = ["FC101"]\nreason = 3', "has a reason of 3; it must be a string"),
-        ('[[ignore]]\ncodes = ["FC101"]\nuntil = "soon"', "has a until of 'soon'; it must be a date"),
-        ('[[ignore]]\ncodes = ["FC101"]\nuntil = 2024-01-01T10:00:00', "it must be a date such as 2024-12-31"),
+        ('[[ignore]]\ncodes = ["FC101"]\nreason = 3', "has reason = 3; it must be a string"),
+        ('[[ignore]]\ncodes = ["FC101"]\nuntil = "soon"', "has until = 'soon'; it must be a date without quotation marks"),
+        ('[[ignore]]\ncodes = ["FC101"]\nuntil = 2024-01-01T10:00:00', "it must be a date without quotation marks, such as 2024-12-31"),
     ],
 )
 def test_what_is_wrong_is_a_fault_not_a_failure(beside, content: str | bytes, fault: str) -> None:

@@ -115,7 +115,7 @@ def test_what_cannot_be_followed_is_told_whatever_was_looked_for() -> None:
     told = [
         "pool.md:3: ‘ignore FC201’ gives no reason, and so lets nothing pass. Why may this stand?",
         "pool.md:3: ‘ignore FC201’ held until 2024-05-31, and this story is of 2024-06-01. Is it still needed?",
-        "pool.md:3: ‘ignore’ names no codes",
+        "pool.md:3: this suppression names no codes",
     ]
     assert unused(*directives) == unused(*directives, is_run=False) == told
 

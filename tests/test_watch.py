@@ -30,10 +30,15 @@ def touch(path: Path, text: str = GOOD) -> None:
     os.utime(path, ns=(before + 10**9, before + 10**9))
 
 
-def seen(paths: list[Path], *steps: Callable[[], object]) -> list[list[str]]:
+def seen(paths: list[Path], *steps: Callable[[], object], output: Path | None = None) -> list[list[str]]:
     """What each run was given: names of files."""
     runs: list[list[str]] = []
-    watch([str(path) for path in paths], lambda given: runs.append([Path(path).name for path in given]) or 0, wait=a_wait(*steps))
+    watch(
+        [str(path) for path in paths],
+        lambda given: runs.append([Path(path).name for path in given]) or 0,
+        output=output,
+        wait=a_wait(*steps),
+    )
     return runs[1:]
 
 
@@ -42,10 +47,16 @@ class TestChanges:
         touch(tmp_path / "a.txt")
         assert seen([tmp_path], lambda: None, lambda: None) == []
 
-    @pytest.mark.parametrize("name", [".hidden.txt", "photo.jpg", "report.json", ".git/a.txt"])
+    @pytest.mark.parametrize("name", [".hidden.txt", "photo.jpg", "report.json", "data.csv", ".git/a.txt"])
     def test_none_where_no_story_changes(self, tmp_path: Path, name: str) -> None:
         (tmp_path / ".git").mkdir()
         assert seen([tmp_path], lambda: touch(tmp_path / name)) == []
+
+    def test_none_where_the_run_writes_its_report(self, tmp_path: Path) -> None:
+        """Each report would be followed by another."""
+        report = tmp_path / "report.html"
+        assert seen([tmp_path], lambda: touch(report)) == [["report.html"]]
+        assert seen([tmp_path], lambda: touch(report), lambda: touch(tmp_path / "a.txt"), output=report) == [["a.txt"]]
 
     def test_none_where_a_story_goes(self, tmp_path: Path) -> None:
         story = tmp_path / "a.txt"

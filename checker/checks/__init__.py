@@ -1,5 +1,7 @@
 """The one table of all checks, in the order in which they run and are documented."""
 
+from difflib import get_close_matches
+
 from checker.checks import (
     age_mismatch,
     altered_quote,
@@ -87,3 +89,12 @@ CHECKS: tuple[Check, ...] = (
     doubled_word.find,
 )
 BY_CODE: dict[str, Check] = {check.code: check for check in CHECKS}
+
+
+def advise(slip: str) -> str:
+    """What to do about a word that is the code or name of no check: which may be meant, else where all are listed."""
+    if any(code.startswith(slip.upper()) for code in BY_CODE):
+        return f"did you mean {slip.upper()}?"
+    known = {word.casefold(): f"{check.code} {check.name}" for check in CHECKS for word in (check.code, check.name)}
+    near = dict.fromkeys(known[word] for word in get_close_matches(slip.casefold(), known, cutoff=0.75))
+    return f"did you mean {' or '.join(near)}?" if near else "'checker checks' lists them"

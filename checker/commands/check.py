@@ -1,6 +1,7 @@
 """`checker check`: a report on stories."""
 
 import argparse
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.commands import loading
 from checker.commands.exit_codes import CLEAN, FAILED, FINDINGS
-from checker.commands.options import add_command, add_report_options, load_settings
+from checker.commands.options import add_command, add_report_options, find_format, load_settings
 from checker.commands.screening import Screen
 from checker.commands.stories import add_package_options, find_reader
 from checker.commands.terminal import clear, complain, show_progress
@@ -46,7 +47,7 @@ def _check(arguments: argparse.Namespace) -> int:
             raise SettingsError("--watch: standard input cannot be looked at again; give files or folders")
         from checker.watch import watch
 
-        return watch(arguments.paths, (lambda changed: run(arguments.paths)) if arguments.together else run)
+        return watch(arguments.paths, (lambda changed: run(arguments.paths)) if arguments.together else run, output=arguments.output)
 
 
 class _Run:
@@ -59,7 +60,8 @@ class _Run:
     def __call__(self, paths: Sequence[str]) -> int:
         """Report on stories and return the exit code."""
         screen = Screen(self.settings, self.arguments.diff, is_update=self.arguments.update_baseline)
-        with open_output(self.arguments.output) as out:
+        codes, totals, format = {CLEAN}, Counter(), find_format(self.arguments)
+        with open_output(self.arguments.output, paths) as out:
             checker = self.checker
             if self.arguments.watch and self.arguments.output is None:
                 clear()
@@ -68,16 +70,34 @@ class _Run:
                 from checker.redaction import redact
 
                 results = map(redact, results)
-            codes = {CLEAN}
-            report = load_report(self.arguments.format, colour=is_colour_wanted(out))
-            report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(self.arguments.format, ())), out)
+            results = _count(results, self.settings, totals)
+            report = load_report(format, colour=is_colour_wanted(out))
+            report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(format, ())), out)
+        self._tell_output(totals)
         screen.close()
         return max(codes)
+
+    def _tell_output(self, totals: Counter[str]) -> None:
+        """Say what is in a file: whoever sees the exit code at a prompt or in a log has not seen the report."""
+        from checker.reports.wording import sum_up
+
+        if self.arguments.output:
+            complain(f"checker: {self.arguments.output}: written; {sum_up(totals)}")
 
     @cached_property
     def checker(self) -> "Checker":
         """Shows every query: how many are shown is settled when it is known which of them are (see `Screen`)."""
         return self.stack.enter_context(loading.open_checker(replace(self.settings, all=True)))
+
+
+def _count(results: Iterable["Result"], settings: Settings, totals: Counter[str]) -> Iterator["Result"]:
+    """Pass results on and add up what is reported of them."""
+    from checker.findings import shown
+    from checker.reports.wording import add_up
+
+    for result in results:
+        add_up(totals, replace(result, findings=shown(result.findings, settings)))
+        yield result
 
 
 def _pass_on(results: Iterable["Result"], settings: Settings, codes: set[int], also: Iterable["Status"]) -> Iterator["Result"]:

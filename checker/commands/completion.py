@@ -15,9 +15,8 @@ _FILES = ("FILE", "PATH", "STORE", "SOURCE", "BENCH")  # metavars of what is a p
 
 def add_to(commands: Any) -> None:
     command = add_command(commands, "completion", _print_completion, "print the completions for a shell")
-    command.add_argument(
-        "shell", choices=SHELLS, help="for instance: checker completion bash > ~/.local/share/bash-completion/completions/checker"
-    )
+    told = "for instance: checker completion bash > ~/.local/share/bash-completion/completions/checker"
+    command.add_argument("shell", choices=SHELLS, metavar="SHELL", help=f"{', '.join(SHELLS)}; {told}")
 
 
 def _print_completion(arguments: argparse.Namespace) -> int:

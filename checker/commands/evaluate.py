@@ -7,15 +7,17 @@ from typing import Any
 
 from checker.commands import loading
 from checker.commands.exit_codes import CLEAN, INTERRUPTED
-from checker.commands.options import add_command, add_report_options, load_settings
+from checker.commands.options import add_command, add_report_options, find_format, load_settings
 from checker.commands.terminal import tell
 from checker.output import open_output
+
+FORMATS = ("text", "json")
 
 
 def add_to(commands: Any) -> None:
     command = add_command(commands, "evaluate", _evaluate, "measure the checks on labelled stories")
     command.add_argument("bench", type=Path, metavar="BENCH", help="folder of labelled stories")
-    add_report_options(command, formats=("text", "json"))
+    add_report_options(command, FORMATS)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
@@ -25,8 +27,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     with open_output(arguments.output) as out:
         evaluation = evaluate(arguments.bench, loading.make_checker(settings), progress=lambda done, all_: tell(f"{done} of {all_}"))
         tell("")
-        report = (
-            evaluation.as_text() if arguments.format == "text" else json.dumps(evaluation.as_dict(), ensure_ascii=False, indent=1) + "\n"
-        )
+        is_text = find_format(arguments, FORMATS) == "text"
+        report = evaluation.as_text() if is_text else json.dumps(evaluation.as_dict(), ensure_ascii=False, indent=1) + "\n"
         out.write(report.encode())
     return INTERRUPTED if evaluation.unfinished else CLEAN

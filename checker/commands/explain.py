@@ -7,7 +7,6 @@ import shutil
 import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from checker.commands.exit_codes import CLEAN
@@ -31,7 +30,7 @@ def add_to(commands: Any) -> None:
 
 def _explain(arguments: argparse.Namespace) -> int:
     """Print the docs of the check with a code or name, or a line for each check whose code begins so."""
-    from checker.checks import CHECKS
+    from checker.checks import CHECKS, advise
 
     wanted = arguments.code.casefold()
     named = [check for check in CHECKS if wanted in (check.code.casefold(), check.name)]
@@ -41,17 +40,8 @@ def _explain(arguments: argparse.Namespace) -> int:
     elif family:
         print("\n".join(_table(map(_check_row, family))))
     else:
-        raise SettingsError(f"no check has the code or name {arguments.code!r}; {_advice(wanted)}")
+        raise SettingsError(f"no check has the code or name {arguments.code!r}; {advise(arguments.code)}")
     return CLEAN
-
-
-def _advice(wanted: str) -> str:
-    """The codes and names that a slip may have meant."""
-    from checker.checks import CHECKS
-
-    known = {word.casefold(): word for check in CHECKS for word in (check.code, check.name)}
-    near = [known[word] for word in get_close_matches(wanted, known, cutoff=0.75)]
-    return f"did you mean {' or '.join(near)}?" if near else "'checker checks' lists them"
 
 
 def _fitted(docs: str) -> str:

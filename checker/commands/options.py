@@ -1,7 +1,7 @@
 """The options that commands share, and the settings that they make."""
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import Field
 from pathlib import Path
 from typing import Any, NoReturn
@@ -11,6 +11,7 @@ from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
 from checker.settings_values import GLOBS, PATH_LISTS, guess, kind_of
 
+_SUFFIXES = {"md": "markdown", "htm": "html", "xml": "junit"}  # of files whose format has another name
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
     "per_section_ignores": "SECTION:CODE[,CODE]",
@@ -18,8 +19,23 @@ _ROWS = {  # options that are tables: the metavar of a row
 }
 
 
+_METAVARS = dict.fromkeys(("baseline", "names", "previous"), "FILE") | {"cache": "FOLDER", "verdicts": "STORE", "stdin_filename": "NAME"}
+OPTION_NAMES = tuple(option.name for option in OPTIONS)
+
+
+class _Help(argparse.HelpFormatter):
+    """A usage without the options, which are listed below it and would fill a screen."""
+
+    def _format_usage(self, usage: Any, actions: Any, groups: Any, prefix: Any) -> str:
+        told = super()._format_usage(usage, [action for action in actions if not action.option_strings], (), prefix)
+        return told if prefix == "" else told.replace(self._prog, f"{self._prog} [options]", 1)  # "": the name of a command's parser
+
+
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong in a line or two: the usage of a command fills a screen, in which the fault is lost."""
+    """Says what is wrong in a line or two: the usage of a command would hide the fault."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, formatter_class=_Help, **options)
 
     def error(self, message: str) -> NoReturn:
         self.exit(FAILED, f"{self.prog}: error: {message}\n{self.prog} --help says what it takes\n")
@@ -35,23 +51,34 @@ class Parser(argparse.ArgumentParser):
 
 def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str) -> argparse.ArgumentParser:
     """A parser for one command; `run` takes what it parsed and returns the exit code."""
-    about = {"help": summary, "description": f"{summary.capitalize()}."}
+    about = {"help": summary, "description": f"{summary[0].upper()}{summary[1:]}."}
     command = commands.add_parser(name, **about, allow_abbrev=False)
     command.set_defaults(run=run)
     return command
 
 
 def add_report_options(command: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
-    command.add_argument("--format", choices=formats, default="text", help="of the report: text, for people, is the default")
-    command.add_argument("--output", metavar="FILE", type=Path, help="write the report to a file, which appears when it is whole")
+    add_output_options(command, formats)
     add_settings_options(command)
 
 
-def add_settings_options(command: argparse.ArgumentParser) -> None:
-    """One option for each field of Settings; what is not given stays out of the parsed arguments."""
+def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
+    command.add_argument("--format", choices=formats, help="without it by the suffix of --output (.html, .json, …); else text, for people")
+    command.add_argument("--output", metavar="FILE", type=Path, help="write to a file, which appears when it is whole")
+
+
+def find_format(arguments: argparse.Namespace, formats: Sequence[str] = FORMATS) -> str:
+    """The format that is named, else that of the suffix of the file to write, else text."""
+    suffix = arguments.output.suffix.lower().removeprefix(".") if arguments.output else ""
+    format = arguments.format or _SUFFIXES.get(suffix, suffix)
+    return format if format in formats else "text"
+
+
+def add_settings_options(command: argparse.ArgumentParser, names: Collection[str] = OPTION_NAMES) -> None:
+    """One option for each field of Settings, or for those that a command heeds; what is not given stays out of the parsed arguments."""
     group = command.add_argument_group("settings", "They win over those of the settings file.")
     group.add_argument("--settings", metavar="FILE", type=Path, help="in place of the nearest checker.toml or pyproject.toml")
-    for option in OPTIONS:
+    for option in (option for option in OPTIONS if option.name in names):
         group.add_argument(_spelt(option), help=option.metadata["docs"], default=argparse.SUPPRESS, **_argument(option))
 
 
@@ -69,7 +96,7 @@ def _argument(option: Field) -> dict[str, Any]:
         return {"action": "store_true"}
     if option.name == "fail_on":
         return {"choices": FAIL_ON}
-    return {"metavar": option.name.upper().replace("_", "-")}
+    return {"metavar": _METAVARS.get(option.name) or ("NUMBER" if kind in (int, float) else option.name.rpartition("_")[2].upper())}
 
 
 class _AddRow(argparse.Action):
@@ -94,7 +121,10 @@ def _split_row(text: str) -> tuple[str, list[str]]:
 
 
 def _split_list(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not parts:  # mostly a variable of a script that holds nothing: a selection of nothing would pass every story
+        raise argparse.ArgumentTypeError(f"{text!r} names nothing; leave the option out, or name what is meant")
+    return parts
 
 
 def _spelt(option: Field) -> str:

@@ -77,6 +77,8 @@ def _load_baseline(settings: Settings, is_update: bool) -> "Baseline":
         return check is None or settings.is_selected(code, preview=check.preview)
 
     path = Path(settings.baseline)
+    if is_update and not path.parent.is_dir():  # found out now, not when all is checked
+        raise SettingsError(f"--update-baseline: {path.parent}: no such folder; make it, or give another file")
     is_new = is_update and not path.exists()
     return Baseline(path, frozenset() if is_new else read_entries(path), is_looked_for)
 

@@ -1,9 +1,11 @@
 """The stories that a command is given, one a file or the files of a package together."""
 
 import argparse
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from checker.commands.terminal import complain
 from checker.errors import SettingsError
 from checker.settings import Settings
 
@@ -31,6 +33,8 @@ def find_reader(arguments: argparse.Namespace, settings: Settings) -> Callable[[
 
 
 def _read_apart(paths: Sequence[str], settings: Settings) -> Iterable["Document"]:
-    from checker.documents import read_documents  # when the first is asked for: a command loads its models while it imports
+    from checker.documents import STDIN, read_documents  # when the first is asked for: a command loads its models while it imports
 
+    if STDIN in paths and sys.stdin and sys.stdin.isatty():
+        complain("paste the story here, then press Ctrl-D (on Windows Ctrl-Z and Enter) in a line of its own")
     return read_documents(paths, settings)

@@ -27,7 +27,7 @@ def add_to(commands: Any) -> None:
     command = add_command(commands, "confirm", _confirm, "say that a finding was right; without ID, list the findings of a story")
     _add_finding(command)
     command = add_command(commands, "verdicts", _list_precision, "show how often each check was right at this desk")
-    add_settings_options(command)
+    add_settings_options(command, ("verdicts",))
     command = add_command(commands, "export-verdicts", _export, "write the pairs behind the verdicts as JSON lines, for calibration")
     command.add_argument("paths", nargs="+", metavar="PATH", help="the stories that the verdicts are on; the store holds no words of them")
     add_package_options(command)

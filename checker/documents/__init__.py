@@ -46,10 +46,11 @@ READERS = {
     ".tsv": "csv",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".json": "jsonl",
     ".parquet": "parquet",
 }
 # In a folder these are data, as a rule, and no stories: they are read where they are named.
-NOT_IN_FOLDERS = frozenset((".xml", ".rss", ".atom", ".csv", ".tsv", ".jsonl", ".ndjson", ".parquet"))
+NOT_IN_FOLDERS = frozenset((".xml", ".rss", ".atom", ".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet"))
 PLAIN = "plain_text"
 _IN_FOLDERS = tuple(suffix for suffix in READERS if suffix not in NOT_IN_FOLDERS)
 

@@ -40,12 +40,16 @@ def read_stream(file: BinaryIO, path: str, settings: Settings) -> Iterator[Docum
     if first is None:
         return
     header = decode(first.data)
-    delimiter = max(_DELIMITERS, key=header.count)
+    delimiter = find_delimiter(header)
     if first.is_cut or header.count(delimiter) > _MOST_COLUMNS:
         raise DocumentError("no table of stories: its first line must be a header with the names of the columns")
     names = [cell.text.strip() for cell in _read_cells(header, delimiter)]
     columns = choose_columns(names, settings)
     yield from read_rows(_read_rows(_read_records(lines, delimiter.encode()), names, delimiter), path, settings, columns)
+
+
+def find_delimiter(header: str) -> str:
+    return max(_DELIMITERS, key=header.count)
 
 
 def _read_rows(records: Iterator[_Record], names: list[str], delimiter: str) -> Iterator[Row]:

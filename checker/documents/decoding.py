@@ -12,19 +12,20 @@ _BOMS = (  # the four-byte marks first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_SAVE_AS = "save the story as plain text in UTF-8"
+_SAVE_ANEW = "save a story as .docx or as plain text in UTF-8, a table as CSV"
 _FORMATS = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a Word or ZIP file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\x1f\x8b", "a gzip file"),
+    (b"%PDF-", "a PDF", _SAVE_AS),
+    (b"PK\x03\x04", "a ZIP file, as spreadsheets and OpenDocument are", _SAVE_ANEW),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file", _SAVE_ANEW),
+    (b"{\\rtf", "an RTF file", _SAVE_ANEW),
+    (b"\x89PNG", "a PNG picture", _SAVE_AS),
+    (b"\xff\xd8\xff", "a JPEG picture", _SAVE_AS),
+    (b"GIF8", "a GIF picture", _SAVE_AS),
+    (b"\x1f\x8b", "a gzip file", "unpack it, or let its name end in .jsonl.gz or the like"),
 )
 _CONTROL = lazy(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.005  # old wire copy has a form feed or two; binary data has them everywhere
-_SAVE_AS = "save the story as plain text in UTF-8"
 
 
 def decode(data: bytes) -> str:
@@ -32,9 +33,9 @@ def decode(data: bytes) -> str:
 
     The mark itself is dropped. DocumentError says what the bytes are where they are no text, and what to do.
     """
-    for magic, name in _FORMATS:
+    for magic, name, advice in _FORMATS:
         if data.startswith(magic):
-            raise DocumentError(f"{name}, not plain text: {_SAVE_AS}")
+            raise DocumentError(f"{name}, not plain text: {advice}")
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _checked(_decode_as(data[len(mark) :], encoding))

@@ -28,12 +28,12 @@ def parse_directive(comment: str) -> Instruction | None:
     order, reason = _halves(" ".join(addressed["words"].split()))
     verb, _, rest = order.partition(" ")
     if verb not in _SCOPES:
-        return Instruction((), False, f"{verb!r} is no instruction: {_FORM}" if verb else f"no instruction: {_FORM}")
+        return Instruction((), False, f"has the instruction {verb!r}; {_FORM}" if verb else f"has no instruction; {_FORM}")
     codes = tuple(code for code in re.split(r"[,\s]+", rest) if code)
     if not codes:
-        return Instruction((), _SCOPES[verb], f"no code: {_FORM}")
+        return Instruction((), _SCOPES[verb], f"names no code; {_FORM}")
     if wrong := next((code for code in codes if not _CODE.fullmatch(code)), None):
-        return Instruction((), _SCOPES[verb], f"{wrong!r} is no code: {_FORM}")
+        return Instruction((), _SCOPES[verb], f"has the code {wrong!r}; {_FORM}")
     return Instruction(codes, _SCOPES[verb], reason)
 
 

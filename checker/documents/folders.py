@@ -1,8 +1,8 @@
 """Which files of a folder are stories.
 
 A folder of a repository holds more than stories, and a check of its README is noise. A folder gives the files with a
-story's suffix, less those of _PROJECT_FILES; `include` puts other globs in the place of both, and `exclude` and the
-.gitignore files take away from either. Hidden files are never taken. A file that is named itself is always read.
+story's suffix, less those of _PROJECT_FILES and the pages that a run wrote; `include` puts other globs in their place, and `exclude`
+and the .gitignore files take away from either. Hidden files are never taken. A file that is named itself is always read.
 All globs are those of .gitignore; those of the settings are matched with the path from the working folder.
 """
 
@@ -21,6 +21,7 @@ from checker.types import Document
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+_OWN = b'<meta name="generator" content="checker">'  # near the head of a report or sheet as a page, which is no story
 _PROJECT_FILES = (  # matched with the name as it is and in lower case: some names are a project's in capitals only
     *("readme.*", "changelog.*", "license.*", "licence.*", "license-*.txt", "copying.*", "contributing.*", "contributors.*"),
     *("code_of_conduct.*", "code-of-conduct.*", "pull_request_template.*", "requirements*.txt", "constraints*.txt", "cmakelists.txt"),
@@ -31,7 +32,9 @@ _PROJECT_FILES = (  # matched with the name as it is and in lower case: some nam
 
 def find_files(path: str, suffixes: Sequence[str], settings: Settings) -> Iterator[str | Document]:
     """The files that a path, folder or glob stands for, and documents that say what of it could not be looked into."""
-    if path == STDIN or not (os.path.isdir(path) or _is_glob(path)):  # isdir: False where it may not be looked at
+    if not path:  # mostly a variable of a script that holds nothing
+        yield Document("", "''", settings.date, failure="an empty path: give a file or folder, or - for standard input")
+    elif path == STDIN or not (os.path.isdir(path) or _is_glob(path)):  # isdir: False where it may not be looked at
         yield path
     elif os.path.isdir(path):
         yield from _find_in_folder(path, suffixes, settings)
@@ -94,7 +97,8 @@ class _Choice:
         if self._include is not None:
             return self._include.match_file(_from_here(path))
         name = os.path.basename(path)
-        return name.lower().endswith(self._suffixes) and not any(map(self._project.match_file, (name, name.lower())))
+        is_story = name.lower().endswith(self._suffixes) and not any(map(self._project.match_file, (name, name.lower())))
+        return is_story and not _is_report(path)
 
     def leaves_out(self, path: str, *, is_folder: bool = False) -> bool:
         end = "/" if is_folder else ""
@@ -145,6 +149,17 @@ def _compile(globs: Sequence[str], key: str = "") -> "GitIgnoreSpec":
         if len(globs) == 1:
             return GitIgnoreSpec([])
     return GitIgnoreSpec([pattern for glob in globs for pattern in _compile([glob]).patterns])
+
+
+def _is_report(path: str) -> bool:
+    """Whether a page is what this program wrote, and left among the stories."""
+    if not path.lower().endswith((".html", ".htm")):
+        return False
+    try:
+        with open(path, "rb") as file:
+            return _OWN in file.read(200)
+    except OSError:  # the reader says why
+        return False
 
 
 def _from_here(path: str) -> str:

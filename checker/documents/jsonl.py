@@ -1,6 +1,7 @@
-"""JSON lines (.jsonl, .ndjson): one object a line, each a story.
+"""JSON lines (.jsonl, .ndjson, often .json): one object a line, each a story.
 
-A line that is no object is reported by its number, and the others are read.
+A line that is no object is reported by its number, and the others are read; a file that is one list or object over many lines
+is refused as a whole.
 """
 
 import json
@@ -20,6 +21,7 @@ from checker.types import Document, Span
 _ESCAPE = lazy(r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\.")
 _SURROGATE = lazy("[\ud800-\udfff]")
 _SPACE = lazy(r"[ \t\r\n]*")
+_ONE_DOCUMENT = "one list or object, not JSON lines: write each story as an object in a line of its own (jq -c '.[]')"
 _DECODER = json.JSONDecoder()
 _KINDS = {dict: "an object", list: "a list", bool: "true or false", int: "a number", float: "a number", type(None): "null"}
 
@@ -32,8 +34,11 @@ def read_stream(file: BinaryIO, path: str, settings: Settings) -> Iterator[Docum
 def _read_rows(file: BinaryIO) -> Iterator[Row]:
     number = 0
     for line in read_lines(file):
-        if line.data.strip():
+        if data := line.data.removeprefix(BOM_UTF8).strip():
             number += 1
+            if number == 1 and (data.startswith(b"[") or data == b"{"):
+                yield Row(1, line.number, fault=_ONE_DOCUMENT)
+                return
             yield _read_row(number, line)
 
 

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from checker.harm import order_of_harm
 from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
 from checker.reports.wording import (
+    add_up,
     clean,
     count_tiers,
     counted,
@@ -17,6 +18,7 @@ from checker.reports.wording import (
     name_place,
     name_source,
     name_status,
+    sum_up,
     tell_coverage,
 )
 from checker.types import Document, Evidence, Finding, Result, Severity
@@ -33,11 +35,9 @@ def write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False) -> 
         if totals["stories"]:
             out.write(b"\n")
         _write_lines(_story_lines(result, _in_colour if colour else _plain), out, colour)
-        totals.update(finding.severity for finding in result.findings if not result.document.failure)
-        totals.update(stories=1, unread=bool(result.document.failure), known=result.known)
+        add_up(totals, result)
     if totals["stories"] > 1:
-        unread = f"; {totals['unread']} not read" if totals["unread"] else ""
-        _write_lines(["", f"{totals['stories']} stories: {count_tiers(totals)}{unread}."], out, colour)
+        _write_lines(["", f"{totals['stories']} stories: {sum_up(totals)}."], out, colour)
     if totals["known"]:
         _write_lines(["", f"{counted(totals['known'], 'known findings')} (baseline)."], out, colour)
 

@@ -20,6 +20,17 @@ def count_tiers(counts: Counter[str]) -> str:
     return ", ".join(tiers) or "no questions"
 
 
+def add_up(totals: Counter[str], result: Result) -> None:
+    """Add a story and its findings, by tier, to the totals of a run."""
+    totals.update(finding.severity for finding in result.findings if not result.document.failure)
+    totals.update(stories=1, unread=bool(result.document.failure), known=result.known)
+
+
+def sum_up(totals: Counter[str]) -> str:
+    """'6 errors, 1 query; 1 not read'"""
+    return count_tiers(totals) + (f"; {totals['unread']} not read" if totals["unread"] else "")
+
+
 def counted(count: int, plural: str) -> str:
     singular = f"{plural[:-3]}y" if plural.endswith("ies") else plural.removesuffix("s")
     return f"{count:,} {plural if count != 1 else singular}"

@@ -67,7 +67,7 @@ def _names(story: Story) -> Iterator[Entry]:
 def _known_of(story: Story, name: str) -> Iterator[str]:
     """What the names file says of a name, then what the reference facts do."""
     yield from (_told(entry) for entry in story.names.entries if name in (entry.name, *entry.accepted, *entry.never, *entry.namesakes))
-    facts = [fact for fact in story.facts.look_up(name) if name in fact.names]
+    facts = sorted((fact for fact in story.facts.look_up(name) if name in fact.names), key=lambda fact: fact.relation != "held office")
     yield from (f"{fact.statement} ({fact.source}, as of {fact.as_of})" for fact in facts[:_MOST_FACTS])
 
 

@@ -24,6 +24,7 @@ def write(sheets: Iterable[Sheet], out: BinaryIO) -> None:
 _HEAD = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta name="generator" content="checker">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>Check sheet</title>

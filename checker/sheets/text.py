@@ -37,8 +37,11 @@ def _entry_lines(document: Document, entry: Entry) -> Iterator[str]:
 
 
 def tell_places(document: Document, entry: Entry) -> str:
-    """'headline, para 3, para 9 (caption)', each once."""
-    return ", ".join(dict.fromkeys(name_place(document, span.start) for span in entry.places))
+    """'headline, para 3, 9 (caption), 12', each once."""
+    told = list(dict.fromkeys(name_place(document, span.start) for span in entry.places))
+    return ", ".join(
+        place.removeprefix("para ") if last.startswith("para ") else place for last, place in zip(["", *told], told, strict=False)
+    )
 
 
 def _wrapped(words: str, first: int, further: int) -> list[str]:
