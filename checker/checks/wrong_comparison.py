@@ -27,13 +27,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.misfits import misfit_hits
-from checker.clashes.figures.comparison_forms import COMPARISONS
-from checker.clashes.figures.comparisons import find_wrong_comparisons
+from checker.checks.misfits import in_short, misfit_hits
 from checker.clashes.figures.contrasts import find_wrong_contrasts
-from checker.clashes.figures.difference_forms import DIFFERENCES
-from checker.clashes.figures.directions import Direction, find_directions
 from checker.clashes.figures.majorities import WrongShare, find_wrong_bill_margins, find_wrong_margins, find_wrong_shares
+from checker.clashes.figures.order_clashes import WrongOrder, find_wrong_orders
 from checker.clashes.figures.ranks import WrongRank, find_ranks_beyond, find_wrong_ages, find_wrong_ranks
 from checker.clashes.figures.share_forms import FRACTIONS, MAJORITIES
 from checker.clashes.figures.vote_sides import find_wrong_sides
@@ -47,16 +44,15 @@ if TYPE_CHECKING:
 @check("FC207", "wrong-comparison", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     figures = _figures(story)
-    hits = [_direction_hit(d) for d in find_directions(story.sentences, figures) if not d.is_right]
+    hits = [_order_hit(wrong) for wrong in find_wrong_orders(story.sentences, figures)]
     hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
     hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_bill_margins(story.sentences)]
     hits += map(_rank_hit, (*find_wrong_sides(story.sentences), *find_ranks_beyond(story.sentences, story.counts)))
     for sentence in story.sentences:
         hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
-        for find_wrong in (find_wrong_contrasts, find_wrong_comparisons):
-            hits += [_rank_hit(wrong) for wrong in find_wrong(sentence, figures[sentence.index])]
-    hits += misfit_hits("FC207", story, (*DIFFERENCES, *COMPARISONS, *FRACTIONS, *MAJORITIES))
+        hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures[sentence.index])]
+    hits += misfit_hits("FC207", story, (*FRACTIONS, *MAJORITIES))
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)
@@ -71,20 +67,29 @@ def _figures(story: "Story") -> list[list[Mention]]:
     return figures
 
 
-def _direction_hit(direction: Direction) -> Hit:
-    before, after = direction.change.before, direction.change.after
-    times = (direction.change.ratio.low + direction.change.ratio.high) / 2
-    told = f"{times:.2g} times as much" if direction.tells_size else "a rise" if times > 1 else "a fall"
+def _order_hit(wrong: WrongOrder) -> Hit:
+    order = wrong.order
+    base, subject = order.base.text, order.subject.text
+    shown, times = f"{base} to {subject}", (order.ratio.low + order.ratio.high) / 2
+    if order.word.is_change and not order.word.tells_size:
+        told = f"{shown} is {'a rise' if times > 1 else 'a fall'}"
+    elif order.word.tells_size:
+        told = f"{shown} is {times:.2g} times as much"
+    else:
+        told = f"{subject} is {'more' if times > 1 else 'less'} than {base}"
+    if wrong.amount:
+        told = f"{shown} is {in_short(abs(order.base.value.low - order.subject.value.low))}"
+    word = wrong.amount.text if wrong.amount else order.word.text
     return Hit(
         "FC207",
-        direction.span,
-        f"‘{direction.word}’, but {before.text} to {after.text} is {told}. Which is wrong, the word or a figure?",
-        (direction.word, f"{before.text} to {after.text}"),
-        tuple(sorted((before.span, after.span))),
-        (Evidence(direction.span, (before.span, after.span)),),
-        score=1.0 if direction.is_proved else 0.7,
-        severity=Severity.ERROR if direction.is_proved else Severity.QUERY,
-        working=f"from {before.text} to {after.text} is {times:.2f} times as much",
+        order.frame.span,
+        f"‘{word}’, but {told}. Which is wrong, the word or a figure?",
+        (word, shown),
+        tuple(sorted((order.base.span, order.subject.span))),
+        (Evidence(order.frame.span, (order.base.span, order.subject.span)),),
+        score=1.0 if wrong.is_proved else 0.7,
+        severity=Severity.ERROR if wrong.is_proved else Severity.QUERY,
+        working=told,
     )
 
 

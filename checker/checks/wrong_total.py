@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.count_hits import count_hit
-from checker.checks.misfits import misfit_hits
+from checker.checks.misfits import in_short, misfit_hits
 from checker.clashes.figures.crowds import find_wrong_crowds
 from checker.clashes.figures.products import Product, find_products
 from checker.clashes.figures.rate_forms import HUNDREDS, RATES
@@ -86,13 +86,13 @@ def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
     made = interval(product.count).times(interval(product.each))
     if not Interval(made.low / _PRODUCT_SLACK, made.high * _PRODUCT_SLACK).meets(interval(product.whole)):
         value = product.count.value.low * product.each.value.low
-        working = f"{product.count.text} at {product.each.text} is {_short(value)}"
+        working = f"{product.count.text} at {product.each.text} is {in_short(value)}"
         yield _hit(sentence, product.whole, (product.count, product.each), working, Severity.QUERY)
 
 
 def _yearly_hit(found: YearlySum) -> Hit:
     one, other = sorted((found.whole, found.yearly), key=lambda count: count.mention.span)
-    working = f"{found.whole.mention.text} in {found.years} years is {_short(found.whole.figure.low / found.years)} a year"
+    working = f"{found.whole.mention.text} in {found.years} years is {in_short(found.whole.figure.low / found.years)} a year"
     message = f"‘{found.yearly.mention.text}’ a year, but {working}. Which figure is wrong?"
     return count_hit("FC202", other, (one,), message, "yearly", 0.5, working)
 
@@ -103,14 +103,7 @@ def _sum(parts: tuple[Mention, ...]) -> Interval:
 
 def _added(parts: tuple[Mention, ...]) -> str:
     """'12 + nine = 21'."""
-    return f"{' + '.join(part.text for part in parts)} = {_short(sum(part.value.low for part in parts))}"
-
-
-def _short(value: float) -> str:
-    for size, name in ((1e9, "bn"), (1e6, "m")):
-        if value >= size:
-            return f"{value / size:.4g}{name}"
-    return f"{value:,.10g}"
+    return f"{' + '.join(part.text for part in parts)} = {in_short(sum(part.value.low for part in parts))}"
 
 
 def _hit(sentence: Sentence, flagged: Mention, others: tuple[Mention, ...], working: str, severity: Severity) -> Hit:

@@ -1,0 +1,66 @@
+"""A sentence with one character for each figure, ready to be read for a word of order and the two figures that it is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.clashes.figures.order_words import OrderWord, find_order_words
+from checker.clashes.figures.skeletons import FIGURE
+from checker.patterns import lazy
+from checker.types import Mention, Sentence, Span
+
+REACH = 60  # characters before and after a figure that tell which it is
+# A figure that is the change itself, or how far the two are apart: 'by six', 'a rise of six', 'a six-point rise', 'six more than'.
+_CHANGE_BEFORE = lazy(
+    r"(?i)\b(?:by|(?:ris|increas|fall|drop|declin|decreas|reduct|gain|cut|jump|growth|hike|boost|surge|slump|plunge|difference|gap)\w*\sof"
+    r"|another|further|extra|additional)\s(?:(?:about|around|nearly|almost|only|just|an?|some|over|more\sthan|less\sthan|up\sto)\s)*[£$€+(]*$"
+)
+_RIGHT_BEFORE = lazy(r"(?i)\s(?:(?:about|around|nearly|almost|only|just|an?|some|over|more\sthan|less\sthan|another)\s)*")
+_CHANGE_AFTER = lazy(
+    r"(?i)(?:[\s-][a-z]+){0,3}?[\s-](?:increases?|rises?|drops?|declines?|decreases?|gains?|cuts?|reductions?|hikes?|boost|jump|fall|growth|surge"
+    r"|slump|plunge|difference|gap)\b|(?:\s[a-z]+)?\s(?:more|less|fewer|higher|lower|larger|bigger|smaller|older|younger|above|below|up|down|short|shy|ahead|behind|clear)\b"
+)
+_GOES_ON = lazy(r"(?:It|They|The\s\w+)\s(?:was|were|is|are|stood\sat|stands\sat|now\sstands\sat)\s(?:at\s)?#")
+_LONGEST_LEAD = 90  # characters of a sentence that leaves its figures to the next
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence with one character for each figure, after the sentence before it where that leaves its figures to it (`lead`)."""
+
+    sentence: Sentence
+    span: Span
+    text: str
+    lead: int  # where the sentence itself begins
+    figures: tuple[Mention, ...]
+    places: tuple[int, ...]
+    words: tuple[OrderWord, ...]
+
+    def around(self, number: int) -> tuple[str, str]:
+        """What stands before and after a figure, as far as its neighbours."""
+        place = self.places[number]
+        start = self.places[number - 1] + 1 if number else self.lead
+        end = self.places[number + 1] if number + 1 < len(self.places) else len(self.text)
+        return self.text[max(start, place - REACH) : place], self.text[place + 1 : min(end, place + REACH)]
+
+    def is_change(self, number: int) -> bool:
+        """Whether a figure is the change, or the difference, itself."""
+        before, after = self.around(number)
+        is_moved = self.figures[number].value.unit == "%" and any(
+            word.is_change and _RIGHT_BEFORE.fullmatch(self.text, word.end, self.places[number]) for word in self.words
+        )
+        return is_moved or bool(_CHANGE_BEFORE.search(before) or _CHANGE_AFTER.match(after))
+
+
+def make_frame(sentence: Sentence, previous: Sentence | None, figures: Sequence[Mention]) -> Frame:
+    """The frame of a sentence; `figures` are its own, in reading order."""
+    parts, places, end = [], [], 0
+    for figure in figures:
+        parts += [sentence.text[end : figure.span.start - sentence.span.start].replace(FIGURE, " "), FIGURE]
+        places.append(sum(map(len, parts)) - 1)
+        end = figure.span.end - sentence.span.start
+    text = "".join((*parts, sentence.text[end:].replace(FIGURE, " "))).replace("\n", " ")
+    lead, span = 0, sentence.span
+    if previous and previous.paragraph == sentence.paragraph and len(previous.text) < _LONGEST_LEAD and _GOES_ON.match(text):
+        lead, span = len(previous.text) + 1, Span(previous.span.start, sentence.span.end)
+        text = f"{previous.text.replace(FIGURE, ' ')} {text}"
+    return Frame(sentence, span, text, lead, tuple(figures), tuple(place + lead for place in places), tuple(find_order_words(text)))

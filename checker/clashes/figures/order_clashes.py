@@ -1,0 +1,50 @@
+"""Find words of order that their figures deny, and differences that these do not make: 'fell from 30 to 35', 'up six, from 30 to 38'."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.clashes.figures.order_signs import weigh
+from checker.clashes.figures.orders import Order, find_orders
+from checker.clashes.figures.skeletons import minus
+from checker.mentions.precision import Interval, interval
+from checker.types import Mention, Sentence
+
+# Log odds from which on a reading is asked about, and from which on it proves an error.
+LIMIT, SURE = 1.85, 3.5
+_LOOSE = 0.75, 1.33  # a loose use of 'doubled' is no error
+
+
+@dataclass(frozen=True, slots=True)
+class WrongOrder:
+    """A reading whose figures deny its word, or, where `amount` is given, are not so far apart as that says."""
+
+    order: Order
+    amount: Mention | None
+    is_proved: bool
+
+
+def find_wrong_orders(sentences: Sequence[Sentence], figures: Sequence[Sequence[Mention]]) -> Iterator[WrongOrder]:
+    """At most one for each pair of figures; `figures` are those of each sentence."""
+    for order in find_orders(sentences, figures):
+        is_right = order.is_right
+        amount = order.amount if is_right else None
+        if is_right and (amount is None or _fits(order, amount)):
+            continue
+        odds = weigh(order)
+        if odds >= LIMIT:
+            yield WrongOrder(order, amount, amount is None and odds >= SURE and _is_far_off(order))
+
+
+def _fits(order: Order, amount: Mention) -> bool:
+    """Whether the figures are as far apart as is said."""
+    base, subject, by = interval(order.base), interval(order.subject), interval(amount)
+    return (base + by if order.word.is_upward else minus(base, by)).meets(subject)
+
+
+def _is_far_off(order: Order) -> bool:
+    if order.frame.lead:
+        return False
+    if not order.word.tells_size:
+        return True
+    low, high = _LOOSE
+    return not order.ratio.meets(Interval(order.word.ratios.low * low, order.word.ratios.high * high))
