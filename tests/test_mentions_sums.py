@@ -6,7 +6,6 @@ from checker.clashes.figures.changes import find_changes
 from checker.clashes.figures.lists import find_lists
 from checker.clashes.figures.numbered import find_numbered_list
 from checker.clashes.figures.products import find_products
-from checker.clashes.figures.shares import find_shares
 from checker.clashes.figures.splits import find_splits
 from checker.clashes.figures.totals import find_totals
 from checker.mentions.number_words import number_of
@@ -62,12 +61,6 @@ def test_changes(text, found):
 def test_a_change_that_may_be_none():
     (change,) = find_changes(*read("Profits went from £1m to £1.4m."))
     assert change.percentage.low == 0
-
-
-def test_shares():
-    (share,) = find_shares(*read("Some 48 of 400 pupils, or 12 per cent, were ill."))
-    assert [mention.text for mention in share] == ["12 per cent", "48", "400"]
-    assert list(find_shares(*read("Some 48 of 40 pupils, or 12 per cent, were ill."))) == []
 
 
 def test_totals():

@@ -27,12 +27,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.misfits import in_short, misfit_hits
+from checker.checks.misfits import in_short
 from checker.clashes.figures.contrasts import find_wrong_contrasts
-from checker.clashes.figures.majorities import WrongShare, find_wrong_bill_margins, find_wrong_margins, find_wrong_shares
+from checker.clashes.figures.frames import make_frame
+from checker.clashes.figures.majorities import find_wrong_bill_margins, find_wrong_margins
 from checker.clashes.figures.order_clashes import WrongOrder, find_wrong_orders
 from checker.clashes.figures.ranks import WrongRank, find_ranks_beyond, find_wrong_ages, find_wrong_ranks
-from checker.clashes.figures.share_forms import FRACTIONS, MAJORITIES
+from checker.clashes.figures.shares import WrongShare, find_wrong_shares
 from checker.clashes.figures.vote_sides import find_wrong_sides
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
@@ -49,10 +50,10 @@ def find(story: "Story") -> Iterator[Hit]:
     hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_bill_margins(story.sentences)]
     hits += map(_rank_hit, (*find_wrong_sides(story.sentences), *find_ranks_beyond(story.sentences, story.counts)))
     for sentence in story.sentences:
-        hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
+        frame = make_frame(sentence, None, figures[sentence.index])
+        hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(frame) if not wrong.is_per_cent]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
         hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures[sentence.index])]
-    hits += misfit_hits("FC207", story, (*FRACTIONS, *MAJORITIES))
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)

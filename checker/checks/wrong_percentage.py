@@ -25,10 +25,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.misfits import misfit_hits
 from checker.clashes.figures.changes import Change, find_changes, is_of_another_clause, tells_change
-from checker.clashes.figures.rate_forms import PERCENTAGES
-from checker.clashes.figures.shares import find_shares
+from checker.clashes.figures.frames import make_frame
+from checker.clashes.figures.shares import find_wrong_shares
 from checker.mentions import by_sentence
 from checker.mentions.precision import Interval, half_step, interval
 from checker.patterns import lazy
@@ -51,14 +50,10 @@ def find(story: "Story") -> Iterator[Hit]:
         sentence = story.sentences[index]
         for change in find_changes(sentence, own):
             yield from _percentage(story, sentence, change, own, figures.get(index - 1, []))
-        for share, part, whole in find_shares(sentence, own):
-            exact = interval(part).over(interval(whole))
-            if not Interval(100 * exact.low, 100 * exact.high).meets(_stated(share)):
-                working = f"{part.text} of {whole.text} is {_percent(100 * part.value.low / whole.value.low)}"
-                yield _hit(
-                    sentence.span, share.span, (share.text, working), Evidence(sentence.span, (part.span, whole.span)), Severity.ERROR
-                )
-    yield from misfit_hits("FC203", story, PERCENTAGES)
+        for wrong in find_wrong_shares(make_frame(sentence, None, own)):
+            if wrong.is_per_cent:
+                evidence = Evidence(sentence.span, (wrong.count,))
+                yield _hit(sentence.span, wrong.told, (wrong.told_text, wrong.working), evidence, Severity.ERROR)
 
 
 def _percentage(story: "Story", sentence: Sentence, change: Change, own: Sequence[Mention], before: Sequence[Mention]) -> Iterator[Hit]:

@@ -31,9 +31,9 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.checks.count_hits import count_hit
 from checker.checks.misfits import in_short, misfit_hits
-from checker.clashes.figures.crowds import find_wrong_crowds
+from checker.clashes.figures.groups import WrongWhole, find_wrong_wholes
 from checker.clashes.figures.products import Product, find_products
-from checker.clashes.figures.rate_forms import HUNDREDS, RATES
+from checker.clashes.figures.rate_forms import RATES
 from checker.clashes.figures.splits import Split, find_large_parts, find_splits
 from checker.clashes.figures.sum_forms import SUMS
 from checker.clashes.figures.totals import find_totals
@@ -63,11 +63,9 @@ def find(story: "Story") -> Iterator[Hit]:
     for part, whole in find_large_parts(story.sentences, story.counts):
         message = f"‘{part.mention.text}’ of them, but they are ‘{whole.mention.text}’. Which figure is wrong?"
         yield count_hit("FC202", part, (whole,), message, part.head, 0.7)
-    for crowd in find_wrong_crowds(story.counts):
-        message = f"‘{crowd.total.mention.text}’ people, but {crowd.working}. Which figure is wrong?"
-        yield count_hit("FC202", crowd.total, crowd.groups, message, "people", 0.5, crowd.working)
+    yield from map(_whole_hit, find_wrong_wholes(story.sentences, story.counts))
     yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
-    yield from misfit_hits("FC202", story, (*SUMS, *RATES, *HUNDREDS))
+    yield from misfit_hits("FC202", story, (*SUMS, *RATES))
 
 
 def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
@@ -88,6 +86,16 @@ def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
         value = product.count.value.low * product.each.value.low
         working = f"{product.count.text} at {product.each.text} is {in_short(value)}"
         yield _hit(sentence, product.whole, (product.count, product.each), working, Severity.QUERY)
+
+
+def _whole_hit(wrong: WrongWhole) -> Hit:
+    whole, sentence = wrong.whole.mention, wrong.groups.sentence
+    groups = sentence.span_of(wrong.groups.start, wrong.groups.end)
+    message = f"‘{whole.text}’, but {wrong.working}. Which figure is wrong?"
+    values = sentence.text[wrong.groups.start : wrong.groups.end], whole.text
+    evidence = (Evidence(sentence.span, (groups,)),)
+    span, marks = wrong.whole.sentence.span, (whole.span,)
+    return Hit("FC202", span, message, values, marks, evidence, "people", 0.5, Severity.QUERY, wrong.working)
 
 
 def _yearly_hit(found: YearlySum) -> Hit:

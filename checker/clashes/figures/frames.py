@@ -42,6 +42,18 @@ class Frame:
         end = self.places[number + 1] if number + 1 < len(self.places) else len(self.text)
         return self.text[max(start, place - REACH) : place], self.text[place + 1 : min(end, place + REACH)]
 
+    def span_of(self, start: int, end: int) -> Span:
+        """Where a part of the sentence's own text stands in the story."""
+        return Span(self._offset(start), self._offset(end))
+
+    def _offset(self, at: int) -> int:
+        longer = sum(len(figure.text) - 1 for figure, place in zip(self.figures, self.places, strict=True) if place < at)
+        return self.sentence.span.start + at - self.lead + longer
+
+    def words_of(self, span: Span) -> str:
+        """What the story has at a place in the sentence."""
+        return self.sentence.text[span.start - self.sentence.span.start : span.end - self.sentence.span.start]
+
     def is_change(self, number: int) -> bool:
         """Whether a figure is the change, or the difference, itself."""
         before, after = self.around(number)
@@ -52,7 +64,7 @@ class Frame:
 
 
 def make_frame(sentence: Sentence, previous: Sentence | None, figures: Sequence[Mention]) -> Frame:
-    """The frame of a sentence; `figures` are its own, in reading order."""
+    """The frame of a sentence, after the `previous` one; `figures` are its own, in reading order."""
     parts, places, end = [], [], 0
     for figure in figures:
         parts += [sentence.text[end : figure.span.start - sentence.span.start].replace(FIGURE, " "), FIGURE]
