@@ -3,6 +3,7 @@
 What it checks
 --------------
 A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'),
+or their list in a sentence of its own ('The only rebels were Hale and Moss'),
 a number before a colon and a list of things ('two reasons: cost, noise and dirt'), 'both' with three, and a count
 in the lead, or right before, of a list of numbered paragraphs ('five tips' over six).
 
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.figures.lists import NamedList, find_lists
+from checker.clashes.figures.named_later import NamedLater, find_named_later
 from checker.clashes.figures.numbered import find_numbered_list
 from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity, Span
@@ -49,6 +51,7 @@ def find(story: "Story") -> Iterator[Hit]:
         for listed in find_lists(sentence):
             if listed.is_wrong and not _is_open(sentence, listed):
                 yield _hit(sentence, listed)
+    yield from map(_later_hit, find_named_later(story.sentences, story.counts))
     numbered = find_numbered_list(story.document, story.sentences, story.counts)
     words = story.document.text[numbered.words.start : numbered.words.end] if numbered else ""
     if numbered:
@@ -83,6 +86,16 @@ def _hit(sentence: Sentence, listed: NamedList) -> Hit:
     is_sure = listed.fewest == listed.most and listed.noun != "both" and not (listed.is_part and listed.count > listed.most)
     severity = Severity.ERROR if is_sure else Severity.QUERY
     return Hit("FC206", sentence.span, message, values, (place,), (evidence,), listed.noun, 1.0 if is_sure else 0.7, severity)
+
+
+def _later_hit(found: NamedLater) -> Hit:
+    """The count, with the list that stands elsewhere as evidence."""
+    names = found.sentence.span_of(found.named.list_start, found.named.list_end)
+    written, mark = found.count.mention.text, found.count.mention.span
+    message = f"‘{written}’, but the list names {_name(found.named.most)}. Is one missing, or the number wrong?"
+    values = (str(found.named.count), str(found.named.most))
+    evidence = (Evidence(found.sentence.span, (names,)),)
+    return Hit("FC206", found.count.sentence.span, message, values, (mark,), evidence, found.named.noun, 0.7, Severity.QUERY)
 
 
 def _name(count: int) -> str:

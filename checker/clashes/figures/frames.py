@@ -16,7 +16,7 @@ _CHANGE_BEFORE = lazy(
 )
 _RIGHT_BEFORE = lazy(r"(?i)\s(?:(?:about|around|nearly|almost|only|just|an?|some|over|more\sthan|less\sthan|another)\s)*")
 _CHANGE_AFTER = lazy(
-    r"(?i)(?:[\s-][a-z]+){0,3}?[\s-](?:increases?|rises?|drops?|declines?|decreases?|gains?|cuts?|reductions?|hikes?|boost|jump|fall|growth|surge"
+    r"(?i)(?:[\s-][a-z]+){0,3}?[\s-](?:increases?|rises?|drops?|declines?|decreases?|gains?|cuts?|reductions?|hikes?|boost|jump|fall|growth|loss|surge"
     r"|slump|plunge|difference|gap)\b|(?:\s[a-z]+)?\s(?:more|less|fewer|higher|lower|larger|bigger|smaller|older|younger|above|below|up|down|short|shy|ahead|behind|clear)\b"
 )
 _GOES_ON = lazy(r"(?:It|They|The\s\w+)\s(?:was|were|is|are|stood\sat|stands\sat|now\sstands\sat)\s(?:at\s)?#")

@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.clashes.figures.order_signs import weigh
+from checker.clashes.figures.order_signs import LIMIT, SURE, weigh
 from checker.clashes.figures.orders import Order, find_orders
 from checker.clashes.figures.skeletons import minus
 from checker.mentions.precision import Interval, interval
 from checker.types import Mention, Sentence
 
-# Log odds from which on a reading is asked about, and from which on it proves an error.
-LIMIT, SURE = 1.85, 3.5
 _LOOSE = 0.75, 1.33  # a loose use of 'doubled' is no error
 
 

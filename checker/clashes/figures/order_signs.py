@@ -14,6 +14,8 @@ from checker.mentions.counts import CURRENCIES
 from checker.patterns import lazy
 from checker.weights import Sign, log_odds
 
+# Log odds from which on a reading is asked about, and from which on it proves an error.
+LIMIT, SURE = 1.85, 3.5
 TABLE = "clashes/figures/data/order_weights.csv"
 _CLAUSE = lazy(r"(?i)[;:]|\b(?:and|but|while|whereas|although|though|because|despite|when|which|who|with|after|for)\b")
 _NEGATED = lazy(r"(?i)\b(?:not|no|never|nor|without|less likely|fail\w*|despite|instead)\b|n[’']t\b")
@@ -23,6 +25,7 @@ _INVERTED = lazy(
 )
 _UNSURE = lazy(r"(?i)\b(?:would|could|might|(?-i:may)|should|if|between|from\s#\s(?:and|or)\s#|each|respectively|either|or)\b")
 _OTHERWISE = lazy(r"(?i)\b(?:while|whereas)\b")
+_APPOSED = lazy(r"(?:,|\s[–—-]|\()\s?(?:(?:which|that|and|an?|is|was|are|were|well|far|much|slightly|just|easily|narrowly|a\slittle)\s)*$")
 CUES = ("from", "than", "against", "as many as", "then", "was", "to", "now", "years", "right behind the word")
 
 
@@ -38,6 +41,12 @@ def _opposed(order: Order) -> frozenset[str]:
 
 def _words(text: str) -> int:
     return len(text.replace(FIGURE, " ").split())
+
+
+def _is_apposed(order: Order) -> bool:
+    """'79, well above the 85', '£8m, an increase from £7m'."""
+    start = order.frame.places[order.first] + 1
+    return order.is_between and bool(_APPOSED.search(order.frame.text[start : order.word.start]))
 
 
 def _others(order: Order, *, is_same_way: bool) -> int:
@@ -62,6 +71,8 @@ SIGNS = (
     Sign("cues at odds", lambda order: min(len(_opposed(order)), 2)),
     *(Sign(f"word: {name}", lambda order, name=name: order.word.kind == name) for name in KINDS),
     Sign("word between the two", lambda order: order.is_between),
+    Sign("word in apposition to the first", _is_apposed),
+    Sign("how far they are apart is told", lambda order: order.amount is not None),
     Sign("word before the two", lambda order: order.is_before),
     Sign(
         "'than' or 'compared with' after 'more'",

@@ -40,10 +40,10 @@ _WORD = lazy(
     r"(?i)(?<![\w’-])(?:(?:(?P<hedge>more than|nearly|almost|about|roughly|well over)\s)?(?:"
     r"(?P<times>(?:doubl|tripl|trebl|quadrupl|halv)(?:e|ed|es|ing))(?!\s(?:the|that|as)\b)"
     rf"|(?P<multiple>{'|'.join(_MULTIPLES)})(?=\s(?:as|of|the|that)\b))"
-    rf"|(?P<up>{_UP})|(?P<down>{_DOWN})|(?:(?P<more>{_MORE})|(?P<less>{_LESS}))(?=\s(?!than\s#)[^.;:]{{0,70}}\b(?:than|compared|against)\b)"
+    rf"|(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<moved>mov(?:e|es|ed|ing)|go(?:es|ing)?|went|gone)(?=\s[^.;:]{{0,40}}?\b(?:from|to)\b)|(?:(?P<more>{_MORE})|(?P<less>{_LESS}))(?=\s(?!than\s#)[^.;:]{{0,70}}\b(?:than|compared|against)\b)"
     rf"|(?P<above>{_ABOVE})|(?P<below>{_BELOW}))(?![\w’-])"
 )
-KINDS = ("up", "down", "times", "more", "less", "above", "below", "multiple")
+KINDS = ("up", "down", "times", "moved", "more", "less", "above", "below", "multiple")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class OrderWord:
 
     @property
     def is_change(self) -> bool:
-        return self.kind in ("up", "down", "times")
+        return self.kind in ("up", "down", "times", "moved")
 
     @property
     def is_upward(self) -> bool:
@@ -80,6 +80,8 @@ def _kind(match: re.Match[str]) -> str:
 
 
 def _ratios(match: re.Match[str]) -> Interval:
+    if match["moved"]:
+        return Interval(0.0, MOST)
     told = (match["times"] or match["multiple"] or "").lower()
     if not told:
         return Interval(1.0, MOST) if match["up"] or match["more"] or match["above"] else Interval(0.0, 1.0)

@@ -182,7 +182,7 @@ def _orders(frame: Frame) -> Iterator[Order]:
         firsts = [n for n in range(second) if are_changes[n] == is_change and _is_alike(frame.figures[n], frame.figures[second])]
         for word in _words(frame, firsts[-1], second, is_change=is_change) if firsts else ():
             order = Order(frame, word, firsts[-1], second)
-            if ";" not in order.between and order.is_told and order.ratio.low > 1 / MOST and order.ratio.high < MOST:
+            if ";" not in order.between + order.gap and order.is_told and order.ratio.low > 1 / MOST and order.ratio.high < MOST:
                 yield order
 
 
