@@ -42,6 +42,10 @@ def wrong(text: str) -> list[tuple[str, str, str]]:
         "Marl spends £5m on the wall; Fife, where costs rose, £3m.",
         "While wages grew 6 per cent, prices grew 3 per cent.",
         "The yacht rose to 12th place from 8th and finished in 40 minutes, from 38.",
+        # in two sentences, right or of two things
+        "The fleet had 30 boats last year. It has shrunk to 25 boats.",
+        "The fleet had 30 boats and Fife had 28 boats. It has grown to 25 boats.",
+        "The fleet had 30 boats. Rents at the quay went up to 25 pounds.",
         # several steps of one way
         "Pay rises by £2 in three steps, from £5 to £5.50, to £6.20 and to £7.",
         "Aid rose from £5m to £6m, and would add another £9m to costs.",
@@ -57,6 +61,8 @@ def test_what_is_right_or_of_something_else_stays_silent(text: str) -> None:
         ("The catch is expected to reach 11.7% in May, a plunge from the 7.5% it is now.", ("plunge", "7.5%", "11.7%")),
         ("Fares have gone up to £80 from £95 in a year.", ("gone up", "£95", "£80")),
         ("Marl had 90 boats in 2021, down from 70 in 2019.", ("down", "70", "90")),
+        ("The fleet had 30 boats last year. It has grown to 25 boats.", ("grown", "30", "25")),
+        ("Joblessness was 5.1% in May. In June it fell to 5.4%, the office said.", ("fell", "5.1%", "5.4%")),
         ("The gap narrowed from 12 points to 15 points.", ("narrowed", "12", "15")),
         ("Cooks ate 121g of plums a day, much more than pears (131g).", ("more", "131g", "121g")),
         ("Fewer cooks (58) than sailors (45) came.", ("Fewer", "45", "58")),

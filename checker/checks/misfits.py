@@ -22,13 +22,12 @@ def misfit_hits(code: str, story: "Story", forms: Sequence[Form]) -> Iterator[Hi
 
 def _hit(code: str, misfit: Misfit) -> Hit:
     """The figure that is told against what the others make, with these as evidence."""
-    told, severity = misfit.told, misfit.form.severity
+    told = misfit.told
     others = " and ".join(figure.text for figure in misfit.others)
     working = f"{others} make it {_in_words(misfit.made.low, misfit.made.high)}"
     message = f"‘{told.text}’, but {working}. Which figure is wrong?"
     evidence = tuple(Evidence(figure.span, (figure.span,)) for figure in misfit.others)
-    score = 1.0 if severity is Severity.ERROR else 0.7
-    return Hit(code, told.span, message, (told.text, others), (told.span,), evidence, told.text, score, severity, working)
+    return Hit(code, told.span, message, (told.text, others), (told.span,), evidence, told.text, 0.7, Severity.QUERY, working)
 
 
 def _in_words(low: float, high: float) -> str:

@@ -2,10 +2,10 @@
 
 What it checks
 --------------
-A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'),
-or their list in a sentence of its own ('The only rebels were Hale and Moss'),
-a number before a colon and a list of things ('two reasons: cost, noise and dirt'), 'both' with three, and a count
-in the lead, or right before, of a list of numbered paragraphs ('five tips' over six).
+A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'), or
+near the sentence that names all ('The only rebels were Hale and Moss'), a number before a colon and a list of things ('two
+reasons: cost, noise and dirt'), 'both' with three, and a count in the lead, or right before, of a list of numbered
+paragraphs ('five tips' over six).
 
 Why it matters
 --------------
@@ -17,9 +17,9 @@ Example
 
 Limits
 ------
-Only lists that end in 'and' and stand right beside the count. Silent where a word leaves the list open ('including',
-'such as', 'among them'), and where an 'and' may belong to a name ('Tyne and Wear'). Lists of things in many words are
-left alone.
+Only lists that end in 'and', right beside the count or in a sentence that says that it names all. Silent where a word
+leaves the list open ('including', 'such as', 'among them'), and where an 'and' may belong to a name ('Tyne and Wear').
+Lists of things in many words are left alone.
 """
 
 from collections.abc import Iterator

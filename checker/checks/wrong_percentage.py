@@ -2,9 +2,9 @@
 
 What it checks
 --------------
-A rise or fall in per cent beside the two figures it was worked out from ('from £1,500 to £1,650'), and a share beside
-its count ('48 of 400, or 12 per cent', 'Of the 50, 20, or 40 per cent,'). Figures count as exact as they are written:
-36 per cent is anything from 35.5 to 36.5, £1.4bn from £1.35bn to £1.45bn.
+A rise or fall in per cent beside the two figures that it is of, whichever comes first ('from £1,500 to £1,650', '£60m,
+down from £80m'), and a share beside its count ('48 of 400, or 12 per cent', 'Of the 50, 20, or 40 per cent,'). Figures
+count as exact as they are written: 36 per cent is anything from 35.5 to 36.5, £1.4bn from £1.35bn to £1.45bn.
 
 Why it matters
 --------------

@@ -5,9 +5,8 @@ What it checks
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
 the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
 things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
-beside the one sum a year, told in another sentence. Groups that make a whole ('nine crew and 31 passengers, 45 on
-board', 'All 37'), rates in two periods ('£400 a month, or £6,800 a year'), so many at so much, and answers of more than
-100 per cent; and groups of people in one sentence, all of them in another ('12 crew and 226 passengers', '228 people').
+beside the one sum a year, told in another sentence; rates in two periods ('£400 a month, or £6,800 a year'). Groups of
+people and all of them, in one sentence or two ('nine crew and 31 passengers, 45 on board'; 'two men and a girl', 'four').
 
 Why it matters
 --------------

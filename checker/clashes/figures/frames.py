@@ -25,22 +25,26 @@ _LONGEST_LEAD = 90  # characters of a sentence that leaves its figures to the ne
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A sentence with one character for each figure, after the sentence before it where that leaves its figures to it (`lead`)."""
+    """A sentence with one character for each figure, after the sentence before it where the two are read as one.
+
+    The sentence itself begins at `lead`; the first `earlier` figures are those of the sentence before.
+    """
 
     sentence: Sentence
     span: Span
     text: str
-    lead: int  # where the sentence itself begins
+    lead: int
     figures: tuple[Mention, ...]
     places: tuple[int, ...]
     words: tuple[OrderWord, ...]
+    earlier: int = 0
 
     def around(self, number: int) -> tuple[str, str]:
         """What stands before and after a figure, as far as its neighbours."""
-        place = self.places[number]
-        start = self.places[number - 1] + 1 if number else self.lead
-        end = self.places[number + 1] if number + 1 < len(self.places) else len(self.text)
-        return self.text[max(start, place - REACH) : place], self.text[place + 1 : min(end, place + REACH)]
+        place, (first, last) = self.places[number], (self.lead, len(self.text)) if number >= self.earlier else (0, self.lead)
+        start = max(first, place - REACH, self.places[number - 1] + 1 if number else 0)
+        end = min(last, place + REACH, *self.places[number + 1 : number + 2])
+        return self.text[start:place], self.text[place + 1 : end]
 
     def span_of(self, start: int, end: int) -> Span:
         """Where a part of the sentence's own text stands in the story."""
@@ -76,3 +80,11 @@ def make_frame(sentence: Sentence, previous: Sentence | None, figures: Sequence[
         lead, span = len(previous.text) + 1, Span(previous.span.start, sentence.span.end)
         text = f"{previous.text.replace(FIGURE, ' ')} {text}"
     return Frame(sentence, span, text, lead, tuple(figures), tuple(place + lead for place in places), tuple(find_order_words(text)))
+
+
+def join_frames(before: Frame, frame: Frame) -> Frame:
+    """Two sentences, one after the other, as one frame."""
+    lead, span = len(before.text) + 1, Span(before.span.start, frame.span.end)
+    text, places = f"{before.text} {frame.text}", (*before.places, *(place + lead for place in frame.places))
+    figures, words = (*before.figures, *frame.figures), tuple(find_order_words(text))
+    return Frame(frame.sentence, span, text, lead, figures, places, words, len(before.figures))

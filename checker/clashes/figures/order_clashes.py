@@ -20,6 +20,19 @@ class WrongOrder:
     amount: Mention | None
     is_proved: bool
 
+    @property
+    def working(self) -> str:
+        """What the two figures are to each other."""
+        order, times = self.order, (self.order.ratio.low + self.order.ratio.high) / 2
+        shown = f"{order.base.text} to {order.subject.text}"
+        if self.amount:
+            return f"{shown} is {abs(order.base.value.low - order.subject.value.low):,.10g}"
+        if order.word.tells_size:
+            return f"{shown} is {times:.2g} times as much"
+        if order.word.is_change:
+            return f"{shown} is {'a rise' if times > 1 else 'a fall'}"
+        return f"{order.subject.text} is {'more' if times > 1 else 'less'} than {order.base.text}"
+
 
 def find_wrong_orders(sentences: Sequence[Sentence], figures: Sequence[Sequence[Mention]]) -> Iterator[WrongOrder]:
     """At most one for each pair of figures; `figures` are those of each sentence."""

@@ -10,14 +10,14 @@ import re
 from checker.clashes.figures.order_words import KINDS
 from checker.clashes.figures.orders import Order
 from checker.clashes.figures.skeletons import FIGURE, kind
-from checker.mentions.counts import CURRENCIES
+from checker.mentions.counts import CURRENCIES, stems
 from checker.patterns import lazy
 from checker.weights import Sign, log_odds
 
 # Log odds from which on a reading is asked about, and from which on it proves an error.
 LIMIT, SURE = 1.85, 3.5
 TABLE = "clashes/figures/data/order_weights.csv"
-_CLAUSE = lazy(r"(?i)[;:]|\b(?:and|but|while|whereas|although|though|because|despite|when|which|who|with|after|for)\b")
+_CLAUSE = lazy(r"(?i)[;:]|\b(?:and|but|while|whereas|although|though|because|despite|when|which|who|(?<!compared\s)with|after|for)\b")
 _NEGATED = lazy(r"(?i)\b(?:not|no|never|nor|without|less likely|fail\w*|despite|instead)\b|n[’']t\b")
 # What is quoted for one of another, or is better where it is less.
 _INVERTED = lazy(
@@ -26,6 +26,7 @@ _INVERTED = lazy(
 _UNSURE = lazy(r"(?i)\b(?:would|could|might|(?-i:may)|should|if|between|from\s#\s(?:and|or)\s#|each|respectively|either|or)\b")
 _OTHERWISE = lazy(r"(?i)\b(?:while|whereas)\b")
 _APPOSED = lazy(r"(?:,|\s[–—-]|\()\s?(?:(?:which|that|and|an?|is|was|are|were|well|far|much|slightly|just|easily|narrowly|a\slittle)\s)*$")
+_BACK = lazy(r"(?i)\b(?:that|this|these|it|they|the\s(?:number|figure|rate|total|amount|sum|cost|price))\b")
 CUES = ("from", "than", "against", "as many as", "then", "was", "to", "now", "years", "right behind the word")
 
 
@@ -47,6 +48,11 @@ def _is_apposed(order: Order) -> bool:
     """'79, well above the 85', '£8m, an increase from £7m'."""
     start = order.frame.places[order.first] + 1
     return order.is_between and bool(_APPOSED.search(order.frame.text[start : order.word.start]))
+
+
+def _words_shared(order: Order) -> int:
+    text, lead = order.frame.text, order.frame.lead
+    return min(len(stems(text[:lead]) & stems(text[lead:])), 3) if order.is_across else 0
 
 
 def _others(order: Order, *, is_same_way: bool) -> int:
@@ -97,7 +103,10 @@ SIGNS = (
     Sign("money", lambda order: kind(order.base) in CURRENCIES),
     Sign("nouns differ", lambda order: kind(order.base) == "count" and all(_units(order)) and len(set(_units(order))) > 1),
     Sign("small counts", lambda order: kind(order.base) == "count" and max(order.base.value.low, order.subject.value.low) < 20),
-    Sign("a sentence that leaves its figures to the next", lambda order: order.frame.lead > 0),
+    Sign("a sentence that leaves its figures to the next", lambda order: order.frame.lead > 0 and not order.is_across),
+    Sign("told over two sentences", lambda order: order.is_across),
+    Sign("the second sentence points back", lambda order: order.is_across and bool(_BACK.search(order.frame.text, order.frame.lead))),
+    Sign("words that both sentences have", _words_shared),
     Sign(
         "more than thrice the other, and no word for it",
         lambda order: not order.word.tells_size and (order.ratio.low > 3 or order.ratio.high < 1 / 3),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.clashes.figures.frames import Frame, make_frame
+from checker.clashes.figures.frames import Frame, join_frames, make_frame
 from checker.clashes.figures.order_words import MOST, OrderWord
 from checker.clashes.figures.skeletons import kind
 from checker.mentions.precision import Interval, interval
@@ -79,6 +79,11 @@ class Order:
     @property
     def is_between(self) -> bool:
         return self.frame.places[self.first] < self.word.start < self.frame.places[self.second]
+
+    @property
+    def is_across(self) -> bool:
+        """Whether the two stand in two sentences."""
+        return self.first < self.frame.earlier
 
     @property
     def is_before(self) -> bool:
@@ -171,9 +176,28 @@ def _years(frame: Frame, number: int) -> int:
 def find_orders(sentences: Sequence[Sentence], figures: Sequence[Sequence[Mention]]) -> Iterator[Order]:
     """What may be readings, one for each pair of figures of a kind side by side; `figures` are those of each sentence."""
     for i, sentence in enumerate(sentences):
-        if len(figures[i]) > 1 and not _INVERTED.search(sentence.text) and not _QUOTED.search(sentence.text):
-            frame = make_frame(sentence, sentences[i - 1] if i else None, figures[i])
-            yield from _orders(frame)
+        if not figures[i] or _INVERTED.search(sentence.text) or _QUOTED.search(sentence.text):
+            continue
+        previous = sentences[i - 1] if i and sentences[i - 1].paragraph == sentence.paragraph else None
+        frame = make_frame(sentence, previous, figures[i])
+        yield from _orders(frame)
+        if previous and figures[i - 1] and not frame.lead:
+            yield from _orders_across(join_frames(make_frame(previous, None, figures[i - 1]), frame))
+
+
+def _orders_across(frame: Frame) -> Iterator[Order]:
+    """'The crew was 30. It has risen to 25': what a figure became that the sentence before gives, the only one of its kind."""
+    for second in range(frame.earlier, len(frame.figures)):
+        alike = [n for n in range(second) if _is_alike(frame.figures[n], frame.figures[second]) and not frame.is_change(n)]
+        words = [word for word in frame.words if word.is_change and frame.lead <= word.start < frame.places[second]]
+        if len(alike) == 1 and alike[0] < frame.earlier and words and not frame.is_change(second):
+            order = Order(frame, words[-1], alike[0], second)
+            if "to" in order.cues[0] and not order.is_second_base and _is_readable(order):
+                yield order
+
+
+def _is_readable(order: Order) -> bool:
+    return ";" not in order.between + order.gap and order.is_told and order.ratio.low > 1 / MOST and order.ratio.high < MOST
 
 
 def _orders(frame: Frame) -> Iterator[Order]:
@@ -182,7 +206,7 @@ def _orders(frame: Frame) -> Iterator[Order]:
         firsts = [n for n in range(second) if are_changes[n] == is_change and _is_alike(frame.figures[n], frame.figures[second])]
         for word in _words(frame, firsts[-1], second, is_change=is_change) if firsts else ():
             order = Order(frame, word, firsts[-1], second)
-            if ";" not in order.between + order.gap and order.is_told and order.ratio.low > 1 / MOST and order.ratio.high < MOST:
+            if _is_readable(order):
                 yield order
 
 

@@ -43,7 +43,9 @@ class WrongPercentage:
 def find_wrong_percentages(sentences: Sequence[Sentence], figures: Sequence[Sequence[Mention]]) -> Iterator[WrongPercentage]:
     """The changes that the only percentage beside them is not; `figures` are those of each sentence."""
     for order in find_orders(sentences, figures):
-        if order.word.tells_size or not order.word.is_change or not order.is_right or (odds := weigh(order)) < LIMIT:
+        if order.is_across or order.word.tells_size or not order.word.is_change or not order.is_right:
+            continue
+        if (odds := weigh(order)) < LIMIT:
             continue
         sentence = order.frame.sentence
         shares, where = _shares(order.frame, order), sentence

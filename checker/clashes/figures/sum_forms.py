@@ -10,7 +10,9 @@ from checker.mentions.precision import Interval
 from checker.patterns import lazy
 
 _ROUNDED = 0.02  # parts and whole are rounded each for itself
-_NOT_ALL = lazy(r"(?i)\b(?:others?|including|each|every|per|annual\w*|average|since|years?|already|both|either|or|respectively|times)\b")
+_NOT_ALL = lazy(
+    r"(?i)\b(?:others?|another|more|new|one|including|each|every|per|annual\w*|average|since|years?|already|both|either|or|respectively|times)\b"
+)
 _NOUN_AFTER = lazy(r" (?:[A-Z]\w+ )?([a-z]+)")
 
 
@@ -65,7 +67,7 @@ SUMS = (
     ),
     Form(
         written(
-            r"^[^#]*{a}[^#.;]{1,100}{b}[^#.;]{0,80}?\b(?:for|bringing|making)\b[^#.;]{0,30}? (?:combined |grand |overall"
+            r"^[^#]*{a}[^#.;]{1,100}{b}[^#.;]{0,80}?\b(?:for|making)\b[^#.;]{0,30}? (?:combined |grand |overall"
             r" )?(?:total|sum)\b[^#.;]{0,30}? (?:of|to) {told}"
         ),
         _sum_of_all,
