@@ -42,6 +42,7 @@ def wrong(text: str) -> list[tuple[str, str, str]]:
         "Marl spends £5m on the wall; Fife, where costs rose, £3m.",
         "While wages grew 6 per cent, prices grew 3 per cent.",
         "The yacht rose to 12th place from 8th and finished in 40 minutes, from 38.",
+        "Gulls nest on the hills (above 600 metres) and in the bays (below 400 metres).",
         # in two sentences, right or of two things
         "The fleet had 30 boats last year. It has shrunk to 25 boats.",
         "The fleet had 30 boats and Fife had 28 boats. It has grown to 25 boats.",

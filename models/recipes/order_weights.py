@@ -81,7 +81,7 @@ def report(orders: list[Order], weights: np.ndarray) -> None:
     for at in wrong[:40]:
         order = orders[at]
         print(f"{scores[at]:.2f} ‘{order.word.text}’ {order.base.text} to {order.subject.text} | {order.frame.sentence.text}")
-    for limit in (1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0):
+    for limit in (1.0, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0):
         print(f"from {limit}: {int((scores >= limit).sum())} readings, {int((scores >= limit)[is_wrong].sum())} of them wrong")
 
 

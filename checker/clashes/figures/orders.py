@@ -60,6 +60,7 @@ _INVERTED = lazy(
     r"(?i)\b(?:places?|positions?|rank\w*|table|league|charts?|seed\w*|odds|seconds?|rating|grade|negative|minus|one in|handicap)\b"
 )
 _QUOTED = lazy(r"(?i)\b(?:yen|dollar|currency|pound|euro|rupee|peso|lira|kron\w+|rou?ble|franc|baht|rand|yuan|naira)\b")
+_BOUNDED = lazy(r"(?i)\b(?:above|below|over|under|beyond)\s$")  # 'above 6,000 metres and below 4,000'
 _LOOSE = frozenset({"was", "now", "then", "years"})  # half a cue
 
 
@@ -107,7 +108,7 @@ class Order:
             is_first_base, is_second_base = (
                 (is_first_base | {"years"}, is_second_base) if before < after else (is_first_base, is_second_base | {"years"})
             )
-        if self.word.kind in ("above", "below") and self.is_between:
+        if self.word.kind in ("above", "below") and self.is_between and not _BOUNDED.search(self.frame.around(self.first)[0]):
             is_second_base |= {"right behind the word"}
         return is_first_base, is_second_base
 
