@@ -49,6 +49,8 @@ def wrong(text: str) -> list[tuple[str, str, str]]:
         "The fleet had 30 boats. Rents at the quay went up to 25 pounds.",
         # several steps of one way
         "Pay rises by £2 in three steps, from £5 to £5.50, to £6.20 and to £7.",
+        "The bill raises the fee from £14,000 to £25,000 for small boats, and raises that for large boats from £30,000 to £40,000.",
+        "The richest saw their share grow from 44% to 48% and will own more than the other 99% do.",
         "Aid rose from £5m to £6m, and would add another £9m to costs.",
     ],
 )

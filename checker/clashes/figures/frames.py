@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.clashes.figures.order_words import OrderWord, find_order_words
-from checker.clashes.figures.skeletons import FIGURE
+from checker.clashes.figures.skeletons import FIGURE, without_figures
 from checker.patterns import lazy
 from checker.types import Mention, Sentence, Span
 
@@ -69,17 +69,13 @@ class Frame:
 
 def make_frame(sentence: Sentence, previous: Sentence | None, figures: Sequence[Mention]) -> Frame:
     """The frame of a sentence, after the `previous` one; `figures` are its own, in reading order."""
-    parts, places, end = [], [], 0
-    for figure in figures:
-        parts += [sentence.text[end : figure.span.start - sentence.span.start].replace(FIGURE, " "), FIGURE]
-        places.append(sum(map(len, parts)) - 1)
-        end = figure.span.end - sentence.span.start
-    text = "".join((*parts, sentence.text[end:].replace(FIGURE, " "))).replace("\n", " ")
+    text = without_figures(sentence, figures)
     lead, span = 0, sentence.span
     if previous and previous.paragraph == sentence.paragraph and len(previous.text) < _LONGEST_LEAD and _GOES_ON.match(text):
         lead, span = len(previous.text) + 1, Span(previous.span.start, sentence.span.end)
         text = f"{previous.text.replace(FIGURE, ' ')} {text}"
-    return Frame(sentence, span, text, lead, tuple(figures), tuple(place + lead for place in places), tuple(find_order_words(text)))
+    places = tuple(at for at, character in enumerate(text) if character == FIGURE)
+    return Frame(sentence, span, text, lead, tuple(figures), places, tuple(find_order_words(text)))
 
 
 def join_frames(before: Frame, frame: Frame) -> Frame:

@@ -16,13 +16,13 @@ from checker.mentions.precision import Interval, interval
 from checker.patterns import lazy
 from checker.types import Mention, Sentence
 
-FEW = 30  # characters around a reading in which the difference may be told
+AMOUNT_REACH = 30  # characters around a reading in which the difference may be told
 FARTHEST = 120  # characters between a word and its pair
 _FEW = r"(?:(?!(?:and|but|or|while)\b)[\w’“”'$£€-]+,?\s){0,%d}\(?$"
 # What says that the figure behind it, or before it, is the base.
 _BASE_BEFORE: Mapping[str, re.Pattern[str]] = {
     "from": lazy(r"(?i)\bfrom\s" + _FEW % 3),
-    "than": lazy(r"(?i)\bthan\s" + _FEW % 6),
+    "than": lazy(r"(?i)\bthan\s(?!(?:the|any|all)\sother\b)" + _FEW % 6),
     "against": lazy(r"(?i)\b(?:compared\s(?:with|to)|against|versus|vs\.?|rather\sthan)\s" + _FEW % 5),
     "as many as": lazy(r"(?i)\b(?:as|the)\s(?:[\w’-]+\s){0,2}(?:as|of)\s" + _FEW % 3),
     "then": lazy(r"(?i)\b(?:last\s(?:year|month|week|season|time)[’']s|previous|earlier|former|original(?:ly)?)\s" + _FEW % 3),
@@ -100,17 +100,15 @@ class Order:
 
     @cached_property
     def cues(self) -> tuple[frozenset[str], frozenset[str]]:
-        """What says that the second is held against the first, and what says the contrary."""
-        first, second = (self._cues_of(number) for number in (self.first, self.second))
+        """What says that the first is the base, and what that the second is."""
+        first, second = (self.cues_of(number) for number in (self.first, self.second))
         before, after = _years(self.frame, self.first), _years(self.frame, self.second)
-        is_first_base, is_second_base = first[0] | second[1], second[0] | first[1]
+        bases = set(first[0] | second[1]), set(second[0] | first[1])
         if before and after and before != after:
-            is_first_base, is_second_base = (
-                (is_first_base | {"years"}, is_second_base) if before < after else (is_first_base, is_second_base | {"years"})
-            )
+            bases[before > after].add("years")
         if self.word.kind in ("above", "below") and self.is_between and not _BOUNDED.search(self.frame.around(self.first)[0]):
-            is_second_base |= {"right behind the word"}
-        return is_first_base, is_second_base
+            bases[1].add("right behind the word")
+        return frozenset(bases[0]), frozenset(bases[1])
 
     @cached_property
     def amount(self) -> Mention | None:
@@ -118,7 +116,7 @@ class Order:
         own, figures = kind(self.base), self.frame.figures
         alike = [number for number, figure in enumerate(figures) if kind(figure) == ("points" if own == "%" else own)]
         first, last = self.frame.places[self.first], self.frame.places[self.second]
-        start, end = min(first, self.word.start) - FEW, max(last, self.word.end) + FEW
+        start, end = min(first, self.word.start) - AMOUNT_REACH, max(last, self.word.end) + AMOUNT_REACH
         found = [number for number in alike if start <= self.frame.places[number] <= end and self._is_how_far(number)]
         return figures[found[0]] if len(found) == 1 and len(alike) <= (1 if own == "%" else 3) else None
 
@@ -133,7 +131,7 @@ class Order:
         held = self.cues[1 if self.is_second_base else 0]
         return self.is_second_base is not None and bool(held & _ALONE.get(self.word.kind, _ALONE["up"]))
 
-    def _cues_of(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+    def cues_of(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
         """What says of a figure that it is the base, and what that it is not."""
         before, after = self.frame.around(number)
         base = _named(_BASE_BEFORE, before) | _named(_BASE_AFTER, after)
@@ -198,7 +196,16 @@ def _orders_across(frame: Frame) -> Iterator[Order]:
 
 
 def _is_readable(order: Order) -> bool:
-    return ";" not in order.between + order.gap and order.is_told and order.ratio.low > 1 / MOST and order.ratio.high < MOST
+    """Whether a cue says which is the base, in one clause, and nothing ties either figure to a third."""
+    is_one_clause = ";" not in order.between + order.gap
+    return is_one_clause and order.is_told and not _is_between_steps(order) and order.ratio.low > 1 / MOST and order.ratio.high < MOST
+
+
+def _is_between_steps(order: Order) -> bool:
+    """'From 14 to 25 ..., and from 30 to 40': 25 and 30 are of two steps."""
+    cues = {number: order.cues_of(number) for number in range(len(order.frame.figures))}
+    steps = [number for number in cues if "from" in cues[number][0]]
+    return len(steps) > 1 and order.second in steps and "to" in cues[order.first][1]
 
 
 def _orders(frame: Frame) -> Iterator[Order]:

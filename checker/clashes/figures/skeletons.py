@@ -88,16 +88,17 @@ def find_skeletons(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -
             figures.setdefault(mention.sentence, []).append(mention)
     for index in figures:
         sentence, own = sentences[index], list(figures[index])
-        text = _without_figures(sentence, own)
+        text = without_figures(sentence, own)
         first_end, following = len(text), sentences[index + 1] if index + 1 < len(sentences) else None
         if following and following.paragraph == sentence.paragraph:
-            text += " " + _without_figures(following, figures.get(index + 1, ()))
+            text += " " + without_figures(following, figures.get(index + 1, ()))
             own += figures.get(index + 1, ())
         if len(own) > 1 and not _LISTED.match(text):
             yield Skeleton(text, tuple(own), tuple(i for i, c in enumerate(text) if c == FIGURE), first_end)
 
 
-def _without_figures(sentence: Sentence, figures: Sequence[Mention]) -> str:
+def without_figures(sentence: Sentence, figures: Sequence[Mention]) -> str:
+    """The text of a sentence with one character for each of its figures, which are in reading order, on one line."""
     parts, end = [], 0
     for figure in figures:
         start = figure.span.start - sentence.span.start

@@ -16,10 +16,6 @@ _NOT_ALL = lazy(
 _NOUN_AFTER = lazy(r" (?:[A-Z]\w+ )?([a-z]+)")
 
 
-def _sum_of_matches(_: re.Match[str], values: Mapping[str, Interval]) -> Interval:
-    return values["a"] + values["b"] + values["c"]
-
-
 def _sum_of_all(match: re.Match[str], values: Mapping[str, Interval]) -> Interval | None:
     """Two parts, unless a word or number tells of more of them, or of a rate."""
     is_of_more = "n" in values and values["n"].low != 2
