@@ -35,6 +35,8 @@ FORMS = [
     ("the 100m race", [("100m", Figure(100, 100, "m"))]),
     ("a dozen eggs", [("a dozen", Figure(12, 12, "egg"))]),
     ("half a million", [("half a million", Figure(5e5, 5e5))]),
+    ("three quarters of a million", [("three quarters of a million", Figure(7.5e5, 7.5e5))]),
+    ("a quarter of a million euros", [("a quarter of a million", Figure(2.5e5, 2.5e5, "€"))]),
     ("3,500 homes", [("3,500", Figure(3500, 3500, "home"))]),
     ("19 killed", [("19", Figure(19, 19, "killed"))]),
     ("one hundred and forty-two people", [("one hundred and forty-two", Figure(142, 142, "person"))]),

@@ -45,6 +45,8 @@ def test_slips_of_the_hand_and_the_ear(one, other, slip):
         ("They need an extra 300 homes. An extra 200 homes will do.", "one hedge"),
         ("They hired 40 cooks in 2019. The 60 cooks of 2019 are well.", "one year"),
         ("Fourteen people died. They named the 12 dead.", "what became of them"),
+        ("The heat rose to 45C at noon. The heat peaked at 42C.", "beyond what is said to be the most or the least"),
+        ("He took almost half a million euros. It was €942,000, to be exact.", "what was told roughly, told exactly"),
         ("They found 19 miners. Twelve miners are well.", "a smaller number without 'the' may be a part"),
     ],
 )

@@ -2,11 +2,9 @@
 
 import pytest
 
-from checker.clashes.figures.changes import find_changes
 from checker.clashes.figures.lists import find_lists
 from checker.clashes.figures.numbered import find_numbered_list
 from checker.clashes.figures.products import find_products
-from checker.clashes.figures.shares import find_shares
 from checker.clashes.figures.splits import find_splits
 from checker.clashes.figures.totals import find_totals
 from checker.mentions.number_words import number_of
@@ -44,30 +42,6 @@ def test_intervals():
     assert Interval(1, 2).times(Interval(3, 4)) == Interval(3, 8)
     assert Interval(1, 2).over(Interval(0, 4)).high == float("inf")
     assert Interval(1, 2).meets(Interval(2, 3)) and not Interval(1, 2).meets(Interval(2.1, 3))
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Bills go from £1,500 to £1,650.", [("£1,500", "£1,650")]),
-        ("It made $1.44bn, up from $1.26bn.", [("$1.26bn", "$1.44bn")]),
-        ("It went from 4% to £5m.", []),
-        ("It ran from 9 to 0.", []),
-    ],
-)
-def test_changes(text, found):
-    assert [(change.before.text, change.after.text) for change in find_changes(*read(text))] == found
-
-
-def test_a_change_that_may_be_none():
-    (change,) = find_changes(*read("Profits went from £1m to £1.4m."))
-    assert change.percentage.low == 0
-
-
-def test_shares():
-    (share,) = find_shares(*read("Some 48 of 400 pupils, or 12 per cent, were ill."))
-    assert [mention.text for mention in share] == ["12 per cent", "48", "400"]
-    assert list(find_shares(*read("Some 48 of 40 pupils, or 12 per cent, were ill."))) == []
 
 
 def test_totals():

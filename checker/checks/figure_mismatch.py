@@ -7,7 +7,8 @@ miners', 'a 15-metre mast' and 'the mast was 50 metres high', 'won by 12 points'
 six' and 'one in 16 cars', 'fourteen died' and 'the 12 dead', '20-30%' and 'the 20-40% target'; and places in a row ('the
 tenth country', 'the eighth country'); a proportion in words ('fewer than a third', 'two in nine') beside the one percentage
 that it can mean; long numbers with two digits swapped, or one changed, whatever they count ('279' and '297'). The data of a
-chart that is given with the story: a figure beside the label of a row that the chart gives otherwise. The signs for one thing
+chart that is given with the story: a figure beside the label of a row that the chart gives otherwise. What is beyond a peak
+('peaked at 42C', 'rose to 45C'), and what is told 'to be exact' after a rough figure. The signs for one thing
 and for two are weighed: the noun, what became of those counted, rare words nearby, 'the', the year, names of each its own, how
 many figures the story has.
 

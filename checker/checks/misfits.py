@@ -22,25 +22,25 @@ def misfit_hits(code: str, story: "Story", forms: Sequence[Form]) -> Iterator[Hi
 
 def _hit(code: str, misfit: Misfit) -> Hit:
     """The figure that is told against what the others make, with these as evidence."""
-    told, severity = misfit.told, misfit.form.severity
+    told = misfit.told
     others = " and ".join(figure.text for figure in misfit.others)
     working = f"{others} make it {_in_words(misfit.made.low, misfit.made.high)}"
     message = f"‘{told.text}’, but {working}. Which figure is wrong?"
     evidence = tuple(Evidence(figure.span, (figure.span,)) for figure in misfit.others)
-    score = 1.0 if severity is Severity.ERROR else 0.7
-    return Hit(code, told.span, message, (told.text, others), (told.span,), evidence, told.text, score, severity, working)
+    return Hit(code, told.span, message, (told.text, others), (told.span,), evidence, told.text, 0.7, Severity.QUERY, working)
 
 
 def _in_words(low: float, high: float) -> str:
     """'21', 'at most 40', 'more than 131', '45 to 50'."""
     if low <= 0:
-        return f"at most {_short(high)}"
+        return f"at most {in_short(high)}"
     if math.isinf(high):
-        return f"more than {_short(low)}"
-    return _short(low) if math.isclose(low, high, rel_tol=1e-6) else f"{_short(low)} to {_short(high)}"
+        return f"more than {in_short(low)}"
+    return in_short(low) if math.isclose(low, high, rel_tol=1e-6) else f"{in_short(low)} to {in_short(high)}"
 
 
-def _short(value: float) -> str:
+def in_short(value: float) -> str:
+    """'8.5bn', '3.4m', '1,250'."""
     for size, name in ((1e9, "bn"), (1e6, "m")):
         if value >= size:
             return f"{value / size:.4g}{name}"

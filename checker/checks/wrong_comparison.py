@@ -2,12 +2,11 @@
 
 What it checks
 --------------
-'Rose' and 'fell', 'doubled' and 'halved', 'twice as many' against the two figures; a majority or margin against
-the vote; 'most', 'a minority', 'two-thirds' against the count in brackets; a rank against those ahead or the
-number ranked; 'older than' against the ages; 'only' before the larger of two percentages; 'well above', 'which beats' and
-'a smaller share, 11 per cent, compared with 24' against the two figures; 'longer than' and 'beyond the minimum of'; a
-difference ('36 points, six more than Fife, on 32'); a share in words ('half of the 52 berths, 26'); the majority of a
-chamber ('at least 56 ... in the 110-member council'); and all of one side of a vote.
+'Rose', 'a plunge', 'well above', 'more than', 'doubled' and 'twice as many' against the two figures that the sentence, or it
+and the one before, tells them of, and how far these are apart ('36 points, six more than Fife, on 32'): which figure is
+held against which is weighed. A majority or margin against the vote; 'most', 'a slim majority' or 'two-thirds' against the
+part and the whole beside it ('56 of the 125 seats'); a rank against those ahead or the number ranked; an elder brother
+against the ages; 'only' before the larger of two percentages; and all of one side of a vote.
 
 Why it matters
 --------------
@@ -19,26 +18,23 @@ Example
 
 Limits
 ------
-Ranks, odds, times in races, deficits and rates of exchange, where less is more, are left alone. Loose uses of
-'doubled' are allowed a quarter.
+Ranks, odds, times in races and rates of exchange, where less is more, are left alone. 'Doubled' is allowed a quarter.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.misfits import misfit_hits
-from checker.clashes.figures.comparison_forms import COMPARISONS
-from checker.clashes.figures.comparisons import find_wrong_comparisons
 from checker.clashes.figures.contrasts import find_wrong_contrasts
-from checker.clashes.figures.difference_forms import DIFFERENCES
-from checker.clashes.figures.directions import Direction, find_directions
-from checker.clashes.figures.majorities import WrongShare, find_wrong_bill_margins, find_wrong_margins, find_wrong_shares
+from checker.clashes.figures.frames import make_frame
+from checker.clashes.figures.majorities import find_wrong_bill_margins, find_wrong_margins
+from checker.clashes.figures.order_clashes import WrongOrder, find_wrong_orders
 from checker.clashes.figures.ranks import WrongRank, find_ranks_beyond, find_wrong_ages, find_wrong_ranks
-from checker.clashes.figures.share_forms import FRACTIONS, MAJORITIES
+from checker.clashes.figures.shares import WrongShare, find_wrong_shares
 from checker.clashes.figures.vote_sides import find_wrong_sides
+from checker.mentions import by_sentence
 from checker.mentions.corrections import corrected_paragraphs
-from checker.types import Evidence, Hit, Mention, MentionKind, Severity
+from checker.types import Evidence, Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -46,45 +42,36 @@ if TYPE_CHECKING:
 
 @check("FC207", "wrong-comparison", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    figures = _figures(story)
-    hits = [_direction_hit(d) for d in find_directions(story.sentences, figures) if not d.is_right]
+    by_index = by_sentence(story.mentions, MentionKind.FIGURE)
+    figures = [by_index.get(sentence.index, []) for sentence in story.sentences]
+    hits = [_order_hit(wrong) for wrong in find_wrong_orders(story.sentences, figures)]
     hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
     hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_bill_margins(story.sentences)]
     hits += map(_rank_hit, (*find_wrong_sides(story.sentences), *find_ranks_beyond(story.sentences, story.counts)))
     for sentence in story.sentences:
-        hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(sentence)]
+        frame = make_frame(sentence, None, figures[sentence.index])
+        hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(frame) if not wrong.is_per_cent]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
-        for find_wrong in (find_wrong_contrasts, find_wrong_comparisons):
-            hits += [_rank_hit(wrong) for wrong in find_wrong(sentence, figures[sentence.index])]
-    hits += misfit_hits("FC207", story, (*DIFFERENCES, *COMPARISONS, *FRACTIONS, *MAJORITIES))
+        hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures[sentence.index])]
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)
 
 
-def _figures(story: "Story") -> list[list[Mention]]:
-    """The figures of each sentence, in reading order."""
-    figures: list[list[Mention]] = [[] for _ in story.sentences]
-    for mention in story.mentions:
-        if mention.kind is MentionKind.FIGURE:
-            figures[mention.sentence].append(mention)
-    return figures
-
-
-def _direction_hit(direction: Direction) -> Hit:
-    before, after = direction.change.before, direction.change.after
-    times = (direction.change.ratio.low + direction.change.ratio.high) / 2
-    told = f"{times:.2g} times as much" if direction.tells_size else "a rise" if times > 1 else "a fall"
+def _order_hit(wrong: WrongOrder) -> Hit:
+    order = wrong.order
+    word = wrong.amount.text if wrong.amount else order.word.text
+    evidence = Evidence(order.frame.span, (order.base.span, order.subject.span))
     return Hit(
         "FC207",
-        direction.span,
-        f"‘{direction.word}’, but {before.text} to {after.text} is {told}. Which is wrong, the word or a figure?",
-        (direction.word, f"{before.text} to {after.text}"),
-        tuple(sorted((before.span, after.span))),
-        (Evidence(direction.span, (before.span, after.span)),),
-        score=1.0 if direction.is_proved else 0.7,
-        severity=Severity.ERROR if direction.is_proved else Severity.QUERY,
-        working=f"from {before.text} to {after.text} is {times:.2f} times as much",
+        order.frame.span,
+        f"‘{word}’, but {wrong.working}. Which is wrong, the {'difference' if wrong.amount else 'word'} or a figure?",
+        (word, f"{order.base.text} to {order.subject.text}"),
+        tuple(sorted((order.base.span, order.subject.span))),
+        (evidence,),
+        score=1.0 if wrong.is_proved else 0.7,
+        severity=Severity.ERROR if wrong.is_proved else Severity.QUERY,
+        working=wrong.working,
     )
 
 

@@ -2,9 +2,9 @@
 
 What it checks
 --------------
-A rise or fall in per cent beside the two figures it was worked out from ('from £1,500 to £1,650'), and a share beside
-its count ('48 of 400, or 12 per cent', 'Of the 50, 20, or 40 per cent,'). Figures count as exact as they are written:
-36 per cent is anything from 35.5 to 36.5, £1.4bn from £1.35bn to £1.45bn.
+A rise or fall in per cent beside the two figures that it is of, whichever comes first ('from £1,500 to £1,650', '£60m,
+down from £80m'), and a share beside its count ('48 of 400, or 12 per cent', 'Of the 50, 20, or 40 per cent,'). Figures
+count as exact as they are written: 36 per cent is anything from 35.5 to 36.5, £1.4bn from £1.35bn to £1.45bn.
 
 Why it matters
 --------------
@@ -21,79 +21,42 @@ percentages, and where another clause tells of another thing ('and traffic fell 
 'doubled' or 'halved', are for FC207.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.misfits import misfit_hits
-from checker.clashes.figures.changes import Change, find_changes, is_of_another_clause, tells_change
-from checker.clashes.figures.rate_forms import PERCENTAGES
-from checker.clashes.figures.shares import find_shares
+from checker.clashes.figures.frames import make_frame
+from checker.clashes.figures.percent_changes import WrongPercentage, find_wrong_percentages
+from checker.clashes.figures.shares import find_wrong_shares
 from checker.mentions import by_sentence
-from checker.mentions.precision import Interval, half_step, interval
-from checker.patterns import lazy
-from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
+from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-# A sentence that begins so tells what the one before was about.
-_GOES_ON = lazy(
-    r"(?:It|They|That|This|(?:The|Their|Average|Typical)?\s?(?:[Tt]otals?|[Bb]ills|[Pp]rices?|[Cc]osts?|[Ff]igures?|[Nn]umbers?|[Rr]ates?"
-    r"|[Ff]ees|[Ff]ares?|[Cc]harges|[Rr]ents?))\s(?:will\s)?(?:ris|rose|go|went|fell|fall|climb|jump|drop|increas|was|were|is|are)\w*\b"
-)
-
 
 @check("FC203", "wrong-percentage", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    figures = by_sentence(story.mentions, MentionKind.FIGURE)
-    for index, own in figures.items():
-        sentence = story.sentences[index]
-        for change in find_changes(sentence, own):
-            yield from _percentage(story, sentence, change, own, figures.get(index - 1, []))
-        for share, part, whole in find_shares(sentence, own):
-            exact = interval(part).over(interval(whole))
-            if not Interval(100 * exact.low, 100 * exact.high).meets(_stated(share)):
-                working = f"{part.text} of {whole.text} is {_percent(100 * part.value.low / whole.value.low)}"
-                yield _hit(
-                    sentence.span, share.span, (share.text, working), Evidence(sentence.span, (part.span, whole.span)), Severity.ERROR
-                )
-    yield from misfit_hits("FC203", story, PERCENTAGES)
+    by_index = by_sentence(story.mentions, MentionKind.FIGURE)
+    figures = [by_index.get(sentence.index, []) for sentence in story.sentences]
+    told: set[Span] = set()
+    for wrong in find_wrong_percentages(story.sentences, figures):
+        if wrong.share.span not in told:
+            told.add(wrong.share.span)
+            yield _change_hit(wrong)
+    for sentence, own in zip(story.sentences, figures, strict=True):
+        for share in find_wrong_shares(make_frame(sentence, None, own)):
+            if share.is_per_cent:
+                evidence = Evidence(sentence.span, (share.count,))
+                yield _hit(sentence.span, share.told, (share.told_text, share.working), evidence, Severity.ERROR)
 
 
-def _percentage(story: "Story", sentence: Sentence, change: Change, own: Sequence[Mention], before: Sequence[Mention]) -> Iterator[Hit]:
-    """The change against the one percentage of its sentence, else of the sentence before."""
-    severity, where, shares = Severity.ERROR, sentence, _percentages(own, change)
-    if (
-        not shares
-        and sentence.index
-        and story.sentences[sentence.index - 1].paragraph == sentence.paragraph
-        and _GOES_ON.match(sentence.text)
-    ):
-        severity, where, shares = Severity.QUERY, story.sentences[sentence.index - 1], _percentages(before, None)
-    if len(shares) != 1 or not tells_change(where, shares[0]):
-        return
-    if where is sentence and (len(own) > 4 or is_of_another_clause(sentence, change, shares[0])):
-        return
-    stated, found = _stated(shares[0]), change.percentage
-    difference = abs(change.after.value.low - change.before.value.low)
-    if found.meets(stated) or (change.after.value.unit == "%" and abs(difference - shares[0].value.low) < 0.06):
-        return
-    ratio = change.after.value.low / change.before.value.low
-    working = f"{change.before.text} to {change.after.text} is {_percent(abs(100 * (ratio - 1)))}"
-    evidence = Evidence(sentence.span, (change.before.span, change.after.span))
-    yield _hit(where.span, shares[0].span, (shares[0].text, working), evidence, severity)
-
-
-def _percentages(figures: Sequence[Mention], change: Change | None) -> list[Mention]:
-    pair = (change.before, change.after) if change else ()
-    return [figure for figure in figures if figure.value.unit == "%" and figure.value.low == figure.value.high and figure not in pair]
-
-
-def _stated(share: Mention) -> Interval:
-    """A percentage as written, half a step more either way: writers cut as well as round."""
-    stated, half = interval(share), half_step(share)
-    return Interval(max(0.0, stated.low - half), stated.high + half)
+def _change_hit(wrong: WrongPercentage) -> Hit:
+    base, subject = wrong.order.base, wrong.order.subject
+    working = f"{base.text} to {subject.text} is {_percent(abs(100 * (subject.value.low / base.value.low - 1)))}"
+    evidence = Evidence(wrong.order.frame.sentence.span, (base.span, subject.span))
+    severity = Severity.ERROR if wrong.is_proved else Severity.QUERY
+    return _hit(wrong.sentence.span, wrong.share.span, (wrong.share.text, working), evidence, severity)
 
 
 def _percent(value: float) -> str:

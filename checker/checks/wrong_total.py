@@ -5,9 +5,8 @@ What it checks
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
 the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
 things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
-beside the one sum a year, told in another sentence. Groups that make a whole ('nine crew and 31 passengers, 45 on
-board', 'All 37'), rates in two periods ('£400 a month, or £6,800 a year'), so many at so much, and answers of more than
-100 per cent; and groups of people in one sentence, all of them in another ('12 crew and 226 passengers', '228 people').
+beside the one sum a year, told in another sentence; rates in two periods ('£400 a month, or £6,800 a year'). Groups of
+people and all of them, in one sentence or two ('nine crew and 31 passengers, 45 on board'; 'two men and a girl', 'four').
 
 Why it matters
 --------------
@@ -30,10 +29,10 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.count_hits import count_hit
-from checker.checks.misfits import misfit_hits
-from checker.clashes.figures.crowds import find_wrong_crowds
+from checker.checks.misfits import in_short, misfit_hits
+from checker.clashes.figures.groups import WrongWhole, find_wrong_wholes
 from checker.clashes.figures.products import Product, find_products
-from checker.clashes.figures.rate_forms import HUNDREDS, RATES
+from checker.clashes.figures.rate_forms import RATES
 from checker.clashes.figures.splits import Split, find_large_parts, find_splits
 from checker.clashes.figures.sum_forms import SUMS
 from checker.clashes.figures.totals import find_totals
@@ -63,11 +62,9 @@ def find(story: "Story") -> Iterator[Hit]:
     for part, whole in find_large_parts(story.sentences, story.counts):
         message = f"‘{part.mention.text}’ of them, but they are ‘{whole.mention.text}’. Which figure is wrong?"
         yield count_hit("FC202", part, (whole,), message, part.head, 0.7)
-    for crowd in find_wrong_crowds(story.counts):
-        message = f"‘{crowd.total.mention.text}’ people, but {crowd.working}. Which figure is wrong?"
-        yield count_hit("FC202", crowd.total, crowd.groups, message, "people", 0.5, crowd.working)
+    yield from map(_whole_hit, find_wrong_wholes(story.sentences, story.counts))
     yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
-    yield from misfit_hits("FC202", story, (*SUMS, *RATES, *HUNDREDS))
+    yield from misfit_hits("FC202", story, (*SUMS, *RATES))
 
 
 def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
@@ -86,13 +83,23 @@ def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
     made = interval(product.count).times(interval(product.each))
     if not Interval(made.low / _PRODUCT_SLACK, made.high * _PRODUCT_SLACK).meets(interval(product.whole)):
         value = product.count.value.low * product.each.value.low
-        working = f"{product.count.text} at {product.each.text} is {_short(value)}"
+        working = f"{product.count.text} at {product.each.text} is {in_short(value)}"
         yield _hit(sentence, product.whole, (product.count, product.each), working, Severity.QUERY)
+
+
+def _whole_hit(wrong: WrongWhole) -> Hit:
+    whole, sentence = wrong.whole.mention, wrong.groups.sentence
+    groups = sentence.span_of(wrong.groups.start, wrong.groups.end)
+    message = f"‘{whole.text}’, but {wrong.working}. Which figure is wrong?"
+    values = sentence.text[wrong.groups.start : wrong.groups.end], whole.text
+    evidence = (Evidence(sentence.span, (groups,)),)
+    span, marks = wrong.whole.sentence.span, (whole.span,)
+    return Hit("FC202", span, message, values, marks, evidence, "people", 0.5, Severity.QUERY, wrong.working)
 
 
 def _yearly_hit(found: YearlySum) -> Hit:
     one, other = sorted((found.whole, found.yearly), key=lambda count: count.mention.span)
-    working = f"{found.whole.mention.text} in {found.years} years is {_short(found.whole.figure.low / found.years)} a year"
+    working = f"{found.whole.mention.text} in {found.years} years is {in_short(found.whole.figure.low / found.years)} a year"
     message = f"‘{found.yearly.mention.text}’ a year, but {working}. Which figure is wrong?"
     return count_hit("FC202", other, (one,), message, "yearly", 0.5, working)
 
@@ -103,14 +110,7 @@ def _sum(parts: tuple[Mention, ...]) -> Interval:
 
 def _added(parts: tuple[Mention, ...]) -> str:
     """'12 + nine = 21'."""
-    return f"{' + '.join(part.text for part in parts)} = {_short(sum(part.value.low for part in parts))}"
-
-
-def _short(value: float) -> str:
-    for size, name in ((1e9, "bn"), (1e6, "m")):
-        if value >= size:
-            return f"{value / size:.4g}{name}"
-    return f"{value:,.10g}"
+    return f"{' + '.join(part.text for part in parts)} = {in_short(sum(part.value.low for part in parts))}"
 
 
 def _hit(sentence: Sentence, flagged: Mention, others: tuple[Mention, ...], working: str, severity: Severity) -> Hit:

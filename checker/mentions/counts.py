@@ -16,7 +16,7 @@ from checker.types import Mention, MentionKind, Sentence
 CURRENCIES = frozenset("£ $ € ¥ ₹ US$ A$ C$ NZ$ HK$ S$ Rs".split())
 _MEASURES = (
     "day week month year hour minute second mile metre meter kilometre kilometer foot inch acre hectare tonne ton pound kg km cm ft"
-    " storey story point page seat bed member man mph"
+    " storey story point page seat bed member man mph C F"
 )
 MEASURES = frozenset(_MEASURES.split())
 _RESULTS = {

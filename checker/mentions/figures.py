@@ -92,13 +92,15 @@ def find_figures(sentence: Sentence, dates: Sequence[Mention]) -> Iterator[Menti
 def _pattern() -> re.Pattern[str]:
     scale, ones = "|".join(SCALES), "|".join(ONES)
     word = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{ones}))?|{'|'.join(TEENS)}|{ones})"
-    first = rf"(?:(?:half\s)?an?(?=[\s-](?:{scale})\b)|{word}\b)(?:\sand\sa\s(?:half|quarter))?"
+    part = r"(?:an?|one|two|three)[\s-](?:third|quarter)s?\sof\san?(?=\s(?:million|billion|trillion)\b)"
+    first = rf"(?:{part}|(?:half\s)?an?(?=[\s-](?:{scale})\b)|{word}\b)(?:\sand\sa\s(?:half|quarter))?"
     words = rf"{first}(?:[\s-](?:{scale})\b(?:\s(?:and\s)?{word}\b)?)*"
     digits = (
         rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\sand\sa\shalf)?"
         rf"(?:[\s-]?(?i:{scale})s?\b|(?:bn|tn|mn|(?!{_METRES})m|k|(?(currency)\s?[MB]))(?![A-Za-z]))?(?![\w]*\d)"
     )
-    share = r"(?:an?\s|(?:one|two|three|four)[\s-])(?:third|quarter|fifth|tenth)s?(?=\sof\b)|half(?=\s(?:of|the|its|their|all)\b)"
+    share = r"(?:an?\s|(?:one|two|three|four)[\s-])(?:third|quarter|fifth|tenth)s?(?=\sof\b(?!\san?\s[mbt]r?illion))"
+    share += r"|half(?=\s(?:of|the|its|their|all)\b)"
     # 'fell by a fifth'; not 'more than a third party'
     share += r"|(?:(?<=\bby\s)|(?<=\bthan\s)|(?<=\b(?:nearly|almost)\s))an?\s(?:third|quarter|fifth|tenth)"
     share += r"(?=[\s,.;:)]|$)(?!\s(?:to|past|party|time|final|century)\b)"

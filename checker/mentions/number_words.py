@@ -16,8 +16,13 @@ ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "tenth": 1 / 10}
 
 
+_PART_OF_SCALE = re.compile(r"(an?|one|two|three)[\s-](third|quarter)s?\sof\s(?=an?\s)")
+
+
 def words_value(words: str) -> tuple[float, bool]:
     """The number that words make, in lower case, and whether they name a scale: 'two and a half million' is 2,500,000."""
+    if part := _PART_OF_SCALE.match(words):
+        return words_value(words[part.end() :])[0] * ONES.get(part[1], 1) * SHARES[part[2]], True
     total, current, has_scale = 0.0, 0.0, False
     for word in re.split(r"[\s-]+", words.replace(" and a half", " +half").replace(" and a quarter", " +quarter")):
         if word in ("a", "an"):

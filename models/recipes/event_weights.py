@@ -15,7 +15,7 @@ import csv
 import json
 import lzma
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,10 +58,10 @@ def main() -> int:
     return 0
 
 
-def read_premises(path: Path) -> Iterator[str]:
+def read_premises(path: Path, sources: Container[str] = SOURCES) -> Iterator[str]:
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         rows = (json.loads(line) for line in lines)
-        yield from (row["premise"].strip() for row in rows if row["source"] in SOURCES)
+        yield from (row["premise"].strip() for row in rows if row["source"] in sources)
 
 
 def split_sentences(texts: Iterable[str]) -> tuple[list[str], ...]:

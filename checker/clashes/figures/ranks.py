@@ -23,9 +23,6 @@ _WORST = lazy(
 )
 _OF = lazy(rf"(?<![\w.,])(?P<rank>\d{{1,3}})(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?(?P<all>{NUMBER})(?=\s[a-z]|[.,;)])")
 _PERSON = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
-_OLDER_THAN = lazy(
-    rf"(?<!\w)(?P<one>{_PERSON}),\s(?P<a>\d\d?),\s(?:is|was)\s(?P<word>older|younger)\sthan\s(?:[a-z]+\s){{0,4}}(?P<other>{_PERSON}),\s(?P<b>\d\d?)(?=[.,;])"
-)
 _SIBLING = lazy(
     rf"(?<!\w)(?P<other>{_PERSON}),\s(?P<b>\d\d?),?\s(?:and|with)\s(?:his|her)\s(?P<word>older|elder|big|younger|little|kid|baby)\s(?:brother|sister),?\s(?P<one>{_PERSON})"
     r",?\s\(?(?P<a>\d\d?)(?=[.,;)]|\s(?:and|were|are|who|had|have|both)\b)"
@@ -92,13 +89,11 @@ def find_ranks_beyond(sentences: Sequence[Sentence], counts: Sequence[Count]) ->
 
 
 def find_wrong_ages(sentence: Sentence) -> Iterator[WrongRank]:
-    """'Older than' and 'elder brother' of people whose ages say the contrary."""
-    for pattern in (_OLDER_THAN, _SIBLING):
-        for found in pattern.finditer(sentence.text):
-            one, other = int(found["a"]), int(found["b"])
-            is_older = found["word"] in ("older", "elder", "big")
-            if (one < other) if is_older else (one > other):
-                yield _wrong(sentence, found, "word", "a", f"{found['one']} is {one}, {found['other']} {other}", True)
+    """'Elder brother' of people whose ages say the contrary."""
+    for found in _SIBLING.finditer(sentence.text):
+        one, other = int(found["a"]), int(found["b"])
+        if (one < other) if found["word"] in ("older", "elder", "big") else (one > other):
+            yield _wrong(sentence, found, "word", "a", f"{found['one']} is {one}, {found['other']} {other}", True)
 
 
 def _wrong(sentence: Sentence, found: re.Match[str], told: str, shown: str, working: str, is_proved: bool) -> WrongRank:

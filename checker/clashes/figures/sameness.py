@@ -22,6 +22,12 @@ _RUNNING = lazy(  # a figure of a passing state
     r" (?:re)?(?:counts?|rounds?|tally|results?|polls?|ballots?|laps?|legs?|half|quarter|sets?|days?|stages?|sessions?)\b"
 )
 _OF_ANOTHER_TIME = lazy(r"(?i)\b(?:last|next|previous|yesterday)\b(?:\s\w+)?[’']s\s(?:[a-z]+\s)?$")  # 'last year’s 14 jars'
+# What no other figure of the thing is beyond, and a figure that says once more, to the last digit, what the one before said roughly.
+_EXTREME = lazy(
+    r"(?i)\b(?:(?P<most>peak(?:s|ed|ing)?\s(?:at|of)|highs?\sof|at\smost|never\s(?:more|higher)\sthan|never\s(?:above|exceeded))"
+    r"|(?P<least>lows?\sof|never\s(?:less|fewer|lower)\sthan|never\sbelow))\s(?:about\s|an?\s|just\s|nearly\s)?$"
+)
+_RESTATED = lazy(r"(?i),?\s(?:to\sbe\s(?:exact|precise)|more\sprecisely)\b")
 # Words near one of the two that make it another, a change or a limit: both figures are right.
 _APART = frozenset(
     "item part another other others additional extra further remaining rest far from rose risen rise rises rising fell fallen fall falls"
@@ -88,6 +94,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("the only two of their kind, the later in a line that retells the story", 1.25, lambda t: t.is_lone_retelling),
     Sign("one told once, the other again and again", 0.75, lambda t: t.is_one_told_again),
     Sign("spans with one end in common", 2.5, lambda t: t.is_end_shared),
+    Sign("beyond what is said to be the most or the least", 2.5, lambda t: is_beyond(t)),
+    Sign("what was told roughly, told exactly", 5, lambda t: _is_restated(t)),
     Sign("no noun or result in common", -2, lambda t: not _is_linked(t)),
 )
 _KIN = frozenset("son daughter brother sister twin cousin niece nephew grandson granddaughter".split())
@@ -116,7 +124,8 @@ def is_barred(pair: Together) -> bool:
         return True
     if ITEM in (one.hedge, other.hedge) or any(_RUNNING.search(count.sentence.text) for count in (one, other)):
         return True
-    return bool(_hedged_apart(pair) & _APART) or _is_told_apart(pair) or pair.is_told_before
+    is_apart = bool(_hedged_apart(pair) & _APART) and not is_beyond(pair)
+    return is_apart or _is_told_apart(pair) or pair.is_told_before
 
 
 def _is_one_sentence(one: Sentence, other: Sentence) -> bool:
@@ -145,6 +154,23 @@ def _is_told_apart(pair: Together) -> bool:
 
 def _is_of_another_time(count: Count) -> bool:
     return bool(_OF_ANOTHER_TIME.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]))
+
+
+def is_beyond(pair: Together) -> bool:
+    """Whether one is said to be the most or the least, and the other is more, or less: 'peaked at 42C', 'rose to 45C'."""
+    one, other = pair.earlier, pair.later
+    ends = [_EXTREME.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]) for count in (one, other)]
+    if all(ends) or not any(ends):
+        return False
+    extreme, beyond = (one, other) if ends[0] else (other, one)
+    is_more = beyond.figure.low > extreme.figure.low
+    return is_more == bool((ends[0] or ends[1])["most"])
+
+
+def _is_restated(pair: Together) -> bool:
+    """'Almost half a million euros ... €492,000, to be exact.'"""
+    end = pair.later.mention.span.end - pair.later.sentence.span.start
+    return bool(pair.earlier.bound and _RESTATED.match(pair.later.sentence.text, end))
 
 
 def _is_linked(pair: Together) -> bool:

@@ -14,10 +14,9 @@ from checker.mentions.counts import CURRENCIES, MEASURES
 from checker.mentions.hedges import find_bound
 from checker.mentions.precision import Interval, half_step, interval
 from checker.patterns import lazy
-from checker.types import Mention, MentionKind, Sentence, Severity
+from checker.types import Mention, MentionKind, Sentence
 
 FIGURE = "#"
-_ANY = Interval(0.0, math.inf)
 _LISTED = lazy(r"\s*(?:[*•·–—-]|\(?\w{1,2}[.)])\s")
 _GROUPS = frozenset("% points age share".split())
 _COUNTED = frozenset("member seat point page bed man".split())  # measures of `counts` that a form counts
@@ -63,7 +62,6 @@ class Form:
     alike: tuple[str, ...] = ()
     kinds: tuple[tuple[str, str], ...] = ()
     exact: frozenset[str] = frozenset()
-    severity: Severity = Severity.QUERY
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +88,17 @@ def find_skeletons(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -
             figures.setdefault(mention.sentence, []).append(mention)
     for index in figures:
         sentence, own = sentences[index], list(figures[index])
-        text = _without_figures(sentence, own)
+        text = without_figures(sentence, own)
         first_end, following = len(text), sentences[index + 1] if index + 1 < len(sentences) else None
         if following and following.paragraph == sentence.paragraph:
-            text += " " + _without_figures(following, figures.get(index + 1, ()))
+            text += " " + without_figures(following, figures.get(index + 1, ()))
             own += figures.get(index + 1, ())
         if len(own) > 1 and not _LISTED.match(text):
             yield Skeleton(text, tuple(own), tuple(i for i, c in enumerate(text) if c == FIGURE), first_end)
 
 
-def _without_figures(sentence: Sentence, figures: Sequence[Mention]) -> str:
+def without_figures(sentence: Sentence, figures: Sequence[Mention]) -> str:
+    """The text of a sentence with one character for each of its figures, which are in reading order, on one line."""
     parts, end = [], 0
     for figure in figures:
         start = figure.span.start - sentence.span.start
@@ -151,22 +150,8 @@ def are_alike(figures: Sequence[Mention]) -> bool:
     return len(kinds) <= 1 and not (bare and kinds & (CURRENCIES | _GROUPS)) and not (has_millions and kinds == {"m"})
 
 
-def middle(value: Interval) -> float:
-    """The figure as written: numbers of seats and points are never rounded."""
-    return (value.low + value.high) / 2
-
-
 def at_most(value: Interval) -> Interval:
     return Interval(0.0, value.high)
-
-
-def more_than(value: Interval) -> Interval:
-    """All above the least that a value may be."""
-    return Interval(math.nextafter(value.low, math.inf) + 1e-6 * max(1.0, value.low), math.inf)
-
-
-def less_than(value: Interval) -> Interval:
-    return Interval(0.0, value.high - 2e-6 * max(1.0, value.high)) if value.high < math.inf else _ANY
 
 
 def minus(one: Interval, other: Interval) -> Interval:
