@@ -38,10 +38,8 @@ from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import find_two_holders, first_clash, without_titles_of_others
-from checker.clashes.roles.role_pairs import read_roles
-from checker.clashes.roles.role_scorer import find_mistaken_roles
+from checker.clashes.roles.role_scorer import find_mistaken_roles, read_story
 from checker.clashes.roles.standins import find_standins
-from checker.mentions.attribution import find_attributions
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
@@ -85,9 +83,7 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
 
 def _mistaken(story: "Story") -> Iterator[Hit]:
     """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
-    roles = read_roles(story.sentences, story.mentions, story.people, story.descriptions)
-    speakers = {one.quote.span: one.speaker for one in find_attributions(story.sentences, story.mentions, story.people)}
-    for pair, probable in find_mistaken_roles(roles, speakers):
+    for pair, probable in find_mistaken_roles(read_story(story)):
         yield from _unheld(story, pair.person, pair.told, pair.unheld.span, probable)
 
 
