@@ -33,7 +33,7 @@ _BECOMING = (
 )
 _FORMER = lazy(r"\b(?:[Ff]ormer\s|[Ee]x-)(?:[\w’.-]+\s){0,2}$")
 _CURRENT = lazy(r"\b(?:[Cc]urrent|[Ss]itting|[Ii]ncumbent|[Pp]resent)\s(?:[\w’.-]+\s){0,2}$")
-_ONCE = lazy(r"\b(?:as|was|were|had|been|became|being|elected|(?:19|20)\d\d)\b[^,;]*$")  # 'served as mayor'
+_ONCE = lazy(r"\b(?:as|was|were|had|been|became|being|elected|original|first|last|only|(?:19|20)\d\d)\b[^,;]*$")  # 'served as mayor'
 # Posts that one person holds in one town, state or country only.
 _ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
 _SOLE_POSTS = frozenset(

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.clashes.roles.role_clash import PARTY_SYSTEMS
 from checker.mentions.counts import stems
 from checker.mentions.described import bare, by_person
 from checker.mentions.people import Person
@@ -18,7 +17,6 @@ from checker.mentions.roles import Description
 from checker.patterns import lazy
 from checker.types import Sentence, Span
 
-KINDS = ("office", "post", "kin", "trade", "party")
 RARE = 3  # sentences that may have a word which tells what is spoken of
 _OWN = lazy(r"[’']s\b")
 # 'The Bank of Moll governor', 'as mayor', 'for a nurse like me', 'she became director', 'his sister'
@@ -41,7 +39,7 @@ _NAMED_THERE = lazy(r",\s(?:the|an?)\s(?:[\w-]+\s){1,3}?[A-ZÀ-Þ][\w’-]+\s[A-
 
 @dataclass(frozen=True, slots=True)
 class Unheld:
-    """A role or party that a sentence speaks of and that no description of a person has."""
+    """A role that a sentence speaks of and that no description of a person has."""
 
     term: Term
     sentence: Sentence
@@ -55,15 +53,17 @@ class Unheld:
         return self.sentence.text[self.term.start : self.term.end]
 
     @property
+    def role(self) -> Role:
+        return self.term.value
+
+    @property
     def name(self) -> str:
-        return name_of(self.term.value)
+        return self.role.name
 
     @property
     def is_somebody(self) -> bool:
         """Whether it is a noun phrase of a person whom it does not name."""
-        if self.term.kind == "party":
-            return True
-        begins = _WHOSE if kind_of(self.term.value) == "kin" else _BEGINS
+        begins = _WHOSE if kind_of(self.role) == "kin" else _BEGINS
         is_phrase = _IN_NAME.match(self.after) or begins.search(self.before[-60:])
         return bool(is_phrase and _GOES_ON.match(self.after) and not _NAMED_THERE.match(self.after))
 
@@ -89,17 +89,17 @@ class RoleStory:
 
     @cached_property
     def times(self) -> Counter[str]:
-        """How often the story has each role or party."""
+        """How often the story has each role."""
         return Counter(one.name for one in self.terms)
 
     @cached_property
     def held(self) -> dict[str, set[str]]:
-        """Who has each role or party."""
+        """Who has each role."""
         found: dict[str, set[str]] = {}
         for person, told in self.told.items():
             for one in told:
                 if not one.is_again:
-                    found.setdefault(name_of(one.value), set()).add(person)
+                    found.setdefault(one.value.name, set()).add(person)
         return found
 
     @cached_property
@@ -145,7 +145,7 @@ class RolePair:
 
     @property
     def kind(self) -> str:
-        """One of `KINDS`."""
+        """Office, post, kin or trade."""
         return kind_of(self.told.value)
 
     @property
@@ -166,7 +166,7 @@ class RolePair:
     def is_only_one(self) -> bool:
         """Whether nobody else has a role that is near the other one."""
         others = (one for person, told in self.story.told.items() if person != self.person for one in told)
-        return not any(are_near(one.value, self.unheld.term.value) for one in others)
+        return not any(are_near(one.value, self.unheld.role) for one in others)
 
     @cached_property
     def quote(self) -> Span | None:
@@ -196,25 +196,19 @@ class RolePair:
         return sum(self.story.frequency[word] <= RARE for word in words[self.told.sentence] & words[self.place])
 
 
-def kind_of(value: object) -> str:
-    """One of `KINDS`: of a party its name is the value."""
-    if not isinstance(value, Role):
-        return "party"
-    if "kin" in value.ladders:
+def kind_of(role: Role) -> str:
+    """Office, post, kin or trade."""
+    if "kin" in role.ladders:
         return "kin"
-    return "office" if value.is_office else "post" if value.ladders & {"post", "board", "vice"} else "trade"
-
-
-def name_of(value: object) -> str:
-    return getattr(value, "name", str(value))
+    return "office" if role.is_office else "post" if role.ladders & {"post", "board", "vice"} else "trade"
 
 
 def read_roles(
     sentences: Sequence[Sentence], people: Sequence[Person], told: Sequence[Description], speakers: Mapping[Span, str]
 ) -> RoleStory:
-    terms = [Unheld(t, s) for s in sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind in ("role", "party")]
+    terms = [Unheld(t, s) for s in sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind == "role"]
     bodies = {m.span for one in people if one.kind == "body" for m in one.mentions}
-    held = by_person(people, [one for one in told if one.kind in ("role", "party") and one.name.span not in bodies])
+    held = by_person(people, [one for one in told if one.kind == "role" and one.name.span not in bodies])
     return RoleStory(sentences, people, held, terms, speakers)
 
 
@@ -222,27 +216,20 @@ def find_role_pairs(story: RoleStory) -> Iterator[RolePair]:
     """Of each role of a person those that nobody has and that a writer may take for it, in other sentences."""
     spans = [one.span for told in story.told.values() for one in told if not one.is_again]
     free = [one for one in story.terms if one.name not in story.held and not any(span.overlaps(one.span) for span in spans)]
-    free = [one for one in free if one.is_somebody]
     for person, told in sorted(story.told.items()):
-        first = {name_of(one.value): one for one in reversed(told) if not (one.is_quoted or one.is_again)}
+        first = {one.value.name: one for one in reversed(told) if not (one.is_quoted or one.is_again)}
         for name, one in first.items():
-            said = {d.sentence for d in told if name_of(d.value) == name}
+            said = {d.sentence for d in told if d.value.name == name}
             for other in free:
-                if other.sentence.index not in said and are_of_a_kind(one.value, other.term.value):
+                if other.sentence.index not in said and are_of_a_kind(one.value, other.role):
                     yield RolePair(story, person, one, other)
 
 
-def are_near(one: object, other: object) -> bool:
-    """Whether two are rungs of one ladder, trades of one field, or parties."""
-    kinds = {kind_of(one), kind_of(other)}
-    if "party" in kinds:
-        return kinds == {"party"}
+def are_near(one: Role, other: Role) -> bool:
+    """Whether two are rungs of one ladder or trades of one field."""
     return bool(one.ladders & other.ladders) or are_near_fields(one.field, other.field) or one.name == other.name
 
 
-def are_of_a_kind(one: object, other: object) -> bool:
-    """Whether a writer may take the one for the other: two of kin, two parties of one country, or two of all else."""
-    kinds = {kind_of(one), kind_of(other)}
-    if "party" in kinds:
-        return kinds == {"party"} and any({one, other} <= system for system in PARTY_SYSTEMS)
-    return "kin" not in kinds or kinds == {"kin"}
+def are_of_a_kind(one: Role, other: Role) -> bool:
+    """Whether a writer may take the one for the other: two of kin, or two of all else."""
+    return (kind_of(one) == "kin") == (kind_of(other) == "kin")

@@ -14,9 +14,9 @@ from checker.weights import chance
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-LEAST = 0.08
+LEAST = 0.1
 TIED = 0.35
-SHORT = 2
+SHORT = 5  # a story of fewer sentences leaves many unnamed
 
 
 def read_story(story: "Story") -> RoleStory:
@@ -26,14 +26,16 @@ def read_story(story: "Story") -> RoleStory:
 
 
 def find_candidates(story: RoleStory) -> Iterator[RolePair]:
-    return (pair for pair in find_role_pairs(story) if may_be_said(pair))
+    """The pairs that are weighed."""
+    return (pair for pair in find_role_pairs(story) if pair.unheld.is_somebody and pair.is_person and may_be_said(pair))
 
 
 def find_mistaken_roles(story: RoleStory) -> Iterator[tuple[RolePair, float]]:
     """Of each role that nobody has the person whose it most probably is, once a person, and the probability."""
     likeliest: dict[object, tuple[float, RolePair]] = {}
-    for pair in find_candidates(story):
-        probable = TIED if is_tied(pair) else score(pair) if len(story.sentences) >= SHORT else 0.0
+    tied = ((TIED, pair) for pair in find_role_pairs(story) if is_tied(pair))
+    weighed = ((score(pair), pair) for pair in find_candidates(story)) if len(story.sentences) >= SHORT else ()
+    for probable, pair in (*tied, *weighed):
         if probable > likeliest.get(pair.unheld.span, (0.0, pair))[0]:
             likeliest[pair.unheld.span] = probable, pair
     surest: dict[str, tuple[float, RolePair]] = {}

@@ -5,26 +5,31 @@
 
 import re
 
-from checker.clashes.roles.role_pairs import RolePair
-from checker.clashes.roles.role_signs import OWN_VOICE, is_alike, is_career, is_many, is_marked, name_of
+from checker.clashes.roles.role_pairs import RolePair, are_near
+from checker.clashes.roles.role_signs import OWN_VOICE, is_alike, is_career, is_many, is_marked, may_be_said
 from checker.patterns import lazy
 
+_FACING = frozenset({"school", "ward", "suit", "lease", "sale", "crime"})
 _LIKE = lazy(r"\b[Ll]ike\san?\s(?:[a-z-]+\s)?$")
+_A = lazy(r"(?:^|\b)[Aa]n?\s(?:[\w-]+\s){0,3}$")
+LEAD, EARLY = 2, 5  # sentences that open a story, and in which who opens it is named
 _WHOSE = lazy(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s?)\s(?:[\w-]+\s)?$")
 
 
 def is_tied(pair: RolePair) -> bool:
     """Whether a tie holds the two together."""
-    if is_marked(pair) or is_many(pair) or is_career(pair):
+    if is_marked(pair) or is_many(pair) or is_career(pair) or not may_be_said(pair):
         return False
-    return _is_own_voice(pair) or _is_likened(pair) or _is_in_name(pair) or _is_kin_of_one(pair)
+    ties = _is_own_voice, _is_likened, _is_in_name, _is_kin_of_one, _opens, _is_of_one_body
+    return any(holds(pair) for holds in ties)
 
 
 def _is_own_voice(pair: RolePair) -> bool:
     """'As a nurse, I' in a quote of the person, or of nobody we know where no one else has a role of the kind."""
     if pair.quote is None or pair.kind not in ("trade", "post") or not OWN_VOICE.search(pair.unheld.before):
         return False
-    return pair.is_only_one if not pair.speaker else pair.speaker.split()[-1] == pair.surname
+    is_near = are_near(pair.told.value, pair.unheld.role)
+    return is_near and pair.is_only_one if not pair.speaker else pair.speaker.split()[-1] == pair.surname
 
 
 def _is_likened(pair: RolePair) -> bool:
@@ -39,5 +44,24 @@ def _is_in_name(pair: RolePair) -> bool:
 
 def _is_kin_of_one(pair: RolePair) -> bool:
     """'His wife, Ann' and 'his sister', of one sex, where the story has neither a second time."""
-    is_lone = all(pair.story.times[name] == 1 for name in (pair.unheld.name, name_of(pair.told.value)))
+    is_lone = all(pair.story.times[name] == 1 for name in (pair.unheld.name, pair.told.value.name))
     return pair.kind == "kin" and is_lone and is_alike(pair) and pair.quote is None and bool(_WHOSE.search(pair.unheld.before))
+
+
+def _opens(pair: RolePair) -> bool:
+    """'A judge ruled on Friday. ... the clerk, Ann Poe, said': the first one named of the kind is who opened the story."""
+    first = pair.story.named[pair.person][0]
+    is_early = pair.place < LEAD and pair.place < first < EARLY and pair.told.sentence == first
+    is_near = are_near(pair.told.value, pair.unheld.role) and not _faces(pair)
+    return is_early and is_near and bool(_A.search(pair.unheld.before))
+
+
+def _faces(pair: RolePair) -> bool:
+    """Whether who faces the other is somebody else: a teacher and a pupil."""
+    return not _FACING.isdisjoint(pair.told.value.ladders)
+
+
+def _is_of_one_body(pair: RolePair) -> bool:
+    """'The governor of the Bank, Ann Poe' and 'said the Bank chairman'."""
+    body = re.escape(re.sub(r"^[Tt]he ", "", pair.told.owner))
+    return pair.told.owner[:1].isupper() and bool(re.search(rf"\b[Tt]he\s{body}(?:[’']s)?\s$", pair.unheld.before))
