@@ -8,7 +8,7 @@ from checker.clashes.roles.role_pairs import RolePair, RoleStory, find_role_pair
 from checker.clashes.roles.role_signs import SIGNS, may_be_said
 from checker.clashes.roles.role_ties import is_tied
 from checker.mentions.attribution import find_attributions
-from checker.types import MentionKind
+from checker.types import MentionKind, Span
 from checker.weights import chance
 
 if TYPE_CHECKING:
@@ -32,16 +32,15 @@ def find_candidates(story: RoleStory) -> Iterator[RolePair]:
 
 def find_mistaken_roles(story: RoleStory) -> Iterator[tuple[RolePair, float]]:
     """Of each role that nobody has the person whose it most probably is, once a person, and the probability."""
-    likeliest: dict[object, tuple[float, RolePair]] = {}
     tied = ((TIED, pair) for pair in find_role_pairs(story) if is_tied(pair))
     weighed = ((score(pair), pair) for pair in find_candidates(story)) if len(story.sentences) >= SHORT else ()
-    for probable, pair in (*tied, *weighed):
-        if probable > likeliest.get(pair.unheld.span, (0.0, pair))[0]:
-            likeliest[pair.unheld.span] = probable, pair
+    likeliest: dict[Span, tuple[float, RolePair]] = {}
+    for probable, pair in sorted((*tied, *weighed), key=lambda found: (-found[0], abs(found[1].distance))):
+        likeliest.setdefault(pair.unheld.span, (probable, pair))
     surest: dict[str, tuple[float, RolePair]] = {}
     for probable, pair in likeliest.values():
-        if probable >= LEAST and probable > surest.get(pair.person, (0.0, pair))[0]:
-            surest[pair.person] = probable, pair
+        if probable >= LEAST:
+            surest.setdefault(pair.person, (probable, pair))
     yield from ((pair, round(probable, 2)) for probable, pair in surest.values())
 
 
