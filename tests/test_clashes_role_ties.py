@@ -32,7 +32,9 @@ def tied(text: str) -> list[tuple[str, str]]:
         "His wife, Ann Poe, was there. His sister came. His sister wept.",
         "His wife, Ann Poe, was there. His mother came.",
         "The governor of the Bank of Moll, Ann Poe, spoke. The Bank of Elm chairman was silent.",
-        "The prime minister, Ann Poe, spoke. The president had no comment.",
+        "The prime minister, Ann Poe, spoke. The President had no comment.",
+        "The mayor, Ann Poe, spoke. The president had no comment.",
+        "The prime minister, Ann Poe, spoke. Tom Lee left. The president had no comment.",
     ],
 )
 def test_silent(text):
@@ -48,6 +50,7 @@ def test_silent(text):
         ("A sailor like Ann Poe knows the sea. Spoken like a true fisherman, Poe said no more.", "fisherman"),
         ("A judge threw the case out on Friday. The court clerk, Ann Poe, gave no reason.", "judge"),
         ("His wife, Ann Poe, was there. He said that his sister knew of the money.", "sister"),
+        ("The prime minister, Ann Poe, spoke. The president had no comment.", "president"),
         ("The governor of the Bank of Moll, Ann Poe, spoke. “No,” said the Bank of Moll chairman.", "chairman"),
     ],
 )

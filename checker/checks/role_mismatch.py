@@ -39,7 +39,6 @@ from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import find_two_holders, first_clash, without_titles_of_others
 from checker.clashes.roles.role_scorer import find_mistaken_roles, read_story
-from checker.clashes.roles.standins import find_standins
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
@@ -69,8 +68,6 @@ def find(story: "Story") -> Iterator[Hit]:
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
     yield from (_hit(bare(name), *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people, told))
-    for standin in find_standins(story.sentences, story.mentions, story.descriptions):
-        yield from _unheld(story, str(standin.told.name.value), standin.told, standin.title, 0.35)
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:

@@ -20,7 +20,7 @@ from checker.types import Sentence, Span
 RARE = 3  # sentences that may have a word which tells what is spoken of
 _OWN = lazy(r"[’']s\b")
 # 'The Bank of Moll governor', 'as mayor', 'for a nurse like me', 'she became director', 'his sister'
-_MORE = r"(?:(?!(?:and|or|but|to|by|with|from|in|on|at|for|is|was|are|were|has|had|have|be|will|would|who|that)\b)[\w’.-]+\s)"
+_MORE = r"(?:(?!(?:and|or|but|to|by|with|from|in|on|at|for|is|was|are|were|has|had|have|be|will|would|who|that)\b)[\w’'.-]+\s)"
 _BEGINS = lazy(
     rf"\b(?:the|that|this)\s{_MORE}{{0,4}}$|\b(?:[Aa]s|[Ff]or|[Bb]eing|[Ii]\sam|[Ii][’']m|[Ll]ike)\s(?:an?\s|the\s)?{_MORE}{{0,2}}$"
     rf"|\b(?:he|she)\s(?:is|remains|became|has\sbeen|was\s(?:made|appointed|named|elected)|serves\sas|works\sas)\s(?:an?\s|the\s|its\s)?{_MORE}{{0,2}}$",

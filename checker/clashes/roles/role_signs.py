@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from checker.clashes.roles.role_pairs import RolePair, kind_of
-from checker.mentions.role_words import callings_exclude, find_terms, roles, roles_exclude
+from checker.mentions.role_words import find_terms, roles, roles_exclude
 from checker.patterns import lazy
 from checker.weights import Sign
 
@@ -41,6 +41,7 @@ _LEADERS = frozenset("founder owner head chairman director president manager adm
 _THE = lazy(r"\b[Tt]he\s(?:[a-z-]+\s)?$")
 _WHOSE = lazy(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur)|[’']s?)\s(?:[\w-]+\s)?$")
 _AS = lazy(r"\b[Aa]s\s(?:the\s|an?\s)?(?:[a-z-]+\s)?$")
+_IN_YEAR = lazy(r"(?:\sof\s\w+)?\sin\s(?:19|20)\d\d")
 OWN_VOICE = lazy(
     r"(?:^[“\"]?(?:(?:But|And|So|Speaking),?\s)?(?:[Aa]s|[Ff]or|Being)|[“\"](?:[Aa]s|[Ff]or|Being)|\b(?:I|me),?\sas|\bI(?:\sam|[’']m))"
     r"\san?\s(?:[a-z-]+\s)?$"
@@ -106,7 +107,7 @@ def may_be_said(pair: RolePair) -> bool:
     is_made = name == "president" and pair.kind == "post" and _BECAME.search(pair.unheld.before)
     is_known = text[0].isupper() or (name in _FIRST and not is_made) or ("cabinet" in ladders and not is_alike(pair))
     is_vague = not _VAGUE.isdisjoint((name, text.lower()))
-    was_once = _AS.search(pair.unheld.before) and pair.unheld.after.startswith(f", {pair.surname}")
+    was_once = _AS.search(pair.unheld.before) and (_IN_YEAR.match(pair.unheld.after) or pair.unheld.after.startswith(f", {pair.surname}"))
     return not (is_known or is_vague or was_once or is_of_name(pair))
 
 
@@ -128,7 +129,6 @@ _ROLES = (
     Sign("of one kind", lambda p: p.kind == kind_of(p.unheld.role)),
     Sign("leaders", lambda p: {p.told.value.name, p.unheld.name} <= _LEADERS),
     Sign("exclude each other", lambda p: roles_exclude(p.told.value, p.unheld.role)),
-    Sign("callings", lambda p: callings_exclude(p.told.value, p.unheld.role)),
     Sign("nameless", lambda p: p.unheld.name in _NAMELESS),
     Sign("several have it", is_many),
     Sign("told in the lead", lambda p: p.told.sentence < LEAD),
@@ -137,7 +137,6 @@ _PLACE = (
     Sign("a name before", lambda p: bool(_CAPITAL_BEFORE.search(p.unheld.before))),
     Sign("the", _definite),
     Sign("whose", lambda p: bool(_WHOSE.search(p.unheld.before))),
-    Sign("as", lambda p: bool(_AS.search(p.unheld.before))),
     Sign("own voice", lambda p: bool(OWN_VOICE.search(p.unheld.before))),
     Sign("became", lambda p: bool(_BECAME.search(p.unheld.before))),
     Sign("of something", lambda p: bool(_OF.match(p.unheld.after))),
@@ -145,14 +144,12 @@ _PLACE = (
     Sign("who", lambda p: bool(_WHO.match(p.unheld.after))),
     Sign("ends", lambda p: bool(_ENDS.match(p.unheld.after))),
     Sign("says", lambda p: bool(_SAYS.match(p.unheld.after) or _SAID_BY.search(p.unheld.before))),
-    Sign("the one who says", lambda p: _definite(p) and bool(_SAYS.match(p.unheld.after) or _SAID_BY.search(p.unheld.before))),
     Sign("the one who does", lambda p: _definite(p) and bool(_DOES.match(p.unheld.after))),
     Sign("quoted", lambda p: p.quote is not None),
     Sign("says it", lambda p: p.quote is not None and p.speaker.split()[-1:] == [p.surname]),
     Sign("another says it", lambda p: p.speaker.split()[-1:] not in ([], [p.surname])),
 )
 _PERSON = (
-    Sign("person in the sentence before", lambda p: p.distance == 1),
     Sign("person two or three sentences before", lambda p: 1 < p.distance < 4),
     Sign("before the person is named", lambda p: p.place < p.story.named[p.person][0]),
     Sign("nobody else in the sentence", lambda p: p.story.present[p.place] <= {p.person}),
@@ -160,7 +157,6 @@ _PERSON = (
     Sign("nobody else since and right after", lambda p: 0 <= p.distance < 2 and p.rivals_between == 0),
     Sign("somebody without a role there", lambda p: bool(_without_role(p, p.place))),
     Sign("somebody without a role before", lambda p: bool(_without_role(p, p.place - 1))),
-    Sign("named often", lambda p: min(len(p.story.named[p.person]), 8) / 4),
     Sign("rare words shared", lambda p: min(p.shared, 4)),
 )
 SIGNS: tuple[Sign[RolePair], ...] = (*_ROLES, *_PLACE, *_PERSON)
