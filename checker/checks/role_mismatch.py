@@ -6,9 +6,10 @@ What a story calls a named person, by a title, an apposition, 'is the mayor', 's
 team post, rank, party, home state, nationality, relation, honorific, the chamber that a district, committee or leader's post
 belongs to. Two that exclude each other, both said of now, are reported; so are one entry into two offices ('sworn in as
 president', 'became vice president'),
-two people in one post, rivals for one seat of one party, an office or trade that nobody has ('the king', 'for an astrophysicist
-like me') where one person has another of its kind ('President Roe', 'Ann Poe, a geologist'), and a title or honorific that is not
-the one in the desk's names file.
+a post that somebody has left by one sentence and has by another ('the former mayor, Ann Poe', 'the current mayor'), two people in
+one post, rivals for one seat of one party, an office or trade that nobody has ('the king', 'as the banker notes') where all that
+stands around it says it is of a person who has another ('President Roe', 'Ann Poe, a pollster'), and a title or honorific that is
+not the one in the desk's names file.
 
 Why it matters
 --------------
