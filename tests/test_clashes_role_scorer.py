@@ -5,8 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from checker.clashes.roles.role_pairs import KINDS, read_roles
-from checker.clashes.roles.role_scorer import LEAST, TIED, find_mistaken_roles
+from checker.clashes.roles.role_scorer import LEAST, TIED, find_candidates, find_mistaken_roles, read_story
 from checker.clashes.roles.role_signs import SIGNS
 from checker.pipeline import Story
 from checker.types import Document
@@ -15,9 +14,8 @@ REST = " The bridge was shut for a week. It rained. Nobody was hurt. The river f
 
 
 def found(text: str) -> list[tuple[str, str, str, float]]:
-    story = Story(Document(text))
-    roles = read_roles(story.sentences, story.mentions, story.people, story.descriptions)
-    return [(pair.person, pair.told.words, pair.unheld.text, chance) for pair, chance in find_mistaken_roles(roles, {})]
+    roles = read_story(Story(Document(text)))
+    return [(pair.person, pair.told.words, pair.unheld.text, chance) for pair, chance in find_mistaken_roles(roles)]
 
 
 @pytest.mark.parametrize(
@@ -27,11 +25,25 @@ def found(text: str) -> list[tuple[str, str, str, float]]:
         "Ann Poe, the mayor, spoke. The governor, Bo Lee, was silent." + REST,
         "Ann Poe, a teacher, spoke. A teacher from Moll was there too." + REST,
         "President Ann Poe spoke. Bo Lee met a former governor." + REST,
-        "Ann Poe, a nurse, spoke. The chairman was silent." + REST,
+        "Ann Poe, a nurse, spoke. A chairman is silent." + REST,
+        "Ann Poe, the mayor, spoke. The prime minister was silent." + REST,
+        "Senator Ann Poe spoke. As governor, Poe was silent." + REST,
+        "Ann Poe, the mayor, spoke. The Attorney General was silent." + REST,
     ],
 )
 def test_silent(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Senator Ann Poe spoke. The mayor said no more was needed.", "mayor"),
+        ("Top pollster, Ann Poe, said it was close. As the banker notes: “It is.”", "banker"),
+    ],
+)
+def test_found(text, role):
+    assert [(name, other) for name, _, other, _ in found(text + REST)] == [("Ann Poe", role)]
 
 
 def test_one_question_a_person():
@@ -40,11 +52,16 @@ def test_one_question_a_person():
 
 
 def test_a_tie_is_sure_enough():
-    [(*_, chance)] = found("Ann Poe, the general secretary of the union, died on Friday. In 1999 she was made president.")
+    [(*_, chance)] = found("Ann Poe, a geologist, left. “For an astrophysicist that is easy,” said Poe.")
     assert chance >= TIED > LEAST
 
 
-def test_each_sign_has_its_weights():
+@pytest.mark.parametrize("before", ["the small ", "a ", "no "])
+def test_what_is_weighed_is_a_phrase_of_one_person(before):
+    story = read_story(Story(Document(f"Ann Poe, a teacher, spoke. It was for {before}banker shop.")))
+    assert list(find_candidates(story)) == []
+
+
+def test_each_sign_has_its_weight():
     rows = list(csv.DictReader(files("checker.clashes.roles").joinpath("data/role_weights.csv").read_text("utf-8").splitlines()))
     assert [row["sign"] for row in rows] == [*(sign.name for sign in SIGNS), "to begin with"]
-    assert all(set(row) == {"sign", *KINDS} for row in rows)

@@ -1,11 +1,14 @@
 """The recipes of the place and role weights: plants change one place or role, a seed fixes them, and the fit tells slips from the rest."""
 
+import json
+import lzma
 import random
 
 import numpy as np
 import pytest
 
 from checker.clashes.places.siblings import Map
+from checker.clashes.roles.role_scorer import read_story
 from checker.pipeline import Story
 from checker.types import Document
 
@@ -26,14 +29,9 @@ def place_plants(recipe):
     return [plant for _ in range(40) if (plant := planter.plant(PLACES, places))]
 
 
-@pytest.fixture(scope="module")
-def role_plants(recipe):
-    return planted_roles(recipe, 1)
-
-
 def planted_roles(recipe, seed: int):
-    planter, told = recipe("role_slips").Planter(seed), Story(Document(ROLES)).descriptions
-    return [plant for _ in range(40) if (plant := planter.plant(ROLES, told))]
+    story, planter = read_story(Story(Document(ROLES))), recipe("role_slips").Planter(seed)
+    return [pairs for _ in range(20) for pairs in planter.plant(story, 6) if pairs]
 
 
 def test_a_plant_changes_one_place(place_plants):
@@ -61,24 +59,41 @@ def test_the_pair_of_a_place_is_known(recipe, place_plants):
     assert sum(found) > len(found) // 2
 
 
-def test_a_plant_changes_one_role(recipe, role_plants):
-    assert {plant.was for plant in role_plants} == {"mayor", "nurse"}
-    for plant in role_plants:
-        assert plant.text[plant.span.start : plant.span.end].lower() not in ROLES.lower()
-        assert ROLES.startswith(plant.text[: plant.span.start]) and ROLES.endswith(plant.text[plant.span.end :])
-    assert planted_roles(recipe, 1) == role_plants != planted_roles(recipe, 2)
+def test_a_plant_changes_one_role(recipe):
+    sides = [{p.told.value.name, p.unheld.name} for pairs in planted_roles(recipe, 1) for p in pairs if p.person == "Ann Poe"]
+    assert sides and all(len(names - {"mayor"}) == 1 and "nurse" not in names for names in sides)
 
 
-def test_the_pair_of_a_role_is_known(recipe, role_plants):
+def test_a_role_changes_in_its_mention_or_in_what_is_told(recipe):
+    slipped = {pair.told.value.name == "mayor" for pairs in planted_roles(recipe, 1) for pair in pairs}
+    assert slipped == {True, False}
+
+
+def test_a_seed_fixes_the_plants(recipe):
+    names = [[pair.unheld.name for pairs in planted_roles(recipe, seed) for pair in pairs] for seed in (1, 1, 2)]
+    assert names[0] == names[1] != names[2]
+
+
+def test_a_passage_is_read_once_and_when_it_is_long_enough(recipe, tmp_path):
+    rows = [{"source": "rte", "premise": "a" * 300}, {"source": "rte", "premise": "a" * 300}, {"source": "rte", "premise": "short"}]
+    rows.append({"source": "another", "premise": "b" * 900})
+    for name in ("train_2way.jsonl.xz", "train_3way.jsonl.xz"):
+        with lzma.open(tmp_path / name, "wt", encoding="utf-8") as out:
+            out.writelines(json.dumps(row) + "\n" for row in rows)
+    assert [text for _, text in recipe("role_weights").read_passages(tmp_path)] == ["a" * 300]
+
+
+def test_the_fit_of_roles_tells_slips_from_the_rest(recipe):
     weights = recipe("role_weights")
-    found = [any(weights.is_of(pair, plant) for pair in weights.find_role_pairs(weights.roles_of(plant.text))) for plant in role_plants]
-    assert all(found)
+    rows = [weights.Row(f"wire-{turn}", turn % 2, [float(turn % 2), float(turn % 3 == 0)]) for turn in range(60)]
+    fitted = weights.fit(rows)
+    assert fitted.shape == (3,) and fitted[0] > 1 > abs(fitted[1])
 
 
 def test_a_story_without_either_has_no_plants(recipe):
     story = Story(Document("It rained."))
     assert recipe("place_slips").Planter(Map(story.facts)).plant("It rained.", recipe("place_weights").places_of("It rained.")) is None
-    assert recipe("role_slips").Planter().plant("It rained.", story.descriptions) is None
+    assert list(recipe("role_slips").Planter().plant(read_story(story), 6)) == []
 
 
 def test_the_fit_tells_right_from_wrong(recipe):

@@ -6,9 +6,10 @@ What a story calls a named person, by a title, an apposition, 'is the mayor', 's
 team post, rank, party, home state, nationality, relation, honorific, the chamber that a district, committee or leader's post
 belongs to. Two that exclude each other, both said of now, are reported; so are one entry into two offices ('sworn in as
 president', 'became vice president'),
-two people in one post, rivals for one seat of one party, an office or trade that nobody has ('the king', 'for an astrophysicist
-like me') where one person has another of its kind ('President Roe', 'Ann Poe, a geologist'), and a title or honorific that is not
-the one in the desk's names file.
+a post that somebody has left by one sentence and has by another ('the former mayor, Ann Poe', 'the current mayor'), two people in
+one post, rivals for one seat of one party, an office or trade that nobody has ('the king', 'as the banker notes') where all that
+stands around it says it is of a person who has another ('President Roe', 'Ann Poe, a pollster'), and a title or honorific that is
+not the one in the desk's names file.
 
 Why it matters
 --------------
@@ -38,10 +39,7 @@ from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import find_two_holders, first_clash, without_titles_of_others
-from checker.clashes.roles.role_pairs import read_roles
-from checker.clashes.roles.role_scorer import find_mistaken_roles
-from checker.clashes.roles.standins import find_standins
-from checker.mentions.attribution import find_attributions
+from checker.clashes.roles.role_scorer import find_mistaken_roles, read_story
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
@@ -71,8 +69,6 @@ def find(story: "Story") -> Iterator[Hit]:
     for entry, description in find_desk_clashes(story.names, found, story.document.date):
         yield from _desk_hit(story, entry, description)
     yield from (_hit(bare(name), *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people, told))
-    for standin in find_standins(story.sentences, story.mentions, story.descriptions):
-        yield from _unheld(story, str(standin.told.name.value), standin.told, standin.title, 0.35)
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
@@ -85,9 +81,7 @@ def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterato
 
 def _mistaken(story: "Story") -> Iterator[Hit]:
     """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
-    roles = read_roles(story.sentences, story.mentions, story.people, story.descriptions)
-    speakers = {one.quote.span: one.speaker for one in find_attributions(story.sentences, story.mentions, story.people)}
-    for pair, probable in find_mistaken_roles(roles, speakers):
+    for pair, probable in find_mistaken_roles(read_story(story)):
         yield from _unheld(story, pair.person, pair.told, pair.unheld.span, probable)
 
 

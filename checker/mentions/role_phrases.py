@@ -73,8 +73,8 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> Phrase | 
         if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:
             phrase = _leftwards(text, _first_joined(text, term, terms), term.end)
             is_definite = bool(re.match(r"(?:the|a|an|his|her|its|their)\s|\S+[’']s?\s", text[phrase.start :], re.IGNORECASE))
-            is_title = text[term.start].isupper() and gap == ", " and not text[: phrase.start].endswith(", ")
-            return phrase if is_definite or is_title else None
+            is_title = (text[term.start].isupper() or not text[: phrase.start].strip()) and gap == ", "  # 'Top pollster, Ann Poe,'
+            return phrase if is_definite or (is_title and not text[: phrase.start].endswith(", ")) else None
         return None
     return None
 

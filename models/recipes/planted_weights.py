@@ -1,4 +1,4 @@
-"""Fit what the signs of a pair are worth on planted slips: shared by place_weights.py and role_weights.py.
+"""Fit what the signs of a pair are worth on planted slips: used by place_weights.py.
 
 Right are the pairs of a planted slip, wrong are all pairs of the stories as printed. A logistic regression with a weight a sign for all
 pairs and a correction for each kind, both held small. Press releases of senators are 95 stories of 100 and count for as much as the

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from checker.clashes.roles.excuses import is_excused
 from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
+from checker.patterns import lazy
 from checker.types import Sentence
 
 # Parties are compared within one country's; 'Republican' and 'Sinn Féin' go together.
@@ -16,7 +18,7 @@ PARTY_SYSTEMS = (
     frozenset({"Labour", "Conservative", "Liberal Democrat", "Green", "SNP", "Plaid Cymru", "Ukip", "DUP", "Sinn Féin", "SDLP"}),
     frozenset({"Social Democrat", "Christian Democrat", "Socialist", "Communist", "Liberal", "Conservative", "Green"}),
 )
-_SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35}
+_SCORES = {"gender": 0.7, "party": 0.7, "state": 0.7, "nationality": 0.5, "country": 0.5, "service": 0.6, "employer": 0.35, "term": 0.4}
 _PRONOUNS = frozenset({"his", "her", "their", "its", "my", "our"})
 # 'The chain' may stand for any body that is named.
 _ANAPHORS = frozenset(
@@ -29,6 +31,9 @@ _BECOMING = (
     frozenset({"boyfriend", "fiancé", "husband", "widower"}),
     *(frozenset({f"step{kin}", kin}) for kin in ("father", "mother", "son", "daughter")),
 )
+_FORMER = lazy(r"\b(?:[Ff]ormer\s|[Ee]x-)(?:[\w’.-]+\s){0,2}$")
+_CURRENT = lazy(r"\b(?:[Cc]urrent|[Ss]itting|[Ii]ncumbent|[Pp]resent)\s(?:[\w’.-]+\s){0,2}$")
+_ONCE = lazy(r"\b(?:as|was|were|had|been|became|being|elected|original|first|last|only|(?:19|20)\d\d)\b[^,;]*$")  # 'served as mayor'
 # Posts that one person holds in one town, state or country only.
 _ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
 _SOLE_POSTS = frozenset(
@@ -75,11 +80,30 @@ def first_clash(
     best = None
     for one, other in combinations(sorted(descriptions, key=lambda told: told.span), 2):
         score, words = clash_score(one, other), frozenset({one.key, other.key})
-        if not score or one.sentence == other.sentence or words & dated or words in together:
+        if is_left_and_held(sentences, one, other) or is_left_and_held(sentences, other, one):
+            score = _SCORES["term"]
+        elif words & dated:
+            continue
+        if not score or one.sentence == other.sentence or words in together:
             continue
         if (best is None or score > best[2]) and not is_excused(sentences, name, one, other):
-            best = one, other, score
+            best = *((replace(d, rank="former") if d.when and one.when != other.when else d) for d in (one, other)), score
     return best
+
+
+def is_left_and_held(sentences: Sequence[Sentence], one: Description, other: Description) -> bool:
+    """Whether somebody has left a post by `one` ('the former mayor') and is in it by `other`, which is more than a title ('the mayor, Ann
+    Poe', 'current mayor Ann Poe'): 'Mayor Poe' may be courtesy."""
+    if one.key != other.key or one.kind != "role" or (one.when, other.when) != ("past", "") or one.is_quoted or other.is_quoted:
+        return False
+    before, after = (text_before(sentences, side) for side in (one, other))
+    is_said_of_now = other.text[0].islower() and not (other.span.end + 1 == other.name.span.start or _ONCE.search(after))
+    return bool(_FORMER.search(before)) and (is_said_of_now or bool(_CURRENT.search(after)))
+
+
+def text_before(sentences: Sequence[Sentence], one: Description) -> str:
+    sentence = sentences[one.sentence]
+    return sentence.text[: one.span.start - sentence.span.start]
 
 
 def clash_score(one: Description, other: Description) -> float:

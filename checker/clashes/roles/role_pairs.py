@@ -1,34 +1,45 @@
-"""Pair the role of a named person with another role of its kind that the story speaks of and gives to nobody.
+"""Pair the role of a named person with another role that the story speaks of and gives to nobody.
 
 'Ann Poe, a geologist, ... For an astrophysicist that is easy': one of the two may have been written for the other.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.clashes.roles.role_clash import PARTY_SYSTEMS
 from checker.mentions.counts import stems
 from checker.mentions.described import bare, by_person
 from checker.mentions.people import Person
 from checker.mentions.role_words import Role, Term, are_near_fields, find_terms
 from checker.mentions.roles import Description
 from checker.patterns import lazy
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Sentence, Span
 
-KINDS = ("office", "post", "kin", "trade", "party")
-_LEADERS = frozenset("founder owner head chairman director president manager administrator secretary governor".split()) | {
-    "chief executive"
-}
 RARE = 3  # sentences that may have a word which tells what is spoken of
 _OWN = lazy(r"[’']s\b")
+# 'The Bank of Moll governor', 'as mayor', 'for a nurse like me', 'she became director', 'his sister'
+_MORE = r"(?:(?!(?:and|or|but|to|by|with|from|in|on|at|for|is|was|are|were|has|had|have|be|will|would|who|that)\b)[\w’'.-]+\s)"
+_BEGINS = lazy(
+    rf"\b(?:the|that|this)\s{_MORE}{{0,4}}$|\b(?:[Aa]s|[Ff]or|[Bb]eing|[Ii]\sam|[Ii][’']m|[Ll]ike)\s(?:an?\s|the\s)?{_MORE}{{0,2}}$"
+    rf"|\b(?:he|she)\s(?:is|remains|became|has\sbeen|was\s(?:made|appointed|named|elected)|serves\sas|works\sas)\s(?:an?\s|the\s|its\s)?{_MORE}{{0,2}}$",
+    re.IGNORECASE,
+)
+_IN_NAME = lazy(r"\s(?:in|like|such\sas)\s[A-ZÀ-Þ]")
+_WHOSE = lazy(rf"(?:\b(?:his|her|their|my|your)|[’']s)\s{_MORE}?$", re.IGNORECASE)
+# No other noun follows.
+_GOES_ON = lazy(
+    r"[^\s\w-]|$|\s(?:[^\w]|(?:of|for|at|in|to|from|with|on|by|and|or|who|whose|that|as|but|about|after|before|when|while|because|since|than|like|not"
+    r"|also|now|then|had|did|said|told|went|met|gave|spoke|wrote|thought|knew|took|made|came|left|saw|got|felt|has|is|was|will|would|does|can|could"
+    r"|may|might|must|should|[a-z]{2,}ed|(?!class|process|business|press|boss|less)[a-z]{2,}s)\b)"
+)
 _NAMED_THERE = lazy(r",\s(?:the|an?)\s(?:[\w-]+\s){1,3}?[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")  # 'her husband, the cellist Jan Voss'
 
 
 @dataclass(frozen=True, slots=True)
 class Unheld:
-    """A role or party that a sentence speaks of and that no description of a person has."""
+    """A role that a sentence speaks of and that no description of a person has."""
 
     term: Term
     sentence: Sentence
@@ -42,36 +53,71 @@ class Unheld:
         return self.sentence.text[self.term.start : self.term.end]
 
     @property
-    def name(self) -> str:
-        return name_of(self.term.value)
+    def role(self) -> Role:
+        return self.term.value
 
-    def is_like(self, one: Description) -> bool:
-        return are_of_a_kind(one.kind, one.value, self.term.kind, self.term.value)
+    @property
+    def name(self) -> str:
+        return self.role.name
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether it is a noun phrase of a person whom it does not name."""
+        begins = _WHOSE if kind_of(self.role) == "kin" else _BEGINS
+        is_phrase = _IN_NAME.match(self.after) or begins.search(self.before[-60:])
+        return bool(is_phrase and _GOES_ON.match(self.after) and not _NAMED_THERE.match(self.after))
+
+    @property
+    def before(self) -> str:
+        return self.sentence.text[: self.term.start]
+
+    @property
+    def after(self) -> str:
+        return self.sentence.text[self.term.end :]
 
 
 @dataclass(frozen=True)
 class RoleStory:
-    """What the weighing of roles asks of a story; `told` by person, `terms` with their sentences."""
+    """What the weighing of roles asks of a story; `told` by person, `terms` with their sentences, `speakers` of quotes by their spans
+    ('' where nobody is told)."""
 
     sentences: Sequence[Sentence]
     people: Sequence[Person]
     told: dict[str, list[Description]]
     terms: Sequence[Unheld]
-    quotes: Sequence[Span]
+    speakers: Mapping[Span, str]
 
     @cached_property
     def times(self) -> Counter[str]:
-        """How often the story has each role or party."""
+        """How often the story has each role."""
         return Counter(one.name for one in self.terms)
 
     @cached_property
     def held(self) -> dict[str, set[str]]:
-        """Who has each role or party."""
+        """Who has each role."""
         found: dict[str, set[str]] = {}
         for person, told in self.told.items():
             for one in told:
                 if not one.is_again:
-                    found.setdefault(name_of(one.value), set()).add(person)
+                    found.setdefault(one.value.name, set()).add(person)
+        return found
+
+    @cached_property
+    def named(self) -> dict[str, list[int]]:
+        """The sentences that name each person."""
+        return {name: sorted(i for i, names in enumerate(self.present) if name in names) for name in set().union(*self.present)}
+
+    @cached_property
+    def present(self) -> list[set[str]]:
+        """Whom each sentence names: people, and others who have a role."""
+        found: list[set[str]] = [set() for _ in self.sentences]
+        for one in self.people:
+            if one.kind == "person" or bare(one.name) in self.told:
+                for mention in one.mentions:
+                    found[mention.sentence].add(bare(one.name))
+        for name, told in self.told.items():
+            for one in told:
+                found[one.name.sentence].add(name)
         return found
 
     @cached_property
@@ -82,6 +128,10 @@ class RoleStory:
     def frequency(self) -> Counter[str]:
         """In how many sentences a stem stands."""
         return Counter(word for words in self.words for word in words)
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(sentence.text for sentence in self.sentences).lower()
 
 
 @dataclass(frozen=True)
@@ -95,7 +145,7 @@ class RolePair:
 
     @property
     def kind(self) -> str:
-        """One of `KINDS`."""
+        """Office, post, kin or trade."""
         return kind_of(self.told.value)
 
     @property
@@ -103,95 +153,83 @@ class RolePair:
         return self.person.split()[-1]
 
     @property
+    def place(self) -> int:
+        """The sentence of the other role."""
+        return self.unheld.sentence.index
+
+    @cached_property
     def is_person(self) -> bool:
         """Whether the name is surely a person's."""
         return any(one.kind == "person" and bare(one.name) == self.person for one in self.story.people)
 
     @cached_property
-    def named(self) -> list[int]:
-        """The sentences that name the person."""
-        mentions = {m.sentence for one in self.story.people if bare(one.name) == self.person for m in one.mentions}
-        return sorted(mentions | {s.index for s in self.story.sentences if self.surname in s.text})
+    def is_only_one(self) -> bool:
+        """Whether nobody else has a role that is near the other one."""
+        others = (one for person, told in self.story.told.items() if person != self.person for one in told)
+        return not any(are_near(one.value, self.unheld.role) for one in others)
 
     @cached_property
-    def is_only_one(self) -> bool:
-        """Whether nobody else has a role of the other one's kind."""
-        others = (one for person, told in self.story.told.items() if person != self.person for one in told)
-        return not any(self.unheld.is_like(one) for one in others)
+    def quote(self) -> Span | None:
+        """The quotation that the other role stands in."""
+        return next((quote for quote in self.story.speakers if quote.overlaps(self.unheld.span)), None)
 
     @property
-    def before(self) -> str:
-        return self.unheld.sentence.text[: self.unheld.term.start]
+    def speaker(self) -> str:
+        """Who says the other role in a quotation, '' where it is not told."""
+        return self.story.speakers[self.quote] if self.quote else ""
 
-    @property
-    def after(self) -> str:
-        return self.unheld.sentence.text[self.unheld.term.end :]
+    @cached_property
+    def distance(self) -> int:
+        """Sentences from the nearest one that names the person to the other role; negative where it comes first."""
+        return min((self.place - index for index in self.story.named[self.person]), key=lambda d: (abs(d), d < 0), default=99)
 
-    @property
-    def is_alone_there(self) -> bool:
-        """Whether the sentence of the other role names no one else."""
-        index = self.unheld.sentence.index
-        people = {bare(one.name) for one in self.story.people for m in one.mentions if one.kind == "person" and m.sentence == index}
-        return people <= {self.person}
-
-    @property
-    def may_be_another(self) -> bool:
-        """Whether somebody whose role is not told is named there or in the sentence before."""
-        near = (self.unheld.sentence.index - 1, self.unheld.sentence.index)
-        people = {bare(one.name) for one in self.story.people for m in one.mentions if one.kind == "person" and m.sentence in near}
-        return not people <= {self.person, *self.story.told}
+    @cached_property
+    def rivals_between(self) -> int:
+        """Others who are named in the sentence of the other role and in those back to the person's."""
+        near = range(max(0, self.place - max(0, self.distance)), self.place + 1)
+        return len(set().union(*(self.story.present[index] for index in near)) - {self.person})
 
     @property
     def shared(self) -> int:
         """Rare words that the sentences of both have in common."""
         words = self.story.words
-        return sum(self.story.frequency[word] <= RARE for word in words[self.told.sentence] & words[self.unheld.sentence.index])
-
-    @property
-    def distance(self) -> int:
-        """Sentences from one that names the person to the other role; negative where it comes first."""
-        return min((self.unheld.sentence.index - index for index in self.named), key=abs, default=99)
+        return sum(self.story.frequency[word] <= RARE for word in words[self.told.sentence] & words[self.place])
 
 
-def kind_of(value: object) -> str:
-    """One of `KINDS`: of a party its name is the value."""
-    if not isinstance(value, Role):
-        return "party"
-    if "kin" in value.ladders:
+def kind_of(role: Role) -> str:
+    """Office, post, kin or trade."""
+    if "kin" in role.ladders:
         return "kin"
-    return "office" if value.is_office else "post" if value.ladders & {"post", "board", "vice"} else "trade"
-
-
-def name_of(value: object) -> str:
-    return getattr(value, "name", str(value))
+    return "office" if role.is_office else "post" if role.ladders & {"post", "board", "vice"} else "trade"
 
 
 def read_roles(
-    sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person], told: Sequence[Description]
+    sentences: Sequence[Sentence], people: Sequence[Person], told: Sequence[Description], speakers: Mapping[Span, str]
 ) -> RoleStory:
-    terms = [Unheld(t, s) for s in sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind in ("role", "party")]
+    terms = [Unheld(t, s) for s in sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind == "role"]
     bodies = {m.span for one in people if one.kind == "body" for m in one.mentions}
-    held = by_person(people, [one for one in told if one.kind in ("role", "party") and one.name.span not in bodies])
-    return RoleStory(sentences, people, held, terms, [m.span for m in mentions if m.kind is MentionKind.QUOTE])
+    held = by_person(people, [one for one in told if one.kind == "role" and one.name.span not in bodies])
+    return RoleStory(sentences, people, held, terms, speakers)
 
 
 def find_role_pairs(story: RoleStory) -> Iterator[RolePair]:
-    """Of each role of a person those of its kind that nobody has and that stand in other sentences, the nearest first."""
+    """Of each role of a person those that nobody has and that a writer may take for it, in other sentences."""
     spans = [one.span for told in story.told.values() for one in told if not one.is_again]
     free = [one for one in story.terms if one.name not in story.held and not any(span.overlaps(one.span) for span in spans)]
-    free = [one for one in free if not _NAMED_THERE.match(one.sentence.text, one.term.end)]
     for person, told in sorted(story.told.items()):
-        first = {name_of(one.value): one for one in reversed(told) if not (one.is_quoted or one.is_again)}
+        first = {one.value.name: one for one in reversed(told) if not (one.is_quoted or one.is_again)}
         for name, one in first.items():
-            said = {d.sentence for d in told if name_of(d.value) == name}
-            near = (RolePair(story, person, one, other) for other in free if other.sentence.index not in said and other.is_like(one))
-            yield from sorted(near, key=lambda pair: (abs(pair.distance), pair.unheld.span))
+            said = {d.sentence for d in told if d.value.name == name}
+            for other in free:
+                if other.sentence.index not in said and are_of_a_kind(one.value, other.role):
+                    yield RolePair(story, person, one, other)
 
 
-def are_of_a_kind(kind: str, one: object, other_kind: str, other: object) -> bool:
-    """Whether a writer may take the one for the other: a rung of one ladder, trades of one field, parties of one country."""
-    if kind != other_kind:
-        return False
-    if kind == "party":
-        return any({one, other} <= system for system in PARTY_SYSTEMS)
-    return bool(one.ladders & other.ladders) or are_near_fields(one.field, other.field) or {one.name, other.name} <= _LEADERS
+def are_near(one: Role, other: Role) -> bool:
+    """Whether two are rungs of one ladder or trades of one field."""
+    return bool(one.ladders & other.ladders) or are_near_fields(one.field, other.field) or one.name == other.name
+
+
+def are_of_a_kind(one: Role, other: Role) -> bool:
+    """Whether a writer may take the one for the other: two of kin, or two of all else."""
+    return (kind_of(one) == "kin") == (kind_of(other) == "kin")
