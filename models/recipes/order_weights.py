@@ -28,7 +28,7 @@ from checker.sentences import split_sentences as sentences_of
 from checker.types import Document
 from checker.weights import measure
 
-OTHERS = frozenset({"mnli", "wikifactcheck_negated", "conjnli", "control", "fm2", "ling_nli", "semantoneg"})
+OTHERS = frozenset({"mnli", "wikifactcheck_negated", "conjnli", "control", "fm2", "semantoneg"})
 OUTPUT = Path(__file__).parents[2] / "checker/clashes/figures/data/order_weights.csv"
 RIDGE = 1.0
 MOST = 8  # readings of one text: a table of results would else outweigh a hundred sentences
