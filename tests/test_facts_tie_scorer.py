@@ -48,6 +48,7 @@ def sign(pair, name):
         "Interpol sent officers from Lyon to Rome.",
         "The Prince of Wales laid a wreath for Charles Dickens.",
         "Steve Jobs, the founder of Apple, paid for Pixar.",
+        "Surf Life Australia and the airline owner Richard Branson called for an end to it.",
         "It rained in the hills.",
     ],
 )

@@ -20,6 +20,7 @@ _IN_NAME = lazy(r"\bde\s$")  # 'the Tour de France'
 _STAGED = lazy(r"(?i)\b(?:films?|movies?|novels?|plays?|series|exhibitions?)\b")
 _WHEN = lazy(r"\b(?:that|which|when|while|after|before|since|until)\b|[;:]")
 _CLAUSE = lazy(rf"\b(?:{VERB}|owns|plays|said|says|who|which|that|when|while|but|in|on|of|for|at|to|by|with)\b|\band\s$|[;:]")
+_AND = lazy(r",?\s(?:and|or)\b")
 _GOVERNED = lazy(r"\b(?:of|to|for|with|against|in|by|at|on|over|from)\s(?:an?\s|the\s)?$")
 _OWNER_BEHIND = lazy(r"\s[a-z-]+(?:[’']s|s[’'])\s")
 _FROM = lazy(r",?\s(?:who\s(?:is|was|comes|came|hails|hailed)\s)?(?:of|from)\s(?:the\s)?")
@@ -49,7 +50,7 @@ def find_nationals(text: str, store: "FactStore") -> Iterator[Verdict]:
 def is_of_another(text: str, subject: Span, nation: Span) -> bool:
     """Whether the nation is that of somebody or something else: 'a German pianist played X', 'X, a guest of the Danish king'."""
     if nation.end <= subject.start:
-        return _CLAUSE.search(text, nation.end, subject.start) is not None
+        return bool(_CLAUSE.search(text, nation.end, subject.start) or _AND.match(text, nation.end))
     is_governed = _GOVERNED.search(text, subject.end, nation.start) and not _FROM.fullmatch(text, subject.end, nation.start)
     return bool(is_governed) or _OWNER_BEHIND.match(text, nation.end) is not None
 
