@@ -38,6 +38,7 @@ from checker.facts.people.life_clashes import find_life_clashes, find_nationalit
 from checker.facts.people.maker_clashes import find_maker_clashes, find_making_clashes
 from checker.facts.people.person_clashes import Clash, find_body_facts, find_honour_clashes
 from checker.facts.readings import dates_in, group_dates, is_earnest
+from checker.facts.ties.tie_scorer import find_wrong_ties, message_of
 from checker.patterns import lazy
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
@@ -73,7 +74,7 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
     for clash in found.values():
         if not _is_doubted(sentence, clash) and is_earnest(sentence, story, [clash.mark]):
             marks = (clash.mark, *clash.others)
-            yield make_hit("FC605", sentence, clash.fact, clash.message, clash.values, marks, is_sure=True)
+            yield make_hit("FC605", sentence, clash.fact, clash.message, clash.values, marks, is_sure=clash.is_sure)
 
 
 def _is_doubted(sentence: Sentence, clash: Clash) -> bool:
@@ -90,3 +91,7 @@ def _find_clashes(story: "Story", sentence: Sentence, dates: list[Mention]) -> I
     yield from find_making_clashes(story, sentence, dates)
     yield from find_body_facts(story, sentence)
     yield from find_honour_clashes(story, sentence)
+    for pair in find_wrong_ties(sentence.text, story.facts, of_places=False):
+        mark, other = (sentence.span_of(span.start, span.end) for span in (pair.value, pair.subject))
+        values = (pair.text[pair.value.start : pair.value.end], pair.fact.value)
+        yield Clash(mark, pair.fact, message_of(pair), values, (other,), is_sure=False)

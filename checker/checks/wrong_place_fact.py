@@ -31,6 +31,7 @@ in the company of their neighbours. American towns with namesakes in several sta
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
@@ -44,6 +45,8 @@ from checker.facts.places.lone_places import find_lone_places
 from checker.facts.places.place_anaphora import find_taken_up
 from checker.facts.places.place_clashes import Clash, find_place_clashes
 from checker.facts.readings import is_earnest
+from checker.facts.ties.tie_pairs import TiePair
+from checker.facts.ties.tie_scorer import find_wrong_ties, message_of
 from checker.patterns import lazy
 from checker.types import Hit, Sentence, Severity
 
@@ -74,7 +77,13 @@ def find(story: "Story") -> Iterator[Hit]:
         yield from _read(sentence, [clash], story)
     for sentence in story.sentences:
         if sentence.span not in told:
-            yield from _read(sentence, find_lone_places(atlas, *atlas.sketch(sentence.text)), story)
+            lone = find_lone_places(atlas, *atlas.sketch(sentence.text))
+            yield from _read(sentence, chain(lone, map(_clash_of, find_wrong_ties(sentence.text, story.facts, of_places=True))), story)
+
+
+def _clash_of(pair: TiePair) -> Clash:
+    values, sides = (pair.text[pair.value.start : pair.value.end], pair.fact.value), ((pair.subject.start, pair.subject.end),)
+    return Clash(pair.value.start, pair.value.end, pair.fact, message_of(pair), values, sides, is_claim=False, is_sure=False)
 
 
 def _read(sentence: Sentence, clashes: Iterable[Clash], story: "Story") -> Iterator[Hit]:

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from checker.facts.places.member_bodies import BODY_NAMES
 from checker.facts.relations import CAPITAL, CONTINENT, COUNTRY, DEMONYM, FORMER_NAME, POSITION, RELATIONS, STATEHOOD, TRAIT, values_of
@@ -70,6 +70,7 @@ _RIVER_GOES_ON = lazy(
     r"|runs?|winds?|from|for|by|as|with|when|after|before|between|estuary|delta|basin|valley)\b"
 )
 _NO_RIVERS = frozenset("Congo Orange Red Yellow East Pearl Perfume Lot Tom Charles James Snake Swan Bow Musi Ping".split())
+_SENTENCES = 100  # whose sketches are kept, since every reading asks for them
 _WORD = lazy(r"(?<![\w’'.-])[A-ZÀ-ÞÉ][\w.]*")
 # A capital before or after belongs to a longer name; 'In Norway' and 'Western Norway' do not.
 _PART_BEFORE = lazy(
@@ -97,6 +98,7 @@ class Atlas:
     def __init__(self, store: FactStore):
         self.facts: dict[tuple[str, str], list[Fact]] = defaultdict(list)
         self._store = store
+        self.sketch = lru_cache(_SENTENCES)(self._draw_sketch)
         facts = tuple(store.of(*RELATIONS))
         for fact in facts:
             self.facts[fact.relation, fact.subject].append(fact)
@@ -127,7 +129,7 @@ class Atlas:
     def _positions(self) -> dict[tuple[str, str], Fact]:
         return {(fact.subject, fact.kind): fact for fact in self._store.of(POSITION)}
 
-    def sketch(self, text: str) -> tuple[str, dict[int, Named]]:
+    def _draw_sketch(self, text: str) -> tuple[str, dict[int, Named]]:
         """The text with each name as one character, and the names by their place in it."""
         pieces, found, end, length, is_paired = [], {}, 0, 0, False
         for match in _WORD.finditer(text):

@@ -13,7 +13,7 @@ from checker.facts.organisations.body_names import find_wrong_names
 from checker.facts.organisations.charter_members import find_wrong_founders
 from checker.facts.organisations.owners import FIRM, OWNER, TRADE, find_wrong_owners
 from checker.facts.organisations.parents import PARENT, find_wrong_parents
-from checker.facts.organisations.seats import CRADLE, SEAT, find_wrong_seats
+from checker.facts.organisations.seats import SEAT, find_wrong_seats
 from checker.facts.people.nationalities import PARTS_OF_BRITAIN, countries_by_word
 from checker.facts.store import Fact, FactStore
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
@@ -37,27 +37,27 @@ def find_body_clashes(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """Where the sentence gives a body a seat, a country, an owner or a number of members that the facts deny."""
     yield from _find_seats(text, store)
     yield from _find_countries(text, store)
-    yield from find_wrong_owners(text, _named(text, store, OWNER), store)
+    yield from find_wrong_owners(text, find_bodies(text, store, OWNER), store)
     yield from _find_counts(text, store)
     yield from find_wrong_names(text, store)
     yield from _find_acronyms(text, store)
     yield from find_wrong_expansions(text, store)
     yield from find_wrong_founders(text, store)
-    yield from find_wrong_parents(text, _named(text, store, PARENT))
+    yield from find_wrong_parents(text, find_bodies(text, store, PARENT))
 
 
 def _find_seats(text: str, store: FactStore) -> Iterator[BodyDenial]:
-    bodies = [*_named(text, store, SEAT), *_named(text, store, CRADLE)]
+    bodies = find_bodies(text, store, SEAT)
     if bodies:
         yield from find_wrong_seats(text, bodies, atlas_of(store))
 
 
 def _find_countries(text: str, store: FactStore) -> Iterator[BodyDenial]:
-    for span, fact in _named(text, store, FIRM):
+    for span, fact in find_bodies(text, store, FIRM):
         sketch = draw_sketch(text, {span: EVENT})
         for form in _country_forms(store):
             match = compiled(form).search(sketch)
-            if match and not _is_of(match["nation"], fact, store):
+            if match and not is_of_nation(match["nation"], fact, store):
                 yield place_of(match, "nation", span), span, fact, match["nation"], fact.value
                 break
 
@@ -80,7 +80,7 @@ def _country_forms(store: FactStore) -> tuple[str, ...]:
     )
 
 
-def _is_of(word: str, fact: Fact, store: FactStore) -> bool:
+def is_of_nation(word: str, fact: Fact, store: FactStore) -> bool:
     """Whether the firm is of the country that the word names; 'English' and 'Scottish' will do for British, 'Korean' for South Korean."""
     own = {countries_by_word(store).get(value, value) for value in fact.value.split("; ")}
     country = countries_by_word(store).get(word, "South Korea" if word == "Korean" else word)
@@ -91,7 +91,7 @@ def _find_counts(text: str, store: FactStore) -> Iterator[BodyDenial]:
     if not re.search(r"member|countries|nations|judge|justices|senator", text):
         return
     for relation, what in COUNTS.items():
-        for span, fact in _named(text, store, relation):
+        for span, fact in find_bodies(text, store, relation):
             sketch = draw_sketch(text, {span: EVENT})
             forms = [
                 rf"{EVENT}[’']s\s(?P<n>{_NUMBER})\s{what}",
@@ -113,8 +113,8 @@ def _find_acronyms(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """A body with the initials of another behind it: 'the World Trade Organization (WHO)'."""
     for match in _IN_BRACKETS.finditer(text):
         acronym, span = match["acronym"], Span(*match.span("acronym"))
-        bearers = {fact.subject for _, fact in _named(acronym, store, SEAT)}
-        for body, fact in _named(text, store, SEAT) if bearers else ():
+        bearers = {fact.subject for _, fact in find_bodies(acronym, store, SEAT)}
+        for body, fact in find_bodies(text, store, SEAT) if bearers else ():
             is_named = body.end == match.start() and not _PART_OF.search(text[: body.start])
             if is_named and fact.subject not in bearers and not _is_abbreviation(acronym, fact.subject):
                 yield span, body, fact, acronym, fact.subject
@@ -124,7 +124,7 @@ def _is_abbreviation(acronym: str, name: str) -> bool:
     return acronym.upper() == "".join(word[0] for word in name.split() if word[0].isupper())
 
 
-def _named(text: str, store: FactStore, relation: str) -> list[tuple[Span, Fact]]:
+def find_bodies(text: str, store: FactStore, relation: str) -> list[tuple[Span, Fact]]:
     """The bodies that stand in the text in the case of the facts and not in longer names."""
     found = []
     for span, (fact, *_) in store.find_names(text, relation):

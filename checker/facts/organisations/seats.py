@@ -48,13 +48,6 @@ _SEATED = (
     rf"^[“\"]?(?:Based|Headquartered)\sin\s{CENTRAL}{PLACE},\s(?:the\s)?(?:[a-z-]+\s){{0,3}}{EVENT}",
 )
 _SITS = (rf"{_IT},?\s(?:which\s|that\s)?(?:sits|sitting|meets)\s(?:in|at)\s{CENTRAL}{PLACE}",)
-_SET_UP = r"(?:founded|set\sup|established|created|started|launched|born|formed)"
-_FOUNDED = r"(?:founded|set\sup|established|created|born|formed)"  # 'launched in Sweden' tells of a branch
-_CRADLES = (
-    rf"{_IT},?\s(?:which\s|that\s)?(?:(?:was|were)\s(?:first\s)?{_SET_UP}|{_FOUNDED})(?:\s(?:by|in\s\d|as|on)[^,;.()“”{EVENT}{PLACE}]{{2,50}}?)?"
-    rf"\sin\s{CENTRAL}{PLACE}",
-    rf"\b(?:founding|foundation|creation)\sof\s(?:the\s)?{EVENT}(?:\sin\s\d{{4}})?\sin\s{CENTRAL}{PLACE}",
-)
 # Of a building that stands in one town 'in' is enough.
 _STANDS = (
     rf"{EVENT}(?:\s(?:museum|gallery|palace|stadium|theatre|mosque|cathedral|bridge|tower|harbour))?,?\s(?:which\sis\s|is\s|stands\s)?in\s{CENTRAL}{PLACE}",
@@ -68,9 +61,9 @@ _TOWN_AND_STATE = lazy(r"(?<![\w-])(?:New York|Washington)(?![’'\w]|\s(?:state
 
 
 def find_wrong_seats(text: str, bodies: list[tuple[Span, Fact]], atlas: Atlas) -> Iterator[BodyDenial]:
-    """Where the sentence has a body sit, or be founded, elsewhere; `bodies` are facts of either relation and where their names stand."""
+    """Where the sentence has a body sit elsewhere; `bodies` are facts of SEAT and where their names stand."""
     for span, fact in bodies:
-        forms = _CRADLES if fact.relation == CRADLE else _forms_of(fact)
+        forms = _forms_of(fact)
         for place, is_denied in (*_towns(text, fact, atlas), *_countries(text, fact, atlas)):
             signs = {other: OTHER for other, _ in bodies if not other.overlaps(place)} | {span: EVENT, place: PLACE}
             if is_denied and not place.overlaps(span) and find_form(forms, draw_sketch(text, signs)):

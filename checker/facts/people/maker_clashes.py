@@ -100,7 +100,7 @@ def find_maker_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
         for span, work in works:
             if person.overlaps(span) or not maker.could_have_made(work, told):
                 continue
-            is_told = is_told_of(text, span, work, person) and not _is_remade(text, person, span, work)
+            is_told = is_told_of(text, span, work, person) and not is_remade(text, person, span, work)
             if is_told and _is_said_to_make(text, person, span, work):
                 name, role = maker.names[0], _ROLES.get(work.kind, "author")
                 message = f"{name} is named as the {role} of {work.subject}; the reference says {work.value}. Who is meant?"
@@ -120,7 +120,7 @@ def _find_founder_slips(sentence: Sentence, bodies: list[tuple[Span, Fact]]) -> 
                 yield Clash(marks[0], body, message, (told, body.value), (marks[1],))
 
 
-def _is_remade(text: str, person: Span, made: Span, work: Fact) -> bool:
+def is_remade(text: str, person: Span, made: Span, work: Fact) -> bool:
     """Whether words around the two tell of another thing that was made of the work, and not of the work itself."""
     around = text[max(0, min(person.start, made.start) - 40) : max(person.end, made.end) + 15]
     if work.kind == "music" and _REWORKED.search(around):

@@ -9,18 +9,21 @@ possessive, an apposition, 'by', or what the person did something with. Words fo
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON
 from checker.facts.forms import find_form
 from checker.facts.people.lives import WHO
+from checker.patterns import lazy
+from checker.types import Span
 
 # Where these stand between the two, the work is seen, judged, used or remade.
-_TAKEN_UP = (
+_BY_OTHERS = (
     r"(?:saw|sees|seen|watch\w*|read|reads|lov\w+|hat\w+|admir\w+|prais\w+|calls?|called|cit\w+|quot\w+|knew|knows|known|own\w*|bought|buys?|stole|sold"
     r"|conduct\w*|play\w*|perform\w*|star\w*|sang|sings|danc\w+|recit\w+|stag\w+|direct\w*|translat\w+|bann\w+|review\w*|describ\w+|said|says|thought"
-    r"|consider\w*|regard\w*|hop\w+|want\w*|refus\w+|compar\w+|us(?:ed|es|ing)|took|takes|borrow\w*|turn\w*|adapt\w*|found|finds|discover(?:s|ed)|discuss\w*"
+    r"|consider\w*|regard\w*|hop\w+|want\w*|refus\w+|compar\w+|us(?:ed|es|ing)|took|takes|borrow\w*|turn\w*|adapt\w*|dislik\w+|discuss\w*"
     r"|mention\w*|appear\w*|feature\w*|worked|begged|asked|heard|listen\w*|learn\w*|studi\w+|students?|attack\w*|mock\w*|parod\w+|prefer\w*|favou?rites?"
     r"|cop(?:y|ies)|models?|idols?|choices?|picks?|bible|inspir\w+|influenc\w+|muses?|friends?|rivals?|lectures?|essays?|reviews?|versions?"
     r"|readings?|recordings?|views?|opinions?|accounts?|interest|obsession|passion|collections?|walls?|shelves|shelf|portraits?|house|home|office"
     r"|answers?|repl(?:y|ies)|respons\w+|sequels?|before|after|since|until|like|unlike|than|not|never|and|or|but|to|from|about|of\sthe\s[a-z]+\sof"
-    r"|who|whose|whom|when|where|while|as|if|that|grand\w+|wife|son|daughter|brother|sister|father|mother|with|against|tried|shown?|showed|present\w*)"
+    r"|when|where|while|as|if|that|grand\w+|wife|son|daughter|brother|sister|father|mother|with|against|tried|shown?|showed|present\w*)"
 )
+_TAKEN_UP = rf"(?:{_BY_OTHERS}|found|finds|discover(?:s|ed)|who|whose|whom)"
 _WORD = rf"(?!{_TAKEN_UP}\b)[^\s,;:.()“”‘’{EVENT}{PERSON}{DATE}{OTHER}]+"
 _GAP = rf"(?:{_WORD}\s){{0,7}}?"
 _OPEN, _SHUT = r"[“‘\"']?(?:The\s)?", r"(?:,?[”’\"'])?"
@@ -71,3 +74,15 @@ def is_tied(sketch: str, *, is_film: bool = False) -> bool:
 def is_founded_together(sketch: str) -> bool:
     """Whether the sketch has PERSON be one of the founders of the body at EVENT."""
     return find_form(_TOGETHER, sketch) is not None
+
+
+_TAKEN = lazy(
+    rf"(?i)\b(?:{_BY_OTHERS}|{_DONE_TO}|(?:books|novels|plays|works|poems|paintings|operas|films)\sby|met|meets|hired|joined|left|sued)\b|[;:]"
+)
+_COMPARED = lazy(r"(?i)\b(?:unlike|like|besides|after|before|apart from)\s(?:the\s)?[“‘\"']?$")
+
+
+def is_taken_up(text: str, work: Span, person: Span) -> bool:
+    """Whether words between the two tell what others do with works."""
+    first, last = sorted((work, person))
+    return _TAKEN.search(text, first.end, last.start) is not None or _COMPARED.search(text, 0, first.start) is not None

@@ -58,7 +58,7 @@ def find_wrong_nationality(text: str, person: Span, fact: Fact, store: FactStore
     is_whole = " " in text[person.start : person.end]  # a surname alone may be a stranger's
     for form in _forms(store)[: None if is_whole else 3]:
         match = compiled(form).search(sketch)
-        if match and not _is_own(match["nation"], fact, store):
+        if match and not is_own_nation(match["nation"], fact, store):
             return place_of(match, "nation", person)
     return None
 
@@ -77,7 +77,7 @@ def find_nations(text: str, store: FactStore) -> list[tuple[Span, str]]:
     return [(Span(*match.span()), _country_of(match[0], store)) for match in names if not _PART_OF_NAME.search(text, 0, match.start())]
 
 
-def _is_own(word: str, fact: Fact, store: FactStore) -> bool:
+def is_own_nation(word: str, fact: Fact, store: FactStore) -> bool:
     known = accepted(fact)
     own = {_country_of(word, store) for word in known} | {country for old in known for country in _GONE.get(old, "").split()}
     country = _country_of(word, store)

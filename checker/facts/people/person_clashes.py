@@ -23,6 +23,7 @@ class Clash:
     message: str
     values: tuple[str, str]
     others: tuple[Span, ...] = ()  # the words on the other side
+    is_sure: bool = True  # the words leave no doubt that the two belong together
 
 
 def find_body_facts(story: "Story", sentence: Sentence) -> Iterator[Clash]:

@@ -55,12 +55,17 @@ _TROPE = r"(?:playground|waters|skies|savannah|pines|forests?|jungles?|plains|hi
 _BESIDE_NOUN = lazy(rf"(?:[’']s)?\s{_EPITHET}(?:{PLACE_NOUN}s?|{_TROPE}|[{FEATURE}{REGION}])(?![\w’'-])(?!\sof\s)")
 
 
+def leads_off(between: str) -> bool:
+    """Whether the words between two places say journey, likeness, trade or war."""
+    return _LEADS_OFF.search(between) is not None
+
+
 def find_lone_places(atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
     """Where the place nearest to a sight or to a town’s water is none that holds it."""
     if _ABOUT.search(sketch):
         return
     for pair in find_denied_pairs(atlas, sketch, names):
-        if _may_hold(pair) and not _LEADS_OFF.search(pair.between) and _is_placed(pair) and pair.is_near and pair.is_alone:
+        if _may_hold(pair) and not leads_off(pair.between) and _is_placed(pair) and pair.is_near and pair.is_alone:
             thing, outer, fact = names[pair.thing], names[pair.outer], pair.denial
             message = f"This sets “{thing.text}” by “{outer.text}”; the reference says: {fact.statement} Which is right?"
             sides = ((thing.start, thing.end),)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.facts import relations
 from checker.facts.atlas import ADJECTIVE, COUNTRY_SIGN, FEATURE, IN_CONTINENT, OF_CONTINENT, REGION, TOWN, Atlas, Named
+from checker.facts.places.place_pairs import lies_in
 from checker.facts.places.place_parts import END, HOW, PLACE_NOUN
 from checker.facts.places.place_reading import Reading
 from checker.patterns import lazy
@@ -96,24 +97,31 @@ def find_ties(atlas: Atlas, sketch: str, names: dict[int, Named], is_past: bool)
             is_people = sketch[last] in (ADJECTIVE, OF_CONTINENT) or names[last].text in _LANGUAGES
             if is_people and not _NOUN_BEHIND.match(sketch, last + 1):
                 continue  # 'Macau, spelt Macao in English'
-            for match in _match_ties(sketch, first, last + 1):
+            for match in _match_ties(sketch, first, last + 1, is_listed(atlas, sketch, names, first, last)):
                 yield Reading(atlas, relations.WITHIN, match, names, is_past)
 
 
-def _match_ties(sketch: str, first: int, end: int) -> Iterator[re.Match[str]]:
-    """What ties the two names with which this stretch of the sketch begins and ends."""
-    is_listed = bool(_LISTED_BEFORE.search(sketch[:first]) or _LISTED_BEHIND.match(sketch, end))
+def is_listed(atlas: Atlas, sketch: str, names: dict[int, Named], first: int, last: int) -> bool:
+    """Whether the first of two names ends a list or the last begins one; what holds the last is no list ('in County Down, Ulster')."""
+    behind = _LISTED_BEHIND.match(sketch, last + 1)
+    holder = names.get(behind.end() - 1) if behind else None
+    is_followed = behind is not None and not (holder and lies_in(atlas, names[last].subject, holder.subject))
+    return is_followed or _LISTED_BEFORE.search(sketch[:first]) is not None
+
+
+def _match_ties(sketch: str, first: int, end: int, is_in_list: bool) -> Iterator[re.Match[str]]:
+    """What ties the two names with which this stretch of the sketch begins and ends; `is_in_list`: one of them stands in a list."""
     is_owner = sketch[first] == COUNTRY_SIGN and _OWNED.search(sketch[:first])
     is_titled = bool(_TITLE.search(sketch[:first]))
     for form, goes_on, is_open in (
         (_BEHIND_LINK, _GOES_ON, not is_owner and not is_titled),
-        (_BARE_LINK, _GOES_ON, not is_listed),
-        (_COUNTRY_IN, _STOPS, not is_listed),
+        (_BARE_LINK, _GOES_ON, not is_in_list),
+        (_COUNTRY_IN, _STOPS, not is_in_list),
         (_AS_EPITHET, _NOUN_BEHIND, True),
         (_OUTER_FIRST, _CLOSES, True),
         (_WATER_FIRST, _ANY, True),
         (_PAIR, _CLOSES, sketch[:first].endswith("the ")),
-        (_NEXT, _STOPS, not is_listed and not is_titled),
+        (_NEXT, _STOPS, not is_in_list and not is_titled),
     ):
         if is_open and goes_on.match(sketch, end) and (match := form.fullmatch(sketch, first, end)):
             yield match
