@@ -1,45 +1,18 @@
-"""What happens once, lengths beside their bounds, and steps: what is read of each, and what is left alone."""
-
-import datetime
+"""Dates told twice, lengths beside their bounds, and steps: what is read of each, and what is left alone."""
 
 import pytest
 
-from checker.clashes.dates.ages_then import find_ages_then
 from checker.clashes.dates.date_clashes import excludes, is_slip_of
 from checker.clashes.dates.date_pairs import find_date_pairs
 from checker.clashes.dates.durations import find_lengths
 from checker.clashes.dates.events import find_event_clashes, find_misnamed_years
-from checker.clashes.dates.happenings import find_happenings
 from checker.clashes.dates.lengths_retold import find_lengths_retold
-from checker.clashes.dates.life_order import find_misdated_stages
 from checker.clashes.dates.retold import find_retold
 from checker.clashes.dates.sequence import find_disorder, find_steps_across
-from checker.clashes.dates.tenses import find_wrong_tenses
 from checker.clashes.dates.tenures import find_tenure_clashes
 from checker.partial_date import Date
 from checker.pipeline import Story
-from checker.types import Document, MentionKind
-
-
-def happenings(text):
-    story = Story(Document(text))
-    return [(h.kind, h.subject, h.date.text) for h in find_happenings(story.sentences, story.mentions, story.people)]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("The Garden Trust was founded by Anna Roe in 1987.", [("founded", "Garden Trust", "1987")]),
-        ("Tom Hale, 45, was arrested in Leeds on Tuesday.", [("arrested", "Tom Hale", "Tuesday")]),
-        ("Tom Hale spoke after Anna Roe's death in May 2015.", [("died", "Anna Roe", "May 2015")]),
-        ("When the bridge opened in 1932, he was there.", [("opened", "the bridge", "1932")]),
-        ("Of the 1908 Messina earthquake little is known.", [("came", "Messina earthquake", "1908")]),
-        ("Anna Roe spoke of the founding in 1987.", []),
-        ("Anna Roe lived there in 1987.", []),
-    ],
-)
-def test_what_happens_once(text, found):
-    assert happenings(text) == found
+from checker.types import Document
 
 
 @pytest.mark.parametrize(
@@ -66,13 +39,6 @@ def test_without_a_story_date_since_is_not_reckoned():
 )
 def test_order(text):
     assert not list(find_disorder(text))
-
-
-def test_a_date_without_its_year_has_the_nearest():
-    story = Story(Document("The shop will open on 28 December. The mill will open on 3 March."))
-    dates = [m for m in story.mentions if m.kind is MentionKind.DATE]
-    found = find_wrong_tenses(story.sentences, dates, datetime.date(2018, 1, 9))
-    assert [(date.text, when) for date, _, when, _ in found] == [("28 December", "past")]
 
 
 @pytest.mark.parametrize(
@@ -132,12 +98,6 @@ def test_a_leaving_within_the_tenure():
     assert not clashes(find_tenure_clashes, text.format(2009), with_people=True)
 
 
-def test_stages_by_their_dates():
-    story = Story(Document("The Garden Trust was founded in 1987. The Garden Trust was closed in 1950."))
-    happened = list(find_happenings(story.sentences, story.mentions, story.people))
-    assert [(first.kind, last.kind) for first, last in find_misdated_stages(happened)] == [("founded", "closed")]
-
-
 def test_a_step_across_sentences_begins_the_second():
     text = "The war ended in 1945. Ten years later, in {}, he died."
     start = text.index("Ten")
@@ -152,9 +112,3 @@ def test_lengths_told_twice():
     assert [(found.what, found.lengths) for found in find_lengths_retold(story.sentences, story.mentions)] == [
         ("the contract", ("five-year", "four-year"))
     ]
-
-
-def test_ages_at_another_time():
-    story = Story(Document("Anna Roe is a singer. In 1962, aged 15, she left. In 1965 her brother, aged 12, left."))
-    found = list(find_ages_then(story.sentences, story.mentions, story.people))
-    assert [(age.name, age.age, age.year) for age in found] == [("Anna Roe", 15, 1962)]

@@ -1,8 +1,7 @@
-"""Steps of days, hours and years beside both their ends, and ages beside a year and the year of birth."""
+"""Steps of days, hours and years beside both their ends."""
 
 import pytest
 
-from checker.clashes.dates.ages_told import find_ages_told
 from checker.clashes.dates.clock_steps import find_wrong_hours
 from checker.clashes.dates.day_steps import find_wrong_steps
 from checker.clashes.dates.durations import find_lengths
@@ -73,21 +72,6 @@ def test_steps_that_do_not_fit_are_told(text: str, working: str) -> None:
 def test_hours(text: str, working: list[str]) -> None:
     (sentence,) = Story(Document(text)).sentences
     assert sorted({apart.working for apart in find_wrong_hours(sentence)}) == working
-
-
-@pytest.mark.parametrize(
-    ("text", "ages"),
-    [
-        ("Born in 1950, he took the helm in 1975, at the age of 25.", []),
-        ("He was 31 when he won in 1975. His brother was born in 1950.", []),
-        ("Born in 1950, he saw his son take the helm in 1995, at the age of 15.", []),
-        ("Born in 1950, he took the helm in 1975, at the age of 35.", [35]),
-        ("He was aged 41 when he won in 1975. He was born in 1944.", [41]),
-    ],
-)
-def test_ages_told(text: str, ages: list[int]) -> None:
-    one, *more = Story(Document(text)).sentences
-    assert [wrong.age for wrong in find_ages_told(one, more[0] if more else None)] == ages
 
 
 @pytest.mark.parametrize(

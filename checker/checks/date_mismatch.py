@@ -53,7 +53,11 @@ def find(story: "Story") -> Iterator[Hit]:
     told = [
         *(
             (clash, ANOTHER_TIME)
-            for clash in (*find_happening_clashes(*people), *find_event_clashes(*parts), *find_tenure_clashes(*people))
+            for clash in (
+                *find_happening_clashes(story.sentences, story.moments),
+                *find_event_clashes(*parts),
+                *find_tenure_clashes(*people),
+            )
         ),
         *((clash, MOVED) for finder in (find_other_months, find_misnamed_years, find_retold, find_date_pairs) for clash in finder(*parts)),
         *((clash, MOVED) for clash in _slips(story)),

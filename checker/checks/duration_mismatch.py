@@ -28,12 +28,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.clashes.dates.anniversaries import Anniversary, find_anniversaries
 from checker.clashes.dates.clock_steps import find_wrong_hours
 from checker.clashes.dates.day_steps import find_wrong_steps
 from checker.clashes.dates.durations import Length, find_lengths
 from checker.clashes.dates.elapsed import ElapsedClash, find_elapsed_clashes
 from checker.clashes.dates.lengths_retold import TwoLengths, find_lengths_retold
+from checker.clashes.dates.timeline import Misfit
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
 
@@ -43,10 +43,10 @@ if TYPE_CHECKING:
 
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    anniversaries = map(_anniversary_hit, find_anniversaries(story.sentences, story.people, _year(story)))
+    misfits = (_misfit_hit(misfit) for misfit in story.misfits if "length" in misfit.kinds and "age" not in misfit.kinds)
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
     elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
-    hits = [*_lengths(story), *anniversaries, *retold, *elapsed, *_steps(story)]
+    hits = [*_lengths(story), *misfits, *retold, *elapsed, *_steps(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -105,16 +105,10 @@ def _elapsed_hit(found: ElapsedClash) -> Hit:
     return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), one, 0.4, working=found.working)
 
 
-def _anniversary_hit(found: Anniversary) -> Hit:
-    gap = found.year - found.founded
-    return Hit(
-        "FC305",
-        found.span,
-        f"The {found.number}th anniversary in {found.year} of what was founded in {found.founded}: that is {gap} years. Which stands?",
-        (str(found.number), str(found.founded)),
-        (found.span,),
-        (Evidence(found.founding, (found.founding,)),),
-        subject=found.name,
-        working=f"{found.year} − {found.founded} = {gap}",
-        score=0.6,
-    )
+def _misfit_hit(misfit: Misfit) -> Hit:
+    odd = misfit.odd
+    others = tuple(told for told in misfit.told if told != odd)
+    message = f"{misfit.subject}: {misfit.working}. Is the length wrong, or a date?"
+    evidence = tuple(Evidence(told.span, (told.span,)) for told in others)
+    values = odd.words, ", ".join(told.words for told in others)
+    return Hit("FC305", odd.span, message, values, (odd.span,), evidence, misfit.subject, 0.5, working=misfit.working)

@@ -26,15 +26,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.clashes.dates.another_time import ANOTHER_TIME
 from checker.clashes.dates.backward_years import find_backward_years
-from checker.clashes.dates.happenings import find_happenings
-from checker.clashes.dates.life_order import find_misdated_stages
-from checker.clashes.dates.overtaken import find_overtaken
 from checker.clashes.dates.sequence import find_disorder, find_steps_across
 from checker.clashes.dates.stages import find_misplaced
-from checker.clashes.dates.tenses import find_wrong_tenses
-from checker.clashes.dates.young_acts import find_young_acts
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
@@ -44,7 +38,7 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_lives(story), *_stages(story), *_dated_stages(story), *_tenses(story), *_overtaken(story)]
+    hits = [*_disorders(story), *_lives(story), *_stages(story), *_misfits(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for hit in hits:
@@ -70,8 +64,6 @@ def _disorders(story: "Story") -> Iterator[Hit]:
 def _lives(story: "Story") -> Iterator[Hit]:
     for first, last in find_backward_years(story.sentences, story.mentions):
         yield _hit(story, (first.span, last.span), f"The story goes on from {first.text} to {last.text}. Is a date wrong?", 0.4)
-    for born, year, age in find_young_acts(story.sentences, story.mentions):
-        yield _hit(story, (born, year.span), f"That is at the age of {age}. Is a date wrong?", 0.5)
 
 
 def _stages(story: "Story") -> Iterator[Hit]:
@@ -79,30 +71,15 @@ def _stages(story: "Story") -> Iterator[Hit]:
         yield _hit(story, (found.done, found.coming), found.message, found.score, found.is_proved, subject=found.name)
 
 
-def _dated_stages(story: "Story") -> Iterator[Hit]:
-    told = find_happenings(story.sentences, story.mentions, story.people)
-    happenings = [h for h in told if not ANOTHER_TIME.search(story.sentences[h.sentence].text)]
-    for first, last in find_misdated_stages(happenings):
-        message = f"{first.subject}: ‘{last.kind}’ {last.date.text}, and ‘{first.kind}’ only {first.date.text}. Which date is wrong?"
-        one, other = sorted((first, last), key=lambda happening: happening.span.start)
-        yield _hit(story, (one.date.span, other.date.span), message, 0.6, subject=first.subject)
-
-
-def _tenses(story: "Story") -> Iterator[Hit]:
-    if story.document.date is None:
-        return
-    dates = [m for m in story.mentions if m.kind is MentionKind.DATE]
-    for date, verb, when, has_year in find_wrong_tenses(story.sentences, dates, story.document.date):
-        words = story.document.text[slice(*verb)]
-        side = when if when == "past" else "still to come"
-        message = f"‘{words}’, but {date.text} is {side} on the story’s date. Is the date wrong, or the tense?"
-        yield _hit(story, (Span(*verb), date.span), message, 0.8 if has_year else 0.6, subject=words)
-
-
-def _overtaken(story: "Story") -> Iterator[Hit]:
-    for coming, done in find_overtaken(story.sentences, story.mentions):
-        message = f"{coming.text} is told as to come, {done.text} as past. Which date is wrong?"
-        yield _hit(story, tuple(sorted((coming.span, done.span))), message, 0.6)
+def _misfits(story: "Story") -> Iterator[Hit]:
+    for misfit in (misfit for misfit in story.misfits if misfit.kinds.isdisjoint(("age", "length"))):
+        odd, *others = reversed(misfit.told)
+        if "today" in misfit.kinds:
+            message = f"‘{odd.words}’: not as seen from the story’s date. Is the date wrong, or the tense?"
+            yield _hit(story, (odd.before, odd.span), message, 0.6, subject=odd.words)
+        else:
+            message = f"{misfit.subject}: {misfit.working}. Which date is wrong?"
+            yield _hit(story, (others[0].span, odd.span), message, 0.6, misfit.is_proved, subject=misfit.subject, working=misfit.working)
 
 
 def _hit(

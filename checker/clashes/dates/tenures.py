@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.clashes.dates.date_clashes import DateClash
-from checker.clashes.dates.happenings import Subjects
+from checker.clashes.dates.subjects import Subjects
 from checker.mentions.people import Person
 from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
