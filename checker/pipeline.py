@@ -13,7 +13,7 @@ from checker.checks import BY_CODE, CHECKS
 from checker.checks.base import Check
 from checker.claims import make_claims
 from checker.clashes.dates.moments import Moment, find_moments
-from checker.clashes.dates.timeline import Misfit, find_misfits
+from checker.clashes.dates.timeline import TimeClash, find_time_clashes
 from checker.clashes.figures.skeletons import Skeleton, find_skeletons
 from checker.errors import CheckerError, SettingsError
 from checker.facts.acts.act_clashes import find_act_hits
@@ -85,9 +85,9 @@ class Story:
         return find_moments(self.sentences, self.mentions, self.people)
 
     @cached_property
-    def misfits(self) -> tuple[Misfit, ...]:
+    def time_clashes(self) -> tuple[TimeClash, ...]:
         """Dates, ages and lengths that do not fit together; three checks share them out."""
-        return tuple(find_misfits(self))
+        return tuple(find_time_clashes(self))
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

@@ -13,8 +13,8 @@ from checker.types import Document, MentionKind
 BORN, LEFT, WED = (Point("Roe", kind) for kind in ("born", "left", "wed"))
 
 
-def misfits(text: str, date: datetime.date | None = None) -> list[str]:
-    return [misfit.working for misfit in Story(Document(text, date=date)).misfits]
+def time_clashes(text: str, date: datetime.date | None = None) -> list[str]:
+    return [clash.working for clash in Story(Document(text, date=date)).time_clashes]
 
 
 def test_what_holds_together_is_taken_in() -> None:
@@ -125,7 +125,7 @@ def test_a_date_without_its_year_has_the_nearest() -> None:
     ],
 )
 def test_what_fits_stays_silent(text: str) -> None:
-    assert misfits(text) == []
+    assert time_clashes(text) == []
 
 
 @pytest.mark.parametrize(
@@ -155,10 +155,10 @@ def test_what_fits_stays_silent(text: str) -> None:
     ],
 )
 def test_what_does_not_fit_is_told_with_its_sum(text: str, working: str) -> None:
-    assert misfits(text) == [working]
+    assert time_clashes(text) == [working]
 
 
 def test_the_day_of_the_story_tells_past_from_future() -> None:
     text = "The new bridge opened in 2019."
-    assert misfits(text) == misfits(text, datetime.date(2019, 9, 8)) == []
-    assert misfits(text, datetime.date(2018, 9, 8)) == ["the story’s date; The new bridge opened in 2019"]
+    assert time_clashes(text) == time_clashes(text, datetime.date(2019, 9, 8)) == []
+    assert time_clashes(text, datetime.date(2018, 9, 8)) == ["the story’s date; The new bridge opened in 2019"]

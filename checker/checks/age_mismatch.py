@@ -25,8 +25,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.time_clashes import time_hit
 from checker.clashes.dates.seniority import Misranked, find_misranked
-from checker.clashes.dates.timeline import Misfit
 from checker.mentions.ages import is_of_other_time
 from checker.mentions.described import by_person
 from checker.mentions.people import gender_of, honorific_before
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 @check("FC303", "age-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    wrong = {misfit.subject: misfit for misfit in story.misfits if "age" in misfit.kinds}
-    yield from map(_sum_hit, wrong.values())
+    wrong = {clash.subject: clash for clash in story.time_clashes if "age" in clash.kinds}
+    yield from (time_hit("FC303", clash, "Is the age wrong, or a date?", 0.7) for clash in wrong.values())
     ages = by_person(story.people, [d for d in story.descriptions if d.kind == "age" and not d.is_quoted])
     for name in sorted(set(ages) - set(wrong)):
         if hit := _two_ages(story, name, ages[name]):
@@ -66,36 +66,16 @@ def _gender(story: "Story", age: Description) -> str | None:
     return gender_of(honorific_before(age.name, story.sentences[age.name.sentence]))
 
 
-def _sum_hit(misfit: Misfit) -> Hit:
-    odd = misfit.odd
-    other = next((told for told in misfit.told if told != odd), odd)
-    message = f"{misfit.subject}: {misfit.working}. Is the age wrong, or a date?"
-    values, score = (other.words, odd.words), 1.0 if misfit.is_proved else 0.7
-    spans = other.span, odd.span
-    return _hit(misfit.subject, message, spans, values, score, working=misfit.working, is_proved=misfit.is_proved)
-
-
 def _rank_hit(found: Misranked) -> Hit:
     own, other = found.own, found.other
     message = f"{own.name}, {own.age}, is ‘the {found.rank}’, and {other.name} is {other.age}. Which stands?"
     return _hit(own.name, message, (other.span, found.span), (other.age, found.rank), 0.5)
 
 
-def _hit(
-    name: str,
-    message: str,
-    spans: tuple[Span, Span],
-    values: tuple[object, object],
-    score: float,
-    *,
-    working: str | None = None,
-    is_proved: bool = False,
-) -> Hit:
+def _hit(name: str, message: str, spans: tuple[Span, Span], values: tuple[object, object], score: float) -> Hit:
     first, second = spans
     told = str(values[0]), str(values[1])
-    severity = Severity.ERROR if is_proved else None
-    evidence = (Evidence(first, (first,)),)
-    return Hit("FC303", second, message, told, (second,), evidence, subject=name, score=score, severity=severity, working=working)
+    return Hit("FC303", second, message, told, (second,), (Evidence(first, (first,)),), subject=name, score=score)
 
 
 def _is_bracketed(story: "Story", age: Description) -> bool:

@@ -28,12 +28,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.time_clashes import time_hit
 from checker.clashes.dates.clock_steps import find_wrong_hours
 from checker.clashes.dates.day_steps import find_wrong_steps
 from checker.clashes.dates.durations import Length, find_lengths
 from checker.clashes.dates.elapsed import ElapsedClash, find_elapsed_clashes
 from checker.clashes.dates.lengths_retold import TwoLengths, find_lengths_retold
-from checker.clashes.dates.timeline import Misfit
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
 
@@ -43,10 +43,11 @@ if TYPE_CHECKING:
 
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    misfits = (_misfit_hit(misfit) for misfit in story.misfits if "length" in misfit.kinds and "age" not in misfit.kinds)
+    clashes = (clash for clash in story.time_clashes if "length" in clash.kinds and "age" not in clash.kinds)
+    together = (time_hit("FC305", clash, "Is the length wrong, or a date?", 0.5) for clash in clashes)
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
     elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
-    hits = [*_lengths(story), *misfits, *retold, *elapsed, *_steps(story)]
+    hits = [*_lengths(story), *together, *retold, *elapsed, *_steps(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -103,12 +104,3 @@ def _elapsed_hit(found: ElapsedClash) -> Hit:
     (one, other), (first, second) = found.told, found.spans
     message = f"‘{one}’ and ‘{other}’ seem to be of the same time. Which stands?"
     return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), one, 0.4, working=found.working)
-
-
-def _misfit_hit(misfit: Misfit) -> Hit:
-    odd = misfit.odd
-    others = tuple(told for told in misfit.told if told != odd)
-    message = f"{misfit.subject}: {misfit.working}. Is the length wrong, or a date?"
-    evidence = tuple(Evidence(told.span, (told.span,)) for told in others)
-    values = odd.words, ", ".join(told.words for told in others)
-    return Hit("FC305", odd.span, message, values, (odd.span,), evidence, misfit.subject, 0.5, working=misfit.working)

@@ -26,6 +26,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.time_clashes import time_hit
 from checker.clashes.dates.backward_years import find_backward_years
 from checker.clashes.dates.sequence import find_disorder, find_steps_across
 from checker.clashes.dates.stages import find_misplaced
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_lives(story), *_stages(story), *_misfits(story)]
+    hits = [*_disorders(story), *_lives(story), *_stages(story), *_time_clashes(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for hit in hits:
@@ -71,15 +72,14 @@ def _stages(story: "Story") -> Iterator[Hit]:
         yield _hit(story, (found.done, found.coming), found.message, found.score, found.is_proved, subject=found.name)
 
 
-def _misfits(story: "Story") -> Iterator[Hit]:
-    for misfit in (misfit for misfit in story.misfits if misfit.kinds.isdisjoint(("age", "length"))):
-        odd, *others = reversed(misfit.told)
-        if "today" in misfit.kinds:
-            message = f"‘{odd.words}’: not as seen from the story’s date. Is the date wrong, or the tense?"
+def _time_clashes(story: "Story") -> Iterator[Hit]:
+    for clash in (clash for clash in story.time_clashes if clash.kinds.isdisjoint(("age", "length"))):
+        if "today" in clash.kinds:
+            odd = clash.odd
+            message = f"‘{odd.words}’: not so, as seen from the story’s date. Is the date wrong, or the tense?"
             yield _hit(story, (odd.before, odd.span), message, 0.6, subject=odd.words)
         else:
-            message = f"{misfit.subject}: {misfit.working}. Which date is wrong?"
-            yield _hit(story, (others[0].span, odd.span), message, 0.6, misfit.is_proved, subject=misfit.subject, working=misfit.working)
+            yield time_hit("FC306", clash, "Which date is wrong?", 0.6)
 
 
 def _hit(

@@ -35,7 +35,7 @@ _MONTH = 31  # days before the story in which somebody who 'has died' did so
 
 
 @dataclass(frozen=True, slots=True)
-class Misfit:
+class TimeClash:
     """What cannot all be, told of `subject`: the bounds of a negative cycle, those that stand in the story in reading order.
 
     `kinds` are those of its tellings. `working` is the sum.
@@ -56,16 +56,16 @@ class Misfit:
         return all(told.is_sure for told in self.told)
 
 
-def find_misfits(story: "Story") -> Iterator[Misfit]:
+def find_time_clashes(story: "Story") -> Iterator[TimeClash]:
     """At most one for each subject and kind of telling."""
     network, seen = Network(), set()
     for bounds in _all_bounds(story):
         cycle = network.add(bounds)
         if any(BEGINNING in (bound.earlier, bound.later) for bound in cycle):  # two ages of now are no matter of dates
-            misfit = _misfit(cycle)
-            if (misfit.subject, misfit.kinds) not in seen:
-                seen.add((misfit.subject, misfit.kinds))
-                yield misfit
+            clash = _time_clash(cycle)
+            if (clash.subject, clash.kinds) not in seen:
+                seen.add((clash.subject, clash.kinds))
+                yield clash
 
 
 def _all_bounds(story: "Story") -> Iterator[tuple[Bound, ...]]:
@@ -151,10 +151,10 @@ def _bounds_of(age: AgeTold) -> tuple[Bound, ...]:
     return between(born, Point(age.name, "died"), least, whole, told) if age.is_at_death else between(born, NOW, least, whole + YEAR, told)
 
 
-def _misfit(cycle: tuple[Bound, ...]) -> Misfit:
+def _time_clash(cycle: tuple[Bound, ...]) -> TimeClash:
     told = sorted({bound.told for bound in cycle if bound.told.span}, key=lambda told: told.span)
     subject = next((p.subject for bound in cycle for p in (bound.later, bound.earlier) if p not in (BEGINNING, NOW)), NOW.subject)
-    return Misfit(subject, tuple(told), frozenset(bound.told.kind for bound in cycle), _sum_of(cycle))
+    return TimeClash(subject, tuple(told), frozenset(bound.told.kind for bound in cycle), _sum_of(cycle))
 
 
 def _sum_of(cycle: tuple[Bound, ...]) -> str:

@@ -17,7 +17,7 @@ _TABLE = "clashes/dates/data/told_weights.csv"
 _BREAK = lazy(r"[;:–—]\s|,\s(?:and|but|while|whereas|although|though|which|who|where)\s|\b(?:that|because|so)\s")
 _REACH = 120
 # What the sum must come to where the story's day is known, and where two dates are held against each other.
-ONE, EACH = 2.0, 0.7
+ONE, EACH = 2.0, 1.0
 NEAR_DAYS = 45  # a date without its year this near the story's is of that year
 _PRECISE = ("day", "month", "year")
 _SUPPOSED = lazy(r"(?i)\b(?:would|if|had\s(?:said|hoped|planned)|promised|once|imagin\w+|by\sthe\stime|novel|film|fiction\w*|predict\w+)\b")
@@ -38,7 +38,8 @@ _WORDS = {
     "of old": r"(?i)\b(?:ago|last|earlier|previous\w*|former\w*|since|first|back|ended|born)\b",
     "next": r"(?i)\b(?:next|coming|upcoming|future|later\sthis|starting|beginning)\b",
 }
-_LOOKS_AHEAD = lazy(rf"{_WORDS['will']}|{_WORDS['coming']}|\b(?:is|are|has\suntil|have\suntil|to)\b")
+_PAST, _WILL = lazy(_WORDS["past verb"]), lazy(_WORDS["will"])
+_LOOKS_AHEAD = lazy(rf"{_WORDS['will']}|{_WORDS['coming']}|\b(?:(?:is|are|aims?)\sto|(?:has|have)\suntil)\b")
 # A date that stands by itself tells when; 'the 2008 budget' and 'the Act of 2008' are names.
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _LED = lazy(rf"\b(?:[Ii]n|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|early|late|(?:end|start|beginning)\sof)\s(?:the\s{_SEASON}\sof\s)?$")
@@ -77,8 +78,9 @@ def is_free(clause: DatedClause) -> bool:
 
 
 def looks_ahead(clause: DatedClause) -> bool:
-    """Whether words before a date say that it is to come; a figure is set against one of another date."""
-    return bool(_LOOKS_AHEAD.search(clause.before)) and not any(letter.isdigit() for letter in clause.before)
+    """Whether words before a date say that it is to come, and not that it was to; a figure is set against one of another date."""
+    is_once = _PAST.search(clause.before) and not _WILL.search(clause.before)
+    return bool(_LOOKS_AHEAD.search(clause.before)) and not is_once and not any(letter.isdigit() for letter in clause.before)
 
 
 def _has(pattern: str, part: str = "before"):
