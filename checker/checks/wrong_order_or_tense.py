@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_disorders(story), *_lives(story), *_stages(story), *_time_clashes(story)]
+    clashes = (clash for clash in story.time_clashes if clash.kinds.isdisjoint(("age", "length")))
+    together = (time_hit("FC306", clash, "Is a date wrong, or the tense?", 0.6) for clash in clashes)
+    hits = [*_disorders(story), *_lives(story), *_stages(story), *together]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for hit in hits:
@@ -70,16 +72,6 @@ def _lives(story: "Story") -> Iterator[Hit]:
 def _stages(story: "Story") -> Iterator[Hit]:
     for found in find_misplaced(story.sentences, story.mentions, story.people):
         yield _hit(story, (found.done, found.coming), found.message, found.score, found.is_proved, subject=found.name)
-
-
-def _time_clashes(story: "Story") -> Iterator[Hit]:
-    for clash in (clash for clash in story.time_clashes if clash.kinds.isdisjoint(("age", "length"))):
-        if "today" in clash.kinds:
-            odd = clash.odd
-            message = f"‘{odd.words}’: not so, as seen from the story’s date. Is the date wrong, or the tense?"
-            yield _hit(story, (odd.before, odd.span), message, 0.6, subject=odd.words)
-        else:
-            yield time_hit("FC306", clash, "Which date is wrong?", 0.6)
 
 
 def _hit(

@@ -92,7 +92,8 @@ _PART = lazy(
 _PART_OF_THEM = lazy(
     rf"\b(?P<span>(?P<n>{COUNT})\s(?P<unit>year|month|week|day)s)\b[^.;:“”\"\d]{{0,30}}?,\s(?P<length>(?P<part>{COUNT})(?:\s(?P=unit)s)?)\sof\s(?:them|which|those)\b"
 )
-_SINCE = (
+# 'for 12 years since 2010', 'thirty years ago, in 1990': up to the day of the story.
+UNTIL_NOW = (
     lazy(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
     lazy(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),
     lazy(rf"\b(?P<span>[Ii]n\s(?P<first>{YEARS})),\s{_ANY_YEARS_LONG}\sago\b"),
@@ -100,12 +101,10 @@ _SINCE = (
 
 
 def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
-    """The lengths of a sentence that stand right beside their bounds; 'since 2010' and 'ago' need the year of the story."""
+    """The lengths of a sentence that stand right beside their bounds; the first 'in 20 years' may need the year of the story."""
     if " year" in text or "-year" in text or "decade" in text or "century" in text:
         for form in (*_YEAR_FORMS, *_YEAR_BETWEEN):
             yield from (_of_years(match, int(match["first"]), int(match["last"])) for match in form.finditer(text))
-        for form in _SINCE if story_year else ():
-            yield from (_of_years(match, int(match["first"]), story_year) for match in form.finditer(text))
         yield from map(_of_all, _AFTER_ALL.finditer(text))
         yield from (_of_first(match, story_year) for match in _FIRST_IN.finditer(text) if match["last"] or story_year)
         for match in _TERMS.finditer(text):
@@ -118,9 +117,15 @@ def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
         yield from map(_of_days, _DAY_FORM.finditer(text))
 
 
+def count_years(match: re.Match[str]) -> tuple[int, int]:
+    """The years of a length, and how many more or less are let pass: 'twenty years' is often a round number."""
+    count = int(number_of(match["n"])) if match["n"] else {"a": 10, "two": 20, "three": 30}[match["length"].split()[0]]
+    return count, max(1, count // 10) if count % 5 == 0 else 1
+
+
 def _of_years(match: re.Match[str], first: int, last: int, times: int = 1) -> Length:
-    count = times * int(number_of(match["n"])) if match["n"] else {"a": 10, "two": 20, "three": 30}[match["length"].split()[0]]
-    slack = max(1, count // 10) if count % 5 == 0 else 1  # 'twenty years' is often a round number
+    count, slack = count_years(match)
+    count *= times
     gap = last - first
     working = f"{first} to {last} is {gap} years"
     return Length(match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), working)

@@ -175,7 +175,8 @@ def _event(match: re.Match[str], date: Mention, span: Span, where: str | None, *
 
 def _are_one(one: DatedEvent, other: DatedEvent) -> bool:
     """Whether the later is spoken of as known, nothing that is said with them differs, and the dates clash by a slip of the pen."""
-    is_told_apart = one.is_set_apart and other.is_set_apart and not one.names & other.names
+    are_days = one.date.value.day and other.date.value.day and one.date.value.month == other.date.value.month
+    is_told_apart = one.is_set_apart and other.is_set_apart and not one.names & other.names and not are_days
     differs = any(a and b and not a & b for a, b in ((one.names, other.names), (one.words, other.words)))
     are_years = one.date.value.year and other.date.value.year and one.kind != "deadline"
     clash = is_slip_of if are_years else excludes  # of past years a story may tell two, of days of this one seldom

@@ -18,20 +18,22 @@ YEAR = 12 * MONTH
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """When something of a `kind` ('born') came about for a `subject`."""
+    """When something of a `kind` ('born') came about for a `subject`; `place` tells apart what may come about often."""
 
     subject: str
     kind: str
+    place: int = 0
 
 
 BEGINNING = Point("the calendar", "begins")
+NOW = Point("the story", "told")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """What tells of a bound: its `words` and their place, None for what the world tells. `kind` is date, tense, age, length or order.
 
-    `is_sure` where nothing but the calendar is needed to make it a bound; `before` it stands what gives a date its tense.
+    `is_sure` where nothing but the calendar is needed to make it a bound; `before` is what stands by it and bears on it.
     """
 
     kind: str

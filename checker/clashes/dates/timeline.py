@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.clashes.dates.ages_told import AgeTold, ages_now, find_ages_then
-from checker.clashes.dates.courses import find_lengths_told, orders
+from checker.clashes.dates.courses import orders
 from checker.clashes.dates.date_clashes import excludes
-from checker.clashes.dates.network import BEGINNING, YEAR, Bound, Network, Point, Told, at, between, days_of
+from checker.clashes.dates.lengths_told import find_lengths_told
+from checker.clashes.dates.moments import ACTED
+from checker.clashes.dates.network import BEGINNING, NOW, YEAR, Bound, Network, Point, Told, at, between, days_of
 from checker.clashes.dates.subjects import Subjects
 from checker.clashes.dates.told_times import find_told_times
 from checker.mentions.described import by_person
@@ -23,7 +25,6 @@ from checker.patterns import lazy
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-NOW = Point("the story", "told")
 Dated = dict[Point, list[tuple[Bound, ...]]]  # the bounds of each point, of its own dates
 _LIFE = {"birth": "born", "death": "died"}
 _ANOTHER = lazy(
@@ -75,14 +76,22 @@ def _all_bounds(story: "Story") -> Iterator[tuple[Bound, ...]]:
     yield from (bounds for held in dated.values() for bounds in held)
     died = [Point(name, "died") for name, facts in lives.items() if any(fact.kind == "age at death" for fact in facts)]
     dated |= {point: [] for point in died if point not in dated}
-    for earlier, later, least in _ORDERS:
-        told = Told("order", f"at least {least // YEAR} years" if least else "and in that order", is_sure=not least)
-        for point in (p for p in dated if p.kind == earlier):
-            if (after := Point(point.subject, later)) in dated:
-                yield between(point, after, least, None, told)
+    yield from _of_courses(dated)
     yield from _of_now(story)
     yield from _of_ages(story, lives, dated)
     yield from find_lengths_told(story, dated)
+
+
+def _of_courses(dated: Dated) -> Iterator[tuple[Bound, ...]]:
+    """What has to come before what of each life or thing."""
+    kinds: dict[tuple[str, str], list[Point]] = defaultdict(list)
+    for point in dated:
+        kinds[point.subject, point.kind].append(point)
+    for subject in dict.fromkeys(point.subject for point in dated):
+        for earlier, later, least in _ORDERS:
+            told = Told("order", f"at least {least // YEAR} years" if least else "and in that order", is_sure=not least)
+            pairs = ((one, other) for one in kinds.get((subject, earlier), ()) for other in kinds.get((subject, later), ()))
+            yield from (between(one, other, least, None, told) for one, other in pairs)
 
 
 def _lives(story: "Story") -> dict[str, list[LifeFact]]:
@@ -106,7 +115,8 @@ def _dated(story: "Story", lives: dict[str, list[LifeFact]]) -> Dated:
             found[Point(name, _LIFE[fact.kind])].append((fact.value, told))
     for moment in story.moments:
         if not _ANOTHER.search(story.sentences[moment.date.sentence].text):
-            found[Point(moment.subject, moment.kind)].append((moment.date.value, Told("date", moment.words, moment.date.span)))
+            place = moment.date.span.start if moment.kind == ACTED else 0
+            found[Point(moment.subject, moment.kind, place)].append((moment.date.value, Told("date", moment.words, moment.date.span)))
     dated = {point: [(days_of(date), told) for date, told in held if _is_dated(date)] for point, held in found.items() if _agree(held)}
     return {point: [at(point, *days, told) for days, told in held] for point, held in dated.items() if held}
 
