@@ -77,15 +77,9 @@ def test_hours(text: str, working: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "is_wrong"),
     [
-        ("The pier, begun in 1970, took four years to build and opened in 1974.", False),
-        ("The pier, begun in 1970 and stopped by war, took four years to build and opened in 1980.", False),
-        ("It is her first album in two decades: her last came out in 1992, and the new one is out in 2012.", False),
         ("The mine opened in 1887 but, in 1974, was closed after almost 90 years.", False),
-        ("The pier, begun in 1970, took 14 years to build and opened in 1974.", True),
-        ("The yard, which closed in 2010, had traded for 60 years since it opened in 1970.", True),
-        ("It is her first album in three decades: her last came out in 1992, and the new one is out in 2012.", True),
         ("The mine opened in 1887 but, in 1974, was closed after barely half a century.", True),
     ],
 )
 def test_years_between(text: str, *, is_wrong: bool) -> None:
-    assert any(length.count not in length.allowed for length in find_lengths(text, None)) == is_wrong
+    assert any(length.count not in length.allowed for length in find_lengths(text)) == is_wrong

@@ -61,7 +61,7 @@ def _year(story: "Story") -> int | None:
 def _lengths(story: "Story") -> Iterator[Hit]:
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for sentence in story.sentences:
-        for length in find_lengths(sentence.text, _year(story)):
+        for length in find_lengths(sentence.text):
             place = sentence.span_of(*length.length)
             if length.count not in length.allowed and not any(quote.contains(place) for quote in quotes):
                 yield _hit(sentence, length)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 @check("FC306", "wrong-order-or-tense", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    clashes = (clash for clash in story.time_clashes if clash.kinds.isdisjoint(("age", "length")))
+    clashes = (clash for clash in story.time_clashes if not clash.kinds & {"age", "length"} and clash.kinds != {"date"})
     together = (time_hit("FC306", clash, "Is a date wrong, or the tense?", 0.6) for clash in clashes)
     hits = [*_disorders(story), *_lives(story), *_stages(story), *together]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()

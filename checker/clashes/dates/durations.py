@@ -57,17 +57,6 @@ _YEAR_FORMS = tuple(
         rf"\b[Bb]{_BETWEEN[1:]}(?:,\s|\s[–—-]\s|\s\()a\s(?:total|period|span|stretch)\sof\s{_YEARS_LONG}",
     )
 )
-# The length between its bounds, or after both: 'begun in 1970, took four years and opened in 1974'.
-_YEAR_BETWEEN = (
-    lazy(
-        rf"(?P<span>\b(?:begun|started|launched|commissioned|ordered|begun\swork)\s(?:\w+\s)?in\s(?P<first>{YEARS}),?(?:(?!\b(?:and|but|stopped|halted)\b)[^.;:\d]){{0,30}}?\b(?:took|taking)\s{_ANY_YEARS_LONG}"
-        rf"[^.;:\d]{{0,50}}?\b(?:opened|finished|completed|ready|ended|opening|inaugurated)\s(?:\w+\s)?in\s(?P<last>{YEARS}))"
-    ),
-    lazy(
-        rf"(?P<span>\b(?:clos|end|died?|retir|resign|shut|left|sold|demolish)\w*\s(?:\w+\s)?in\s(?P<last>{YEARS})\b[^.;:\d]{{0,60}}?\bfor\s{_ANY_YEARS_LONG}"
-        rf"\ssince\s[^.;:\d]{{0,30}}?in\s(?P<first>{YEARS}))"
-    ),
-)
 # 'opened in 1887 but, in 1974, was closed after half a century'
 _AFTER_ALL = lazy(
     rf"(?P<span>\bin\s(?P<first>{YEARS})\b[^.;\d]{{0,100}}?\bin\s(?P<last>{YEARS}))\b[^.;\d]{{0,80}}?\b(?:closed|shut|ended|retired|resigned|died|sold|scrapped|demolished|abandoned)\s"
@@ -75,11 +64,6 @@ _AFTER_ALL = lazy(
 )
 _DAY_FORM = lazy(
     rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b(?:(?!\bweeks?\b)[^.;:“”\"\d]){{1,60}}?{_FROM_DAY}"
-)
-# 'its first album in two decades: the last came out in 1992'
-_FIRST_IN = lazy(
-    rf"(?i)\bfirst\s[^.;:\d]{{2,50}}?\s(?:in|for)\s(?:(?:more\sthan|over|nearly|almost|about)\s)?(?P<length>(?:(?P<decades>two|three|four|five|six)\sdecades"
-    rf"|(?P<n>{COUNT})\syears))\b(?=[^\d]{{0,90}}?\b(?P<span>last\b[^.;\d]{{1,60}}?\bin\s(?P<first>{YEARS}))(?:[^.\d]{{1,60}}?\bin\s(?P<last>{YEARS}))?)"
 )
 # 'two four-year terms, from 2000 to 2008'
 _TERMS = lazy(
@@ -100,13 +84,12 @@ UNTIL_NOW = (
 )
 
 
-def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
-    """The lengths of a sentence that stand right beside their bounds; the first 'in 20 years' may need the year of the story."""
+def find_lengths(text: str) -> Iterator[Length]:
+    """The lengths of a sentence that stand right beside their bounds."""
     if " year" in text or "-year" in text or "decade" in text or "century" in text:
-        for form in (*_YEAR_FORMS, *_YEAR_BETWEEN):
+        for form in _YEAR_FORMS:
             yield from (_of_years(match, int(match["first"]), int(match["last"])) for match in form.finditer(text))
         yield from map(_of_all, _AFTER_ALL.finditer(text))
-        yield from (_of_first(match, story_year) for match in _FIRST_IN.finditer(text) if match["last"] or story_year)
         for match in _TERMS.finditer(text):
             yield _of_years(match, int(match["first"]), int(match["last"]), int(number_of(match["terms"])))
     for match in (*_PART.finditer(text), *_PART_OF_THEM.finditer(text)):
@@ -138,17 +121,6 @@ def _of_all(match: re.Match[str]) -> Length:
     count = century or (int(number_of(match["n"])) if match["n"] else 10)
     slack = max(1, count // 5)
     return Length(match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), f"that is {gap} years")
-
-
-def _of_first(match: re.Match[str], story_year: int | None) -> Length:
-    """Since the last one, up to the new one or the story: decades are told loosely."""
-    first, last = int(match["first"]), int(match["last"] or story_year)
-    count = 10 * int(number_of(match["decades"])) if match["decades"] else int(number_of(match["n"]))
-    slack = 4 if match["decades"] else max(1, count // 10)
-    gap = last - first
-    return Length(
-        match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), f"{first} to {last} is {gap} years"
-    )
 
 
 def _of_days(match: re.Match[str]) -> Length:

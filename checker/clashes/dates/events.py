@@ -188,6 +188,6 @@ def _are_several(kind: str, sentences: Sequence[Sentence]) -> bool:
     nouns = _NOUNS[kind].split()
     plurals = "|".join(noun + ("es" if noun[-1] == "h" else "s") for noun in nouns if noun[-1] != "s")
     several = re.compile(rf"(?i)\b{_SEVERAL}\s(?:[\w-]+\s)?(?:{'|'.join(nouns)})\b|\b(?:{plurals})\b(?!\sof\s\d)")
-    plural_is_one = kind in ("attack", "flood", "riot")
+    plural_is_one = kind in ("attack", "flood", "riot", "election")
     found = (match[0] for sentence in sentences for match in several.finditer(sentence.text))
     return any(not (plural_is_one and match.lower().endswith("s") and " " not in match) for match in found)

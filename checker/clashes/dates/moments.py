@@ -21,7 +21,7 @@ _WORDS = {
     "elected": r"elected",
     "sworn_in": r"sworn\sin|inaugurated",
     "appointed": r"appointed|appointment|promoted",
-    "resigned": r"resign(?:ed|ing|ation)|stepped\sdown|stepping\sdown|retir(?:ed|ing|ement)",
+    "resigned": r"resign(?:ed|ing|ation)|stepp(?:ed|ing)\sdown|retir(?:ed|ing|ement)|left\soffice",
     "diagnosed": r"diagnos(?:ed|is)",
     "arrested": r"arrest(?:ed)?",
     "charged": r"charged(?!\s(?:by|£|\$|€|\d))|indicted|indictment",
