@@ -31,10 +31,7 @@ def main() -> int:
     parser.add_argument("news", type=Path, help="folder with train_stories.jsonl and calibration.jsonl")
     news = parser.parse_args().news
     fitted, held = (list(examples_of(news / f"{name}.jsonl")) for name in ("train_stories", "calibration"))
-    signs, labels = table_of(fitted)
-    # As many past as to come, so that the sum is what the words say and not what is usual.
-    weight = np.where(labels == 1, (labels == 0).mean(), (labels == 1).mean())
-    weights = fit_logistic(signs, labels, weight, RIDGE)
+    weights = fit(*table_of(fitted))
     report(held, weights)
     write(weights)
     return 0
@@ -62,6 +59,12 @@ def table_of(examples: list[tuple[DatedClause, bool]]) -> tuple[np.ndarray, np.n
     """(n, signs + 1), of which the last sign is 1, and (n,)."""
     signs = np.array([[*measure(SIGNS, clause), 1.0] for clause, _ in examples])
     return signs, np.array([float(is_past) for _, is_past in examples])
+
+
+def fit(signs: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    """The weight of each sign and the start of the sum, (signs + 1,); past and to come count alike, however many there are of each."""
+    weight = np.where(labels == 1, (labels == 0).mean(), (labels == 1).mean())
+    return fit_logistic(signs, labels, weight, RIDGE)
 
 
 def report(held: list[tuple[DatedClause, bool]], weights: np.ndarray) -> None:

@@ -103,15 +103,30 @@ class DatedEvent:
 
 def find_event_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
     """The one event of its kind in a story, told with two dates: at most one clash a kind."""
+    yield from _clashes(list(_find_events(sentences, mentions)), sentences)
+
+
+def find_two_names_by_date(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
+    """The same of events that are named by their dates: 'the May 4 elections' and 'the May 14 election'."""
+    yield from _clashes([event for event in _find_events(sentences, mentions) if event.is_set_apart], sentences)
+
+
+def _clashes(found: Sequence[DatedEvent], sentences: Sequence[Sentence]) -> Iterator[DateClash]:
     kinds: dict[str, list[DatedEvent]] = defaultdict(list)
-    for event in _find_events(sentences, mentions):
+    for event in found:
         kinds[event.kind].append(event)
     for kind, events in kinds.items():
-        clashing = [(one, other) for one, other in combinations(events, 2) if _are_one(one, other)]
-        if clashing and len({event.date.value for event in events}) == 2 and not _are_several(kind, sentences):
-            one, other = clashing[0]
+        if (clashing := _first_clash(events)) and not _are_several(kind, sentences):
+            one, other = clashing
             score = 0.6 if one.names & other.names else 0.5
             yield DateClash(kind, f"the {kind}", (one.date, other.date), (one.span, other.span), score)
+
+
+def _first_clash(events: Sequence[DatedEvent]) -> tuple[DatedEvent, DatedEvent] | None:
+    """The first two tellings of one event where two dates are told and no third."""
+    if len({event.date.value for event in events}) != 2:
+        return None
+    return next(((one, other) for one, other in combinations(events, 2) if _are_one(one, other)), None)
 
 
 def find_misnamed_years(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
