@@ -55,7 +55,6 @@ def test_years_are_exact_to_the_birthday() -> None:
         ("Tom Hale, 45, was arrested in Leeds on Tuesday.", [("arrested", "Tom Hale", "Tuesday")]),
         ("Tom Hale spoke after Anna Roe's death in May 2015.", [("died", "Anna Roe", "May 2015")]),
         ("When the bridge opened in 1932, he was there.", [("opened", "the bridge", "1932")]),
-        ("Of the 1908 Messina earthquake little is known.", [("came", "Messina earthquake", "1908")]),
         ("After graduating from Marl College with no prize in 1970, Anna Roe sailed.", [("graduated", "Anna Roe", "1970")]),
         ("In 1970 Anna Roe was elected, to the town's surprise.", [("elected", "Anna Roe", "1970")]),
         ("Anna Roe spoke of the founding in 1987.", []),

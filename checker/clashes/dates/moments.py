@@ -74,9 +74,6 @@ _KIN = lazy(
 )
 _REACH = 90
 _HEAD = 12  # characters before a date that opens its sentence
-_DISASTER = r"(?:disaster|massacre|earthquake|tsunami|revolution|uprising|bombings?|eruption|referendum|explosion|airlift)"
-_NAME = rf"(?P<name>(?:[A-Z][\w’'-]+\s){{1,3}}{_DISASTER})"
-_BEFORE_YEAR, _AFTER_YEAR = lazy(rf"\b[Tt]he\s{_NAME}\s(?:of|in)\s$"), lazy(rf"\s{_NAME}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,7 @@ def find_moments(sentences: Sequence[Sentence], mentions: Sequence[Mention], peo
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     finder = Subjects(people, sentences)
     dates = (m for m in mentions if m.kind is MentionKind.DATE and not any(quote.overlaps(m.span) for quote in quotes))
-    read = ((_disaster(date, sentences[date.sentence]) or _moment(date, sentences[date.sentence], finder)) for date in dates)
+    read = (_moment(date, sentences[date.sentence], finder) for date in dates)
     found = [moment for moment in read if moment]
     bodies = {person.name for person in people if person.kind != "person"}
     named = {kind: {m.subject for m in found if m.kind == kind and m.subject in bodies} for kind in {m.kind for m in found}}
@@ -167,14 +164,3 @@ def _of_name(event: re.Match[str], sentence: Sentence, finder: Subjects) -> str 
     of = _OF.match(sentence.text, event.end())
     following = finder.within(start + of.end(), sentence.span.end)[:1] if of else []
     return following[0][2].name if following and following[0][0] == start + of.end() else None
-
-
-def _disaster(date: Mention, sentence: Sentence) -> Moment | None:
-    """'the 1908 Messina earthquake', 'the Messina earthquake of 1908'."""
-    if date.value.year is None or date.value.precision != "year":
-        return None
-    start, end = date.span.start - sentence.span.start, date.span.end - sentence.span.start
-    before, after = _BEFORE_YEAR.search(sentence.text[max(0, start - 60) : start]), _AFTER_YEAR.match(sentence.text, end)
-    if after and re.search(r"\b[Tt]he\s$", sentence.text[max(0, start - 4) : start]):
-        return Moment("came", after["name"], date, sentence.span_of(start, after.end()), f"{date.text}{after[0]}")
-    return Moment("came", before["name"], date, date.span, f"{before['name']} of {date.text}") if before else None
