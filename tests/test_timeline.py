@@ -150,6 +150,10 @@ def test_what_fits_stays_silent(text: str) -> None:
             "The town wants a bridge by 2012. The plan was published in 2013.",
             "The town wants a bridge by 2012; The plan was published in 2013",
         ),
+        (
+            "Tom Hale met Jan Roe. Born in 1930, he studied painting from 1938 at Marl College.",
+            "studied 1938, at least 13 years: 1925 at the latest; Born 1930",
+        ),
         ("He was aged 41 when he won in 1975. He was born in 1944.", "aged 41 in 1975; born 1944"),
     ],
 )

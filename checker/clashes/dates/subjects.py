@@ -78,19 +78,19 @@ class Subjects:
         """The one person named before an offset, or right after an opening that ends at `end` ('After …, Roe'), or whom 'he' means."""
         if names := self.people_of(sentence, 0, offset):
             return names.pop() if len(names) == 1 else None
-        if _AT_HEAD.match(sentence.text):
-            comma = _THEN_WHO.match(sentence.text, max(offset, end))
-            following = self.within(sentence.span.start + comma.end(), sentence.span.end)[:1] if comma else []
-            if following and following[0][0] == sentence.span.start + comma.end():
-                return following[0][2].name
-            return self.told_of(sentence) if comma and comma["who"] else None
-        return self.told_of(sentence) if _HE.search(sentence.text[:offset]) else None
+        if _HE.search(sentence.text[:offset]):
+            return self.told_of(sentence)
+        comma = _THEN_WHO.match(sentence.text, max(offset, end)) if _AT_HEAD.match(sentence.text) else None
+        following = self.within(sentence.span.start + comma.end(), sentence.span.end)[:1] if comma else []
+        if following and following[0][0] == sentence.span.start + comma.end():
+            return following[0][2].name
+        return self.told_of(sentence) if comma and comma["who"] else None
 
-    def told_of(self, sentence: Sentence) -> str | None:
-        """Whom 'he' means: the one person of the nearest sentence that names any; of a paragraph that names nobody, whoever it is."""
+    def told_of(self, sentence: Sentence) -> str:
+        """Whom 'he' means: the one person of the nearest sentence that names any; else whoever the sentence, or the paragraph, tells of."""
         for before in reversed(self.sentences[max(0, sentence.index - LOOK_BACK) : sentence.index]):
             if names := self.people_of(before):
-                return names.pop() if len(names) == 1 else None
+                return names.pop() if len(names) == 1 else f"who sentence {sentence.index + 1} tells of"
         return f"who paragraph {sentence.paragraph + 1} tells of"
 
     def _of_short_form(self, thing: str) -> str:

@@ -125,7 +125,7 @@ def find_told_times(
         clause = clause_of(date, sentences[date.sentence])
         if not value or value.precision not in _PRECISE or not is_free(clause) or _SUPPOSED.search(clause.sentence):
             continue
-        odds = log_odds_of_past(clause)
+        odds = log_odds_of_past(clause) - (date.value.year is None)  # 'on September 11th' may be of any year
         is_told = odds >= limit or (odds <= -limit and looks_ahead(clause))
         if is_told and not any(quote.overlaps(date.span) for quote in quotes):
             lead = Span(date.span.start - len(clause.before.lstrip()), date.span.start - 1)
