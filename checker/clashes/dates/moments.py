@@ -116,7 +116,8 @@ def _moment(date: Mention, sentence: Sentence, finder: Subjects) -> Moment | Non
     kind, offset = event.lastgroup, event.start()
     is_tied = event.end() < start and _SIDE_BY_SIDE.fullmatch(sentence.text, event.end(), start) is not None
     subject = _of_name(event, sentence, finder) or finder.owner(sentence, offset) or finder.before(sentence, _verb_start(sentence, offset))
-    if (subject is None or not is_tied) and (kind not in _OF_PEOPLE or _UNREAL.search(sentence.text) or _KIN.search(sentence.text)):
+    told = sentence.text[: max(event.end(), start)]
+    if (subject is None or not is_tied) and (kind not in _OF_PEOPLE or _UNREAL.search(told) or _KIN.search(told)):
         return None
     subject = subject or finder.around(sentence, offset, date.span.end - sentence.span.start)
     span = Span(min(sentence.span.start + offset, date.span.start), max(sentence.span.start + event.end(), date.span.end))

@@ -19,6 +19,7 @@ _BODIES = (
 GENERIC = frozenset(f"the {body}" for body in _BODIES)
 _THE_BODY = lazy(rf"The\s(?:{'|'.join(_BODIES)})\b")
 _PRONOUN = lazy(r"\b(?P<who>[Ii]t|[Hh]e|[Ss]he)$")
+_PLACED = lazy(r"\b(?:[Ii]n|near|at|from|to)\s$")
 _WHOSE = lazy(r"\b(?i:his|her|its)\s$")
 _HE = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _AT_HEAD = lazy(r"(?:After|Before|Having|Since|When|While|Born|Aged|At|In)\b")
@@ -36,9 +37,10 @@ class Subjects:
         return self.held[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def people_of(self, sentence: Sentence, start: int = 0, end: int | None = None) -> set[str]:
-        """Who is named from one offset of a sentence to another."""
-        last = sentence.span.end if end is None else sentence.span.start + end
-        return {person.name for _, _, person in self.within(sentence.span.start + start, last) if person.kind != "body"}
+        """Who is named from one offset of a sentence to another; what stands behind 'in' or 'near' is a place."""
+        base, last = sentence.span.start, len(sentence.text) if end is None else end
+        held = ((first - base, person) for first, _, person in self.within(base + start, base + last) if person.kind != "body")
+        return {person.name for first, person in held if person.kind == "person" or not _PLACED.search(sentence.text, 0, first)}
 
     def fullest(self, name: str, place: int) -> str:
         """'Hale' is Tom Hale where no other Hale has been named so far, though a brother be named later."""
