@@ -3,11 +3,11 @@
 What it checks
 --------------
 Years, days and hours that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
-Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; with a known story date
-also 'for 12 years since 2010' and '20 years ago, in 1990'; and the anniversary of a body against its founding. Also two
-lengths of one thing: 'a five-year contract' and 'the four-year contract', results of 'the first six months' and of 'the
-quarter'; what has lasted until now ('in the 21st year of', 'the last 27 years'); anniversaries of one thing, and '30 years ago',
-'has run it for 30 years' or 'the 30th anniversary' beside one year.
+Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; years served between a verdict
+and a release, and the anniversary of a body since its founding; against the story's date, or what it tells as past and to come,
+'for 12 years since 2010' and '20 years ago, in 1990'. Also two lengths of one thing: 'a five-year contract' and 'the four-year
+contract', results of 'the first six months' and of 'the quarter'; what has lasted until now ('in the 21st year of', 'the last 27
+years'); anniversaries of one thing, and '30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside one year.
 
 Why it matters
 --------------

@@ -3,9 +3,9 @@
 What it checks
 --------------
 Spans that run backwards ('from 2010 to 2007'), 'before', 'after' and 'which became' against their years, a life that goes on
-to an earlier year, a degree taken or a marriage made in childhood, steps whose sum is wrong ('in 1990 ...; the following year,
-1987'), a death before the birth, a verdict before the trial opens, the dead who speak, 'will' with a year before one that is
-told as past; with a known story date 'will' with a past day, the past with a day to come.
+to an earlier year, a degree taken or a marriage made in childhood, acts before a birth or after a death, a closing before the
+founding, steps whose sum is wrong ('in 1990 ...; the following year, 1987'), a verdict before the trial, the dead who speak, a date
+told as to come before one told as past; with a known story date what is told as to come of a past day, or as past of one to come.
 
 Why it matters
 --------------
@@ -17,8 +17,8 @@ In a story of 8 September 2018: 'The court will rule on Thursday, 6 September.' 
 
 Limits
 ------
-Only a date right beside its verb. Retrials and appeals, quotes, conditions and words of letters, films and books are left
-alone. A date without its year is judged only near the story's.
+Whether a date is told as past is weighed, and 'the 2008 budget' tells no time. Retrials and appeals, quotes, conditions and words
+of letters, films and books are left alone. A date without its year is judged only near the story's.
 """
 
 from collections.abc import Iterator
