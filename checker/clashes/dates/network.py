@@ -4,7 +4,7 @@ After R. Dechter, I. Meiri and J. Pearl, Temporal constraint networks, Artificia
 together unless a cycle of bounds is negative, and such a cycle is what clashes with what.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -75,7 +75,7 @@ class Network:
     """Bounds that hold together. What contradicts them is refused and told."""
 
     def __init__(self) -> None:
-        self._after: dict[Point, list[Bound]] = defaultdict(list)
+        self._after: dict[Point, dict[Point, Bound]] = defaultdict(dict)  # the tightest bound between two points, by both
 
     def add(self, bounds: Sequence[Bound]) -> tuple[Bound, ...]:
         """Take in all bounds of a telling; or none, where one of them closes a negative cycle, which is given."""
@@ -83,17 +83,19 @@ class Network:
             if cycle := self._cycle(bound):
                 return cycle
         for bound in bounds:
-            self._after[bound.earlier].append(bound)
+            held = self._after[bound.earlier].get(bound.later)
+            if held is None or bound.days < held.days:
+                self._after[bound.earlier][bound.later] = bound
         return ()
 
     def _cycle(self, closing: Bound) -> tuple[Bound, ...]:
         """The shortest way back from the end of a bound to its start, with the bound, if the sum is negative (Bellman and Ford)."""
         best = {closing.later: (0, 0)}
         last: dict[Point, Bound] = {}
-        waiting = [closing.later]
+        waiting = deque([closing.later])
         while waiting:
-            point = waiting.pop(0)
-            for bound in self._after[point]:
+            point = waiting.popleft()
+            for bound in self._after.get(point, {}).values():
                 reached = best[point][0] + bound.days, best[point][1] + 1
                 if bound.later not in best or reached < best[bound.later]:
                     best[bound.later], last[bound.later] = reached, bound

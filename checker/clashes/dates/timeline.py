@@ -73,13 +73,13 @@ def _all_bounds(story: "Story") -> Iterator[tuple[Bound, ...]]:
     """What the story tells, the surest first, so that what contradicts it is found last and asked about."""
     lives = _lives(story)
     dated = _dated(story, lives)
-    yield from (bounds for held in dated.values() for bounds in held)
     died = [Point(name, "died") for name, facts in lives.items() if any(fact.kind == "age at death" for fact in facts)]
     dated |= {point: [] for point in died if point not in dated}
-    yield from _of_courses(dated)
+    ties = (*_of_courses(dated), *_of_ages(story, lives, dated), *find_lengths_told(story, dated))
+    tied = {point for bounds in ties for bound in bounds for point in (bound.earlier, bound.later)}
+    yield from (bounds for point, held in dated.items() if point in tied for bounds in held)
     yield from _of_now(story)
-    yield from _of_ages(story, lives, dated)
-    yield from find_lengths_told(story, dated)
+    yield from ties
 
 
 def _of_courses(dated: Dated) -> Iterator[tuple[Bound, ...]]:
