@@ -11,7 +11,7 @@ def time_hit(code: str, clash: TimeClash, question: str, score: float) -> Hit:
     return Hit(
         code,
         odd.span,
-        f"{clash.subject}: {clash.working}. {question}",
+        f"{clash.subject[0].upper()}{clash.subject[1:]}: {clash.working}. {question}",
         (", ".join(words for words, _ in others), odd.words),
         (odd.span,),
         tuple(Evidence(span, (span,)) for _, span in others),

@@ -133,7 +133,7 @@ def _of_now(story: "Story") -> Iterator[tuple[Bound, ...]]:
     """What is told as past lies before the story's own day, what is told as to come behind it."""
     today = story.document.date
     if today:
-        yield at(NOW, *days_of(Date(today.year, today.month, today.day)), Told("today", "the story’s date"))
+        yield at(NOW, *days_of(Date(today.year, today.month, today.day)), Told("today", "told on the story’s date"))
     for date, value, lead, is_past in find_told_times(story.sentences, story.mentions, today):
         first, last = days_of(value)
         told = Told("tense", f"{story.document.text[lead.start : lead.end]} {date.text}", date.span, before=lead)
