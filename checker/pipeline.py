@@ -12,6 +12,8 @@ import numpy as np
 from checker.checks import BY_CODE, CHECKS, advise
 from checker.checks.base import Check
 from checker.claims import make_claims
+from checker.clashes.dates.moments import Moment, find_moments
+from checker.clashes.dates.timeline import TimeClash, find_time_clashes
 from checker.clashes.figures.skeletons import Skeleton, find_skeletons
 from checker.errors import CheckerError, SettingsError
 from checker.facts.acts.act_clashes import find_act_hits
@@ -76,6 +78,16 @@ class Story:
     def act_hits(self) -> tuple[Hit, ...]:
         """What is asked about famous acts; three checks share it out."""
         return tuple(find_act_hits(self))
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """What of lives and things is dated."""
+        return find_moments(self.sentences, self.mentions, self.people)
+
+    @cached_property
+    def time_clashes(self) -> tuple[TimeClash, ...]:
+        """Dates, ages and lengths that do not fit together; three checks share them out."""
+        return tuple(find_time_clashes(self))
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

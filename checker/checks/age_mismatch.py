@@ -4,7 +4,8 @@ What it checks
 --------------
 Ages that stand with a name ('Smith, 45,', '45-year-old Smith', 'aged 45') against each other, against the dates of birth
 and death that the story gives, where only the year is known either age of that year will do, and against who is 'the
-oldest' or 'the youngest'; ages at another time ('in 1984, aged 23') against the birth and each other, and beside both years.
+oldest' or 'the youngest'; ages at another time ('in 1984, aged 23') against the birth and each other. A birth, an age at
+death and what is dated in between have to leave room for each other.
 
 Why it matters
 --------------
@@ -20,23 +21,18 @@ Ages in quotes, ages now in a sentence that speaks of another time ('was 45 when
 that stand in brackets alone are left out: they are minutes of goals, too.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, zip_longest
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.clashes.dates.age_sums import WrongAge, find_wrong_ages, in_short
-from checker.clashes.dates.ages_then import AgeThen, find_ages_then
-from checker.clashes.dates.ages_told import find_ages_told
+from checker.checks.time_clashes import time_hit
 from checker.clashes.dates.seniority import Misranked, find_misranked
 from checker.mentions.ages import is_of_other_time
 from checker.mentions.described import by_person
-from checker.mentions.lives import find_lives
 from checker.mentions.people import gender_of, honorific_before
 from checker.mentions.quotes import is_about_wording
 from checker.mentions.roles import Description
-from checker.partial_date import Date
 from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:
@@ -45,24 +41,13 @@ if TYPE_CHECKING:
 
 @check("FC303", "age-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
+    wrong = {clash.subject: clash for clash in story.time_clashes if "age" in clash.kinds}
+    yield from (time_hit("FC303", clash, "Is the age wrong, or a date?", 0.7) for clash in wrong.values())
     ages = by_person(story.people, [d for d in story.descriptions if d.kind == "age" and not d.is_quoted])
-    lives = by_person(story.people, tuple(find_lives(story.sentences, story.mentions, story.people)))
-    then: dict[str, list[AgeThen]] = defaultdict(list)
-    for age in find_ages_then(story.sentences, story.mentions, story.people):
-        then[age.name].append(age)
-    day = story.document.date
-    today = Date(day.year, day.month, day.day) if day else None
-    for name in sorted({*ages, *lives, *then}):
-        unbracketed = [age for age in ages.get(name, []) if not _is_bracketed(story, age)]
-        wrong = find_wrong_ages(unbracketed, lives.get(name, []), then.get(name, []), story.sentences, today)
-        if found := next(wrong, None):
-            yield _sum_hit(name, found)
-        elif hit := _two_ages(story, name, ages.get(name, [])):
+    for name in sorted(set(ages) - set(wrong)):
+        if hit := _two_ages(story, name, ages[name]):
             yield hit
     now = {name: told for name, held in ages.items() if (told := [age for age in held if not _is_of_other_time(story, age)])}
-    for one, other in zip_longest(story.sentences, story.sentences[1:]):
-        following = other if other and other.paragraph == one.paragraph else None
-        yield from (_sum_hit(f"Who was {wrong.born.replace('born', 'born in')}", wrong) for wrong in find_ages_told(one, following))
     yield from map(_rank_hit, find_misranked(story.sentences, story.people, now))
 
 
@@ -82,33 +67,16 @@ def _gender(story: "Story", age: Description) -> str | None:
     return gender_of(honorific_before(age.name, story.sentences[age.name.sentence]))
 
 
-def _sum_hit(name: str, wrong: WrongAge) -> Hit:
-    message = f"{name} is {wrong.age}; the dates make it {in_short(wrong.fits)}. Is the age wrong, or a date?"
-    values, score = (wrong.born, wrong.age), 1.0 if wrong.is_proved else 0.7
-    return _hit(name, message, (wrong.birth, wrong.span), values, score, working=wrong.working, is_proved=wrong.is_proved)
-
-
 def _rank_hit(found: Misranked) -> Hit:
     own, other = found.own, found.other
     message = f"{own.name}, {own.age}, is ‘the {found.rank}’, and {other.name} is {other.age}. Which stands?"
     return _hit(own.name, message, (other.span, found.span), (other.age, found.rank), 0.5)
 
 
-def _hit(
-    name: str,
-    message: str,
-    spans: tuple[Span, Span],
-    values: tuple[object, object],
-    score: float,
-    *,
-    working: str | None = None,
-    is_proved: bool = False,
-) -> Hit:
+def _hit(name: str, message: str, spans: tuple[Span, Span], values: tuple[object, object], score: float) -> Hit:
     first, second = spans
     told = str(values[0]), str(values[1])
-    severity = Severity.ERROR if is_proved else None
-    evidence = (Evidence(first, (first,)),)
-    return Hit("FC303", second, message, told, (second,), evidence, subject=name, score=score, severity=severity, working=working)
+    return Hit("FC303", second, message, told, (second,), (Evidence(first, (first,)),), subject=name, score=score)
 
 
 def _is_bracketed(story: "Story", age: Description) -> bool:

@@ -26,15 +26,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.checks.time_clashes import time_hit
 from checker.clashes.dates.another_time import ANOTHER_TIME, MOVED
 from checker.clashes.dates.beginnings import ANEW, find_two_beginnings
 from checker.clashes.dates.date_clashes import DateClash
 from checker.clashes.dates.date_pairs import find_date_pairs
-from checker.clashes.dates.events import find_event_clashes, find_misnamed_years
+from checker.clashes.dates.events import find_event_clashes, find_misnamed_years, find_two_names_by_date
 from checker.clashes.dates.happening_clashes import find_happening_clashes
 from checker.clashes.dates.other_months import find_other_months
 from checker.clashes.dates.retold import find_retold
-from checker.clashes.dates.tenures import find_tenure_clashes
 from checker.clashes.figures.digit_slips import Numeral, find_digit_slips
 from checker.mentions.corrections import corrected_paragraphs
 from checker.patterns import lazy
@@ -45,17 +45,16 @@ if TYPE_CHECKING:
 
 _SOURCE = lazy(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
 
+_OF_EVENTS = (find_two_names_by_date, find_other_months, find_misnamed_years, find_retold, find_date_pairs)
+
 
 @check("FC301", "date-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     parts = story.sentences, story.mentions
-    people = *parts, story.people
     told = [
-        *(
-            (clash, ANOTHER_TIME)
-            for clash in (*find_happening_clashes(*people), *find_event_clashes(*parts), *find_tenure_clashes(*people))
-        ),
-        *((clash, MOVED) for finder in (find_other_months, find_misnamed_years, find_retold, find_date_pairs) for clash in finder(*parts)),
+        *((clash, ANOTHER_TIME) for clash in find_happening_clashes(story.sentences, story.moments)),
+        *((clash, ANOTHER_TIME) for clash in find_event_clashes(*parts)),
+        *((clash, MOVED) for find in _OF_EVENTS for clash in find(*parts)),
         *((clash, MOVED) for clash in _slips(story)),
         *((clash, ANEW) for clash in find_two_beginnings(*parts)),
     ]
@@ -64,6 +63,8 @@ def find(story: "Story") -> Iterator[Hit]:
         if seen.isdisjoint(clash.dates) and _is_plain(story, clash, corrected, another):
             seen.update(clash.dates)
             yield _hit(clash)
+    for clash in (clash for clash in story.time_clashes if clash.kinds == {"date"}):
+        yield time_hit("FC301", clash, "Which stands?", 0.5)
 
 
 def _is_plain(story: "Story", clash: DateClash, corrected: frozenset[int], another: re.Pattern[str]) -> bool:

@@ -3,11 +3,11 @@
 What it checks
 --------------
 Years, days and hours that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
-Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; with a known story date
-also 'for 12 years since 2010' and '20 years ago, in 1990'; and the anniversary of a body against its founding. Also two
-lengths of one thing: 'a five-year contract' and 'the four-year contract', results of 'the first six months' and of 'the
-quarter'; what has lasted until now ('in the 21st year of', 'the last 27 years'); anniversaries of one thing, and '30 years ago',
-'has run it for 30 years' or 'the 30th anniversary' beside one year.
+Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; years served between a verdict
+and a release, and the anniversary of a body since its founding; against the story's date, or what it tells as past and to come,
+'for 12 years since 2010' and '20 years ago, in 1990'. Also two lengths of one thing: 'a five-year contract' and 'the four-year
+contract', results of 'the first six months' and of 'the quarter'; what has lasted until now ('in the 21st year of', 'the last 27
+years'); anniversaries of one thing, and '30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside one year.
 
 Why it matters
 --------------
@@ -28,7 +28,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.clashes.dates.anniversaries import Anniversary, find_anniversaries
+from checker.checks.time_clashes import time_hit
 from checker.clashes.dates.clock_steps import find_wrong_hours
 from checker.clashes.dates.day_steps import find_wrong_steps
 from checker.clashes.dates.durations import Length, find_lengths
@@ -43,10 +43,11 @@ if TYPE_CHECKING:
 
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    anniversaries = map(_anniversary_hit, find_anniversaries(story.sentences, story.people, _year(story)))
+    clashes = (clash for clash in story.time_clashes if "length" in clash.kinds and "age" not in clash.kinds)
+    together = (time_hit("FC305", clash, "Is the length wrong, or a date?", 0.5) for clash in clashes)
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
     elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
-    hits = [*_lengths(story), *anniversaries, *retold, *elapsed, *_steps(story)]
+    hits = [*_lengths(story), *together, *retold, *elapsed, *_steps(story)]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
@@ -60,7 +61,7 @@ def _year(story: "Story") -> int | None:
 def _lengths(story: "Story") -> Iterator[Hit]:
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for sentence in story.sentences:
-        for length in find_lengths(sentence.text, _year(story)):
+        for length in find_lengths(sentence.text):
             place = sentence.span_of(*length.length)
             if length.count not in length.allowed and not any(quote.contains(place) for quote in quotes):
                 yield _hit(sentence, length)
@@ -103,18 +104,3 @@ def _elapsed_hit(found: ElapsedClash) -> Hit:
     (one, other), (first, second) = found.told, found.spans
     message = f"‘{one}’ and ‘{other}’ seem to be of the same time. Which stands?"
     return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), one, 0.4, working=found.working)
-
-
-def _anniversary_hit(found: Anniversary) -> Hit:
-    gap = found.year - found.founded
-    return Hit(
-        "FC305",
-        found.span,
-        f"The {found.number}th anniversary in {found.year} of what was founded in {found.founded}: that is {gap} years. Which stands?",
-        (str(found.number), str(found.founded)),
-        (found.span,),
-        (Evidence(found.founding, (found.founding,)),),
-        subject=found.name,
-        working=f"{found.year} − {found.founded} = {gap}",
-        score=0.6,
-    )

@@ -30,6 +30,7 @@ _DEATH_AGE = lazy(
     r"\b(?:died|dies|passed\saway)\b[^.;:“”\"]{0,60}?\b(?:aged|at\sthe\sage\sof|at\sage|at)\s(\d{1,3})\b(?!\s?[:.]\d|\s?[ap]\.?m|%)"
 )
 _LIFESPAN = lazy(r"\s\((?:born\s)?(\d{4})\s?[-–—]\s?(\d{4})\)")
+_IN_OFFICE = range(13)  # years in brackets that are no life: 'under Woodrow Wilson (1913-1915)'
 _WAS_AGED = lazy(r"(?:He|She)\swas\s(\d{1,3})(?=\.|$)")
 _PRONOUN = lazy(r"(?:(?:Born|He|She)\b|[^,]{0,30},\s(?:he|she)\s)")
 # Somebody else may be born or die in a sentence with these.
@@ -58,7 +59,8 @@ def find_lives(sentences: Sequence[Sentence], mentions: Sequence[Mention], peopl
 
 def _lifespans(sentence: Sentence, names: Sequence[Mention]) -> Iterator[LifeFact]:
     for name in names:
-        if match := _LIFESPAN.match(sentence.text, name.span.end - sentence.span.start):
+        match = _LIFESPAN.match(sentence.text, name.span.end - sentence.span.start)
+        if match and int(match[2]) - int(match[1]) not in _IN_OFFICE:
             yield LifeFact("birth", Date(int(match[1]), precision="year"), sentence.span_of(*match.span(1)), name)
             yield LifeFact("death", Date(int(match[2]), precision="year"), sentence.span_of(*match.span(2)), name)
 

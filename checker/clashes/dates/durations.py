@@ -57,17 +57,6 @@ _YEAR_FORMS = tuple(
         rf"\b[Bb]{_BETWEEN[1:]}(?:,\s|\s[–—-]\s|\s\()a\s(?:total|period|span|stretch)\sof\s{_YEARS_LONG}",
     )
 )
-# The length between its bounds, or after both: 'begun in 1970, took four years and opened in 1974'.
-_YEAR_BETWEEN = (
-    lazy(
-        rf"(?P<span>\b(?:begun|started|launched|commissioned|ordered|begun\swork)\s(?:\w+\s)?in\s(?P<first>{YEARS}),?(?:(?!\b(?:and|but|stopped|halted)\b)[^.;:\d]){{0,30}}?\b(?:took|taking)\s{_ANY_YEARS_LONG}"
-        rf"[^.;:\d]{{0,50}}?\b(?:opened|finished|completed|ready|ended|opening|inaugurated)\s(?:\w+\s)?in\s(?P<last>{YEARS}))"
-    ),
-    lazy(
-        rf"(?P<span>\b(?:clos|end|died?|retir|resign|shut|left|sold|demolish)\w*\s(?:\w+\s)?in\s(?P<last>{YEARS})\b[^.;:\d]{{0,60}}?\bfor\s{_ANY_YEARS_LONG}"
-        rf"\ssince\s[^.;:\d]{{0,30}}?in\s(?P<first>{YEARS}))"
-    ),
-)
 # 'opened in 1887 but, in 1974, was closed after half a century'
 _AFTER_ALL = lazy(
     rf"(?P<span>\bin\s(?P<first>{YEARS})\b[^.;\d]{{0,100}}?\bin\s(?P<last>{YEARS}))\b[^.;\d]{{0,80}}?\b(?:closed|shut|ended|retired|resigned|died|sold|scrapped|demolished|abandoned)\s"
@@ -75,11 +64,6 @@ _AFTER_ALL = lazy(
 )
 _DAY_FORM = lazy(
     rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b(?:(?!\bweeks?\b)[^.;:“”\"\d]){{1,60}}?{_FROM_DAY}"
-)
-# 'its first album in two decades: the last came out in 1992'
-_FIRST_IN = lazy(
-    rf"(?i)\bfirst\s[^.;:\d]{{2,50}}?\s(?:in|for)\s(?:(?:more\sthan|over|nearly|almost|about)\s)?(?P<length>(?:(?P<decades>two|three|four|five|six)\sdecades"
-    rf"|(?P<n>{COUNT})\syears))\b(?=[^\d]{{0,90}}?\b(?P<span>last\b[^.;\d]{{1,60}}?\bin\s(?P<first>{YEARS}))(?:[^.\d]{{1,60}}?\bin\s(?P<last>{YEARS}))?)"
 )
 # 'two four-year terms, from 2000 to 2008'
 _TERMS = lazy(
@@ -92,22 +76,20 @@ _PART = lazy(
 _PART_OF_THEM = lazy(
     rf"\b(?P<span>(?P<n>{COUNT})\s(?P<unit>year|month|week|day)s)\b[^.;:“”\"\d]{{0,30}}?,\s(?P<length>(?P<part>{COUNT})(?:\s(?P=unit)s)?)\sof\s(?:them|which|those)\b"
 )
-_SINCE = (
+# 'for 12 years since 2010', 'thirty years ago, in 1990': up to the day of the story.
+UNTIL_NOW = (
     lazy(rf"\bfor\s(?:the\s(?:past|last)\s)?{_YEARS_LONG}(?:,?\s|\s\()(?P<span>since\s(?P<first>{YEARS}))"),
     lazy(rf"{_ANY_YEARS_LONG}\sago,?\s(?:back\s)?(?P<span>in\s(?:[A-Z]\w+\s)?(?P<first>{YEARS}))"),
     lazy(rf"\b(?P<span>[Ii]n\s(?P<first>{YEARS})),\s{_ANY_YEARS_LONG}\sago\b"),
 )
 
 
-def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
-    """The lengths of a sentence that stand right beside their bounds; 'since 2010' and 'ago' need the year of the story."""
+def find_lengths(text: str) -> Iterator[Length]:
+    """The lengths of a sentence that stand right beside their bounds."""
     if " year" in text or "-year" in text or "decade" in text or "century" in text:
-        for form in (*_YEAR_FORMS, *_YEAR_BETWEEN):
+        for form in _YEAR_FORMS:
             yield from (_of_years(match, int(match["first"]), int(match["last"])) for match in form.finditer(text))
-        for form in _SINCE if story_year else ():
-            yield from (_of_years(match, int(match["first"]), story_year) for match in form.finditer(text))
         yield from map(_of_all, _AFTER_ALL.finditer(text))
-        yield from (_of_first(match, story_year) for match in _FIRST_IN.finditer(text) if match["last"] or story_year)
         for match in _TERMS.finditer(text):
             yield _of_years(match, int(match["first"]), int(match["last"]), int(number_of(match["terms"])))
     for match in (*_PART.finditer(text), *_PART_OF_THEM.finditer(text)):
@@ -118,9 +100,15 @@ def find_lengths(text: str, story_year: int | None) -> Iterator[Length]:
         yield from map(_of_days, _DAY_FORM.finditer(text))
 
 
+def count_years(match: re.Match[str]) -> tuple[int, int]:
+    """The years of a length, and how many more or less are let pass: 'twenty years' is often a round number."""
+    count = int(number_of(match["n"])) if match["n"] else {"a": 10, "two": 20, "three": 30}[match["length"].split()[0]]
+    return count, max(1, count // 10) if count % 5 == 0 else 1
+
+
 def _of_years(match: re.Match[str], first: int, last: int, times: int = 1) -> Length:
-    count = times * int(number_of(match["n"])) if match["n"] else {"a": 10, "two": 20, "three": 30}[match["length"].split()[0]]
-    slack = max(1, count // 10) if count % 5 == 0 else 1  # 'twenty years' is often a round number
+    count, slack = count_years(match)
+    count *= times
     gap = last - first
     working = f"{first} to {last} is {gap} years"
     return Length(match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), working)
@@ -133,17 +121,6 @@ def _of_all(match: re.Match[str]) -> Length:
     count = century or (int(number_of(match["n"])) if match["n"] else 10)
     slack = max(1, count // 5)
     return Length(match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), f"that is {gap} years")
-
-
-def _of_first(match: re.Match[str], story_year: int | None) -> Length:
-    """Since the last one, up to the new one or the story: decades are told loosely."""
-    first, last = int(match["first"]), int(match["last"] or story_year)
-    count = 10 * int(number_of(match["decades"])) if match["decades"] else int(number_of(match["n"]))
-    slack = 4 if match["decades"] else max(1, count // 10)
-    gap = last - first
-    return Length(
-        match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), f"{first} to {last} is {gap} years"
-    )
 
 
 def _of_days(match: re.Match[str]) -> Length:

@@ -103,15 +103,30 @@ class DatedEvent:
 
 def find_event_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
     """The one event of its kind in a story, told with two dates: at most one clash a kind."""
+    yield from _clashes(list(_find_events(sentences, mentions)), sentences)
+
+
+def find_two_names_by_date(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
+    """The same of events that are named by their dates: 'the May 4 elections' and 'the May 14 election'."""
+    yield from _clashes([event for event in _find_events(sentences, mentions) if event.is_set_apart], sentences)
+
+
+def _clashes(found: Sequence[DatedEvent], sentences: Sequence[Sentence]) -> Iterator[DateClash]:
     kinds: dict[str, list[DatedEvent]] = defaultdict(list)
-    for event in _find_events(sentences, mentions):
+    for event in found:
         kinds[event.kind].append(event)
     for kind, events in kinds.items():
-        clashing = [(one, other) for one, other in combinations(events, 2) if _are_one(one, other)]
-        if clashing and len({event.date.value for event in events}) == 2 and not _are_several(kind, sentences):
-            one, other = clashing[0]
+        if (clashing := _first_clash(events)) and not _are_several(kind, sentences):
+            one, other = clashing
             score = 0.6 if one.names & other.names else 0.5
             yield DateClash(kind, f"the {kind}", (one.date, other.date), (one.span, other.span), score)
+
+
+def _first_clash(events: Sequence[DatedEvent]) -> tuple[DatedEvent, DatedEvent] | None:
+    """The first two tellings of one event where two dates are told and no third."""
+    if len({event.date.value for event in events}) != 2:
+        return None
+    return next(((one, other) for one, other in combinations(events, 2) if _are_one(one, other)), None)
 
 
 def find_misnamed_years(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
@@ -175,7 +190,8 @@ def _event(match: re.Match[str], date: Mention, span: Span, where: str | None, *
 
 def _are_one(one: DatedEvent, other: DatedEvent) -> bool:
     """Whether the later is spoken of as known, nothing that is said with them differs, and the dates clash by a slip of the pen."""
-    is_told_apart = one.is_set_apart and other.is_set_apart and not one.names & other.names
+    are_days = one.date.value.day and other.date.value.day and one.date.value.month == other.date.value.month
+    is_told_apart = one.is_set_apart and other.is_set_apart and not one.names & other.names and not are_days
     differs = any(a and b and not a & b for a, b in ((one.names, other.names), (one.words, other.words)))
     are_years = one.date.value.year and other.date.value.year and one.kind != "deadline"
     clash = is_slip_of if are_years else excludes  # of past years a story may tell two, of days of this one seldom
@@ -187,6 +203,6 @@ def _are_several(kind: str, sentences: Sequence[Sentence]) -> bool:
     nouns = _NOUNS[kind].split()
     plurals = "|".join(noun + ("es" if noun[-1] == "h" else "s") for noun in nouns if noun[-1] != "s")
     several = re.compile(rf"(?i)\b{_SEVERAL}\s(?:[\w-]+\s)?(?:{'|'.join(nouns)})\b|\b(?:{plurals})\b(?!\sof\s\d)")
-    plural_is_one = kind in ("attack", "flood", "riot")
+    plural_is_one = kind in ("attack", "flood", "riot", "election")
     found = (match[0] for sentence in sentences for match in several.finditer(sentence.text))
     return any(not (plural_is_one and match.lower().endswith("s") and " " not in match) for match in found)

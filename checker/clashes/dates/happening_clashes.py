@@ -6,16 +6,15 @@ from itertools import combinations
 
 from checker.clashes.dates.another_time import ANOTHER_TIME
 from checker.clashes.dates.date_clashes import DateClash, excludes, is_slip_of
-from checker.clashes.dates.happenings import Happening, find_happenings
-from checker.mentions.people import Person
-from checker.types import Mention, Sentence
+from checker.clashes.dates.moments import RECUR, Moment
+from checker.types import Sentence
 
 
-def find_happening_clashes(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[DateClash]:
+def find_happening_clashes(sentences: Sequence[Sentence], moments: Sequence[Moment]) -> Iterator[DateClash]:
     """The first two datings of what happens once that cannot both be; none where three dates are told, which are no slip but a list."""
-    groups: dict[tuple[str, str], list[Happening]] = defaultdict(list)
-    for happening in find_happenings(sentences, mentions, people):
-        if not ANOTHER_TIME.search(sentences[happening.sentence].text):
+    groups: dict[tuple[str, str], list[Moment]] = defaultdict(list)
+    for happening in moments:
+        if happening.kind not in RECUR and not ANOTHER_TIME.search(sentences[happening.date.sentence].text):
             groups[happening.kind, happening.subject].append(happening)
     for held in groups.values():
         clashing = (pair for pair in combinations(held, 2) if _excludes(pair))
@@ -23,12 +22,12 @@ def find_happening_clashes(sentences: Sequence[Sentence], mentions: Sequence[Men
             yield _clash(*pair)
 
 
-def _excludes(pair: Sequence[Happening]) -> bool:
+def _excludes(pair: Sequence[Moment]) -> bool:
     one, other = pair
     return (is_slip_of if one.is_guess or other.is_guess else excludes)(one.date.value, other.date.value)
 
 
-def _clash(one: Happening, other: Happening) -> DateClash:
+def _clash(one: Moment, other: Moment) -> DateClash:
     years = one.date.value.year, other.date.value.year
     score = 0.6 if other.subject.startswith("the ") or one.is_guess or other.is_guess else 0.8 if None not in years else 0.65
     return DateClash(other.kind, other.subject, (one.date, other.date), (one.span, other.span), score)

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.mentions.described import by_person
-from checker.mentions.lives import find_lives
 from checker.mentions.people import Person
 from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
@@ -43,7 +41,6 @@ _RECORDED = lazy(
 def find_misplaced(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Misplaced]:
     """What the story tells of its people in an order that cannot be, outside quotes."""
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
-    yield from _born_late(sentences, mentions, people)
     if not any(word in sentence.text for sentence in sentences for word in (" trial", " died", " killed", "passed away")):
         return
     single = [p for p in people if p.kind != "body" and sum(o.surname == p.surname for o in people) == 1]
@@ -51,15 +48,6 @@ def find_misplaced(sentences: Sequence[Sentence], mentions: Sequence[Mention], p
         told = [m for m in person.mentions if not any(quote.overlaps(m.span) for quote in quotes)]
         yield from _tried_late(person, told, sentences, people)
         yield from _speaks_late(person, told, sentences)
-
-
-def _born_late(sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]) -> Iterator[Misplaced]:
-    for name, facts in by_person(people, tuple(find_lives(sentences, mentions, people))).items():
-        births = [fact for fact in facts if fact.kind == "birth" and fact.value.bounds()]
-        deaths = [fact for fact in facts if fact.kind == "death" and fact.value.bounds()]
-        if births and deaths and births[0].value.bounds()[0] > deaths[0].value.bounds()[1]:
-            message = f"{name} is told to have died before the birth. Which date is wrong?"
-            yield Misplaced(name, births[0].span, deaths[0].span, message, 1.0, is_proved=True)
 
 
 def _tried_late(person: Person, told: Sequence[Mention], sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterator[Misplaced]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.clashes.dates.happenings import Subjects
+from checker.clashes.dates.subjects import Subjects
 from checker.clashes.words.denials import find_deeds, find_denied_verbs
 from checker.mentions.people import Person
 from checker.patterns import lazy
