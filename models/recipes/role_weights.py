@@ -3,7 +3,7 @@
     python models/recipes/role_weights.py DATA/nli DATA/news
 
 Right are the pairs of a planted slip (role_slips.py), the role of its person and the other one; wrong are all pairs of texts as printed.
-The texts are the training stories, and passages of the inference sets that have three sentences or more (RTE, ConTRoL, and FEVER's, from
+The texts are the training stories, and passages of the inference sets that have three sentences or more (ConTRoL, and FEVER’s, from
 Wikipedia, CC BY-SA 3.0), since the stories alone have a hundred slips only. Prints what the calibration stories as printed have at
 several limits, and how many of the slips planted there are found; LEAST in role_scorer.py is chosen by them.
 """
@@ -30,7 +30,7 @@ from checker.types import Document
 from checker.weights import measure
 
 OUTPUT = Path(__file__).parents[2] / "checker/clashes/roles/data/role_weights.csv"
-PASSAGES = {"rte": 250, "control": 250, "fever": 500}  # characters that a passage of each set has at least
+PASSAGES = {"control": 250, "fever": 500}  # characters that a passage of each set has at least
 SENTENCES = 3
 PLANTS = 6  # of each sort, a text
 # Press releases of senators are 95 stories of 100 and count for as much as the rest; lives of an encyclopaedia are no news.
