@@ -69,6 +69,8 @@ def test_the_time_is_that_of_something_else(text):
         ("Georges Pompidou, then president of France, rode past in 1978.", "Georges Pompidou", "1978"),
         ("Olof Palme, the Swedish prime minister, opened the plant in 1979.", "Olof Palme", "1979"),
         ("Pope John XXIII wrote to the miners in June 1965.", "Pope John XXIII", "June 1965"),
+        ("He met the prime minister Harold Wilson in Leeds in 1955.", "Harold Wilson", "1955"),
+        ("The Attlee government built the town in 1954.", "Clement Attlee", "1954"),
         ("Clement Attlee was prime minister at the time of the Suez crisis.", "Clement Attlee", "1956"),
     ],
 )

@@ -34,7 +34,7 @@ from checker.facts.offices.term_scorer import is_candidate
 from checker.facts.offices.term_signs import SIGNS
 from checker.facts.offices.terms import years_of_death
 from checker.facts.readings import dates_in, group_dates
-from checker.facts.store import Fact
+from checker.facts.store import OFFICE, Fact
 from checker.pipeline import Story
 from checker.types import Document, Span
 from checker.weights import measure
@@ -138,7 +138,7 @@ def examples_of(texts: Iterable[Text], seed: int = 1) -> Iterator[Example]:
 
 def pairs_of(text: str) -> Iterator[tuple[int, TermPair]]:
     """Each pair of a text, with where its sentence begins."""
-    if words_of_names().isdisjoint(WORD.findall(text)):
+    if words_of_names().isdisjoint(WORD.findall(text)) or not load_facts().find_names(text, OFFICE):
         return
     story = Story(Document(text))
     dated = group_dates(story)

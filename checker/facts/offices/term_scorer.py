@@ -19,13 +19,13 @@ from checker.patterns import lazy
 from checker.types import Mention, Sentence, Severity, Span
 from checker.weights import log_odds
 
-LEAST = 1.0  # log odds
+# Log odds. Of 4,282 published stories one time as printed scores so high, and five of 194,000 sentences of an encyclopaedia and other
+# prose; of times that had no part in the fit one in eight, and 72 % of the slips that were planted.
+LEAST = 1.0
 _REACH = 40  # years from a term within which another time is a slip, most likely
 _TITLED = lazy(rf"{OFFICE}\s{PERSON}")
-# 'the Queen Victoria', a ship
-_THING = lazy(
-    rf"\b[Tt]he\s(?:(?:King|Queen|Pope|President)\s|{OFFICE}\s)?{PERSON}(?!\s(?:government|administration|cabinet|regime|years|era))"
-)
+_THING = lazy(r"\b[Tt]he\s(?:(?:King|Queen|Pope|President)\s)?$")  # 'the Queen Victoria', a ship
+_RULE = lazy(r"\s(?:government|administration|cabinet|regime|years|era)\b")
 _LIFE = lazy(rf"{PERSON}(?:\s[A-Z][\w.]*){{0,2}}\s\([^()]*[{DATE}{EVENT}]")  # 'NAME (1869–1940)'
 
 
@@ -52,7 +52,8 @@ def _is_person(pair: TermPair, story: str) -> bool:
     """Whether the name is that of the holder himself, and no more than his."""
     text, person = pair.text, pair.person
     is_alone = _TITLED.search(pair.sketch) is not None or is_himself(text, person)
-    if not is_alone or not is_titled(text, person) or is_of_kin(text, person) or _THING.search(pair.sketch) or _LIFE.search(pair.sketch):
+    is_thing = _THING.search(text, 0, person.start) is not None and not _RULE.match(text, person.end)
+    if not is_alone or is_thing or not is_titled(text, person) or is_of_kin(text, person) or _LIFE.search(pair.sketch):
         return False
     return is_clear(text[person.start : person.end], pair.facts, story)
 
