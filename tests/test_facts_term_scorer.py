@@ -64,7 +64,6 @@ def test_the_time_is_that_of_something_else(text):
     ("text", "subject", "time"),
     [
         ("The pact that Harold Wilson signed as prime minister in October 1957 hangs in the hall.", "Harold Wilson", "October 1957"),
-        ("Ministers in Helmut Kohl’s cabinet knew in 2003 that it would fail.", "Helmut Kohl", "2003"),
         ("The pier burned down in July 1983, with Gerald Ford in the White House.", "Gerald Ford", "July 1983"),
         ("Georges Pompidou, then president of France, rode past in 1978.", "Georges Pompidou", "1978"),
         ("Olof Palme, the Swedish prime minister, opened the plant in 1979.", "Olof Palme", "1979"),
