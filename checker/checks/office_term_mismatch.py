@@ -26,7 +26,8 @@ Example
 
 Limits
 ------
-Only acts of office are read, and deeds so titled where titles are not kept by courtesy. Silent at 'then', 'former',
+Errors are acts of office, and deeds so titled where titles are not kept by courtesy; the rest is weighed by all that the
+sentence says of the holder, the time and others who held the office, and is a query. Silent at 'then', 'former',
 'shadow' and the like, where another office is named, in quotation marks, and between election and inauguration. A list
 of holders that is not whole proves nothing. Surnames alone are read only where the facts list them.
 """
@@ -40,22 +41,32 @@ from checker.facts import OFFICE, Fact
 from checker.facts.acts.act_clashes import with_acts
 from checker.facts.clauses import read_by_clause
 from checker.facts.hits import make_hit
-from checker.facts.offices.claim_times import Times, find_events
 from checker.facts.offices.holders import find_wrong_holders
 from checker.facts.offices.office_clash import Clash
 from checker.facts.offices.states import find_wrong_states
 from checker.facts.offices.term_clashes import find_term_clashes
+from checker.facts.offices.term_scorer import find_mistimed
+from checker.facts.offices.told_times import Times, find_events
 from checker.facts.readings import dates_in, group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_RECALLED_BEFORE = 20  # characters in which an anniversary may stand
+
 
 @check("FC603", "office-term-mismatch", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    dated = group_dates(story)
-    yield from with_acts("FC603", story, read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated))))
+    """What forms and acts find in a sentence or a clause of it; where they find nothing, what all of the sentence weighed together says."""
+    dated, flagged = group_dates(story), set()
+    by_form = read_by_clause(story, lambda sentence: _read(sentence, story, dates_in(sentence, dated)))
+    for hit in with_acts("FC603", story, by_form):
+        flagged.add(hit.span)
+        yield hit
+    for sentence in story.sentences:
+        if sentence.span not in flagged:
+            yield from _weigh(sentence, story, dates_in(sentence, dated))
 
 
 def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
@@ -69,6 +80,12 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
             yield _make_hit(sentence, clash)
     for clash in find_term_clashes(sentence, names, dates, events, story.facts, story.document.text):
         if told.isdisjoint(clash.spans[:1]) and is_said(sentence, story, _marks(sentence, clash), behind=0):
+            yield _make_hit(sentence, clash)
+
+
+def _weigh(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
+    for clash in find_mistimed(sentence, dates, story.facts, story.document.text):
+        if is_said(sentence, story, _marks(sentence, clash), before=_RECALLED_BEFORE, behind=0):
             yield _make_hit(sentence, clash)
 
 

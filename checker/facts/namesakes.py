@@ -10,7 +10,10 @@ _TITLES = (
     r"Sir|Lord|Lady|Dame|Dr|Professor|Prof|President|Queen|King|Emperor|Tsar|Pope|Saint|Archbishop|Admiral|General|Captain|Chairman"
     r"|Ayatollah|Princess|Prince|Baron|Baroness|Mother|Senator|Chancellor|Comrade|Mr|Mrs|Ms|Miss"
 )
-_LEAD = r"The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|Like|For|From|Born|While|Although|Though|Both|That|Of|To|If"
+_LEAD = (
+    r"The|When|After|Before|Since|As|And|But|In|At|On|During|With|By|Until|Like|For|From|Born|While|Although|Though|Both|That|Of|To|If"
+    r"|Under"
+)
 _OTHER_NAME_BEFORE = lazy(rf"(?:^|\s)(?!(?:{_TITLES}|{_LEAD})\b)[A-ZÀ-Þ][\w.’'-]*(?<![’']s)(?<!s[’'])(?<!-born)\s$")
 _NAME_BEFORE = lazy(r"(?:\b(?:St|Saint|Not|young|junior|modern|new|next|second|another|an?|our|called|named|fake|real)|[“‘])\s?$")
 KIN = (
@@ -18,7 +21,8 @@ KIN = (
     r"|grand\w+|great-\w+|step\w+|half-\w+|niece|nephew|cousin|uncle|aunt|relatives?|relations?|famil\w+|ancestors?|descendants?|heirs?)"
 )
 _CIRCLE = (
-    r"(?:friends?|biographer|translator|secretary|bodyguard|maid|pupil|teacher|colleague|contemporary|rival|follower|disciple|admirer)"
+    r"(?:friends?|biographer|translator|secretary|bodyguard|doctor|maid|pupil|teacher|colleague|contemporary|rival|follower|disciple"
+    r"|admirer)"
 )
 _NAME_AFTER = lazy(
     r"-|\s(?:[A-ZÀ-Þ]\w|Jr|Sr|junior|senior|II|III|street|road|prize|award|museum|medal|foundation|lookalike|impersonator|himself\sas)"

@@ -101,7 +101,7 @@ def find_wrong_service(text: str, names: Sequence[Named], phrases: Sequence[Phra
             (name for name in reversed(names) if name[0].end <= start and not (phrase.owner and name[0].overlaps(phrase.owner))), None
         )
         if person and len(text[person[0].end : phrase.span.start]) <= _NEAR:
-            claim = Claim(*person, phrase, is_now=False)
+            claim = Claim(*person, phrase)
             yield from filter(None, (find_wrong_government(text, claim, names),))
     for span, facts in names:
         match = _SERVED.match(text, span.end)

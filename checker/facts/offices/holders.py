@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from checker.facts.offices.claim_clashes import find_claim_clashes
-from checker.facts.offices.claim_times import Times, find_untimely
 from checker.facts.offices.contests import find_wrong_contest
 from checker.facts.offices.families import find_wrong_kin
 from checker.facts.offices.first_holders import find_wrong_first
@@ -19,13 +18,11 @@ from checker.facts.offices.power_places import find_wrong_power_places
 from checker.facts.offices.regnal_names import find_regnal_names
 from checker.facts.offices.term_counts import find_wrong_terms
 from checker.facts.offices.term_lengths import find_wrong_length
+from checker.facts.offices.term_pairs import TITLE_BEFORE
+from checker.facts.offices.told_times import Times
 from checker.facts.offices.wins import find_wrong_count
 from checker.facts.store import FactStore
-from checker.patterns import lazy
 from checker.types import Span
-
-# The title that is part of some names in the facts: 'King Edward VIII'.
-TITLE = lazy(r"(?i)^(?:president|prime minister|chancellor|pope|king|queen|emperor|tsar|czar|kaiser) (?=\w)")
 
 
 def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: FactStore) -> Iterator[Clash]:
@@ -35,7 +32,6 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: F
     yield from find_wrong_first(text, names, phrases)
     claims = list(find_claims(text, names, phrases))
     yield from find_claim_clashes(text, claims, names)
-    yield from find_untimely(text, claims, names, times)
     yield from find_wrong_terms(text, names, times)
     yield from find_wrong_length(text, names)
     yield from find_wrong_end(text, names)
@@ -54,5 +50,5 @@ def find_wrong_holders(text: str, names: Sequence[Named], times: Times, store: F
 
 def _bare(text: str, span: Span) -> Span:
     """A name without the title that it is known by, where more than one word is left: 'Edward VIII' of 'King Edward VIII'."""
-    title = TITLE.match(text[span.start : span.end])
+    title = TITLE_BEFORE.match(text[span.start : span.end])
     return Span(span.start + title.end(), span.end) if title and " " in text[span.start + title.end() : span.end] else span

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from checker.facts.offices.office_clash import Named
 from checker.facts.offices.office_phrases import Phrase, domains_of, read_place
 from checker.facts.offices.office_roles import is_role_of
-from checker.facts.offices.posts import heads_by_surname, last_year
+from checker.facts.offices.posts import heads_by_surname
 from checker.facts.store import Fact
 from checker.facts.strangers import names_stranger
 from checker.patterns import lazy
@@ -21,12 +21,11 @@ from checker.types import Span
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A person and the office that the text gives him or her; `is_now`: at the time of which it tells, not before or after."""
+    """A person and the office that the text gives him or her."""
 
     person: Span
     facts: Sequence[Fact]
     phrase: Phrase
-    is_now: bool
 
 
 _DET = r"(?:(?:the|an?|its|his|her|their|our)\s(?:world[’']s\s|country[’']s\s|nation[’']s\s)?)?"
@@ -83,11 +82,6 @@ _OBJECT = lazy(
 )
 _GOES_ON = lazy(r",\s(?:was|is|had|has|became)\s")
 _OF_PLACE = lazy(r",?\sof\s(?:the\s)?")
-_EVER = lazy(r"\b(?:twice|thrice|once|later|formerly|former|sometime|one[\s-]time|long|times)\b")
-_LIVING_SINCE = 1975
-_OTHER_TIME = frozenset(
-    "twice thrice once former future ex late later then-future one-time onetime sometime eventual next previously formerly".split()
-)
 
 
 def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) -> Iterator[Claim]:
@@ -96,17 +90,7 @@ def find_claims(text: str, names: Sequence[Named], phrases: Sequence[Phrase]) ->
         for phrase in phrases:
             if not phrase.span.overlaps(span) and (_is_tied(text, span, phrase, names) or is_role_of(text, span, phrase, names)):
                 placed = phrase if phrase.place else _place_behind(text, span, phrase)
-                yield Claim(span, facts, placed, _is_now(text, span, facts, phrase))
-
-
-def _is_now(text: str, span: Span, facts: Sequence[Fact], phrase: Phrase) -> bool:
-    # Of the living a number tells who they are, not what at the time: 'the 44th president bought the house in 2019'.
-    is_ever = (bool(phrase.rank) and last_year(facts) > _LIVING_SINCE) or any(
-        word in _OTHER_TIME or word.endswith("-serving") for word in phrase.words
-    )
-    between = text[span.end : phrase.span.start]
-    # What stands in a list of someone's posts is told of all his life: 'one time MP for the town and PHRASE'.
-    return not is_ever and not _EVER.search(between) and not _CHAINED.fullmatch(between)
+                yield Claim(span, facts, placed)
 
 
 def _place_behind(text: str, span: Span, phrase: Phrase) -> Phrase:

@@ -15,8 +15,7 @@ _MODIFIERS = (
 _STYLE = r"(?:(?:General|Marshal|Colonel|Sir|Dame|Dr|Count|Lord|Chairman)\s)?"
 _MOMENT = r"(?:\s(?:of\sthe\sday|at\sthe\stime))?"
 _OWNER = r"(?:(?:[Tt]he|its|[A-Z][\w.’'-]*[’']s)\s(?:then[\s-])?)"
-# With the title, which some keep for life: 'President NAME'.
-TITLED = rf"(?<!\w){ARTICLE}{ORDINAL}{OFFICE}\s{PERSON}(?![’'\w-])"
+# With the title before him.
 LOOSELY_TITLED = rf"(?<!\w){ARTICLE}{ORDINAL}{OFFICE},?\s{PERSON}(?![’'\w-])"
 # Told to be so at the time: 'then-President NAME'.
 THEN = rf"(?<!\w)(?:the\s)?[Tt]hen[\s-]{OFFICE},?\s{PERSON}(?![’'\w-])|{PERSON},\s(?:who\swas\s)?then\s{ARTICLE}{OFFICE}(?!\sof\b)"
@@ -27,13 +26,6 @@ def holding(is_of_country: bool) -> str:
     """Who is told to hold the office: 'the French president, NAME,'; without a country the office needs no article."""
     before = rf"{_OWNER}{'' if is_of_country else '?'}{_MODIFIERS}{PARTY}{OFFICE}{_MOMENT},\s{_STYLE}{PERSON},?"
     return rf"(?<!\w)(?:{before}|{_BEHIND}(?=[,.]|\s(?:who|whose)\b))"
-
-
-def beside(is_crown: bool) -> str:
-    """Who is told to hold it, wherever a date stands; a monarch also by the title alone."""
-    before = rf"{_OWNER}{_MODIFIERS}{PARTY}{OFFICE},\s{_STYLE}{PERSON}"
-    crowned = rf"(?<![Tt]he\s){OFFICE}\s{PERSON}(?=[,.]|\s(?:and|who|that|to|[a-z]+ed)\b)" if is_crown else before
-    return rf"(?<!\w)(?:{before}|{_BEHIND}(?=[,.]|\s(?:who|whose)\b)|{crowned})"
 
 
 def _any_of_length(words: str) -> list[str]:

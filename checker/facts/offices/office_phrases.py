@@ -6,6 +6,7 @@ who is unknown ('Princeton’s president', 'president of the club') makes the ph
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -99,6 +100,12 @@ def find_phrases(text: str) -> list[Phrase]:
     """The offices that a text names, in order; those that are void are left out."""
     found = (_read_phrase(text, title) for title in _TITLE.finditer(text))
     return [phrase for phrase in found if phrase]
+
+
+def names_void_office(text: str, phrases: Sequence[Phrase]) -> bool:
+    """Whether a title of the text is that of no office that can be told: 'the club president'."""
+    read = {phrase.title.start for phrase in phrases}
+    return any(title.start() not in read for title in _TITLE.finditer(text))
 
 
 def number_of(rank: str) -> int:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from checker.facts.attachment import DATE, EVENT, IN, OTHER, PERSON, TAIL, Part
+from checker.facts.attachment import DATE, IN, OTHER, PERSON, Part
 from checker.facts.edtf import Interval
-from checker.facts.forms import compiled, find_form
+from checker.facts.forms import compiled
 from checker.facts.offices.office_terms import TO
 from checker.facts.offices.rolls import LEFT, fact_of
 from checker.facts.offices.tenures import SEAT as _SEAT
@@ -64,12 +64,6 @@ _LONG_AFTER = 12
 _DEATHS = frozenset({"died", "assassinated"})
 # Further off are bearers of the same name.
 _SAME_NAME = 60
-_EVENTS = (
-    rf"{PERSON}\swas\sin\s{_SEAT}\s(?:when|during|throughout|at\sthe\s\w+\sof)\s(?:the\s)?{EVENT}",
-    rf"{EVENT}\s(?:was\s|were\s)?(?:fought|signed|passed|enacted|launched|won|lost|began|ended|unfolded|happened"
-    rf"|took\splace)\s(?:\w+\s)?under\s"
-    rf"(?:(?:[A-Z][\w.]*\s)?(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor)\s)?{PERSON}{TAIL}",
-)
 
 
 def clashes_with_power(sketch: str, date: Date, facts: Sequence[Fact], died: int | None, *, is_told: bool) -> bool:
@@ -114,11 +108,6 @@ def outlives_death(year: int, facts: Sequence[Fact]) -> bool:
     known = fact_of(facts[0].subject, LEFT)
     is_ended_so = bool(known) and values_of(known) <= _DEATHS if known else facts[0].value == "pope"
     return last - _SAME_NAME < year < last or (is_ended_so and last < year <= last + _SAME_NAME)
-
-
-def is_set_in_power(sketch: str) -> bool:
-    """Whether the sketch has EVENT happen while PERSON was in power."""
-    return find_form(_EVENTS, sketch) is not None
 
 
 def _is_outside(date: Date, fact: Fact, part: Part) -> bool:

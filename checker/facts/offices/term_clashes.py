@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from checker.facts.attachment import DATE, EVENT, OTHER, PERSON, draw_sketch
-from checker.facts.offices.holders import TITLE
 from checker.facts.offices.office_attachment import names_author
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.office_signs import mask_office
-from checker.facts.offices.power import clashes_with_power, is_set_in_power, outlives_death
-from checker.facts.offices.tenure_times import find_wrong_tenure
+from checker.facts.offices.power import clashes_with_power, outlives_death
 from checker.facts.offices.term_acts import find_official_act, is_end_of_life
+from checker.facts.offices.term_pairs import bare_name
 from checker.facts.offices.terms import (
-    find_held_office,
-    find_severity,
+    clashes_with_terms,
     group_by_office,
     is_clear,
     is_of_another_time,
@@ -24,13 +22,12 @@ from checker.facts.offices.terms import (
     tell_term,
     years_of_death,
 )
-from checker.facts.offices.titles import Office
+from checker.facts.offices.titles import Office, find_office
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Mention, Sentence, Severity, Span
 
 Event = tuple[Span, Fact]
-_GOVERNMENT = lazy(r"(?:[’']s)?\s(?:administration|government)$")  # 'the Reagan administration'
 _FRONTED = lazy(r"(?:In|On|By|During)\s(?:[a-z]+\s){0,3}$")
 _NEAR = 45  # characters
 
@@ -68,12 +65,9 @@ def find_term_clashes(
     """The first clash of each name; its spans begin with the name. `story`: all the text, which may name the country of a surname."""
     offset = sentence.span.start
     told = [(Span(date.span.start - offset, date.span.end - offset), date) for date in dates]
-    times = [(span, date.value) for span, date in told]
     for span, facts in names:
-        name = sentence.text[span.start : span.end]
-        title, rest = TITLE.match(name), _GOVERNMENT.search(name)
-        person = Span(span.start + (title.end() if title else 0), span.end - (len(rest[0]) if rest else 0))
-        if title and not is_clear(sentence.text[person.start : person.end], facts, story):
+        person = bare_name(sentence.text, span)
+        if person.start > span.start and not is_clear(sentence.text[person.start : person.end], facts, story):
             continue
         others = [(place, event) for place, event in events if not place.overlaps(person)]
         holders = [other for other, _ in names if other != span]
@@ -82,28 +76,26 @@ def find_term_clashes(
         clashes = chain(
             *(_find_clashes(reading, terms) for terms in reading.held),
             _find_wrong_power(reading),
-            find_wrong_tenure(sentence.text, (person, facts), holders, times, others),
         )
         yield from islice(clashes, 1)
 
 
 def _find_clashes(reading: _Reading, terms: list[Fact]) -> Iterator[Clash]:
-    office = find_held_office(terms, reading.held)
+    office = find_office(terms[0].value)
     for place, date in reading.dates:
-        severity = _find_severity(reading, terms, office, (place, date)) if not _is_after_fronted(reading, place, terms) else None
-        if severity:
-            yield _clash(reading, terms[0], place, date, severity)
+        if not _is_after_fronted(reading, place, terms) and _is_wrong(reading, terms, office, (place, date)):
+            yield _clash(reading, terms[0], place, date, Severity.ERROR)
     if not is_of_another_time(reading.text[: reading.person.start], reading.text[reading.person.end :], office):
         yield from _find_wrong_events(reading, terms, office)
 
 
-def _find_severity(reading: _Reading, terms: list[Fact], office: Office, dated: tuple[Span, Mention]) -> Severity | None:
-    """How sure it is that a date clashes with the terms."""
+def _is_wrong(reading: _Reading, terms: list[Fact], office: Office, dated: tuple[Span, Mention]) -> bool:
+    """Whether a date clashes with the terms."""
     (place, date), sketch = dated, mask_office(draw_sketch(reading.text, reading.marks | {dated[0]: DATE}), office)
     if act := find_official_act(sketch, office):
-        return Severity.ERROR if is_outside_all(date.value, terms, act, office) else None
+        return is_outside_all(date.value, terms, act, office)
     is_others = not office.is_power and _took_another(date.value.year, terms, reading.held)
-    return find_severity(sketch, date.value, terms, office, reading.died) if reading.is_told(place, office) and not is_others else None
+    return reading.is_told(place, office) and not is_others and clashes_with_terms(sketch, date.value, terms, office)
 
 
 def _find_wrong_power(reading: _Reading) -> Iterator[Clash]:
@@ -111,7 +103,7 @@ def _find_wrong_power(reading: _Reading) -> Iterator[Clash]:
     facts, term = reading.facts, reading.held[0][0]
     for place, date in reading.dates:
         sketch = draw_sketch(reading.text, reading.marks | {place: DATE})
-        is_told = reading.is_told(place, find_held_office(reading.held[0], reading.held))
+        is_told = reading.is_told(place, find_office(term.value))
         is_early = outlives_death(date.value.year, facts) and is_end_of_life(sketch)
         if is_early or clashes_with_power(sketch, date.value, facts, reading.died, is_told=is_told):
             yield _clash(reading, term, place, date, Severity.QUERY)
@@ -121,8 +113,7 @@ def _find_wrong_events(reading: _Reading, terms: list[Fact], office: Office) -> 
     for place, event in reading.events:
         beside = {holder: OTHER for holder in reading.holders if not holder.overlaps(place)}
         sketch = draw_sketch(reading.text, reading.marks | beside | {place: EVENT})
-        alike = reading.facts if is_set_in_power(sketch) else terms if names_author(mask_office(sketch, office)) else ()
-        if alike and not any(overlap(event, term, office) for term in alike):
+        if names_author(mask_office(sketch, office)) and not any(overlap(event, term, office) for term in terms):
             told = f"{terms[0].subject} was {terms[0].value} {tell_term(terms[0])}"
             message = f"The reference dates {event.definite} {event.value}; {told}. Who is meant?"
             yield Clash((reading.person, place), terms[0], message, (terms[0].subject, event.years))

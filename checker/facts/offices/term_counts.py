@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.facts.offices.claim_times import Times
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.posts import heads_by_surname
 from checker.facts.offices.power import VOTES
 from checker.facts.offices.titles import find_office
+from checker.facts.offices.told_times import Times
 from checker.facts.store import Fact
 from checker.partial_date import Date
 from checker.patterns import lazy

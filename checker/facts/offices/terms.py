@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -14,12 +14,8 @@ from checker.facts.readings import clashes
 from checker.facts.store import Fact, FactStore
 from checker.partial_date import Date
 from checker.patterns import lazy
-from checker.types import Severity
 
-# Who left office before the first year is titled only for what he did in it; up to the second, never before he took office.
-_LIVING_SINCE, _TITLED_EARLY_SINCE = 1975, 2009
-# What the dead are said to have done; later still it is a namesake.
-_SAME_BEARER = 30
+_LIVING_SINCE = 1975  # who left office before is titled only for what he did in it
 # Capitalised for their place in the sentence, not as names.
 _OPENERS = frozenset(
     "The Then In On Under By When As And After But Starting Since During While Mr Before At For From With"
@@ -27,8 +23,6 @@ _OPENERS = frozenset(
 )
 # Who takes office by this month was elected the year before.
 _SPRING = 3
-# Years from a term within which another date is a slip in the name, most likely.
-_SLIP = 30
 # Kings far apart may bear one name.
 _CENTURY = 100
 # Another time of the same life.
@@ -61,13 +55,6 @@ def group_by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
     for fact in facts:
         found[fact.value].append(fact)
     return list(found.values())
-
-
-def find_held_office(terms: list[Fact], held: list[list[Fact]]) -> Office:
-    """The office of the terms, and whether the person held power in no other."""
-    office = find_office(terms[0].value)
-    powers = sum(find_office(others[0].value).is_power for others in held)
-    return replace(office, is_only=office.is_power and powers == 1)
 
 
 def tell_term(term: Fact) -> str:
@@ -108,53 +95,20 @@ def years_of_death(facts: FactStore) -> dict[str, int]:
     return {fact.subject: fact.intervals[-1].last[0] for fact in facts.of("died")}
 
 
-def find_severity(sketch: str, date: Date, terms: list[Fact], office: Office, died: int | None) -> Severity | None:
-    """How sure it is that the date is outside all the terms: what people keep a title for is a query, None where it is not.
+def clashes_with_terms(sketch: str, date: Date, terms: list[Fact], office: Office) -> bool:
+    """Whether the date is outside all the terms, and the sketch, with signs for the office (see office_signs.py), gives it to them.
 
-    `sketch`: with signs for the office (see office_signs.py).
+    Of what people do so titled only that is read for which nobody keeps the title.
     """
-    for words, severity in _readings(date.year, terms, office, died):
-        if part := find_held_part(sketch, office, words):
-            return severity if is_outside_all(date, terms, part, office) else None
-    return None
+    is_recent = min(term.intervals[-1].last[0] for term in terms) > _LIVING_SINCE
+    deeds = "sure" if is_recent else "acts" if office.is_ranked else "deeds"
+    part = next(filter(None, (find_held_part(sketch, office, words) for words in ("terms", "then", deeds))), None)
+    return part is not None and is_outside_all(date, terms, part, office)
 
 
 def is_outside_all(date: Date, terms: Sequence[Fact], part: Part, office: Office) -> bool:
     """Whether the date clashes with each of the terms."""
     return all(is_outside(date, term, part, office) for term in terms)
-
-
-def _readings(year: int, terms: list[Fact], office: Office, died: int | None) -> Iterator[tuple[str, Severity]]:
-    """What may be read of a holder who is titled beside a year, by how the title is kept, and how sure it is; the surest first."""
-    first, last = terms[0].intervals[0].first[0], min(term.intervals[-1].last[0] for term in terms)
-    is_recent, is_old = last > _LIVING_SINCE, last < _TITLED_EARLY_SINCE
-    is_now = any(term.intervals[-1].is_open for term in terms)
-    is_dead = bool(died and died < year <= died + _SAME_BEARER)
-    yield "terms", Severity.ERROR
-    yield "then", Severity.ERROR
-    yield ("sure" if is_recent else "acts" if office.is_ranked else "deeds"), Severity.ERROR
-    # Where titles are not kept by courtesy, whatever its bearer did so titled is of the term.
-    is_of_term = not office.is_ranked and not office.is_crown and not terms[-1].intervals[-1].is_open
-    # Who is in office today is titled so in whatever is told of his past.
-    is_late = office.keeps_title and not is_recent and year > last
-    if is_of_term or is_dead or is_late or (year < first and is_old):
-        yield "deeds", Severity.QUERY
-    if is_old and year < first:
-        yield "anything", Severity.QUERY
-    if not is_now:
-        yield "holding", Severity.QUERY
-    if not is_now and (year < first or is_dead or not (office.keeps_title or office.is_crown)):
-        yield "titled", Severity.QUERY
-    if (office.is_crown or not office.domain) and office.is_only:
-        yield "royal", Severity.QUERY
-    if not is_now and is_old and is_near(year, terms, office):
-        yield "beside", Severity.QUERY
-
-
-def is_near(year: int, terms: list[Fact], office: Office, reach: int = _SLIP) -> bool:
-    """Whether a year is so near the terms that it is sooner a slip than the time of something else."""
-    reach = reach if office.country else _CENTURY  # popes, by whose number a slip may be a century off
-    return any(interval.first[0] - reach <= year <= interval.last[0] + reach for term in terms for interval in term.intervals)
 
 
 def is_outside(date: Date, term: Fact, part: Part, office: Office) -> bool:

@@ -16,7 +16,7 @@ class Office:
     `is_ranked`: surnames are known without the country. `keeps_title`: for life, by courtesy ('President Carter').
     `has_start`: the world agrees on the year in which a term begins, as it does not for rulers who took the power bit by bit.
     `named`: the title with or without the country or the body after it. `country`: any word for the country.
-    `is_only`: the person in question held no other office. `is_power`: 'in power' and 'came to office' may be said of it.
+    `is_power`: 'in power' and 'came to office' may be said of it.
     """
 
     title: str
@@ -29,7 +29,6 @@ class Office:
     keeps_title: bool = False
     has_start: bool = True
     is_crown: bool = False
-    is_only: bool = False
     is_power: bool = True
 
 
