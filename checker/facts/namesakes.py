@@ -25,6 +25,11 @@ _NAME_AFTER = lazy(
     rf"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE}|character|hero|heroine|dog|horse)\b"
 )
 _KIN_AFTER = lazy(rf"[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE})\b")
+# What is told of an equal is not told of the event: 'the Britannic, sister of the Titanic, which sank in 1916'.
+EQUAL = (
+    r"(?:sister(?:\sship)?|twin|successor|rival|predecessor|heir|replica|copy|namesake|cousin|companion|brother|son|daughter|wife|friend|neighbour)"
+    r"\s(?:of|to)"
+)
 _BRANCH = r"(?:branch|arm|unit|office|division|chapter|section|subsidiary|offshoot|wing)"
 _KIN_BEFORE = lazy(rf"\b(?:{KIN}|{_CIRCLE}|{_BRANCH})\s(?:of|to)\s(?:the\s(?:late\s)?(?:[a-z-]+\s){{0,3}})?(?:[A-Z][\w.]+\s){{0,2}}$")
 _WIDER = {

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 MOST_DATES = 3  # of a sentence; with more it is a list
 _NEAR = 20  # years: further off a date is that of something else, unless figures of it are the event's
+_SHARE = 0.6  # of a telling, and of the rarity of another's words, from which on an event is told as well as the other
 _FEW = 2  # events that a name alone may tell
 _FIGURES = (10, 20, 30, 40, 50, 100)  # years that one figure of tens or hundreds makes
 _LONG = 5  # years of an event of which only the first and the last count
+RECURRING = frozenset({"sport", "election"})
+_DETERMINER = lazy(r"(?:[’']s?|\b(?:the|an?|its|their|his|her))\s$")
 _UNITS = {"decade": 10, "century": 100}
 _TO = lazy(r"\b(?:from|between)\s[^.;]{3,30}\s(?:to|until|till|and)\s(?:the\s)?$|\d\s?[–-]\s?$")
 _UNTIL = lazy(r"\s?[–-]\s?\d|\s(?:to|until|till)\s(?:[A-Z]\w+\s)?\d")
@@ -93,10 +96,20 @@ class EventPair:
 
     @cached_property
     def is_explained(self) -> bool:
-        """Whether the event has another date of the sentence, or another event that is told has this one."""
-        told = (fact for rival in self.rivals if rival.is_enough for fact in rival.facts)
+        """Whether the event has another date of the sentence, or another event that is told as well has this one."""
+        told = (fact for rival in self.rivals if self._is_told_as_well(rival) for fact in rival.facts)
         has_other = not all(is_outside(other, fact) for other in self.others for fact in self.evidence.facts)
         return has_other or not all(is_outside(self.date, fact, self.before) for fact in told)
+
+    def _is_told_as_well(self, rival: Evidence) -> bool:
+        part = 1 if rival.fact.kind in RECURRING else _SHARE
+        return rival.is_named or (rival.share >= part and rival.rarity >= self.evidence.rarity * part)
+
+    @property
+    def is_dated_by_name(self) -> bool:
+        """Whether another event that shares a name with this one has the date."""
+        sharing = (rival for rival in self.rivals if set(rival.names) & set(self.evidence.names))
+        return not all(is_outside(self.date, fact, self.before) for rival in sharing for fact in rival.facts)
 
     @property
     def is_edge(self) -> bool:
@@ -112,6 +125,11 @@ class EventPair:
     @property
     def before(self) -> str:
         return self.text[: self.place.start]
+
+    @property
+    def is_attribute(self) -> bool:
+        """Whether the date says which: 'Hungary's 1958 uprising', 'the 1996 genocide'."""
+        return any(mark.start == self.place.end + 1 for mark in self.evidence.marks) and _DETERMINER.search(self.before) is not None
 
     @cached_property
     def nearest(self) -> Span:
