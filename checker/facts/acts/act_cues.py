@@ -10,7 +10,7 @@ from functools import cache
 
 from checker.facts.events.event_cue_words import CUE_SETS
 from checker.facts.events.event_tellings import GAP, MARK
-from checker.facts.namesakes import EQUAL, is_of_kin
+from checker.facts.namesakes import is_of_another, is_of_kin
 from checker.patterns import lazy
 from checker.types import Span
 
@@ -18,12 +18,11 @@ from checker.types import Span
 _PART = lazy(
     r"(?!\s(?:High|School|Square|Harbou?r|Bay|Beach|Bridge|Station|Palace|Hotel|City|Jr)\b)(?:\s(?:and\sthe\s)?|[’']s?\s)(?:[A-Z][a-z]|[IVX]+\b)"
 )
-_UNLIKE = lazy(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 
 
 def find_groups(text: str, anchor: Span, wording: str) -> list[list[Span]]:
     """Where each group of a wording beside the anchor stands in the text; nothing at all where the anchor is that of something else."""
-    is_meant = _is_anchor(text, anchor, wording) and not (_UNLIKE.search(text, 0, anchor.start) or is_of_kin(text, anchor))
+    is_meant = _is_anchor(text, anchor, wording) and not (is_of_another(text, anchor) or is_of_kin(text, anchor))
     return _find_each(text, anchor, map(inflected, _groups(wording))) if is_meant else []
 
 

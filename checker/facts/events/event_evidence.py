@@ -15,7 +15,7 @@ from checker.facts.adjectives import ADJECTIVES
 from checker.facts.events.event_stems import Word, read_words
 from checker.facts.events.event_tellings import match_telling
 from checker.facts.events.wordings import Told
-from checker.facts.namesakes import is_of_kin
+from checker.facts.namesakes import is_of_another, is_of_kin
 from checker.patterns import lazy
 from checker.types import Span
 
@@ -104,7 +104,8 @@ def _candidates(store: "FactStore", breadth: Mapping[str, int]) -> list[int]:
 def _weigh_up(text: str, fact: "Fact", words: Mapping[str, list[Word]], breadth: Mapping[str, int]) -> Evidence | None:
     match = match_telling(fact, words, breadth)
     marks = tuple(_join(text, match.words))
-    names = tuple(mark for mark in marks if _is_name(text[mark.start : mark.end], fact) and not is_of_kin(text, mark))
+    meant = (mark for mark in marks if not (is_of_kin(text, mark) or is_of_another(text, mark)))
+    names = tuple(mark for mark in meant if _is_name(text[mark.start : mark.end], fact))
     if not names:
         return None
     rarest = {mark: min(breadth[cue] for span, cue in match.words.items() if mark.contains(span)) for mark in marks}
