@@ -4,9 +4,9 @@ What it checks
 --------------
 Wars, battles, treaties, laws, disasters, first flights, days of independence and other events in the reference
 facts, where a sentence clearly gives one of them a date: 'the Battle of Hastings in 1086', 'In 1812, Monroe
-declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: people, places
-and acts that stand anywhere in the sentence tell it too. Milestones of countries (votes for women, abolitions, accessions,
-independence) are read with their years.
+declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: words of the stems of
+its names tell it in any order ('abolish', 'Brazilians', 'slaves'), as they tell well-known acts that have a date. Milestones
+of countries (votes for women, abolitions, accessions, independence) are read with their years.
 
 Why it matters
 --------------
