@@ -16,8 +16,8 @@ from checker.weights import log_odds
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-# Log odds. Of 11,700 sentences and 266 stories that had no part in the fit, fifteen dates as printed score so high, of those
-# before three; so do slips planted in 270 dates, before in 165.
+# Log odds. Of 11,700 sentences and 266 stories that had no part in the fit, fourteen dates as printed score so high, and three
+# fifths of the slips that were planted in them.
 LEAST = -0.8
 _AGAIN = lazy(r"\b(?:(?:was|were|be|been|came|went|flew)\sback|returned|again)\b")
 # What was to come, or only wished for, and the event's own date told from another ('…': what was to happen is the event itself).
