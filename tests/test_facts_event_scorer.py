@@ -49,6 +49,8 @@ def sign(pair, name):
         "Lennon wrote for the stage in 1977.",
         "Wellington visited the field at Waterloo again in 1825 with the king.",
         "Queen since February 1952, Elizabeth II was crowned in the abbey in June of the next year.",
+        "Born in July 1972, when men had walked on the Moon, she wanted to be a pilot.",
+        "New Zealand women lobbied for the vote in 1883.",
         "It rained in 1983.",
     ],
 )

@@ -28,7 +28,7 @@ RECURRING = frozenset({"sport", "election"})
 _DETERMINER = lazy(r"(?:[’']s?|\b(?:the|an?|its|their|his|her))\s$")
 _UNITS = {"decade": 10, "century": 100}
 _TO = lazy(r"\b(?:from|between)\s[^.;]{3,30}\s(?:to|until|till|and)\s(?:the\s)?$|\d\s?[–-]{1,2}\s?(?:\d\d?\s)?$")
-_BORN = lazy(r"\bborn\s(?:(?:in|on)\s)?$")
+_BORN = lazy(r"\b[Bb]orn\s(?:(?:in|on)\s)?$")
 _UNTIL = lazy(r"\s?[–-]{1,2}\s?(?:[A-Z]\w+\s)?\d|\s(?:to|until|till)\s(?:[A-Z]\w+\s)?\d")
 
 
