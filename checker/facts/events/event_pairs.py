@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 MOST_DATES = 3  # of a sentence; with more it is a list
 _NEAR = 20  # years: further off a date is that of something else, unless figures of it are the event's
 _SHARE = 0.6  # of a telling, and of the rarity of another's words, from which on an event is told as well as the other
-_SHARE_OF_ACT = 0.7
 _FEW, _SOME = 4, 12  # events that a name may tell, alone and with a part of a telling
 _FIGURES = (10, 20, 30, 40, 50, 100)  # years that one figure of tens or hundreds makes
 _LONG = 5  # years of an event of which only the first and the last count
@@ -96,11 +95,11 @@ class EventPair:
 
     @property
     def _is_identified(self) -> bool:
-        """Whether all of a telling is there, or a name that few events have; of an act most, with who did it or what else its row says."""
+        """Whether all of a telling is there, or a name that few events have; of an act all, with who did it or what else its row says."""
         evidence = self.evidence
         if self.fact.relation != EVENT:
             names = (word for name in evidence.names for word in self.text[name.start : name.end].split())
-            return evidence.share >= _SHARE_OF_ACT and any(name in self.fact.value for name in names)
+            return evidence.is_whole and any(name in self.fact.value for name in names)
         return evidence.is_named or evidence.is_whole or evidence.breadth <= _SOME
 
     @cached_property
