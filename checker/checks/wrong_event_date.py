@@ -86,7 +86,7 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
 def _make_statement_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:
     """The hit of a milestone or an act, whose statement says what happened."""
     message = f"The year given is {date.text}; the reference says: {fact.statement} Which is right?"
-    return make_hit("FC602", sentence, fact, message, (date.text, fact.value), [date.span], is_sure=is_named)
+    return make_hit("FC602", sentence, fact, message, (date.text, fact.years), [date.span], is_sure=is_named)
 
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:
