@@ -5,13 +5,12 @@ import pytest
 from checker.document import Document
 from checker.facts import load_facts
 from checker.facts.acts.act_clashes import with_acts
+from checker.facts.acts.act_cues import anchor_piece, find_words, inflected, words_of_cues
 from checker.facts.acts.act_places import find_other_place
 from checker.facts.acts.act_signs import BAR, ELSE, NOUN, VERB, draw, is_paired, is_verb, weigh, weigh_told
 from checker.facts.acts.bearers import bearers, find_named, names_of, values_of
 from checker.facts.acts.told_acts import ACTS, AGENT, OBJECT, Told, find_told, without
 from checker.facts.attachment import NAME, PERSON
-from checker.facts.events.event_cue_words import inflected
-from checker.facts.events.wordings import anchor_piece
 from checker.pipeline import Story
 from checker.types import Span
 
@@ -77,6 +76,14 @@ def test_every_act_says_who_to_whom_or_where_and_none_is_its_own_cue():
 def test_a_marked_piece_is_the_anchor():
     assert anchor_piece("shot/killed … Ndola! … Congo") == "Ndola"
     assert anchor_piece("shot/killed … Ndola … Congo") == "Congo"
+    assert anchor_piece("Soviet/Warsaw Pact … tanks/troops … Prague") == "Prague"
+    assert anchor_piece("tanks … twin towers/Twin Towers … fell") == "twin towers/Twin Towers"
+
+
+def test_one_verb_of_a_sort_stands_for_all_and_for_its_forms():
+    text = "He was gunned down in Prague."
+    assert find_words(text, words_of_cues("murdered/bomb")) == [Span(7, 18)]
+    assert find_words(text, words_of_cues("bomb/prague")) == []
     assert inflected(("signed", "banned", "Ndola")) == (
         "signed",
         "banned",

@@ -70,15 +70,15 @@ def test_a_date_tells_its_own_day():
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("They flew to Kuwait with Iraq in mind.", "Iraqi invasion of Kuwait"),  # countries alone
         ("Kennedy liked Boston.", "assassination of John F Kennedy"),
         ("A heart is a lonely hunter.", "first human heart transplant"),
-        ("Washington, DC, was cold.", "Washington sniper attacks"),  # one name, not two
+        ("A daughter of Gary Powers teaches.", "U-2 incident"),  # of his kin
+        ("Nixon and Mao played.", "Boston Tea Party"),
     ],
 )
 def test_few_words_are_no_evidence(text, subject):
     one = evidence_for(text, subject)
-    assert one is None or not one.is_enough
+    assert one is None or (not one.is_whole and len(one.marks) == 1)
 
 
 @pytest.mark.parametrize(
@@ -90,4 +90,12 @@ def test_few_words_are_no_evidence(text, subject):
     ],
 )
 def test_names_and_words_of_any_wording_are_evidence(text, subject):
-    assert evidence_for(text, subject).is_enough
+    one = evidence_for(text, subject)
+    assert len(one.marks) > 1 and one.names
+
+
+def test_rare_words_weigh_more():
+    rare, common = (
+        evidence_for(text, "U-2 incident") for text in ("Gary Powers dangled over Sverdlovsk.", "Powers flew over the Soviets.")
+    )
+    assert rare.rarity > common.rarity and rare.breadth <= common.breadth

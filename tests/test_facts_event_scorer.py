@@ -49,6 +49,8 @@ def sign(pair, name):
         "Lennon wrote for the stage in 1977.",
         "Wellington visited the field at Waterloo again in 1825 with the king.",
         "Queen since February 1952, Elizabeth II was crowned in the abbey in June of the next year.",
+        "Born in July 1972, when men had walked on the Moon, she wanted to be a pilot.",
+        "New Zealand women lobbied for the vote in 1883.",
         "It rained in 1983.",
     ],
 )
@@ -88,13 +90,28 @@ def test_no_sign_of_the_tie_looks_at_the_year():
     )
     names = [sign.name for sign in SIGNS]
     differing = {name for name, one, other in zip(names, measure(SIGNS, right), measure(SIGNS, wrong), strict=True) if one != other}
-    assert differing == {"later", "2 to 5 years off"}
+    assert differing == {"later", "2 to 5 years off", "another event of its name has the date"}
 
 
 def test_a_date_that_is_right_is_no_candidate():
     assert not is_candidate(pair_of("Soldiers gunned down Anwar Sadat in Cairo in 1981.", "assassination of Anwar Sadat"))
     assert is_candidate(pair_of("Soldiers gunned down Anwar Sadat in Cairo in 1983.", "assassination of Anwar Sadat"))
     assert not is_candidate(pair_of("Soldiers gunned down Anwar Sadat in Cairo in 1953.", "assassination of Anwar Sadat"))  # 28 years off
+
+
+def test_an_act_is_asked_about_as_an_event_is():
+    assert misdated("Gerald Ford pardoned his predecessor, Richard Nixon, in September 1976.")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Brazilians did not abolish slavery until May 1898.", "abolition of slavery in Brazil"),
+        ("It is long since its return from Portuguese to Chinese rule in December 1997, and Macau is rich.", "handover of Macau"),
+    ],
+)
+def test_a_verb_tells_an_event_that_its_names_call_otherwise(text, subject):
+    assert [told for _, told in misdated(text)] == [subject]
 
 
 def test_a_name_alone_needs_the_month_of_its_event():

@@ -1,11 +1,9 @@
-"""Events known by cues, and the parts of a century that are theirs."""
+"""Events known by words anywhere in a sentence, and the parts of a century that are theirs."""
 
 import pytest
 
-from checker.facts.events.event_cue_words import find_name_cues, find_words, words_of_cues, words_of_set
 from checker.facts.events.event_dates import is_outside
 from checker.facts.events.event_evidence import gather_evidence
-from checker.facts.events.wordings import anchor_piece, find_anchors
 from checker.facts.loading import load_facts
 from checker.partial_date import Date
 from checker.types import Mention, MentionKind, Span
@@ -29,14 +27,12 @@ def fact_of(subject):
     "text",
     [
         "Anwar Sadat spoke to the parliament.",
-        "The Woodstock Museum opened its doors to festival crowds.",
-        "The firm broke away from Lennon and was shot of its debts.",
-        "Titanic II will have an iceberg bar.",
+        "The tanks of the brewery were full that summer.",  # no name
         "Brazil won and England were beaten.",
         "",
     ],
 )
-def test_a_name_alone_or_in_a_longer_one_tells_no_event(text):
+def test_a_name_alone_and_words_without_one_tell_no_event(text):
     assert not told_in(text)
 
 
@@ -48,32 +44,18 @@ def test_a_name_alone_or_in_a_longer_one_tells_no_event(text):
         ("Into Prague that summer came the tanks, and with them Soviet troops.", "Soviet invasion of Czechoslovakia"),
         ("Six states signed the Treaty of Rome.", "Treaty of Rome"),
         ("The coronation saw Queen Victoria crowned.", "coronation of Queen Victoria"),
+        ("Slavery was lawful for the Brazilians, who were the last to abolish it.", "abolition of slavery in Brazil"),
+        ("Portugal’s flag came down, and Macau was returned.", "handover of Macau"),
+        ("Ford made peace with his own party by pardoning Nixon.", "pardoned Richard Nixon in September 1974"),  # an act
     ],
 )
-def test_cues_tell_an_event_in_any_order(text, subject):
+def test_words_tell_an_event_in_any_order_and_form(text, subject):
     assert subject in told_in(text)
 
 
-def test_one_verb_of_a_sort_stands_for_all():
-    text = "He was gunned down in Prague."
-    assert find_words(text, words_of_cues("murdered/bomb")) == [Span(7, 18)]
-    assert find_words(text, words_of_cues("bomb/prague")) == []
-
-
-def test_a_capital_counts_only_at_the_head_of_a_sentence():
-    assert find_words("Fighting went on.", words_of_set("battle"))
-    assert not find_words("The Battle of Hastings", words_of_set("battle"))
-
-
-def test_the_anchor_is_the_last_name():
-    assert anchor_piece("Soviet/Warsaw Pact … tanks/troops … Prague") == "Prague"
-    assert anchor_piece("tanks … twin towers/Twin Towers … fell") == "twin towers/Twin Towers"
-
-
-def test_states_may_join_an_open_treaty_for_years():
-    assert not list(find_name_cues("Kyoto Protocol", "treaty"))
-    assert list(find_name_cues("Treaty of Nystad", "treaty")) == [("Treaty of Nystad", "signed")]
-    assert ("Lorca", "died") in list(find_anchors(("death of Lorca",), "death"))
+def test_words_of_dates_are_none_of_an_event():
+    text = "Soldiers gunned down Anwar Sadat."
+    assert not any(one.fact.subject.endswith("Sadat") for one in gather_evidence(text, FACTS, (), (Span(21, 32),)))
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ def slips(text):
         "Ten years after the wall came down they met in 1999.",
         "They met in 1999, a decade after it fell.",
         "On the 10th anniversary, in 1999, they met.",
+        "They marked ten years of unity in 1999.",
     ],
 )
 def test_years_that_are_counted(text):

@@ -20,8 +20,8 @@ def weights(recipe):
 
 def test_a_date_that_is_the_events_own_is_right_and_any_other_wrong(weights):
     slips, printed = weights.examples_of(TEXTS)
-    assert {slip.fact.subject for slip in slips} == {"assassination of Anwar Sadat", "Challenger disaster"}
-    assert all(slip.text in TEXTS and slip.date.value.year not in (1981, 1986) for slip in slips)
+    assert {slip.fact.subject for slip in slips} >= {"assassination of Anwar Sadat", "Challenger disaster"}
+    assert all(str(slip.date.value.year) not in slip.text for slip in slips)
     assert {one.text for one in printed} <= set(TEXTS[2:])
 
 
@@ -48,6 +48,14 @@ def test_the_parts_of_the_sentences_are_apart_and_fixed(weights):
     parts = weights.split_sentences(texts)
     assert sorted(text for part in parts for text in part) == sorted(texts)
     assert parts == weights.split_sentences(reversed(texts))
+
+
+def test_slips_that_look_like_chance_are_left_out(weights, monkeypatch):
+    fitted, fit_tables = [], weights.fit_tables
+    monkeypatch.setattr(weights, "table_of", np.array)
+    monkeypatch.setattr(weights, "fit_tables", lambda *tables: fitted.append(len(tables[0])) or fit_tables(*tables))
+    weights.fit([[1.0, 1.0]] * 400 + [[0.0, 1.0]] * 4, [[0.0, 1.0]] * 400)
+    assert fitted == [404, 400, 400]
 
 
 def test_the_fit_tells_slips_from_dates_as_printed(weights):

@@ -4,9 +4,9 @@ What it checks
 --------------
 Wars, battles, treaties, laws, disasters, first flights, days of independence and other events in the reference
 facts, where a sentence clearly gives one of them a date: 'the Battle of Hastings in 1086', 'In 1812, Monroe
-declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: people, places
-and acts that stand anywhere in the sentence tell it too. Milestones of countries (votes for women, abolitions, accessions,
-independence) are read with their years.
+declared ... - a proclamation that became known as the Monroe Doctrine'. An event need not be named: words of the stems of
+its names tell it in any order ('abolish', 'Brazilians', 'slaves'), as they tell well-known acts that have a date. Milestones
+of countries (votes for women, abolitions, accessions, independence) are read with their years.
 
 Why it matters
 --------------
@@ -38,6 +38,7 @@ from checker.facts.events.event_scorer import find_misdated
 from checker.facts.events.milestones import find_milestone_slips
 from checker.facts.hits import make_hit
 from checker.facts.readings import dates_in, group_dates, is_said
+from checker.facts.store import EVENT
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def _weigh(sentence: Sentence, story: "Story", dates: list[Mention], found: set[
     """What words anywhere in the sentence tell of an event, where no form has found a wrong date."""
     if dates and found.isdisjoint(date.span for date in dates):
         for date, fact in find_misdated(sentence, story, dates, find_events(sentence.text, story.facts)):
-            yield _make_hit(sentence, date, fact, is_named=False)
+            make = _make_hit if fact.relation == EVENT else _make_statement_hit
+            yield make(sentence, date, fact, is_named=False)
 
 
 def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
@@ -78,12 +80,13 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
     for date, fact, country in find_milestone_slips(sentence, dates, story.facts):
         if date not in found and is_said(sentence, story, [date.span, sentence.span_of(country.start, country.end)], **_NOTHING):
             found.append(date)
-            yield _make_milestone_hit(sentence, date, fact)
+            yield _make_statement_hit(sentence, date, fact, is_named=False)
 
 
-def _make_milestone_hit(sentence: Sentence, date: Mention, fact: Fact) -> Hit:
+def _make_statement_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:
+    """The hit of a milestone or an act, whose statement says what happened."""
     message = f"The year given is {date.text}; the reference says: {fact.statement} Which is right?"
-    return make_hit("FC602", sentence, fact, message, (date.text, fact.value), [date.span], is_sure=False)
+    return make_hit("FC602", sentence, fact, message, (date.text, fact.years), [date.span], is_sure=is_named)
 
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:

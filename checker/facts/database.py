@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import FactsError
+from checker.facts.acts.act_cues import find_gapped
 from checker.facts.acts.told_acts import ACTS
-from checker.facts.events.wordings import GAP, find_anchors, find_gapped
+from checker.facts.events.event_tellings import GAP, cues_of, is_told_by_words
+from checker.facts.events.wordings import find_anchors
 from checker.facts.people.makings import MAKER
 from checker.facts.store import EVENT, FIELDS, Fact, FactStore, fold, stem_of
 
@@ -20,7 +22,7 @@ _READ = {name: f"{name}_text.text" for name in _SHARED}
 for _name, _sign in _SIGNS.items():
     _READ["statement"] = f"replace({_READ['statement']}, char({ord(_sign)}), {_READ.get(_name, _name)})"
 _COLUMNS = ", ".join(f"{_READ.get(name, name)} AS {name}" for name in FIELDS)
-_VERSION = 2  # of the tables; a store of another is made again
+_VERSION = 3  # of the tables; a store of another is made again
 _SCHEMA = f"""
 PRAGMA user_version = {_VERSION};
 CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT UNIQUE);
@@ -32,6 +34,7 @@ CREATE VIEW facts AS SELECT rows.id AS id, {_COLUMNS} FROM rows {_JOINS};
 CREATE TABLE stems (stem TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE bearers (name TEXT PRIMARY KEY, facts) WITHOUT ROWID;
 CREATE VIEW names AS SELECT name, fact.value AS fact FROM bearers, json_each('[' || facts || ']') AS fact;
+CREATE TABLE cues (cue TEXT PRIMARY KEY, facts) WITHOUT ROWID;
 CREATE TABLE anchors (stem TEXT, name TEXT, fact INTEGER, wording, PRIMARY KEY (stem, name, fact, wording)) WITHOUT ROWID;
 """
 # Facts of one relation stand side by side, so that a few runs of numbers find them all.
@@ -40,6 +43,7 @@ INSERT INTO runs SELECT relation, min(id), max(id)
 FROM (SELECT id, relation, id - row_number() OVER (PARTITION BY relation ORDER BY id) AS run FROM rows WHERE id >= ?) GROUP BY relation, run
 """
 _BEAR = "INSERT INTO bearers VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET facts = facts || ',' || excluded.facts"
+_CUE = _BEAR.replace("bearers", "cues").replace("(name)", "(cue)")
 
 
 def write_store(facts: Iterable[Fact], path: str | Path = ":memory:") -> FactStore:
@@ -63,6 +67,8 @@ def add_facts(database: sqlite3.Connection, facts: Iterable[Fact]) -> None:
         names = sorted(_names(fact))
         database.executemany("INSERT OR IGNORE INTO stems VALUES (?)", [(stem_of(name),) for name in names])
         database.executemany(_BEAR, [(name, number) for name in names])
+        if is_told_by_words(fact):
+            database.executemany(_CUE, [(cue, number) for cue in sorted(cues_of(fact))])
         rows = [(stem_of(name), name, number, wording) for name, wording in sorted(_anchors(fact), key=str)]
         database.executemany("INSERT INTO anchors VALUES (?, ?, ?, ?)", rows)
     database.execute(_RUNS, (first,))
@@ -85,7 +91,7 @@ def _names(fact: Fact) -> set[str]:
 
 def _anchors(fact: Fact) -> set[tuple[str, str | int]]:
     """The names by which an event may be told otherwise, each with a wording, or with the place of one that is an alias."""
-    told = find_anchors(fact.names, fact.kind) if fact.relation == EVENT else find_gapped(fact.aliases)
+    told = find_anchors(fact.names) if fact.relation == EVENT else find_gapped(fact.aliases)
     places = {alias: place for place, alias in enumerate(fact.aliases)}
     return {(fold(written), places.get(wording, wording)) for name, wording in told for written in _spellings(name)}
 

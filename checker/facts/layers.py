@@ -46,5 +46,16 @@ class LayeredStore(FactStore):
     def _read_stem(self, stem: str) -> bool:
         return self.upper._has_stem(stem) or self.lower._has_stem(stem)
 
+    def _read_cued(self, cue: str) -> tuple[int, ...]:
+        """The numbers of the upper store are odd, those of the lower one even."""
+        upper, lower = self.upper.find_cued(cue), self.lower.find_cued(cue)
+        return (*(2 * number + 1 for number in upper), *(2 * number for number in lower))
+
+    def _read_fact(self, number: int) -> Fact | None:
+        if number % 2:
+            return self.upper.fact_of(number // 2)
+        fact = self.lower.fact_of(number // 2)
+        return fact if fact and self._is_visible(fact) else None
+
     def _is_visible(self, fact: Fact) -> bool:
         return not self._is_hidden(fact.subject, fact.relation)

@@ -29,6 +29,12 @@ _NAME_AFTER = lazy(
     rf"|,?\s(?:Jr|Sr)\b|[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE}|character|hero|heroine|dog|horse)\b"
 )
 _KIN_AFTER = lazy(rf"[’']s?\s(?:[a-z-]+\s)?(?:{KIN}|{_CIRCLE})\b")
+# What is told of an equal is not told of the event: 'the Britannic, sister of the Titanic, which sank in 1916'.
+EQUAL = (
+    r"(?:sister(?:\sship)?|twin|successor|rival|predecessor|heir|replica|copy|namesake|cousin|companion|brother|son|daughter|wife|friend|neighbour)"
+    r"\s(?:of|to)"
+)
+_UNLIKE = lazy(rf"\b(?:than|unlike|like|own|another|new|{EQUAL})\s(?:the\s)?$")
 _BRANCH = r"(?:branch|arm|unit|office|division|chapter|section|subsidiary|offshoot|wing)"
 _KIN_BEFORE = lazy(rf"\b(?:{KIN}|{_CIRCLE}|{_BRANCH})\s(?:of|to)\s(?:the\s(?:late\s)?(?:[a-z-]+\s){{0,3}})?(?:[A-Z][\w.]+\s){{0,2}}$")
 _WIDER = {
@@ -66,6 +72,11 @@ def is_alone(text: str, span: Span) -> bool:
 def is_titled(text: str, span: Span) -> bool:
     """Whether the name may be the person's, whatever capitalised word stands before it."""
     return text[span.start].isupper() and not _NAME_BEFORE.search(text[: span.start]) and not _NAME_AFTER.match(text[span.end :])
+
+
+def is_of_another(text: str, span: Span) -> bool:
+    """Whether the words before the name tell of another like it: 'sister of the Titanic', 'unlike Waterloo'."""
+    return _UNLIKE.search(text, 0, span.start) is not None
 
 
 def is_of_kin(text: str, span: Span) -> bool:

@@ -82,6 +82,7 @@ class FactStore:
         self._has_stem = cache(self._read_stem)
         self._names_in = lru_cache(_SENTENCES)(self._read_names)
         self._anchors_of_stem = cache(self._order_anchors)
+        self.find_cued, self.fact_of = cache(self._read_cued), cache(self._read_fact)
 
     def __iter__(self) -> Iterator[Fact]:
         return self._select("facts")
@@ -194,6 +195,15 @@ class FactStore:
         for name, wording, *row in rows:
             fact = _fact(row)
             yield name, fact, fact.aliases[wording] if isinstance(wording, int) else wording
+
+    def _read_cued(self, cue: str) -> tuple[int, ...]:
+        """The events and acts that have a cue, as numbers for `fact_of`."""
+        row = self.database.execute("SELECT facts FROM cues WHERE cue = ?", (cue,)).fetchone()
+        return tuple(map(int, str(row[0]).split(","))) if row else ()
+
+    def _read_fact(self, number: int) -> Fact | None:
+        """The fact of a number; None where another one is laid over it."""
+        return next(self._select("facts WHERE id = ?", number), None)
 
     def _read_stem(self, stem: str) -> bool:
         return self.database.execute("SELECT 1 FROM stems WHERE stem = ?", (stem,)).fetchone() is not None

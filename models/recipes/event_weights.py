@@ -39,6 +39,7 @@ PARTS = ("measuring", "fitting", "choosing")
 PLANTS = 3  # of each date that is an event's own
 PLANT_WEIGHT = 0.1
 RIDGE = 0.67
+BY_CHANCE, PASSES = -3.5, 2  # log odds below which a date that is an event's own is so by chance; how often they are left out
 # By how many years slips miss, and how often; None: two figures change places.
 SLIPS = (((1,), 25), ((2, 3, 4, 5), 25), ((10, 10, 10, 20, 30), 25), ((100,), 5), (None, 10), (tuple(range(6, 20)), 10))
 
@@ -119,10 +120,21 @@ def table_of(examples: Iterable[EventPair]) -> np.ndarray:
 
 
 def fit(slips: list[EventPair], printed: list[EventPair]) -> np.ndarray:
-    """The weight of each sign and the start of the sum, (signs + 1,)."""
-    labels = np.r_[np.ones(len(slips)), np.zeros(len(printed))]
-    weight = np.r_[np.full(len(slips), PLANT_WEIGHT), np.ones(len(printed))]
-    return fit_logistic(table_of([*slips, *printed]), labels, weight, RIDGE)
+    """The weight of each sign and the start of the sum, (signs + 1,).
+
+    What is told by few words has an event's date by chance too. So the slips that look like chance are left out of the next pass.
+    """
+    of_slips, of_printed = table_of(slips), table_of(printed)
+    weights = fit_tables(of_slips, of_printed)
+    for _ in range(PASSES):
+        weights = fit_tables(of_slips[of_slips @ weights > BY_CHANCE], of_printed)
+    return weights
+
+
+def fit_tables(of_slips: np.ndarray, of_printed: np.ndarray) -> np.ndarray:
+    labels = np.r_[np.ones(len(of_slips)), np.zeros(len(of_printed))]
+    weight = np.r_[np.full(len(of_slips), PLANT_WEIGHT), np.ones(len(of_printed))]
+    return fit_logistic(np.vstack([of_slips, of_printed]), labels, weight, RIDGE)
 
 
 def report(slips: list[EventPair], printed: list[EventPair], weights: np.ndarray) -> None:

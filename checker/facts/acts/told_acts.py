@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.facts.acts.act_cues import find_groups
 from checker.facts.edtf import Interval
-from checker.facts.events.event_cues import find_groups
 from checker.facts.store import Fact, FactStore
 from checker.patterns import lazy
 from checker.types import Span

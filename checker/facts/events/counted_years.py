@@ -10,12 +10,12 @@ from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.patterns import lazy
 
 _NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
-_UNITS = {"year": 1, "decade": 10, "generation": 25, "century": 100, "centuries": 100}
+_UNITS = {"year": 1, "decade": 10, "generation": 25, "century": 100, "centuries": 100, "month": 1 / 12, "week": 1 / 52}
 _COUNT = lazy(
     rf"(?i)\b(?:(?P<part>half\sa|a\squarter\sof\sa|an?)\s(?P<one>year|decade|generation|century)"
-    rf"|(?P<number>{_NUMBER})(?:\sand\sa\s(?P<half>half))?[\s-](?P<unit>year|decade|generation|century|centuries)s?"
+    rf"|(?P<number>{_NUMBER})(?:\sand\sa\s(?P<half>half))?[\s-](?P<unit>year|decade|generation|century|centuries|month|week)s?"
     r"|(?P<nth>\d{1,3})(?:st|nd|rd|th)\s(?:anniversary|birthday))\b(?!-old)"
-    r"(?=[^.;:,]{0,12}?\b(?:after|on|later|since|before|earlier|prior|ago|from|anniversary|birthday)\b|(?<=anniversary)|(?<=birthday))"
+    r"(?=[^.;:,]{0,12}?\b(?:after|on|of|later|since|before|earlier|prior|ago|from|anniversary|birthday)\b|(?<=anniversary)|(?<=birthday))"
 )
 _PARTS = {"half a": 1 / 2, "a quarter of a": 1 / 4}
 _SLACK = 1  # years: 'ten years after' an autumn may be the spring of the tenth
@@ -28,7 +28,7 @@ def is_counted(text: str, year: int, fact: Fact) -> bool:
 
 
 def _counts(text: str) -> Iterator[float]:
-    """The counts of years in a text; one or two are too few to tell a later time from a slip."""
+    """The counts of years in a text; one or two are too few to tell a later time from a slip, but nobody counts months in vain."""
     for match in _COUNT.finditer(text):
         if match["nth"]:
             count = float(match["nth"])
@@ -36,5 +36,5 @@ def _counts(text: str) -> Iterator[float]:
             count = _PARTS.get(match["part"].lower(), 1) * _UNITS[match["one"].lower()]
         else:
             count = (number_of(match["number"].lower()) + (0.5 if match["half"] else 0)) * _UNITS[match["unit"].lower()]
-        if count > 2 * _SLACK:
+        if count > 2 * _SLACK or (match["unit"] or "").startswith(("month", "week")):
             yield count

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
-from checker.facts.events.event_cues import WITHIN
 from checker.facts.events.wordings import Told, find_told
 from checker.facts.namesakes import is_of_kin
 from checker.facts.store import EVENT as EVENTS
@@ -27,6 +26,7 @@ _ANOTHER = lazy(
     r"[A-Z][\w.’'-]*)[\s-]$"
 )
 _IS_FOUNDED = lazy(r"\s(?:was|were|had\sbeen)\s(?:founded|established|created|formed|launched|set\sup)$")
+_WITHIN = lazy(r"\b(?:of|at|by|within|from|for|with|in)\s(?:the\s)?$")  # what is a part of it, or a guest
 _AGAIN = lazy(r"\b(?:another|second|third|fourth|new|next|last year[’']s)\s$")
 # A full name or a country that owns the event, not one of its kind elsewhere: 'Queen Victoria's Great Exhibition'.
 _OWNER = lazy(rf"(?:[A-Z][\w.]+\s[A-Z][\w.-]*|\b(?:{'|'.join(name.removeprefix('the ') for name in ADJECTIVES)}|Britain|America))[’']s\s$")
@@ -88,7 +88,7 @@ def _is_of_another(text: str, span: Span) -> bool:
 
 def _is_near_it(text: str, span: Span) -> bool:
     """Whether this befell kin or a part of what is named: 'the son of X was killed', 'the choir at X was founded'."""
-    is_founded = _IS_FOUNDED.search(text, span.start, span.end) and WITHIN.search(text, 0, span.start)
+    is_founded = _IS_FOUNDED.search(text, span.start, span.end) and _WITHIN.search(text, 0, span.start)
     return is_of_kin(text, span) or bool(is_founded)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from checker.facts.attachment import DATE, EVENT, IN, OTHER, Part, draw_sketch
 from checker.facts.events.event_attachment import attach_date
-from checker.facts.events.event_cues import EQUAL
 from checker.facts.events.wordings import Told
+from checker.facts.namesakes import EQUAL
 from checker.facts.readings import LASTING, clashes, is_slip, is_wrong_century
 from checker.patterns import lazy
 from checker.types import Mention, Sentence

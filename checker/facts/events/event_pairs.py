@@ -10,6 +10,7 @@ from checker.facts.events.event_calendar import YearDay, is_anniversary, read_ye
 from checker.facts.events.event_dates import is_outside
 from checker.facts.events.event_evidence import Evidence, gather_evidence
 from checker.facts.events.wordings import Told
+from checker.facts.store import EVENT
 from checker.patterns import lazy
 from checker.types import Mention, Sentence, Span
 
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
 
 MOST_DATES = 3  # of a sentence; with more it is a list
 _NEAR = 20  # years: further off a date is that of something else, unless figures of it are the event's
-_FEW = 2  # events that a name alone may tell
+_SHARE = 0.6  # of a telling, and of the rarity of another's words, from which on an event is told as well as the other
+_FEW, _SOME = 4, 12  # events that a name may tell, alone and with a part of a telling
 _FIGURES = (10, 20, 30, 40, 50, 100)  # years that one figure of tens or hundreds makes
 _LONG = 5  # years of an event of which only the first and the last count
+RECURRING = frozenset({"sport", "election"})
+_DETERMINER = lazy(r"(?:[’']s?|\b(?:the|an?|its|their|his|her))\s$")
 _UNITS = {"decade": 10, "century": 100}
-_TO = lazy(r"\b(?:from|between)\s[^.;]{3,30}\s(?:to|until|till|and)\s(?:the\s)?$|\d\s?[–-]\s?$")
-_UNTIL = lazy(r"\s?[–-]\s?\d|\s(?:to|until|till)\s(?:[A-Z]\w+\s)?\d")
+_TO = lazy(r"\b(?:from|between)\s[^.;]{3,30}\s(?:to|until|till|and)\s(?:the\s)?$|\d\s?[–-]{1,2}\s?(?:\d\d?\s)?$")
+_BORN = lazy(r"\b[Bb]orn\s(?:(?:in|on)\s)?$")
+_UNTIL = lazy(r"\s?[–-]{1,2}\s?(?:[A-Z]\w+\s)?\d|\s(?:to|until|till)\s(?:[A-Z]\w+\s)?\d")
 
 
 @dataclass(frozen=True)
@@ -82,9 +87,20 @@ class EventPair:
     @property
     def is_evident(self) -> bool:
         """Whether several words tell the event, or one that tells few others beside its month, or its day if one is told."""
+        if not self._is_identified:
+            return False
         if len(self.evidence.marks) > 1:
             return True
         return self.evidence.breadth <= _FEW and bool(self.has_month and (self.has_day or not self.day.day))
+
+    @property
+    def _is_identified(self) -> bool:
+        """Whether all of a telling is there, or a name that few events have; of an act all, with who did it or what else its row says."""
+        evidence = self.evidence
+        if self.fact.relation != EVENT:
+            names = (word for name in evidence.names for word in self.text[name.start : name.end].split())
+            return evidence.is_whole and any(name in self.fact.value for name in names)
+        return evidence.is_named or evidence.is_whole or evidence.breadth <= _SOME
 
     @cached_property
     def is_own(self) -> bool:
@@ -93,15 +109,31 @@ class EventPair:
 
     @cached_property
     def is_explained(self) -> bool:
-        """Whether the event has another date of the sentence, or another event that is told has this one."""
-        told = (fact for rival in self.rivals if rival.is_enough for fact in rival.facts)
+        """Whether the event has another date of the sentence, or another event that is told as well has this one."""
+        told = (fact for rival in self.rivals if self._is_told_as_well(rival) for fact in rival.facts)
         has_other = not all(is_outside(other, fact) for other in self.others for fact in self.evidence.facts)
         return has_other or not all(is_outside(self.date, fact, self.before) for fact in told)
 
+    def _is_told_as_well(self, rival: Evidence) -> bool:
+        """Whether so much of the other event is told, and not by some words of this one alone."""
+        part = 1 if rival.fact.kind in RECURRING else _SHARE
+        is_within = all(any(mark.overlaps(own) for own in self.evidence.marks) for mark in rival.marks)
+        is_less = is_within and (rival.share, rival.rarity) < (self.evidence.share, self.evidence.rarity)
+        return rival.is_named or (not is_less and rival.share >= part and rival.rarity >= self.evidence.rarity * part)
+
+    @property
+    def is_dated_by_name(self) -> bool:
+        """Whether another event that shares a name with this one has the date."""
+        sharing = (rival for rival in self.rivals if set(rival.names) & set(self.evidence.names))
+        return not all(is_outside(self.date, fact, self.before) for rival in sharing for fact in rival.facts)
+
     @property
     def is_edge(self) -> bool:
-        """Whether the date begins or ends a span of time, whose other end is told too."""
-        return _TO.search(self.before) is not None or _UNTIL.match(self.text, self.place.end) is not None
+        """Whether the date begins or ends a span of time, whose other end is told too, or a life."""
+        is_birth = _BORN.search(self.before) is not None and not any(
+            self.text[mark.start : mark.end] == "born" for mark in self.evidence.marks
+        )
+        return is_birth or _TO.search(self.before) is not None or _UNTIL.match(self.text, self.place.end) is not None
 
     @property
     def words(self) -> int:
@@ -112,6 +144,11 @@ class EventPair:
     @property
     def before(self) -> str:
         return self.text[: self.place.start]
+
+    @property
+    def is_attribute(self) -> bool:
+        """Whether the date says which: 'Hungary's 1958 uprising', 'the 1996 genocide'."""
+        return any(mark.start == self.place.end + 1 for mark in self.evidence.marks) and _DETERMINER.search(self.before) is not None
 
     @cached_property
     def nearest(self) -> Span:

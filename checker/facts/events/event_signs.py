@@ -9,10 +9,14 @@ import math
 
 from checker.facts.act_dates import VERB
 from checker.facts.events.event_pairs import EventPair
+from checker.facts.namesakes import is_alone
+from checker.facts.store import EVENT
 from checker.patterns import lazy
 from checker.weights import Sign
 
 _WORD = lazy(r"[\w’'-]+")
+_NAME = lazy(r"(?<=[\w,;’'”] )[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)*")
+_STOP = lazy(r"[,;:()–—]")
 _SIDE_BY_SIDE = 3  # words between at most
 _VERB = lazy(rf"\b{VERB}\b")
 # What has another time than the event.
@@ -30,16 +34,39 @@ def _has_long_name(pair: EventPair) -> bool:
     return any(" " in pair.text[name.start : name.end] for name in pair.evidence.names)
 
 
+def _are_of_longer_names(pair: EventPair) -> bool:
+    return not any(is_alone(pair.text, name) for name in pair.evidence.names)
+
+
+def _further_names(pair: EventPair) -> float:
+    return math.log1p(len(_NAME.findall(pair.rest)))
+
+
+def _width(pair: EventPair) -> float:
+    first, last = pair.evidence.marks[0], pair.evidence.marks[-1]
+    return math.log1p(len(_WORD.findall(pair.text, first.end, max(first.end, last.start))))
+
+
 _EVENT = (
     Sign("a wording is whole", lambda pair: pair.evidence.is_whole),
-    *(Sign(f"{count} words of it", lambda pair, count=count: pair.words >= count) for count in (2, 3, 4)),
+    Sign("the part of a telling that is there", lambda pair: pair.evidence.share),
+    Sign("rarity of its words", lambda pair: pair.evidence.rarity / 10),
+    Sign("told by its name", lambda pair: pair.evidence.manner == "name"),
+    Sign("told in a clause", lambda pair: pair.evidence.manner == "clause"),
+    Sign("an act", lambda pair: pair.fact.relation != EVENT),
+    Sign("names within longer ones", _are_of_longer_names),
+    Sign("further names", _further_names),
+    Sign("words from its first to its last", _width),
+    Sign("another event of its name has the date", lambda pair: pair.is_dated_by_name),
+    *(Sign(f"{count} words of it", lambda pair, count=count: pair.words >= count) for count in (2, 3)),
     Sign("a name of two words", _has_long_name),
     Sign("events that its name may tell, over its words", lambda pair: math.log(pair.evidence.breadth) / pair.words),
 )
 _TIE = (
     Sign("side by side", lambda pair: len(_WORD.findall(pair.between)) <= _SIDE_BY_SIDE),
+    Sign("the date says which it is", lambda pair: pair.is_attribute),
+    Sign("a comma or bracket between", lambda pair: _STOP.search(pair.between) is not None),
     Sign("a verb between", lambda pair: _VERB.search(pair.between) is not None),
-    Sign("opens the sentence", lambda pair: len(_WORD.findall(pair.before)) <= _SIDE_BY_SIDE),
     Sign("a work", lambda pair: WORK.search(pair.rest) is not None),
     Sign("punished or praised", lambda pair: _REPAID.search(pair.rest) is not None),
 )

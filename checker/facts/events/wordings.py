@@ -5,13 +5,12 @@ Each wording is a row of the table in event_wordings.py. The anchors are written
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.facts.adjectives import ADJECTIVES
-from checker.facts.events.event_cue_words import find_name_cues
 from checker.facts.events.event_wordings import ANCHOR, BY_FORCE, INVADED, WORDINGS, Wording
 from checker.types import Span
 
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from checker.facts.store import Fact, FactStore
 
 BY = "by "
-# An alias may leave gaps and name choices: 'Soviet/Warsaw Pact … tanks/troops … Prague'. Its pieces are cues (event_cues.py).
-GAP = " … "
-MARK = "!"  # behind the piece that is rarest, by which an event or act is looked up where it is not the last of names alone
 _REACH = 30
 
 
@@ -35,11 +31,9 @@ class Told:
     reach: int
 
 
-def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
-    """(anchor, wording) for each wording and cue that the names of an event of a kind allow."""
+def find_anchors(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """(anchor, wording) for each wording that the names of an event allow."""
     for name in names:
-        yield from find_name_cues(name, kind)
-        yield from find_gapped([name])
         for wording, row in _derivations():
             match = row.fullmatch(name)
             anchor = match and (match["a"] or match.groupdict().get("b"))
@@ -48,20 +42,6 @@ def find_anchors(names: Sequence[str], kind: str) -> Iterator[tuple[str, str]]:
         match = BY_FORCE.fullmatch(name)
         if match:
             yield from ((match["a"], f"{BY}{by}") for by in (match["by"], *_adjectives(match["by"])))
-
-
-def find_gapped(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """(anchor, alias) for each alias with gaps."""
-    yield from ((anchor, name) for name in names if GAP in name for anchor in anchor_piece(name).split("/"))
-
-
-def anchor_piece(name: str) -> str:
-    """The piece of an alias with gaps by which its event is looked up: the one marked, else the last of names alone or with a name."""
-    pieces = name.split(GAP)
-    marked = [piece.removesuffix(MARK) for piece in pieces if piece.endswith(MARK)]
-    names = [piece for piece in pieces if all(word[0].isupper() for word in piece.split("/"))]
-    proper = [piece for piece in pieces if piece[0].isupper()] or [piece for piece in pieces if not piece.islower()] or pieces[:1]
-    return (marked or names or proper)[-1]
 
 
 def _also(anchor: str, wording: Wording) -> tuple[str, ...]:
