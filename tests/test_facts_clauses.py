@@ -79,7 +79,10 @@ def test_silent(text):
             "Not since Anthony Eden sent paratroopers to seize the Suez Canal in 1958, she wrote, had a premier misread Washington so.",
             "1958",
         ),
-        ("The walls hold a portrait of Golda Meir, Israel's prime minister during the Six-Day War of 1967, by a local teacher.", "1967"),
+        (
+            "The walls hold a portrait of Golda Meir, Israel's prime minister during the Six-Day War of 1967, by a local teacher.",
+            "Golda Meir",
+        ),
         (
             "A road is to be named after Gabriel García Márquez, the Peruvian author of One Hundred Years of Solitude, next week.",
             "Peruvian",

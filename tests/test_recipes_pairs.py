@@ -75,7 +75,11 @@ def test_a_seed_fixes_the_plants(recipe):
 
 
 def test_a_passage_is_read_once_and_when_it_is_long_enough(recipe, tmp_path):
-    rows = [{"source": "rte", "premise": "a" * 300}, {"source": "rte", "premise": "a" * 300}, {"source": "rte", "premise": "short"}]
+    rows = [
+        {"source": "control", "premise": "a" * 300},
+        {"source": "control", "premise": "a" * 300},
+        {"source": "control", "premise": "short"},
+    ]
     rows.append({"source": "another", "premise": "b" * 900})
     for name in ("train_2way.jsonl.xz", "train_3way.jsonl.xz"):
         with lzma.open(tmp_path / name, "wt", encoding="utf-8") as out:

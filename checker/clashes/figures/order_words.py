@@ -8,14 +8,16 @@ from checker.mentions.precision import Interval
 from checker.patterns import lazy
 
 MOST = 50.0  # a figure does not change more: the scale of one is left out ('from 1.5 to 1.2 million')
+# 'Held them up', 'made up', 'put it down': no change.
+_NO_PARTICLE = "".join(rf"(?<!\b{word}\s)" for word in "them him her it us held made make set built took picked broke put".split())
 _UP = (
     r"r[io]se|ris(?:es|en|ing)|increas(?:e|ed|es|ing)|climb(?:s|ed|ing)?|gr[eo]w(?:s|n|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?"
-    r"|surg(?:e|ed|es|ing)|(?:go|goes|gone|went|shot)\sup|up(?!\sto\b)|rais(?:e|ed|es|ing)|gain(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|hik(?:e|ed|es|ing)|leap(?:s|ed|ing)?|leapt"
+    rf"|surg(?:e|ed|es|ing)|(?:go|goes|gone|went|shot)\sup|{_NO_PARTICLE}up(?!\sto\b)|rais(?:e|ed|es|ing)|gain(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|hik(?:e|ed|es|ing)|leap(?:s|ed|ing)?|leapt"
     r"|rocket(?:ed|ing)|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?"
 )
 _DOWN = (
     r"f[ae]ll|fall(?:s|en|ing)|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|slump(?:s|ed|ing)?|plung(?:e|ed|es|ing)"
-    r"|plummet(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|slid|slid(?:e|es|ing)|s[aiu]nk(?:s|ing)?|dip(?:s|ped|ping)?|down|cut(?:s|ting)?"
+    rf"|plummet(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|slid|slid(?:e|es|ing)|s[aiu]nk(?:s|ing)?|dip(?:s|ped|ping)?|{_NO_PARTICLE}down|cut(?:s|ting)?"
     r"|reduc(?:e|ed|es|ing|tions?)|lower(?:ed|ing|s)|tumbl(?:e|ed|es|ing)|slip(?:s|ped|ping)?|dwindl(?:e|ed|es|ing)"
     r"|narrow(?:s|ed|ing)?|slash(?:ed|es|ing)?|eas(?:ed|es|ing)"
 )

@@ -58,7 +58,8 @@ _DOES = lazy(r"\s(?:has|had|was|is|will|would|did|does|[a-z]{2,}ed)\b")
 _WHO = lazy(r",?\s(?:who|that|whose)\b")
 _ENDS = lazy(r"[.;:!?]|,\s[a-z“]|[”\"’]")
 _CAPITAL_BEFORE = lazy(r"(?<=\S)\s[A-ZÀ-Þ][\w.’'-]*\s$")
-_THEN_NAME = lazy(r",?\s(?P<name>[A-ZÀ-Þ][\w’'-]*)")
+_THEN_NAME = lazy(r"(?:,\sthe\s(?:[a-z-]+\s){1,3}|,?\s)(?P<name>[A-ZÀ-Þ][\w’'-]*)")  # 'her husband, the cellist Jan Voss'
+
 _BEFORE = lazy(r"\b(?:recall\w*|served|service|former\w*|previous\w*|once|then|in\s(?:19|20)\d\d|(?:19|20)\d\ds?|as\s(?:if|though))\b")
 
 
