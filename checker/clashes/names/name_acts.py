@@ -32,7 +32,8 @@ _AFTER_QUOTE = lazy(r"[”\"’'](?:\s[a-z]+)?\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)
 # What people do who are named by a surname alone: 'Lindmark resigned'.
 _DOES = lazy(
     r",?\s(?:was|is|has|had|will|would|could|does|did|also|then|later|never|[a-z]{2,}ed|won|left|took|made|came|went|ran|led|felt|held"
-    r"|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|needs?|wants?|joins?)\b"
+    r"|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|needs?|wants?|joins?"
+    r"|[a-z]{3,}s(?=\s(?:with|to|that|his|her|the|an?|as|from|by|at|in|for|on)\b))\b"
 )
 # What hardly anything but a person does: firms, brands and websites of one word have, are and do all else.
 _PERSONAL = lazy(

@@ -114,8 +114,8 @@ def _in_company(pairs: Sequence[NamePair], introduced: Introduced) -> list[NameP
 
 
 def _is_surname(person: Person) -> bool:
-    """'Klerk', 'de Klerk'."""
-    return PARTICLES.issuperset(person.words[:-1])
+    """'Klerk', 'de Klerk', at the head of a sentence 'De Klerk'."""
+    return PARTICLES.issuperset(word.lower() for word in person.words[:-1])
 
 
 def _are_two(pair: NamePair) -> bool:
@@ -129,7 +129,8 @@ def _are_two(pair: NamePair) -> bool:
     if pair.place == "first":
         # 'Merk' for 'Mark'
         is_broken = len({pair.a, pair.b} & first_names()) == 1 and pair.edits < 3 and min(map(len, (pair.a, pair.b))) >= SHORT
-        return not (is_broken or is_homophone(pair.a, pair.b)) and story.are_two(odd, usual, by_marriage=not pair.is_surname_alone)
+        introduced = replace(usual, mentions=usual.mentions[:1])  # kin spoken of anywhere else may be anybody's
+        return not (is_broken or is_homophone(pair.a, pair.b)) and story.are_two(odd, introduced, by_marriage=not pair.is_surname_alone)
     if pair.place == "stranger":
         return acts.names_several(story, odd.mentions[0])
     return pair.place == "alone" and (acts.names_several(story, odd.mentions[0]) or _is_no_person(pair) or _are_kin(pair))

@@ -16,7 +16,7 @@ from checker.mentions.known_bodies import fold, is_word_of_one
 from checker.mentions.lexicon import is_listed
 from checker.mentions.likeness import are_anagrams, is_derived, is_transposed, plain, sound
 from checker.mentions.name_context import Found, NameStory
-from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, TITLES, TRADES
+from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, PARTICLES, TITLES, TRADES
 from checker.mentions.people import Person
 from checker.mentions.role_words import roles
 from checker.patterns import lazy
@@ -123,7 +123,8 @@ def _as_name(found: re.Match[str] | None) -> str | None:
     """The word beside a name, if it is none of a title, an office, a people or a place."""
     word = found["word"].rstrip(".") if found else ""
     small = word.lower().removeprefix("co-")
-    is_none = word in _NO_NAMES or word in demonyms() or word in forms() or (small != word and (small in TRADES or small in roles()))
+    is_office = small != word and (small in TRADES or small in roles())
+    is_none = word in _NO_NAMES or small in PARTICLES or word in demonyms() or word in forms() or is_office
     return None if is_none else word or None
 
 
