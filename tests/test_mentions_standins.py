@@ -51,9 +51,3 @@ def test_the_nearest_others_are_tried():
     others = list(last_of(f"Anna Hale spoke. {people} Nobody saw Hale.").others())
     assert len(others) == NEAREST < MOST_PEOPLE
     assert others[0].person.name == "Helen Quillhelen"
-
-
-def test_shared_words_weigh_the_more_the_fewer_sentences_have_them():
-    named = last_of("Anna Hale runs the harbour. Bob Quill bakes bread. Bob Quill sleeps. The bread of Hale was stale.")
-    [other] = named.others()
-    assert named.shared == 0 < other.shared < 1

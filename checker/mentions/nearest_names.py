@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from checker.mentions.famous import famous_names, famous_words, known_people, rare_surnames
 from checker.mentions.lexicon import is_listed
-from checker.mentions.likeness import are_man_and_woman, is_derived, is_doubled, is_homophone, is_slip, may_be_one, plain, sound
+from checker.mentions.likeness import are_man_and_woman, is_derived, is_homophone, is_slip, may_be_one, plain, sound
 from checker.mentions.name_words import first_names
 from checker.names_file import NamesFile
 from checker.patterns import lazy
@@ -14,7 +14,7 @@ from checker.patterns import lazy
 Index = Mapping[str, tuple[str, ...]]
 _SHORT = 5  # letters
 _TWO = 2  # words
-_OF_SCRIPTS = lazy(r"[iyjhkcqszwvf]")
+_OF_SCRIPTS = lazy(r"[iyjhkcqzwvf]")
 FEWEST_LETTERS = 6  # of the rarer word of a rare name; a surname beside a common first name needs one more
 
 
@@ -109,7 +109,7 @@ def _is_sure_slip(words: list[str], right: list[str]) -> bool:
 def _is_transliteration(one: str, other: str) -> bool:
     """Whether only letters part two words that are written for each other where another script is told: 'Yuriy', 'Yuri'."""
     a, b = (_OF_SCRIPTS.sub("", plain(name)) for name in (one, other))
-    return a == b and not is_doubled(one, other)
+    return a == b
 
 
 def _is_rare(words: list[str]) -> bool:

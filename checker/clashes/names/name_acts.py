@@ -96,7 +96,9 @@ def is_titled(story: NameStory, mention: Mention) -> bool:
 def is_after_name(story: NameStory, mention: Mention) -> bool:
     """'Ann Lindmark', 'Ann van Lindmark', 'Senator Lindmark', but not 'Mr Lindmark': whether it is introduced."""
     before = _AFTER_NAME.search(story.before(mention))
-    return before is not None and before["word"] not in COURTESIES | NOT_NAMES
+    if before is None or (before.start() == 0 and before["word"].lower() in PARTICLES):  # 'De Lindmark', at the head of a sentence
+        return False
+    return before["word"] not in COURTESIES | NOT_NAMES
 
 
 def speaks(story: NameStory, mention: Mention) -> bool:

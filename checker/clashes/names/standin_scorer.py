@@ -10,8 +10,8 @@ from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
 from checker.weights import log_odds
 
-# Log odds from which another person is asked for. Of 4,282 stories as printed LEAST_PRINTED have such a place, and of places where
-# another of the story is named 28 in a hundred.
+# Log odds from which another person is asked for, chosen on 266 calibration stories: one of them has such a place as printed, and of
+# 4,016 training stories 38 have. Of places where another of the story is named at random 28 in a hundred are told.
 LEAST = 1.25
 _WEIGHTS = "clashes/names/data/standin_weights.csv"
 

@@ -1,7 +1,7 @@
 """What speaks for it that somebody is named at a place of a story: a table of signs, each of a `Candidate`.
 
 What a sign is worth, of the person who is named there and of another, stands in data/standin_weights.csv, fitted by
-models/recipes/standin_weights.py. Sex, titles, quotes and what people do were tried: beside these signs they find nothing more.
+models/recipes/standin_weights.py. Sex, titles, quotes, shared words and what people do were tried; beside these they find nothing more.
 """
 
 import math
@@ -50,7 +50,6 @@ SIGNS: tuple[Sign[Candidate], ...] = (
     Sign("most often of all", _is_most_named),
     Sign("named last before", lambda c: c.scene.last_before(c.mention) == c.person.name),
     Sign("begins the sentence, named in the one before", lambda c: c.back == 1 and begins_sentence(c.scene.story, c.mention)),
-    Sign("shared words", lambda c: c.shared),
     Sign("company", _company),
     Sign("many beside", lambda c: min(_MOST_BESIDE, len(c.beside))),
 )

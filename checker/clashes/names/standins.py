@@ -1,20 +1,19 @@
 """Where a person of a story is named, and how well each of the others would stand there.
 
-'Sharon pushed for the pullout. ... Netanyahu may challenge Olmert for the party once the pullout is over': a writer who takes one person
-for another leaves what the story says of each.
+'Ann Hale leads the miners. ... Quill was carried to her car. ... Hale spoke. ... Nobody has seen Bob Quill': a writer who takes one
+person for another breaks the order in which a story introduces people and goes on about them.
 """
 
-import math
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from checker.clashes.names.name_acts import is_in_place
-from checker.mentions.counts import stems
 from checker.mentions.gazetteer import forms
 from checker.mentions.lexicon import is_word
+from checker.mentions.likeness import is_one_edit
 from checker.mentions.name_context import NameStory
 from checker.mentions.name_words import BODY_WORDS
 from checker.mentions.people import Person
@@ -26,7 +25,7 @@ NEVER = 99  # sentences to somebody who is not named on that side
 
 
 class Scene:
-    """The people of a story who are named in full, and the words of its sentences."""
+    """The people of a story who are named in full."""
 
     def __init__(self, story: NameStory) -> None:
         self.story = story
@@ -49,20 +48,6 @@ class Scene:
         """The name of the person named last before."""
         at = bisect_left(self._order, (mention.span.start, ""))
         return self._order[at - 1][1] if at else ""
-
-    @cached_property
-    def words(self) -> list[frozenset[str]]:
-        """The stems of each sentence, less those of the names of people."""
-        names = stems(" ".join(person.name for person in self.people))
-        return [stems(sentence.text) - names for sentence in self.story.sentences]
-
-    def weigh(self, words: frozenset[str]) -> float:
-        """What stems come to, each the more the fewer sentences have it."""
-        return sum(math.log((1 + len(self.words)) / self._frequency[word]) for word in words)
-
-    @cached_property
-    def _frequency(self) -> Counter[str]:
-        return Counter(word for words in self.words for word in words)
 
 
 def is_full(mention: Mention) -> bool:
@@ -90,7 +75,9 @@ class Candidate:
 
     def others(self) -> Iterator["Candidate"]:
         """Who might be named here instead, the nearest first."""
-        held = [Candidate(self.scene, self.mention, other) for other in self.scene.people if other is not self.person]
+        surname = self.person.words[-1]
+        others = (other for other in self.scene.people if other is not self.person and not is_one_edit(surname, other.words[-1]))
+        held = [Candidate(self.scene, self.mention, other) for other in others]
         yield from sorted(held, key=lambda other: min(other.back, other.ahead))[:NEAREST]
 
     @cached_property
@@ -125,10 +112,3 @@ class Candidate:
     def is_introduced_later(self) -> bool:
         """Whether the person's full name stands after this place only."""
         return all(mention.span.start > self.mention.span.start for mention in self.mentions if is_full(mention))
-
-    @cached_property
-    def shared(self) -> float:
-        """Which part of the sentence's words that of the person's sentences has which has most."""
-        words = self.scene.words[self.mention.sentence]
-        parts = (self.scene.weigh(words & self.scene.words[index]) for index in self.sentences)
-        return max(parts, default=0.0) / (self.scene.weigh(words) or 1.0)
