@@ -15,7 +15,7 @@ from checker.mentions.gazetteer import forms
 from checker.mentions.lexicon import is_word
 from checker.mentions.likeness import is_one_edit
 from checker.mentions.name_context import NameStory
-from checker.mentions.name_words import BODY_WORDS
+from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
 from checker.types import Mention
 
@@ -62,7 +62,7 @@ def _may_be_person(story: NameStory, person: Person) -> bool:
     if person.kind == "body" or any(is_in_place(story, mention) for mention in person.mentions):
         return False
     is_other = is_word(words[-1]) or not BODY_WORDS.isdisjoint(words) or not {person.name, words[0], words[-1]}.isdisjoint(forms())
-    return person.kind == "person" or not is_other
+    return not is_other or (person.kind == "person" and (words[0] in first_names() or bool(person.honorifics)))
 
 
 @dataclass(frozen=True)
