@@ -13,7 +13,8 @@ from checker.patterns import lazy
 
 Index = Mapping[str, tuple[str, ...]]
 _SHORT = 5  # letters
-_TWO = 2  # words
+_USUAL = 2  # words of a name
+_MOST_MEANT = 2  # names that are told where each is as near
 _OF_SCRIPTS = lazy(r"[iyjhkcqzwvf]")
 FEWEST_LETTERS = 6  # of the rarer word of a rare name; a surname beside a common first name needs one more
 
@@ -100,7 +101,7 @@ def _is_sure_slip(words: list[str], right: list[str]) -> bool:
     is_far = OSA.distance(plain(a), plain(b)) > 1
     if b == right[0] and sound(a) == sound(b):
         is_sure = _is_rare(right) if a in first_names() else not (is_far or is_listed(a) or _is_transliteration(a, b))
-        return is_sure and (b in first_names() or len(right) > _TWO)
+        return is_sure and (b in first_names() or len(right) > _USUAL)
     if is_far:
         return not is_listed(a) and (sound(a) == sound(b) or sorted(plain(a)) == sorted(plain(b)))
     return _is_rare(right) or not is_listed(a)
@@ -114,7 +115,7 @@ def _is_transliteration(one: str, other: str) -> bool:
 
 def _is_rare(words: list[str]) -> bool:
     """Whether a name is none that many others are called nearly like, as 'Edmund Burke' is."""
-    if len(words) > _TWO:
+    if len(words) > _USUAL:
         return True
     if words[0] in first_names():
         return len(words[-1]) > FEWEST_LETTERS
@@ -130,7 +131,7 @@ def _is_near(words: list[str], right: list[str]) -> bool:
     (a, b) = differing[0]
     if len(plain(b)) <= _SHORT and not is_mangled(a, b) and abs(len(plain(a)) - len(plain(b))) > 1:
         return False  # 'Kinney' only sounds like 'Kane'
-    if a == words[0] and len(right) > _TWO:  # hardly anybody else has a name of three words but for the first
+    if a == words[0] and len(right) > _USUAL:  # hardly anybody else has a name of three words but for the first
         return is_slip(a, b) or (OSA.distance(plain(a), plain(b)) == 1 and not may_be_one(a, b))
     is_first = plain(a) == plain(words[0]) and right[0] in first_names()
     if is_first and not is_homophone(a, b) and (may_be_one(a, b) or are_man_and_woman(a, b) or a in first_names()):
@@ -151,7 +152,7 @@ def is_mangled(one: str, other: str) -> bool:
 
 
 def _rare(written: str) -> str | None:
-    """A rare last word, or a brand of one word, that `written` is one letter from, or two where it is long."""
+    """A rare last word, or a brand of one word, that `written` is one letter from, or two where it is long; of two, 'this or that'."""
     from rapidfuzz.distance import OSA
 
     a = plain(written)
@@ -164,7 +165,7 @@ def _rare(written: str) -> str | None:
         is_near = OSA.distance(a, b, score_cutoff=allowed) <= allowed or sorted(a) == sorted(b)
         if is_near and not is_derived(a, b) and not (is_accented and word.isascii()):
             near.add(word)
-    return " or ".join(sorted(near)) if len(near) in (1, _TWO) and a not in map(plain, near) else None
+    return " or ".join(sorted(near)) if 0 < len(near) <= _MOST_MEANT and a not in map(plain, near) else None
 
 
 @cache

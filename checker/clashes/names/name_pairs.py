@@ -122,9 +122,7 @@ def _are_two(pair: NamePair) -> bool:
     """Whether the story says plainly that two are meant, or a place or a people."""
     story, odd, usual = pair.story, pair.odd, pair.usual
     ages = [acts.ages(story, person) for person in (odd, usual)]
-    if (all(ages) and ages[0].isdisjoint(ages[1])) or are_told_apart(story, odd, usual):
-        return True
-    if _is_of_other_office(pair):
+    if (all(ages) and ages[0].isdisjoint(ages[1])) or are_told_apart(story, odd, usual) or _is_of_other_office(pair):
         return True
     if pair.place == "first":
         # 'Merk' for 'Mark'
