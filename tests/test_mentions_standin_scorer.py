@@ -9,7 +9,7 @@ from checker.types import Document
 
 STANDING = (
     "Ann Hale leads the miners. Hale wants more pay. “We will strike,” said Hale. The miners cheered. {} was carried to her car. “We have "
-    "had enough,” said Hale. Nobody has seen Bob Quill, who owns the mine."
+    "had enough,” said Hale. Hale drove home. Nobody has seen Bob Quill, who owns the mine."
 )
 
 

@@ -127,8 +127,7 @@ def _are_two(pair: NamePair) -> bool:
     if pair.place == "first":
         # 'Merk' for 'Mark'
         is_broken = len({pair.a, pair.b} & first_names()) == 1 and pair.edits < 3 and min(map(len, (pair.a, pair.b))) >= SHORT
-        introduced = replace(usual, mentions=usual.mentions[:1])  # kin spoken of anywhere else may be anybody's
-        return not (is_broken or is_homophone(pair.a, pair.b)) and story.are_two(odd, introduced, by_marriage=not pair.is_surname_alone)
+        return not (is_broken or is_homophone(pair.a, pair.b)) and story.are_two(odd, usual, by_marriage=not pair.is_surname_alone)
     if pair.place == "stranger":
         return acts.names_several(story, odd.mentions[0])
     return pair.place == "alone" and (acts.names_several(story, odd.mentions[0]) or _is_no_person(pair) or _are_kin(pair))

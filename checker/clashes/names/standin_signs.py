@@ -8,17 +8,11 @@ import math
 
 from checker.clashes.names.name_acts import begins_sentence
 from checker.clashes.names.standins import NEVER, Candidate, is_full
-from checker.types import Mention
 from checker.weights import Sign
 
 KINDS = ("named", "other")
 _CLOSE = 60  # characters
 _MOST_BESIDE = 4
-
-
-def _form(c: Candidate, mention: Mention) -> str:
-    """'full', 'last' or 'first'."""
-    return "full" if is_full(mention) else "last" if mention.value in c.scene.surnames else "first"
 
 
 def _company(c: Candidate) -> float:
@@ -45,7 +39,7 @@ SIGNS: tuple[Sign[Candidate], ...] = (
     Sign("introduced later", lambda c: c.is_introduced_later),
     Sign("in full here, named before", lambda c: is_full(c.mention) and c.back < NEVER),
     Sign("in full here, introduced later", lambda c: is_full(c.mention) and c.is_introduced_later),
-    Sign("so named elsewhere", lambda c: any(_form(c, m) == _form(c, c.mention) for m in c.mentions[1:])),
+    Sign("so named elsewhere", lambda c: any(is_full(m) == is_full(c.mention) for m in c.mentions[1:])),
     Sign("how often, log", lambda c: math.log(1 + len(c.mentions))),
     Sign("most often of all", _is_most_named),
     Sign("named last before", lambda c: c.scene.last_before(c.mention) == c.person.name),

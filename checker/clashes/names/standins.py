@@ -30,7 +30,6 @@ class Scene:
     def __init__(self, story: NameStory) -> None:
         self.story = story
         self.people = [person for person in story.people if person.is_full and _may_be_person(story, person)]
-        self.surnames = frozenset(person.words[-1] for person in self.people)
         self.named: dict[int, list[tuple[Mention, Person]]] = defaultdict(list)
         for person in self.people:
             for mention in person.mentions:
@@ -38,9 +37,9 @@ class Scene:
         self._order = sorted((mention.span.start, person.name) for named in self.named.values() for mention, person in named)
 
     def places(self) -> Iterator["Candidate"]:
-        """Who is named where, of those whom the story names in full elsewhere."""
+        """Who is named where, but not by a first name, of those whom the story names in full elsewhere."""
         for person in self.people if 1 < len(self.people) <= MOST_PEOPLE else ():
-            for mention in person.mentions:
+            for mention in (one for one in person.mentions if is_full(one) or one.value == person.words[-1]):
                 if any(is_full(other) for other in person.mentions if other is not mention):
                     yield Candidate(self, mention, person)
 
@@ -62,7 +61,8 @@ def _may_be_person(story: NameStory, person: Person) -> bool:
     if person.kind == "body" or any(is_in_place(story, mention) for mention in person.mentions):
         return False
     is_other = is_word(words[-1]) or not BODY_WORDS.isdisjoint(words) or not {person.name, words[0], words[-1]}.isdisjoint(forms())
-    return not is_other or (person.kind == "person" and (words[0] in first_names() or bool(person.honorifics)))
+    is_named = words[0] in first_names() or not is_word(words[0]) or bool(person.honorifics)
+    return not is_other or (person.kind == "person" and is_named)
 
 
 @dataclass(frozen=True)
