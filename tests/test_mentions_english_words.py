@@ -32,6 +32,8 @@ def test_nothing_else_is_meant(word: str) -> None:
         ("entrancce", ["entrance"]),
         ("environmant", ["environment"]),
         ("recieved", ["received"]),  # and not 'relieved'
+        ("pilgrimmage", ["pilgrimage"]),  # and no pilgrim's mage
+        ("studnets", ["students"]),
         ("nuture", ["nurture"]),  # and not 'nature'
     ],
 )

@@ -39,3 +39,7 @@ def test_what_the_names_file_has_is_not_told_here():
 def test_a_slip_is_told_once_where_it_first_stands_whichever_list_has_the_name():
     text = "He joined Lehmann Brothers in 2006. Then Lehmann Brothers fell, and Lehmann Brothers’s clerks left."
     assert _found(text) == [("Lehmann Brothers", "Lehman Brothers")]
+
+
+def test_titles_are_no_part_of_what_is_written():
+    assert _found("He wrote against Ayatollah Khomenei’s fatwa.") == [("Khomenei", "Khamenei")]

@@ -27,6 +27,7 @@ def holds(is_so, text: str) -> bool:
         (acts.is_titled, "They met old Linden.", "They met Senator Linden."),
         (acts.speaks, "Linden slept.", "“No,” said Linden."),
         (acts.does, "The old mare Linden was fast.", "But Linden was late."),
+        (acts.does, "Linden roads are old.", "Linden works with the tenants."),
         (acts.is_done_to, "They met Linden staff.", "They praised Linden."),
         (acts.owns, "It is Linden's.", "It is Linden's car."),
         (acts.is_described, "It is Linden, they say.", "It is Linden, head of Acme."),

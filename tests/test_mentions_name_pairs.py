@@ -21,13 +21,12 @@ def pairs(text: str) -> list[tuple[str, str, str]]:
         "Owen Harlan met Ruth Harlon. Both left.",
         "Owen Harlan, 40, spoke. Owen Harlon, 15, slept.",
         "Bill Nelsen, a farmer, sued. Senator Nilsen did not answer.",
-        "Tom Hale sued his brother. The judge smiled. Tim Hale declined to comment.",
         "Ann Mosley spoke. It was small. The road to Mobley was shut.",
         "Rob Chase won the seat. The Case file was shut.",
         "Karl Tennis spoke. It is the work of some Tunnis and others.",
         "Ann Moor runs the school. Moor spoke. It rained, and the tea is Noor tea.",
     ],
-    ids="unlike both-in-full ages offices brothers a-place a-word a-people short".split(),
+    ids="unlike both-in-full ages offices a-place a-word a-people short".split(),
 )
 def test_told_apart(text):
     assert pairs(text) == []

@@ -16,6 +16,8 @@ from checker.names_file import NamesFile
         "Ada Smith",
         "Tom Banks",  # no slip of an actor's
         "Ed Burke",
+        "Osama Bin Laden",  # another of the forms
+        "Dmitrii Mendeleev",  # another script
     ],
 )
 def test_right_or_nobody(name):
@@ -31,6 +33,9 @@ def test_right_or_nobody(name):
         ("Ellen DeGenres", "Ellen DeGeneres"),
         ("Yehudi Menuhim", "Yehudi Menuhin"),
         ("Dominique de Villepain", "Dominique de Villepin"),
+        ("Richerd Arkwright", "Richard Arkwright"),  # nobody is called so
+        ("Wiliam Morgan", "William Morgan"),
+        ("Ian Duncan Smith", "Iain Duncan Smith"),  # the first of three words
     ],
 )
 def test_slips(name, right):

@@ -64,3 +64,33 @@ def test_the_fit_tells_right_from_wrong(weights):
 
 def test_printed_slips_are_read_by_story(weights):
     assert ("senate-2Feb2005Reid88", "Gonzalez", "Alberto Gonzales") in weights.read_printed()
+
+
+STANDING = (
+    "Senator Ann Hale leads the miners. Senator Hale wants more pay. Bob Quill, the owner, is ill. Quill will not talk. Hale was sad."
+    " Carla Marek is the mayor. Marek wants peace."
+)
+
+
+@pytest.fixture(scope="module")
+def standins(recipe):
+    return recipe("standin_weights")
+
+
+def test_a_place_has_the_one_who_is_named_first(standins):
+    places = standins.places_of("one", STANDING)
+    assert [place.signs.shape for place in places] == [(3, len(standins.SIGNS))] * 4
+    assert [round(place.share, 2) for place in places] == [0.33, 0.33, 0.5, 0.5]
+
+
+def test_others_are_planted(standins):
+    [place, *_] = standins.places_of("one", STANDING)
+    assert {at for seed in range(20) for at in standins.plants_of(place, random.Random(seed))} == {1, 2}
+
+
+def test_the_right_one_stands_better_than_another(standins):
+    places = standins.places_of("one", STANDING) + standins.places_of("senate-2", STANDING)
+    weights = standins.fit(places, random.Random(1))
+    assert weights.shape == (len(standins.SIGNS) + 1, len(standins.KINDS))
+    right, others = ([standins.score(place.signs, at, weights) for place in places for at in numbers] for numbers in ((0,), (1, 2)))
+    assert np.mean(right) < np.mean(others)

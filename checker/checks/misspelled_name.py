@@ -81,7 +81,7 @@ def _hit(story: "Story", span: Span, written: str, right: str, *, is_never: bool
         subject=right,
         score=1.0 if is_never else 0.7,
         severity=Severity.ERROR if is_never else None,
-        suggestion=None if is_quoted else _as_long(written, right),
+        suggestion=None if is_quoted or " or " in right else _as_long(written, right),
     )
 
 

@@ -6,9 +6,10 @@ Names that are plainly one person's or body's and are not written alike: a spell
 'Katherine Moss'; 'Boer', 'Beor'), a surname or a first name that turns into another ('Kenji Morisada', later
 'Takeshi Morisada'), a full name whose surname is another ever after ('Benjamin Earle', 'Carle', 'Carle'), an accent
 that stands once or lacks once, an acronym with its letters the wrong way round or not those of the words beside it,
-first and last name exchanged, an s too many or too few, 'for' in the name of a body that has 'of', one word of a body, law,
+an s too many or too few, 'for' in the name of a body that has 'of', one word of a body, law,
 cup or survey that is another ('Harbour Relief Act', later 'Harbour Rescue Act'), words that do not fit the acronym beside
-them. A word that is neither English nor anybody's name and nearly a name of the story is told wherever it stands.
+them. A word that is neither English nor anybody's name and nearly a name of the story is told wherever it stands. So is the one
+place, if any, where another person of the story would stand far better than the one who is named.
 
 Why it matters
 --------------
@@ -50,10 +51,16 @@ def _hit(story: "Story", clash: NameClash) -> Hit:
     return Hit(
         "FC401",
         odd.span,
-        f"‘{odd.value}’ here, ‘{usual.value}’ there: one name, or two? Which stands?",
+        _ask(clash),
         values=(usual.value, odd.value),
         marks=(odd.span,),
         evidence=tuple(Evidence(story.sentences[m.sentence].span, (m.span,)) for m in clash.places),
         subject=usual.value,
         score=clash.score,
     )
+
+
+def _ask(clash: NameClash) -> str:
+    if clash.differs == "person":
+        return f"‘{clash.odd.value}’ here, but what the story tells of ‘{clash.usual.value}’ fits better: which of the two is meant?"
+    return f"‘{clash.odd.value}’ here, ‘{clash.usual.value}’ there: one name, or two? Which stands?"

@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from checker.mentions.lexicon import is_word, words_of
+from checker.mentions.likeness import is_doubled, is_transposed
 from checker.mentions.word_files import mark_of, words_from
 
 FILE = "near_words.txt"
@@ -18,14 +19,18 @@ _BEGINNINGS = ("un", "re", "non", "pre", "anti", "over", "under", "sub", "super"
 
 
 def meant_words(word: str) -> list[str]:
-    """The words of English that one slip may have made `word` of, which no list has; none if it is made of others.
+    """The words of English that one slip may have made `word` of, which no list has.
+
+    Of a word that may be made of others only what a double letter, or two that changed places, part from one that is printed often.
 
     A slip is a letter too many, missing or another one, the first left out, or two that changed places. Words of the very
     same letters are preferred: 'recieved' is 'received' and not 'relieved'.
     """
-    if is_near(word) or is_made_of_words(word):
+    if is_near(word):
         return []
     found = nearest_words(word)
+    if is_made_of_words(word):  # 'pilgrimmage' may be a pilgrim's magic
+        found = [other for other in found if is_frequent(other) and (is_doubled(word, other) or is_transposed(word, other))]
     return [other for other in found if set(other) == set(word)] or found
 
 

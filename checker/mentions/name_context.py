@@ -149,19 +149,15 @@ class NameStory:
         is_single = person.name in first_names() and len(person.mentions) == 1 and not person.honorifics
         return is_single and bool(self._introduced_first_names - {person.name})
 
-    def is_unintroduced(self, odd: Person, usual: Person, *, may_be_described: bool = False) -> bool:
-        """Whether nothing says that the odd name, once written, is somebody else's than the earlier one.
-
-        `may_be_described`: a description or the title of the other, at any of his names, is let pass.
-        """
+    def is_unintroduced(self, odd: Person, usual: Person) -> bool:
+        """Whether nothing says that the odd name, once written, is somebody else's than the earlier one."""
         mention = odd.mentions[0]
         if len(odd.mentions) > 1 or mention.span.start < usual.mentions[0].span.start:
             return False
         before, after = self.before(mention), self.after(mention)
-        if _LISTED.search(before) or _LISTED_AFTER.match(after) or (_INTRODUCED.match(after) and not may_be_described):
+        if _LISTED.search(before) or _LISTED_AFTER.match(after) or _INTRODUCED.match(after):
             return False
-        titles = {self.title(m).lower() for m in (usual.mentions if may_be_described else usual.mentions[:1])}
-        return self.title(mention).lower() in titles | {""}
+        return self.title(mention).lower() in {self.title(usual.mentions[0]).lower(), ""}
 
     def title(self, mention: Mention) -> str:
         """The word of an office right before a name ('MP', 'councillor'), or ''."""

@@ -9,15 +9,19 @@ from checker.mentions.lexicon import is_listed
 from checker.mentions.likeness import are_man_and_woman, is_derived, is_homophone, is_slip, may_be_one, plain, sound
 from checker.mentions.name_words import first_names
 from checker.names_file import NamesFile
+from checker.patterns import lazy
 
 Index = Mapping[str, tuple[str, ...]]
 _SHORT = 5  # letters
+_USUAL = 2  # words of a name
+_MOST_MEANT = 2  # names that are told where each is as near
+_OF_SCRIPTS = lazy(r"[iyjhkcqzwvf]")
 FEWEST_LETTERS = 6  # of the rarer word of a rare name; a surname beside a common first name needs one more
 
 
 def nearest_name(written: str, names: NamesFile) -> str | None:
     """The known name that `written` is a slip of; None where it is right itself, or nothing or several are near."""
-    if written in names.known or written in famous_words() or written in _famous():
+    if written in names.known or written in famous_words() or written.casefold() in _in_small_letters():
         return None
     found = _near(written, _index_of(tuple(entry.name for entry in names.entries)))
     found = found or _near(written, _index_of(famous_names())) or _sure_slips(written, _near(written, _index_of(known_people())))
@@ -57,6 +61,11 @@ def _famous() -> frozenset[str]:
     return frozenset(famous_names() + known_people())
 
 
+@cache
+def _in_small_letters() -> frozenset[str]:
+    return frozenset(map(str.casefold, _famous()))
+
+
 @lru_cache(8)
 def _index_of(names: Iterable[str]) -> Index:
     """Names of several words by each of their words as `plain`, and those of one word by ''."""
@@ -80,7 +89,7 @@ def _sure_slips(written: str, names: Iterable[str]) -> set[str]:
     """Of names that fewer people have in mind those that nobody else can be meant by.
 
     A single letter parts the names, and the right one is rare or the wrong word in no list; or that word has the sound or the letters
-    of the right one. No first name that sounds the same ('Yuriy') but one that is as common ('Freddy Mercury').
+    of the right one. Of a first name that sounds the same one that is as common ('Freddy Mercury') or none at all ('Richerd Arkwright').
     """
     return {name for name in names if _is_sure_slip(written.split(), name.split())}
 
@@ -89,27 +98,41 @@ def _is_sure_slip(words: list[str], right: list[str]) -> bool:
     from rapidfuzz.distance import OSA
 
     [(a, b)] = [(a, b) for a, b in zip(words, right, strict=True) if plain(a) != plain(b)]
+    is_far = OSA.distance(plain(a), plain(b)) > 1
     if b == right[0] and sound(a) == sound(b):
-        return {a, b} <= first_names() and _is_rare(right)
-    if OSA.distance(plain(a), plain(b)) > 1:
+        is_sure = _is_rare(right) if a in first_names() else not (is_far or is_listed(a) or _is_transliteration(a, b))
+        return is_sure and (b in first_names() or len(right) > _USUAL)
+    if is_far:
         return not is_listed(a) and (sound(a) == sound(b) or sorted(plain(a)) == sorted(plain(b)))
     return _is_rare(right) or not is_listed(a)
 
 
+def _is_transliteration(one: str, other: str) -> bool:
+    """Whether only letters part two words that are written for each other where another script is told: 'Yuriy', 'Yuri'."""
+    a, b = (_OF_SCRIPTS.sub("", plain(name)) for name in (one, other))
+    return a == b
+
+
 def _is_rare(words: list[str]) -> bool:
     """Whether a name is none that many others are called nearly like, as 'Edmund Burke' is."""
+    if len(words) > _USUAL:
+        return True
     if words[0] in first_names():
         return len(words[-1]) > FEWEST_LETTERS
     return max(len(words[0]), len(words[-1])) >= FEWEST_LETTERS
 
 
 def _is_near(words: list[str], right: list[str]) -> bool:
+    from rapidfuzz.distance import OSA
+
     differing = [(a, b) for a, b in zip(words, right, strict=False) if plain(a) != plain(b)]
     if len(words) != len(right) or len(differing) != 1:
         return False
     (a, b) = differing[0]
     if len(plain(b)) <= _SHORT and not is_mangled(a, b) and abs(len(plain(a)) - len(plain(b))) > 1:
         return False  # 'Kinney' only sounds like 'Kane'
+    if a == words[0] and len(right) > _USUAL:  # hardly anybody else has a name of three words but for the first
+        return is_slip(a, b) or (OSA.distance(plain(a), plain(b)) == 1 and not may_be_one(a, b))
     is_first = plain(a) == plain(words[0]) and right[0] in first_names()
     if is_first and not is_homophone(a, b) and (may_be_one(a, b) or are_man_and_woman(a, b) or a in first_names()):
         return False  # a nickname, or somebody else of the surname
@@ -129,7 +152,7 @@ def is_mangled(one: str, other: str) -> bool:
 
 
 def _rare(written: str) -> str | None:
-    """A rare last word, or a brand of one word, that `written` is one letter from, or two where it is long."""
+    """A rare last word, or a brand of one word, that `written` is one letter from, or two where it is long; of two, 'this or that'."""
     from rapidfuzz.distance import OSA
 
     a = plain(written)
@@ -142,7 +165,7 @@ def _rare(written: str) -> str | None:
         is_near = OSA.distance(a, b, score_cutoff=allowed) <= allowed or sorted(a) == sorted(b)
         if is_near and not is_derived(a, b) and not (is_accented and word.isascii()):
             near.add(word)
-    return near.pop() if len(near) == 1 and plain(next(iter(near))) != a else None
+    return " or ".join(sorted(near)) if 0 < len(near) <= _MOST_MEANT and a not in map(plain, near) else None
 
 
 @cache

@@ -57,13 +57,19 @@ def _by_letters(story: NameStory, written: list[Person], explained: "_Explanatio
 
 def _by_initials(written: list[Person], people: list[Person], explained: "_Explanations") -> Iterator[Found]:
     """An acronym that is explained nowhere, as the odd one; the name whose initials it has with two changed round as the usual one."""
-    bodies = [(initials(person.words).upper(), person) for person in people if _is_in_order(person)]
+    bodies = [(letters, person) for person in people if _is_in_order(person) for letters in _initials(person)]
     right = {letters for letters, _ in bodies}
     for odd in written:
         if len(odd.name) > _FEWEST_LETTERS and odd.name not in _WELL_KNOWN | right and not is_word(odd.name):
             meant = [person for letters, person in bodies if is_transposed(odd.name, letters)]
             if len(meant) == 1 and not explained.has(odd.name):
                 yield odd, meant[0], "acronym", 0.5
+
+
+def _initials(person: Person) -> set[str]:
+    """Those of all words, and of those before 'of': 'Safety Board of the Harlands'."""
+    before = person.words[: person.words.index("of")] if "of" in person.words else ()
+    return {initials(words).upper() for words in (person.words, before) if len(words) > _FEWEST_LETTERS}
 
 
 def _is_in_order(person: Person) -> bool:

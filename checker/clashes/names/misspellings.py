@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.clashes.names.body_slips import find_body_slips
+from checker.mentions.described import bare
 from checker.mentions.known_bodies import fold, is_known, is_word_of_one
 from checker.mentions.lexicon import is_listed
 from checker.mentions.name_context import NameStory
@@ -40,12 +41,14 @@ def find_misspellings(story: NameStory, names: NamesFile, is_somebody: Callable[
 
 
 def _of_people(story: NameStory, names: NamesFile, is_somebody: Callable[[str], bool]) -> Iterator[Misspelling]:
-    """Whom the story names, but not the surname alone of somebody whom it introduces: 'Hansen' of 'Ann Hansen'."""
+    """Whom the story names, titles left out, but not the surname alone of somebody whom it introduces: 'Hansen' of 'Ann Hansen'."""
     for person in story.people:
+        name = bare(person.name)
         mention = next((mention for mention in person.mentions if mention.value == person.name), None)
-        right = nearest_name(person.name, names) if mention and not _is_right(person.name) else None
-        if mention and right and not is_somebody(person.name):
-            yield Misspelling(mention.span, mention.sentence, person.name, right)
+        right = nearest_name(name, names) if mention and not _is_right(name) else None
+        if mention and right and not is_somebody(name):
+            start = mention.span.start + max(0, mention.text.rfind(name))
+            yield Misspelling(Span(start, mention.span.end), mention.sentence, name, right)
 
 
 def _alone(story: NameStory, names: NamesFile) -> Iterator[Misspelling]:

@@ -32,7 +32,8 @@ _AFTER_QUOTE = lazy(r"[”\"’'](?:\s[a-z]+)?\s(?:M(?:r|rs|s|iss)\.?\s|Dr\.?\s)
 # What people do who are named by a surname alone: 'Lindmark resigned'.
 _DOES = lazy(
     r",?\s(?:was|is|has|had|will|would|could|does|did|also|then|later|never|[a-z]{2,}ed|won|left|took|made|came|went|ran|led|felt|held"
-    r"|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|needs?|wants?|joins?)\b"
+    r"|sold|bought|kept|gave|got|began|became|spoke|found|fell|grew|stood|met|lost|saw|sent|thought|brought|needs?|wants?|joins?"
+    r"|[a-z]{3,}s(?=\s(?:with|to|that|his|her|the|an?|as|from|by|at|in|for|on)\b))\b"
 )
 # What hardly anything but a person does: firms, brands and websites of one word have, are and do all else.
 _PERSONAL = lazy(
@@ -95,7 +96,9 @@ def is_titled(story: NameStory, mention: Mention) -> bool:
 def is_after_name(story: NameStory, mention: Mention) -> bool:
     """'Ann Lindmark', 'Ann van Lindmark', 'Senator Lindmark', but not 'Mr Lindmark': whether it is introduced."""
     before = _AFTER_NAME.search(story.before(mention))
-    return before is not None and before["word"] not in COURTESIES | NOT_NAMES
+    if before is None or (before.start() == 0 and before["word"].lower() in PARTICLES):  # 'De Lindmark', at the head of a sentence
+        return False
+    return before["word"] not in COURTESIES | NOT_NAMES
 
 
 def speaks(story: NameStory, mention: Mention) -> bool:

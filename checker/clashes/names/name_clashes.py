@@ -10,14 +10,11 @@ from checker.clashes.names.body_clashes import by_words_of_bodies
 from checker.clashes.names.changed_words import by_changed_word
 from checker.clashes.names.expansions import by_expansion
 from checker.clashes.names.kin_names import by_kin
-from checker.clashes.names.knights import by_knighthood
 from checker.clashes.names.lookalikes import differ_in_one_word, without_initials
-from checker.clashes.names.misintroductions import by_introduction
-from checker.clashes.names.name_crossings import by_crossing
 from checker.clashes.names.name_endings import by_ending
-from checker.clashes.names.name_order import by_order
 from checker.clashes.names.name_scorer import by_signs
 from checker.clashes.names.side_by_side import are_told_apart
+from checker.clashes.names.standin_scorer import by_standing
 from checker.clashes.names.unlisted_words import by_unlisted_word
 from checker.mentions.lexicon import is_listed
 from checker.mentions.likeness import (
@@ -62,20 +59,17 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
     told: list[Span] = []
     for find in (
         by_signs,
-        by_crossing,
-        by_introduction,
         _by_spelling,
         by_words_of_bodies,
         by_changed_word,
         _by_turn,
         by_kin,
-        by_knighthood,
         by_expansion,
         by_acronym,
         by_accent,
-        by_order,
         by_ending,
         by_unlisted_word,
+        by_standing,
     ):
         for odd, usual, differs, score in find(story, people):
             is_unlisted = find is by_unlisted_word

@@ -13,14 +13,14 @@ from checker.clashes.names import name_acts as acts
 from checker.clashes.names.lookalikes import Lookalikes, all_but_one, without_initials
 from checker.clashes.names.side_by_side import are_told_apart
 from checker.clashes.names.strangers import Introduced, is_stranger
-from checker.clashes.names.unlisted_words import name_after, name_before
+from checker.clashes.names.unlisted_words import is_particle, name_after, name_before
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import demonyms, forms
 from checker.mentions.known_bodies import fold, is_word_of_one
 from checker.mentions.lexicon import is_listed, is_only_name, is_word
 from checker.mentions.likeness import are_anagrams, is_homophone, plain
 from checker.mentions.name_context import NameStory, has_other_title, ordered
-from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, PARTICLES, TITLES, first_names
+from checker.mentions.name_words import BODY_WORDS, NOT_NAMES, TITLES, first_names
 from checker.mentions.people import Person
 from checker.patterns import lazy
 
@@ -114,17 +114,15 @@ def _in_company(pairs: Sequence[NamePair], introduced: Introduced) -> list[NameP
 
 
 def _is_surname(person: Person) -> bool:
-    """'Klerk', 'de Klerk'."""
-    return PARTICLES.issuperset(person.words[:-1])
+    """'Klerk', 'de Klerk', at the head of a sentence 'De Klerk'."""
+    return all(is_particle(word) for word in person.words[:-1])
 
 
 def _are_two(pair: NamePair) -> bool:
     """Whether the story says plainly that two are meant, or a place or a people."""
     story, odd, usual = pair.story, pair.odd, pair.usual
     ages = [acts.ages(story, person) for person in (odd, usual)]
-    if (all(ages) and ages[0].isdisjoint(ages[1])) or are_told_apart(story, odd, usual):
-        return True
-    if _is_of_other_office(pair):
+    if (all(ages) and ages[0].isdisjoint(ages[1])) or are_told_apart(story, odd, usual) or _is_of_other_office(pair):
         return True
     if pair.place == "first":
         # 'Merk' for 'Mark'

@@ -16,7 +16,7 @@ from checker.mentions.known_bodies import fold, is_word_of_one
 from checker.mentions.lexicon import is_listed
 from checker.mentions.likeness import are_anagrams, is_derived, is_transposed, plain, sound
 from checker.mentions.name_context import Found, NameStory
-from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, TITLES, TRADES
+from checker.mentions.name_words import BODY_WORDS, HONORIFICS, NOT_NAMES, PARTICLES, TITLES, TRADES
 from checker.mentions.people import Person
 from checker.mentions.role_words import roles
 from checker.patterns import lazy
@@ -27,6 +27,7 @@ _AFTER = lazy(r"\s(?:[A-Z]\.\s)?(?P<word>[A-ZÀ-Þ][\w-]+)")
 LONG = 8  # letters of which two may be wrong
 _MANY = lazy(r"\b(?:some|many|few|several|these|those|other)\s$")  # of a people: 'some Tunnis'
 _NO_NAMES = HONORIFICS | TITLES | NOT_NAMES | {*MONTHS, *WEEKDAYS}
+_PARTICLES_IN_CAPITALS = frozenset({"De", "Du", "Von"})
 MOST_EDITS = 3  # that change nothing that is heard
 SHORT = 3  # letters of the shortest names
 OFTEN = 3  # times that a name has to stand which is short or of which the first letter is wrong
@@ -123,8 +124,14 @@ def _as_name(found: re.Match[str] | None) -> str | None:
     """The word beside a name, if it is none of a title, an office, a people or a place."""
     word = found["word"].rstrip(".") if found else ""
     small = word.lower().removeprefix("co-")
-    is_none = word in _NO_NAMES or word in demonyms() or word in forms() or (small != word and (small in TRADES or small in roles()))
+    is_office = small != word and (small in TRADES or small in roles())
+    is_none = word in _NO_NAMES or is_particle(word) or word in demonyms() or word in forms() or is_office
     return None if is_none else word or None
+
+
+def is_particle(word: str) -> bool:
+    """'de', and 'De' at the head of a sentence, but not 'Al' or 'Van', who may be anybody."""
+    return word in PARTICLES or word in _PARTICLES_IN_CAPITALS
 
 
 def _names(people: Sequence[Person]) -> set[str]:
