@@ -42,7 +42,7 @@ from checker.weights import measure
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "checker/facts/offices/data/term_weights.csv"
 FIXTURES, WRITTEN = ROOT / "fixtures/checks/FC603.md", Path(__file__).parent / "office_sentences.txt"
-SOURCES = frozenset({"fever", "vitaminc_real", "fm2", "wikifactcheck_negated", "conjnli", "mnli", "ling_nli"})
+SOURCES = frozenset({"fever", "vitaminc_real", "fm2", "wikifactcheck_negated", "conjnli", "mnli"})
 STATED = frozenset({"fever", "vitaminc_real"})  # whose hypotheses are right where the premise entails them
 SHORTEST, LONGEST = 40, 600  # characters of a text
 BRACKETS = (("-LRB- ", "("), (" -RRB-", ")"), ("-LRB-", "("), ("-RRB-", ")"), (" ,", ","), (" .", "."), (" 's", "'s"), (" -- ", " – "))
