@@ -9,7 +9,7 @@ from checker.types import Mention, MentionKind, Sentence, Span
 
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 _WORDING = lazy(
-    r"(?i)\b(?:misprint|misspel\w+|spel(?:t|led|ling)|typo\w*|misstated|mistakenly|erroneously|wrongly|incorrectly|correct(?:s|ed|ion)"
+    r"(?i)\b(?:misprint|slips?\s(?:for|of\sthe\spen)|misspel\w+|spel(?:t|led|ling)|typo\w*|misstated|mistakenly|erroneously|wrongly|incorrectly|correct(?:s|ed|ion)"
     r"|(?:an|our|the) earlier (?:version|story|report)|\[?sic\]?|\(cq\)|mispronounc\w+|should have (?:said|read)|is written"
     r"|pronounced(?=,?\s(?:as|like|with)\b|,?\s[“‘\"']|\s(?-i:[A-Z])))\b"
 )

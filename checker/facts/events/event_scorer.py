@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 # fifths of the slips that were planted in them.
 LEAST = -0.8
 _AGAIN = lazy(r"\b(?:(?:was|were|be|been|came|went|flew)\sback|returned|again)\b")
-# What was to come, or only wished for, and the event's own date told from another ('…': what was to happen is the event itself).
+# What was to come, or only wished for, the event's own date told from another ('…': what was to happen is the event itself), and
+# what is told of a part of a thing: 'Everest's west ridge, first done in 1963'.
 _ELSEWHEN = lazy(
-    r"\b(?:was|were)\sto\b(?!\s+…)|\bof\s(?:that|the\s(?:same|next|following|previous))\syear\b"
+    r"\b(?:was|were)\sto\b(?!\s+…)|\bof\s(?:that|the\s(?:same|next|following|previous))\syear\b|\bthe\s(?:previous|preceding)\s\w+"
+    r"|…\s[’']s\s(?:north|south|east|west)[a-z-]*\s[a-z]+"
     r"|\b(?:lobb|campaign|call|press|demand|petition|plead|hop|wish|bid|fight|fought|struggl|plan)\w*\s(?:for|against)\b"
 )
+_IN_A_WORK = lazy(r"\b(?:novel|film|movie|book|play|drama|series|story)\s(?:opens|begins|starts|ends|closes|follows|is\sset)\b")
 
 
 def find_misdated(sentence: Sentence, story: "Story", dates: Sequence[Mention], told: Sequence[Told]) -> Iterator[tuple[Mention, Fact]]:
@@ -46,6 +49,8 @@ def is_candidate(pair: EventPair) -> bool:
 def _is_told(pair: EventPair, sentence: Sentence, story: "Story") -> bool:
     """Whether the sentence speaks in earnest of the event itself, and counts no years from it."""
     if _AGAIN.search(pair.between) or _ELSEWHEN.search(pair.rest) or WORK.search(pair.among):
+        return False
+    if _IN_A_WORK.search(pair.rest) and not pair.is_attribute:
         return False
     spans = [sentence.span_of(span.start, span.end) for span in (pair.nearest, pair.place)]
     return not is_counted(pair.text, pair.date.value.year, pair.fact) and is_said(sentence, story, spans, before=0, behind=0)

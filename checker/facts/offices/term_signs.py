@@ -73,6 +73,7 @@ _HIM = rf"{_ARTICLE}(?:{OFFICE},?\s)?{PERSON}"
 _OWN_CLAUSE = "|".join(
     (
         rf"\b(?i:like|unlike|than|as\swith)\s(?:{_HIM}|{_ARTICLE}{ELSE}[^,]*{_TIME})|\bnot\s(?:[\w’-]+\s){{0,6}}{PERSON}",
+        rf"{PERSON}\s(?:was|is|had)(?:\s(?:not|never)|n[’']t)\b|\b(?:beat(?:en)?|beats|beating|defeat(?:ed|s|ing))\s{_HIM}",
         rf"{ELSE},\swho(?:se)?\s[^,.;{PERSON}]*{_TIME}|{PERSON}[^.;]*\s(?:and|but)\s{ELSE}\s[^.;,{PERSON}]*{_TIME}",
         rf"{PERSON}[^.;]*\s{VERB}\s{_OF_A_THING}|\b(?:that|which|who)\s[^,;{PERSON}]*{_TIME}\s(?:{VERB}|bears?|stands?)\b",
         rf",\s(?!led|ruled|governed|headed|run){_MADE}\s(?:under|by)\s{_HIM}[^,{DATE}{EVENT}]*,|\b{_MADE}\s(?:under|by)\s{_HIM}\s{VERB}\b",
