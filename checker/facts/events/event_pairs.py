@@ -27,6 +27,9 @@ RECURRING = frozenset({"sport", "election"})
 _DETERMINER = lazy(r"(?:[’']s?|\b(?:the|an?|its|their|his|her))\s$")
 _UNITS = {"decade": 10, "century": 100}
 _TO = lazy(r"\b(?:from|between)\s[^.;]{3,30}\s(?:to|until|till|and)\s(?:the\s)?$|\d\s?[–-]{1,2}\s?(?:\d\d?\s)?$")
+_SINCE = lazy(r"\b[Ss]ince\s(?:(?:early|late|mid)\s)?$")
+_LAW = lazy(r"\b(?:Acts?|Bills?|Code|Plan|Resolution|Report|Treaty|Agreement|Protocol)\sof\s$")
+_WORDS_BEHIND = lazy(r"(?:\s[\w’'-]+){1,4}")
 _BORN = lazy(r"\b[Bb]orn\s(?:(?:in|on)\s)?$")
 _UNTIL = lazy(r"\s?[–-]{1,2}\s?(?:[A-Z]\w+\s)?\d|\s(?:to|until|till)\s(?:[A-Z]\w+\s)?\d")
 
@@ -134,6 +137,17 @@ class EventPair:
             self.text[mark.start : mark.end] == "born" for mark in self.evidence.marks
         )
         return is_birth or _TO.search(self.before) is not None or _UNTIL.match(self.text, self.place.end) is not None
+
+    @property
+    def is_of_another(self) -> bool:
+        """Whether the date says which law or thing is meant, and no event: 'the Small Firms Act of 2007', 'the 2007 spending bill'."""
+        if _SINCE.search(self.before):
+            return not self.text[self.place.end :].startswith((", when", " when"))
+        law, behind = _LAW.search(self.before), _WORDS_BEHIND.match(self.text, self.place.end)
+        if law:
+            return not any(mark.end == law.start() - 1 for mark in self.evidence.marks)  # 'the Sarbanes-Oxley Act of'
+        is_told = behind and any(mark.overlaps(Span(*behind.span())) for mark in self.evidence.marks)
+        return bool(behind and _DETERMINER.search(self.before) and not is_told)
 
     @property
     def words(self) -> int:
