@@ -24,10 +24,10 @@ _AGAIN = lazy(r"\b(?:(?:was|were|be|been|came|went|flew)\sback|returned|again)\b
 # what is told of a part of a thing: 'Everest's west ridge, first done in 1963'.
 _ELSEWHEN = lazy(
     r"\b(?:was|were)\sto\b(?!\s+…)|\bof\s(?:that|the\s(?:same|next|following|previous))\syear\b|\bthe\s(?:previous|preceding)\s\w+"
-    r"|\b(?:aftermath|wake|light|memory|response|result|victims|survivors)\s(?:of|to)\s(?:the\s)?…"
-    r"|\b(?:hearings?|reports?|books?|bills?|inquir(?:y|ies)|debates?|testimony|stud(?:y|ies))\s(?:on|into|about)\s(?:the\s)?…"
-    r"|…\s\s?(?:report|inquiry|hearings?|bill|commission|study|relief|recovery|fund(?:ing|s)?|victims|survivors|memorial)\b"
-    r"|…\s[’']s\s(?:north|south|east|west)[a-z-]*\s[a-z]+"
+    r"|\b(?:aftermath|wake|light|memory|response|result|victims|survivors)\s(?:of|to)\s(?:the\s)?\s*…"
+    r"|\b(?:hearings?|reports?|books?|bills?|inquir(?:y|ies)|debates?|testimony|stud(?:y|ies))\s(?:on|into|about)\s(?:the\s)?\s*…"
+    r"|…\s+(?:report|inquiry|hearings?|bill|commission|study|relief|recovery|fund(?:ing|s)?|victims|survivors|memorial)\b"
+    r"|\b[Tt]he\s[a-z]+\s(?:at|within|inside)\s+…|…\s[’']s\s(?:north|south|east|west)[a-z-]*\s[a-z]+"
     r"|\b(?:lobb|campaign|call|press|demand|petition|plead|hop|wish|bid|fight|fought|struggl|plan)\w*\s(?:for|against)\b"
 )
 _STARTED_WORK = lazy(
