@@ -27,12 +27,13 @@ _ELSEWHEN = lazy(
     r"|\b(?:aftermath|wake|light|memory|response|result|victims|survivors)\s(?:of|to)\s(?:the\s)?\s*…"
     r"|\b(?:hearings?|reports?|books?|bills?|inquir(?:y|ies)|debates?|testimony|stud(?:y|ies))\s(?:on|into|about)\s(?:the\s)?\s*…"
     r"|…\s+(?:report|inquiry|hearings?|bill|commission|study|relief|recovery|fund(?:ing|s)?|victims|survivors|memorial)\b"
-    r"|\b[Tt]he\s[a-z]+\s(?:at|within|inside)\s+…|…\s[’']s\s(?:north|south|east|west)[a-z-]*\s[a-z]+"
+    r"|…\s[’']s\s(?:north|south|east|west)[a-z-]*\s[a-z]+"
     r"|\b(?:lobb|campaign|call|press|demand|petition|plead|hop|wish|bid|fight|fought|struggl|plan)\w*\s(?:for|against)\b"
 )
-_STARTED_WORK = lazy(
-    r"\b(?:start|beg[ai]n|open|resum)\w*\s(?:work|business|trade|production|operations|[a-z]+ing)\b"
-)  # founded long before
+# What came about in a firm or body that was founded long before: 'The choir at …', 'started work'.
+_FOUNDED_BEFORE = lazy(
+    r"\b[Tt]he\s[a-z]+\s(?:at|within|inside)\s+…|\b(?:start|beg[ai]n|open|resum)\w*\s(?:work|business|trade|production|operations|[a-z]+ing)\b"
+)
 _IN_A_WORK = lazy(r"\b(?:novel|film|movie|book|play|drama|series|story)\s(?:opens|begins|starts|ends|closes|follows)\b")
 
 
@@ -56,7 +57,9 @@ def _is_told(pair: EventPair, sentence: Sentence, story: "Story") -> bool:
     """Whether the sentence speaks in earnest of the event itself, and counts no years from it."""
     if _AGAIN.search(pair.between) or _ELSEWHEN.search(pair.rest) or WORK.search(pair.among):
         return False
-    if _STARTED_WORK.search(pair.text) or (_IN_A_WORK.search(pair.rest) and not pair.is_attribute):
+    if pair.fact.kind == "founding" and (_FOUNDED_BEFORE.search(pair.rest) or _FOUNDED_BEFORE.search(pair.text)):
+        return False
+    if _IN_A_WORK.search(pair.rest) and not pair.is_attribute:
         return False
     spans = [sentence.span_of(span.start, span.end) for span in (pair.nearest, pair.place)]
     return not is_counted(pair.text, pair.date.value.year, pair.fact) and is_said(sentence, story, spans, before=0, behind=0)
