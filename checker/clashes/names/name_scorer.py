@@ -12,18 +12,16 @@ from checker.mentions.name_context import Found, NameStory
 from checker.mentions.people import Person
 from checker.weights import chance
 
-# Chances from which a pair is told: where the rarer name is odd, where the full name is, and where a stranger's name is told. Of 4,016
-# training stories six have a wrong pair from 0.3 on (25 from 0.1), of 266 calibration stories one; at 0.2 the check, true slips included,
-# would speak in more than three of a hundred.
-LEAST, LEAST_OF_INTRODUCTIONS, LEAST_OF_STRANGERS = 0.3, 0.4, 0.05
+# Chances from which a pair is told, and from which a stranger's name is: of 4,016 training stories two have a wrong pair (25 from 0.1
+# on), of 266 calibration stories one.
+LEAST, LEAST_OF_STRANGERS = 0.4, 0.05
 MOST_MEANT = 2  # people who are named as those whom a stranger's name may be meant for
 
 
 def by_signs(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
     """The odd name and the usual one that it is likeliest to be, the surest first."""
     for likely, pair in _likeliest(find_pairs(story, people)):
-        least = LEAST if pair.alone is pair.odd else LEAST_OF_INTRODUCTIONS
-        if likely >= least and pair.place != "stranger":
+        if likely >= LEAST and pair.place != "stranger":
             yield pair.odd, pair.usual, "first name" if pair.place == "first" else "surname", round(likely, 2)
 
 

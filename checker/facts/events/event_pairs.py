@@ -27,7 +27,7 @@ RECURRING = frozenset({"sport", "election"})
 _DETERMINER = lazy(r"(?:[’']s?|\b(?:the|an?|its|their|his|her))\s$")
 _UNITS = {"decade": 10, "century": 100}
 _TO = lazy(r"\b(?:from|between)\s[^.;]{3,30}\s(?:to|until|till|and)\s(?:the\s)?$|\d\s?[–-]{1,2}\s?(?:\d\d?\s)?$")
-_SINCE = lazy(r"\b[Ss]ince\s(?:(?:early|late|mid)\s)?$")
+_SINCE = lazy(r"\b(?:[Ss]ince|[Bb]y)\s(?:(?:early|late|mid)\s)?$")
 _LAW = lazy(r"\b(?:Acts?|Bills?|Code|Plan|Resolution|Report|Treaty|Agreement|Protocol)\sof\s$")
 _WORDS_BEHIND = lazy(r"(?:\s[\w’'-]+){1,4}")
 _BORN = lazy(r"\b[Bb]orn\s(?:(?:in|on)\s)?$")
@@ -140,7 +140,9 @@ class EventPair:
 
     @property
     def is_of_another(self) -> bool:
-        """Whether the date says which law or thing is meant, and no event: 'the Small Firms Act of 2007', 'the 2007 spending bill'."""
+        """Whether the date says which law or thing is meant, and no event ('the Small Firms Act of 2007', 'the 2007 spending bill'), or is
+        that of what came after or was still to come: 'since 1991', 'by 2013'.
+        """
         if _SINCE.search(self.before):
             return not self.text[self.place.end :].startswith((", when", " when"))
         law, behind = _LAW.search(self.before), _WORDS_BEHIND.match(self.text, self.place.end)
