@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FOUNDED = lazy(r"(?i)\b(?:(?:co-)?(?:founded|founders?|founding)|foundation of|set up|brainchild)\b")
 _IN_TITLE = lazy(r"\b[A-ZÀ-Þ][\w’'-]*\s(?:in|of|and|to|from|for|on)\s(?:the\s)?$")  # 'Maid in Manhattan'
+_SMALL = lazy(r"We|It|She|He|Her|If|Now|Here|Home|You|Us|I|They|Them|Him")  # titles that open any sentence
 _GOES_ON = lazy(r"\sof\s(?:the\s)?[A-ZÀ-Þ]")  # 'the Prince of Wales'
 
 
@@ -50,6 +51,7 @@ def _is_maker(text: str, span: Span, work: "Fact", maker: KnownMaker) -> bool:
 def _is_meant(text: str, span: Span, work: "Fact") -> bool:
     return (
         is_meant(text, span, work)
+        and not _SMALL.fullmatch(text, span.start, span.end)
         and not _IN_TITLE.search(text, max(0, span.start - 30), span.start)
         and not _GOES_ON.match(text, span.end)
     )
