@@ -27,9 +27,10 @@ Example
 Limits
 ------
 Errors are acts of office, and deeds so titled where titles are not kept by courtesy; the rest is weighed by all that the
-sentence says of the holder, the time and others who held the office, or of two holders and a change of hands, and is a query. Silent at 'then', 'former',
-'shadow' and the like, where another office is named, in quotation marks, and between election and inauguration. A list
-of holders that is not whole proves nothing. Surnames alone are read only where the facts list them.
+sentence says of the holder, the time and others who held the office, or of two holders and a change of hands, and is a
+query. Silent at 'then', 'former', 'shadow' and the like, where another office is named, in quotation marks, and between
+election and inauguration. A list of holders that is not whole proves nothing. Surnames alone are read only where the facts
+list them.
 """
 
 from collections.abc import Iterator
