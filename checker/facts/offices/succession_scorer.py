@@ -7,7 +7,7 @@ from checker.facts.offices.contests import ran_against
 from checker.facts.offices.handovers import is_office_meant
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.succession_pairs import SuccessionPair, find_succession_pairs
-from checker.facts.offices.succession_signs import IS_HOPED, IS_OWN, SIGNS
+from checker.facts.offices.succession_signs import IS_ELSE, IS_OWN, SIGNS
 from checker.facts.offices.terms import is_clear
 from checker.facts.store import FactStore
 from checker.types import Mention, Sentence, Severity
@@ -38,7 +38,7 @@ def are_apart(pair: SuccessionPair) -> bool:
     """
     if any(fact.value != gone.value for fact, gone in pair.shared) or not pair.followers:
         return False
-    if pair.is_right or pair.names_right or pair.turned.names_right or IS_HOPED.of(pair):
+    if pair.is_right or pair.names_right or pair.turned.names_right or IS_ELSE.of(pair):
         return False
     if ran_against(pair.new[1][0].subject, pair.old[1][0].subject) and not (pair.fits_end or pair.fits_start):
         return False

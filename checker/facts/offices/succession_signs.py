@@ -95,7 +95,8 @@ _CALLED = r"(?:\sas\s[^,.;]{2,30})?,?\s(?:the\s[a-z-]+\s)?(?:[A-Z][a-z]+\s)?"
 _OWN = (rf"{OLD}.*{_POSSESSED}successor{_CALLED}{NEW}", rf"{NEW}.*{_POSSESSED}predecessor{_CALLED}{OLD}")
 _LIKENED = rf"\b(?i:like|unlike|not\ssince|as\swith|first\ssince)\s[^,;:{NEW}{OLD}]{{0,40}}[{NEW}{OLD}]"
 _CHANGE = f"{_FOLLOWS}|{_GIVES}|{_HEIR}|{_ELDER}"
-IS_HOPED, IS_OWN = Sign("only hoped for", _between(_HOPES)), Sign("his own predecessor or successor", _told(_OWN))
+IS_OWN = Sign("his own predecessor or successor", _told(_OWN))
+IS_ELSE = Sign("only hoped for, or likened", lambda pair: _between(_HOPES)(pair) or (not IS_OWN.of(pair) and _told((_LIKENED,))(pair)))
 _FORMS = (
     IS_OWN,
     Sign("told closely", _told(CLOSE)),
@@ -142,7 +143,6 @@ _BOUNDS = (
 )
 _ELSE = (
     Sign("compared", _anywhere(_COMPARES)),
-    Sign("likened", _told((_LIKENED,))),
     Sign("when", _between(r"when|while|as")),
     Sign("death", _anywhere(_DEATH)),
     Sign("a contest", _anywhere(_CONTESTS)),
