@@ -60,6 +60,8 @@ def test_they_are_named_for_something_else(text):
         ("Cancer took Georges Pompidou in April 1974 and put François Mitterrand in the Élysée.", "François Mitterrand", "Valéry Giscard"),
         ("Bob Hawke was sent home in December 1991 and John Howard became prime minister of Australia.", "John Howard", "Paul Keating"),
         ("In June 1963 the cardinals replaced John XXIII with John Paul II.", "Pope John Paul II", "Pope Paul VI"),
+        ("When illness forced Helmut Kohl from office, the party installed Angela Merkel as his replacement.", "Angela Merkel", "Schröder"),
+        ("Helmut Kohl left the chancellery in 1998, when Angela Merkel replaced him.", "Angela Merkel", "Gerhard Schröder"),
         ("António Guterres shouts less than his predecessor, Kofi Annan, did.", "António Guterres", "Ban Ki-moon"),
         (
             "In January 1961 the job of Dwight Eisenhower fell to the next president, Lyndon Johnson.",

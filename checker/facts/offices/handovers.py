@@ -14,7 +14,7 @@ from itertools import pairwise
 from checker.facts.attachment import draw_sketch
 from checker.facts.edtf import Day, Interval
 from checker.facts.forms import compiled
-from checker.facts.offices.handover_forms import CLOSE, LOOSE, NEW, OF_FIRST, OLD, RISES
+from checker.facts.offices.handover_forms import CLOSE, LOOSE, NEW, OLD, RISES
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.parties import are_rivals
 from checker.facts.offices.posts import post_of, terms_of
@@ -81,20 +81,20 @@ class Change:
 def find_wrong_handovers(text: str, names: Sequence[Named], years: Collection[int]) -> Iterator[Clash]:
     """Yield the clashes of holders whom the text has follow each other with their terms; `years`: the dates of the text."""
     subjects = {facts[0].subject for _, facts in names}
-    for at, (one, other) in enumerate(pairwise(names)):
+    for one, other in pairwise(names):
         if one[1][0].subject != other[1][0].subject:
-            change = _read_change(text, one, other, is_first=not at, are_alone=len(subjects) == 2)
+            change = _read_change(text, one, other, are_alone=len(subjects) == 2)
             yield from _find_clash(text, change, years) if change else ()
 
 
-def _read_change(text: str, one: Named, other: Named, is_first: bool, are_alone: bool) -> Change | None:
+def _read_change(text: str, one: Named, other: Named, are_alone: bool) -> Change | None:
     """The change of hands of two holders; what is told at some distance only where nobody else is named."""
     for new, old in ((one, other), (other, one)):
         sketch = draw_sketch(text, {new[0]: NEW, old[0]: OLD})
         if any(_is_told(form, sketch) for form in CLOSE):
             return Change(new, old, is_close=True)
         is_clear = are_alone and not names_stranger(text[one[0].end : other[0].start], ())
-        forms = (*LOOSE, *(OF_FIRST if is_first else ())) if is_clear else ()
+        forms = LOOSE if is_clear else ()
         if is_clear and not names_stranger(text, (one[0], other[0])):
             forms += RISES
         if any(_is_told(form, sketch) for form in forms):

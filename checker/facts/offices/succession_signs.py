@@ -7,7 +7,7 @@ says who or which office. What each is worth stands in data/succession_weights.c
 from collections.abc import Callable
 
 from checker.facts.forms import compiled
-from checker.facts.offices.handover_forms import CLOSE, LOOSE, NEW, OF_FIRST, OLD, RISES
+from checker.facts.offices.handover_forms import CLOSE, LOOSE, NEW, OLD, RISES
 from checker.facts.offices.office_signs import OFFICE
 from checker.facts.offices.succession_pairs import SuccessionPair
 from checker.facts.offices.tenures import SEAT
@@ -100,7 +100,7 @@ IS_ELSE = Sign("only hoped for, or likened", lambda pair: _between(_HOPES)(pair)
 _FORMS = (
     IS_OWN,
     Sign("told closely", _told(CLOSE)),
-    Sign("told at a distance", _told(LOOSE, OF_FIRST)),
+    Sign("told at a distance", _told(LOOSE)),
     Sign("told by a rise at an end", _told(RISES)),
 )
 _WORDS = (
