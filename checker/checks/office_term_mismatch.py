@@ -27,9 +27,10 @@ Example
 Limits
 ------
 Errors are acts of office, and deeds so titled where titles are not kept by courtesy; the rest is weighed by all that the
-sentence says of the holder, the time and others who held the office, and is a query. Silent at 'then', 'former',
-'shadow' and the like, where another office is named, in quotation marks, and between election and inauguration. A list
-of holders that is not whole proves nothing. Surnames alone are read only where the facts list them.
+sentence says of the holder, the time and others who held the office, or of two holders and a change of hands, and is a
+query. Silent at 'then', 'former', 'shadow' and the like, where another office is named, in quotation marks, and between
+election and inauguration. A list of holders that is not whole proves nothing. Surnames alone are read only where the facts
+list them.
 """
 
 from collections.abc import Iterator
@@ -44,6 +45,7 @@ from checker.facts.hits import make_hit
 from checker.facts.offices.holders import find_wrong_holders
 from checker.facts.offices.office_clash import Clash
 from checker.facts.offices.states import find_wrong_states
+from checker.facts.offices.succession_scorer import find_misplaced
 from checker.facts.offices.term_clashes import find_term_clashes
 from checker.facts.offices.term_scorer import find_mistimed
 from checker.facts.offices.told_times import Times, find_events
@@ -84,8 +86,10 @@ def _read(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[
 
 
 def _weigh(sentence: Sentence, story: "Story", dates: list[Mention]) -> Iterator[Hit]:
-    for clash in find_mistimed(sentence, dates, story.facts, story.document.text):
-        if is_said(sentence, story, _marks(sentence, clash), before=_RECALLED_BEFORE, behind=0):
+    weighed, told = (find(sentence, dates, story.facts, story.document.text) for find in (find_mistimed, find_misplaced)), set()
+    for clash in chain.from_iterable(weighed):
+        if told.isdisjoint(clash.spans) and is_said(sentence, story, _marks(sentence, clash), before=_RECALLED_BEFORE, behind=0):
+            told.update(clash.spans)
             yield _make_hit(sentence, clash)
 
 

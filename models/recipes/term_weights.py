@@ -161,7 +161,7 @@ def planted(pair: TermPair, draw: random.Random) -> list[Example]:
 def plant(pair: TermPair, draw: random.Random) -> TermPair | None:
     """The pair with a holder before or after the right one; the text keeps the name, which no sign looks at."""
     fitting = [fact for fact in pair.meant if holds_at([fact], pair.time)]
-    if not fitting or names_shortly(pair, pair.facts[0].subject):
+    if not fitting or names_shortly(pair.text, pair.facts[0].subject, pair.person):
         return None
     right, step = draw.choice(fitting), draw.choice(STEPS)
     holders = list(dict.fromkeys(term.subject for term in sorted(terms_of(right.value), key=lambda term: term.intervals[0].first)))

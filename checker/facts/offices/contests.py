@@ -104,6 +104,11 @@ def wins_of(subject: str) -> int:
     return len({i.first for fact in _contests().get(subject, ()) if fact.value == subject for i in fact.intervals})
 
 
+def ran_against(one: str, other: str) -> bool:
+    """Whether the two met in an election that the facts know."""
+    return any(other in (fact.subject, fact.value) for fact in _contests().get(one, ()))
+
+
 def _nearest(facts: Sequence[Fact], years: Sequence[int]) -> list[Fact]:
     return sorted(facts, key=lambda fact: not years or fact.intervals[0].first[0] not in years)
 

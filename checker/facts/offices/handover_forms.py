@@ -60,14 +60,6 @@ LOOSE = (
     rf"\b(?:handover|transition|transfer\sof\spower|succession|pass(?:ed|es|ing)|went|moved)\s(?:\w+\s){{0,3}}?from\s{OLDER}\s(?:\w+\s)?to\s{NEWER}",
     rf"(?:{_HIS}predecessor{_AS}(?:,|\swas|\sis)?|{_FOLLOWING})\s{OLDER}{_ANY}{{1,60}}{NEWER}",
 )
-# By a pronoun, which means the first name of the sentence.
-OF_FIRST = (
-    rf"{OLD}{_ANY}{{3,110}}?{_HIS}successor{_AS}(?:,|\swas|\sis)?\s{NEWER}",
-    rf"{NEW}{_ANY}{{3,110}}?{_HIS}predecessor{_AS}(?:,|\swas|\sis)?\s{OLDER}",
-    rf"{OLD}{_ANY}{{3,110}}?\s{NEWER}{_ANY}{{0,50}}?\s(?:replaced|succeeded|followed|unseated|took\sover\sfrom)\s(?:him|her)\b",
-    rf"{OLD}{_ANY}{{3,110}}?\s{NEWER}{_ANY}{{0,50}}?\s(?:(?:in|into|took|taking|fill(?:ed|ing)?)\s(?:his|her|the\slatter[’']s)\s"
-    r"(?:chair|place|stead|seat|shoes|job|office|crown|throne|mantle|desk)|as\s(?:his|her)\s(?:replacement|successor))\b",
-)
 _ENDED = (
     rf"(?:[’']s?\s(?:\w+\s){{0,2}}?(?:{END}|terms?|years?)\b"
     r"|,?\s(?:had\s|who\shad\s)?(?:died|resigned|abdicated|fell|fled|quit|retired|stepped\sdown|stood\sdown|lost\b|bowed\sout"
@@ -90,5 +82,4 @@ RISES = (
     rf"{NEW}{_RISES}{_ANY}{{0,60}}?{_WHEN}{OLDER}{_ENDED}",
     rf"{NEW}(?:{_RISE}|,?{_RISES}|,\s(?:[a-z]+\s)?brought){_ANY}{{0,60}}?\s(?:{_AT_END}|{OLDER}[’']s?\s(?:[a-z]+\s)?{END}\b)",
     rf"(?:{OLD}[’']s?\s(?:{END}|[^.;,{NEW}]{{3,30}}?)|\b{END}\sof\s{OLDER}){_ANY}{{0,40}}?\s(?:brought|swept|propelled|catapulted|made|elevated|put)\s{NEWER}\s{_REIGN}",
-    rf"(?:^|[,;:]\s)(?:[Aa]fter|[Ff]ollowing|[Ww]ith|[Oo]n|[Uu]pon)\s(?:the\s)?(?:[\w-]+\s){{0,2}}?{END}\sof\s{OLDER}{_ANY}{{0,80}}?[,\s]{NEWER}{_RISES}",
 )

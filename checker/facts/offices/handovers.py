@@ -14,7 +14,7 @@ from itertools import pairwise
 from checker.facts.attachment import draw_sketch
 from checker.facts.edtf import Day, Interval
 from checker.facts.forms import compiled
-from checker.facts.offices.handover_forms import CLOSE, LOOSE, NEW, OF_FIRST, OLD, RISES
+from checker.facts.offices.handover_forms import CLOSE, LOOSE, NEW, OLD, RISES
 from checker.facts.offices.office_clash import Clash, Named
 from checker.facts.offices.parties import are_rivals
 from checker.facts.offices.posts import post_of, terms_of
@@ -81,20 +81,20 @@ class Change:
 def find_wrong_handovers(text: str, names: Sequence[Named], years: Collection[int]) -> Iterator[Clash]:
     """Yield the clashes of holders whom the text has follow each other with their terms; `years`: the dates of the text."""
     subjects = {facts[0].subject for _, facts in names}
-    for at, (one, other) in enumerate(pairwise(names)):
+    for one, other in pairwise(names):
         if one[1][0].subject != other[1][0].subject:
-            change = _read_change(text, one, other, is_first=not at, are_alone=len(subjects) == 2)
+            change = _read_change(text, one, other, are_alone=len(subjects) == 2)
             yield from _find_clash(text, change, years) if change else ()
 
 
-def _read_change(text: str, one: Named, other: Named, is_first: bool, are_alone: bool) -> Change | None:
+def _read_change(text: str, one: Named, other: Named, are_alone: bool) -> Change | None:
     """The change of hands of two holders; what is told at some distance only where nobody else is named."""
     for new, old in ((one, other), (other, one)):
         sketch = draw_sketch(text, {new[0]: NEW, old[0]: OLD})
         if any(_is_told(form, sketch) for form in CLOSE):
             return Change(new, old, is_close=True)
         is_clear = are_alone and not names_stranger(text[one[0].end : other[0].start], ())
-        forms = (*LOOSE, *(OF_FIRST if is_first else ())) if is_clear else ()
+        forms = LOOSE if is_clear else ()
         if is_clear and not names_stranger(text, (one[0], other[0])):
             forms += RISES
         if any(_is_told(form, sketch) for form in forms):
@@ -112,13 +112,13 @@ def _is_told(form: str, sketch: str) -> bool:
 
 
 def _find_clash(text: str, change: Change, years: Collection[int]) -> Iterator[Clash]:
-    pairs = [(fact, gone) for fact in change.new[1] for gone in change.old[1] if _is_one_office(fact, gone)]
+    pairs = [(fact, gone) for fact in change.new[1] for gone in change.old[1] if is_one_office(fact, gone)]
     meant = [pair for pair in pairs if is_office_meant(text, pair, years)]
     is_reversed = not _ELSEWHERE.search(text) and any(fact.value == gone.value and follows(gone, fact) for fact, gone in pairs)
     if not pairs:
         yield from _find_outsider(text, change.old, change.new, years, is_new=True)
         yield from _find_outsider(text, change.new, change.old, years, is_new=False)
-    elif (meant or is_reversed) and not any(_meet(fact, gone) for fact, gone in pairs):
+    elif (meant or is_reversed) and not any(meets(fact, gone) for fact, gone in pairs):
         fact, gone = (meant or pairs)[0]
         told = f"{fact.subject} was {fact.value} {fact.years}, {gone.subject} {gone.value} {gone.years}"
         message = f"{told}: one did not succeed the other. Which name is wrong?"
@@ -126,13 +126,14 @@ def _find_clash(text: str, change: Change, years: Collection[int]) -> Iterator[C
         yield Clash((change.new[0], change.old[0]), fact, message, (fact.subject, gone.subject), severity)
 
 
-def _is_one_office(fact: Fact, gone: Fact) -> bool:
+def is_one_office(fact: Fact, gone: Fact) -> bool:
     """Whether two terms are of one office, or both of who rules a country, whatever the title."""
     one, other = post_of(fact.value), post_of(gone.value)
     return fact.value == gone.value or (one.domain == other.domain and one.title in _HEADS and other.title in _HEADS)
 
 
-def _meet(fact: Fact, gone: Fact) -> bool:
+def meets(fact: Fact, gone: Fact) -> bool:
+    """Whether a term begins where another of the office, or of who rules the country, ends."""
     if fact.value == gone.value:
         return follows(fact, gone)
     return any(abs(_months(old.last, new.first)) <= _MONTHS_BETWEEN for new in fact.intervals for old in gone.intervals)
@@ -183,7 +184,7 @@ def _find_outsider(text: str, holder: Named, stranger: Named, years: Collection[
     if (not is_new and _LOST.search(text)) or any(post_of(value).title in _HEADS for value in own):
         return  # a candidate
     for fact in holder[1]:
-        right = _neighbours(fact, is_new)
+        right = neighbours_of(fact, is_new)
         is_near = any(post_of(value).domain == post_of(fact.value).domain for value in own)
         if fact.value not in own and right and is_near and is_office_meant(text, [fact], years):
             word, other = "successor" if is_new else "predecessor", stranger[1][0]
@@ -193,7 +194,7 @@ def _find_outsider(text: str, holder: Named, stranger: Named, years: Collection[
 
 
 @cache
-def _neighbours(fact: Fact, is_new: bool) -> str:
+def neighbours_of(fact: Fact, is_new: bool) -> str:
     """Who followed a holder in office, or who went before."""
     found = [term for term in terms_of(fact.value) if term.subject != fact.subject]
     near = [term.subject for term in found if (follows(term, fact) if is_new else follows(fact, term))]

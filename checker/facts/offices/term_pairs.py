@@ -80,7 +80,7 @@ class TermPair:
     @cached_property
     def names_right(self) -> bool:
         """Whether one of them is named, by a surname at least."""
-        return any(names_shortly(self, term.subject) for term in self.right)
+        return any(names_shortly(self.text, term.subject, self.person) for term in self.right)
 
     @property
     def is_late(self) -> bool:
@@ -164,12 +164,12 @@ def is_office_of(phrase: Phrase, facts: Sequence[Fact]) -> bool:
     return any(is_any or post.title == phrase.kind or (is_crown and post.title in _CROWNS) for post in posts)
 
 
-def names_shortly(pair: TermPair, name: str) -> bool:
-    """Whether the text has, beside the person, the surname of somebody, or of a monarch the name with its number."""
+def names_shortly(text: str, name: str, *beside: Span) -> bool:
+    """Whether the text has, outside the spans, the surname of somebody, or of a monarch the name with its number."""
     words = name.split(" of ")[0].split()
     short = " ".join(words[-2:] if _NUMERAL.fullmatch(words[-1]) else words[-1:])
-    rest = f"{pair.text[: pair.person.start]},{pair.text[pair.person.end :]}"
-    return re.search(rf"(?<!\w){re.escape(short)}(?!\w)", rest) is not None
+    found = re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text)
+    return any(not any(span.overlaps(Span(*match.span())) for span in beside) for match in found)
 
 
 def bare_name(text: str, span: Span) -> Span:

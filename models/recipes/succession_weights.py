@@ -1,0 +1,157 @@
+"""Fit what the signs of a wrong succession in an office are worth (checker/facts/offices/data/succession_weights.csv).
+
+    python models/recipes/succession_weights.py DATA/nli/train_3way.jsonl.xz DATA/news
+
+Nobody has to say which sentences have one holder follow another: in a text that is right, two who did follow each other are
+mostly named for that, and two who did not for something else. So one of two neighbours is made another holder of the office,
+as slips of people are, and is a right example; two as printed who are no neighbours are wrong ones, both ways round. The texts
+are those of term_weights.py but for its written sentences, and succession_sentences.txt, written for this: who followed whom is
+true in them. Each text is weighed by what four fifths of the others say, so that the limits that are printed hold for texts
+which had no part in the fit.
+"""
+
+import argparse
+import csv
+import hashlib
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from logistic import fit_logistic
+from mixture import read_jsonl
+from term_weights import FIXTURES, STEPS, WORD, Text, all_terms, read_fixtures, read_prose, words_of_names
+
+from checker.facts.loading import load_facts
+from checker.facts.offices.posts import terms_of
+from checker.facts.offices.succession_pairs import SuccessionPair, find_succession_pairs
+from checker.facts.offices.succession_scorer import are_apart, are_people, is_of_office
+from checker.facts.offices.succession_signs import SIGNS
+from checker.facts.readings import dates_in, group_dates
+from checker.facts.store import OFFICE
+from checker.pipeline import Story
+from checker.types import Document, Span
+from checker.weights import measure
+
+ROOT = Path(__file__).parents[2]
+OUTPUT = ROOT / "checker/facts/offices/data/succession_weights.csv"
+WRITTEN = Path(__file__).parent / "succession_sentences.txt"
+PLANTS = 6  # of each two who followed each other
+FOLDS = 5
+RIDGE = 2.0
+
+
+@dataclass(frozen=True)
+class Example:
+    """Two holders, whether the text has the one follow the other, and what the example counts."""
+
+    pair: SuccessionPair
+    is_slip: bool
+    weight: float = 1.0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("pairs", type=Path, help="train_3way.jsonl.xz")
+    parser.add_argument("news", type=Path, help="folder with train_stories.jsonl and calibration.jsonl")
+    args = parser.parse_args()
+    examples = list(examples_of(read_texts(args.pairs, args.news)))
+    report(examples)
+    write(fit(examples))
+    return 0
+
+
+def read_texts(pairs: Path, news: Path) -> Iterator[Text]:
+    yield from (Text(words) for words in read_prose(pairs))
+    for name in ("train_stories", "calibration"):
+        yield from (Text(row["text"]) for row in read_jsonl(news / f"{name}.jsonl"))
+    yield from read_fixtures(FIXTURES)
+    yield from (Text(line) for line in WRITTEN.read_text("utf-8").splitlines())
+
+
+def examples_of(texts: Iterable[Text], seed: int = 1) -> Iterator[Example]:
+    draw, seen = random.Random(seed), set()
+    for text in texts:
+        for at, pair in pairs_of(text.words):
+            key, told = (pair.text, pair.new[0], pair.old[0]), Span(at, at + len(pair.text))
+            if key in seen or any(told.overlaps(span) for span in text.wrong):
+                continue
+            seen.add(key)
+            if pair.is_right and are_people(pair, text.words):
+                yield from planted(pair, draw)
+            elif are_apart(pair) and is_of_office(pair) and are_people(pair, text.words):
+                yield Example(pair, is_slip=False)
+
+
+def pairs_of(text: str) -> Iterator[tuple[int, SuccessionPair]]:
+    """Each two holders of a text, both ways round, with where their sentence begins."""
+    if words_of_names().isdisjoint(WORD.findall(text)) or not load_facts().find_names(text, OFFICE):
+        return
+    story = Story(Document(text))
+    dated = group_dates(story)
+    for sentence in story.sentences:
+        yield from ((sentence.span.start, pair) for pair in find_succession_pairs(sentence, dates_in(sentence, dated), load_facts()))
+
+
+def planted(pair: SuccessionPair, draw: random.Random) -> list[Example]:
+    """The pair with other holders of the office, who may be taken for slips."""
+    drawn = (plant(pair, draw) for _ in range(PLANTS))
+    found = [other for other in drawn if other and are_apart(other) and is_of_office(other)]
+    return [Example(other, is_slip=True, weight=1 / len(found)) for other in found]
+
+
+def plant(pair: SuccessionPair, draw: random.Random) -> SuccessionPair | None:
+    """The pair with a holder some steps from one of the two; the text keeps the name, which no sign looks at."""
+    side = draw.choice(("new", "old"))
+    span, facts = getattr(pair, side)
+    terms = sorted(terms_of(pair.meant[0].value), key=lambda term: term.intervals[0].first)
+    holders = list(dict.fromkeys(term.subject for term in terms))
+    at = holders.index(facts[0].subject) + draw.choice(STEPS) if facts[0].subject in holders else -1
+    named = {known[0].subject for _, known in (pair.new, pair.old, *pair.rivals)}
+    if not 0 <= at < len(holders) or holders[at] in named:
+        return None
+    return replace(pair, **{side: (span, all_terms()[holders[at]])})
+
+
+def table_of(examples: Iterable[Example]) -> np.ndarray:
+    """(n, signs + 1); the last sign is 1."""
+    return np.array([[*measure(SIGNS, example.pair), 1.0] for example in examples])
+
+
+def fit(examples: list[Example]) -> np.ndarray:
+    """The weight of each sign and the start of the sum, (signs + 1,)."""
+    labels = np.array([float(example.is_slip) for example in examples])
+    return fit_logistic(table_of(examples), labels, np.array([example.weight for example in examples]), RIDGE)
+
+
+def report(examples: list[Example]) -> None:
+    """Print what each limit finds and asks in vain, of texts that had no part in the fit, and the likeliest of the latter."""
+    slips, printed = [], []
+    for fold in range(FOLDS):
+        held = [example for example in examples if fold_of(example) == fold]
+        weights = fit([example for example in examples if fold_of(example) != fold])
+        for example, score in zip(held, table_of(held) @ weights, strict=True):
+            (slips if example.is_slip else printed).append((score, example))
+    for score, example in sorted(printed, key=lambda scored: -scored[0])[:40]:
+        print(f"{score:.2f} {example.pair.new[1][0].subject} after {example.pair.old[1][0].subject} | {example.pair.text}")
+    total = sum(example.weight for _, example in slips)
+    for limit in (3.0, 2.5, 2.0, 1.5, 1.0, 0.5):
+        found = sum(example.weight for score, example in slips if score >= limit) / total
+        print(f"at {limit}: {sum(score >= limit for score, _ in printed)} of {len(printed)} as printed, {found:.0%} of the slips")
+
+
+def fold_of(example: Example) -> int:
+    return hashlib.sha256(example.pair.text.encode()).digest()[0] % FOLDS
+
+
+def write(weights: np.ndarray) -> None:
+    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
+        table = csv.writer(out, lineterminator="\n")
+        table.writerow(["sign", "weight"])
+        for name, weight in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
+            table.writerow([name, f"{weight:.2f}"])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
