@@ -34,6 +34,7 @@ _MEMBER = (
     rf"{OTHER}[^.;:()“”]{{0,40}}?\s(?:helped\s(?:to\s)?found|co-founded|was\samong\sthe\sfounders\sof)\s(?:the\s)?{EVENT}",
     rf"\bfound(?:ing|er)\smembers?,?\s{OTHER}(?=[,.;]|\s(?:has|had|was|is)\b)",
 )
+_AMERICA = lazy(r"(?<!Latin )(?<!South )(?<!North )(?<!Central )\bAmerica\b")
 _LISTED = 2  # true founders beside the one that was none
 _SEPARATOR = lazy(r"[’']?s?(?:,|,?\sand|\sor)?\s(?:the\s|then\s|West\s|what\sis\snow\s|and\s)*|\sand\s(?:the\s)?")
 _CITIES = lazy(r"\s(?:in|at|near|of)\s(?:the\s)?$")
@@ -42,19 +43,30 @@ _CITIES = lazy(r"\s(?:in|at|near|of)\s(?:the\s)?$")
 def find_wrong_founders(text: str, store: FactStore) -> Iterator[BodyDenial]:
     """The country that the text has found a body which it did not; of several it is not clear who is meant."""
     bodies = [(span, fact) for span, (fact, *_) in store.find_names(text, CHARTER) if _is_spoken_of(text, span, fact)]
-    if not bodies or _LATER.search(text):
+    if not bodies:
         return
     body, fact = bodies[0]
     founders = values_of(fact)
-    nations = find_nations(text, store)
+    nations = sorted([*find_nations(text, store), *((Span(*found.span()), "United States") for found in _AMERICA.finditer(text))])
     named = [(place, country) for place, country in nations if not place.overlaps(body) and not _CITIES.search(text, 0, place.start)]
     strangers = [place for place, country in named if country not in founders]
     if len(strangers) == 1:
         place = strangers[0]
         lists = [run for run in _lists(text, [place for place, _ in named]) if place in run]
-        is_list = any(len(_true(run, named, founders)) >= _LISTED for run in lists)
-        if is_list or find_form(_MEMBER, draw_sketch(text, {place: OTHER, body: EVENT})):
+        if _tells_members(text, fact, max((_true(run, named, founders) for run in lists), key=len, default=set())) or (
+            not _LATER.search(text) and find_form(_MEMBER, draw_sketch(text, {place: OTHER, body: EVENT}))
+        ):
             yield place, body, fact, text[place.start : place.end], fact.value.replace("; ", ", ")
+
+
+def _tells_members(text: str, fact: Fact, true: set[str]) -> bool:
+    """Whether a list of the true ones and a stranger is meant for the body's own: not if all are named and the stranger is one more.
+
+    One that is as long as the body is told of it whatever else the text says.
+    """
+    lacking = len(fact.value.split("; ")) - len(true)
+    is_whole = lacking == 1 and len(true) > _LISTED
+    return lacking > 0 and len(true) >= _LISTED and (is_whole or not _LATER.search(text))
 
 
 def _is_spoken_of(text: str, span: Span, fact: Fact) -> bool:

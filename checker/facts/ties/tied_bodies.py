@@ -23,7 +23,11 @@ _ELSEWHERE = lazy(
     r"(?i)\b(?:offices?|branch\w*|arm|unit|division|subsidiar\w+|open(?:s|ed|ing)?|regional|european|local|met|meets?|meetings?|summit|held|gather\w*|talks|bomb\w*"
     r"|raid\w*|bought|sold|deleg\w+|play(?:s|ed|ing)|won|beat|lost|match)\b"
 )
-_CREATED = lazy(r"(?i)\b(?:found(?:ed|ing|ation)|set up|established|created|started|launched|born|formed|birth\w*)\b")
+# 'Launched a model in Delhi' tells of no founding.
+_CREATED = lazy(
+    r"(?i)\b(?:found(?:ed|ing|ation)|set up|established|born|formed|birth\w*|(?:was|were|been|first)\s(?:created|started|launched))\b"
+)
+_BRANCH = lazy(r"\s(?:in|at|of)\s(?:the\s)?")  # 'the Red Cross in Hull was set up in 1911'
 
 
 def find_seats(text: str, store: "FactStore") -> Iterator[Verdict]:
@@ -35,7 +39,8 @@ def find_seats(text: str, store: "FactStore") -> Iterator[Verdict]:
             homes = {*fact.value.split(" or "), *filter(None, fact.also.split("; "))}
             for at, place in names.items():
                 is_land = sketch[at] in (COUNTRY_SIGN, REGION) and _HOUSE.search(text)
-                if sketch[at] == TOWN or is_land:
+                is_branch = relation == CRADLE and _BRANCH.fullmatch(text, span.end, place.start)
+                if (sketch[at] == TOWN or is_land) and not is_branch:
                     is_own = judge_place(atlas_of(store), homes, place, sketch[at])
                     kind = f"{relation}, {fact.kind}" if relation == SEAT and fact.kind == "seat" else relation
                     yield Verdict(

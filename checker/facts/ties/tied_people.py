@@ -23,6 +23,7 @@ _CLAUSE = lazy(rf"\b(?:{VERB}|owns|plays|said|says|who|which|that|when|while|but
 _AND = lazy(r",?\s(?:and|or)\b")
 _GOVERNED = lazy(r"\b(?:of|to|for|with|against|in|by|at|on|over|from)\s(?:an?\s|the\s)?$")
 _OWNER_BEHIND = lazy(r"\s[a-z-]+(?:[’']s|s[’'])\s")
+_OF_ITS_RULE = lazy(r"\s(?:[a-z]+\s)?(?:rule|rulers?|occup\w+|control|empire|army|domination|yoke|troops|forces)\b")  # 'under Russian rule'
 _FROM = lazy(r",?\s(?:who\s(?:is|was|comes|came|hails|hailed)\s)?(?:of|from)\s(?:the\s)?")
 _LIFE = {
     BIRTHPLACE: lazy(r"(?i)\b(?:born|birth\w*|native|home\s?town|hail\w*|grew up|b\.)\b|-born\b"),
@@ -49,6 +50,8 @@ def find_nationals(text: str, store: "FactStore") -> Iterator[Verdict]:
 
 def is_of_another(text: str, subject: Span, nation: Span) -> bool:
     """Whether the nation is that of somebody or something else: 'a German pianist played X', 'X, a guest of the Danish king'."""
+    if _OF_ITS_RULE.match(text, nation.end):
+        return True
     if nation.end <= subject.start:
         return bool(_CLAUSE.search(text, nation.end, subject.start) or _AND.match(text, nation.end))
     is_governed = _GOVERNED.search(text, subject.end, nation.start) and not _FROM.fullmatch(text, subject.end, nation.start)
