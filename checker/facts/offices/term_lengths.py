@@ -76,7 +76,7 @@ _FORMS = (
 _HAS_COUNT = lazy(r"\b(?:years?|decades?|months?|weeks?|days?)\b")
 _NOT_THEN = lazy(
     r"(?i)\b(?:after(?=\s(?:he|she)\b)|later|ago|since|old|combined|between\sthem|together|would|could|hoped|wanted|promised|feel\w*|like"
-    r"|than|married|before|jail|prison|exile)\b"
+    r"|than|married|before|jail|prison|exile|had\s[^.;]{1,90}\swhen)\b"
 )
 _MOST = 30  # years more than which something else is counted
 _SLACK = 0.5  # years more: 'six years' of five and a bit is rounded up

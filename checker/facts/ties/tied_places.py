@@ -61,7 +61,7 @@ def _is_barred(relation: str, sketch: str, at: int, place: int, of_past: bool) -
         return (of_past and sketch[at] == TOWN) or leads_off(sketch[min(at, place) + 1 : max(at, place)])
     if relation == relations.RISES:
         return not _IN_BEFORE.search(sketch, 0, place)
-    return relation == MOUTH and _SHORE_BEHIND.match(sketch, place + 1) is not None
+    return relation == MOUTH and bool(_SHORE_BEHIND.match(sketch, place + 1) or _LEFT.search(sketch, 0, place))
 
 
 def _is_listed(atlas: Atlas, sketch: str, names: dict[int, Named], at: int, place: int) -> bool:
@@ -150,6 +150,7 @@ _WATERS = ("sea", "ocean", "lake", "stretch of water")
 _SOURCE = lazy(r"\b(?:[Ss]ource|[Hh]eadwaters)(?:,|\s(?:of|in|at|on|is|are|lies?|high))|\b(?:rises|springs)\b")
 _AND_BEHIND, _AND_BEFORE = lazy(r",?\s(?:and|or)\b"), lazy(r"\b(?:and|or|both)\s$")
 _IN_BEFORE = lazy(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]n|of)\s(?:the\s)?(?:[a-z-]+\s){0,3}(?:of\s)?$")
+_LEFT = lazy(r"\b(?:leav(?:es|ing)|left|from|through|past|via|cross(?:es|ing)|below|above)\s(?:the\s)?$")  # 'leaves Lake Geneva'
 _SHORE_BEHIND = lazy(r"\s(?:port|resort|coast|town|city|fleet|island|region|grain|shore)")
 # Capitals of something else, or of another time.
 _OTHER_CAPITAL = "".join(
