@@ -74,9 +74,10 @@ _FORMS = (
     rf"(?:{PERSON}{_WHO}(?:was|served\sas|been|remained|stayed\s(?:on\s)?as)|{PERSON},)\s{_TITLE}{_OF},?\sfor\s{_ROUGHLY}{_COUNT}(?P<end>[,.;)–—]|\s[–—]|$|\suntil\b)?",
 )
 _HAS_COUNT = lazy(r"\b(?:years?|decades?|months?|weeks?|days?)\b")
+_SO_FAR = lazy(rf"{PERSON}\shad\sbeen\b[^.;]*\swhen\b")  # 'had been president for three months when war broke out'
 _NOT_THEN = lazy(
     r"(?i)\b(?:after(?=\s(?:he|she)\b)|later|ago|since|old|combined|between\sthem|together|would|could|hoped|wanted|promised|feel\w*|like"
-    r"|than|married|before|jail|prison|exile|had\s[^.;]{1,90}\swhen)\b"
+    r"|than|married|before|jail|prison|exile)\b"
 )
 _MOST = 30  # years more than which something else is counted
 _SLACK = 0.5  # years more: 'six years' of five and a bit is rounded up
@@ -106,7 +107,7 @@ def _find_wrong_length(text: str, name: Named, is_crowded: bool) -> Iterator[Cla
     for form in _FORMS:
         match = compiled(form).search(sketch)
         count = _read_count(match, span) if match else None
-        if not count or (is_crowded and PERSON not in match[0]):
+        if not count or (is_crowded and PERSON not in match[0]) or _SO_FAR.search(sketch):
             continue
         terms = [fact for fact in facts if _is_counted(fact, match.groupdict())]
         between = text[min(span.end, count.span.end) : max(span.start, count.span.start)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker.facts.organisations.seats import CRADLE, SEAT
 from checker.facts.ties.tied_bodies import find_firms, find_seats
 from checker.facts.ties.tied_people import find_life_ties, find_nationals
 from checker.facts.ties.tied_places import SHARED, find_place_ties
@@ -92,7 +93,9 @@ def find_tie_pairs(text: str, store: "FactStore") -> Iterator[TiePair]:
 
 def _pair(text: str, one: Verdict, verdicts: list[Verdict]) -> TiePair:
     alike = [other for other in verdicts if other.subject == one.subject and other.value != one.value and other.kind == one.kind]
-    rights = tuple(other.value for other in alike if other.is_own)
+    is_body = one.relation.startswith((SEAT, CRADLE))  # of which one place is right, a town or its country
+    right = [other for other in verdicts if other.subject == one.subject and other.is_own] if is_body else alike
+    rights = tuple(other.value for other in right if other.is_own)
     rivals = tuple(other.value for other in alike if not other.is_own)
     of_value = [other for other in verdicts if other.value == one.value and other.subject != one.subject and other.fact]
     others = {other.subject for other in of_value}
