@@ -11,6 +11,7 @@ from checker.clashes.places.siblings import Map
 from checker.clashes.roles.role_scorer import read_story
 from checker.pipeline import Story
 from checker.types import Document
+from checker.weights import Sign
 
 PLACES = (
     "The ferry to Norway was full. Norway sold more tickets in May. A shop in Leeds shut. The Norwegian captain was glad. Leeds has two"
@@ -114,3 +115,9 @@ def test_weights_are_written_by_sign(recipe, tmp_path):
     recipe("planted_weights").write(tmp_path / "data" / "w.csv", np.array([[1.0, 2.0], [0.5, -0.25]]), ["a sign"], ["one", "other"])
     text = (tmp_path / "data" / "w.csv").read_text("utf-8")
     assert text == "sign,one,other\na sign,1.00,2.00\nto begin with,0.50,-0.25\n"
+
+
+def test_a_table_has_a_row_a_sign_and_one_of_the_start(recipe, tmp_path):
+    signs = [Sign("a sign", bool), Sign("another", bool)]
+    recipe("weight_table").write_table(tmp_path / "data" / "w.csv", signs, np.array([1.0, 0.5, -0.25]))
+    assert (tmp_path / "data" / "w.csv").read_text() == "sign,weight\na sign,1.00\nanother,0.50\nto begin with,-0.25\n"

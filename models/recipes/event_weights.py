@@ -11,7 +11,6 @@ finds. Prints the wrong examples that score highest, to be read.
 """
 
 import argparse
-import csv
 import json
 import lzma
 import random
@@ -22,6 +21,7 @@ from pathlib import Path
 import numpy as np
 from logistic import fit_logistic
 from mixture import read_jsonl
+from weight_table import write_table
 
 from checker.facts.events.event_mentions import find_events
 from checker.facts.events.event_pairs import EventPair, find_event_pairs
@@ -55,7 +55,7 @@ def main() -> int:
     print(*(f"{len(slips)} slips and {len(printed)} dates as printed" for slips, printed in (fitted, held)), sep="; ")
     weights = fit(*fitted)
     report(*held, weights)
-    write(weights)
+    write_table(OUTPUT, SIGNS, weights)
     return 0
 
 
@@ -145,15 +145,6 @@ def report(slips: list[EventPair], printed: list[EventPair], weights: np.ndarray
         print(f"{of_printed[at]:.2f} {one.fact.subject} {one.fact.value} {one.date.text} {marks} | {one.text}")
     for limit in (1.5, 1.0, 0.5, 0.0, -0.5, -1.0):
         print(f"at {limit}: {int((of_printed >= limit).sum())} dates as printed, {(of_slips >= limit).mean():.0%} of the slips")
-
-
-def write(weights: np.ndarray) -> None:
-    OUTPUT.parent.mkdir(exist_ok=True)
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", "weight"])
-        for name, weight in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, f"{weight:.2f}"])
 
 
 if __name__ == "__main__":

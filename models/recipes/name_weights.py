@@ -17,6 +17,7 @@ import numpy as np
 from logistic import fit_logistic
 from mixture import read_jsonl
 from name_slips import Plant, Planter, surnames_of
+from weight_table import write_table
 
 from checker.clashes.names.name_pairs import PLACES, NamePair, find_pairs
 from checker.clashes.names.name_signs import SIGNS
@@ -53,7 +54,7 @@ def main() -> int:
     print(f"{len(wrong)} wrong pairs, {len(right)} of {planted} plants are pairs: {dict(sorted(missed.items()))}")
     weights = fit(wrong, right, planted / len(stories))
     report(wrong, right, weights)
-    write(weights)
+    write_table(OUTPUT, SIGNS, weights, PLACES)
     return 0
 
 
@@ -119,14 +120,6 @@ def report(wrong: list[Row], right: list[Row], weights: np.ndarray) -> None:
     for limit in (0.02, 0.05, 0.1, 0.2, 0.3, 0.5):
         kinds = Counter(row[1].split()[0] for row, score in zip(right, of_right, strict=True) if score >= limit)
         print(f"at {limit}: {int((of_wrong >= limit).sum())} wrong pairs, {(of_right >= limit).mean():.0%} of the right ones {dict(kinds)}")
-
-
-def write(weights: np.ndarray) -> None:
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", *PLACES])
-        for name, row in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, *(f"{weight:.2f}" for weight in row)])
 
 
 if __name__ == "__main__":

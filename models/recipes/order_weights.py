@@ -11,7 +11,6 @@ disagrees, and the disagreements that score highest, to be read.
 """
 
 import argparse
-import csv
 import random
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from event_weights import read_premises, split_sentences, texts_of
 from logistic import fit_logistic
+from weight_table import write_table
 
 from checker.clashes.figures.order_signs import SIGNS
 from checker.clashes.figures.orders import Order, find_orders
@@ -45,7 +45,7 @@ def main() -> int:
     held = list(orders_of([*choosing, *texts_of(args.news / "calibration.jsonl")]))
     weights = fit(fitted)
     report(held, weights)
-    write(weights)
+    write_table(OUTPUT, SIGNS, weights)
     return 0
 
 
@@ -83,15 +83,6 @@ def report(orders: list[Order], weights: np.ndarray) -> None:
         print(f"{scores[at]:.2f} ‘{order.word.text}’ {order.base.text} to {order.subject.text} | {order.frame.sentence.text}")
     for limit in (1.0, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0):
         print(f"from {limit}: {int((scores >= limit).sum())} readings, {int((scores >= limit)[is_wrong].sum())} of them wrong")
-
-
-def write(weights: np.ndarray) -> None:
-    OUTPUT.parent.mkdir(exist_ok=True)
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", "weight"])
-        for name, weight in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, f"{weight:.2f}"])
 
 
 if __name__ == "__main__":

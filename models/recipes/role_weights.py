@@ -9,7 +9,6 @@ several limits, and how many of the slips planted there are found; LEAST in role
 """
 
 import argparse
-import csv
 import json
 import lzma
 from collections import defaultdict
@@ -21,6 +20,7 @@ import numpy as np
 from logistic import fit_logistic
 from mixture import read_jsonl
 from role_slips import Planter
+from weight_table import write_table
 
 from checker.clashes.roles.role_pairs import RolePair
 from checker.clashes.roles.role_scorer import find_candidates, read_story
@@ -63,7 +63,7 @@ def main() -> int:
     fitting = [*read_stories(args.news / "train_stories.jsonl"), *read_passages(args.pairs)]
     weights = fit(read_rows(fitting, 1))
     report(read_rows(read_stories(args.news / "calibration.jsonl"), 2), weights)
-    write(weights)
+    write_table(OUTPUT, SIGNS, weights)
     return 0
 
 
@@ -118,14 +118,6 @@ def report(rows: Sequence[Row], weights: np.ndarray) -> None:
             told = [(plant > 0, 1 / (1 + np.exp(-score)) >= limit) for (of, _, plant), score in best.items() if of == source]
             printed, found = (sum(is_over for is_slip, is_over in told if is_slip == kind) for kind in (False, True))
             print(f"at {limit}: {source}, {printed} stories as printed, {found} of {sum(is_slip for is_slip, _ in told)} slips")
-
-
-def write(weights: np.ndarray) -> None:
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", "weight"])
-        for name, weight in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, f"{weight:.2f}"])
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ LEAST in standin_scorer.py is chosen by the second.
 """
 
 import argparse
-import csv
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ import numpy as np
 from logistic import fit_logistic
 from mixture import read_jsonl
 from planted_weights import STORIES_A_SLIP, source_of
+from weight_table import write_table
 
 from checker.clashes.names.standin_signs import KINDS, SIGNS
 from checker.clashes.names.standins import Candidate, Scene
@@ -57,7 +57,7 @@ def main() -> int:
     weights = fit(places, random.Random(1))
     report("training", places, weights, random.Random(2))
     report("calibration", read_places(args.calibration), weights, random.Random(3))
-    write(weights)
+    write_table(OUTPUT, SIGNS, weights, KINDS)
     return 0
 
 
@@ -107,14 +107,6 @@ def report(name: str, places: Sequence[Place], weights: np.ndarray, draw: random
         print(f"{name} at {limit}: {len(asked)} stories as printed, {np.mean(plants >= limit):.0%} of {len(plants)} plants")
     for story, at in sorted(printed, key=lambda one: -one[1])[:25]:
         print(f"{at:.1f} {story}")
-
-
-def write(weights: np.ndarray) -> None:
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", *KINDS])
-        for name, row in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, *(f"{weight:.2f}" for weight in row)])
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ which had no part in the fit.
 """
 
 import argparse
-import csv
 import hashlib
 import random
 from collections.abc import Iterable, Iterator
@@ -20,8 +19,8 @@ from pathlib import Path
 
 import numpy as np
 from logistic import fit_logistic
-from mixture import read_jsonl
-from term_weights import FIXTURES, STEPS, WORD, Text, all_terms, read_fixtures, read_prose, words_of_names
+from term_weights import STEPS, WORD, Text, all_terms, read_texts, words_of_names
+from weight_table import write_table
 
 from checker.facts.loading import load_facts
 from checker.facts.offices.posts import terms_of
@@ -56,18 +55,10 @@ def main() -> int:
     parser.add_argument("pairs", type=Path, help="train_3way.jsonl.xz")
     parser.add_argument("news", type=Path, help="folder with train_stories.jsonl and calibration.jsonl")
     args = parser.parse_args()
-    examples = list(examples_of(read_texts(args.pairs, args.news)))
+    examples = list(examples_of(read_texts(args.pairs, args.news, WRITTEN)))
     report(examples)
-    write(fit(examples))
+    write_table(OUTPUT, SIGNS, fit(examples))
     return 0
-
-
-def read_texts(pairs: Path, news: Path) -> Iterator[Text]:
-    yield from (Text(words) for words in read_prose(pairs))
-    for name in ("train_stories", "calibration"):
-        yield from (Text(row["text"]) for row in read_jsonl(news / f"{name}.jsonl"))
-    yield from read_fixtures(FIXTURES)
-    yield from (Text(line) for line in WRITTEN.read_text("utf-8").splitlines())
 
 
 def examples_of(texts: Iterable[Text], seed: int = 1) -> Iterator[Example]:
@@ -143,14 +134,6 @@ def report(examples: list[Example]) -> None:
 
 def fold_of(example: Example) -> int:
     return hashlib.sha256(example.pair.text.encode()).digest()[0] % FOLDS
-
-
-def write(weights: np.ndarray) -> None:
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", "weight"])
-        for name, weight in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, f"{weight:.2f}"])
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ by what four fifths of the others say (`FOLDS`), so that the limits that are pri
 """
 
 import argparse
-import csv
 import hashlib
 import json
 import lzma
@@ -26,6 +25,7 @@ from pathlib import Path
 import numpy as np
 from logistic import fit_logistic
 from mixture import read_jsonl
+from weight_table import write_table
 
 from checker.facts.loading import load_facts
 from checker.facts.offices.posts import terms_of
@@ -79,16 +79,17 @@ def main() -> int:
     args = parser.parse_args()
     examples = list(examples_of(read_texts(args.pairs, args.news)))
     report(examples)
-    write(fit(examples))
+    write_table(OUTPUT, SIGNS, fit(examples))
     return 0
 
 
-def read_texts(pairs: Path, news: Path) -> Iterator[Text]:
+def read_texts(pairs: Path, news: Path, written: Path = WRITTEN) -> Iterator[Text]:
+    """The right texts: sentences of the pairs, stories, fixtures, and sentences `written` for the recipe, one a line."""
     yield from (Text(words) for words in read_prose(pairs))
     for name in ("train_stories", "calibration"):
         yield from (Text(row["text"]) for row in read_jsonl(news / f"{name}.jsonl"))
     yield from read_fixtures(FIXTURES)
-    yield from (Text(line) for line in WRITTEN.read_text("utf-8").splitlines())
+    yield from (Text(line) for line in written.read_text("utf-8").splitlines())
 
 
 def read_prose(path: Path) -> list[str]:
@@ -210,14 +211,6 @@ def report(examples: list[Example]) -> None:
 
 def fold_of(example: Example) -> int:
     return hashlib.sha256(example.pair.text.encode()).digest()[0] % FOLDS
-
-
-def write(weights: np.ndarray) -> None:
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", "weight"])
-        for name, weight in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, f"{weight:.2f}"])
 
 
 if __name__ == "__main__":

@@ -10,13 +10,13 @@ be read.
 """
 
 import argparse
-import csv
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 from event_weights import read_premises, split_sentences, texts_of
 from logistic import fit_by_group
+from weight_table import write_table
 
 from checker.facts.ties.tie_pairs import TiePair, find_tie_pairs
 from checker.facts.ties.tie_signs import GROUP_OF, GROUPS, SIGNS
@@ -37,7 +37,7 @@ def main() -> int:
     _, fitting, choosing = split_sentences(read_premises(args.pairs))
     weights = fit(list(pairs_of([*fitting, *texts_of(args.news / "train_stories.jsonl")])))
     report(list(pairs_of([*choosing, *texts_of(args.news / "calibration.jsonl")])), weights)
-    write(weights)
+    write_table(OUTPUT, SIGNS, weights, GROUPS)
     return 0
 
 
@@ -85,15 +85,6 @@ def report(pairs: list[TiePair], weights: np.ndarray) -> None:
         for at in printed:
             subject, value = (pairs[at].text[span.start : span.end] for span in (pairs[at].subject, pairs[at].value))
             print(f"{group} {scores[at]:.2f}, over {np.mean(own <= scores[at]):.0%} of the own: {subject} {value} | {pairs[at].text}")
-
-
-def write(weights: np.ndarray) -> None:
-    OUTPUT.parent.mkdir(exist_ok=True)
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", *GROUPS])
-        for name, row in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, *(f"{weight:.2f}" for weight in row)])
 
 
 if __name__ == "__main__":

@@ -7,13 +7,13 @@ Training stories fit; calibration stories say how many dates each limit tells, a
 """
 
 import argparse
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from logistic import fit_logistic
 from mixture import read_jsonl
+from weight_table import write_table
 
 from checker.clashes.dates.told_times import SIGNS, DatedClause, clause_of, is_free
 from checker.evaluate.benches import read_story
@@ -33,7 +33,7 @@ def main() -> int:
     fitted, held = (list(examples_of(news / f"{name}.jsonl")) for name in ("train_stories", "calibration"))
     weights = fit(*table_of(fitted))
     report(held, weights)
-    write(weights)
+    write_table(OUTPUT, SIGNS, weights)
     return 0
 
 
@@ -76,15 +76,6 @@ def report(held: list[tuple[DatedClause, bool]], weights: np.ndarray) -> None:
     for limit in LIMITS:
         past, coming = labels[sums >= limit], labels[sums <= -limit]
         print(f"at {limit}: {len(past)} past, {int((past == 0).sum())} wrongly; {len(coming)} to come, {int((coming == 1).sum())} wrongly")
-
-
-def write(weights: np.ndarray) -> None:
-    OUTPUT.parent.mkdir(exist_ok=True)
-    with OUTPUT.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", "weight"])
-        for name, weight in zip([*(sign.name for sign in SIGNS), "to begin with"], weights, strict=True):
-            table.writerow([name, f"{weight:.2f}"])
 
 
 if __name__ == "__main__":
