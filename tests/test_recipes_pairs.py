@@ -112,7 +112,8 @@ def test_the_fit_tells_right_from_wrong(recipe):
 
 
 def test_weights_are_written_by_sign(recipe, tmp_path):
-    recipe("planted_weights").write(tmp_path / "data" / "w.csv", np.array([[1.0, 2.0], [0.5, -0.25]]), ["a sign"], ["one", "other"])
+    weights = np.array([[1.0, 2.0], [0.5, -0.25]])
+    recipe("weight_table").write_table(tmp_path / "data" / "w.csv", [Sign("a sign", bool)], weights, ["one", "other"])
     text = (tmp_path / "data" / "w.csv").read_text("utf-8")
     assert text == "sign,one,other\na sign,1.00,2.00\nto begin with,0.50,-0.25\n"
 

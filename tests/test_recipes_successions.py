@@ -46,6 +46,6 @@ def test_a_sentence_that_is_to_be_flagged_teaches_nothing(weights):
 
 def test_the_fit_tells_slips_from_others(weights):
     examples = list(weights.examples_of(texts_of(weights, (*RIGHT, *ELSE))))
-    scores = weights.table_of(examples) @ weights.fit(examples)
+    scores = weights.FIT.table_of(examples) @ weights.FIT.fit(examples)
     is_slip = np.array([example.is_slip for example in examples])
     assert scores[is_slip].min() > scores[~is_slip].max()

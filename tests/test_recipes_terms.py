@@ -55,6 +55,6 @@ def test_flagged_places_of_a_fixture_are_read(weights, tmp_path):
 
 def test_the_fit_tells_slips_from_times_as_printed(weights):
     examples = list(weights.examples_of(texts_of(weights, (*RIGHT, *ELSEWHEN))))
-    scores = weights.table_of(examples) @ weights.fit(examples)
+    scores = weights.FIT.table_of(examples) @ weights.FIT.fit(examples)
     is_slip = np.array([example.is_slip for example in examples])
     assert scores[is_slip].min() > scores[~is_slip].max()

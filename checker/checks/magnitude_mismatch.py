@@ -35,11 +35,9 @@ if TYPE_CHECKING:
 
 @check("FC204", "magnitude-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    for rivals in find_scalings(story.counts):
+    found = [(rivals, "at another scale") for rivals in find_scalings(story.counts)]
+    found += [(rivals, "in another unit") for rivals in find_unit_slips(story.counts)]
+    for rivals, how in found:
         one, other = rivals.earlier, rivals.later
-        question = f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits at another scale. Which stands?"
-        yield count_hit("FC204", other, (one,), question, rivals.subject, rivals.score)
-    for rivals in find_unit_slips(story.counts):
-        one, other = rivals.earlier, rivals.later
-        question = f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits in another unit. Which stands?"
+        question = f"‘{one.mention.text}’ and ‘{other.mention.text}’ show the same digits {how}. Which stands?"
         yield count_hit("FC204", other, (one,), question, rivals.subject, rivals.score)

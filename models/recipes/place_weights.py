@@ -52,4 +52,4 @@ def row_of(story: str, name: str, pair: LonePair) -> Row:
 
 
 if __name__ == "__main__":
-    raise SystemExit(run(__doc__, read_rows, OUTPUT, [sign.name for sign in SIGNS], KINDS))
+    raise SystemExit(run(__doc__, read_rows, OUTPUT, SIGNS, KINDS))

@@ -6,13 +6,15 @@ rest.
 """
 
 import argparse
-import csv
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from logistic import fit_by_group
+from weight_table import write_table
+
+from checker.weights import Sign
 
 PLANTS = {"senate": 1, "others": 20}  # tries a story
 WEIGHT = {"senate": 1.0, "others": 6.0}  # of a story's pairs
@@ -36,7 +38,7 @@ class Row:
 
 
 def run(
-    doc: str, read_rows: Callable[[Path, int], tuple[list[Row], list[Row]]], output: Path, names: Sequence[str], kinds: Sequence[str]
+    doc: str, read_rows: Callable[[Path, int], tuple[list[Row], list[Row]]], output: Path, signs: Sequence[Sign], kinds: Sequence[str]
 ) -> int:
     """Fit on the first of two files of stories, report on both, and write. `read_rows`: wrong pairs and right ones, by file and seed."""
     parser = argparse.ArgumentParser(description=doc.splitlines()[0])
@@ -47,7 +49,7 @@ def run(
     weights = fit(wrong, right, kinds)
     report("training", wrong, right, weights, kinds)
     report("calibration", *read_rows(args.calibration, 2), weights, kinds)
-    write(output, weights, names, kinds)
+    write_table(output, signs, weights, kinds)
     return 0
 
 
@@ -79,12 +81,3 @@ def report(name: str, wrong: Sequence[Row], right: Sequence[Row], weights: np.nd
             plants = {(row.story, row.name) for row in right if row.source == source}
             found = plants & {(row.story, row.name) for row, score in zip(right, of_right, strict=True) if score >= limit}
             print(f"{name} at {limit}: {source}, {len(printed)} pairs as printed, {len(found)} of {len(plants)} plants")
-
-
-def write(path: Path, weights: np.ndarray, names: Sequence[str], kinds: Sequence[str]) -> None:
-    path.parent.mkdir(exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["sign", *kinds])
-        for name, row in zip([*names, "to begin with"], weights, strict=True):
-            table.writerow([name, *(f"{weight:.2f}" for weight in row)])

@@ -11,14 +11,12 @@ which had no part in the fit.
 """
 
 import argparse
-import hashlib
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-from logistic import fit_logistic
+from folds import Example, FoldedFit
 from term_weights import STEPS, WORD, Text, all_terms, read_texts, words_of_names
 from weight_table import write_table
 
@@ -31,23 +29,12 @@ from checker.facts.readings import dates_in, group_dates
 from checker.facts.store import OFFICE
 from checker.pipeline import Story
 from checker.types import Document, Span
-from checker.weights import measure
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "checker/facts/offices/data/succession_weights.csv"
 WRITTEN = Path(__file__).parent / "succession_sentences.txt"
 PLANTS = 6  # of each two who followed each other
-FOLDS = 5
-RIDGE = 2.0
-
-
-@dataclass(frozen=True)
-class Example:
-    """Two holders, whether the text has the one follow the other, and what the example counts."""
-
-    pair: SuccessionPair
-    is_slip: bool
-    weight: float = 1.0
+FIT = FoldedFit(SIGNS, ridge=2.0)
 
 
 def main() -> int:
@@ -56,8 +43,8 @@ def main() -> int:
     parser.add_argument("news", type=Path, help="folder with train_stories.jsonl and calibration.jsonl")
     args = parser.parse_args()
     examples = list(examples_of(read_texts(args.pairs, args.news, WRITTEN)))
-    report(examples)
-    write_table(OUTPUT, SIGNS, fit(examples))
+    FIT.report(examples, lambda pair: f"{pair.new[1][0].subject} after {pair.old[1][0].subject}")
+    write_table(OUTPUT, SIGNS, FIT.fit(examples))
     return 0
 
 
@@ -103,37 +90,6 @@ def plant(pair: SuccessionPair, draw: random.Random) -> SuccessionPair | None:
     if not 0 <= at < len(holders) or holders[at] in named:
         return None
     return replace(pair, **{side: (span, all_terms()[holders[at]])})
-
-
-def table_of(examples: Iterable[Example]) -> np.ndarray:
-    """(n, signs + 1); the last sign is 1."""
-    return np.array([[*measure(SIGNS, example.pair), 1.0] for example in examples])
-
-
-def fit(examples: list[Example]) -> np.ndarray:
-    """The weight of each sign and the start of the sum, (signs + 1,)."""
-    labels = np.array([float(example.is_slip) for example in examples])
-    return fit_logistic(table_of(examples), labels, np.array([example.weight for example in examples]), RIDGE)
-
-
-def report(examples: list[Example]) -> None:
-    """Print what each limit finds and asks in vain, of texts that had no part in the fit, and the likeliest of the latter."""
-    slips, printed = [], []
-    for fold in range(FOLDS):
-        held = [example for example in examples if fold_of(example) == fold]
-        weights = fit([example for example in examples if fold_of(example) != fold])
-        for example, score in zip(held, table_of(held) @ weights, strict=True):
-            (slips if example.is_slip else printed).append((score, example))
-    for score, example in sorted(printed, key=lambda scored: -scored[0])[:40]:
-        print(f"{score:.2f} {example.pair.new[1][0].subject} after {example.pair.old[1][0].subject} | {example.pair.text}")
-    total = sum(example.weight for _, example in slips)
-    for limit in (3.0, 2.5, 2.0, 1.5, 1.0, 0.5):
-        found = sum(example.weight for score, example in slips if score >= limit) / total
-        print(f"at {limit}: {sum(score >= limit for score, _ in printed)} of {len(printed)} as printed, {found:.0%} of the slips")
-
-
-def fold_of(example: Example) -> int:
-    return hashlib.sha256(example.pair.text.encode()).digest()[0] % FOLDS
 
 
 if __name__ == "__main__":

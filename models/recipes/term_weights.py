@@ -7,11 +7,10 @@ office, and one outside it of something else. So a holder whose term fits is mad
 people are, and is a right example; a holder as printed whose terms do not fit is a wrong one. The texts are sentences of an
 encyclopaedia and other prose, published stories, the fixtures of the check, of which the flagged holders are right examples as
 they are, and office_sentences.txt, written for this: who and when are true in them, the rest is made up. Each text is weighed
-by what four fifths of the others say (`FOLDS`), so that the limits that are printed hold for texts which had no part in the fit.
+by what four fifths of the others say (folds.py), so that the limits that are printed hold for texts which had no part in the fit.
 """
 
 import argparse
-import hashlib
 import json
 import lzma
 import random
@@ -22,8 +21,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-import numpy as np
-from logistic import fit_logistic
+from folds import Example, FoldedFit
 from mixture import read_jsonl
 from weight_table import write_table
 
@@ -37,7 +35,6 @@ from checker.facts.readings import dates_in, group_dates
 from checker.facts.store import OFFICE, Fact
 from checker.pipeline import Story
 from checker.types import Document, Span
-from checker.weights import measure
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "checker/facts/offices/data/term_weights.csv"
@@ -51,8 +48,7 @@ WORD = re.compile(r"\w+")
 STEPS = (-4, -3, -2, -2, -1, -1, -1, 1, 1, 1, 2, 2, 3, 4)  # from a holder to the one who is named by mistake
 PLANTS = 4  # of each time that fits
 PLANT_WEIGHT, FLAGGED_WEIGHT = 0.5, 1.0
-FOLDS = 5
-RIDGE = 1.0
+FIT = FoldedFit(SIGNS, ridge=1.0)
 
 
 @dataclass(frozen=True)
@@ -63,23 +59,14 @@ class Text:
     wrong: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True)
-class Example:
-    """A holder and a time, whether the text has the one in office at the other, and what the example counts."""
-
-    pair: TermPair
-    is_slip: bool
-    weight: float = 1.0
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pairs", type=Path, help="train_3way.jsonl.xz")
     parser.add_argument("news", type=Path, help="folder with train_stories.jsonl and calibration.jsonl")
     args = parser.parse_args()
     examples = list(examples_of(read_texts(args.pairs, args.news)))
-    report(examples)
-    write_table(OUTPUT, SIGNS, fit(examples))
+    FIT.report(examples, lambda pair: f"{pair.facts[0].subject} {pair.year}")
+    write_table(OUTPUT, SIGNS, FIT.fit(examples))
     return 0
 
 
@@ -179,38 +166,6 @@ def all_terms() -> dict[str, tuple[Fact, ...]]:
     for term in load_facts().terms:
         found[term.subject].append(term)
     return {subject: tuple(terms) for subject, terms in found.items()}
-
-
-def table_of(examples: Iterable[Example]) -> np.ndarray:
-    """(n, signs + 1); the last sign is 1."""
-    return np.array([[*measure(SIGNS, example.pair), 1.0] for example in examples])
-
-
-def fit(examples: list[Example]) -> np.ndarray:
-    """The weight of each sign and the start of the sum, (signs + 1,)."""
-    labels = np.array([float(example.is_slip) for example in examples])
-    return fit_logistic(table_of(examples), labels, np.array([example.weight for example in examples]), RIDGE)
-
-
-def report(examples: list[Example]) -> None:
-    """Print what each limit finds and asks in vain, of texts that had no part in the fit, and the likeliest of the latter."""
-    slips, printed = [], []
-    for fold in range(FOLDS):
-        held = [example for example in examples if fold_of(example) == fold]
-        weights = fit([example for example in examples if fold_of(example) != fold])
-        for example, score in zip(held, table_of(held) @ weights, strict=True):
-            (slips if example.is_slip else printed).append((score, example))
-    for score, example in sorted(printed, key=lambda scored: -scored[0])[:40]:
-        pair = example.pair
-        print(f"{score:.2f} {pair.facts[0].subject} {pair.year} | {pair.text}")
-    total = sum(example.weight for _, example in slips)
-    for limit in (3.0, 2.5, 2.0, 1.5, 1.0, 0.5):
-        found = sum(example.weight for score, example in slips if score >= limit) / total
-        print(f"at {limit}: {sum(score >= limit for score, _ in printed)} of {len(printed)} as printed, {found:.0%} of the slips")
-
-
-def fold_of(example: Example) -> int:
-    return hashlib.sha256(example.pair.text.encode()).digest()[0] % FOLDS
 
 
 if __name__ == "__main__":

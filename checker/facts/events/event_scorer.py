@@ -31,9 +31,8 @@ _ELSEWHEN = lazy(
     r"|\b(?:lobb|campaign|call|press|demand|petition|plead|hop|wish|bid|fight|fought|struggl|plan)\w*\s(?:for|against)\b"
 )
 # What came about in a firm or body that was founded long before: 'The choir at …', 'started work'.
-_FOUNDED_BEFORE = lazy(
-    r"\b[Tt]he\s[a-z]+\s(?:at|within|inside)\s+…|\b(?:start|beg[ai]n|open|resum)\w*\s(?:work|business|trade|production|operations|[a-z]+ing)\b"
-)
+_WITHIN = lazy(r"\b[Tt]he\s[a-z]+\s(?:at|within|inside)\s+…")
+_STARTED = lazy(r"\b(?:start|beg[ai]n|open|resum)\w*\s(?:work|business|trade|production|operations|[a-z]+ing)\b")
 _IN_A_WORK = lazy(r"\b(?:novel|film|movie|book|play|drama|series|story)\s(?:opens|begins|starts|ends|closes|follows)\b")
 
 
@@ -57,7 +56,7 @@ def _is_told(pair: EventPair, sentence: Sentence, story: "Story") -> bool:
     """Whether the sentence speaks in earnest of the event itself, and counts no years from it."""
     if _AGAIN.search(pair.between) or _ELSEWHEN.search(pair.rest) or WORK.search(pair.among):
         return False
-    if pair.fact.kind == "founding" and (_FOUNDED_BEFORE.search(pair.rest) or _FOUNDED_BEFORE.search(pair.text)):
+    if pair.fact.kind == "founding" and (_WITHIN.search(pair.rest) or _STARTED.search(pair.text)):
         return False
     if _IN_A_WORK.search(pair.rest) and not pair.is_attribute:
         return False

@@ -19,14 +19,9 @@ if TYPE_CHECKING:
 
 _JOINS = lazy(r",?\s(?:(?:and|or|to|from|with)\s)?(?:(?:in|on|from)\s)?(?:the\s)?")
 _BRACKETS = lazy(r"\s\([^()]*\)|\s\[[^\]]*\]")
-_FINDERS: tuple[Callable[[str, "FactStore"], Iterable[Verdict]], ...] = (
-    find_place_ties,
-    find_nationals,
-    find_life_ties,
-    find_seats,
-    find_firms,
-    find_maker_ties,
-)
+_Finder = Callable[[str, "FactStore"], Iterable[Verdict]]
+OF_PLACES: tuple[_Finder, ...] = (find_place_ties,)
+OF_OTHERS: tuple[_Finder, ...] = (find_nationals, find_life_ties, find_seats, find_firms, find_maker_ties)
 
 
 @dataclass(frozen=True)
@@ -80,9 +75,9 @@ class TiePair:
         return _BRACKETS.sub("", self.text[self.first.end : self.last.start])
 
 
-def find_tie_pairs(text: str, store: "FactStore") -> Iterator[TiePair]:
-    """Each subject with each value, by relation; what is right by one relation is not held against another."""
-    for find in _FINDERS:
+def find_tie_pairs(text: str, store: "FactStore", finders: Iterable[_Finder] = (*OF_PLACES, *OF_OTHERS)) -> Iterator[TiePair]:
+    """Each subject with each value, by relation; what is right by one relation is not held against another of the same finder."""
+    for find in finders:
         verdicts = [one for one in find(text, store) if not one.subject.overlaps(one.value)]
         own = {(one.subject, one.value) for one in verdicts if one.is_own}
         verdicts = [one for one in verdicts if one.is_own or (one.subject, one.value) not in own]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.facts import relations
-from checker.facts.ties.tie_pairs import TiePair, find_tie_pairs
+from checker.facts.ties.tie_pairs import OF_OTHERS, OF_PLACES, TiePair, find_tie_pairs
 from checker.facts.ties.tie_signs import GROUP_OF, SIGNS
 from checker.facts.ties.tied_places import MOUTH, SHARED
 from checker.weights import log_odds
@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 LEAST = {"place": 3.4, "capital": 0.2, "seat": 1.0, "life": 1.2, "nation": 1.9, "maker": 1.9}
 LEAST_OF_WATERS, LEAST_OF_SHARED = 2.7, 0.0
 WATERS = (relations.RISES, MOUTH)
-OF_PLACES = (relations.WITHIN, relations.CAPITAL, *WATERS, *SHARED)
 
 
 def find_wrong_ties(text: str, store: "FactStore", of_places: bool) -> Iterator[TiePair]:
     """Yield the pairs that are told as if they belonged together: those of places, or those of people and bodies."""
-    for pair in find_tie_pairs(text, store):
-        is_asked = (pair.relation in OF_PLACES) == of_places and not pair.is_own and pair.is_candidate
-        if is_asked and weigh(pair) >= least_of(pair.relation):
+    for pair in find_tie_pairs(text, store, OF_PLACES if of_places else OF_OTHERS):
+        if not pair.is_own and pair.is_candidate and weigh(pair) >= least_of(pair.relation):
             yield pair
 
 
