@@ -14,13 +14,14 @@ from checker.checks.base import Check
 from checker.claims import make_claims
 from checker.clashes.dates.moments import Moment, find_moments
 from checker.clashes.dates.timeline import TimeClash, find_time_clashes
+from checker.clashes.figures.orders import Order, find_orders
 from checker.clashes.figures.skeletons import Skeleton, find_skeletons
 from checker.errors import CheckerError, SettingsError
 from checker.facts.acts.act_clashes import find_act_hits
 from checker.facts.clauses import find_clauses
 from checker.findings import make_findings
 from checker.language import mark_foreign
-from checker.mentions import find_mentions
+from checker.mentions import by_sentence, find_mentions
 from checker.mentions.charts import find_charts
 from checker.mentions.congress import find_members
 from checker.mentions.counts import Count, find_counts
@@ -36,7 +37,7 @@ from checker.sections import is_within_one_entry
 from checker.sentences import split_sentences
 from checker.settings import Settings
 from checker.suppressions import find_idle
-from checker.types import Claim, Document, Examination, Finding, Hit, Judgment, Mention, Pair, Result, Sentence
+from checker.types import Claim, Document, Examination, Finding, Hit, Judgment, Mention, MentionKind, Pair, Result, Sentence
 
 Examined = tuple[Sequence[Document], list[Examination]]
 Examiner = Callable[[Iterable[Sequence[Document]]], Iterator[Examined]]
@@ -68,6 +69,17 @@ class Story:
     def skeletons(self) -> tuple[Skeleton, ...]:
         """The sentences that have figures, with one character for each."""
         return tuple(find_skeletons(self.sentences, self.mentions))
+
+    @cached_property
+    def figures(self) -> tuple[Sequence[Mention], ...]:
+        """The figures of each sentence, by its index."""
+        found = by_sentence(self.mentions, MentionKind.FIGURE)
+        return tuple(found.get(sentence.index, ()) for sentence in self.sentences)
+
+    @cached_property
+    def orders(self) -> tuple[Order, ...]:
+        """The pairs of figures of which a word may say which is the larger; two checks read them."""
+        return tuple(find_orders(self.sentences, self.figures))
 
     @cached_property
     def clauses(self) -> tuple[tuple[Sentence, ...], ...]:

@@ -4,24 +4,15 @@ import pytest
 
 from checker.clashes.figures.order_clashes import find_wrong_orders
 from checker.clashes.figures.order_words import find_order_words
-from checker.clashes.figures.orders import find_orders
-from checker.mentions import by_sentence
 from checker.pipeline import Story
-from checker.types import Document, MentionKind
-
-
-def read(text: str) -> tuple:
-    """The sentences and the figures of each."""
-    story = Story(Document(text))
-    figures = by_sentence(story.mentions, MentionKind.FIGURE)
-    return story.sentences, [figures.get(i, []) for i in range(len(story.sentences))]
+from checker.types import Document
 
 
 def wrong(text: str) -> list[tuple[str, str, str]]:
     """The word or difference that is denied, and the two figures: that held against first."""
     return [
         ((found.amount or found.order.word).text, found.order.base.text, found.order.subject.text)
-        for found in find_wrong_orders(*read(text))
+        for found in find_wrong_orders(Story(Document(text)).orders)
     ]
 
 
@@ -81,7 +72,7 @@ def test_what_the_figures_deny_is_told(text: str, told: tuple[str, str, str]) ->
 
 def test_the_base_is_read_from_either_side() -> None:
     for text in ("Fares fell from £9 to £8.", "Fares fell to £8 from £9.", "Fares were £8, down from £9."):
-        (order,) = find_orders(*read(text))
+        (order,) = Story(Document(text)).orders
         assert (order.base.text, order.subject.text, order.is_right) == ("£9", "£8", True)
 
 

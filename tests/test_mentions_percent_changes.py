@@ -3,16 +3,14 @@
 import pytest
 
 from checker.clashes.figures.percent_changes import find_wrong_percentages
-from checker.mentions import by_sentence
 from checker.pipeline import Story
-from checker.types import Document, MentionKind
+from checker.types import Document
 
 
 def wrong(text: str) -> list[tuple[str, str, str, bool]]:
     """The percentage, the two figures, and whether an error is proved."""
     story = Story(Document(text))
-    figures = by_sentence(story.mentions, MentionKind.FIGURE)
-    found = find_wrong_percentages(story.sentences, [figures.get(i, []) for i in range(len(story.sentences))])
+    found = find_wrong_percentages(story.orders, story.sentences, story.figures)
     return [(one.share.text, one.order.base.text, one.order.subject.text, one.is_proved) for one in found]
 
 

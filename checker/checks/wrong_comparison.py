@@ -32,9 +32,8 @@ from checker.clashes.figures.order_clashes import WrongOrder, find_wrong_orders
 from checker.clashes.figures.ranks import WrongRank, find_ranks_beyond, find_wrong_ages, find_wrong_ranks
 from checker.clashes.figures.shares import WrongShare, find_wrong_shares
 from checker.clashes.figures.vote_sides import find_wrong_sides
-from checker.mentions import by_sentence
 from checker.mentions.corrections import corrected_paragraphs
-from checker.types import Evidence, Hit, MentionKind, Severity
+from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -42,17 +41,15 @@ if TYPE_CHECKING:
 
 @check("FC207", "wrong-comparison", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    by_index = by_sentence(story.mentions, MentionKind.FIGURE)
-    figures = [by_index.get(sentence.index, []) for sentence in story.sentences]
-    hits = [_order_hit(wrong) for wrong in find_wrong_orders(story.sentences, figures)]
+    hits = [_order_hit(wrong) for wrong in find_wrong_orders(story.orders)]
     hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
     hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_bill_margins(story.sentences)]
     hits += map(_rank_hit, (*find_wrong_sides(story.sentences), *find_ranks_beyond(story.sentences, story.counts)))
-    for sentence in story.sentences:
-        frame = make_frame(sentence, None, figures[sentence.index])
-        hits += [_share_hit(wrong, "share", False) for wrong in find_wrong_shares(frame) if not wrong.is_per_cent]
+    for sentence, figures in zip(story.sentences, story.figures, strict=True):
+        shares = find_wrong_shares(make_frame(sentence, None, figures))
+        hits += [_share_hit(wrong, "share", False) for wrong in shares if not wrong.is_per_cent]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
-        hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures[sentence.index])]
+        hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures)]
     if hits:
         corrected = corrected_paragraphs(story.sentences)
         yield from (hit for hit in hits if story.document.paragraph(hit.span.start) not in corrected)

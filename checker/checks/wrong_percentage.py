@@ -28,8 +28,7 @@ from checker.checks.base import check
 from checker.clashes.figures.frames import make_frame
 from checker.clashes.figures.percent_changes import WrongPercentage, find_wrong_percentages
 from checker.clashes.figures.shares import find_wrong_shares
-from checker.mentions import by_sentence
-from checker.types import Evidence, Hit, MentionKind, Severity, Span
+from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -37,14 +36,12 @@ if TYPE_CHECKING:
 
 @check("FC203", "wrong-percentage", severity=Severity.ERROR, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    by_index = by_sentence(story.mentions, MentionKind.FIGURE)
-    figures = [by_index.get(sentence.index, []) for sentence in story.sentences]
     told: set[Span] = set()
-    for wrong in find_wrong_percentages(story.sentences, figures):
+    for wrong in find_wrong_percentages(story.orders, story.sentences, story.figures):
         if wrong.share.span not in told:
             told.add(wrong.share.span)
             yield _change_hit(wrong)
-    for sentence, own in zip(story.sentences, figures, strict=True):
+    for sentence, own in zip(story.sentences, story.figures, strict=True):
         for share in find_wrong_shares(make_frame(sentence, None, own)):
             if share.is_per_cent:
                 evidence = Evidence(sentence.span, (share.count,))

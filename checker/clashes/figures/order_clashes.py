@@ -1,13 +1,13 @@
 """Find words of order that their figures deny, and differences that these do not make: 'fell from 30 to 35', 'up six, from 30 to 38'."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.clashes.figures.order_signs import LIMIT, SURE, weigh
-from checker.clashes.figures.orders import Order, find_orders
+from checker.clashes.figures.orders import Order
 from checker.clashes.figures.skeletons import minus
 from checker.mentions.precision import Interval, interval
-from checker.types import Mention, Sentence
+from checker.types import Mention
 
 _LOOSE = 0.75, 1.33  # a loose use of 'doubled' is no error
 
@@ -34,9 +34,9 @@ class WrongOrder:
         return f"{order.subject.text} is {'more' if times > 1 else 'less'} than {order.base.text}"
 
 
-def find_wrong_orders(sentences: Sequence[Sentence], figures: Sequence[Sequence[Mention]]) -> Iterator[WrongOrder]:
-    """At most one for each pair of figures; `figures` are those of each sentence."""
-    for order in find_orders(sentences, figures):
+def find_wrong_orders(orders: Iterable[Order]) -> Iterator[WrongOrder]:
+    """At most one for each pair of figures."""
+    for order in orders:
         is_right = order.is_right
         amount = order.amount if is_right else None
         if is_right and (amount is None or _fits(order, amount)):

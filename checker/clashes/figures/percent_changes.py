@@ -1,11 +1,11 @@
 """Find percentages that the figures of their change do not make: 'rose 40%, from £10m to £12m', 'rises 4%. Bills go from £150 to £165'."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.clashes.figures.frames import Frame, make_frame
 from checker.clashes.figures.order_signs import LIMIT, SURE, weigh
-from checker.clashes.figures.orders import Order, find_orders
+from checker.clashes.figures.orders import Order
 from checker.mentions.dates import MONTHS
 from checker.mentions.precision import Interval, half_step, interval
 from checker.patterns import lazy
@@ -40,9 +40,11 @@ class WrongPercentage:
     is_proved: bool
 
 
-def find_wrong_percentages(sentences: Sequence[Sentence], figures: Sequence[Sequence[Mention]]) -> Iterator[WrongPercentage]:
+def find_wrong_percentages(
+    orders: Iterable[Order], sentences: Sequence[Sentence], figures: Sequence[Sequence[Mention]]
+) -> Iterator[WrongPercentage]:
     """The changes that the only percentage beside them is not; `figures` are those of each sentence."""
-    for order in find_orders(sentences, figures):
+    for order in orders:
         if order.is_across or order.word.tells_size or not order.word.is_change or not order.is_right:
             continue
         if (odds := weigh(order)) < LIMIT:
