@@ -13,7 +13,7 @@ from checker.types import Directive
 if TYPE_CHECKING:
     from checker.facts import FactStore
     from checker.names_file import NamesFile
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # The checks that judge pairs; known here so that the models can be loaded while the checks are still being imported.
 JUDGING = {"FC101": False, "FC102": False, "FC103": False, "FC601": True}  # each with whether it is a preview
@@ -94,8 +94,8 @@ class Models:
         """The stories' sources, whose stages are computed once a run. Raises DocumentError for one that cannot be read."""
         if not self.settings.source:
             return ()
-        from checker.pipeline import Story
         from checker.references import read_sources
+        from checker.story import Story
 
         return tuple(Story(document, self) for document in read_sources(self.settings))
 

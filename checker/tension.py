@@ -8,10 +8,10 @@ from itertools import combinations
 import numpy as np
 import pandas
 
-from checker.pipeline import Story
 from checker.reports.html_text import escape
 from checker.reports.wording import clean, counted, name_place
 from checker.scoring import score_judgment
+from checker.story import Story
 from checker.types import Document, Finding, Judgment, Sentence, Span, Status
 
 # Scores from which a cell is drawn so, and its colour: one hue, each step darker, so that it needs no colour vision.

@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "checker"
 # Each package, and those that none of its modules may import.
 FORBIDDEN = {
-    "mentions": ("clashes", "facts", "checks", "sources", "versions", "pipeline", "reports"),
+    "mentions": ("clashes", "facts", "checks", "sources", "versions", "pipeline", "story", "reports"),
     "clashes": ("checks", "sources", "versions", "reports"),
     "facts": ("checks", "sources", "versions", "reports"),
     "checks": ("reports", "commands", "editor"),

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from conftest import HashEmbedder, NoNLI, ScriptedNLI, scripted_models
 
-from checker import pipeline
+from checker import pipeline, story
 from checker.checks import BY_CODE, CHECKS
 from checker.documents import read_plain_text
 from checker.errors import ModelError, SettingsError
@@ -64,8 +64,8 @@ class TestNothingRunsUnasked:
     def test_stages_are_computed_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
         seen: list[str] = []
         for stage in ("split_sentences", "find_mentions", "make_claims", "find_pairs"):
-            function = getattr(pipeline, stage)
-            monkeypatch.setattr(pipeline, stage, lambda *args, stage=stage, function=function: seen.append(stage) or function(*args))
+            function = getattr(story, stage)
+            monkeypatch.setattr(story, stage, lambda *args, stage=stage, function=function: seen.append(stage) or function(*args))
         list(checker_of().check([read_plain_text(CLASH)]))
         assert sorted(seen) == ["find_mentions", "find_pairs", "make_claims", "split_sentences"]
 

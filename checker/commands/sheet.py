@@ -43,8 +43,8 @@ def _list_entries(arguments: argparse.Namespace) -> int:
 
 def _make_sheets(documents: Iterable["Document"], settings: Settings, codes: set[int]) -> Iterator["Sheet"]:
     from checker.models import Models
-    from checker.pipeline import Story
     from checker.sheets.entries import make_sheet
+    from checker.story import Story
 
     models = Models(settings)
     for document in documents:

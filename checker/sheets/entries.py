@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checker.names_file import NameEntry
 from checker.patterns import lazy
-from checker.pipeline import Story
+from checker.story import Story
 from checker.types import Document, MentionKind, Span
 
 KINDS = ("name", "title", "place", "figure", "date", "quote", "link")
