@@ -70,6 +70,7 @@ class Document:
     id: str = ""
     directives: tuple[Directive, ...] = ()
     parts: tuple[Part, ...] = ()
+    unread_date: str = ""  # what stands where the date should, and names no day or two
 
     def __repr__(self) -> str:
         """Short: a console or a failing assertion must not show the whole story."""

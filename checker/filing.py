@@ -169,7 +169,9 @@ def _file_row(row: Mapping[str, Any], label: Any, path: str, settings: Settings)
         held = "a " + type(row["text"]).__name__ if row["text"] is not None else "nothing that can be read"
         return Filed(Document("", path, date, failure=f"row {label}: the column of texts holds {held}", id=name), section)
     headline = row["headline"].strip() if isinstance(row["headline"], str) else ""
-    return Filed(replace(_compose(headline, row["text"], date), path=path, id=name), section)
+    story = _compose(headline, row["text"], date)
+    unread = str(row["date"] or "").strip() if story.date is None else ""
+    return Filed(replace(story, path=path, id=name, unread_date=unread), section)
 
 
 def _compose(headline: str, text: str, date: datetime.date | None) -> Document:

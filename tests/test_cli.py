@@ -46,7 +46,7 @@ class TestExitCode:
         result = run("check", "missing.txt", story(PROVED), "--fail-on", "never")
         assert result.code == 2
         assert "missing.txt: not read" in result.out and "FC302" in result.out
-        assert result.out.endswith("2 stories: 1 error; 1 not read.\n")
+        assert result.out.endswith("2 stories: 1 error; 1 not read. Examined: 1 sentence, 1 date.\n")
 
 
 class TestBadInput:

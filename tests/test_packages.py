@@ -349,7 +349,7 @@ class TestCommand:
     def test_a_part_that_is_not_there(self, run, files) -> None:
         files({"story.txt": "There were fourteen."})
         result = run("check", "--together", "story.txt", "push.txt")
-        assert (result.code, "push.txt: not read" in result.out, "story.txt: no questions" in result.out) == (2, True, True)
+        assert (result.code, "push.txt: not read" in result.out, "2 stories, 1 of them clean" in result.out) == (2, True, True)
 
     def test_a_watched_package_is_checked_whole(self, run, files, monkeypatch: pytest.MonkeyPatch) -> None:
         from test_watch import a_wait

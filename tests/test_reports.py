@@ -16,7 +16,7 @@ from checker.documents import read_plain_text
 from checker.findings import make_findings
 from checker.reports import FORMATS, load_report
 from checker.settings import Settings
-from checker.types import Document, Evidence, Hit, Result
+from checker.types import Document, Evidence, Hit, Result, Section, Span
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SCHEMA = Draft202012Validator(json.loads((FIXTURES / "schemas/report.schema.json").read_text("utf-8")))
@@ -94,11 +94,41 @@ def test_written_story_by_story(format: str) -> None:
     load_report(format)(watched(), out)
 
 
+def clean(*names: str) -> list[Result]:
+    return [Result(Document("It rained.", name), (), {"sentences": 1, "names": 2}) for name in names]
+
+
+class TestCleanStories:
+    """A desk with sixty stories reads what was found and one line of sums; a lone story is always told of."""
+
+    def test_one_is_told_with_what_was_looked_at(self) -> None:
+        assert written(clean("a.txt"), "text") == "a.txt: no questions\n\n  Examined: 1 sentence, 2 names.\n"
+
+    def test_of_several_only_the_sums(self) -> None:
+        assert written(clean("a.txt", "b.txt"), "text") == "2 stories: no questions. Examined: 2 sentences, 4 names.\n"
+
+    def test_what_was_not_looked_at_is_never_left_out(self) -> None:
+        scores = Document("It rained.\n\nA\tB", "scores.txt", sections=(Section("table", Span(12, 15)),))
+        empty, results = Result(Document("", "empty.txt"), (), {"sentences": 0}), [Result(scores, (), {"sentences": 1}), *clean("a.txt")]
+        assert written(results, "text").endswith(" Examined: 2 sentences, 2 names; table in 1 story left out.\n")
+        assert written([*results, empty], "text").startswith("empty.txt: no questions\n\n  Examined: nothing; there are no sentences in it.")
+
+    def test_on_demand_each(self) -> None:
+        out = io.BytesIO()
+        load_report("text", verbose=True)(clean("a.txt", "b.txt"), out)
+        assert out.getvalue().decode().startswith("a.txt: no questions\n\n  Examined: 1 sentence, 2 names.\n\nb.txt: no questions\n")
+
+    def test_stories_with_findings_stand_apart_by_one_empty_line(self) -> None:
+        report = written([*clean("a.txt"), small_run()[0], *clean("b.txt"), small_run()[3]], "text")
+        assert report.startswith("desk/pool.txt: 2 errors") and ".\n\ndesk/photo.jpg: not read\n" in report
+        assert "\n\n4 stories, 2 of them clean: 2 errors, 3 queries; 1 not read. Examined: 6 sentences" in report
+
+
 class TestText:
     report = written(small_run(), "text")
 
     def test_errors_first_then_queries(self) -> None:
-        pool = self.report[: self.report.index("desk/rain.txt")]
+        pool = self.report[: self.report.index("desk/empty.txt")]
         assert max(pool.index(code) for code in ("FC203", "FC602")) < min(pool.index(code) for code in ("FC002", "FC102", "FC802"))
 
     def test_a_question_with_both_places(self) -> None:

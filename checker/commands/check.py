@@ -34,6 +34,7 @@ def add_to(commands: Any) -> None:
     command.add_argument("--diff", metavar="REV", help="only findings in lines that changed since a revision of git")
     command.add_argument("--update-baseline", action="store_true", help="enter all that is found in the file that --baseline names")
     add_package_options(command)
+    command.add_argument("--verbose", action="store_true", help="in a text report: each clean story too, with what was looked at in it")
     command.add_argument("--watch", action="store_true", help="check again when a story changes, until interrupted")
     add_report_options(command)
 
@@ -71,7 +72,7 @@ class _Run:
 
                 results = map(redact, results)
             results = _count(results, self.settings, totals)
-            report = load_report(format, colour=is_colour_wanted(out))
+            report = load_report(format, colour=is_colour_wanted(out), verbose=self.arguments.verbose)
             report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(format, ())), out)
         self._tell_output(totals)
         screen.close()

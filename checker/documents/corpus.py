@@ -4,7 +4,7 @@ The readers of the formats give rows one by one, so that a corpus of any size is
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.documents.assembly import assemble
 from checker.documents.blocks import Block, Run
@@ -111,10 +111,12 @@ def _compose(row: Row, columns: Columns, path: str, settings: Settings) -> Docum
     options = {"path": path, "id": " ".join(name.text.split())[:100] or str(row.number), "first_line": row.line or 1}
     date = settings.date or read_date(day.text)
     above = Block("headline", list(headline.runs))
-    if not looks_like_html(cell.text):
-        return assemble_plain_text(row.source, above, cell.runs, date=date, **options)
-    blocks = read_fragment(cell.runs, has_headline=bool(headline.text.strip()))
-    return assemble(row.source, [above, *blocks], date=date, **options)
+    if looks_like_html(cell.text):
+        blocks = read_fragment(cell.runs, has_headline=bool(headline.text.strip()))
+        story = assemble(row.source, [above, *blocks], date=date, **options)
+    else:
+        story = assemble_plain_text(row.source, above, cell.runs, date=date, **options)
+    return story if story.date else replace(story, unread_date=day.text.strip())
 
 
 def _unread(row: Row, path: str, settings: Settings, why: str) -> Document:

@@ -32,11 +32,12 @@ _LONGEST = 100_000  # characters; what is longer is no front matter but a story 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """Its blocks in the order of the file, the date it gives, and where the text below it begins."""
+    """Its blocks in the order of the file, the date it gives or else what stands in its place, and where the text below it begins."""
 
     blocks: tuple[Block, ...]
     date: datetime.date | None
     end: int
+    unread_date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def read_front_matter(text: str) -> FrontMatter:
     dated = min((f for f in fields if f.key in _DATES and read_date(f.value)), key=lambda f: _DATES.index(f.key), default=None)
     kinds = _KINDS | ({dated.key: "dateline"} if dated else {})
     blocks = tuple(Block(kinds[field.key], list(_runs(field))) for field in fields if field.key in kinds)
-    return FrontMatter(blocks, read_date(dated.value) if dated else None, fenced.end())
+    unread = next((f.value.strip() for f in fields if f.key in _DATES), "") if not dated else ""
+    return FrontMatter(blocks, read_date(dated.value) if dated else None, fenced.end(), unread)
 
 
 def _yaml_fields(text: str, start: int) -> Iterator[_Field]:

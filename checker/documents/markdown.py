@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -41,7 +42,8 @@ def read_markdown(text: str, path: str = "<text>", *, date: datetime.date | None
     front = read_front_matter(text)
     tokens = build_parser().parse(text[front.end :])
     blocks = [*front.blocks, *_BlockReader(text, front.end).read(tokens)]
-    return assemble(text, blocks, path=path, date=date or front.date)
+    story = assemble(text, blocks, path=path, date=date or front.date)
+    return story if story.date else replace(story, unread_date=front.unread_date)
 
 
 class _BlockReader:

@@ -15,15 +15,15 @@ Report = Callable[[Iterable[Result], BinaryIO], None]
 FORMATS = ("text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "csv", "markdown", "html", "docx")
 # Formats that have words of their own for findings that are suppressed or known, which the others leave out.
 SETTLED_TOO = {"sarif": (Status.SUPPRESSED, Status.BASELINED)}
-_IN_COLOUR = ("text",)  # their `write` takes `colour` too
+_FOR_PEOPLE = ("text",)  # their `write` takes `colour` and `verbose` too
 
 
-def load_report(format: str, *, colour: bool = False) -> Report:
-    """The function that writes a format of `FORMATS`. OutputError where packages that it needs are not installed."""
+def load_report(format: str, **wishes: bool) -> Report:
+    """The function that writes a format of `FORMATS`; `wishes` are what a report for people heeds: colour, verbose. OutputError where packages that it needs are not installed."""
     try:
         write = import_module(f"checker.reports.{format}").write
     except ImportError as error:
         raise OutputError(
             f"the format {format} needs packages that are not installed ({error.name}): pip install 'checker[formats]'"
         ) from None
-    return partial(write, colour=colour) if format in _IN_COLOUR else write
+    return partial(write, **wishes) if format in _FOR_PEOPLE else write

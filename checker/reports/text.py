@@ -19,8 +19,10 @@ from checker.reports.wording import (
     name_source,
     name_status,
     sum_up,
+    tell_counts,
     tell_coverage,
 )
+from checker.sections import left_out
 from checker.types import Document, Evidence, Finding, Result, Severity
 
 WIDTH = 100
@@ -28,18 +30,41 @@ _STYLES = {"error": "\x1b[1;31m", "query": "\x1b[1;33m", "path": "\x1b[1m", "mar
 _RESET = "\x1b[0m"
 
 
-def write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False) -> None:
-    """Write one block a story, and a last line of totals where there are several stories."""
-    totals: Counter[str] = Counter()
-    for result in results:
-        if totals["stories"]:
-            out.write(b"\n")
-        _write_lines(_story_lines(result, _in_colour if colour else _plain), out, colour)
-        add_up(totals, result)
+def write(results: Iterable[Result], out: BinaryIO, *, colour: bool = False, verbose: bool = False) -> None:
+    """Write one block a story, and where there are several the sums; clean ones are among the sums only, unless `verbose`."""
+    totals, examined, omitted, blocks = Counter(), Counter(), Counter(), 0
+
+    def write_block(lines: Iterable[str]) -> None:
+        nonlocal blocks
+        _write_lines([""] * bool(blocks) + [*lines], out, colour)
+        blocks += 1
+
+    styled, last = _in_colour if colour else _plain, None
+    for last in results:
+        add_up(totals, last)
+        examined.update(last.examined)
+        omitted.update(left_out(last.document).keys())
+        totals["clean"] += _is_clean(last)
+        if verbose or not _is_clean(last):
+            write_block(_story_lines(last, styled))
+    if last and totals["stories"] == 1 and not blocks:
+        write_block(_story_lines(last, styled))
     if totals["stories"] > 1:
-        _write_lines(["", f"{totals['stories']} stories: {sum_up(totals)}."], out, colour)
+        write_block(_wrapped(_tell_sums(totals, examined, omitted), 0))
     if totals["known"]:
-        _write_lines(["", f"{counted(totals['known'], 'known findings')} (baseline)."], out, colour)
+        write_block([f"{counted(totals['known'], 'known findings')} (baseline)."])
+
+
+def _is_clean(result: Result) -> bool:
+    """Whether a story was looked at and nothing is asked of it; one without sentences may have been read amiss."""
+    return not result.findings and not result.document.failure and any(result.examined.values())
+
+
+def _tell_sums(totals: Counter[str], examined: Counter[str], omitted: Counter[str]) -> str:
+    """'60 stories, 57 of them clean: 1 error, 2 queries. Examined: 1,830 sentences, 960 names; table in 3 stories left out.'"""
+    among = f", {totals['clean']:,} of them clean" if 0 < totals["clean"] < totals["stories"] else ""
+    told = [tell_counts(examined) or "nothing", *(f"{kind} in {counted(n, 'stories')} left out" for kind, n in sorted(omitted.items()))]
+    return f"{totals['stories']:,} stories{among}: {sum_up(totals)}. Examined: {'; '.join(told)}."
 
 
 def _write_lines(lines: Iterable[str], out: BinaryIO, colour: bool) -> None:

@@ -1,6 +1,7 @@
 """What reports say of a finding, in the same words in each."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from checker.patterns import lazy
@@ -120,10 +121,15 @@ def cite(fact: dict | None) -> str:
     return f"{statement} ({origin})" if origin else statement
 
 
+def tell_counts(examined: Mapping[str, int]) -> str:
+    """'41 names, 17 figures, 9 dates'"""
+    return ", ".join(counted(count, kind) for kind, count in examined.items() if count)
+
+
 def tell_coverage(result: Result) -> str:
     """'Examined: 41 names, 17 figures, 9 dates; table in para 14, 20 left out; a passage in para 16 not read for meaning.'"""
     document = result.document
-    told = [counted(count, kind) for kind, count in result.examined.items() if count]
+    told = tell_counts(result.examined)
     left = [f"; {kind} in para {', '.join(places)} left out" for kind, places in left_out(document).items()]
     if not told:
         return f"Examined: nothing{''.join(left) or '; there are no sentences in it'}."
@@ -131,4 +137,4 @@ def tell_coverage(result: Result) -> str:
     unread = [
         f"; a passage in para {document.paragraph(start)} not read for meaning" for start in starts if document.section(start) != FOREIGN
     ]
-    return f"Examined: {', '.join(told)}{''.join((*left, *unread))}."
+    return f"Examined: {told}{''.join((*left, *unread))}."
