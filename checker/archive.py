@@ -22,7 +22,7 @@ from checker.jobs import in_processes
 from checker.labels import draw_sample, measure_labels
 from checker.pipeline import Checker
 from checker.progress import show_bar
-from checker.reports.wording import count_tiers, counted
+from checker.reports.wording import count_tiers, counted, tell_unread_dates
 from checker.slips import match_slips
 from checker.types import Finding, Result, Severity
 
@@ -38,6 +38,8 @@ def explore_stories(filed: Sequence[Filed], checker: Checker, progress: bool | N
                 results.append(replace(result, findings=tuple(shown(result.findings, checker.settings))))
         except KeyboardInterrupt:
             warnings.warn(f"interrupted: {len(results):,} of {len(filed):,} stories are done; run it again to go on", stacklevel=3)
+    if unread := [(story.id, story.document.unread_date) for story in filed if story.document.unread_date]:
+        warnings.warn(tell_unread_dates(unread), stacklevel=3)
     done = [replace(story, document=result.document) for story, result in zip(filed, results, strict=False)]
     return Archive(tuple(done), tuple(results), len(filed) - len(results))
 

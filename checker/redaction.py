@@ -30,7 +30,15 @@ def _masked(document: Document) -> Document:
     # why a story could not be read may quote what stood in the way
     failure = document.failure and BY_CODE["FC001"].summary
     parts = tuple(Part(_masked(part.document), part.start) for part in document.parts)
-    return replace(document, text=mask(document.text), source=source, failure=failure, directives=(), parts=parts)
+    return replace(
+        document,
+        text=mask(document.text),
+        source=source,
+        failure=failure,
+        directives=(),
+        parts=parts,
+        unread_date=mask(document.unread_date),
+    )
 
 
 def _redacted(finding: Finding, document: Document) -> Finding:

@@ -59,6 +59,12 @@ def month() -> Archive:
     )
 
 
+def test_a_date_that_could_be_two_is_told() -> None:
+    with pytest.warns(UserWarning, match=r"1 date names no one day, .*: b \(‘04/03/2020’\)"):
+        archive = explore([row("a", CALM), row("b", CALM, date="04/03/2020"), row("c", CALM, date=None)])
+    assert len(archive) == 3
+
+
 def test_no_stories() -> None:
     archive = explore_stories([], Checker(Settings(cache=""), scripted_models(NoNLI(), NoNLI())))
     assert (len(archive), len(archive.stories), len(archive.findings), len(archive.sample(5))) == (0, 0, 0, 0)

@@ -49,6 +49,25 @@ class TestExitCode:
         assert result.out.endswith("2 stories: 1 error; 1 not read. Examined: 1 sentence, 1 date.\n")
 
 
+class TestDatesOfATable:
+    def rows(self, tmp_path: Path, *dates: str) -> str:
+        (tmp_path / "t.csv").write_text("date,text\n" + "".join(f"{date},It rained.\n" for date in dates))
+        return "t.csv"
+
+    def test_read_or_given_or_none_say_nothing(self, run, tmp_path: Path) -> None:
+        assert run("check", self.rows(tmp_path, "2024-05-21", '"May 21, 2024"', "")).err == ""
+        assert run("check", self.rows(tmp_path, "soon"), "--date", "2024-05-21").err == ""
+
+    def test_rows_whose_date_is_not_read_are_named_once_for_all(self, run, tmp_path: Path) -> None:
+        result = run("check", self.rows(tmp_path, "04/03/2020", "2024-05-21", "soon"))
+        told = "2 dates name no one day, so that checks that need it were silent: t.csv#1 (‘04/03/2020’), t.csv#3 (‘soon’)."
+        assert (result.code, result.err) == (0, f"checker: {told} Write 2024-05-21, or give --date\n")
+        assert run("check", self.rows(tmp_path, *["soon"] * 7)).err.count("soon") == 5
+
+    def test_redacted(self, run, tmp_path: Path) -> None:
+        assert "████" in run("check", self.rows(tmp_path, "soon"), "--redact").err
+
+
 class TestBadInput:
     @pytest.mark.parametrize(
         ("data", "message"),

@@ -91,7 +91,8 @@ class TestEveryFormat:
 
     def test_the_date_given_wins_and_what_is_no_date_is_none(self, reader, write) -> None:
         assert stories(reader, write([ROW]), date=datetime.date(2020, 1, 1))[0].date == datetime.date(2020, 1, 1)
-        assert stories(reader, write([ROW | {"Published": "08/09/2018"}]))[0].date is None
+        [two_days] = stories(reader, write([ROW | {"Published": "08/09/2018"}]))
+        assert (two_days.date, two_days.unread_date) == (None, "08/09/2018")
 
     def test_plain_text_has_its_furniture_and_html_its_blocks(self, reader, write) -> None:
         rows = [

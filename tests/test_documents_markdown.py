@@ -179,6 +179,11 @@ class TestFrontMatter:
         assert read_markdown(markdown.replace("\ndate", "\nx")).date == datetime.date(2024, 6, 1)
         assert read_markdown(markdown, date=datetime.date(2020, 1, 1)).date == datetime.date(2020, 1, 1)
 
+    def test_a_date_of_two_days_is_kept_to_be_told(self) -> None:
+        markdown = "---\ntitle: Rain\ndate: 04/03/2020\n---\nIt rained."
+        assert read_markdown(markdown).unread_date == "04/03/2020"
+        assert read_markdown(markdown, date=datetime.date(2020, 1, 1)).unread_date == ""
+
 
 class TestDirectives:
     def test_inside_a_paragraph_it_covers_the_paragraph(self) -> None:

@@ -74,7 +74,8 @@ class TestRow:
         "value", ["03/05/2024", "31 June 2024", "soon", "today", "now", "May 2024", "2024-05", "", None, pandas.NaT, 20240503, 1714694400.0]
     )
     def test_what_is_no_date_or_may_be_two(self, value: object) -> None:
-        assert from_row(date=value).document.date is None
+        document = from_row(date=value).document
+        assert (document.date, document.unread_date) == (None, "" if pandas.isna(value) else str(value))
 
     def test_the_date_of_the_settings_goes_first(self) -> None:
         [story] = filed(pandas.DataFrame([ROW]), Settings(date=datetime.date(2020, 1, 1)))

@@ -111,7 +111,9 @@ class TestCleanStories:
         scores = Document("It rained.\n\nA\tB", "scores.txt", sections=(Section("table", Span(12, 15)),))
         empty, results = Result(Document("", "empty.txt"), (), {"sentences": 0}), [Result(scores, (), {"sentences": 1}), *clean("a.txt")]
         assert written(results, "text").endswith(" Examined: 2 sentences, 2 names; table in 1 story left out.\n")
-        assert written([*results, empty], "text").startswith("empty.txt: no questions\n\n  Examined: nothing; there are no sentences in it.")
+        assert written([*results, empty], "text").startswith(
+            "empty.txt: no questions\n\n  Examined: nothing; there are no sentences in it."
+        )
 
     def test_on_demand_each(self) -> None:
         out = io.BytesIO()

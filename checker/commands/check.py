@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.commands import loading
@@ -61,7 +62,7 @@ class _Run:
     def __call__(self, paths: Sequence[str]) -> int:
         """Report on stories and return the exit code."""
         screen = Screen(self.settings, self.arguments.diff, is_update=self.arguments.update_baseline)
-        codes, totals, format = {CLEAN}, Counter(), find_format(self.arguments)
+        tally, format = _Tally(self.settings), find_format(self.arguments)
         with open_output(self.arguments.output, paths) as out:
             checker = self.checker
             if self.arguments.watch and self.arguments.output is None:
@@ -71,19 +72,11 @@ class _Run:
                 from checker.redaction import redact
 
                 results = map(redact, results)
-            results = _count(results, self.settings, totals)
             report = load_report(format, colour=is_colour_wanted(out), verbose=self.arguments.verbose)
-            report(_pass_on(results, self.settings, codes, SETTLED_TOO.get(format, ())), out)
-        self._tell_output(totals)
+            report(tally.pass_on(results, SETTLED_TOO.get(format, ())), out)
+        tally.tell(self.arguments.output)
         screen.close()
-        return max(codes)
-
-    def _tell_output(self, totals: Counter[str]) -> None:
-        """Say what is in a file: whoever sees the exit code at a prompt or in a log has not seen the report."""
-        from checker.reports.wording import sum_up
-
-        if self.arguments.output:
-            complain(f"checker: {self.arguments.output}: written; {sum_up(totals)}")
+        return max(tally.codes)
 
     @cached_property
     def checker(self) -> "Checker":
@@ -91,26 +84,37 @@ class _Run:
         return self.stack.enter_context(loading.open_checker(replace(self.settings, all=True)))
 
 
-def _count(results: Iterable["Result"], settings: Settings, totals: Counter[str]) -> Iterator["Result"]:
-    """Pass results on and add up what is reported of them."""
-    from checker.findings import shown
-    from checker.reports.wording import add_up
+class _Tally:
+    """What a run adds up while its results pass by: exit codes, findings by tier, and dates that could not be read."""
 
-    for result in results:
-        add_up(totals, replace(result, findings=shown(result.findings, settings)))
-        yield result
+    def __init__(self, settings: Settings) -> None:
+        self.settings, self.codes, self.totals = settings, {CLEAN}, Counter()
+        self.unread_dates: list[tuple[str, str]] = []
 
+    def pass_on(self, results: Iterable["Result"], also: Iterable["Status"]) -> Iterator["Result"]:
+        """Pass on what a report shows of each result, findings with a status in `also` too; a failure that it leaves out is told."""
+        from checker.findings import shown
+        from checker.reports.wording import add_up
 
-def _pass_on(results: Iterable["Result"], settings: Settings, codes: set[int], also: Iterable["Status"]) -> Iterator["Result"]:
-    """Pass on what a report shows of each result; its exit code is added to `codes`, and a failure it leaves out is told."""
-    from checker.findings import shown
+        for result in show_progress(results):
+            document = result.document
+            self.codes.add(_exit_code(result, self.settings))
+            add_up(self.totals, replace(result, findings=shown(result.findings, self.settings)))
+            if document.unread_date:
+                self.unread_dates.append((document.name, document.unread_date))
+            result = replace(result, findings=shown(result.findings, self.settings, also=also))
+            if document.failure and not result.findings:
+                complain(f"checker: {document.name}: {document.failure}")
+            yield result
 
-    for result in show_progress(results):
-        codes.add(_exit_code(result, settings))
-        result = replace(result, findings=shown(result.findings, settings, also=also))
-        if result.document.failure and not result.findings:
-            complain(f"checker: {result.document.name}: {result.document.failure}")
-        yield result
+    def tell(self, output: Path | None) -> None:
+        """Say what is in a file: whoever sees the exit code at a prompt or in a log has not seen the report."""
+        from checker.reports.wording import sum_up, tell_unread_dates
+
+        if output:
+            complain(f"checker: {output}: written; {sum_up(self.totals)}")
+        if self.unread_dates:
+            complain(f"checker: {tell_unread_dates(self.unread_dates)}, or give --date")
 
 
 def _exit_code(result: "Result", settings: Settings) -> int:

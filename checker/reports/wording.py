@@ -1,7 +1,7 @@
 """What reports say of a finding, in the same words in each."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.patterns import lazy
@@ -10,6 +10,8 @@ from checker.types import Document, Evidence, Finding, Result, Severity, Span, S
 
 # What would move a cursor, end a line or turn the direction of writing.
 UNPRINTABLE = lazy(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+
+_MOST_NAMED, _LONGEST_DATE = 5, 40
 
 
 def clean(words: str) -> str:
@@ -124,6 +126,14 @@ def cite(fact: dict | None) -> str:
 def tell_counts(examined: Mapping[str, int]) -> str:
     """'41 names, 17 figures, 9 dates'"""
     return ", ".join(counted(count, kind) for kind, count in examined.items() if count)
+
+
+def tell_unread_dates(dates: Sequence[tuple[str, str]]) -> str:
+    """'2 dates name no one day, so that checks that need it were silent: t.csv#2 (‘04/03/2020’), t.csv#5 (‘soon’). Write 2024-05-21'"""
+    named = ", ".join(f"{clean(name)} (‘{clean(date)[:_LONGEST_DATE]}’)" for name, date in dates[:_MOST_NAMED])
+    more = f" and {len(dates) - _MOST_NAMED:,} more" if len(dates) > _MOST_NAMED else ""
+    verb = "name" if len(dates) > 1 else "names"
+    return f"{counted(len(dates), 'dates')} {verb} no one day, so that checks that need it were silent: {named}{more}. Write 2024-05-21"
 
 
 def tell_coverage(result: Result) -> str:
