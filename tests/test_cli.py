@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,6 +15,7 @@ import pytest
 from conftest import GOOD, JUDGED, PROVED, WordChecker, use_checker
 
 from checker import cli
+from checker.commands.options import GROUPS, OPTION_NAMES
 from checker.types import Result
 
 
@@ -188,6 +190,7 @@ class TestOutput:
             ("report.sarif", '{"$schema"'),
             ("report.txt", "story.txt: 1 error"),
             ("report", "story.txt: 1 error"),
+            ("report.2024-05-21", "story.txt: 1 error"),
         ],
     )
     def test_the_suffix_of_a_file_tells_its_format(self, run, story, tmp_path: Path, name: str, beginning: str) -> None:
@@ -195,6 +198,12 @@ class TestOutput:
         assert (tmp_path / name).read_text("utf-8").startswith(beginning)
         run("check", story(PROVED), "--format", "concise", "--output", name)
         assert (tmp_path / name).read_text("utf-8").startswith("story.txt:1:8: FC302")
+
+    @pytest.mark.parametrize(("command", "name"), [("check", "report.pdf"), ("sheet", "sheet.XLSX"), ("sheet", "sheet.sarif")])
+    def test_the_suffix_of_a_format_that_is_not_written_is_refused(self, run, story, tmp_path: Path, command: str, name: str) -> None:
+        result = run(command, story(GOOD), "--output", name)
+        assert (result.code, result.out) == (2, "") and f"{name}: no {Path(name).suffix.lower()} is written; give a name in" in result.err
+        assert run(command, story(GOOD), "--output", name, "--format", "text").code == 0
 
     @pytest.mark.parametrize("command", ["check", "sheet"])
     def test_a_story_is_not_written_over(self, run, story, tmp_path: Path, command: str) -> None:
@@ -384,6 +393,9 @@ class TestOtherCommands:
             cli.main([command, "--help"])
         told = capsys.readouterr().out
         assert told.startswith(usage) and heeded in told and idle not in told
+
+    def test_every_setting_is_listed_once(self) -> None:
+        assert sorted(chain.from_iterable(GROUPS.values())) == sorted(OPTION_NAMES)
 
     def test_version(self, capsys) -> None:
         with pytest.raises(SystemExit):

@@ -11,33 +11,41 @@ from typing import TYPE_CHECKING, Any
 
 from checker.commands import loading
 from checker.commands.exit_codes import CLEAN, FAILED, FINDINGS
-from checker.commands.options import add_command, add_report_options, find_format, load_settings
+from checker.commands.options import add_command, add_output_options, add_settings_options, find_format, load_settings
 from checker.commands.screening import Screen
 from checker.commands.stories import add_package_options, find_reader
 from checker.commands.terminal import clear, complain, show_progress
 from checker.errors import SettingsError
 from checker.output import is_colour_wanted, open_output
-from checker.reports import SETTLED_TOO, load_report
+from checker.reports import FORMATS, SETTLED_TOO, load_report
 from checker.settings import FAIL_ON, Settings
 
 if TYPE_CHECKING:
     from checker.pipeline import Checker
     from checker.types import Result, Status
 
+_EXAMPLES = """Mostly no option is needed:
+  checker check story.txt                          the report, on the screen
+  checker check story.docx --output checked.docx   the Word file with comments
+  checker check stories/ --output report.html      one page for a browser
+  checker check story.txt --watch                  again whenever it is saved
+  checker explain FC302                            what a code means"""
+
 
 def add_to(commands: Any) -> None:
-    command = add_command(commands, "check", _check, "check stories")
+    command = add_command(commands, "check", _check, "check stories", _EXAMPLES)
     command.add_argument("paths", nargs="+", metavar="PATH", help="story, table or feed of stories, folder, glob, or - for standard input")
+    add_output_options(command, FORMATS)
+    command.add_argument("--verbose", action="store_true", help="in a text report: clean stories too, with what was looked at in each")
+    command.add_argument("--watch", action="store_true", help="check again when a story changes, until interrupted")
+    add_package_options(command)
+    command.add_argument("--diff", metavar="REV", help="only findings in lines that changed since a revision of git")
+    command.add_argument("--update-baseline", action="store_true", help="enter all that is found in the file that --baseline names")
+    command.add_argument("--redact", action="store_true", help="keep the words of the stories out of the report: places and codes only")
     command.add_argument(
         "--no-cache", dest="cache", action="store_const", const="", default=argparse.SUPPRESS, help="keep nothing, and ask no cache"
     )
-    command.add_argument("--redact", action="store_true", help="keep the words of the stories out of the report: places and codes only")
-    command.add_argument("--diff", metavar="REV", help="only findings in lines that changed since a revision of git")
-    command.add_argument("--update-baseline", action="store_true", help="enter all that is found in the file that --baseline names")
-    add_package_options(command)
-    command.add_argument("--verbose", action="store_true", help="in a text report: each clean story too, with what was looked at in it")
-    command.add_argument("--watch", action="store_true", help="check again when a story changes, until interrupted")
-    add_report_options(command)
+    add_settings_options(command)
 
 
 def _check(arguments: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from checker.commands import loading
 from checker.commands.exit_codes import CLEAN, INTERRUPTED
-from checker.commands.options import add_command, add_report_options, find_format, load_settings
+from checker.commands.options import add_command, add_output_options, add_settings_options, find_format, load_settings
 from checker.commands.terminal import tell
 from checker.output import open_output
 
@@ -17,7 +17,8 @@ FORMATS = ("text", "json")
 def add_to(commands: Any) -> None:
     command = add_command(commands, "evaluate", _evaluate, "measure the checks on labelled stories")
     command.add_argument("bench", type=Path, metavar="BENCH", help="folder of labelled stories")
-    add_report_options(command, FORMATS)
+    add_output_options(command, FORMATS)
+    add_settings_options(command)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from checker.commands.exit_codes import FAILED
+from checker.errors import SettingsError
 from checker.reports import FORMATS
 from checker.settings import FAIL_ON, OPTIONS, TIERS, Settings
 from checker.settings_values import GLOBS, PATH_LISTS, guess, kind_of
 
 _SUFFIXES = {"md": "markdown", "htm": "html", "xml": "junit"}  # of files whose format has another name
+_NOT_TEXT = tuple("html docx json jsonl sarif csv pdf doc odt rtf xls xlsx ods parquet yaml zip gz".split())
 _ROWS = {  # options that are tables: the metavar of a row
     "per_file_ignores": "GLOB:CODE[,CODE]",
     "per_section_ignores": "SECTION:CODE[,CODE]",
@@ -20,11 +22,23 @@ _ROWS = {  # options that are tables: the metavar of a row
 
 
 _METAVARS = dict.fromkeys(("baseline", "names", "previous"), "FILE") | {"cache": "FOLDER", "verdicts": "STORE", "stdin_filename": "NAME"}
+GROUPS = {  # in which --help lists the options: what a sub-editor needs comes first
+    "what the stories are held against": ("date", "names", "facts", "source", "previous", "verdicts"),
+    "what is reported": tuple(
+        "all max_queries min_score fail_on select ignore extend_select extend_ignore per_file_ignores per_section_ignores tiers"
+        " baseline".split()
+    ),
+    "which stories are read": ("include", "exclude", "stdin_filename", "text_column", "id_column", "headline_column", "date_column"),
+    "how the program runs": ("jobs", "threads", "cache", "nli", "embedder"),
+}
 OPTION_NAMES = tuple(option.name for option in OPTIONS)
 
 
 class _Help(argparse.HelpFormatter):
-    """A usage without the options, which are listed below it and would fill a screen."""
+    """A usage without the options, which are listed below it and would fill a screen; a description with examples keeps its lines."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return text if "\n" in text else super()._fill_text(text, width, indent)
 
     def _format_usage(self, usage: Any, actions: Any, groups: Any, prefix: Any) -> str:
         told = super()._format_usage(usage, [action for action in actions if not action.option_strings], (), prefix)
@@ -49,17 +63,14 @@ class Parser(argparse.ArgumentParser):
         return parsed, unknown
 
 
-def add_command(commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str) -> argparse.ArgumentParser:
-    """A parser for one command; `run` takes what it parsed and returns the exit code."""
-    about = {"help": summary, "description": f"{summary[0].upper()}{summary[1:]}."}
+def add_command(
+    commands: Any, name: str, run: Callable[[argparse.Namespace], int] | None, summary: str, examples: str = ""
+) -> argparse.ArgumentParser:
+    """A parser for one command; `run` takes what it parsed and returns the exit code. `examples` keep their lines."""
+    about = {"help": summary, "description": f"{summary[0].upper()}{summary[1:]}. {examples}".rstrip()}
     command = commands.add_parser(name, **about, allow_abbrev=False)
     command.set_defaults(run=run)
     return command
-
-
-def add_report_options(command: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
-    add_output_options(command, formats)
-    add_settings_options(command)
 
 
 def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
@@ -68,18 +79,27 @@ def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str])
 
 
 def find_format(arguments: argparse.Namespace, formats: Sequence[str] = FORMATS) -> str:
-    """The format that is named, else that of the suffix of the file to write, else text."""
+    """The format that is named, else that of the suffix of the file to write, else text.
+
+    Raises SettingsError for the suffix of a format that is not among them: text in a file named .pdf would not open.
+    """
     suffix = arguments.output.suffix.lower().removeprefix(".") if arguments.output else ""
     format = arguments.format or _SUFFIXES.get(suffix, suffix)
+    if format in _NOT_TEXT and format not in formats:
+        told = ", ".join(f".{name}" for name in ("txt", *_NOT_TEXT, *_SUFFIXES) if name == "txt" or _SUFFIXES.get(name, name) in formats)
+        raise SettingsError(f"{arguments.output}: no .{suffix} is written; give a name in {told}, or --format")
     return format if format in formats else "text"
 
 
 def add_settings_options(command: argparse.ArgumentParser, names: Collection[str] = OPTION_NAMES) -> None:
     """One option for each field of Settings, or for those that a command heeds; what is not given stays out of the parsed arguments."""
-    group = command.add_argument_group("settings", "They win over those of the settings file.")
-    group.add_argument("--settings", metavar="FILE", type=Path, help="in place of the nearest checker.toml or pyproject.toml")
-    for option in (option for option in OPTIONS if option.name in names):
-        group.add_argument(_spelt(option), help=option.metadata["docs"], default=argparse.SUPPRESS, **_argument(option))
+    by_name = {option.name: option for option in OPTIONS if option.name in names}
+    for title, members in GROUPS.items():
+        group = command.add_argument_group(title)
+        for option in (by_name[name] for name in members if name in by_name):
+            group.add_argument(_spelt(option), help=option.metadata["docs"], default=argparse.SUPPRESS, **_argument(option))
+    told = "read the settings here, not in the nearest checker.toml or pyproject.toml; an option wins over both"
+    group.add_argument("--settings", metavar="FILE", type=Path, help=told)
 
 
 def _argument(option: Field) -> dict[str, Any]:

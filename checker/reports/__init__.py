@@ -19,7 +19,10 @@ _FOR_PEOPLE = ("text",)  # their `write` takes `colour` and `verbose` too
 
 
 def load_report(format: str, **wishes: bool) -> Report:
-    """The function that writes a format of `FORMATS`; `wishes` are what a report for people heeds: colour, verbose. OutputError where packages that it needs are not installed."""
+    """The function that writes a format of `FORMATS`; `wishes` are what one for people heeds: colour, verbose.
+
+    OutputError where packages that it needs are not installed.
+    """
     try:
         write = import_module(f"checker.reports.{format}").write
     except ImportError as error:
