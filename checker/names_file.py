@@ -10,7 +10,7 @@ from pathlib import Path
 
 from checker.errors import NamesFileError
 from checker.facts.edtf import parse_edtf
-from checker.tables import Row, read_header, read_rows, read_text, repeated, several
+from checker.tables import Fault, Row, read_header, read_rows, read_text, repeated, several, tell_faults
 
 COLUMNS = ("name", "accepted", "never", "title", "from", "until", "honorific", "namesakes", "source", "owner", "review")
 _SEVERAL = frozenset({"accepted", "never", "namesakes"})  # values with semicolons between them
@@ -60,10 +60,10 @@ def load_names(path: Path) -> NamesFile:
 
 def read_names(text: str, path: str) -> NamesFile:
     """The rows of a CSV text; `path` names it in errors. The first line names the columns, in any order; only 'name' must be there."""
-    rows, faults = read_rows(text, path, COLUMNS, ("name",), _find_faults)
-    faults += [f"{path}:{fault}" for fault in _clashes(rows)] if not faults else []
+    rows, faults = read_rows(text, COLUMNS, ("name",), _find_faults)
+    faults = faults or list(_clashes(rows))
     if faults:
-        raise NamesFileError("\n".join(faults))
+        raise NamesFileError(tell_faults(path, faults))
     return NamesFile(tuple(_entry(values) for _, values in rows))
 
 
@@ -87,7 +87,7 @@ def _find_faults(values: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         try:
             _read_date(column, values.get(column, ""))
         except ValueError as error:
-            yield column, f"{error}; write a date such as 2026-11-23"
+            yield column, f"{error}; write a date such as 2026-11-23" if column == "review" else str(error)
     if values.get("from", "") > values.get("until", "") > "":
         yield "until", "is before 'from'; one of the two is wrong"
 
@@ -99,17 +99,17 @@ def _read_date(column: str, text: str) -> None:
         parse_edtf(text)
 
 
-def _clashes(entries: list[Row]) -> Iterator[str]:
+def _clashes(entries: list[Row]) -> Iterator[Fault]:
     """Names that two rows have, and forms that are both right and wrong."""
     for line, first, values in repeated(entries, ("name",)):
-        yield f"{line}:1: name: {values['name']!r} is in line {first} too; make them one row"
+        yield line, 1, f"name: {values['name']!r} is in line {first} too; make them one row"
     right = {
         form: line for line, values in entries for form in (values["name"], *several(values, "accepted"), *several(values, "namesakes"))
     }
     for line, values in entries:
         for form in several(values, "never"):
             if form in right:
-                yield f"{line}:1: never: {form!r} is right in line {right[form]}; take it out of one of them"
+                yield line, 1, f"never: {form!r} is right in line {right[form]}; take it out of one of them"
 
 
 def _entry(values: Mapping[str, str]) -> NameEntry:

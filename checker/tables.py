@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker.errors import CheckerError, tell_fault
+from checker.settings_values import guess
 
 Row = tuple[int, Mapping[str, str]]  # the line that it ends on, and its values by column, stripped
+Fault = tuple[int, int, str]  # its line and field, and what is wrong there and what to do
+_MOST_TOLD = 20  # faults of a file; whoever mends these sees the others next
 _OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}  # what spreadsheets write in their place
 FindFaults = Callable[[Mapping[str, str]], Iterator[tuple[str, str]]]  # of a row: column and what is wrong, and what to do
 
@@ -15,34 +18,45 @@ def read_text(path: Path, what: str, error: type[CheckerError]) -> str:
     """The text of a desk's file, with or without a BOM; raises `error` where it cannot be read."""
     try:
         return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise error(f"{path}: no such file: check the path") from None
     except UnicodeDecodeError:
         raise error(f"{path}: cannot be read as {what}: it is not in UTF-8; save it as ‘CSV UTF-8’") from None
     except OSError as fault:
         raise error(f"{path}: cannot be read as {what} ({tell_fault(fault)}); give a CSV file in UTF-8") from None
 
 
-def read_rows(
-    text: str, path: str, columns: Sequence[str], required: Sequence[str], find_faults: FindFaults
-) -> tuple[list[Row], list[str]]:
-    """The rows of a CSV text, and all its faults as 'path:line:field: what'; `path` names it in them.
+def read_rows(text: str, columns: Sequence[str], required: Sequence[str], find_faults: FindFaults) -> tuple[list[Row], list[Fault]]:
+    """The rows of a CSV text, and all its faults.
 
     The first line names the columns, in any order and case; only those `required` must be there, and be filled in every row.
     """
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
     rows: list[Row] = []
-    faults: list[str] = []
+    faults: list[Fault] = []
     try:
         header = read_header(next(reader, []))
-        faults += [f"{path}:1:{at}: {fault}" for at, fault in _header_faults(header, columns, required)]
+        faults += [(1, at, fault) for at, fault in _header_faults(header, columns, required)]
         for fields in reader if not faults else ():
             if any(value.strip() for value in fields):
                 values = dict(zip(header, (value.strip() for value in fields), strict=False))
-                found = _row_faults(header, fields, values, required, find_faults)
-                faults += [f"{path}:{reader.line_num}:{at}: {fault}" for at, fault in found]
+                faults += [(reader.line_num, at, fault) for at, fault in _row_faults(header, fields, values, required, find_faults)]
                 rows.append((reader.line_num, values))
     except csv.Error as error:
-        faults.append(f"{path}:{reader.line_num}:1: {error}; close the quotation mark")
+        faults.append((reader.line_num, 1, f"{error}; close the quotation mark"))
     return rows, faults
+
+
+def tell_faults(path: str, faults: Sequence[Fault]) -> str:
+    """A line for each fault, 'path:line:field: what'; the same one in many rows is told once, with the first of them."""
+    lines: dict[tuple[int, str], list[int]] = {}
+    for line, at, words in faults:
+        lines.setdefault((at, words), []).append(line)
+    told = [
+        f"{path}:{found[0]}:{at}: {words}{f' (in {len(found):,} rows)' if len(found) > 1 else ''}" for (at, words), found in lines.items()
+    ]
+    left = [f"{path}: and {len(told) - _MOST_TOLD:,} other faults"] if len(told) > _MOST_TOLD else []
+    return "\n".join(told[:_MOST_TOLD] + left)
 
 
 def read_header(fields: Sequence[str]) -> list[str]:
@@ -59,7 +73,8 @@ def _header_faults(header: list[str], columns: Sequence[str], required: Sequence
             yield 1, f"there is no column {column!r}; the columns are {', '.join(columns)}"
     for at, column in enumerate(header, start=1):
         if column not in columns:
-            yield at, f"unknown column {column!r}; the columns are {', '.join(columns)}"
+            hint = guess(column, columns) or f"; the columns are {', '.join(columns)}"
+            yield at, f"unknown column {column!r}{hint}"
         elif header.index(column) != at - 1:
             yield at, f"column {column!r} is there twice; keep one"
 

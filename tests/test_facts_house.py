@@ -49,8 +49,33 @@ def test_a_fault_says_what_to_do(text, said):
     assert said in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"), [("capital", "has the capital"), ("has teh capital", "has the capital"), ("took  place", "took place")]
+)
+def test_a_relation_that_is_near_is_told(written, meant):
+    with pytest.raises(FactsError) as error:
+        read_house_facts(HEADER + f"X,{written},Y,2001,2026\n", "desk.csv", SHIPPED.relations)
+    assert str(error.value) == f"desk.csv:2:2: relation: no check reads '{written}'; did you mean {meant}?"
+
+
+def test_the_same_fault_of_many_rows_is_told_once():
+    rows = "".join(f"Thing {i},frobs,Y,2001,2026\n" for i in range(300))
+    with pytest.raises(FactsError) as error:
+        read_house_facts(HEADER + rows, "desk.csv", SHIPPED.relations)
+    told = "desk.csv:2:2: relation: no check reads 'frobs'; 'checker facts stats' lists the relations (in 300 rows)"
+    assert str(error.value) == told
+
+
+def test_of_many_faults_the_first_are_told():
+    rows = "".join(f"X,frobs {i},Y,2001,2026\n" for i in range(300))
+    with pytest.raises(FactsError) as error:
+        read_house_facts(HEADER + rows, "desk.csv", SHIPPED.relations)
+    lines = str(error.value).splitlines()
+    assert len(lines) == 21 and lines[-1] == "desk.csv: and 280 other faults"
+
+
 def test_an_unreadable_file_is_named(tmp_path):
-    with pytest.raises(FactsError, match=r"none\.csv: cannot be read"):
+    with pytest.raises(FactsError, match=r"none\.csv: no such file"):
         load_house_facts(tmp_path / "none.csv", SHIPPED.relations)
 
 
@@ -101,7 +126,7 @@ class TestSeveralFiles:
         with pytest.raises(FactsError) as error:
             Models(Settings(facts=paths)).facts  # noqa: B018
         first, last = str(error.value).splitlines()
-        assert first.startswith(f"{paths[0]}:2:4: valid") and last.startswith(f"{paths[2]}: cannot be read")
+        assert first.startswith(f"{paths[0]}:2:4: valid") and last.startswith(f"{paths[2]}: no such file")
 
 
 def test_offices_of_towns_and_bodies_are_read(tmp_path):

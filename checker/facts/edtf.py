@@ -51,7 +51,7 @@ def parse_date(text: str) -> Date:
     """Read a year, a month or a day; ValueError where it is none of them or no day of the calendar."""
     match = _DATE.fullmatch(text)
     if not match:
-        raise ValueError(f"'{text}' is no date: write 1823, 1823-12 or 1823-12-02")
+        raise ValueError(f"'{text}' is no date: write 1823, 1823-12 or 1823-12-02, or 2024-05/.. for 'since May 2024'")
     year, month, day = (int(group) if group else None for group in match.groups())
     if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= days_in_month(year, month)):
         raise ValueError(f"'{text}' is no day of the calendar")
