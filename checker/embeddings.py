@@ -7,6 +7,7 @@ import numpy as np
 
 from checker.artifacts import Artifact
 from checker.errors import ModelError
+from checker.hugging_face import require_model
 from checker.onnx_model import OnnxModel
 
 DIMENSION = 384
@@ -37,6 +38,7 @@ class SentenceTransformersEmbedder:
 
     def __init__(self, name: str) -> None:
         try:
+            require_model(name, "the embedder")
             from sentence_transformers import SentenceTransformer
         except ImportError:
             raise ModelError(f"the embedder {name!r} needs the extra: pip install 'checker[models]'") from None

@@ -87,7 +87,7 @@ def _find_faults(values: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         try:
             _read_date(column, values.get(column, ""))
         except ValueError as error:
-            yield column, f"{error}; write a date such as 2026-11-23" if column == "review" else str(error)
+            yield column, f"{error}; write a date such as 2026-11-23"
     if values.get("from", "") > values.get("until", "") > "":
         yield "until", "is before 'from'; one of the two is wrong"
 

@@ -12,6 +12,7 @@ import numpy as np
 from checker.artifacts import Artifact
 from checker.errors import ModelError
 from checker.figure_marks import mark_figures
+from checker.hugging_face import require_model
 from checker.onnx_model import MAX_TOKENS, OnnxModel
 from checker.types import Judgment, Label, Pair
 
@@ -53,6 +54,7 @@ class TransformersNLI:
 
     def __init__(self, name: str, threads: int = 2) -> None:
         try:
+            require_model(name, "the NLI model")
             import torch
             from transformers import AutoModelForSequenceClassification, AutoTokenizer
         except ImportError:
