@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.fingerprints import fingerprints
 from checker.harm import order_of_harm
 from checker.settings import Settings
-from checker.suppressions import dismiss, suppress
+from checker.suppressions import dismiss, is_about, suppress
 from checker.types import Directive, Document, Evidence, Finding, Hit, Result, Severity, Span, Status
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class _Candidate:
     hit: Hit
     severity: Severity
     status: Status
+    question: tuple  # what it asks of which words: repeats have the same
 
 
 def make_findings(
@@ -72,7 +73,7 @@ def make_findings(
     `settings.min_score` takes their place. `dismissed` are the desk's words on findings, by fingerprint.
     """
     candidates = [
-        _Candidate(check, hit, _severity(check, hit, settings), _status(hit, settings, thresholds))
+        _Candidate(check, hit, _severity(check, hit, settings), _status(hit, settings, thresholds), _question(document, hit))
         for check, hit in hits
         if settings.is_selected(hit.code) and not _is_ignored(document, hit, settings)
     ]
@@ -146,10 +147,19 @@ def _is_same_clash(one: _Candidate, other: _Candidate) -> bool:
         return False
     if one.hit.evidence and other.hit.evidence and _sides(one.hit) == _sides(other.hit):
         return True
+    if one.hit.marks and one.question == other.question:
+        return True
     is_one_check = one.hit.code == other.hit.code  # two checks that share only what each holds its own words against ask two things
     return any(
         a.overlaps(b) for a in _marks(one.hit) for b in _marks(other.hit) if is_one_check or a in one.hit.marks or b in other.hit.marks
     )
+
+
+def _question(document: Document, hit: Hit) -> tuple:
+    """What a hit asks of which words; a comment that lets it pass is part of it, since the same words elsewhere may not stand."""
+    words = [document.text[mark.start : mark.end] for mark in hit.marks]
+    passing = [directive for directive in document.directives if is_about(document, directive, hit.span)]
+    return hit.code, hit.message, hit.values, words, passing
 
 
 def _sides(hit: Hit) -> set[tuple[str | None, Span]]:

@@ -48,15 +48,19 @@ def _suppressed(finding: Finding, directives: Iterable[Directive]) -> Finding:
 
 
 def _covers(directive: Directive, finding: Finding) -> bool:
-    document = finding.document
-    sides = finding.hit.sides
     return (
         finding.code.startswith(directive.codes)
-        and directive.id in ("", document.id)
+        and directive.id in ("", finding.document.id)
         and directive.fingerprint in ("", finding.fingerprint)
-        and any(directive.scope.start <= side.start < directive.scope.end for side in sides)
-        and (not directive.text or any(_on_one_line(directive.text) in _on_one_line(document.sentence(side)) for side in sides))
+        and any(is_about(finding.document, directive, side) for side in finding.hit.sides)
     )
+
+
+def is_about(document: Document, directive: Directive, span: Span) -> bool:
+    """Whether a directive speaks of this place."""
+    if not directive.scope.start <= span.start < directive.scope.end:
+        return False
+    return not directive.text or _on_one_line(directive.text) in _on_one_line(document.sentence(span))
 
 
 def _fault(document: Document, directive: Directive) -> str:

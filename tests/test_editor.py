@@ -90,6 +90,13 @@ class TestPlaces:
         [diagnostic] = make_diagnostics(checked("The pool will open on Monday. Swimmers are pleased. The pool will never open."), URI)
         assert diagnostic.related_information and diagnostic.severity == lsp.DiagnosticSeverity.Warning
 
+    def test_every_place_of_the_same_words_is_shown_and_can_be_mended(self) -> None:
+        story = checked("The lease ends on 31 June.\n\nIt rained in Leeds.\n\nTenants leave before 31 June.", select=("FC304",))
+        [first, second] = make_diagnostics(story, URI)
+        assert (first.range.start.line, second.range.start.line) == (0, 4) and first.data == second.data
+        [other] = second.related_information
+        assert other.location.range == first.range
+
     def test_no_findings_no_diagnostics(self) -> None:
         assert make_diagnostics(checked("It rained."), URI) == []
 

@@ -1,13 +1,14 @@
 """From hits to findings: selection, one finding a clash, thresholds, the cap, fingerprints, order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from conftest import a_check, words
 
 from checker.findings import Findings, make_findings, shown
 from checker.settings import Settings
-from checker.types import Document, Evidence, Finding, Hit, Section, Severity, Span, Status
+from checker.types import Directive, Document, Evidence, Finding, Hit, Section, Severity, Span, Status
 
 TEXT = "Pool closes\n\nFourteen people swam on Friday.\n\nTwelve people swam, the council said.\n\nMany people swam."
 DOCUMENT = Document(TEXT, "pool.txt", sections=(Section("headline", Span(0, 11)),))
@@ -104,6 +105,27 @@ class TestMerge:
         [finding] = found(third, CLASH)
         assert (finding.hit.span, finding.reasons) == (SECOND, ("FC101",))
         assert finding.hit.evidence == (Evidence(FIRST, (FOURTEEN,)), Evidence(THIRD, (MANY,)))
+
+    def repeats(self, *, directives: Sequence[Directive] = (), **changes) -> tuple[Finding, ...]:
+        """Findings of 'swam' in three paragraphs, the last of which is asked about in another way."""
+        document = replace(DOCUMENT, directives=directives)
+        places = [Span(at, at + 4) for at in (TEXT.index("swam", paragraph.start) for paragraph in (FIRST, SECOND, THIRD))]
+        hits = [Hit("FC404", place, "swum?", ("swam", "swum"), (place,)) for place in places]
+        return found(*hits[:2], replace(hits[2], **changes), document=document)
+
+    @pytest.mark.parametrize("changes", [{"message": "swim?"}, {"values": ("swam", "swim")}, {"marks": ()}, {"code": "FC902"}])
+    def test_what_asks_something_else_is_no_repeat(self, changes: dict) -> None:
+        assert len(self.repeats(**changes)) == 2
+
+    def test_what_a_comment_lets_pass_in_one_paragraph_is_asked_of_the_others(self) -> None:
+        whole = Span(0, len(TEXT))
+        for directive in (Directive(("FC404",), SECOND, "checked", 5), Directive(("FC404",), whole, "checked", 5, text="Twelve people")):
+            passed = self.repeats(directives=[directive])
+            assert [(finding.status, len(finding.hit.sides)) for finding in passed] == [("reported", 2), ("suppressed", 1)]
+
+    def test_repeats_are_one_finding_with_all_places(self) -> None:
+        [finding] = self.repeats()
+        assert [DOCUMENT.paragraph(side.start) for side in finding.hit.sides] == [2, 3, 4]
 
     def test_a_hit_below_the_threshold_does_not_hide_one_above(self) -> None:
         findings = found(CLASH, PROOF, thresholds={"FC101": 0.9})

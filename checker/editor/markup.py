@@ -41,15 +41,14 @@ class Lines:
 
 
 def make_diagnostics(checked: Checked, uri: str) -> list[lsp.Diagnostic]:
-    """One diagnostic a finding, on the words that clash, with the other side as related information."""
+    """A diagnostic for each place of the words that a finding flags, with the other side as related information."""
     lines = Lines(checked.text)
-    return [_make_diagnostic(finding, lines, uri) for finding in checked.findings]
+    return [_make_diagnostic(finding, place, lines, uri) for finding in checked.findings for place in _flagged(finding)]
 
 
-def _make_diagnostic(finding: Finding, lines: Lines, uri: str) -> lsp.Diagnostic:
+def _make_diagnostic(finding: Finding, flagged: Span, lines: Lines, uri: str) -> lsp.Diagnostic:
     document = finding.document
     places = [mark for side in find_sides(finding) if side.path is None for mark in side.marks or (side.span,)]
-    flagged = _flagged(finding)
     others = [place for place in places if place != flagged]
     related = [lsp.DiagnosticRelatedInformation(lsp.Location(uri, lines.range(document, o)), _told(document, o)) for o in others]
     return lsp.Diagnostic(
@@ -63,9 +62,13 @@ def _make_diagnostic(finding: Finding, lines: Lines, uri: str) -> lsp.Diagnostic
     )
 
 
-def _flagged(finding: Finding) -> Span:
-    """The first of the words that clash, or all that is flagged where none are marked."""
-    return finding.hit.marks[0] if finding.hit.marks else finding.hit.span
+def _flagged(finding: Finding) -> list[Span]:
+    """The first of the words that clash, and where else they are asked about; all that is flagged where none are marked."""
+    if not finding.hit.marks:
+        return [finding.hit.span]
+    text, first = finding.document.text, finding.hit.marks[0]
+    others = (mark for side in finding.hit.evidence if side.path is None for mark in side.marks)
+    return [first, *(mark for mark in others if text[mark.start : mark.end] == text[first.start : first.end])]
 
 
 def _told(document: Document, span: Span) -> str:
@@ -107,13 +110,12 @@ def _escaped(words: str) -> str:
 def make_actions(checked: Checked, uri: str, wanted: lsp.Range, settings: Settings) -> list[lsp.CodeAction]:
     """What can be done about the findings in a range: take the suggestion, note a name in the desk's file, or dismiss the finding."""
     lines = Lines(checked.text)
-    found = [f for f in checked.findings if _overlap(lines.range(f.document, _flagged(f)), wanted)]
-    diagnostics = {f.fingerprint: _make_diagnostic(f, lines, uri) for f in found}
-    return [action for f in found for action in _actions(f, lines, uri, diagnostics[f.fingerprint], settings)]
+    found = ((f, [place for place in _flagged(f) if _overlap(lines.range(f.document, place), wanted)]) for f in checked.findings)
+    return [action for f, places in found if places for action in _actions(f, places[0], lines, uri, settings)]
 
 
-def _actions(finding: Finding, lines: Lines, uri: str, diagnostic: lsp.Diagnostic, settings: Settings) -> Iterator[lsp.CodeAction]:
-    hit, flagged = finding.hit, _flagged(finding)
+def _actions(finding: Finding, flagged: Span, lines: Lines, uri: str, settings: Settings) -> Iterator[lsp.CodeAction]:
+    hit, diagnostic = finding.hit, _make_diagnostic(finding, flagged, lines, uri)
     if hit.suggestion and len(hit.marks) < 2 and not is_quoted(finding.document, flagged):
         edit = lsp.TextEdit(lines.range(finding.document, flagged), hit.suggestion)
         change = lsp.WorkspaceEdit(changes={uri: [edit]})
