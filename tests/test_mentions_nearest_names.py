@@ -9,6 +9,7 @@ from checker.names_file import NamesFile
 @pytest.mark.parametrize(
     "name",
     [
+        "",  # what is left of a name that is all title
         "David Richards",
         "Abdelaziz Bouteflika",
         "Roy Jenkins",

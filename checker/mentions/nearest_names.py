@@ -21,7 +21,7 @@ FEWEST_LETTERS = 6  # of the rarer word of a rare name; a surname beside a commo
 
 def nearest_name(written: str, names: NamesFile) -> str | None:
     """The known name that `written` is a slip of; None where it is right itself, or nothing or several are near."""
-    if written in names.known or written in famous_words() or written.casefold() in _in_small_letters():
+    if not written or written in names.known or written in famous_words() or written.casefold() in _in_small_letters():
         return None
     found = _near(written, _index_of(tuple(entry.name for entry in names.entries)))
     found = found or _near(written, _index_of(famous_names())) or _sure_slips(written, _near(written, _index_of(known_people())))
