@@ -80,9 +80,8 @@ def test_the_clash_names_who_did_follow():
     sentence, dates, store = read("Bob Hawke was sent home in December 1991 and John Howard became prime minister of Australia.")
     [clash] = find_misplaced(sentence, dates, store, sentence.text)
     assert clash.severity is Severity.QUERY
-    assert clash.message.startswith(
-        "Paul Keating followed Bob Hawke as prime minister of Australia, and John Howard followed Paul Keating:"
-    )
+    told = "Paul Keating followed Bob Hawke as prime minister of Australia, and John Howard followed Paul Keating"
+    assert clash.message == f"By the reference {told}. Which name is wrong here?"
 
 
 def test_of_those_who_followed_a_man_twice_in_office_the_date_tells_which():

@@ -74,7 +74,7 @@ def test_what_the_facts_deny_is_asked_about(text, value):
 
 def test_the_message_names_what_is_right():
     pair = pair_of("The Danube runs out into the Adriatic Sea.", "Danube", "Adriatic Sea")
-    assert message_of(pair) == "This ties “Adriatic Sea” to “Danube”; the reference says: The Danube lies on the Black Sea. Which is right?"
+    assert message_of(pair) == "‘Adriatic Sea’ does not fit ‘Danube’; the reference says: The Danube lies on the Black Sea. Which is right?"
 
 
 def test_a_value_of_the_subject_is_its_own():

@@ -89,13 +89,25 @@ def _mention(story: "Story", numeral: Numeral) -> Mention:
     return next(held, Mention(MentionKind.DATE, numeral.span, text, None, numeral.sentence.index))
 
 
+def _tell(clash: DateClash) -> str:
+    """'Ada Orr: ‘born’ is dated 1941 and 1942'; of what has no name of its own ('what both sentences tell') the dates alone."""
+    one, other = (date.text for date in clash.dates)
+    if clash.subject.startswith("what "):
+        return f"‘{one}’ and ‘{other}’ seem to be dates of one thing"
+    subject = clash.subject[0].upper() + clash.subject[1:]
+    if clash.kind.startswith("the "):
+        subject = f"T{clash.kind[1:]} of ‘{clash.subject}’"
+    elif clash.kind and clash.kind not in clash.subject:
+        subject += f": ‘{clash.kind}’"
+    return f"{subject} is dated {one} and {other}"
+
+
 def _hit(clash: DateClash) -> Hit:
     (one, other), (first, second) = clash.dates, clash.spans
-    what = f"{clash.subject[0].upper()}{clash.subject[1:]}{f': ‘{clash.kind}’' if clash.kind else ''}"
     return Hit(
         "FC301",
         second,
-        f"{what} is dated {one.text} and {other.text}. Which stands?",
+        f"{_tell(clash)}. Which stands?",
         (one.text, other.text),
         (other.span,),
         (Evidence(first, (one.span,)),),

@@ -95,12 +95,12 @@ def _steps(story: "Story") -> Iterator[Hit]:
 
 def _retold_hit(found: TwoLengths) -> Hit:
     (one, other), (first, second) = found.lengths, found.spans
-    what = found.what[0].upper() + found.what[1:]
-    message = f"{what}: ‘{one}’ and ‘{other}’. Which stands?"
+    what = found.what if found.what.startswith("the ") else "what seems to be one thing"
+    message = f"‘{other}’ here, ‘{one}’ there, of {what}. Which stands?"
     return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), subject=found.what, score=0.5)
 
 
 def _elapsed_hit(found: ElapsedClash) -> Hit:
     (one, other), (first, second) = found.told, found.spans
-    message = f"‘{one}’ and ‘{other}’ seem to be of the same time. Which stands?"
+    message = f"‘{one}’ and ‘{other}’ seem to tell how long one thing has gone on. Which stands?"
     return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), one, 0.4, working=found.working)

@@ -89,7 +89,7 @@ def _found(
     sides: Sequence[tuple[Sentence, Span]],
     subject: str,
     score: float,
-    question: str = "seem to be of the same thing. Which stands?",
+    question: str = "seem to be figures for the same thing. Which stands?",
 ) -> Found:
     """The sentences of both sides, in reading order, and the hit on the later."""
     (one, first), (other, second) = sides

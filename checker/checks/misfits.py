@@ -24,7 +24,8 @@ def _hit(code: str, misfit: Misfit) -> Hit:
     """The figure that is told against what the others make, with these as evidence."""
     told = misfit.told
     others = " and ".join(figure.text for figure in misfit.others)
-    working = f"{others} make it {_in_words(misfit.made.low, misfit.made.high)}"
+    made = _in_words(misfit.made.low, misfit.made.high)
+    working = f"{others} make it {made}" if len(misfit.others) > 1 else f"of {others} it is {made}"
     message = f"‘{told.text}’, but {working}. Which figure is wrong?"
     evidence = tuple(Evidence(figure.span, (figure.span,)) for figure in misfit.others)
     return Hit(code, told.span, message, (told.text, others), (told.span,), evidence, told.text, 0.7, Severity.QUERY, working)

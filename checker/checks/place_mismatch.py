@@ -37,6 +37,7 @@ from checker.clashes.places.lone_places import find_lone_places
 from checker.clashes.places.scenes import Scene, find_scenes, scenes_of_things
 from checker.clashes.places.siblings import Map
 from checker.clashes.places.venues import find_two_venues
+from checker.facts.adjectives import ADJECTIVES
 from checker.mentions.described import by_person
 from checker.mentions.gazetteer import are_apart
 from checker.mentions.quotes import is_about_wording
@@ -105,7 +106,9 @@ def _lone_hit(pair: LonePair, chance: float) -> Hit:
 
 
 def _lies_in(mention: Mention, place: str) -> str:
-    return "" if mention.value == place else f", which is in {place},"
+    if mention.value == place:
+        return ""
+    return f", which is in {f'the {place}' if f'the {place}' in ADJECTIVES else place},"
 
 
 def _misplaced_hit(wrong: Misplaced) -> Hit:
@@ -115,6 +118,7 @@ def _misplaced_hit(wrong: Misplaced) -> Hit:
 
 
 def _hit(subject: str, first: Mention, second: Mention, score: float) -> Hit:
-    message = f"{subject}: ‘{first.text}’ and ‘{second.text}’. Which stands?"
+    what = "what seems to be one thing" if subject.startswith("what ") else subject
+    message = f"‘{second.text}’ here, ‘{first.text}’ there, of {what}. Which stands?"
     values, evidence = (first.text, second.text), (Evidence(first.span, (first.span,)),)
     return Hit("FC403", second.span, message, values, (second.span,), evidence, subject=subject, score=score)

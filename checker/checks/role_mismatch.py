@@ -97,11 +97,11 @@ def _unheld(story: "Story", name: str, told: Description, span: Span, score: flo
     """'The king was cheered' where the story knows of President Roe and no king."""
     text = story.document.text[span.start : span.end]
     if not is_excused(story.sentences, name, told):
-        message = f"Nobody in the story is ‘{text}’; {name} is ‘{told.text}’. Is one meant for the other?"
+        message = f"The story names no ‘{text}’; it calls {name} ‘{told.text}’. Is one meant for the other?"
         yield replace(_hit(name, told, replace(told, span=span, text=text, rank=""), score), message=message)
 
 
 def _hit(name: str, one: Description, other: Description, score: float) -> Hit:
     sides = one.words, other.words
-    message = f"{name} is ‘{sides[0]}’ and ‘{sides[1]}’. Which stands?"
+    message = f"{name}: ‘{sides[1]}’ here, ‘{sides[0]}’ there. Which stands?"
     return Hit("FC402", other.span, message, sides, (other.span,), evidence=(Evidence(one.span, (one.span,)),), subject=name, score=score)

@@ -91,7 +91,7 @@ def _make_statement_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_nam
 
 def _make_hit(sentence: Sentence, date: Mention, fact: Fact, *, is_named: bool) -> Hit:
     """The hit; an event that is known by words about it alone, and not by its name or a telling of it, is a question."""
-    message = f"The date given for {fact.definite} is {date.text}; the reference says {fact.value}. Which is meant?"
+    message = f"The date given for {fact.definite} is {date.text}; the reference says {fact.value.replace('; ', ' or ')}. Which is meant?"
     suggestion = fact.years if date.value.precision == "year" and fact.years.isdigit() else None
     values = (date.text, fact.years)
     return make_hit("FC602", sentence, fact, message, values, [date.span], is_sure=is_named, suggestion=suggestion)

@@ -60,7 +60,7 @@ def _disorders(story: "Story") -> Iterator[Hit]:
     for start, found in told_in:
         first, last = (Span(start + place[0], start + place[1]) for place in (found.first, found.last))
         told = text[first.start : first.end], text[last.start : last.end]
-        message = f"{told[0]}, then {told[1]}: {found.working}. Is a date wrong?"
+        message = f"‘{told[0]}’ comes first and ‘{told[1]}’ next, but {found.working}. Is a date wrong?"
         yield _hit(story, (first, last), message, found.score, found.is_proved, working=found.working)
 
 

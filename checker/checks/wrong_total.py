@@ -60,7 +60,7 @@ def find(story: "Story") -> Iterator[Hit]:
         for product in find_products(sentence, own):
             yield from _product(sentence, product)
     for part, whole in find_large_parts(story.sentences, story.counts):
-        message = f"‘{part.mention.text}’ of them, but they are ‘{whole.mention.text}’. Which figure is wrong?"
+        message = f"‘{part.mention.text}’ of them, but there are only ‘{whole.mention.text}’. Which figure is wrong?"
         yield count_hit("FC202", part, (whole,), message, part.head, 0.7)
     yield from map(_whole_hit, find_wrong_wholes(story.sentences, story.counts))
     yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
@@ -76,7 +76,7 @@ def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
         yield _hit(sentence, split.whole, split.parts, _added(split.parts), Severity.ERROR)
     elif not split.is_whole and found.low > interval(split.whole).high:
         part = split.parts[0]
-        yield _hit(sentence, part, (split.whole,), f"{part.text} is more than {split.whole.text}", Severity.ERROR)
+        yield _hit(sentence, part, (split.whole,), f"the whole is only {split.whole.text}", Severity.ERROR)
 
 
 def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:

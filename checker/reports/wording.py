@@ -102,10 +102,14 @@ def _is_a_part_of_one_paragraph(document: Document, offset: int) -> bool:
 
 
 def list_grounds(finding: Finding) -> list[tuple[str, str]]:
-    """What a finding rests on, as far as it is given: its working, its reference, what may be meant, why it may stand; with labels."""
+    """What a finding rests on, as far as it is given: its working, its reference, what may be meant, why it may stand; with labels.
+
+    What the message says already is not told again; of the reference its source is.
+    """
     hit = finding.hit
     reason = finding.suppressed_by.reason if finding.suppressed_by else None
-    grounds = (("working", hit.working), ("reference", cite(hit.fact)), ("suggestion", hit.suggestion), ("let pass", reason))
+    working = hit.working if hit.working and hit.working not in hit.message else None
+    grounds = (("working", working), ("reference", cite(hit.fact, hit.message)), ("suggestion", hit.suggestion), ("let pass", reason))
     return [(label, clean(words)) for label, words in grounds if words]
 
 
@@ -114,12 +118,14 @@ def list_lines(finding: Finding) -> list[str]:
     return [make_question(finding), *(f"{label}: {words}" for label, words in list_grounds(finding))]
 
 
-def cite(fact: dict | None) -> str:
-    """'Hastings was fought in 1066. (WordNet 3.0, as of 2026-11-22)'"""
+def cite(fact: dict | None, message: str = "") -> str:
+    """'Hastings was fought in 1066. (WordNet 3.0, as of 2026-11-22)', of what a message says already without the statement."""
     if not fact:
         return ""
     statement = fact.get("statement") or " ".join(str(fact[key]) for key in ("subject", "relation", "value") if fact.get(key))
     origin = ", ".join(filter(None, (str(fact.get("source") or ""), f"as of {fact['as_of']}" if fact.get("as_of") else "")))
+    if origin and statement.rstrip(".") in message:
+        return origin
     return f"{statement} ({origin})" if origin else statement
 
 

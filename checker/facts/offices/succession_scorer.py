@@ -71,4 +71,4 @@ def _clash(pair: SuccessionPair) -> Clash:
     after, before = " and ".join(pair.followers_then), " and ".join(pair.predecessors)
     told = f"{after} followed {gone.subject} as {fact.value}" + (f", and {fact.subject} followed {before}" if before else "")
     wrong, right = (gone, before) if before and pair.fits_start and not pair.fits_end else (fact, after)
-    return Clash(spans, fact, f"{told}: one did not succeed the other. Which name is wrong?", (wrong.subject, right), Severity.QUERY)
+    return Clash(spans, fact, f"By the reference {told}. Which name is wrong here?", (wrong.subject, right), Severity.QUERY)

@@ -29,7 +29,7 @@ class Clash:
 def find_body_facts(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     """Seats, countries, owners and members of bodies."""
     for span, body, fact, told, known in find_body_clashes(sentence.text, story.facts):
-        message = f"{told} does not go with {fact.subject}; the reference says: {fact.statement} Which is right?"
+        message = f"‘{told}’ does not fit {fact.subject}; the reference says: {fact.statement} Which is right?"
         mark, other = sentence.span_of(span.start, span.end), sentence.span_of(body.start, body.end)
         yield Clash(mark, fact, message, (told, known), (other,))
 
@@ -37,5 +37,5 @@ def find_body_facts(story: "Story", sentence: Sentence) -> Iterator[Clash]:
 def find_honour_clashes(story: "Story", sentence: Sentence) -> Iterator[Clash]:
     """Prizes, firsts and callings."""
     for span, fact, told, known in (*find_honours(sentence.text, story.facts), *find_callings(sentence.text, story.facts)):
-        message = f"{told} does not go with the reference, which says: {fact.statement} Which is right?"
+        message = f"‘{told}’ does not fit the reference, which says: {fact.statement} Which is right?"
         yield Clash(sentence.span_of(span.start, span.end), fact, message, (told, known))

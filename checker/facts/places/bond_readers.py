@@ -22,7 +22,7 @@ def read_links(reading: Reading) -> Iterator[Clash]:
         is_sea = home is not None and home.kind in ("sea", "ocean")
         fact = atlas.fact(relations.LINKS if is_sea else relations.PARTS, thing.subject)
         if fact and end.subject not in values_of(fact) and (is_sea or _is_shore(reading, end.subject, fact)):
-            message = f"{thing.text} is said to link or part “{end.text}”; the reference says: {fact.statement} Which is right?"
+            message = f"{thing.text} is said to link or part ‘{end.text}’; the reference says: {fact.statement} Which is right?"
             yield reading.clash(end, fact, message, (end.text, fact.value))
 
 
@@ -42,7 +42,7 @@ def read_source(reading: Reading) -> Iterator[Clash]:
     known = {kind_of(reading, value) for value in values_of(fact)}
     home = reading.atlas.fact(relations.COUNTRY, place.subject)
     if kind == "country" or (kind in known and kind != "region") or (home and not values_of(home) & values_of(fact)):
-        message = f"{river.text} is said to rise in “{place.text}”; the reference says: {fact.statement} Which is right?"
+        message = f"{river.text} is said to rise in ‘{place.text}’; the reference says: {fact.statement} Which is right?"
         yield reading.clash(place, fact, message, (place.text, fact.value), river)
 
 
@@ -66,7 +66,7 @@ def read_each(reading: Reading) -> Iterator[Clash]:
     ]
     if len(wrong) == 1 and any(lies_in(atlas, thing.subject, outer.subject) for thing in things):
         thing, fact = wrong[0]
-        message = f"{thing.text} is listed with what lies in or on “{outer.text}”; the reference says: {fact.statement} Which is right?"
+        message = f"{thing.text} is listed with what lies in or on ‘{outer.text}’; the reference says: {fact.statement} Which is right?"
         yield reading.clash(thing, fact, message, (thing.text, fact.value), outer)
 
 

@@ -27,6 +27,6 @@ def find_wrong_parallels(text: str, atlas: Atlas) -> Iterator[Clash]:
     named = [(fact, name) for fact in facts if (name := next((name for name in fact.names if name in text), None))]
     if len(named) == 1 and match["number"] not in values_of(named[0][0]):
         fact, name = named[0]
-        message = f"The {match['number']} parallel stands beside “{name}”; the reference says: {fact.statement} Which is right?"
+        message = f"The {match['number']} parallel stands beside ‘{name}’; the reference says: {fact.statement} Which is right?"
         at = text.index(name)
         yield Clash(*match.span("number"), fact, message, (match["number"], fact.value), ((at, at + len(name)),))

@@ -67,7 +67,7 @@ def find_lone_places(atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iter
     for pair in find_denied_pairs(atlas, sketch, names):
         if _may_hold(pair) and not leads_off(pair.between) and _is_placed(pair) and pair.is_near and pair.is_alone:
             thing, outer, fact = names[pair.thing], names[pair.outer], pair.denial
-            message = f"This sets “{thing.text}” by “{outer.text}”; the reference says: {fact.statement} Which is right?"
+            message = f"‘{thing.text}’ is set by ‘{outer.text}’; the reference says: {fact.statement} Which is right?"
             sides = ((thing.start, thing.end),)
             yield Clash(outer.start, outer.end, fact, message, (outer.text, fact.value), sides, is_claim=False, is_sure=False)
 

@@ -40,7 +40,7 @@ def _read(before: str, text: str, match: re.Match[str], atlas: Atlas) -> Clash |
     capital = _last_capital(before, atlas)
     if fact is None or capital is None or any(True for _ in atlas.towns(text)) or _allows(fact, capital, atlas, nation):
         return None
-    message = f"“{match[0]}” takes up {capital.text}; the reference says: {fact.statement} Which is right?"
+    message = f"‘{match[0]}’ takes up {capital.text}; the reference says: {fact.statement} Which is right?"
     return Clash(*match.span("nation"), fact, message, (match["nation"], capital.text), is_claim=False)
 
 

@@ -37,9 +37,7 @@ def read_capital(reading: Reading) -> Iterator[Clash]:
         return
     if of.subject == "United States" and reading.atlas.fact(relations.STATEHOOD, value.text):
         return
-    message = (
-        f"This joins “{value.text}” with “{of.text}”; the reference says that {of.subject} has the capital {fact.value}. Which is right?"
-    )
+    message = f"‘{value.text}’ does not fit ‘{of.text}’; the reference says that {of.subject} has the capital {fact.value}. Which is right?"
     yield reading.clash(value, fact, message, (value.text, fact.value), of)
 
 
@@ -72,7 +70,7 @@ def read_within(reading: Reading) -> Iterator[Clash]:
     way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
     outer, thing = _part_of_continent(reading, outer, way) if way else outer, reading.named("a")
     if fact := find_denial(reading.atlas, thing, outer):
-        message = f"This joins “{outer.text}” with “{thing.text}”; the reference says: {fact.statement} Which is right?"
+        message = f"‘{outer.text}’ does not fit ‘{thing.text}’; the reference says: {fact.statement} Which is right?"
         yield reading.clash(outer, fact, message, (outer.text, fact.value), thing)
 
 
@@ -92,12 +90,12 @@ def read_border(reading: Reading) -> Iterator[Clash]:
         return
     near = reading.atlas.fact(relations.NEAR_BORDER, town.subject)
     if near and other.subject not in values_of(near):
-        message = f"{town.text} is set near the border of “{other.text}”; the reference says: {near.statement} Which is right?"
+        message = f"{town.text} is set near the border of ‘{other.text}’; the reference says: {near.statement} Which is right?"
         yield reading.clash(other, near, message, (other.text, near.value), town)
         return
     around = [reading.atlas.fact(relations.NEIGHBOURS, country) for country in home.value.split("; ")]
     if all(around) and not any(other.subject in values_of(fact) for fact in around):
-        message = f"{town.text} is set on the border of “{other.text}”; the reference says: {home.statement} Which is right?"
+        message = f"{town.text} is set on the border of ‘{other.text}’; the reference says: {home.statement} Which is right?"
         yield reading.clash(other, home, message, (other.text, home.value), town)
 
 
@@ -133,7 +131,7 @@ def read_offshore(reading: Reading) -> Iterator[Clash]:
     home = reading.atlas.fact(relations.COUNTRY, island.subject)
     country = "United States" if reading.atlas.fact(relations.STATEHOOD, coast.subject) else coast.subject
     if near and not {country, coast.subject} & values_of(near) and country not in {island.subject} | (values_of(home) if home else set()):
-        message = f"{island.text} is said to lie off “{coast.text}”; the reference says: {near.statement} Which is right?"
+        message = f"{island.text} is said to lie off ‘{coast.text}’; the reference says: {near.statement} Which is right?"
         yield reading.clash(coast, near, message, (coast.text, near.value), island)
 
 
@@ -145,7 +143,7 @@ def read_shared(reading: Reading) -> Iterator[Clash]:
     wrong = [name for name in listed if fact and name.subject not in values_of(fact) | {thing.subject}]
     is_border = relation == relations.NEIGHBOURS  # borders are disputed, not what lies on them
     if len(wrong) == 1 < len(listed) and not (is_border and any(is_disputed(wrong[0].subject, name.subject) for name in listed)):
-        message = f"{thing.text} is set beside “{wrong[0].text}”; the reference says: {fact.statement} Which is right?"
+        message = f"{thing.text} is set beside ‘{wrong[0].text}’; the reference says: {fact.statement} Which is right?"
         yield reading.clash(wrong[0], fact, message, (wrong[0].text, fact.value), thing)
 
 
@@ -169,7 +167,7 @@ def read_neighbours(reading: Reading) -> Iterator[Clash]:
         if other is None or value.subject in (of.subject, *values_of(fact)) or of.subject in values_of(other):
             continue
         if not is_disputed(of.subject, value.subject):
-            message = f"This joins “{of.text}” and “{value.text}”; the reference says: {fact.statement} Which is right?"
+            message = f"‘{of.text}’ does not fit ‘{value.text}’; the reference says: {fact.statement} Which is right?"
             yield reading.clash(value, fact, message, (value.text, fact.value), of)
 
 

@@ -38,4 +38,4 @@ def weigh(pair: TiePair) -> float:
 
 def message_of(pair: TiePair) -> str:
     subject, value = (pair.text[span.start : span.end] for span in (pair.subject, pair.value))
-    return f"This ties “{value}” to “{subject}”; the reference says: {pair.fact.statement} Which is right?"
+    return f"‘{value}’ does not fit ‘{subject}’; the reference says: {pair.fact.statement} Which is right?"
