@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from checker.checks import BY_CODE, advise
 from checker.types import Directive, Document, Finding, Hit, Span, Status
 
 
@@ -31,7 +32,7 @@ def find_idle(document: Document, findings: Iterable[Finding], is_run: Callable[
     for directive in document.directives:
         if directive.id not in ("", document.id):
             continue
-        if fault := _fault(document, directive):
+        if fault := _fault(document, directive) or _slip(directive):
             yield _hit(document, directive, fault)
         elif _is_unused(document, directive, findings) and all(is_run(document.path, code) for code in directive.codes):
             yield _hit(document, directive, "lets nothing pass in this story. Is it still needed?")
@@ -72,6 +73,12 @@ def _fault(document: Document, directive: Directive) -> str:
     if directive.until and document.date and document.date > directive.until:
         return f"held until {directive.until}, and this story is of {document.date}. Is it still needed?"
     return ""
+
+
+def _slip(directive: Directive) -> str:
+    """What is said of a code of no check; the others that a directive names are heeded all the same."""
+    unknown = (code for code in directive.codes if not any(known.startswith(code) for known in BY_CODE))
+    return next((f"names {code}, and no check has a code that begins so; {advise(code)}" for code in unknown), "")
 
 
 def _hit(document: Document, directive: Directive, words: str) -> Hit:
