@@ -152,7 +152,7 @@ class TestInARun:
         assert self.codes(self.directive(code)) == {"FC302": Status.REPORTED, "FC003": Status.REPORTED}
 
     def test_a_code_of_no_check_is_told_and_the_others_are_heeded(self) -> None:
-        slip = "names FC320, and no check has a code that begins so; did you mean FC302 weekday-mismatch"
+        slip = "names FC320, and no check has a code that begins so; did you mean FC306"
         [message] = unused(replace(WORD, codes=("FC201", "FC320")))
         assert slip in message
         assert found(replace(WORD, codes=("FC201", "FC320"))).status is Status.SUPPRESSED
