@@ -176,7 +176,8 @@ def _finding(document: Document, group: Sequence[_Candidate], fingerprint: str) 
     evidence = tuple(_all_places(leader.hit, [member.hit for member in group[1:]]))
     codes = tuple(dict.fromkeys(member.hit.code for member in group))
     hit = replace(leader.hit, evidence=evidence)
-    return Finding(hit, document, leader.check.name, codes, leader.severity, leader.status, fingerprint)
+    repeats = tuple(sorted(member.hit.marks[0] for member in group[1:] if member.hit.marks and member.question == leader.question))
+    return Finding(hit, document, leader.check.name, codes, leader.severity, leader.status, fingerprint, repeats=repeats)
 
 
 def _all_places(leader: Hit, others: Iterable[Hit]) -> Iterator[Evidence]:

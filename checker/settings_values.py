@@ -68,6 +68,7 @@ def _date(value: Any) -> datetime.date:
 
 
 def _codes(value: Any) -> tuple[str, ...]:
+    value = [part.strip() for part in value.split(",")] if isinstance(value, str) else value
     if not isinstance(value, list | tuple) or not all(isinstance(code, str) and code for code in value):
         raise ValueError
     return tuple(value)

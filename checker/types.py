@@ -192,7 +192,8 @@ class Examination:
 class Finding:
     """A hit in its document, with tier, status and fingerprint; `reasons` are all codes that see the same clash.
 
-    `suppressed_by` is the writer's word for which its status is SUPPRESSED.
+    `suppressed_by` is the writer's word for which its status is SUPPRESSED; `repeats` are the other places of the flagged
+    words at which the same is asked, which are among the evidence too.
     """
 
     hit: Hit
@@ -203,6 +204,7 @@ class Finding:
     status: Status
     fingerprint: str
     suppressed_by: Directive | None = None
+    repeats: tuple[Span, ...] = ()
 
     def __repr__(self) -> str:
         """A line for consoles, without the story: 'FC302 error, para 3: ‘Monday, 17 May 2024’: 17 May 2024 is a Friday. …'"""

@@ -40,6 +40,12 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
     assert Settings.load(folder) == expected
 
 
+def test_codes_may_stand_in_one_string_as_on_the_command_line(folder: Path) -> None:
+    (folder / "checker.toml").write_text('select = "FC1, FC302"\nper-file-ignores = {"a.txt" = "FC1"}')
+    settings = Settings.load(folder)
+    assert (settings.select, *settings.per_file_ignores.values()) == (("FC1", "FC302"), ("FC1",))
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
@@ -54,7 +60,7 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
         ("min-score = 2", "min-score is 2.0; it must lie between 0 and 1"),
         ("min-score = nan", "min-score is nan; it must lie between 0 and 1"),
         ("max-queries = -1", "max-queries is -1; it must not be negative"),
-        ('select = "FC1"', "select is 'FC1'; it must be a list of codes"),
+        ('select = "FC1,"', "select is 'FC1,'; it must be a list of codes"),
         ("select = [1]", "select is [1]; it must be a list of codes"),
         ('date = "yesterday"', "date is 'yesterday'; it must be a date such as 2018-09-08"),
         ("date = 2018-09-08T10:00:00", "it must be a date such as 2018-09-08"),
@@ -65,7 +71,7 @@ def test_the_nearest_file_wins_and_is_read_whole(folder: Path) -> None:
         ('tiers = {FC101 = "warning"}', "tiers: FC101 is 'warning'; it can be error or query"),
         ('tiers = {FC101 = ["error"]}', "tiers: 'FC101' is ['error']; it must be a string"),
         ('per-file-ignores = ["a.txt"]', "per-file-ignores is ['a.txt']; it must be a table"),
-        ('per-file-ignores = {"a.txt" = "FC1"}', "per-file-ignores: 'a.txt' is 'FC1'; it must be a list of codes"),
+        ('per-file-ignores = {"a.txt" = ""}', "per-file-ignores: 'a.txt' is ''; it must be a list of codes"),
         ('per-file-ignores = {"" = ["FC1"]}', "per-file-ignores: '' is no glob"),
         ('per-file-ignores = {"wire/[ab*" = ["FC1"]}', "per-file-ignores: 'wire/[ab*' is no glob"),
         ('per-section-ignores = {captions = ["FC1"]}', "per-section-ignores: unknown section 'captions'; the sections are body, headline"),

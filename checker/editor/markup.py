@@ -64,11 +64,7 @@ def _make_diagnostic(finding: Finding, flagged: Span, lines: Lines, uri: str) ->
 
 def _flagged(finding: Finding) -> list[Span]:
     """The first of the words that clash, and where else they are asked about; all that is flagged where none are marked."""
-    if not finding.hit.marks:
-        return [finding.hit.span]
-    text, first = finding.document.text, finding.hit.marks[0]
-    others = (mark for side in finding.hit.evidence if side.path is None for mark in side.marks)
-    return [first, *(mark for mark in others if text[mark.start : mark.end] == text[first.start : first.end])]
+    return [finding.hit.marks[0] if finding.hit.marks else finding.hit.span, *finding.repeats]
 
 
 def _told(document: Document, span: Span) -> str:

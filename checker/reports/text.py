@@ -26,7 +26,6 @@ from checker.sections import left_out
 from checker.types import Document, Evidence, Finding, Result, Severity
 
 WIDTH = 100
-_MOST_QUOTED = 4  # places of a finding; of a name that is misspelt throughout, the others are named
 _STYLES = {"error": "\x1b[1;31m", "query": "\x1b[1;33m", "path": "\x1b[1m", "mark": "\x1b[1;36m"}
 _RESET = "\x1b[0m"
 
@@ -107,13 +106,9 @@ def _finding_lines(finding: Finding, styled: Callable[[str, str], str]) -> Itera
     also = f" (also {', '.join(finding.reasons[1:])})" if finding.reasons[1:] else ""
     yield f"  {styled(finding.severity, finding.severity)}{name_status(finding)}  {finding.code} {finding.name}{also}"
     yield from _wrapped(make_question(finding), 4)
-    quoted = {finding.hit.span, *(side.span for side in finding.hit.evidence[: _MOST_QUOTED - 1])}
-    sides = find_sides(finding)
-    for side in sides:
-        if side.span in quoted:
+    for side in find_sides(finding):
+        if not side.marks or side.marks[0] not in finding.repeats:
             yield from _side_lines(finding.document, side)
-    if more := [name_place(finding.document, side.span.start) for side in sides if side.span not in quoted]:
-        yield from _wrapped(f"also: {', '.join(more)}", 4)
     for label, words in list_grounds(finding):
         yield from _wrapped(f"{label}: {words}", 4)
 

@@ -49,6 +49,14 @@ def name_status(finding: Finding) -> str:
 
 
 def make_question(finding: Finding) -> str:
+    """The question, and where else it is asked of the same words: '‘Kinshassa’ is no place we know; is Kinshasa meant? Also in para 9.'"""
+    question = _ask(finding)
+    if places := dict.fromkeys(name_place(finding.document, repeat.start) for repeat in finding.repeats):
+        question += f" Also in {', '.join(places)}."
+    return question
+
+
+def _ask(finding: Finding) -> str:
     """'Para 3 says ‘14’. Para 9 says ‘12’. Which stands?', as far as the words that clash are marked and the message has them not.
 
     A message with the flagged words speaks for itself. Only the flagged words and the first of the evidence are told: they are the
