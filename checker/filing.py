@@ -1,33 +1,24 @@
 """An archive's stories: a DataFrame or a table's rows, files or Documents, each with what it is filed under."""
 
-import datetime
 import json
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.documents import decode, read_documents, read_plain_text
-from checker.documents.dates import read_date
+from checker.documents import decode, read_documents
+from checker.documents.corpus import choose_column, choose_columns, make_row, read_rows
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document, Section, Span
+from checker.types import Document
 
 if TYPE_CHECKING:
     import pandas
 
-# Where no column is named: the first of these that is there, in any case.
-USUAL_COLUMNS = {
-    "text": ("text", "body", "content", "article"),
-    "id": ("id",),
-    "headline": ("headline", "title"),
-    "date": ("date", "published", "published_at", "publication_date"),
-    "section": ("section", "desk", "category"),
-}
-PARTS = tuple(USUAL_COLUMNS)
-_BETWEEN = "\n\n"  # headline and text
+PARTS = ("text", "id", "headline", "date", "section")  # what a column may hold
 
 
 @dataclass(frozen=True)
@@ -130,28 +121,30 @@ def _file_rows(
     frame: "pandas.DataFrame", path: str, columns: Mapping[str, str | None], settings: Settings, ids: Sequence[Any] = ()
 ) -> list[Filed]:
     """The rows of a table; `ids` are those of rows without one of their own, from 1 on where they are not given."""
+    if frame.empty:
+        return []
     frame = frame.set_axis(map(str, frame.columns), axis=1)
     frame = frame.loc[:, ~frame.columns.duplicated()]
-    chosen = {part: _choose(part, columns.get(part), list(frame.columns), path) for part in PARTS}
-    if chosen["text"] is None and len(frame):
-        raise DocumentError(f"{path}: no column with the stories' text: name it with text_column; {_list(frame.columns)}")
-    values = {part: [_tidy(value) for value in frame[name]] if name else [None] * len(frame) for part, name in chosen.items()}
-    rows = ({part: values[part][i] for part in PARTS} for i in range(len(frame)))
-    labels = ids or range(1, len(frame) + 1)
-    return [_file_row(row, label, path, settings) for label, row in zip(labels, rows, strict=True)]
+    names, named = list(frame.columns), {f"{part}_column": columns.get(part) for part in PARTS if part != "section"}
+    try:
+        chosen = choose_columns(names, replace(settings, **named))
+        section = choose_column("section", names, columns.get("section"))
+    except DocumentError as error:
+        told = re.sub(r"--(\w+)-column", r"\1_column", str(error))  # an option of the command line is a parameter here
+        raise DocumentError(f"{path}: {told}") from None
+    rows = [{name: _tidy(value) for name, value in row.items()} for row in frame.to_dict("records")]
+    labels = [" ".join(str(label).split()) for label in ids or range(1, len(rows) + 1)]
+    stories = read_rows(map(make_row, labels, rows), path, settings, chosen)
+    return [
+        Filed(replace(story, id=_name(row, chosen.id, label)), _name(row, section, ""))
+        for story, row, label in zip(stories, rows, labels, strict=True)
+    ]
 
 
-def _choose(part: str, wanted: str | None, names: list[str], path: str) -> str | None:
-    if wanted is None:
-        by_name = {name.strip().lower(): name for name in reversed(names)}
-        return next((by_name[name] for name in USUAL_COLUMNS[part] if name in by_name), None)
-    if wanted in names:
-        return wanted
-    raise DocumentError(f"{path}: no column {wanted!r} ({part}_column): {_list(names)}")
-
-
-def _list(names: Iterable[Any]) -> str:
-    return f"its columns are {', '.join(map(repr, names))}"
+def _name(row: Mapping[str, Any], column: str | None, default: str) -> str:
+    """What a column holds, on one line."""
+    value = row[column] if column else None
+    return default if value is None else " ".join(str(value).split())
 
 
 def _tidy(value: Any) -> Any:
@@ -159,33 +152,3 @@ def _tidy(value: Any) -> Any:
     import pandas
 
     return None if value is None or (pandas.api.types.is_scalar(value) and pandas.isna(value)) else value
-
-
-def _file_row(row: Mapping[str, Any], label: Any, path: str, settings: Settings) -> Filed:
-    name = " ".join(str(label if row["id"] is None else row["id"]).split())
-    section = str(row["section"]).strip() if row["section"] is not None else ""
-    date = settings.date or _read_date(row["date"])
-    if not isinstance(row["text"], str):
-        held = "a " + type(row["text"]).__name__ if row["text"] is not None else "nothing that can be read"
-        return Filed(Document("", path, date, failure=f"row {label}: the column of texts holds {held}", id=name), section)
-    headline = row["headline"].strip() if isinstance(row["headline"], str) else ""
-    story = _compose(headline, row["text"], date)
-    unread = str(row["date"] or "").strip() if story.date is None else ""
-    return Filed(replace(story, path=path, id=name, unread_date=unread), section)
-
-
-def _compose(headline: str, text: str, date: datetime.date | None) -> Document:
-    """A story with its headline above its text, whose own first line is then no headline."""
-    story = read_plain_text(text, date=date)
-    if not headline:
-        return story
-    shift = len(headline) + len(_BETWEEN)
-    below = [Section(s.kind, Span(s.span.start + shift, s.span.end + shift)) for s in story.sections if s.kind != "headline"]
-    return Document(headline + _BETWEEN + text, date=story.date, sections=(Section("headline", Span(0, len(headline))), *below))
-
-
-def _read_date(value: Any) -> datetime.date | None:
-    """The day of a date, a time or a text; None where the text can be read in two ways, which might accuse a story of a slip."""
-    if isinstance(value, datetime.datetime):  # also a Timestamp
-        return value.date()
-    return value if isinstance(value, datetime.date) else read_date(value if isinstance(value, str) else None)

@@ -50,6 +50,9 @@ class TestRow:
         document = from_row(text="Swimmers sad\n\nThe pool shut on Friday. It will open again.").document
         assert [section.kind for section in document.sections] == ["headline"]
 
+    def test_html_is_read_as_such(self) -> None:
+        assert from_row(text="<p>It <b>rained</b>.</p><p>It snowed.</p>").document.text == "Pool closes\n\nIt rained.\n\nIt snowed."
+
     def test_a_caption_keeps_its_place_below_the_headline(self) -> None:
         document = from_row(text="The pool shut on Friday.\n\nPicture: a swimmer in the rain").document
         [caption] = [section.span for section in document.sections if section.kind == "caption"]
@@ -64,6 +67,7 @@ class TestRow:
             "May 3, 2024",
             "Friday, 3 May 2024, 9 a.m.",
             DAY,
+            20240503,
             pandas.Timestamp("2024-05-03 09:00"),
         ],
     )
@@ -71,7 +75,7 @@ class TestRow:
         assert from_row(date=value).document.date == DAY
 
     @pytest.mark.parametrize(
-        "value", ["03/05/2024", "31 June 2024", "soon", "today", "now", "May 2024", "2024-05", "", None, pandas.NaT, 20240503, 1714694400.0]
+        "value", ["03/05/2024", "31 June 2024", "soon", "today", "now", "May 2024", "2024-05", "", None, pandas.NaT, 1714694400.0]
     )
     def test_what_is_no_date_or_may_be_two(self, value: object) -> None:
         document = from_row(date=value).document
@@ -82,11 +86,16 @@ class TestRow:
         assert story.document.date.year == 2020
 
     @pytest.mark.parametrize(
-        ("text", "held"), [(None, "nothing that can be read"), (float("nan"), "nothing that can be read"), (7, "a int")]
+        ("text", "held"),
+        [
+            (None, "no text in the column 'text' (null)"),
+            (float("nan"), "no text in the column 'text' (null)"),
+            (7, "the column 'text' holds a value of the type int, not text"),
+        ],
     )
     def test_without_text_it_says_so_and_the_others_are_read(self, text: object, held: str) -> None:
         bad, good = filed(pandas.DataFrame([ROW | {"text": text}, ROW], dtype=object))
-        assert bad.document.failure == f"row 0: the column of texts holds {held}"
+        assert bad.document.failure == f"row 0: {held}"
         assert (bad.document.text, bad.id, good.document.failure) == ("", "a-1", None)
 
 

@@ -11,13 +11,11 @@ from typing import Any, BinaryIO
 import pyarrow
 from pyarrow import parquet
 
-from checker.documents.blocks import Run
-from checker.documents.corpus import Cell, Columns, Row, choose_columns, read_rows
+from checker.documents.corpus import Columns, Row, choose_columns, make_row, read_rows
 from checker.errors import DocumentError
 from checker.settings import Settings
-from checker.types import Document, Span
+from checker.types import Document
 
-_BETWEEN = "\n\n"
 _ROWS = 16  # read at a time: as many as two windows of stories
 
 
@@ -41,21 +39,7 @@ def _read_rows(table: parquet.ParquetFile, columns: Columns) -> Iterator[Row]:
 
 
 def _read_row(number: int, scalars: dict[str, Any]) -> Row:
-    """The listing of a row is its values one below the other, so that each has lines of its own."""
-    source, cells = "", {}
     try:
-        for name, scalar in scalars.items():
-            cells[name] = _cell(scalar.as_py(), len(source))
-            source += cells[name].text + _BETWEEN if cells[name].runs else ""
+        return make_row(number, {name: scalar.as_py() for name, scalar in scalars.items()})
     except UnicodeDecodeError:
         return Row(number, fault="not valid UTF-8")
-    return Row(number, None, source, cells)
-
-
-def _cell(value: Any, start: int) -> Cell:
-    if value is None:
-        return Cell((), "null")
-    text = str(value)
-    return Cell(
-        (Run(text, Span(start, start + len(text))),), "" if isinstance(value, str) else f"a value of the type {type(value).__name__}"
-    )

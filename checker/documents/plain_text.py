@@ -56,7 +56,8 @@ def assemble_plain_text(
     plain = read_plain_text(text)
     document = assemble(file_text, [headline, Block(runs=runs)], date=date or plain.date, **options)
     left_out = list(furniture(text))
-    kept = [s for s in plain.sections if not any(s.span.overlaps(span) for span in left_out)]
+    own = [s for s in plain.sections if s.kind != "headline"] if any(headline.runs) else plain.sections  # the text's first line is another
+    kept = [s for s in own if not any(s.span.overlaps(span) for span in left_out)]
     found = sorted([*kept, *(Section("furniture", span) for span in left_out)], key=lambda section: section.span)
     shift = len(document.text) - len(text)
     moved = (Section(s.kind, Span(s.span.start + shift, s.span.end + shift)) for s in found)
