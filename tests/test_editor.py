@@ -94,6 +94,7 @@ class TestPlaces:
         story = checked("The lease ends on 31 June.\n\nIt rained in Leeds.\n\nTenants leave before 31 June.", select=("FC304",))
         [first, second] = make_diagnostics(story, URI)
         assert (first.range.start.line, second.range.start.line) == (0, 4) and first.data == second.data
+        assert first.message == second.message and "Also in" not in first.message
         [other] = second.related_information
         assert other.location.range == first.range
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from lsprotocol import types as lsp
@@ -53,7 +54,7 @@ def _make_diagnostic(finding: Finding, flagged: Span, lines: Lines, uri: str) ->
     related = [lsp.DiagnosticRelatedInformation(lsp.Location(uri, lines.range(document, o)), _told(document, o)) for o in others]
     return lsp.Diagnostic(
         lines.range(document, flagged),
-        make_question(finding),
+        make_question(replace(finding, repeats=())),  # each has a diagnostic of its own
         _SEVERITIES[finding.severity],
         code=finding.code,
         source=SOURCE,
