@@ -447,6 +447,13 @@ class TestFacts:
         assert known.code == 0 and "The Monroe Doctrine was proclaimed on 2 December 1823." in known.out
         assert (unknown.code, unknown.out) == (1, "nothing is known of 'no such name'\n")
 
+    def test_look_for_a_part_of_a_name_that_is_itself_one(self, run) -> None:
+        told = run("facts", "look", "Churchill").out
+        assert told.startswith("Churchill lies in Manitoba.\n") and "Winston Churchill was prime minister" in told
+
+    def test_look_for_next_to_nothing_is_cut(self, run) -> None:
+        assert "more: give more of the name\n" in run("facts", "look", "a").out[-60:]
+
     def test_stats(self, run) -> None:
         assert run("facts", "stats").out.splitlines()[0].split() == ["relation", "facts", "confirmed"]
 

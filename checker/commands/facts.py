@@ -8,6 +8,8 @@ from checker.commands.exit_codes import CLEAN, FINDINGS
 from checker.commands.options import add_command, add_settings_options, load_settings
 from checker.commands.terminal import tell
 
+_MOST_SHOWN = 100  # facts; most countries have 30, and 'a' stands in half of all names
+
 
 def add_to(commands: Any) -> None:
     facts = add_command(commands, "facts", None, "ask the reference facts, or check a file of the desk's own")
@@ -35,8 +37,10 @@ def _look_up_facts(arguments: argparse.Namespace) -> int:
     from checker.facts.listing import describe_fact
     from checker.models import Models
 
-    found = Models(load_settings(arguments)).facts.look_up(arguments.name)
-    print("\n\n".join(map(describe_fact, found)) or f"nothing is known of {arguments.name!r}")
+    found = Models(load_settings(arguments)).facts.look_up(arguments.name, in_part=True)
+    print("\n\n".join(map(describe_fact, found[:_MOST_SHOWN])) or f"nothing is known of {arguments.name!r}")
+    if len(found) > _MOST_SHOWN:
+        print(f"\nand {len(found) - _MOST_SHOWN:,} more: give more of the name")
     return CLEAN if found else FINDINGS
 
 

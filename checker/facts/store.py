@@ -100,13 +100,15 @@ class FactStore:
         """The relations that the store has facts of."""
         return tuple(relation for (relation,) in self.database.execute(_RELATIONS))
 
-    def look_up(self, words: str) -> list[Fact]:
-        """The facts whose subject has these words as one of its names, else those with such a name that holds them."""
-        name = fold(words).strip()
-        for where in ("name = ?", "instr(name, ?)") if name else ():
-            if found := list(self._select(f"facts WHERE id IN (SELECT fact FROM names WHERE {where})", name)):
-                return found
-        return []
+    def look_up(self, words: str, *, in_part: bool = False) -> list[Fact]:
+        """The facts whose subject has these words as a name, `in_part` also as words of one ('Churchill'); else as a part of one."""
+        name, found = fold(words).strip(), []
+        for condition in ("name = ?", "instr(' '||name||' ', ' '||?||' ')")[: 1 + in_part]:
+            found += self._named(condition, name)
+        return list(dict.fromkeys(found)) or (self._named("instr(name, ?)", name) if name else [])
+
+    def _named(self, condition: str, name: str) -> list[Fact]:
+        return list(self._select(f"facts WHERE id IN (SELECT fact FROM names WHERE {condition})", name))
 
     @cached_property
     def events(self) -> tuple[Fact, ...]:
