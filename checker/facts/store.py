@@ -102,13 +102,10 @@ class FactStore:
 
     def look_up(self, words: str, *, in_part: bool = False) -> list[Fact]:
         """The facts whose subject has these words as a name, `in_part` also as words of one ('Churchill'); else as a part of one."""
-        name, found = fold(words).strip(), []
-        for condition in ("name = ?", "instr(' '||name||' ', ' '||?||' ')")[: 1 + in_part]:
-            found += self._named(condition, name)
-        return list(dict.fromkeys(found)) or (self._named("instr(name, ?)", name) if name else [])
-
-    def _named(self, condition: str, name: str) -> list[Fact]:
-        return list(self._select(f"facts WHERE id IN (SELECT fact FROM names WHERE {condition})", name))
+        name, query = fold(words).strip(), "facts WHERE id IN (SELECT fact FROM names WHERE {})"
+        ways = ("name = ?", "instr(' '||name||' ', ' '||?||' ')")[: 1 + in_part]
+        found = dict.fromkeys(fact for way in ways for fact in self._select(query.format(way), name))
+        return list(found or self._select(query.format("instr(name, ?)"), name)) if name else []
 
     @cached_property
     def events(self) -> tuple[Fact, ...]:
