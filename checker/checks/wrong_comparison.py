@@ -29,6 +29,7 @@ from checker.clashes.figures.contrasts import find_wrong_contrasts
 from checker.clashes.figures.frames import make_frame
 from checker.clashes.figures.majorities import find_wrong_bill_margins, find_wrong_margins
 from checker.clashes.figures.order_clashes import WrongOrder, find_wrong_orders
+from checker.clashes.figures.point_margins import find_wrong_point_margins
 from checker.clashes.figures.ranks import WrongRank, find_ranks_beyond, find_wrong_ages, find_wrong_ranks
 from checker.clashes.figures.shares import WrongShare, find_wrong_shares
 from checker.clashes.figures.vote_sides import find_wrong_sides
@@ -44,6 +45,7 @@ def find(story: "Story") -> Iterator[Hit]:
     hits = [_order_hit(wrong) for wrong in find_wrong_orders(story.orders)]
     hits += [_share_hit(wrong, "margin", True) for wrong in find_wrong_margins(story.sentences)]
     hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_bill_margins(story.sentences)]
+    hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_point_margins(story.sentences, story.figures)]
     hits += map(_rank_hit, (*find_wrong_sides(story.sentences), *find_ranks_beyond(story.sentences, story.counts)))
     for sentence, figures in zip(story.sentences, story.figures, strict=True):
         shares = find_wrong_shares(make_frame(sentence, None, figures))
