@@ -22,7 +22,8 @@ _ARTICLE = lazy(r"\b[Tt]he\s$")
 _TITLED = lazy(r"\b(?:M(?:r|rs|s|iss)|Dr|Sen|Senator|Rep|President|Minister|Judge|Prof|Professor|Gov|Governor|Mayor)\.?\s$")
 _ALONE_BEFORE = lazy(r"[A-ZÀ-Þ][\w.’'-]*\s$|[\w@/&-]$")
 _ALONE_AFTER = lazy(r"[’'-]?\w|\s(?:[A-ZÀ-Þ]|&)|\sand\s[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]")
-FEWEST = 2  # times that a name has to stand which lost an s: many a surname is another without it
+FEWEST = 3  # times that a name has to stand which lost an s: many a surname is another without it
+FEWEST_BESIDE_POSSESSIVE = 2  # where the s is behind an apostrophe: 'Jone's car'
 
 
 def by_ending(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
@@ -31,10 +32,17 @@ def by_ending(story: NameStory, people: Sequence[Person]) -> Iterator[Found]:
     words = {plain(word) for person in story.people if len(person.words) > 1 for word in person.words}
     for person in full:
         surname = person.words[-1]
-        shorter = [surname[:-1]] if surname.endswith("s") and len(person.mentions) > FEWEST else []
+        shorter = [surname[:-1]] if surname.endswith("s") else []
         for form in (surname + "s", *shorter) if len(surname) > 3 and surname.isalpha() else ():
-            if plain(form) not in words and (mention := _only_place(story, form)) and _is_slip(story, mention, surname):
+            mention = _only_place(story, form) if plain(form) not in words else None
+            if mention and len(person.mentions) >= _fewest(story, mention, surname) and _is_slip(story, mention, surname):
                 yield Person(form, "person", (mention,)), person, "surname", 0.5
+
+
+def _fewest(story: NameStory, mention: Mention, surname: str) -> int:
+    if len(mention.value) > len(surname):
+        return 1
+    return FEWEST_BESIDE_POSSESSIVE if re.match(r"[’']s\b", story.after(mention)) else FEWEST
 
 
 def _has_surname(story: NameStory, person: Person) -> bool:
