@@ -15,7 +15,6 @@ from checker.claims import make_claims
 from checker.clashes.dates.moments import Moment, find_moments
 from checker.clashes.dates.timeline import TimeClash, find_time_clashes
 from checker.clashes.figures.orders import Order, find_orders
-from checker.clashes.figures.skeletons import Skeleton, find_skeletons
 from checker.errors import CheckerError, SettingsError
 from checker.facts.acts.act_clashes import find_act_hits
 from checker.facts.clauses import find_clauses
@@ -64,11 +63,6 @@ class Story:
     def counts(self) -> tuple[Count, ...]:
         """The figures with what they count."""
         return find_counts(self.sentences, self.mentions)
-
-    @cached_property
-    def skeletons(self) -> tuple[Skeleton, ...]:
-        """The sentences that have figures, with one character for each."""
-        return tuple(find_skeletons(self.sentences, self.mentions))
 
     @cached_property
     def figures(self) -> tuple[Sequence[Mention], ...]:

@@ -23,6 +23,7 @@ END = rf"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|{_OT
 # Nouns of which a list after a comma names each one.
 _NOUN = r"(?:[A-Za-z][\w-]*\s){0,3}(?P<noun>[a-z]+(?:s|ren|men|people))"
 _BEFORE_NAMES = lazy(rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{NAMES}){END}")
+_BARE = lazy(rf"\b(?:has|have|had|only|just|named|picked|chose)\s(?i:{_NUMBER})(?P<noun>)\s?(?:[–—:]|\s-)\s?(?P<list>{NAMES}){END}")
 _AFTER_NAMES = lazy(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
 _SMALL = r"[a-z][\w’'-]*(?:\s[\w’'-]+){0,3}"
 _THINGS = lazy(
@@ -69,7 +70,7 @@ class NamedList:
 
 def find_lists(sentence: Sentence) -> Iterator[NamedList]:
     """Counts of a sentence with lists right before or after them, however the items' own 'and' is read."""
-    for pattern in (_BEFORE_NAMES, _AFTER_NAMES, _THINGS):
+    for pattern in (_BEFORE_NAMES, _BARE, _AFTER_NAMES, _THINGS):
         for match in pattern.finditer(sentence.text):
             if match["noun"] not in _GROUPS:
                 yield read_list(match, int(number_of(match["number"])), match["noun"], match.span("number"))
