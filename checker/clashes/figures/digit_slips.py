@@ -73,6 +73,8 @@ def _numerals(sentence: Sentence) -> Iterator[Numeral]:
         kind = _kind(match)
         if named and (not kind or (kind == "year" and named[0].strip() in _NUMBERED)):
             kind = named[0]
+        if kind[:1].islower() and kind.endswith(" "):
+            continue  # the elements of a table
         if len(digits) >= (LONG if kind == "clock" or kind.endswith(" ") else min(SWAPPED)):
             yield Numeral(kind, match["number"], digits, match["noun"], sentence.span_of(*match.span()), sentence)
 
