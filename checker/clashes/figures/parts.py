@@ -22,19 +22,20 @@ from checker.types import Sentence, Span
 
 NEAR = 2  # sentences from a whole to its part
 _MOST = 12  # counts before a part that are looked at
-_HEDGE = r"(?:at\sleast|more\sthan|about|some|around|nearly|over|only|just|the|up\sto)"
 _PART_BEFORE = lazy(
     r"(?i)\b(?:(?P<such>includ(?:ing|es|ed)|among\s(?:them|whom|those|these)(?:\s(?:is|are|was|were))?)|of\s(?:whom|which|them|these|those),?)"
-    rf"\s(?:{_HEDGE}\s)*$"
+    r"\s(?:at\sleast\s|more\sthan\s|up\sto\s|the\s)?(?:[a-z]+\s)?$"
 )
-_PART_AFTER = lazy(r"(?:\s[a-z]+)?\s(?:out\s)?of\s(?:whom|which|them|these|those)\b(?!\s[a-z]+s\b)")
+_PART_AFTER = lazy(r"(?:\s[a-z]+)?\s(?:out\s)?of\s(?:(?:whom|which|them)\b|th[eo]se\b(?!\s[a-z]+s\b))")
 _OF_NOUN = lazy(
     r"\s(?:out\s)?of\s(?:the|these|those|its|their)\s(?:[a-z’-]+\s)?(?P<noun>[a-z]+(?:s|men|women|people|children|dead))\b(?!’)"
 )
 _ALL = frozenset("person victim occupant casualty fatality dead member".split())  # nouns for any people that were counted before
 _PEOPLE = TRADES | frozenset("pupil boy girl baby teen teenager pirate sailor crew staff troops civilian foreigner".split())
-_LABEL = lazy(r"[A-Z][a-z]+\s$")  # 'Interstate 279'
+_LABEL = lazy(r"(?<=[a-z\s])(?<!^)[A-Z][a-z]+\s$")  # 'Interstate 279'
 _WORTH = lazy(r"^(?:\s[\w’-]+){0,3},\swith(?:\s[\w’-]+){1,4}\s(?:priced\sat|costing|worth|accounting\sfor)\s(?:about\s)?$")
+_OF_NEXT = lazy(r"(?:\s[a-z]+)?\s(?:out\s)?of\s(?:the|its|their|his|her|those|all)\s")
+_COUNTED = frozenset("man member seat bed page".split())
 _ALTERNATIVE = lazy(r"\b(?:or|to)\s$")
 # A row of counts without their noun, each with its place: 'twelve in Haiti and one in Jamaica'.
 _PLACE = r"(?:in|at|from|on|near|aboard|by)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*"
@@ -61,7 +62,8 @@ def find_wrong_parts(counts: Sequence[Count]) -> Iterator[WrongParts]:
     for at, count in enumerate(counts):
         if not _is_plain(count):
             continue
-        wholes = [whole for whole in counts[max(0, at - _MOST) : at] if _may_have(whole, count)]
+        before, after = counts[max(0, at - _MOST) : at], counts[at + 1 : at + 2]
+        wholes = [whole for whole in before if _may_have(whole, count)] or [whole for whole in after if _is_of(whole, count)]
         wholes = [whole for whole in wholes if whole.sentence is wholes[-1].sentence]
         if wholes and all(_is_less(whole, count) for whole in wholes):
             working = f"{count.mention.text} is more than {wholes[-1].mention.text}"
@@ -72,8 +74,14 @@ def find_wrong_parts(counts: Sequence[Count]) -> Iterator[WrongParts]:
 def _is_plain(count: Count) -> bool:
     figure, before = count.figure, _before(count)
     is_label = not count.head and _LABEL.search(before)
-    is_kind = count.is_money or not kind_of(count)
+    is_kind = count.is_money or _kind(count) == ""
     return figure.low == figure.high > 0 and is_kind and count.hedge != ITEM and not is_label and not _ALTERNATIVE.search(before)
+
+
+def _kind(count: Count) -> str:
+    """The kind of a figure, '' for what is counted, seats and men too."""
+    kind = kind_of(count)
+    return "" if kind in _COUNTED else kind
 
 
 def _before(count: Count) -> str:
@@ -87,18 +95,29 @@ def _after(count: Count) -> str:
 def _may_have(whole: Count, part: Count) -> bool:
     """Whether a count before a part can be of that which it is a part of."""
     distance = part.sentence.index - whole.sentence.index
-    if distance > NEAR or not _is_plain(whole) or kind_of(whole) != kind_of(part):
+    if distance > NEAR or not _is_plain(whole) or _kind(whole) != _kind(part):
         return False
     if not distance and _WORTH.search(_before(part)[whole.mention.span.end - whole.sentence.span.start :]):
         return True
     if found := _OF_NOUN.match(_after(part)):
         noun = singular(found["noun"])
-        return whole.head == noun or (noun in _ALL and (_is_people(whole) or not distance))
+        is_near = not distance and (not whole.head or noun in _ALL)
+        return whole.head == noun or (noun in _ALL and _is_people(whole)) or is_near
     before, are_people = _PART_BEFORE.search(_before(part)), _is_people(whole) and _is_people(part)
     if before and before["such"]:
-        return (are_people or whole.head == part.head != "") and not (distance and before["such"].lower().startswith("incl"))
+        return (are_people or _is_one_noun(whole, part)) and not (distance and before["such"].lower().startswith("incl"))
     is_part = before or _PART_AFTER.match(_after(part))
-    return bool(is_part) and distance < NEAR and (part.head in ("", whole.head) or are_people)
+    return bool(is_part) and distance < NEAR and (not part.head or _is_one_noun(whole, part) or are_people)
+
+
+def _is_one_noun(one: Count, other: Count) -> bool:
+    return one.head == other.head and one.figure.unit == other.figure.unit
+
+
+def _is_of(whole: Count, part: Count) -> bool:
+    """'Fifty-six of the 45 seats'."""
+    gap = _after(part)[: whole.mention.span.start - part.mention.span.end]
+    return whole.sentence is part.sentence and bool(_OF_NEXT.fullmatch(gap)) and _is_plain(whole) and _kind(whole) == _kind(part)
 
 
 def _is_people(count: Count) -> bool:
