@@ -32,6 +32,7 @@ def parts(text: str) -> list[tuple[str, str]]:
         "The fund helps 1,300 mothers. It pays for more, including 9,000 sailors.",
         "They know the road by four numbers, including Interstate 279.",
         "It has six or seven of them.",
+        "A good day gives 120 bundles. A roof takes 2,000 of them.",
         "The yard built 12 tugs. The crews came from afar. The port was old. Fifteen of the tugs sank.",
     ],
 )

@@ -107,7 +107,7 @@ def _may_have(whole: Count, part: Count) -> bool:
     if before and before["such"]:
         return (are_people or _is_one_noun(whole, part)) and not (distance and before["such"].lower().startswith("incl"))
     is_part = before or _PART_AFTER.match(_after(part))
-    return bool(is_part) and distance < NEAR and (not part.head or _is_one_noun(whole, part) or are_people)
+    return bool(is_part) and (are_people or not (distance or (part.head and not _is_one_noun(whole, part))))
 
 
 def _is_one_noun(one: Count, other: Count) -> bool:
