@@ -72,6 +72,7 @@ def both(text: str) -> list[tuple[str, str]]:
         "Some 30 bombs went off. Both bombs were old.",
         "More than three bombs went off. Both bombs were old.",
         "Three bombs went off. Both sides of the town were shut.",
+        "Marl and Fife councils bought five tugs each. Five tugs of Marl council are new. Both councils are poor.",
     ],
 )
 def test_both_of_two_stays_silent(text: str) -> None:

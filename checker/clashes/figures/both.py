@@ -45,4 +45,5 @@ def _may_count(count: Count, noun: str, sentence: Sentence) -> bool:
     """Whether a count before is of the noun, or of what its sentence tells of by the noun's stem: 'bombs exploded', 'explosions'."""
     if not 0 < sentence.index - count.sentence.index <= NEAR or kind_of(count) or count.bound or count.figure.low != count.figure.high:
         return False
-    return count.head == noun or (noun[:5] in count.near and count.head not in LOOSE | {""})
+    is_told_by_verb = noun[:5] in count.near and noun not in count.sentence.text.lower()
+    return count.head == noun or (is_told_by_verb and count.head not in LOOSE | {""})
