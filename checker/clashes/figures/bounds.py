@@ -4,6 +4,7 @@ A bound is a pair of figures, by the words beside them, and the values that the 
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator
 
 from checker.clashes.figures.frames import Frame
@@ -32,7 +33,7 @@ def _rest(share: Interval) -> Interval:
 
 
 # Each with the figure that is `told` and the one that bounds it, and the kind that the two must be of, '' for any.
-_BOUNDS: tuple[tuple[object, Callable[[Interval], Interval], str], ...] = (
+_BOUNDS: tuple[tuple[re.Pattern[str], Callable[[Interval], Interval], str], ...] = (
     (lazy(r"(?P<bound>#)(?:\s[a-z-]+){0,2}\swinds?\b[^#.;]{0,40}?\bgust\w*\b[^#.;]{0,25}?(?P<told>#)"), _not_below, ""),
     (lazy(r"\bwinds?\b[^#.;]{0,25}?(?P<bound>#)[^#.;]{0,40}?\bgust\w*\b[^#.;]{0,25}?(?P<told>#)"), _not_below, ""),
     (

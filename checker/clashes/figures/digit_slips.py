@@ -51,6 +51,10 @@ class Numeral:
     def is_time(self) -> bool:
         return self.kind in ("year", "clock")
 
+    @property
+    def is_name(self) -> bool:
+        return self.kind.endswith(" ")
+
 
 def find_digit_slips(sentences: Sequence[Sentence]) -> Iterator[tuple[Numeral, Numeral]]:
     """Pairs of one kind in reading order, of which one stands once in the story; no sentence has both."""
@@ -59,8 +63,8 @@ def find_digit_slips(sentences: Sequence[Sentence]) -> Iterator[tuple[Numeral, N
         kinds[numeral.kind][numeral.digits].append(numeral)
     for kind, values in kinds.items():
         for one, other in combinations(values.values(), 2) if len(values) <= (MOST_YEARS if kind == "year" else MOST) else ():
-            is_odd = min(len(one), len(other)) == 1 and not (kind.endswith(" ") and (len(one) == len(other) or len(values) > 2))
-            if is_odd and _is_slip(one[0], other[0]) and _are_apart(one, other):
+            is_series = one[0].is_name and (len(one) == len(other) or len(values) > 2)
+            if min(len(one), len(other)) == 1 and not is_series and _is_slip(one[0], other[0]) and _are_apart(one, other):
                 yield one[0], other[0]
 
 
@@ -73,10 +77,10 @@ def _numerals(sentence: Sentence) -> Iterator[Numeral]:
         kind = _kind(match)
         if named and (not kind or (kind == "year" and named[0].strip() in _NUMBERED)):
             kind = named[0]
-        if kind[:1].islower() and kind.endswith(" "):
-            continue  # the elements of a table
-        if len(digits) >= (LONG if kind == "clock" or kind.endswith(" ") else min(SWAPPED)):
-            yield Numeral(kind, match["number"], digits, match["noun"], sentence.span_of(*match.span()), sentence)
+        numeral = Numeral(kind, match["number"], digits, match["noun"], sentence.span_of(*match.span()), sentence)
+        is_element = numeral.is_name and kind[0].islower()
+        if len(digits) >= (LONG if kind == "clock" or numeral.is_name else min(SWAPPED)) and not is_element:
+            yield numeral
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -91,7 +95,7 @@ def _is_slip(one: Numeral, other: Numeral) -> bool:
     changed = [i for i, (a, b) in enumerate(zip(one.digits, other.digits, strict=False)) if a != b]
     if len(one.digits) != len(other.digits) or one.number.find(".") - len(one.number) != other.number.find(".") - len(other.number):
         return False
-    if one.kind.endswith(" ") and len(changed) == 1:
+    if one.is_name and len(changed) == 1:
         return True
     if len(changed) == 2 and changed[1] - changed[0] == 1 and sorted(one.digits) == sorted(other.digits):
         return _share_words(one, other, SWAPPED) and not (one.kind == "year" and "0" in (one.digits[-1], other.digits[-1]))

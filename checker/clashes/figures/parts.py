@@ -1,7 +1,7 @@
 """Find parts that are more than their whole, or do not make it: 'Among them are 84' of 81, '14 died, twelve in Fife and one in Hull'.
 
-A count with a word that makes it a part is held against the counts before it that it can be a part of, in its own sentence or the
-one before. Counts in a row that leave out their noun are parts of the count that has it, and make it.
+A count with a word that makes it a part is held against the counts before it that it can be a part of, in its own sentence or one of
+the two before. Counts in a row that leave out their noun are parts of the count that has it, and make it.
 """
 
 import re
