@@ -92,8 +92,7 @@ def _parts_hit(wrong: WrongParts) -> Hit:
     (one, others), (flagged, marks) = sorted((whole, (wrong.sentence, wrong.spans)), key=lambda side: side[1])
     message = f"‘{wrong.whole.mention.text}’, but {wrong.working}. Which figure is wrong?"
     values, evidence = (wrong.whole.mention.text, wrong.working), (Evidence(one.span, others),)
-    is_proved = wrong.sentence is wrong.whole.sentence and len(wrong.spans) == 1
-    severity, score = (Severity.ERROR, 1.0) if is_proved else (Severity.QUERY, 0.7)
+    severity, score = (Severity.ERROR, 1.0) if wrong.is_proved else (Severity.QUERY, 0.7)
     return Hit("FC202", flagged.span, message, values, marks, evidence, "parts", score, severity, wrong.working)
 
 

@@ -56,6 +56,11 @@ class WrongParts:
     spans: tuple[Span, ...]
     working: str
 
+    @property
+    def is_proved(self) -> bool:
+        """Whether one sentence tells of a part that is more than its whole."""
+        return self.sentence is self.whole.sentence and len(self.spans) == 1
+
 
 def find_wrong_parts(counts: Sequence[Count]) -> Iterator[WrongParts]:
     """At most one for each part and one for each whole, in reading order."""
