@@ -11,7 +11,6 @@ from checker.claims import make_claims
 from checker.clashes.dates.moments import Moment, find_moments
 from checker.clashes.dates.timeline import TimeClash, find_time_clashes
 from checker.clashes.figures.orders import Order, find_orders
-from checker.clashes.figures.skeletons import Skeleton, find_skeletons
 from checker.facts.acts.act_clashes import find_act_hits
 from checker.facts.clauses import find_clauses
 from checker.mentions import by_sentence, find_mentions
@@ -49,11 +48,6 @@ class Story:
     def counts(self) -> tuple[Count, ...]:
         """The figures with what they count."""
         return find_counts(self.sentences, self.mentions)
-
-    @cached_property
-    def skeletons(self) -> tuple[Skeleton, ...]:
-        """The sentences that have figures, with one character for each."""
-        return tuple(find_skeletons(self.sentences, self.mentions))
 
     @cached_property
     def figures(self) -> tuple[Sequence[Mention], ...]:

@@ -42,6 +42,20 @@ def test_silent(one: str, other: str) -> None:
     assert slips(one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "odd", "found"),
+    [
+        ("Flight 447 left.", "Flight 477 sank.", [("Flight ", "447", "477")]),
+        ("Resolution 1701 passed.", "Resolution 1710 stands.", [("Resolution ", "1701", "1710")]),
+        ("Flight 447 left.", "Flight 831 left.", []),
+        ("They found element 447.", "They made element 477.", []),
+        ("Flight 447 and Flight 457 left.", "Flight 477 sank.", []),  # a series
+    ],
+)
+def test_the_number_of_a_name_is_odd_beside_one_told_twice(told: str, odd: str, found: list[tuple[str, str, str]]) -> None:
+    assert slips(told, odd, between=f"{BETWEEN} {told} {BETWEEN}") == found
+
+
 def test_years_next_to_each_other_are_steps_of_a_tale() -> None:
     assert slips("It came in 1987.", "It went in 1978.", between="Rain fell.") == []
 

@@ -29,6 +29,7 @@ def together(text):
         (56008113, 65000000, True),
         (140000, 150000, False),
         (0.5, 0.5, False),
+        (447, 50, False),
     ],
 )
 def test_slips_of_the_hand_and_the_ear(one, other, slip):

@@ -4,10 +4,9 @@ What it checks
 --------------
 Counts, sums, shares and measures in two sentences that seem to be of the same thing: '19 miners' and then 'the 17
 miners', 'a 15-metre mast' and 'the mast was 50 metres high', 'won by 12 points' and 'the 15-point win', 'one car out of
-six' and 'one in 16 cars', 'fourteen died' and 'the 12 dead', '20-30%' and 'the 20-40% target'; and places in a row ('the
-tenth country', 'the eighth country'); a proportion in words ('fewer than a third', 'two in nine') beside the one percentage
-that it can mean; long numbers with two digits swapped, or one changed, whatever they count ('279' and '297'). The data of a
-chart that is given with the story: a figure beside the label of a row that the chart gives otherwise. What is beyond a peak
+six' and 'one in 16 cars', 'fourteen died' and 'the 12 dead', '20-30%' and 'the 20-40% target'; long numbers with two digits
+swapped, or one changed, whatever they count ('279' and '297') or name ('Flight 447', 'Flight 477'). The data of a chart
+that is given with the story: a figure beside the label of a row that the chart gives otherwise. What is beyond a peak
 ('peaked at 42C', 'rose to 45C'), and what is told 'to be exact' after a rough figure. The signs for one thing
 and for two are weighed: the noun, what became of those counted, rare words nearby, 'the', the year, names of each its own, how
 many figures the story has.
@@ -24,7 +23,7 @@ Limits
 ------
 Silent on other sources, years and periods, parts ('five of them', 'including'), running tolls ('so far'), changes ('from
 12 to 14'), estimates and rounding ('more than 40' and 43), on a figure that the story gave before, and where a third
-figure told between the two is their difference; of proportions, where any percentage of the story bears the words out.
+figure told between the two is their difference.
 Sums and percentages without a noun in common, and spans of time, are seldom told from those of other things and mostly
 left alone. A chart speaks only where the sentence has the words of both labels of a cell and its unit, and where no cell
 has the figure.
@@ -36,8 +35,6 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.clashes.figures.chart_clashes import find_chart_clashes
 from checker.clashes.figures.digit_slips import find_digit_slips
-from checker.clashes.figures.ordinals import find_two_places
-from checker.clashes.figures.proportions import find_proportion_clashes
 from checker.clashes.figures.rivals import find_rivals
 from checker.mentions.charts import plain_label
 from checker.mentions.quotes import is_about_wording
@@ -50,7 +47,7 @@ if TYPE_CHECKING:
 @check("FC201", "figure-mismatch", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
     told: set[Span] = set()
-    for one, other, hit in (*_rivals(story), *_slips(story), *_places(story), *_proportions(story)):
+    for one, other, hit in (*_rivals(story), *_slips(story)):
         if told.isdisjoint(hit.marks) and not (is_about_wording(one.text) or is_about_wording(other.text)):
             told.update(hit.marks)
             yield hit
@@ -71,17 +68,6 @@ def _slips(story: "Story") -> Iterator[Found]:
         if not one.is_time:
             question = "are a slip of the keyboard apart. Are both right?"
             yield _found(story, [(one.sentence, one.span), (other.sentence, other.span)], "digits", 0.4, question)
-
-
-def _places(story: "Story") -> Iterator[Found]:
-    for one, other in find_two_places(story.sentences, story.mentions):
-        question = f"{other.noun} seem to be the same one. Which stands?"
-        yield _found(story, [(one.sentence, one.span), (other.sentence, other.span)], other.noun, 0.4, question)
-
-
-def _proportions(story: "Story") -> Iterator[Found]:
-    for one, other in find_proportion_clashes(story.sentences, story.mentions):
-        yield _found(story, [(one.sentence, one.span), (other.sentence, other.span)], "proportion", 0.4)
 
 
 def _found(

@@ -5,8 +5,7 @@ What it checks
 Verbs and nouns that have an opposite, of one named person or one thing put to a vote: acquitted and convicted, pleaded
 guilty and not guilty, survived and died in one crash, won and lost one race, approved and rejected one plan, backed and
 opposed one bill, and who of two beat the other. A 'not', a 'refused to' or a 'failed to' turns a verb round: 'Roe
-refused to sign the lease' and 'Roe signed the lease'. Also words that deny each other and are said of one thing: 'a rise
-in prisoner numbers' where the story else tells of a drop.
+refused to sign the lease' and 'Roe signed the lease'.
 
 Why it matters
 --------------
@@ -19,8 +18,8 @@ Headline: 'Councillors reject the harbour plan'. Body: 'Councillors approved the
 Limits
 ------
 Only what is told outside quotes as done is read, without 'if', 'had', 'later', 'on appeal' and the like. What is told of
-two dates, scores, charges, races or matches is let pass, and so is whoever a single sentence gives both outcomes. Of
-words that deny each other only the odd one is asked about. What is turned round in other words takes a model: see FC101.
+two dates, scores, charges, races or matches is let pass, and so is whoever a single sentence gives both outcomes. What
+is turned round in other words takes a model: see FC101.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,7 +27,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.clashes.words.contraries import find_contraries
 from checker.clashes.words.outcomes import DUEL, VOTE, Outcome, find_outcomes
 from checker.mentions.corrections import corrected_paragraphs
 from checker.patterns import lazy
@@ -42,20 +40,11 @@ _SCORE = lazy(r"\b(\d+)[-–](\d+)\b")
 
 @check("FC104", "reversed-outcome", severity=Severity.QUERY, needs=("mentions",))
 def find(story: "Story") -> Iterator[Hit]:
-    hits = [*_outcomes(story), *_contraries(story)]
+    hits = list(_outcomes(story))
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
             yield hit
-
-
-def _contraries(story: "Story") -> Iterator[Hit]:
-    for odd, other in find_contraries(story.sentences, story.mentions):
-        one, two = sorted((odd, other), key=lambda way: way.span)
-        words = tuple(story.document.text[way.span.start : way.span.end] for way in (one, two))
-        message = f"‘{words[0]}’ and ‘{words[1]}’ seem to be told of the same thing. Which stands?"
-        evidence = (Evidence(one.sentence.span, (one.span,)),)
-        yield Hit("FC104", two.sentence.span, message, words, (two.span,), evidence, subject=" ".join(odd.of), score=0.4)
 
 
 def _outcomes(story: "Story") -> Iterator[Hit]:

@@ -6,7 +6,8 @@ What it checks
 and the one before, tells them of, and how far these are apart ('36 points, six more than Fife, on 32'): which figure is
 held against which is weighed. A majority or margin against the vote; 'most', 'a slim majority' or 'two-thirds' against the
 part and the whole beside it ('56 of the 125 seats'); a rank against those ahead or the number ranked; an elder brother
-against the ages; 'only' before the larger of two percentages; and all of one side of a vote.
+against the ages; 'only' before the larger of two percentages; all of one side of a vote; gusts below the wind, two camps of
+more than 100 per cent, and a majority that is needed of fewer than half the seats.
 
 Why it matters
 --------------
@@ -25,6 +26,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.bounds import find_beyond_bounds
 from checker.clashes.figures.contrasts import find_wrong_contrasts
 from checker.clashes.figures.frames import make_frame
 from checker.clashes.figures.majorities import find_wrong_bill_margins, find_wrong_margins
@@ -48,7 +50,9 @@ def find(story: "Story") -> Iterator[Hit]:
     hits += [_share_hit(wrong, "margin", False) for wrong in find_wrong_point_margins(story.sentences, story.figures)]
     hits += map(_rank_hit, (*find_wrong_sides(story.sentences), *find_ranks_beyond(story.sentences, story.counts)))
     for sentence, figures in zip(story.sentences, story.figures, strict=True):
-        shares = find_wrong_shares(make_frame(sentence, None, figures))
+        frame = make_frame(sentence, None, figures)
+        shares = find_wrong_shares(frame)
+        hits += map(_rank_hit, find_beyond_bounds(frame))
         hits += [_share_hit(wrong, "share", False) for wrong in shares if not wrong.is_per_cent]
         hits += [_rank_hit(wrong) for wrong in (*find_wrong_ranks(sentence), *find_wrong_ages(sentence))]
         hits += [_rank_hit(wrong) for wrong in find_wrong_contrasts(sentence, figures)]

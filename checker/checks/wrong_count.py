@@ -2,10 +2,10 @@
 
 What it checks
 --------------
-A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'), or
-near the sentence that names all ('The only rebels were Hale and Moss'), a number before a colon and a list of things ('two
-reasons: cost, noise and dirt'), 'both' with three, and a count in the lead, or right before, of a list of numbered
-paragraphs ('five tips' over six). Counts of more than there are: 'sold in 250 countries', 'all 52 US states'.
+A number and noun right before or after a list of names ('three sons, Tom and Neil'; 'Tom and Neil, her three sons,'), a
+number before a colon and a list of things ('two reasons: cost, noise and dirt'), 'both' with three or of three ('three bombs',
+'both explosions'), and a count in the lead, or right before, of a list of numbered paragraphs ('five tips' over six). Counts
+of more than there are: 'sold in 250 countries', 'all 52 US states'.
 
 Why it matters
 --------------
@@ -17,8 +17,8 @@ Example
 
 Limits
 ------
-Only lists that end in 'and', right beside the count or in a sentence that says that it names all. Silent where a word
-leaves the list open ('including', 'such as', 'among them'), and where an 'and' may belong to a name ('Tyne and Wear').
+Only lists that end in 'and', right beside the count. Silent where a word leaves the list open ('including', 'such as',
+'among them'), where an 'and' may belong to a name ('Tyne and Wear'), and where any two are counted or picked out before 'both'.
 Lists of things in many words are left alone.
 """
 
@@ -26,9 +26,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
+from checker.clashes.figures.both import WrongBoth, find_wrong_both
 from checker.clashes.figures.limits import Excess, find_excesses
 from checker.clashes.figures.lists import NamedList, find_lists
-from checker.clashes.figures.named_later import NamedLater, find_named_later
 from checker.clashes.figures.numbered import find_numbered_list
 from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity, Span
@@ -52,7 +52,7 @@ def find(story: "Story") -> Iterator[Hit]:
         for listed in find_lists(sentence):
             if listed.is_wrong and not _is_open(sentence, listed):
                 yield _hit(sentence, listed)
-    yield from map(_later_hit, find_named_later(story.sentences, story.counts))
+    yield from map(_both_hit, find_wrong_both(story.sentences, story.counts))
     numbered = find_numbered_list(story.document, story.sentences, story.counts)
     words = story.document.text[numbered.words.start : numbered.words.end] if numbered else ""
     if numbered:
@@ -98,14 +98,11 @@ def _excess_hit(excess: Excess) -> Hit:
     return Hit("FC206", span, message, values, (mark,), subject=excess.what, score=0.8, severity=Severity.QUERY)
 
 
-def _later_hit(found: NamedLater) -> Hit:
-    """The count, with the list that stands elsewhere as evidence."""
-    names = found.sentence.span_of(found.named.list_start, found.named.list_end)
-    written, mark = found.count.mention.text, found.count.mention.span
-    message = f"‘{written}’, but the list names {_name(found.named.most)}. Is one missing, or the number wrong?"
-    values = (str(found.named.count), str(found.named.most))
-    evidence = (Evidence(found.sentence.span, (names,)),)
-    return Hit("FC206", found.count.sentence.span, message, values, (mark,), evidence, found.named.noun, 0.7, Severity.QUERY)
+def _both_hit(wrong: WrongBoth) -> Hit:
+    written, mark = wrong.count.mention.text, wrong.count.mention.span
+    message = f"‘{wrong.words}’, but ‘{written}’ were told of. Are there two?"
+    evidence = (Evidence(wrong.count.sentence.span, (mark,)),)
+    return Hit("FC206", wrong.sentence.span, message, (written, "both"), (wrong.span,), evidence, wrong.count.head, 0.6, Severity.QUERY)
 
 
 def _name(count: int) -> str:

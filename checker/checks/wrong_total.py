@@ -3,10 +3,10 @@
 What it checks
 --------------
 Totals in one sentence with all their parts: '12 men and nine women, 22 in all', 'a total of', 'of the 22, 12 ... and
-the other nine', shares of which one is 'the remaining 40 per cent', a part that is larger than its whole, and so many
-things at so much each; 'ninety of the raids' where the sentence before counts 80; and the one sum over several years
-beside the one sum a year, told in another sentence; rates in two periods ('£400 a month, or £6,800 a year'). Groups of
-people and all of them, in one sentence or two ('nine crew and 31 passengers, 45 on board'; 'two men and a girl', 'four').
+the other nine', shares of which one is 'the remaining 40 per cent', and so many things at so much each. A part that is more
+than its whole, in the sentence or one of the two before ('84 of them', 'five of the occupants', 'among them are 84'), and
+parts in a row that leave out its noun ('fourteen died, twelve in Haiti and one in Jamaica'). Groups of people and all of
+them, in one sentence or two ('nine crew and 31 passengers, 45 on board'; 'two men and a girl', 'four').
 
 Why it matters
 --------------
@@ -28,15 +28,11 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.checks.count_hits import count_hit
-from checker.checks.misfits import in_short, misfit_hits
 from checker.clashes.figures.groups import WrongWhole, find_wrong_wholes
+from checker.clashes.figures.parts import WrongParts, find_wrong_parts
 from checker.clashes.figures.products import Product, find_products
-from checker.clashes.figures.rate_forms import RATES
-from checker.clashes.figures.splits import Split, find_large_parts, find_splits
-from checker.clashes.figures.sum_forms import SUMS
+from checker.clashes.figures.splits import Split, find_splits
 from checker.clashes.figures.totals import find_totals
-from checker.clashes.figures.yearly import YearlySum, find_yearly_sums
 from checker.mentions import by_sentence
 from checker.mentions.precision import Interval, interval
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
@@ -59,12 +55,8 @@ def find(story: "Story") -> Iterator[Hit]:
             yield from _split(sentence, split)
         for product in find_products(sentence, own):
             yield from _product(sentence, product)
-    for part, whole in find_large_parts(story.sentences, story.counts):
-        message = f"‘{part.mention.text}’ of them, but there are only ‘{whole.mention.text}’. Which figure is wrong?"
-        yield count_hit("FC202", part, (whole,), message, part.head, 0.7)
+    yield from map(_parts_hit, find_wrong_parts(story.counts))
     yield from map(_whole_hit, find_wrong_wholes(story.sentences, story.counts))
-    yield from map(_yearly_hit, find_yearly_sums(story.sentences, story.counts))
-    yield from misfit_hits("FC202", story, (*SUMS, *RATES))
 
 
 def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
@@ -72,18 +64,15 @@ def _split(sentence: Sentence, split: Split) -> Iterator[Hit]:
     if split.whole is None:
         if not found.meets(Interval(99.0, 101.0)):
             yield _hit(sentence, split.parts[-1], split.parts[:-1], f"{_added(split.parts)}, not 100", Severity.QUERY)
-    elif split.is_whole and not found.meets(interval(split.whole)):
+    elif not found.meets(interval(split.whole)):
         yield _hit(sentence, split.whole, split.parts, _added(split.parts), Severity.ERROR)
-    elif not split.is_whole and found.low > interval(split.whole).high:
-        part = split.parts[0]
-        yield _hit(sentence, part, (split.whole,), f"the whole is only {split.whole.text}", Severity.ERROR)
 
 
 def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
     made = interval(product.count).times(interval(product.each))
     if not Interval(made.low / _PRODUCT_SLACK, made.high * _PRODUCT_SLACK).meets(interval(product.whole)):
         value = product.count.value.low * product.each.value.low
-        working = f"{product.count.text} at {product.each.text} is {in_short(value)}"
+        working = f"{product.count.text} at {product.each.text} is {_in_short(value)}"
         yield _hit(sentence, product.whole, (product.count, product.each), working, Severity.QUERY)
 
 
@@ -97,11 +86,22 @@ def _whole_hit(wrong: WrongWhole) -> Hit:
     return Hit("FC202", span, message, values, marks, evidence, "people", 0.5, Severity.QUERY, wrong.working)
 
 
-def _yearly_hit(found: YearlySum) -> Hit:
-    one, other = sorted((found.whole, found.yearly), key=lambda count: count.mention.span)
-    working = f"{found.whole.mention.text} in {found.years} years is {in_short(found.whole.figure.low / found.years)} a year"
-    message = f"‘{found.yearly.mention.text}’ a year, but {working}. Which figure is wrong?"
-    return count_hit("FC202", other, (one,), message, "yearly", 0.5, working)
+def _parts_hit(wrong: WrongParts) -> Hit:
+    """The later of whole and parts, with the other as evidence."""
+    whole = (wrong.whole.sentence, (wrong.whole.mention.span,))
+    (one, others), (flagged, marks) = sorted((whole, (wrong.sentence, wrong.spans)), key=lambda side: side[1])
+    message = f"‘{wrong.whole.mention.text}’, but {wrong.working}. Which figure is wrong?"
+    values, evidence = (wrong.whole.mention.text, wrong.working), (Evidence(one.span, others),)
+    severity, score = (Severity.ERROR, 1.0) if wrong.is_proved else (Severity.QUERY, 0.7)
+    return Hit("FC202", flagged.span, message, values, marks, evidence, "parts", score, severity, wrong.working)
+
+
+def _in_short(value: float) -> str:
+    """'8.5bn', '3.4m', '1,250'."""
+    for size, name in ((1e9, "bn"), (1e6, "m")):
+        if value >= size:
+            return f"{value / size:.4g}{name}"
+    return f"{value:,.4g}" if value < 10_000 else f"{value:,.0f}"
 
 
 def _sum(parts: tuple[Mention, ...]) -> Interval:
@@ -110,7 +110,7 @@ def _sum(parts: tuple[Mention, ...]) -> Interval:
 
 def _added(parts: tuple[Mention, ...]) -> str:
     """'12 + nine = 21'."""
-    return f"{' + '.join(part.text for part in parts)} = {in_short(sum(part.value.low for part in parts))}"
+    return f"{' + '.join(part.text for part in parts)} = {_in_short(sum(part.value.low for part in parts))}"
 
 
 def _hit(sentence: Sentence, flagged: Mention, others: tuple[Mention, ...], working: str, severity: Severity) -> Hit:

@@ -68,7 +68,7 @@ _COMMON = frozenset(
     " over some there what time only other could such most many first last make made says like just very them then these those being"
     " while where because since still each even much before between through during under another including around part".split()
 )
-_DEFINITE = lazy(r"(?i)(?:^all|\b(?:the|these|those|its|their|his|her|our|my|\w+[’']s))\s(?:[a-z]+\s)?$")
+_DEFINITE = lazy(r"(?i)(?:\ball|\b(?:the|these|those|its|their|his|her|our|my|\w+[’']s))\s(?:[a-z]+\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Find numbers in digits that are one slip of the keyboard apart, whatever they count: '4.24pm' and '4.42pm', '279' and '297'.
+"""Find numbers in digits that are one slip of the keyboard apart: '4.24pm' and '4.42pm', '279' and '297', 'Flight 447' and '477'.
 
 Long numbers seldom come so near each other by chance, so that no words need tie the two: of 4,282 published stories nine have
 such a pair, and one of the nine is a slip.
@@ -29,12 +29,16 @@ _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 _NAMED = lazy(
     r"\b(?!(?:In|At|By|On|The|About|Some|Only|Over|From|And|But|All|Its|Since|Until|Of)\s)[A-Z][\w.’'-]*\s$|\b(?:number|element)s?\s$"
 )
+_NUMBERED = frozenset("Resolution Flight Bill Proposition Route Highway".split())  # of these a number that looks like a year is none
 _ITEM = lazy(r"[*•·–—-]\s|\(?\w{1,2}[.)]\s|.*[\w:)]$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number as written, its `kind` ('year', 'clock', '%', '£b' for billions, '' for counts), its `digits` and the word after it."""
+    """A number as written, its `kind`, its `digits` and the word after it.
+
+    Kinds are 'year', 'clock', '%', '£b' for billions, 'Flight ' for what is part of a name, and '' for counts.
+    """
 
     kind: str
     number: str
@@ -47,6 +51,10 @@ class Numeral:
     def is_time(self) -> bool:
         return self.kind in ("year", "clock")
 
+    @property
+    def is_name(self) -> bool:
+        return self.kind.endswith(" ")
+
 
 def find_digit_slips(sentences: Sequence[Sentence]) -> Iterator[tuple[Numeral, Numeral]]:
     """Pairs of one kind in reading order, of which one stands once in the story; no sentence has both."""
@@ -55,18 +63,24 @@ def find_digit_slips(sentences: Sequence[Sentence]) -> Iterator[tuple[Numeral, N
         kinds[numeral.kind][numeral.digits].append(numeral)
     for kind, values in kinds.items():
         for one, other in combinations(values.values(), 2) if len(values) <= (MOST_YEARS if kind == "year" else MOST) else ():
-            if min(len(one), len(other)) == 1 and _is_slip(one[0], other[0]) and _are_apart(one, other):
+            is_series = one[0].is_name and (len(one) == len(other) or len(values) > 2)
+            if min(len(one), len(other)) == 1 and not is_series and _is_slip(one[0], other[0]) and _are_apart(one, other):
                 yield one[0], other[0]
 
 
 def _numerals(sentence: Sentence) -> Iterator[Numeral]:
-    """Numbers of two digits or more that are no names ('Route 128'); none in the lines of a list."""
+    """Numbers of two digits or more, in names ('Route 128') of three; none in the lines of a list."""
     if _ITEM.match(sentence.text.strip()):
         return
     for match in _NUMBER.finditer(sentence.text):
-        digits, kind = re.sub(r"\D", "", match["number"]), _kind(match)
-        if len(digits) >= (LONG if kind == "clock" else min(SWAPPED)) and (kind or not _NAMED.search(sentence.text[: match.start()])):
-            yield Numeral(kind, match["number"], digits, match["noun"], sentence.span_of(*match.span()), sentence)
+        digits, named = re.sub(r"\D", "", match["number"]), _NAMED.search(sentence.text[: match.start()])
+        kind = _kind(match)
+        if named and (not kind or (kind == "year" and named[0].strip() in _NUMBERED)):
+            kind = named[0]
+        numeral = Numeral(kind, match["number"], digits, match["noun"], sentence.span_of(*match.span()), sentence)
+        is_element = numeral.is_name and kind[0].islower()
+        if len(digits) >= (LONG if kind == "clock" or numeral.is_name else min(SWAPPED)) and not is_element:
+            yield numeral
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -81,6 +95,8 @@ def _is_slip(one: Numeral, other: Numeral) -> bool:
     changed = [i for i, (a, b) in enumerate(zip(one.digits, other.digits, strict=False)) if a != b]
     if len(one.digits) != len(other.digits) or one.number.find(".") - len(one.number) != other.number.find(".") - len(other.number):
         return False
+    if one.is_name and len(changed) == 1:
+        return True
     if len(changed) == 2 and changed[1] - changed[0] == 1 and sorted(one.digits) == sorted(other.digits):
         return _share_words(one, other, SWAPPED) and not (one.kind == "year" and "0" in (one.digits[-1], other.digits[-1]))
     if len(changed) != 1 or one.kind == "year":

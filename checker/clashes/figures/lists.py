@@ -17,13 +17,14 @@ _NAME = (
 )
 _AGE = r"(?:,\s\d{1,2}(?=,|\sand\s|[.;)]|$)|\s\(\d{1,2}\))?"
 _ITEM = rf"(?:the\s)?{_NAME}{_AGE}"
-NAMES = rf"{_ITEM}(?:,\s{_ITEM})*,?\s(?:and|&)\s{_ITEM}"
+_NAMES = rf"{_ITEM}(?:,\s{_ITEM})*,?\s(?:and|&)\s{_ITEM}"
 _OTHERS = r"and\s(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\b|\d)"
-END = rf"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|{_OTHERS})[a-z])"
+_END = rf"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|{_OTHERS})[a-z])"
 # Nouns of which a list after a comma names each one.
 _NOUN = r"(?:[A-Za-z][\w-]*\s){0,3}(?P<noun>[a-z]+(?:s|ren|men|people))"
-_BEFORE_NAMES = lazy(rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{NAMES}){END}")
-_AFTER_NAMES = lazy(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
+_BEFORE_NAMES = lazy(rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{_NAMES}){_END}")
+_BARE = lazy(rf"\b(?:has|have|had|only|just|named|picked|chose)\s(?i:{_NUMBER})(?P<noun>)\s?(?:[–—:]|\s-)\s?(?P<list>{_NAMES}){_END}")
+_AFTER_NAMES = lazy(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{_NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
 _SMALL = r"[a-z][\w’'-]*(?:\s[\w’'-]+){0,3}"
 _THINGS = lazy(
     rf"\b(?i:{_NUMBER})\s{_NOUN}(?:\s(?:for|of|in|to|at)(?:\s[\w’-]+){{1,3}})?:\s(?P<list>{_SMALL}(?:,\s{_SMALL})*,?\sand\s{_SMALL})(?=[.!?]?$|,\s(?:after|all|which|each|as)\s)"
@@ -69,15 +70,15 @@ class NamedList:
 
 def find_lists(sentence: Sentence) -> Iterator[NamedList]:
     """Counts of a sentence with lists right before or after them, however the items' own 'and' is read."""
-    for pattern in (_BEFORE_NAMES, _AFTER_NAMES, _THINGS):
+    for pattern in (_BEFORE_NAMES, _BARE, _AFTER_NAMES, _THINGS):
         for match in pattern.finditer(sentence.text):
             if match["noun"] not in _GROUPS:
-                yield read_list(match, int(number_of(match["number"])), match["noun"], match.span("number"))
+                yield _read_list(match, int(number_of(match["number"])), match["noun"], match.span("number"))
     for match in _BOTH.finditer(sentence.text):
-        yield read_list(match, 2, "both", (match.start(), match.start("list") - 1))
+        yield _read_list(match, 2, "both", (match.start(), match.start("list") - 1))
 
 
-def read_list(match: re.Match[str], count: int, noun: str, place: tuple[int, int]) -> NamedList:
+def _read_list(match: re.Match[str], count: int, noun: str, place: tuple[int, int]) -> NamedList:
     """'Tom and Neil' are two, or one where a name has 'and' in it, as 'Tyne and Wear' has; of several 'and' all but one may be so.
 
     Each ', and' but the last may end a list within the list: 'fleeces, hides, and tails of sheep, and yarn' are two.

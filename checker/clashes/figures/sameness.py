@@ -188,7 +188,7 @@ def _is_linked(pair: Together) -> bool:
 def is_slip(one: float, other: float) -> bool:
     """Whether the hand or the ear takes one figure for the other: 15 and 50, 6 and 16, 640 and 460, 12,345 and 12,845."""
     first, second = sorted(map(_digits, (one, other)), key=len)
-    if len(second) > len(first) + 1:
+    if len(second) > len(first) + 1 > 2:
         second = _digits(float(f"{max(one, other, key=lambda figure: len(_digits(figure))):.{max(1, len(first) - 1)}e}"))
     if min(one, other) >= 1000 and len(f"{one:.0f}") == len(f"{other:.0f}"):
         first = first.ljust(len(second), "0")  # 140,000 beside 104,000

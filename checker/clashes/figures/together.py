@@ -44,7 +44,7 @@ class Setting:
 def kind_of(count: Count) -> str:
     """Figures are compared within a kind: the currency, the measure, '%', 'age', 'share', or '' for what is counted ('seven-man crew')."""
     unit = count.rate if count.rate == ODDS else count.figure.unit
-    if unit in ("man", "member") and count.head not in ("", unit):
+    if unit == "member" or (unit == "man" and count.head not in ("", unit)):
         return ""
     return unit if count.is_money or unit in MEASURES or unit in ("%", "age", "share", "points", ODDS) else ""
 
@@ -70,7 +70,8 @@ class Together:
     @cached_property
     def is_one_noun(self) -> bool:
         one, other = self.nouns
-        return bool(one and other) and (one == other or _compound(self.earlier) == other or one == _compound(self.later))
+        are_members = "member" in (one, other) and self.earlier.figure.unit == self.later.figure.unit == "member"
+        return bool(one and other) and (one == other or _compound(self.earlier) == other or one == _compound(self.later) or are_members)
 
     @cached_property
     def are_both_people(self) -> bool:

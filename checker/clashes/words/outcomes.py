@@ -32,6 +32,7 @@ class Outcome:
 _VERBS = {
     "verdict": (r"(?:acquitted|cleared|found not guilty)", r"(?:convicted|found guilty)"),
     "plea": (r"plead(?:ed|s)? not guilty|denie[sd] (?:the|all) charges?", r"plead(?:ed|s)? guilty|admit(?:s|ted) (?:the|all) charges?"),
+    "bail": (r"(?:granted|released on|freed on|given) bail|bailed", r"(?:refused|denied) bail|remanded in custody"),
     "life": (r"survive[sd]?", r"(?:die[sd]|(?:is |was |were )?killed)(?= in)"),
     "contest": (r"w[io]ns?", r"los(?:t|es?)(?! to\b)"),
     "stand": (r"back(?:s|ed)?|support(?:s|ed)?|voted for", r"oppose[sd]?|voted against"),
@@ -41,7 +42,7 @@ _VERBS = {
     ),
 }
 _NOUNS = {"acquittal": ("verdict", True), "conviction": ("verdict", False)}
-_WITHOUT_OBJECT = frozenset({"verdict", "plea"})
+_WITHOUT_OBJECT = frozenset({"verdict", "plea", "bail"})
 _DENIED = r"(?:did not|didn[’']t|never|failed to|refused to|declined to|(?:was|were|is|are|been)\snot|wasn[’']t|weren[’']t)"
 _LEAD = rf"(?:(?P<denied>{_DENIED})\s)?(?:(?:has|have)\s)?(?P<passive>(?:was|were|been|is|are)\s)?(?:(?:voted|agreed|decided)\sto\s)?"
 _ALL = "|".join(f"(?P<{kind}_{side}>{words})" for kind, both in _VERBS.items() for side, words in zip("ab", both, strict=True))
