@@ -32,7 +32,7 @@ from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
-    from checker.sources.names import Differing
+    from checker.sources.comparing import Differing
 
 
 @check("FC802", "contradicted-by-source", severity=Severity.QUERY, needs=("mentions",))

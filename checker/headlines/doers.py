@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.headlines.bending import root
+from checker.clashes.words.word_forms import root
 from checker.headlines.body import Body, Untold, are_capitals, places_of
 from checker.headlines.roles import MUTUAL, PASSIVE, VERB, Party, parties_of
 from checker.mentions.counts import stems

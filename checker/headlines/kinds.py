@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker.clashes.words.kinds import Term, are_forms, find_terms
 from checker.headlines.body import Body, Untold, Way, are_capitals
-from checker.headlines.kind_table import Term, are_forms, find_terms
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import singular

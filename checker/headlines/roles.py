@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.headlines.bending import root
+from checker.clashes.words.word_forms import root
 from checker.headlines.body import CAPITAL, Body, Untold, Way, are_capitals, places_of, without_possessive
 from checker.headlines.deeds import are_one_deed
 from checker.mentions.likeness import plain

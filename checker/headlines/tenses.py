@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.headlines.bending import root
+from checker.clashes.words.word_forms import root
 from checker.headlines.body import Body, Untold, are_capitals
 from checker.headlines.roles import parties_of
 from checker.patterns import lazy

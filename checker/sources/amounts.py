@@ -1,7 +1,6 @@
 """The amounts of a text in units that can be held beside each other: money, shares, measures, spans of time, and what is counted."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from checker.mentions.counts import ODDS, Count
 from checker.mentions.figures import singular
 from checker.mentions.precision import Interval, half_step
 from checker.patterns import lazy
-from checker.types import MentionKind
+from checker.types import Sentence, Span
 from checker.versions.values import with_age
 
 if TYPE_CHECKING:
@@ -57,6 +56,14 @@ class Amount:
     @property
     def number(self) -> float:
         return self.count.figure.low
+
+    @property
+    def span(self) -> Span:
+        return self.count.mention.span
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.count.sentence
 
     @property
     def text(self) -> str:
@@ -168,8 +175,3 @@ def _odds(first: Amount, second: Count) -> Amount | None:
 def _share(part: float, whole: float) -> Interval:
     share = 100 * part / whole
     return Interval(share / _ROUNDED, share * _ROUNDED)
-
-
-def quotes(story: "Story") -> Iterator:
-    """The spans of the quotations."""
-    return (mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE)

@@ -5,10 +5,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.sources.bounds import find_other_bounds
+from checker.sources.comparing import Differing
 from checker.sources.days import find_other_days
 from checker.sources.frames import find_other_names_in_frames, find_other_speakers
 from checker.sources.labels import find_other_labels
-from checker.sources.names import Differing, find_other_names, find_other_titles
+from checker.sources.names import find_other_names, find_other_titles
 from checker.sources.other_words import find_other_words
 from checker.sources.polarity import find_other_negations, find_other_ways
 from checker.sources.rows import find_other_rows

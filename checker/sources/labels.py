@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from checker.patterns import lazy
-from checker.sources.names import Differing
+from checker.sources.comparing import Differing
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from checker.mentions.counts import Count, stems
 from checker.mentions.precision import interval
 from checker.patterns import lazy
 from checker.references import is_table
-from checker.sources.names import Differing
+from checker.sources.comparing import Differing
 from checker.types import Span
 
 if TYPE_CHECKING:

@@ -70,7 +70,7 @@ def _sums(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
     counted = [value for value in values if value.count and (_kind(value) == "figure" or value.count.is_money)]
     for kind, group in groupby(counted, key=_kind):
         parts = list(group)
-        if 2 <= len(parts) <= _MOST_PARTS and not any(_OPEN.search(_before(sentence, part)) for part in parts):
+        if 2 <= len(parts) <= _MOST_PARTS and not any(_OPEN.search(part.before) for part in parts):
             yield _sum(sentence, kind, parts)
 
 
@@ -93,8 +93,7 @@ def _kind(value: Value) -> str:
 def _differences(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
     """'Six more' of a value of 18 that stands beside 12."""
     for told in values:
-        start, end = told.span.start - sentence.span.start, told.span.end - sentence.span.start
-        around = sentence.text[max(0, start - 25) : start] + "|" + sentence.text[end : end + 25]
+        around = f"{told.before[-25:]}|{told.after[:25]}"
         if not told.count or not _CHANGE_OF.search(around) or told.count.figure.low <= 1:
             continue
 
@@ -131,7 +130,3 @@ def _multiples(sentence: Sentence) -> Iterator[Retelling]:
             return any(isclose(ratio, times, rel_tol=_CLOSE_TO_MULTIPLE) for ratio in ratios)
 
         yield Retelling(sentence, sentence.span_of(*match.span()), fits, needed=1)
-
-
-def _before(sentence: Sentence, value: Value) -> str:
-    return sentence.text[: value.span.start - sentence.span.start]

@@ -1,4 +1,7 @@
-"""The table of words that exclude each other (data/kinds.txt), and its terms in a text."""
+"""Words of a kind that exclude each other, as tables list them, and the terms of a table in a text.
+
+kinds.txt holds what a headline may have for its story's word, confused.txt what a story may have for its source's.
+"""
 
 import re
 from collections import defaultdict
@@ -7,10 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from checker.headlines.bending import bend
+from checker.clashes.words.word_forms import bend
 from checker.patterns import lazy
 
-Groups = Mapping[int, frozenset[int]]  # of each kind that a term is of, its groups
+KINDS, CONFUSED = "kinds.txt", "confused.txt"
+
+Groups = Mapping[str, frozenset[int]]  # of each kind that a term is of, by its line of the table, its groups
 _LONGEST = 4  # words of a term
 _WORD = lazy(r"(?:[A-Za-z]\.){2,}|[A-Za-z]\w*(?:[’'-]\w+)*")
 _POSSESSIVE = lazy(r"[’'][sS]?$")
@@ -19,7 +24,7 @@ _CONVERSE = "~ "
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term of the table in a text."""
+    """A term of a table in a text."""
 
     start: int
     end: int
@@ -40,27 +45,27 @@ class Term:
     @property
     def is_converse(self) -> bool:
         """Whether it is of a kind in which the other side does the other way round: who wins beats one who loses."""
-        return any(kinds()[kind].startswith(_CONVERSE) for kind in self.groups)
+        return any(kind.startswith(_CONVERSE) for kind in self.groups)
 
     @property
     def is_thing(self) -> bool:
         """Whether it is of a kind of more than two groups or of names: no opposites, but things that are each its own."""
-        return any(kinds()[kind].count(" / ") > 1 or kind in _names() for kind in self.groups)
+        return any(kind.count(" / ") > 1 or _are_names(kind) for kind in self.groups)
 
 
 @cache
-def kinds() -> tuple[str, ...]:
-    """The lines of the table."""
-    text = files("checker.headlines").joinpath("data/kinds.txt").read_text(encoding="utf-8")
+def read_kinds(table: str) -> tuple[str, ...]:
+    """The lines of a table."""
+    text = files("checker.clashes.words").joinpath(f"data/{table}").read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
-def find_terms(text: str) -> list[Term]:
-    """The terms of the table in a text, the longest at each place."""
+def find_terms(text: str, table: str = KINDS) -> list[Term]:
+    """The terms of a table in a text, the longest at each place."""
     words = [(match.start(), match.start() + len(_POSSESSIVE.sub("", match[0]))) for match in _WORD.finditer(text)]
     found, index = [], 0
     while index < len(words):
-        length, term = _longest_term(text, words[index : index + _LONGEST])
+        length, term = _longest_term(text, words[index : index + _LONGEST], table)
         if term:
             found.append(term)
         index += length
@@ -68,27 +73,27 @@ def find_terms(text: str) -> list[Term]:
 
 
 def are_forms(one: str, other: str) -> bool:
-    """Whether two terms are forms of one word of the table: 'win' and 'won'."""
+    """Whether two terms are forms of one word of kinds.txt: 'win' and 'won'."""
     return any(other.lower() in forms for forms in _forms().get(one.lower(), ()))
 
 
-def _longest_term(text: str, words: Sequence[tuple[int, int]]) -> tuple[int, Term | None]:
+def _longest_term(text: str, words: Sequence[tuple[int, int]], table: str) -> tuple[int, Term | None]:
     """How many of the words the longest term has that begins with the first of them, and the term; 1 and None without one."""
-    most = _lengths().get(text[slice(*words[0])].lower(), 0)
+    most = _lengths(table).get(text[slice(*words[0])].lower(), 0)
     for length in range(min(most, len(words)), 0, -1):
         start, end = words[0][0], words[length - 1][1]
-        groups = _table().get("_".join(text[start:end].split()).lower())
-        if groups and (text[start].isupper() or not groups.keys() <= _names()):
+        groups = _groups(table).get("_".join(text[start:end].split()).lower())
+        if groups and (text[start].isupper() or not all(map(_are_names, groups))):
             return length, Term(start, end, text[start:end], groups)
     return 1, None
 
 
 @cache
-def _table() -> dict[str, Groups]:
+def _groups(table: str) -> dict[str, Groups]:
     """Each term in each form, in lower case, with its groups in each kind that it is of."""
-    found: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for kind, line in enumerate(kinds()):
-        for group, words in enumerate(line.removeprefix(_CONVERSE).split(" / ")):
+    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for kind in read_kinds(table):
+        for group, words in enumerate(kind.removeprefix(_CONVERSE).split(" / ")):
             for word in words.split():
                 for form in bend(word) if word.islower() and "_" not in word else {word}:
                     found[form.lower()][kind].add(group)
@@ -96,10 +101,10 @@ def _table() -> dict[str, Groups]:
 
 
 @cache
-def _lengths() -> dict[str, int]:
+def _lengths(table: str) -> dict[str, int]:
     """Each first word of terms to the number of words of the longest of them."""
     found: dict[str, int] = defaultdict(int)
-    for form in _table():
+    for form in _groups(table):
         first = form.partition("_")[0]
         found[first] = max(found[first], form.count("_") + 1)
     return dict(found)
@@ -108,13 +113,13 @@ def _lengths() -> dict[str, int]:
 @cache
 def _forms() -> dict[str, list[frozenset[str]]]:
     found: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for word in sorted({word for line in kinds() for word in line.split() if word.islower() and "_" not in word}):
+    for word in sorted({word for line in read_kinds(KINDS) for word in line.split() if word.islower() and "_" not in word}):
         for form in bend(word):
             found[form].append(bend(word))
     return dict(found)
 
 
 @cache
-def _names() -> frozenset[int]:
-    """The kinds whose words are names, which count with their capital alone."""
-    return frozenset(kind for kind, line in enumerate(kinds()) if all(word[0].isupper() for word in re.findall(r"[\w’'.]+", line)))
+def _are_names(kind: str) -> bool:
+    """Whether the words of a kind are names, which count with their capital alone."""
+    return all(word[0].isupper() for word in re.findall(r"[\w’'.]+", kind))
