@@ -7,7 +7,7 @@ the same: by the same noun, or people of whom the same became.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Headline, Untold
 from checker.mentions.counts import CURRENCIES, MEASURES, RESULT, Count, find_counts, stems
 from checker.mentions.figures import singular
 from checker.patterns import lazy
@@ -27,21 +27,21 @@ _PEOPLE = frozenset(
 )
 
 
-def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_small_counts(headline: Headline) -> Iterator[Untold]:
     """Counts under twenty of the headline, each beside that of the same in a sentence that tells the same."""
-    counts = [_with_result(count) for count in _whole_counts([headline], figures)]
+    counts = [_with_result(count) for count in _whole_counts([headline.line], headline.figures)]
     if not counts:
         return
-    told = _whole_counts(body.sentences, body.figures)
+    told = _whole_counts(headline.body.sentences, headline.body.figures)
     known = {count.figure.low for count in counts}
     for count in counts:
-        yield from _find_other_result(count, told, nearest)
+        yield from _find_other_result(count, told, headline.nearest)
         if count.figure.low >= _FEW:
             continue
         alike = [other for other in told if _are_alike(count, other)]
         if any(other.figure.low == count.figure.low for other in alike) or _is_sum(count, alike, told):
             continue
-        for sentence in nearest:
+        for sentence in headline.nearest:
             others = [other for other in alike if other.sentence is sentence and _may_stand_for(other, count)]
             others = [other for other in others if other.figure.low not in known]
             if len({other.figure.low for other in others}) == 1:

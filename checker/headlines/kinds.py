@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.clashes.words.kinds import Term, are_forms, find_terms
-from checker.headlines.body import Body, Untold, Way, are_capitals
+from checker.headlines.body import Body, Headline, Untold, Way, are_capitals
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import singular
@@ -75,17 +75,17 @@ class Use:
         return _PASSIVE.search(self.sentence.text[: self.term.start]) is not None
 
 
-def find_kinds(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_kinds(headline: Headline) -> Iterator[Untold]:
     """The first term of the headline that the story has in no way, beside one that excludes it in a nearest sentence or the lead."""
-    known = list(_uses(headline))
-    sentences = (*nearest, *(s for s in body.lead if s not in nearest)) if known else ()
+    known = list(_uses(headline.line))
+    sentences = headline.nearest_and_lead if known else ()
     told = [(s, [other for other in _uses(s) if not any(other.term.is_like(one.term) for one in known)]) for s in sentences]
     for use in known:
         for sentence, others in told:
-            found = next((other for other in others if _clash(use, other, is_near=sentence in nearest)), None)
-            way = _way(use, found, nearest, body) if found else None
+            found = next((other for other in others if _clash(use, other, is_near=sentence in headline.nearest)), None)
+            way = _way(use, found, headline.nearest, headline.body) if found else None
             if found and way:
-                told, other = headline.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end)
+                told, other = headline.line.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end)
                 yield Untold(told, other, sentence, way)
                 return
 
