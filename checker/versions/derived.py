@@ -8,7 +8,7 @@ from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import number_of
 from checker.patterns import lazy
 from checker.types import Sentence
-from checker.versions.retellings import Retelling
+from checker.versions.retellings import Retelling, is_figure, says
 from checker.versions.values import Change, Value
 
 _MARGIN = lazy(
@@ -41,28 +41,18 @@ def read_derived(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retell
 def _margins(sentence: Sentence) -> Iterator[Retelling]:
     """'A two-goal win' of 3-1, 'a majority of 12' of 31 to 19."""
     for match in _MARGIN.finditer(sentence.text):
-        tag = match.lastgroup
-        margin = int(number_of(match[tag]))
+        margin = number_of(match[match.lastgroup])
 
         def fits(value: Value, _beside: Sequence[Value], margin=margin) -> bool:
             return value.kind == "score" and isinstance(value.key, tuple) and abs(value.key[0] - value.key[1]) == margin
 
-        yield Retelling(sentence, sentence.span_of(*match.span(tag)), fits, needed=0)
+        yield Retelling.of(sentence, match, match.lastgroup, fits, needed=0)
 
 
 def _runs(sentence: Sentence) -> Iterator[Retelling]:
     """'A run of six wins' of six matches won in a row."""
     for match in _RUN.finditer(sentence.text):
-        number = number_of(match["n"])
-
-        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
-            return bool(value.count) and value.kind == "figure" and value.count.figure.low == number
-
-        yield Retelling(sentence, sentence.span_of(*match.span("n")), fits, needed=0, is_of=_is_of_a_row)
-
-
-def _is_of_a_row(change: Change) -> bool:
-    return bool(_IN_A_ROW.search(change.sentence.text))
+        yield Retelling.of(sentence, match, "n", is_figure(number_of(match["n"])), needed=0, is_of=says(_IN_A_ROW))
 
 
 def _sums(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
@@ -129,4 +119,4 @@ def _multiples(sentence: Sentence) -> Iterator[Retelling]:
             ratios = [ratio for other in others if other > 0 for ratio in (value.count.figure.low / other, other / value.count.figure.low)]
             return any(isclose(ratio, times, rel_tol=_CLOSE_TO_MULTIPLE) for ratio in ratios)
 
-        yield Retelling(sentence, sentence.span_of(*match.span()), fits, needed=1)
+        yield Retelling.of(sentence, match, 0, fits)
