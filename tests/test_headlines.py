@@ -186,11 +186,10 @@ MESSAGES = {
     ("Dockers lower flag at Leith", "The dockers refused to lower the flag at Leith."): (
         "The headline has ‘lower’, the story ‘refused to lower’. Which stands?"
     ),
-    ("Arlo to cut 40 jobs in Leith", "Arlo has cut 40 jobs in Leith."): ("The headline has ‘to cut’, the story ‘has cut’. Which stands?"),
 }
 
 
-@pytest.mark.parametrize(("texts", "message"), MESSAGES.items(), ids=["nowhere", "turned", "denied", "done"])
+@pytest.mark.parametrize(("texts", "message"), MESSAGES.items(), ids=["nowhere", "turned", "denied"])
 def test_a_message_says_what_the_story_has_instead(texts, message):
     story = read(*texts)
     (hit,) = untold_hits(story, "FC102", story.sentences[0], story.sentences[1:], "headline")

@@ -23,13 +23,11 @@ from checker.headlines.kinds import find_kinds
 from checker.headlines.misplaced import find_misplaced
 from checker.headlines.moved_figures import find_moved_figures
 from checker.headlines.names import find_names
-from checker.headlines.nationalities import find_nationalities
 from checker.headlines.objects import find_other_objects
 from checker.headlines.ordinals import find_ordinals
 from checker.headlines.places import find_places
 from checker.headlines.roles import find_swapped
 from checker.headlines.scores import find_scores
-from checker.headlines.tenses import find_tenses
 from checker.types import Mention, Sentence
 
 __all__ = ["Untold", "find_nearest", "find_untold", "is_sum"]
@@ -37,11 +35,11 @@ __all__ = ["Untold", "find_nearest", "find_untold", "is_sum"]
 # In the order in which they may speak.
 _FINDERS = (
     *(find_figures, find_moved_figures, find_small_counts, find_days, find_scores, find_ordinals, find_designations, find_bodies),
-    *(find_places, find_nationalities, find_full_names, find_names, find_misplaced, find_swapped, find_kinds, find_denials),
-    *(find_other_doers, find_other_objects, find_former, find_tenses),
+    *(find_places, find_full_names, find_names, find_misplaced, find_swapped, find_kinds, find_denials),
+    *(find_other_doers, find_other_objects, find_former),
 )
-_OF_CASED = {find_nationalities, find_swapped, find_other_doers, find_former}  # read a headline with the capitals of its story
-_BY_NAMES = {find_bodies, find_names, find_misplaced, find_swapped, find_other_doers, find_other_objects, find_tenses}
+_OF_CASED = {find_swapped, find_other_doers, find_former}  # read a headline with the capitals of its story
+_BY_NAMES = {find_bodies, find_names, find_misplaced, find_swapped, find_other_doers, find_other_objects}
 
 
 def find_untold(headline: Sentence, body: Sequence[Sentence], mentions: Iterable[Mention]) -> Iterator[Untold]:

@@ -60,7 +60,7 @@ def _find_other_result(count: Count, told: Sequence[Count], nearest: Sequence[Se
 
 def _with_lot(count: Count) -> Span:
     """The figure with the word that says what became of those counted: '12 were injured', 'kills 12'."""
-    start, end = count.mention.span.start - count.sentence.span.start, count.mention.span.end - count.sentence.span.start
+    start, end = len(count.before), len(count.before) + len(count.mention.text)
     words = [match.span() for match in RESULT.finditer(count.sentence.text) if match.lastgroup == count.result]
     first, last = min(words, key=lambda word: max(start - word[1], word[0] - end), default=(start, end))
     return count.sentence.span_of(min(start, first), max(end, last))
@@ -75,7 +75,7 @@ def _whole_counts(sentences: Sequence[Sentence], figures: Sequence[Mention]) -> 
 
 def _with_result(count: Count) -> Count:
     """The count with what the verb before it says became of those counted."""
-    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start].lower().split()
+    before = count.before.lower().split()
     return replace(count, result=count.result or _DEEDS.get(before[-1], "")) if before else count
 
 
@@ -94,9 +94,9 @@ def _are_alike(one: Count, other: Count) -> bool:
 
 def _may_stand_for(other: Count, count: Count) -> bool:
     """Whether nothing says that the other counts a part: 'two southern towns' of three, 'two brothers and Joan Hale' of three people."""
-    said, after = stems(count.sentence.text), other.sentence.text[other.mention.span.end - other.sentence.span.start :]
-    if other.hedge or count.rate or other.figure.low >= _FEW or _AND_MORE.match(after):
+    if other.hedge or count.rate or other.figure.low >= _FEW or _AND_MORE.match(other.after):
         return False
+    said = stems(count.sentence.text)
     return all(stems(word) <= said for word in other.modifiers)
 
 

@@ -1,6 +1,6 @@
 """Find a figure that is the most in a source and the least in a story: 'up to 40', 'at least 40'."""
 
-from checker.sources.amounts import Amount, find_amounts, sides_of
+from checker.sources.amounts import Amount, find_amounts
 from checker.sources.comparing import comparison
 from checker.sources.setting import Telling, link
 
@@ -19,7 +19,7 @@ def _meant(amount: Amount, _told: Telling, source: Telling) -> Amount | None:
 
 def _with_bound(amount: Amount) -> str:
     """'at least 40': the figure and the two words before it."""
-    return " ".join((*sides_of(amount.count)[0].split()[-2:], amount.count.mention.text))
+    return " ".join((*amount.count.before.split()[-2:], amount.count.mention.text))
 
 
 find_other_bounds = comparison(find_amounts, _meant, words=_with_bound, subject=lambda one, _other: one.count.head)

@@ -7,7 +7,7 @@ from checker.clashes.figures.same_thing import are_told_apart
 from checker.clashes.figures.together import LOOSE
 from checker.mentions.counts import Count
 from checker.patterns import lazy
-from checker.sources.amounts import Amount, find_amounts, sides_of
+from checker.sources.amounts import Amount, find_amounts
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
 from checker.sources.comparing import comparison
 from checker.sources.setting import Telling, is_of_another_time
@@ -35,7 +35,7 @@ def _is_left_out(amount: Amount, _told: Telling, held: Sequence[Telling]) -> boo
 
 def _is_elapsed(amount: Amount) -> bool:
     """Whether a span of time is reckoned between two dates: 'two years later'."""
-    return amount.kind == "time" and bool(_ELAPSED.match(sides_of(amount.count)[1]))
+    return amount.kind == "time" and bool(_ELAPSED.match(amount.count.after))
 
 
 def _meant(amount: Amount, told: Telling, source: Telling) -> Amount | None:
@@ -72,7 +72,7 @@ def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling)
         return False
     if not _are_of_one_kind(amount, other) or _are_told_apart(amount, other) or _are_of_two_days(one, two, told, source):
         return False
-    if bool(_COMPARED.match(sides_of(one)[1])) != bool(_COMPARED.match(sides_of(two)[1])):
+    if bool(_COMPARED.match(one.after)) != bool(_COMPARED.match(two.after)):
         return False
     return not (is_of_another_time(_around(amount)) and not is_of_another_time(two.sentence.text))
 
@@ -100,8 +100,7 @@ def _are_of_two_days(one: Count, other: Count, told: Telling, source: Telling) -
 
 
 def _around(amount: Amount) -> str:
-    before, after = sides_of(amount.count)
-    return f"{before[-_REACH:]}{amount.count.mention.text}{after[:_REACH]}"
+    return f"{amount.count.before[-_REACH:]}{amount.count.mention.text}{amount.count.after[:_REACH]}"
 
 
 def _near(amount: Amount, other: Amount, source: Telling, region: int) -> list[Amount]:

@@ -119,13 +119,12 @@ def _rounded(told: Value) -> Retelling:
 
 def _reach(count: Count) -> tuple[float, float]:
     """What a round figure may stand for: half a step of its last digit, to the side that its hedge names; a whole one after 'more than'."""
-    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
     written = count.figure.low
     step = 10.0 ** (len(f"{written:.0f}") - len(f"{written:.0f}".rstrip("0"))) if written == int(written) else 0.0
-    if _OVER.search(before):
+    if _OVER.search(count.before):
         return written, written + min(step, _ROUGHEST * written)
     half = min(step / 2, _ROUGHEST * written)
-    return written - half, written + half * (not _NEARLY.search(before))
+    return written - half, written + half * (not _NEARLY.search(count.before))
 
 
 def _digits(count: Count) -> int:

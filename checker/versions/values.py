@@ -132,8 +132,7 @@ def _figures(story: "Story") -> Iterator[Value]:
 
 def with_age(count: Count) -> Count:
     """The count as one of years of age, where it is: 'a diver of 46'."""
-    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
-    is_age = _CHILD_OF.search(before) or not (count.figure.unit or count.head or not _AGED.search(before))
+    is_age = _CHILD_OF.search(count.before) or not (count.figure.unit or count.head or not _AGED.search(count.before))
     if not is_age:
         return count
     return replace(count, mention=replace(count.mention, value=replace(count.figure, unit="age")))
