@@ -42,6 +42,7 @@ KNOWN_GAPS = frozenset(
         "left: seats in the stadium",
         "left: an illness",
         "left: four a day",
+        "left: doubled",
         "left: a species",
     }
 )

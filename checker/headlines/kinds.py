@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.clashes.words.kinds import Term, are_forms, find_terms
+from checker.clashes.words.kinds import Term, find_terms
 from checker.headlines.body import Body, Headline, Untold, Way, are_capitals
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
@@ -132,7 +132,7 @@ def _is_told(use: Use, body: Body) -> bool:
     if all(any(_is_made_of(known, word.lower()) for known in body.words) for word in use.term.written.split()):
         return True
     return any(
-        use.term.is_like(other.term) and (are_forms(use.term.written, other.term.written) or use.about & other.about)
+        use.term.is_like(other.term) and (use.term.words & other.term.words or use.about & other.about)
         for sentence in body.sentences
         for other in _uses(sentence)
     )

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from checker.sources.setting import Telling, Told, is_from_elsewhere, telling_of
-from checker.types import Span
+from checker.types import Evidence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -18,19 +18,28 @@ Comparison = Callable[["Story", Sequence["Story"]], Iterator["Differing"]]
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """What the story says at `mark` of its sentence, and what the source has at `said` in its `span`; `subject` is what both are of."""
+    """What the story says at `mark` of `span`, its sentence or quotation, and what the source has at `said` of its sentence `held`.
+
+    `words` are those of both, '' where one has none; `subject` is what both are of.
+    """
 
     mark: Span
-    sentence: int
+    span: Span
     source: "Story"
     said: Span
-    span: Span
+    held: Span
     words: tuple[str, str]
     subject: str
 
     @classmethod
     def of(cls, one: Told, source: "Story", other: Told, words: tuple[str, str], subject: str) -> "Differing":
-        return cls(one.span, one.sentence.index, source, other.span, other.sentence.span, words, subject)
+        return cls(one.span, one.sentence.span, source, other.span, other.sentence.span, words, subject)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The source's side."""
+        document, held = self.source.document, self.held
+        return Evidence(held, (self.said,), document.path, document.text[held.start : held.end], document.position(held.start))
 
 
 def comparison(

@@ -73,7 +73,9 @@ def find_other_speakers(story: "Story", sources: Sequence["Story"]) -> Iterator[
             at = match.said[match.ends[0]].start if match and match.matched > 0.9 else None
             speaker = _speaker_at(source.source, at) if at is not None else None
             if speaker and not _are_one(speaker.text, found.speaker) and _last(found.speaker) in plain(source.source.document.text):
-                yield _given_to(found.quote, found.speaker, source.source, speaker)
+                spans = story.sentences[found.quote.sentence].span, source.source.sentences[speaker.sentence].span
+                words = found.speaker, speaker.text
+                yield Differing(found.quote.span, spans[0], source.source, speaker.span, spans[1], words, found.speaker)
                 break
 
 
@@ -94,7 +96,3 @@ def _mention(source: "Story", name: str, at: int) -> Mention | None:
     """The mention of a name that stands nearest to an offset."""
     found = [m for person in source.people for m in person.mentions if _are_one(name, person.name) and person.kind != "body"]
     return min(found, key=lambda mention: abs(mention.span.start - at), default=None)
-
-
-def _given_to(quote: Mention, name: str, source: "Story", speaker: Mention) -> Differing:
-    return Differing(quote.span, quote.sentence, source, speaker.span, source.sentences[speaker.sentence].span, (name, speaker.text), name)

@@ -38,7 +38,7 @@ def find_other_names(story: "Story", sources: Sequence["Story"]) -> Iterator[Dif
         for source in sources:
             near = [other for other in source.people if plain(other.name) not in own and _is_near(story, person, source, other)]
             if len(near) == 1:
-                yield _differing(mention, source, near[0].mentions[0], (person.name, near[0].name), near[0].name)
+                yield _differing((story, mention), (source, near[0].mentions[0]), (person.name, near[0].name), near[0].name)
                 break
 
 
@@ -106,7 +106,7 @@ def find_other_titles(story: "Story", sources: Sequence["Story"]) -> Iterator[Di
             said = theirs.get(name, [])
             if clash := next(_clashes(told, said, story), None):
                 one, other = clash
-                yield _differing(one, source, other, (one.words, other.words), one.name.value)
+                yield _differing((story, one), (source, other), (one.words, other.words), one.name.value)
 
 
 def _by_name(story: "Story") -> dict[str, list[Description]]:
@@ -133,5 +133,7 @@ def _clashes(told: Sequence[Description], said: Sequence[Description], story: "S
                 yield one, other
 
 
-def _differing(one: _Said, source: "Story", other: _Said, words: tuple[str, str], subject: str) -> Differing:
-    return Differing(one.span, one.sentence, source, other.span, source.sentences[other.sentence].span, words, subject)
+def _differing(told: tuple["Story", _Said], said: tuple["Story", _Said], words: tuple[str, str], subject: str) -> Differing:
+    (_, one), (source, other) = told, said
+    held = [text.sentences[found.sentence].span for text, found in (told, said)]
+    return Differing(one.span, held[0], source, other.span, held[1], words, subject)

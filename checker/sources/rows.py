@@ -142,4 +142,4 @@ def _is_telling(cell: str) -> bool:
 
 
 def _differing(sentence: Sentence, at: tuple[int, int], source: "Story", row: _Row, cell: tuple[str, Span], told: str) -> Differing:
-    return Differing(sentence.span_of(*at), sentence.index, source, cell[1], row.span, (told, cell[0]), row.label)
+    return Differing(sentence.span_of(*at), sentence.span, source, cell[1], row.span, (told, cell[0]), row.label)

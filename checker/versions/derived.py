@@ -1,8 +1,7 @@
-"""Read what a story works out from its figures: margins, runs, parts of a whole, differences, multiples."""
+"""Read what a story works out from its figures: margins, runs, parts of a whole, differences."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from math import isclose
 
 from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import number_of
@@ -23,9 +22,6 @@ _OPEN = lazy(r"(?i)\b(?:includ\w+|at least|more than|about|some|nearly|around|an
 _LEAST_WHOLE = 10  # smaller sums come about by chance
 _MOST_PARTS = 4
 _FROM = lazy(r"\bfrom\s(?:\w+\s)?[£$€]?\d")  # 'from 80,000 tonnes to 60,000', of which a percentage is told
-_TIMES = {"doubl": 2.0, "twice": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5, "half as": 0.5}
-_MULTIPLE = lazy(r"(?i)\b(?P<words>(?P<times>doubl|trebl|tripl|quadrupl|halv)(?:e|ed|es|ing)|(?P<as>twice|half as))\b")
-_CLOSE_TO_MULTIPLE = 0.06  # by how much a value that has doubled may differ from twice the other
 _CHANGE_OF = lazy(r"(?i)\b(?:more|fewer|less|extra|rise|increase|fall|drop|cut|difference|gap|rose|up|fell|down|by)\b")
 
 
@@ -35,7 +31,6 @@ def read_derived(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retell
     yield from _runs(sentence)
     yield from _sums(sentence, values)
     yield from _differences(sentence, values)
-    yield from _multiples(sentence)
 
 
 def _margins(sentence: Sentence) -> Iterator[Retelling]:
@@ -105,18 +100,3 @@ def _is_difference(told: Value, value: Value, other: float) -> bool:
     if told.kind == "figure %":
         return other > 0 and abs(100 * gap / other - number) < 0.5
     return told.kind == value.kind and gap == number
-
-
-def _multiples(sentence: Sentence) -> Iterator[Retelling]:
-    """'Doubled' of 20 that stands beside 10."""
-    for match in _MULTIPLE.finditer(sentence.text):
-        times = _TIMES[(match["times"] or match["as"]).lower()]
-
-        def fits(value: Value, beside: Sequence[Value], times=times) -> bool:
-            if not value.count:
-                return False
-            others = [other.count.figure.low for other in beside if other.kind == value.kind and other.key != value.key]
-            ratios = [ratio for other in others if other > 0 for ratio in (value.count.figure.low / other, other / value.count.figure.low)]
-            return any(isclose(ratio, times, rel_tol=_CLOSE_TO_MULTIPLE) for ratio in ratios)
-
-        yield Retelling.of(sentence, match, 0, fits)

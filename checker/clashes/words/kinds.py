@@ -6,7 +6,7 @@ kinds.txt holds what a headline may have for its story's word, confused.txt what
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -30,6 +30,7 @@ class Term:
     end: int
     written: str
     groups: Groups
+    words: frozenset[str]  # of the table, of which it is a form
 
     def is_like(self, other: "Term") -> bool:
         """Whether one may stand for the other in some kind."""
@@ -40,7 +41,7 @@ class Term:
 
     def among(self, other: "Term") -> "Term":
         """The term in the kinds alone that the other is of too."""
-        return Term(self.start, self.end, self.written, {kind: groups for kind, groups in self.groups.items() if kind in other.groups})
+        return replace(self, groups={kind: groups for kind, groups in self.groups.items() if kind in other.groups})
 
     @property
     def is_converse(self) -> bool:
@@ -72,50 +73,38 @@ def find_terms(text: str, table: str = KINDS) -> list[Term]:
     return found
 
 
-def are_forms(one: str, other: str) -> bool:
-    """Whether two terms are forms of one word of kinds.txt: 'win' and 'won'."""
-    return any(other.lower() in forms for forms in _forms().get(one.lower(), ()))
-
-
-def _longest_term(text: str, words: Sequence[tuple[int, int]], table: str) -> tuple[int, Term | None]:
+def _longest_term(text: str, places: Sequence[tuple[int, int]], table: str) -> tuple[int, Term | None]:
     """How many of the words the longest term has that begins with the first of them, and the term; 1 and None without one."""
-    most = _lengths(table).get(text[slice(*words[0])].lower(), 0)
-    for length in range(min(most, len(words)), 0, -1):
-        start, end = words[0][0], words[length - 1][1]
-        groups = _groups(table).get("_".join(text[start:end].split()).lower())
+    most = _lengths(table).get(text[slice(*places[0])].lower(), 0)
+    for length in range(min(most, len(places)), 0, -1):
+        start, end = places[0][0], places[length - 1][1]
+        groups, words = _forms(table).get("_".join(text[start:end].split()).lower(), ({}, frozenset()))
         if groups and (text[start].isupper() or not all(map(_are_names, groups))):
-            return length, Term(start, end, text[start:end], groups)
+            return length, Term(start, end, text[start:end], groups, words)
     return 1, None
 
 
 @cache
-def _groups(table: str) -> dict[str, Groups]:
-    """Each term in each form, in lower case, with its groups in each kind that it is of."""
+def _forms(table: str) -> dict[str, tuple[Groups, frozenset[str]]]:
+    """Each term in each form, in lower case, with its groups in each kind that it is of, and the words that it is a form of."""
     found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    words: dict[str, set[str]] = defaultdict(set)
     for kind in read_kinds(table):
-        for group, words in enumerate(kind.removeprefix(_CONVERSE).split(" / ")):
-            for word in words.split():
+        for group, listed in enumerate(kind.removeprefix(_CONVERSE).split(" / ")):
+            for word in listed.split():
                 for form in bend(word) if word.islower() and "_" not in word else {word}:
                     found[form.lower()][kind].add(group)
-    return {form: {kind: frozenset(groups) for kind, groups in of.items()} for form, of in found.items()}
+                    words[form.lower()].add(word)
+    return {form: ({kind: frozenset(groups) for kind, groups in of.items()}, frozenset(words[form])) for form, of in found.items()}
 
 
 @cache
 def _lengths(table: str) -> dict[str, int]:
     """Each first word of terms to the number of words of the longest of them."""
     found: dict[str, int] = defaultdict(int)
-    for form in _groups(table):
+    for form in _forms(table):
         first = form.partition("_")[0]
         found[first] = max(found[first], form.count("_") + 1)
-    return dict(found)
-
-
-@cache
-def _forms() -> dict[str, list[frozenset[str]]]:
-    found: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for word in sorted({word for line in read_kinds(KINDS) for word in line.split() if word.islower() and "_" not in word}):
-        for form in bend(word):
-            found[form].append(bend(word))
     return dict(found)
 
 
