@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from checker.clashes.words.word_forms import root
 from checker.headlines.body import Headline, Untold
 from checker.mentions.counts import stems
 from checker.patterns import lazy
 
 _WORD = lazy(r"[A-Za-z]{4,}")
-_ENDINGS = r"(?:e?s|e?d|ing|e)?"
 _NOT = lazy(
     r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were|found|pleads?|pleaded)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
 )
@@ -31,9 +31,8 @@ def find_denials(headline: Headline) -> Iterator[Untold]:
         is_denied = bool(_NOT.search(headline.text[: match.start()]))
         if not stems(match[0]) or match[0].lower() in _LIGHT or (not is_denied and _DOUBT.search(headline.text)):
             continue
-        pattern = _forms(match[0])
-        near = [(sentence, other) for sentence in headline.nearest for other in pattern.finditer(sentence.text)]
-        places = near if not is_denied else [(s, other) for s in headline.body.sentences for other in pattern.finditer(s.text)]
+        near = [(sentence, other) for sentence in headline.nearest for other in _forms(match[0], sentence.text)]
+        places = near if not is_denied else [(s, other) for s in headline.body.sentences for other in _forms(match[0], s.text)]
         if near and all(_turns(s.text, other, is_denied=is_denied) for s, other in places):
             sentence, other = near[0]
             told, said = _with_denial(headline.text, match), _with_denial(sentence.text, other)
@@ -55,7 +54,6 @@ def _with_denial(text: str, word: re.Match[str]) -> tuple[int, int]:
     return found.start(), word.end()
 
 
-def _forms(word: str) -> re.Pattern[str]:
-    """The verb in any form."""
-    stem = re.sub(r"(?i)(?<=\w{3})(?:e?s|e?d|ing|e)$", "", word)
-    return re.compile(rf"(?i)\b{stem}{_ENDINGS}\b")
+def _forms(word: str, text: str) -> list[re.Match[str]]:
+    """Where a text has the verb in any form."""
+    return [match for match in _WORD.finditer(text) if root(match[0].lower()) == root(word.lower())]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.clashes.words.word_forms import root
 from checker.headlines.body import Body, Headline, Party, Untold, keys_of, parties_before, parties_of, places_of
-from checker.headlines.roles import MUTUAL, PASSIVE, VERB
+from checker.headlines.roles import MUTUAL, OTHERS, PASSIVE, VERB
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import are_apart
 from checker.mentions.name_words import BODY_WORDS, first_names
@@ -18,9 +18,6 @@ _VERB_BEHIND = lazy(r"\s(?:to\s(?:be\s)?|is\s|are\s)?(?P<verb>[a-z]{3,})\b")
 _PARTICIPLES = frozenset("shot held sent found chosen beaten hurt".split())
 _CLOSE = 25  # characters between a name and the participle of what is done to it
 _JOINED = lazy(r"(?i)\b(?:and|or|with|alongside|by)\s(?:[a-z]+\s){0,2}$|,\s$")
-_OTHERS = lazy(
-    r"(?i)\b(?:also|too|another|other|previous\w*|earlier|later|last\s(?:year|season|month|week|time))\b"
-)  # more than one does it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ def find_other_doers(headline: Headline) -> Iterator[Untold]:
     for act in _acts(headline.line):
         if any(other.keys & act.party.keys for s in headline.body.sentences for other, _ in _doers(s, act)):
             return
-        for sentence in (sentence for sentence in headline.nearest if not _OTHERS.search(sentence.text)):
+        for sentence in (sentence for sentence in headline.nearest if not OTHERS.search(sentence.text)):
             for other, verb in _doers(sentence, act):
                 is_same = len(stems(sentence.text[verb.end() :]) & act.objects) >= min(_FEWEST_SHARED, len(act.objects))
                 is_there = _is_beside(act.party, sentence, verb) or bool(other.keys & known)

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from checker.clashes.words.kinds import Term, find_terms
 from checker.headlines.body import Body, Headline, Untold, Way, are_capitals
+from checker.headlines.roles import PASSIVE
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import singular
@@ -24,7 +25,6 @@ _DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
 _NOT = lazy(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
 )
-_PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$")
 _FIGURE = lazy(r"\d[\d.,]*\d|\d")
 _NAME = lazy(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)")
 
@@ -72,7 +72,7 @@ class Use:
 
     @property
     def is_passive(self) -> bool:
-        return _PASSIVE.search(self.sentence.text[: self.term.start]) is not None
+        return PASSIVE.search(self.sentence.text[: self.term.start]) is not None
 
 
 def find_kinds(headline: Headline) -> Iterator[Untold]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.clashes.words.word_forms import root
 from checker.headlines.body import Headline, Party, Untold, keys_of, parties_of, places_of
-from checker.headlines.roles import MUTUAL, PASSIVE, PREPOSITION, VERB
+from checker.headlines.roles import MUTUAL, OTHERS, PASSIVE, PREPOSITION, VERB
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import are_apart
@@ -16,7 +16,6 @@ _FEWEST_SHARED = 2  # words besides the verb that say something
 _REACH = 80  # characters from a verb to those it is done to
 _DEED = lazy(r"\b(?P<verb>[a-z]{4,})\s(?P<way>(?:to|from|in|at|for|against|into|over|on)\s)?(?:the\s)?$")
 _NO_PARTIES = frozenset({*MONTHS, *WEEKDAYS})
-_OTHERS = lazy(r"(?i)\b(?:also|too|another|other|then|previous\w*|earlier|later|last|both)\b")  # it is done to more than one
 
 
 def find_other_objects(headline: Headline) -> Iterator[Untold]:
@@ -31,7 +30,7 @@ def find_other_objects(headline: Headline) -> Iterator[Untold]:
             continue
         words = stems(headline.text) - stems(deed["verb"])
         for sentence in headline.nearest:
-            is_left_out = _has(sentence.text, party.name) or _OTHERS.search(sentence.text)
+            is_left_out = _has(sentence.text, party.name) or OTHERS.search(sentence.text)
             for other in () if is_left_out else _done_to(deed, sentence):
                 is_same = len(words & stems(sentence.text) - stems(other.name)) >= _FEWEST_SHARED
                 if is_same and not other.keys & known and _are_of_one_kind(party.name, other.name):

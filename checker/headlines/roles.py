@@ -25,6 +25,8 @@ PREPOSITION = lazy(
     r"\b(?:in|to|of|on|at|for|from|with|without|through|during|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b"
     r"|[,;:–—]"
 )
+# More than one does it, or it is done to more than one.
+OTHERS = lazy(r"(?i)\b(?:also|too|another|other|then|previous\w*|earlier|later|last|both)\b")
 VERB = lazy(r"\b[a-z]{3,}\b")
 
 
