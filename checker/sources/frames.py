@@ -70,7 +70,7 @@ def find_other_speakers(story: "Story", sources: Sequence["Story"]) -> Iterator[
             continue
         for source in said:
             match = find_match(words, source)
-            at = match.said[match.ends[0]].start if match and match.matched > 0.9 else None
+            at = match.said[match.ends[0]].start if match and match.matched > _WHOLE else None
             speaker = _speaker_at(source.source, at) if at is not None else None
             if speaker and not _are_one(speaker.text, found.speaker) and _last(found.speaker) in plain(source.source.document.text):
                 spans = story.sentences[found.quote.sentence].span, source.source.sentences[speaker.sentence].span

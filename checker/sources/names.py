@@ -83,10 +83,9 @@ def _is_one_letter_off(one: str, two: str) -> bool:
     return min(len(a), len(b)) >= _SHORT and a[0] == b[0] and OSA.distance(a, b) == 1
 
 
-def _is_misspelt(one: str, two: str, *, is_first_name: bool = False) -> bool:
-    if is_homophone(one, two):
-        return True
-    return is_slip(one, two) and not (is_first_name and {one, two} <= first_names() and plain(one)[0] != plain(two)[0])
+def _is_misspelt(one: str, two: str, *, is_first_name: bool) -> bool:
+    are_two_names = is_first_name and {one, two} <= first_names() and plain(one)[0] != plain(two)[0]
+    return is_homophone(one, two) or (is_slip(one, two) and not are_two_names)
 
 
 def _is_one_person(story: "Story", person: Person, source: "Story", other: Person) -> bool:
@@ -104,7 +103,7 @@ def find_other_titles(story: "Story", sources: Sequence["Story"]) -> Iterator[Di
         theirs = _by_name(source)
         for name, told in _by_name(story).items():
             said = theirs.get(name, [])
-            if clash := next(_clashes(told, said, story), None):
+            if clash := next(_clashes(told, said), None):
                 one, other = clash
                 yield _differing((story, one), (source, other), (one.words, other.words), one.name.value)
 
@@ -120,7 +119,7 @@ def _by_name(story: "Story") -> dict[str, list[Description]]:
     return found
 
 
-def _clashes(told: Sequence[Description], said: Sequence[Description], story: "Story") -> Iterator[tuple[Description, Description]]:
+def _clashes(told: Sequence[Description], said: Sequence[Description]) -> Iterator[tuple[Description, Description]]:
     keys = {other.key for other in said}
     for one in told:
         if one.key in keys:
