@@ -2,8 +2,7 @@
 
 import pytest
 
-from checker.headlines import find_untold, is_sum
-from checker.headlines.hits import untold_hits
+from checker.headlines import find_untold, is_sum, untold_hits
 from checker.pipeline import Story
 from checker.types import Document, MentionKind, Section, Span
 

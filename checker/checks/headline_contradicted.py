@@ -31,8 +31,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
-from checker.headlines import is_sum
-from checker.headlines.hits import untold_hits
+from checker.headlines import is_sum, untold_hits
 from checker.mentions.figures import Figure
 from checker.patterns import lazy
 from checker.sections import CAPTIONS, HEADLINES, RETELLINGS
