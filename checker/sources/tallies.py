@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.mentions.number_words import ONES, TEENS, TENS, number_of
+from checker.mentions.number_words import IN_WORDS, number_of
 from checker.patterns import lazy
 from checker.sources.comparing import comparison
 from checker.sources.setting import Telling, link
@@ -13,7 +13,7 @@ from checker.versions.values import Value
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
-_NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})|{'|'.join([*TENS, *TEENS, *ONES])})"
+_NUMBER = rf"(?:\d{{1,3}}|{IN_WORDS})"
 _TALLY = lazy(
     rf"(?i)(?<![\w.,:£$€–-])(?P<one>{_NUMBER})(?P<votes>\svotes)?(?:\sto\s|[-–]|\svotes\sagainst\s)(?P<two>{_NUMBER})(?:\svotes)?"
     r"(?![\w%:–-]|[.,]\d|\s(?:per|million|billion|m|bn|years?|months?|weeks?|days?|hours?|minutes?|(?-i:[A-Z][a-z]+))\b)"
