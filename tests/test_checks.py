@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from marked_text import read_cases, read_marks
 
 from checker.checks.base import HEADINGS, Check
 from checker.documents import read_plain_text
@@ -23,7 +24,6 @@ MODULES = {
     if isinstance(check, Check)
 }
 MODEL_STAGES = frozenset({"claims", "vectors", "pairs", "judgments"})
-_MARK = re.compile(r"\[([^\[\]]+)\]\{\.(FC\d{3}|evidence)\}")
 
 
 @dataclass(frozen=True)
@@ -35,28 +35,21 @@ class Case:
     marked: tuple[tuple[int, int], ...]
 
 
-def read_cases(path: Path) -> list[Case]:
+def read_file(path: Path) -> list[Case]:
     """The cases of one file: '## silent: ...' and '## flagged: ...', an optional 'date:' line, prose."""
-    parts = re.split(r"^## (silent|flagged): (.+)$", path.read_text("utf-8"), flags=re.MULTILINE)[1:]
-    cases = []
-    for kind, title, body in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
-        case = read_case(path.stem, f"{kind}: {title}", body.strip())
-        assert bool(case.marked) == (kind == "flagged"), f"{path.name}: '{title}' must have marks if and only if it is flagged"
-        cases.append(case)
+    cases = [read_case(path.stem, title, body) for title, body in read_cases(path)]
+    for case in cases:
+        is_flagged = case.title.startswith("flagged: ")
+        assert is_flagged or case.title.startswith("silent: "), f"{path.name}: '{case.title}' is neither silent nor flagged"
+        assert bool(case.marked) == is_flagged, f"{path.name}: '{case.title}' must have marks if and only if it is flagged"
     return cases
 
 
 def read_case(code: str, title: str, body: str) -> Case:
     date = re.match(r"date: (\S+)\n+", body)
-    source = body[date.end() :] if date else body
-    text, marked, end = "", [], 0
-    for mark in _MARK.finditer(source):
-        text += source[end : mark.start()]
-        if mark[2] == code:
-            marked.append((len(text), len(text) + len(mark[1])))
-        text += mark[1]
-        end = mark.end()
-    return Case(code, title, datetime.date.fromisoformat(date[1]) if date else None, text + source[end:], tuple(marked))
+    text, marks = read_marks(body[date.end() :] if date else body)
+    marked = tuple((start, end) for name, start, end in marks if name == code)
+    return Case(code, title, datetime.date.fromisoformat(date[1]) if date else None, text, marked)
 
 
 def needs_model(code: str) -> bool:
@@ -64,7 +57,7 @@ def needs_model(code: str) -> bool:
 
 
 FILES = sorted((ROOT / "fixtures/checks").glob("FC*.md"))
-CASES = [case for path in FILES for case in read_cases(path)]
+CASES = [case for path in FILES for case in read_file(path)]
 
 
 @pytest.fixture(scope="module")

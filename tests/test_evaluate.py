@@ -1,10 +1,12 @@
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
 import pytest
+from planted_story import CLEAN, EDITED, A, B, C, D, edit, make_finding
 
 from checker.errors import DocumentError
 from checker.evaluate import Evaluation, evaluate
@@ -13,27 +15,7 @@ from checker.evaluate.measures import wilson
 from checker.evaluate.pairs import predict_all, supports
 from checker.settings import Settings
 from checker.support import FEATURES
-from checker.types import Document, Evidence, Finding, Hit, Result, Severity, Span, Status
-
-CLEAN = "Aaaa bb 12. Cccc dd 12. Eeee ff gg. Hhhh ii jj."
-A, B, C, D = Span(0, 11), Span(12, 23), Span(24, 35), Span(36, 47)
-
-
-def edit(text: str) -> str:
-    """What `planted_row` makes of a story."""
-    return text[:8] + "999" + text[10:]
-
-
-EDITED = edit(CLEAN)
-
-
-def make_finding(
-    document: Document, span: Span, *evidence: Span, code="FC101", score=0.9, marks=(), evidence_marks=(),
-    status=Status.REPORTED, severity=Severity.QUERY,
-) -> Finding:  # fmt: skip
-    others = tuple(Evidence(other, tuple(evidence_marks)) for other in evidence)
-    hit = Hit(code, span, "Which stands?", ("12", "999"), tuple(marks), others, score=score)
-    return Finding(hit, document, "some-check", (code,), severity, status, "f")
+from checker.types import Result, Severity, Span, Status
 
 
 class ScriptedNLI:
@@ -71,7 +53,7 @@ class ScriptedChecker:
 
     def check(self, documents):
         for document in documents:
-            findings = [make_finding(document, *spans, **keys) for spans, keys in self.script.get(document.text, ())]
+            findings = [replace(make_finding(*spans, **keys), document=document) for spans, keys in self.script.get(document.text, ())]
             yield Result(document, tuple(f for f in findings if self.settings.is_selected(f.code)))
 
 
@@ -178,7 +160,9 @@ def test_meaning_checks_are_run_alone(tmp_path):
         def check(self, documents):
             for document in documents:
                 code = "FC201" if self.settings.is_selected("FC201") else "FC101"
-                findings = (make_finding(document, Span(0, 12), Span(13, 24), code=code),) if document.text == EDITED else ()
+                findings = (
+                    (replace(make_finding(Span(0, 12), Span(13, 24), code=code), document=document),) if document.text == EDITED else ()
+                )
                 yield Result(document, findings)
 
     found = evaluate(write_planted(tmp_path / "dev"), Merging())

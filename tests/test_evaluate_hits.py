@@ -1,4 +1,5 @@
 import pytest
+from planted_story import CLEAN, EDITED, A, B, C, make_finding
 
 from checker.evaluate.benches import Planted, Slip
 from checker.evaluate.hits import (
@@ -16,10 +17,6 @@ from checker.evaluate.hits import (
 )
 from checker.types import Document, Evidence, Finding, Hit, Severity, Span, Status
 
-# 0         11        22        33  : four sentences of ten characters
-CLEAN = "Aaaa bb 12. Cccc dd 12. Eeee ff gg. Hhhh ii jj."
-A, B, C, D = Span(0, 11), Span(12, 23), Span(24, 35), Span(36, 47)
-
 
 def make_row(**changes) -> Planted:
     """'12' of the first sentence becomes '999': it now clashes with the second, which moves on by one."""
@@ -29,13 +26,6 @@ def make_row(**changes) -> Planted:
 
 
 ROW = make_row()
-EDITED = ROW.edit(CLEAN)
-
-
-def make_finding(span: Span, *evidence: Span, code="FC101", score=0.9, marks=(), evidence_marks=(), text=EDITED) -> Finding:
-    others = tuple(Evidence(other, tuple(evidence_marks)) for other in evidence)
-    hit = Hit(code, span, "Which stands?", ("12", "999"), tuple(marks), others, score=score)
-    return Finding(hit, Document(text, "s.txt"), "contradiction", (code,), Severity.QUERY, Status.REPORTED, "f")
 
 
 # the edit

@@ -2,16 +2,17 @@
 
 import pytest
 
-from checker.headlines.bending import bend, root
+from checker.clashes.words.kinds import CONFUSED, KINDS, find_terms, read_kinds
+from checker.clashes.words.word_forms import bend, root
 from checker.headlines.casing import recase
 from checker.headlines.deeds import are_one_deed
-from checker.headlines.kind_table import find_terms, kinds
 from checker.pipeline import Story
 from checker.types import Document
 
 
-def test_each_kind_of_the_table_has_groups_that_exclude_each_other():
-    for kind in kinds():
+@pytest.mark.parametrize("table", [KINDS, CONFUSED])
+def test_each_kind_of_a_table_has_groups_that_exclude_each_other(table):
+    for kind in read_kinds(table):
         groups = [set(group.split()) for group in kind.removeprefix("~ ").split(" / ")]
         assert len(groups) > 1, kind
         assert all(group - set().union(*groups[:index], *groups[index + 1 :]) for index, group in enumerate(groups)), kind
@@ -21,6 +22,13 @@ def test_terms_are_read_longest_first_and_in_any_form():
     terms = find_terms("The prime minister rejected June’s bill.")
     assert [term.written for term in terms] == ["prime minister", "rejected", "June", "bill"]
     assert [term.written for term in find_terms("He may march.")] == []
+    assert [term.written for term in find_terms("Released without charge, he broke an ankle.", CONFUSED)] == ["without charge", "ankle"]
+
+
+def test_words_of_a_group_are_alike():
+    one, other, third = find_terms("He was convicted; they said guilty, not acquitted.", CONFUSED)
+    assert one.is_like(other)
+    assert one.excludes(third)
 
 
 @pytest.mark.parametrize(("form", "other"), [("won", "wins"), ("denies", "denied"), ("accusing", "accuse"), ("beaten", "beats")])

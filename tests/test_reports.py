@@ -64,23 +64,6 @@ def test_json_keeps_to_its_schema() -> None:
             assert finding["text"] == (STORY if "pool" in document["path"] else "")[finding["start"] : finding["end"]]
 
 
-def interrupted():
-    yield small_run()[0]
-    raise KeyboardInterrupt
-
-
-def test_json_is_valid_as_far_as_it_got() -> None:
-    out = io.BytesIO()
-    with pytest.raises(KeyboardInterrupt):
-        load_report("json")(interrupted(), out)
-    assert len(json.loads(out.getvalue())["documents"]) == 1
-
-
-def test_no_stories() -> None:
-    assert written([], "text") == ""
-    assert json.loads(written([], "json")) == {"schema_version": 1, "documents": []}
-
-
 @pytest.mark.parametrize("format", [format for format in FORMATS if format not in WHOLE])
 def test_written_story_by_story(format: str) -> None:
     out = io.BytesIO()
@@ -128,6 +111,9 @@ class TestCleanStories:
 
 class TestText:
     report = written(small_run(), "text")
+
+    def test_no_stories(self) -> None:
+        assert written([], "text") == ""
 
     def test_errors_first_then_queries(self) -> None:
         pool = self.report[: self.report.index("desk/empty.txt")]

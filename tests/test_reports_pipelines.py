@@ -81,6 +81,11 @@ def read_csv(report: str) -> list[str]:
     return [row["code"] for row in rows]
 
 
+def read_json(report: str) -> list[str]:
+    documents = json.loads(report)["documents"]
+    return [finding["code"] for document in documents for finding in document["findings"]]
+
+
 def read_jsonl(report: str) -> list[str]:
     stories = [json.loads(line) for line in report.split("\n")[:-1]]
     for story in stories:
@@ -94,6 +99,7 @@ def read_markdown(report: str) -> list[str]:
 
 READ: dict[str, Callable[[str], list[str]]] = {
     "concise": read_concise,
+    "json": read_json,
     "jsonl": read_jsonl,
     "sarif": read_sarif,
     "junit": read_junit,
@@ -120,7 +126,7 @@ def test_the_same_findings_in_each(format: str) -> None:
     assert sorted(READ[format](written(small_run(), format))) == sorted(expected)
 
 
-@pytest.mark.parametrize("format", ["concise", "jsonl", "sarif", "junit", "github", "gitlab", "csv"])
+@pytest.mark.parametrize("format", ["concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "csv"])
 def test_an_interrupted_run_is_valid_as_far_as_it_got(format: str) -> None:
     def interrupted():
         yield small_run()[0]

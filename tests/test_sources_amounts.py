@@ -7,7 +7,6 @@ from checker.documents import read_plain_text
 from checker.pipeline import Story
 from checker.sources.amounts import find_amounts
 from checker.sources.backing import are_one, is_backed, is_worked_out
-from checker.sources.kindred import find_kindred
 from checker.sources.setting import is_from_elsewhere, is_of_another_time, link, telling_of
 from checker.sources.weighing import is_slip_of_digits, weigh
 
@@ -108,24 +107,6 @@ def test_signs_weigh_more_for_a_noun_a_slip_and_words_nearby():
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("He broke his left ankle.", ["ankle"]),
-        ("They saw Mr Green at the Heron, Chapel Row.", []),
-        ("She was released without charge.", ["without charge"]),
-        ("The deputy mayor left.", ["deputy mayor"]),
-    ],
-)
-def test_words_of_a_kind(text, words):
-    assert [found.text for found in find_kindred(text)] == words
-
-
-def test_forms_of_a_word_have_one_key():
-    one, other = find_kindred("He was convicted; they said guilty.")
-    assert (one.kind, one.key) == (other.kind, other.key)
-
-
-@pytest.mark.parametrize(
     ("text", "is_elsewhere"),
     [
         ("The union has 31 members, according to Unite Scotland.", True),
@@ -151,8 +132,8 @@ def test_other_times():
 
 def test_a_link_counts_rare_words_near_both_places():
     story, source = (Story(read_plain_text(text)) for text in ("The dairy recalled 40 wheels.", "Wheels were recalled by the dairy: 41."))
-    places = [(text.sentences[0], text.counts[0].mention.span) for text in (story, source)]
-    assert link(*places, telling_of(source)).near == {"dair", "reca", "whee"}
+    amounts = [telling_of(text).amounts[0] for text in (story, source)]
+    assert link(*amounts, telling_of(source)).near == {"dair", "reca", "whee"}
 
 
 @pytest.mark.parametrize(

@@ -26,8 +26,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
-from checker.headlines import find_nearest
-from checker.headlines.hits import untold_hits
+from checker.headlines import find_nearest, untold_hits
 from checker.mentions.pictures import is_year_of_picture
 from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Hit, Severity

@@ -28,11 +28,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.types import Evidence, Hit, Severity
+from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
-    from checker.sources.names import Differing
+    from checker.sources.comparing import Differing
 
 
 @check("FC802", "contradicted-by-source", severity=Severity.QUERY, needs=("mentions",))
@@ -40,19 +40,18 @@ def find(story: "Story") -> Iterator[Hit]:
     if story.sources:
         from checker.sources.comparisons import find_differing  # few runs have sources, and all would wait 60 ms for it
 
-        yield from (_hit(story, found) for found in find_differing(story))
+        yield from map(_hit, find_differing(story))
 
 
-def _hit(story: "Story", found: "Differing") -> Hit:
-    document, (told, said) = found.source.document, found.words
-    quote = document.text[found.span.start : found.span.end]
+def _hit(found: "Differing") -> Hit:
+    told, said = found.words
     return Hit(
         "FC802",
-        story.sentences[found.sentence].span,
+        found.span,
         f"‘{told}’ here, ‘{said}’ in the source. Which is right?",
         (said, told),
         (found.mark,),
-        (Evidence(found.span, (found.said,), document.path, quote, document.position(found.span.start)),),
+        (found.evidence,),
         subject=found.subject,
         score=0.6,
     )

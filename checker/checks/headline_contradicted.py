@@ -6,8 +6,8 @@ The headline and the standfirst, and where they are given the SEO title, the pus
 the sentences of the story that are nearest to them, as FC101 does with two sentences of the body: a language-inference
 model reads each pair both ways. And word by word: a name, place, body, figure, count, score, day or number ('Flight 474') of the
 headline that stands nowhere in the story, where the sentence that tells the same has another; a sum, name or word like 'rejects' or
-'helicopter' that the story has only of something else; two who have changed places; one to whom it was not done; a denial, a 'former',
-a 'to' that the story has not. A headline in capitals is read with the capitals of its story.
+'helicopter' that the story has only of something else; two who have changed places; one to whom it was not done; a denial or a 'former'
+that the story has not. A headline in capitals is read with the capitals of its story.
 
 Why it matters
 --------------
@@ -31,8 +31,7 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.contradiction import contradiction, sections
-from checker.headlines import is_sum
-from checker.headlines.hits import untold_hits
+from checker.headlines import is_sum, untold_hits
 from checker.mentions.figures import Figure
 from checker.patterns import lazy
 from checker.sections import CAPTIONS, HEADLINES, RETELLINGS

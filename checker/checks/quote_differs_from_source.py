@@ -24,11 +24,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
-from checker.types import Evidence, Hit, Severity
+from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
-    from checker.sources.quotations import Departure
+    from checker.sources.comparing import Differing
 
 
 @check("FC803", "quote-differs-from-source", severity=Severity.QUERY, needs=("mentions",))
@@ -39,18 +39,16 @@ def find(story: "Story") -> Iterator[Hit]:
         yield from map(_hit, find_departures(story, story.sources))
 
 
-def _hit(found: "Departure") -> Hit:
-    document, (quoted, said) = found.source.document, found.words
-    quote = document.text[found.span.start : found.span.end]
-    evidence = Evidence(found.span, (found.said,), document.path, quote, document.position(found.span.start))
+def _hit(found: "Differing") -> Hit:
+    quoted, said = found.words
     return Hit(
         "FC803",
-        found.quote.span,
+        found.span,
         _message(quoted, said),
         (said or "—", quoted or "—"),
         (found.mark,),
-        (evidence,),
-        subject=found.quote.text[1:40],
+        (found.evidence,),
+        subject=found.subject,
         score=0.7,
     )
 

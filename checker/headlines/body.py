@@ -1,9 +1,9 @@
 """The story below a headline, and those of its sentences that tell what the headline tells."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from checker.mentions.counts import stems
 from checker.mentions.gazetteer import country_of_demonym, forms
@@ -53,8 +53,21 @@ class Untold:
     way: Way = Way.INSTEAD
 
 
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody or something named in a sentence, by the words and places that any naming of it shares; offsets are the sentence's."""
+
+    keys: frozenset[str]
+    name: str
+    start: int
+    end: int
+    span: Span
+
+
 @dataclass(frozen=True)
 class Body:
+    """The story below a headline, and its mentions."""
+
     sentences: Sequence[Sentence]
     mentions: Sequence[Mention]
 
@@ -95,6 +108,31 @@ class Body:
     def figures(self) -> list[Mention]:
         return [mention for mention in self.mentions if mention.kind is MentionKind.FIGURE]
 
+    def sentence_of(self, mention: Mention) -> Sentence:
+        return next(sentence for sentence in self.sentences if sentence.index == mention.sentence)
+
+
+@dataclass(frozen=True)
+class Headline:
+    """A headline, its mentions, the sentences that tell what it tells, most words shared first, and the whole story below."""
+
+    line: Sentence
+    mentions: Sequence[Mention]
+    nearest: Sequence[Sentence]
+    body: Body
+
+    @property
+    def text(self) -> str:
+        return self.line.text
+
+    @cached_property
+    def figures(self) -> list[Mention]:
+        return [mention for mention in self.mentions if mention.kind is MentionKind.FIGURE]
+
+    @property
+    def nearest_and_lead(self) -> list[Sentence]:
+        return [*self.nearest, *(sentence for sentence in self.body.lead if sentence not in self.nearest)]
+
 
 def is_summary(headline: str) -> bool:
     """Whether a text is no headline by its length."""
@@ -124,3 +162,27 @@ def places_of(word: str) -> frozenset[str]:
 def without_possessive(name: str) -> str:
     """'Neal' for 'Neal's'."""
     return _POSSESSIVE.sub("", name)
+
+
+@lru_cache(4096)
+def parties_of(sentence: Sentence) -> tuple[Party, ...]:
+    """The runs of capitalised words, in order."""
+    text, runs = sentence.text, []
+    for match in CAPITAL.finditer(text):
+        is_next = bool(runs) and text[runs[-1][1] : match.start()] == " "
+        runs[len(runs) - is_next :] = [(runs[-1][0] if is_next else match.start(), match.end())]
+    return tuple(Party(_keys(text[start:end]), text[start:end], start, end, sentence.span_of(start, end)) for start, end in runs)
+
+
+def parties_before(sentence: Sentence, offset: int) -> list[Party]:
+    return [party for party in parties_of(sentence) if party.end <= offset]
+
+
+def keys_of(parties: Iterable[Party]) -> frozenset[str]:
+    """The keys of all of them."""
+    return frozenset().union(*(party.keys for party in parties))
+
+
+def _keys(name: str) -> frozenset[str]:
+    words = [without_possessive(word) for word in name.split()]
+    return frozenset(map(plain, words)).union(*map(places_of, (*words, " ".join(words)))) - {""}

@@ -7,7 +7,7 @@ the same: by the same noun, or people of whom the same became.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Headline, Untold
 from checker.mentions.counts import CURRENCIES, MEASURES, RESULT, Count, find_counts, stems
 from checker.mentions.figures import singular
 from checker.patterns import lazy
@@ -27,21 +27,21 @@ _PEOPLE = frozenset(
 )
 
 
-def find_small_counts(headline: Sentence, figures: Sequence[Mention], nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_small_counts(headline: Headline) -> Iterator[Untold]:
     """Counts under twenty of the headline, each beside that of the same in a sentence that tells the same."""
-    counts = [_with_result(count) for count in _whole_counts([headline], figures)]
+    counts = [_with_result(count) for count in _whole_counts([headline.line], headline.figures)]
     if not counts:
         return
-    told = _whole_counts(body.sentences, body.figures)
+    told = _whole_counts(headline.body.sentences, headline.body.figures)
     known = {count.figure.low for count in counts}
     for count in counts:
-        yield from _find_other_result(count, told, nearest)
+        yield from _find_other_result(count, told, headline.nearest)
         if count.figure.low >= _FEW:
             continue
         alike = [other for other in told if _are_alike(count, other)]
         if any(other.figure.low == count.figure.low for other in alike) or _is_sum(count, alike, told):
             continue
-        for sentence in nearest:
+        for sentence in headline.nearest:
             others = [other for other in alike if other.sentence is sentence and _may_stand_for(other, count)]
             others = [other for other in others if other.figure.low not in known]
             if len({other.figure.low for other in others}) == 1:
@@ -60,7 +60,7 @@ def _find_other_result(count: Count, told: Sequence[Count], nearest: Sequence[Se
 
 def _with_lot(count: Count) -> Span:
     """The figure with the word that says what became of those counted: '12 were injured', 'kills 12'."""
-    start, end = count.mention.span.start - count.sentence.span.start, count.mention.span.end - count.sentence.span.start
+    start, end = len(count.before), len(count.before) + len(count.mention.text)
     words = [match.span() for match in RESULT.finditer(count.sentence.text) if match.lastgroup == count.result]
     first, last = min(words, key=lambda word: max(start - word[1], word[0] - end), default=(start, end))
     return count.sentence.span_of(min(start, first), max(end, last))
@@ -75,7 +75,7 @@ def _whole_counts(sentences: Sequence[Sentence], figures: Sequence[Mention]) -> 
 
 def _with_result(count: Count) -> Count:
     """The count with what the verb before it says became of those counted."""
-    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start].lower().split()
+    before = count.before.lower().split()
     return replace(count, result=count.result or _DEEDS.get(before[-1], "")) if before else count
 
 
@@ -94,9 +94,9 @@ def _are_alike(one: Count, other: Count) -> bool:
 
 def _may_stand_for(other: Count, count: Count) -> bool:
     """Whether nothing says that the other counts a part: 'two southern towns' of three, 'two brothers and Joan Hale' of three people."""
-    said, after = stems(count.sentence.text), other.sentence.text[other.mention.span.end - other.sentence.span.start :]
-    if other.hedge or count.rate or other.figure.low >= _FEW or _AND_MORE.match(after):
+    if other.hedge or count.rate or other.figure.low >= _FEW or _AND_MORE.match(other.after):
         return False
+    said = stems(count.sentence.text)
     return all(stems(word) <= said for word in other.modifiers)
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from checker.headlines.bending import root
+from checker.clashes.words.word_forms import root
 
 _DEEDS = """
 beat defeat thrash trounce overcome

@@ -1,15 +1,14 @@
 """Find a word that a headline says and its story denies, or the other way round: 'North retaliates' above 'did not retaliate'."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checker.headlines.body import Body, Untold
+from checker.clashes.words.word_forms import root
+from checker.headlines.body import Headline, Untold
 from checker.mentions.counts import stems
 from checker.patterns import lazy
-from checker.types import Sentence
 
 _WORD = lazy(r"[A-Za-z]{4,}")
-_ENDINGS = r"(?:e?s|e?d|ing|e)?"
 _NOT = lazy(
     r"(?i)\b(?:(?:(?:does|did|will|would|can|could|has|have|had|is|are|was|were|found|pleads?|pleaded)(?:\snot|n[’']t)|cannot|never)\s(?:be(?:en)?\s|\w+ly\s)?)$"
 )
@@ -24,21 +23,20 @@ _AUXILIARIES = lazy(r"(?i)\b(?:(?:will|would|can|could|has|have|had|is|are|was|w
 _LIGHT = frozenset("gets getting takes taking makes making gives giving comes coming needs wants seeks tries keeps".split())
 
 
-def find_denials(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_denials(headline: Headline) -> Iterator[Untold]:
     """The first word of the headline that the nearest sentences only deny, or that it alone denies."""
-    if not any(_DENIAL.search(sentence.text) for sentence in (headline, *nearest)):
+    if not any(_DENIAL.search(sentence.text) for sentence in (headline, *headline.nearest)):
         return
     for match in _WORD.finditer(headline.text):
         is_denied = bool(_NOT.search(headline.text[: match.start()]))
         if not stems(match[0]) or match[0].lower() in _LIGHT or (not is_denied and _DOUBT.search(headline.text)):
             continue
-        pattern = _forms(match[0])
-        near = [(sentence, other) for sentence in nearest for other in pattern.finditer(sentence.text)]
-        places = near if not is_denied else [(s, other) for s in body.sentences for other in pattern.finditer(s.text)]
+        near = [(sentence, other) for sentence in headline.nearest for other in _forms(match[0], sentence.text)]
+        places = near if not is_denied else [(s, other) for s in headline.body.sentences for other in _forms(match[0], s.text)]
         if near and all(_turns(s.text, other, is_denied=is_denied) for s, other in places):
             sentence, other = near[0]
             told, said = _with_denial(headline.text, match), _with_denial(sentence.text, other)
-            yield Untold(headline.span_of(*told), sentence.span_of(*said), sentence)
+            yield Untold(headline.line.span_of(*told), sentence.span_of(*said), sentence)
             return
 
 
@@ -56,7 +54,6 @@ def _with_denial(text: str, word: re.Match[str]) -> tuple[int, int]:
     return found.start(), word.end()
 
 
-def _forms(word: str) -> re.Pattern[str]:
-    """The verb in any form."""
-    stem = re.sub(r"(?i)(?<=\w{3})(?:e?s|e?d|ing|e)$", "", word)
-    return re.compile(rf"(?i)\b{stem}{_ENDINGS}\b")
+def _forms(word: str, text: str) -> list[re.Match[str]]:
+    """Where a text has the verb in any form."""
+    return [match for match in _WORD.finditer(text) if root(match[0].lower()) == root(word.lower())]

@@ -5,10 +5,10 @@ alone, and the headline's partner nowhere, the two clash.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.headlines.body import Body, Untold, are_capitals, places_of
+from checker.headlines.body import Body, Headline, Untold, are_capitals, places_of
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS
 from checker.mentions.likeness import plain
@@ -48,15 +48,16 @@ class Designation:
     span: Span
 
 
-def find_designations(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_designations(headline: Headline) -> Iterator[Untold]:
     """Designations of the headline beside the only other one of the story with the same word."""
     for pattern in (_NUMBERED, _LABELLED, _NAMED):
-        for one in _find(pattern, headline):
-            if _is_told(one, body):
+        for one in _find(pattern, headline.line):
+            if _is_told(one, headline.body):
                 continue
-            sentences = nearest if pattern is _LABELLED else body.sentences  # a story has magnitudes of more than one quake
+            # A story has magnitudes of more than one quake.
+            sentences = headline.nearest if pattern is _LABELLED else headline.body.sentences
             others = [(s, other) for s in sentences for other in _find(pattern, s) if other.word == one.word]
-            is_near = one.word not in _TITLE_WORDS or any(s in nearest for s, _ in others)
+            is_near = one.word not in _TITLE_WORDS or any(s in headline.nearest for s, _ in others)
             is_new = not any(plain(word).startswith(other.partner) for word in headline.text.split() for _, other in others)
             if is_near and is_new and len({other.partner for _, other in others}) == 1:
                 yield Untold(one.span, others[0][1].span, others[0][0])

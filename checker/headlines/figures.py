@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from checker.headlines.body import Body, Untold, Way
+from checker.headlines.body import Body, Headline, Untold, Way
 from checker.mentions.counts import CURRENCIES
 from checker.mentions.figures import Figure
 from checker.patterns import lazy
@@ -25,31 +25,30 @@ _FEWEST_DIGITS = 2  # before the zeros at the end; shorter figures differ by one
 _LIKE = 2  # of several, the one within this factor is meant
 
 
-def find_figures(headline: Sentence, figures: Sequence[Mention], nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_figures(headline: Headline) -> Iterator[Untold]:
     """Figures of the headline that no sentence has, each beside the one of its kind in a sentence that tells the same."""
-    known = {mention.value.low for mention in figures}
-    for mention in figures:
-        yield from _find_currency(mention, nearest, body)
-        if _is_counted(mention) or _is_told(mention, body) or _is_bound(mention, headline, body):
+    body, known = headline.body, {mention.value.low for mention in headline.figures}
+    for mention in headline.figures:
+        yield from _find_currency(mention, headline)
+        if _is_counted(mention) or _is_told(mention, body) or _is_bound(mention, headline):
             continue
         others = [figure for figure in body.figures if figure.value.low not in known and _are_of_one_kind(mention.value, figure.value)]
-        for sentence in nearest:
+        for sentence in headline.nearest:
             if other := _only(mention.value, [figure for figure in others if figure.sentence == sentence.index]):
                 yield Untold(mention.span, other.span, sentence, Way.NOWHERE)
                 break
         else:
             alike = [f for f in others if f.value.unit == "age" == mention.value.unit or _is_misprint(mention.value, f.value)]
             if other := _only(mention.value, alike):
-                sentence = next(s for s in body.sentences if s.index == other.sentence)
-                yield Untold(mention.span, other.span, sentence, Way.NOWHERE)
+                yield Untold(mention.span, other.span, body.sentence_of(other), Way.NOWHERE)
 
 
-def _find_currency(mention: Mention, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def _find_currency(mention: Mention, headline: Headline) -> Iterator[Untold]:
     """A sum in a currency that the story has nowhere, beside as much of the only one that it has."""
-    told = [found for found in body.figures if found.value.unit in CURRENCIES]
+    told = [found for found in headline.body.figures if found.value.unit in CURRENCIES]
     if mention.value.unit in CURRENCIES and len({found.value.unit[-1] for found in told} | {mention.value.unit[-1]}) == 1 + bool(told):
         for found in told:
-            sentence = next((s for s in nearest if s.index == found.sentence), None)
+            sentence = next((s for s in headline.nearest if s.index == found.sentence), None)
             if sentence and found.value.unit[-1] != mention.value.unit[-1] and _are_near(mention.value, found.value):
                 yield Untold(mention.span, found.span, sentence)
                 return
@@ -60,10 +59,10 @@ def _is_counted(mention: Mention) -> bool:
     return mention.value.unit == "share" or (mention.value.low < _FEW and mention.text.isalpha())
 
 
-def _is_bound(mention: Mention, headline: Sentence, body: Body) -> bool:
+def _is_bound(mention: Mention, headline: Headline) -> bool:
     """Whether the headline gives a bound, and the story what keeps to it: 'over $2m' for $2.9m, 'nearly $2m' for $1.7m."""
-    before = headline.text[: mention.span.start - headline.span.start]
-    alike = [found.value.low for found in body.figures if _are_of_one_kind(mention.value, found.value)]
+    before = headline.text[: mention.span.start - headline.line.span.start]
+    alike = [found.value.low for found in headline.body.figures if _are_of_one_kind(mention.value, found.value)]
     if _OVER.search(before):
         return any(mention.value.low <= low < _LIKE * mention.value.low for low in alike)
     return bool(_UNDER.search(before)) and any(mention.value.low / _LIKE < low <= mention.value.low for low in alike)

@@ -1,11 +1,10 @@
 """Find a 'former' that a headline drops or adds: 'Mayor Hale jailed' above 'The former mayor, Joan Hale, was jailed'."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Headline, Untold
 from checker.patterns import lazy
-from checker.types import Sentence
 
 # Callings are left out: a headline calls a former footballer a footballer.
 _OFFICES = (
@@ -22,18 +21,18 @@ _PAST = lazy(
 )
 
 
-def find_former(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_former(headline: Headline) -> Iterator[Untold]:
     """An office of the headline beside that of the same holder in the story, where one is former and the other, told throughout, is not."""
     for holder in _HOLDER.finditer(headline.text):
-        told = [(s, other) for s in body.sentences for other in _HOLDER.finditer(s.text) if _are_one(holder, other)]
-        near = [(s, other) for s, other in told if s in nearest or s in body.lead]
+        told = [(s, other) for s in headline.body.sentences for other in _HOLDER.finditer(s.text) if _are_one(holder, other)]
+        near = [(s, other) for s, other in told if s in headline.nearest or s in headline.body.lead]
         if not near or any(bool(other["former"]) == bool(holder["former"]) for _, other in told):
             continue
-        if holder["former"] and _PAST.search(body.text):
+        if holder["former"] and _PAST.search(headline.body.text):
             continue
         sentence, other = near[0]
         start = other.start("former") if other["former"] else other.start("office")
-        yield Untold(headline.span_of(holder.start(), holder.end("office")), sentence.span_of(start, other.end("office")), sentence)
+        yield Untold(headline.line.span_of(holder.start(), holder.end("office")), sentence.span_of(start, other.end("office")), sentence)
 
 
 def _are_one(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.headlines.body import Body, Untold, Way, are_capitals
-from checker.headlines.kind_table import Term, are_forms, find_terms
+from checker.clashes.words.kinds import Term, find_terms
+from checker.headlines.body import Body, Headline, Untold, Way, are_capitals
+from checker.headlines.roles import PASSIVE
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.figures import singular
@@ -24,7 +25,6 @@ _DATES = stems(" ".join([*MONTHS, *WEEKDAYS]))
 _NOT = lazy(
     r"(?i)\b(?:not|no|never|without|nor|refus\w+|fail\w*|declin\w+|against|stop\w*|avoid\w*|prevent\w*|threat\w*)\s(?:\w+\s){0,2}$|n[’']t\s(?:\w+\s)?$"
 )
-_PASSIVE = lazy(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$")
 _FIGURE = lazy(r"\d[\d.,]*\d|\d")
 _NAME = lazy(r"\s(?:[A-Z][\w.]*\s){0,2}([A-Z]\w+)")
 
@@ -72,20 +72,20 @@ class Use:
 
     @property
     def is_passive(self) -> bool:
-        return _PASSIVE.search(self.sentence.text[: self.term.start]) is not None
+        return PASSIVE.search(self.sentence.text[: self.term.start]) is not None
 
 
-def find_kinds(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_kinds(headline: Headline) -> Iterator[Untold]:
     """The first term of the headline that the story has in no way, beside one that excludes it in a nearest sentence or the lead."""
-    known = list(_uses(headline))
-    sentences = (*nearest, *(s for s in body.lead if s not in nearest)) if known else ()
+    known = list(_uses(headline.line))
+    sentences = headline.nearest_and_lead if known else ()
     told = [(s, [other for other in _uses(s) if not any(other.term.is_like(one.term) for one in known)]) for s in sentences]
     for use in known:
         for sentence, others in told:
-            found = next((other for other in others if _clash(use, other, is_near=sentence in nearest)), None)
-            way = _way(use, found, nearest, body) if found else None
+            found = next((other for other in others if _clash(use, other, is_near=sentence in headline.nearest)), None)
+            way = _way(use, found, headline.nearest, headline.body) if found else None
             if found and way:
-                told, other = headline.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end)
+                told, other = headline.line.span_of(use.term.start, use.term.end), sentence.span_of(found.term.start, found.term.end)
                 yield Untold(told, other, sentence, way)
                 return
 
@@ -132,7 +132,7 @@ def _is_told(use: Use, body: Body) -> bool:
     if all(any(_is_made_of(known, word.lower()) for known in body.words) for word in use.term.written.split()):
         return True
     return any(
-        use.term.is_like(other.term) and (are_forms(use.term.written, other.term.written) or use.about & other.about)
+        use.term.is_like(other.term) and (use.term.words & other.term.words or use.about & other.about)
         for sentence in body.sentences
         for other in _uses(sentence)
     )

@@ -5,13 +5,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.headlines.body import Untold, are_capitals, places_of
-from checker.headlines.roles import Party, parties_of
+from checker.headlines.body import Headline, Party, Untold, keys_of, parties_of, places_of
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.name_words import NOT_NAMES
 from checker.patterns import lazy
-from checker.types import Sentence
 
 _BESIDE = 2  # words
 _WORD = lazy(r"[\w’'-]+|[^\w\s]")
@@ -19,20 +17,18 @@ _STEM = 5
 _NO_NAMES = frozenset({*MONTHS, *WEEKDAYS, *NOT_NAMES})
 
 
-def find_misplaced(headline: Sentence, nearest: Sequence[Sentence]) -> Iterator[Untold]:
+def find_misplaced(headline: Headline) -> Iterator[Untold]:
     """A name of the headline that none of the nearest sentences has, beside one of theirs, new to it, between the same words."""
-    if are_capitals(headline.text):
-        return
-    parties = parties_of(headline.text)
-    known = frozenset().union(*(party.keys for party in parties))
-    there = frozenset().union(*(party.keys for sentence in nearest for party in parties_of(sentence.text)))
+    parties = parties_of(headline.line)
+    known = keys_of(parties)
+    there = keys_of(party for sentence in headline.nearest for party in parties_of(sentence))
     for party in parties:
-        if headline.text[party.start : party.end] in _NO_NAMES or party.keys & there:
+        if party.name in _NO_NAMES or party.keys & there:
             continue
-        for sentence in nearest:
-            for other in parties_of(sentence.text):
+        for sentence in headline.nearest:
+            for other in parties_of(sentence):
                 if not other.keys & known and _are_in_one_place(party, headline.text, other, sentence.text):
-                    yield Untold(headline.span_of(party.start, party.end), sentence.span_of(other.start, other.end), sentence)
+                    yield Untold(party.span, other.span, sentence)
                     return
 
 
@@ -41,7 +37,7 @@ def _are_in_one_place(one: Party, headline: str, other: Party, text: str) -> boo
     sides = zip(_beside(headline, one), _beside(text, other), strict=True)
     if not any(len(a) == _BESIDE and a == b for a, b in sides):
         return False
-    return bool(places_of(headline[one.start : one.end])) == bool(places_of(text[other.start : other.end]))
+    return bool(places_of(one.name)) == bool(places_of(other.name))
 
 
 def _beside(text: str, party: Party) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -1,9 +1,9 @@
 """Find a name of a headline that stands nowhere in the story, where the story has another in its place."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checker.headlines.body import CAPITAL, Body, Untold, Way, are_capitals, places_of, without_possessive
+from checker.headlines.body import CAPITAL, Body, Headline, Untold, Way, places_of, without_possessive
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.likeness import plain
@@ -17,19 +17,17 @@ _FEWEST = 3  # words of a headline
 _MOST = 0.6  # of its words may begin with a capital
 
 
-def find_names(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_names(headline: Headline) -> Iterator[Untold]:
     """Names of the headline that no sentence has, each beside another in a sentence that tells the same."""
-    if are_capitals(headline.text):
-        return
     is_plain = _is_in_sentence_case(headline.text)
     for match in CAPITAL.finditer(headline.text):
         name = without_possessive(match[0])
-        if match.start() == 0 or places_of(name) or _is_told(name, body):
+        if match.start() == 0 or places_of(name) or _is_told(name, headline.body):
             continue
-        for sentence in (*nearest, *body.lead):
-            found = _other_name(match, headline, sentence)
-            if found := found or (_new_name(match, headline, sentence) if is_plain else None):
-                yield Untold(headline.span_of(match.start(), match.start() + len(name)), found, sentence, Way.NOWHERE)
+        for sentence in (*headline.nearest, *headline.body.lead):
+            found = _other_name(match, headline.line, sentence)
+            if found := found or (_new_name(match, headline.line, sentence) if is_plain else None):
+                yield Untold(headline.line.span_of(match.start(), match.start() + len(name)), found, sentence, Way.NOWHERE)
                 break
 
 

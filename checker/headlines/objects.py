@@ -1,11 +1,11 @@
 """Find a headline in which a deed is done to one, and in its story to another: 'Court orders Arlo to pay' above 'ordered Merrin to pay'."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checker.headlines.bending import root
-from checker.headlines.body import Body, Untold, are_capitals, places_of
-from checker.headlines.roles import MUTUAL, PASSIVE, PREPOSITION, VERB, Party, parties_of
+from checker.clashes.words.word_forms import root
+from checker.headlines.body import Headline, Party, Untold, keys_of, parties_of, places_of
+from checker.headlines.roles import MUTUAL, OTHERS, PASSIVE, PREPOSITION, VERB
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.gazetteer import are_apart
@@ -16,35 +16,31 @@ _FEWEST_SHARED = 2  # words besides the verb that say something
 _REACH = 80  # characters from a verb to those it is done to
 _DEED = lazy(r"\b(?P<verb>[a-z]{4,})\s(?P<way>(?:to|from|in|at|for|against|into|over|on)\s)?(?:the\s)?$")
 _NO_PARTIES = frozenset({*MONTHS, *WEEKDAYS})
-_OTHERS = lazy(r"(?i)\b(?:also|too|another|other|then|previous\w*|earlier|later|last|both)\b")  # it is done to more than one
 
 
-def find_other_objects(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_other_objects(headline: Headline) -> Iterator[Untold]:
     """Whom a deed of the headline is done to, beside another in a nearest sentence; the first stands in the story elsewhere alone."""
-    if are_capitals(headline.text):
-        return
-    parties = parties_of(headline.text)
-    known = frozenset().union(*(party.keys for party in parties))
+    parties = parties_of(headline.line)
+    known = keys_of(parties)
     for party in parties:
         deed = _DEED.search(headline.text[: party.start])
-        name = headline.text[party.start : party.end]
-        if not deed or root(deed["verb"]) in MUTUAL or not body.has_like(name.split()[-1], 0):
+        if not deed or root(deed["verb"]) in MUTUAL or not headline.body.has_like(party.name.split()[-1], 0):
             continue
-        if any(_is_done_to(deed, name, s.text) for s in body.sentences):
+        if any(_is_done_to(deed, party.name, s.text) for s in headline.body.sentences):
             continue
         words = stems(headline.text) - stems(deed["verb"])
-        for sentence in nearest:
-            others = () if _has(sentence.text, name) or _OTHERS.search(sentence.text) else _done_to(deed, sentence.text)
-            for other in others:
-                told = sentence.text[other.start : other.end]
-                is_same = len(words & stems(sentence.text) - stems(told)) >= _FEWEST_SHARED
-                if is_same and not other.keys & known and _are_of_one_kind(name, told):
-                    yield Untold(headline.span_of(party.start, party.end), sentence.span_of(other.start, other.end), sentence)
+        for sentence in headline.nearest:
+            is_left_out = _has(sentence.text, party.name) or OTHERS.search(sentence.text)
+            for other in () if is_left_out else _done_to(deed, sentence):
+                is_same = len(words & stems(sentence.text) - stems(other.name)) >= _FEWEST_SHARED
+                if is_same and not other.keys & known and _are_of_one_kind(party.name, other.name):
+                    yield Untold(party.span, other.span, sentence)
                     return
 
 
-def _done_to(deed: re.Match[str], text: str) -> Iterator[Party]:
+def _done_to(deed: re.Match[str], sentence: Sentence) -> Iterator[Party]:
     """Each first one named behind the deed in a sentence, with no other phrase between."""
+    text = sentence.text
     for match in VERB.finditer(text):
         if root(match[0]) != root(deed["verb"]) or PASSIVE.search(text[: match.start()]):
             continue
@@ -52,8 +48,8 @@ def _done_to(deed: re.Match[str], text: str) -> Iterator[Party]:
         start = match.end() + len(way.rstrip()) + 1
         if way.strip() and text[match.end() + 1 : start].strip() != way.strip():
             continue
-        after = [party for party in parties_of(text) if party.start >= start]
-        if after and text[after[0].start : after[0].end] not in _NO_PARTIES and not PREPOSITION.search(text[start : after[0].start]):
+        after = [party for party in parties_of(sentence) if party.start >= start]
+        if after and after[0].name not in _NO_PARTIES and not PREPOSITION.search(text[start : after[0].start]):
             yield after[0]
 
 

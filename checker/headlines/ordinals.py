@@ -1,9 +1,9 @@
 """Find a place in a row, or a length, that a headline gives otherwise: '60th anniversary' for 'the 65th anniversary'."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Headline, Untold
 from checker.mentions.counts import MEASURES
 from checker.mentions.figures import singular
 from checker.mentions.number_words import ONES, ORDINALS, TEENS, TENS, TENTHS, number_of, rank_of
@@ -30,11 +30,11 @@ class Place:
     span: Span
 
 
-def find_ordinals(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_ordinals(headline: Headline) -> Iterator[Untold]:
     """Places and lengths of the headline that the story does not give, beside the only other one of the same in a nearest sentence."""
-    for place in _places(headline):
-        told = [(sentence, other) for sentence in body.sentences for other in _places(sentence) if place.of & other.of]
-        near = [(sentence, other) for sentence, other in told if sentence in nearest]
+    for place in _places(headline.line):
+        told = [(sentence, other) for sentence in headline.body.sentences for other in _places(sentence) if place.of & other.of]
+        near = [(sentence, other) for sentence, other in told if sentence in headline.nearest]
         if near and len({other.number for _, other in told} - {place.number}) == 1 and all(o.number != place.number for _, o in told):
             yield Untold(place.span, near[0][1].span, near[0][0])
 

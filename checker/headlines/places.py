@@ -1,9 +1,9 @@
 """Find a place of a headline that stands nowhere in the story, where the story tells the same of another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.headlines.body import Body, Untold, Way, are_capitals
+from checker.headlines.body import Body, Headline, Untold, Way, are_capitals
 from checker.mentions.gazetteer import are_apart, country_of_demonym, is_settled, is_town, kind_of, towns_of
 from checker.mentions.place_names import find_place_words
 from checker.patterns import lazy
@@ -15,15 +15,15 @@ _ENDING = 2  # letters: 'Austrian' is not like 'Australia'
 _SIDES = frozenset("North South East West Northern Southern Eastern Western New".split())
 
 
-def find_places(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_places(headline: Headline) -> Iterator[Untold]:
     """Places of the headline, and peoples, that no sentence has, each beside another in a sentence that tells the same."""
-    mentions = list(find_place_words(replace(headline, text=headline.text.title()) if headline.text.isupper() else headline))
+    mentions = list(find_place_words(replace(headline.line, text=headline.text.title()) if headline.text.isupper() else headline.line))
     known = {mention.value for mention in mentions}
     for mention in mentions:
-        if _has_like(mention.text, body) or _is_told(mention.value, body):
+        if _has_like(mention.text, headline.body) or _is_told(mention.value, headline.body):
             continue
-        for sentence in (*nearest, *(s for s in body.lead if s not in nearest)):
-            are_apart_only = sentence not in nearest or are_capitals(headline.text)
+        for sentence in headline.nearest_and_lead:
+            are_apart_only = sentence not in headline.nearest or are_capitals(headline.text)
             if found := _other_place(mention.value, known, sentence, are_apart_only=are_apart_only):
                 yield Untold(mention.span, found, sentence, Way.NOWHERE)
                 break

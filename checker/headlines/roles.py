@@ -1,14 +1,12 @@
 """Find a headline in which two change places: 'Rovers beat City' above 'City have beaten Rovers', 'A sues B' above 'B is to sue A'."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import combinations
 
-from checker.headlines.bending import root
-from checker.headlines.body import CAPITAL, Body, Untold, Way, are_capitals, places_of, without_possessive
+from checker.clashes.words.word_forms import root
+from checker.headlines.body import Headline, Party, Untold, Way, parties_of
 from checker.headlines.deeds import are_one_deed
-from checker.mentions.likeness import plain
 from checker.patterns import lazy
 from checker.types import Sentence
 
@@ -27,35 +25,26 @@ PREPOSITION = lazy(
     r"\b(?:in|to|of|on|at|for|from|with|without|through|during|after|before|as|by|against|over|under|into|about|when|who|that|which|and)\b"
     r"|[,;:–—]"
 )
+# More than one does it, or it is done to more than one.
+OTHERS = lazy(r"(?i)\b(?:also|too|another|other|then|previous\w*|earlier|later|last|both)\b")
 VERB = lazy(r"\b[a-z]{3,}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Somebody or something named, by the words and places that any naming of it shares."""
-
-    keys: frozenset[str]
-    start: int
-    end: int
-
-
-def find_swapped(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_swapped(headline: Headline) -> Iterator[Untold]:
     """A verb of the headline whose doer and object a sentence names the other way round, and none as the headline does."""
-    if are_capitals(headline.text):
-        return
-    for verb, one, other in _acts(headline.text):
-        ways = [(s, way) for s in body.sentences for way in _ways(s.text, verb, one, other)]
-        turned = [(s, span) for s, (span, is_turned) in ways if is_turned and s in nearest]
+    for verb, one, other in _acts(headline.line):
+        ways = [(s, way) for s in headline.body.sentences for way in _ways(s, verb, one, other)]
+        turned = [(s, span) for s, (span, is_turned) in ways if is_turned and s in headline.nearest]
         if turned and all(is_turned for _, (_, is_turned) in ways):
             sentence, span = turned[0]
-            yield Untold(headline.span_of(one.start, other.end), sentence.span_of(*span), sentence, Way.TURNED)
+            yield Untold(headline.line.span_of(one.start, other.end), sentence.span_of(*span), sentence, Way.TURNED)
             return
 
 
-def _acts(text: str) -> Iterator[tuple[str, Party, Party]]:
+def _acts(line: Sentence) -> Iterator[tuple[str, Party, Party]]:
     """Each verb with the party before it and the one after it."""
-    parties = parties_of(text)
-    for one, other in combinations(parties, 2):
+    text = line.text
+    for one, other in combinations(parties_of(line), 2):
         between = text[one.end : other.start]
         for match in VERB.finditer(between) if not one.keys & other.keys else ():
             start, end = one.end + match.start(), one.end + match.end()
@@ -65,9 +54,10 @@ def _acts(text: str) -> Iterator[tuple[str, Party, Party]]:
                 yield match[0], one, other
 
 
-def _ways(text: str, verb: str, one: Party, other: Party) -> Iterator[tuple[tuple[int, int], bool]]:
+def _ways(sentence: Sentence, verb: str, one: Party, other: Party) -> Iterator[tuple[tuple[int, int], bool]]:
     """Where a sentence has the two with the verb between them, and whether they have changed places."""
-    found = [(party, bool(party.keys & one.keys), bool(party.keys & other.keys)) for party in parties_of(text)]
+    text = sentence.text
+    found = [(party, bool(party.keys & one.keys), bool(party.keys & other.keys)) for party in parties_of(sentence)]
     parties = [(party, is_one) for party, is_one, is_other in found if is_one != is_other]
     for match in VERB.finditer(text):
         before = [(party, is_one) for party, is_one in parties if party.end <= match.start()]
@@ -94,17 +84,3 @@ def _is_active(text: str, start: int, verb: str, match: re.Match[str], between: 
     is_amid = text[start : match.start()] == between == " " and not text[:start].endswith(("’s", "'s"))
     is_verb = verb.endswith("s") or match[0] != verb or _TO.search(before) or is_amid
     return bool(is_verb) and not PASSIVE.search(before) and not PREPOSITION.search(between)
-
-
-def parties_of(text: str) -> list[Party]:
-    """The runs of capitalised words, in order."""
-    runs: list[tuple[int, int]] = []
-    for match in CAPITAL.finditer(text):
-        is_next = bool(runs) and text[runs[-1][1] : match.start()] == " "
-        runs[len(runs) - is_next :] = [(runs[-1][0] if is_next else match.start(), match.end())]
-    return [Party(_keys(text[start:end]), start, end) for start, end in runs]
-
-
-def _keys(name: str) -> frozenset[str]:
-    words = [without_possessive(word) for word in name.split()]
-    return frozenset(map(plain, words)).union(*map(places_of, (*words, " ".join(words)))) - {""}

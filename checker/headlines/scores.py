@@ -1,11 +1,10 @@
 """Find a score or vote that a headline gives otherwise: 'Rovers win 3-1' for 'Rovers won 2-1', '62-36' for 'by 62 votes to 38'."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checker.headlines.body import Body, Untold
+from checker.headlines.body import Headline, Untold
 from checker.patterns import lazy
-from checker.types import Sentence
 
 _SCORE = lazy(
     r"(?<![\w.,/:$£€#–-])(?P<one>\d{1,3})(?:\s?[-–]\s?|\s(?:votes\s|goals\s|points\s)?to\s)(?P<two>\d{1,3})"
@@ -18,16 +17,16 @@ _PART = lazy(
 )
 
 
-def find_scores(headline: Sentence, nearest: Sequence[Sentence], body: Body) -> Iterator[Untold]:
+def find_scores(headline: Headline) -> Iterator[Untold]:
     """Scores of the headline that the story does not have, each beside the only one of a nearest sentence that tells of no part."""
     for score in _SCORE.finditer(headline.text):
-        told = {_sides(other) for sentence in body.sentences for other in _SCORE.finditer(sentence.text)}
+        told = {_sides(other) for sentence in headline.body.sentences for other in _SCORE.finditer(sentence.text)}
         if _PART.search(headline.text) or _sides(score) in told:
             continue
-        for sentence in nearest:
+        for sentence in headline.nearest:
             others = () if _PART.search(sentence.text) else list(_SCORE.finditer(sentence.text))
             if len({_sides(other) for other in others}) == 1:
-                yield Untold(headline.span_of(*score.span()), sentence.span_of(*others[0].span()), sentence)
+                yield Untold(headline.line.span_of(*score.span()), sentence.span_of(*others[0].span()), sentence)
                 break
 
 

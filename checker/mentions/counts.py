@@ -106,6 +106,15 @@ class Count:
     def is_money(self) -> bool:
         return self.figure.unit in CURRENCIES
 
+    @property
+    def before(self) -> str:
+        """The sentence up to the figure."""
+        return self.sentence.text[: self.mention.span.start - self.sentence.span.start]
+
+    @property
+    def after(self) -> str:
+        return self.sentence.text[self.mention.span.end - self.sentence.span.start :]
+
 
 def find_counts(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Count, ...]:
     """One Count for each figure of a story, in reading order."""

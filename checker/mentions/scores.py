@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.mentions.figures import number_of
+from checker.mentions.number_words import IN_WORDS, number_of
 from checker.patterns import lazy
 from checker.types import Sentence, Span
 
@@ -33,10 +33,7 @@ class Score:
     sets: tuple[tuple[int, int], ...] = ()
 
 
-_ONES = "one|two|three|four|five|six|seven|eight|nine"
-_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_WORDS = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_ONES}))?|{_TEENS}|{_ONES})"
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_WORDS})"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{IN_WORDS})"
 _VOTED = r"(?:voted?|carried|passed|approved|rejected|defeated|backed|adopted|lost|won|agreed|confirmed)"
 _FREE = r"(?<![\w.,/£$€:–-])"
 _END = r"(?![\w%–-]|[.,:/]\d)"

@@ -4,7 +4,6 @@ A single Word file is kept as it is and only commented; of all other stories, an
 """
 
 import textwrap
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -16,7 +15,7 @@ from checker.documents.word_text import list_paragraphs
 from checker.errors import DocumentError, OutputError
 from checker.reports.word_comments import Comment, add_comments
 from checker.reports.word_story import InListing, make_story_file, replace_unwritable
-from checker.reports.wording import clean, count_tiers, find_sides, list_lines, name_place, name_tier, tell_coverage
+from checker.reports.wording import clean, find_sides, list_lines, name_place, name_reasons, name_tier, tell_coverage, tell_tiers
 from checker.types import Document, Evidence, Finding, Result, Span
 
 _LONGEST = 300  # characters quoted of the other side
@@ -78,7 +77,7 @@ def _comments(result: Result, in_listing: InListing) -> list[Comment]:
 
 
 def _sum_up(result: Result) -> str:
-    tiers = count_tiers(Counter(finding.severity for finding in result.findings))
+    tiers = tell_tiers(result)
     return f"{tiers[0].upper()}{tiers[1:]}." + ("" if result.document.failure else f" {tell_coverage(result)}")
 
 
@@ -102,8 +101,7 @@ def _tell(finding: Finding, main: Evidence, others: Sequence[Evidence]) -> list[
 
 
 def _heading(finding: Finding) -> list[str]:
-    also = f" (also {', '.join(finding.reasons[1:])})" if finding.reasons[1:] else ""
-    return [f"{name_tier(finding)}: {finding.code} {finding.name}{also}"]
+    return [f"{name_tier(finding)}: {name_reasons(finding)}"]
 
 
 def _quote(document: Document, side: Evidence) -> str:

@@ -6,14 +6,13 @@ cards stand open below the text. Its style and script are page.css and page.js b
 
 import base64
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import BinaryIO
 
 from checker.reports.html_card import make_card
 from checker.reports.html_text import escape, make_text
-from checker.reports.wording import clean, count_tiers, tell_coverage
+from checker.reports.wording import clean, tell_coverage, tell_tiers
 from checker.types import Result
 
 _HEAD = """<!DOCTYPE html>
@@ -97,14 +96,10 @@ def _summary(result: Result) -> str:
     """What was found and what was looked at, or why the story was not read."""
     if result.document.failure:
         return f"<strong>not read</strong>: {escape(clean(result.document.failure))}"
-    return f"<strong>{_count(result)}</strong>. {escape(tell_coverage(result))}"
-
-
-def _count(result: Result) -> str:
-    return count_tiers(Counter(finding.severity for finding in result.findings))
+    return f"<strong>{tell_tiers(result)}</strong>. {escape(tell_coverage(result))}"
 
 
 def _entry(result: Result, story: str) -> str:
-    count = "not read" if result.document.failure else _count(result)
+    count = "not read" if result.document.failure else tell_tiers(result)
     name = escape(clean(result.document.name))
     return f'<li><a href="#{story}"><span class="name">{name}</span> <span class="count">{count}</span></a></li>'

@@ -10,17 +10,18 @@ from checker.reports.excerpts import CLOSE, OPEN, cut_excerpt, cut_quote
 from checker.reports.wording import (
     add_up,
     clean,
-    count_tiers,
     counted,
     find_sides,
     list_grounds,
     make_question,
     name_place,
+    name_reasons,
     name_source,
     name_status,
     sum_up,
     tell_counts,
     tell_coverage,
+    tell_tiers,
 )
 from checker.sections import left_out
 from checker.types import Document, Evidence, Finding, Result, Severity
@@ -89,7 +90,7 @@ def _story_lines(result: Result, styled: Callable[[str, str], str]) -> Iterator[
     if document.failure:
         yield f"{path}: not read"
     else:
-        yield f"{path}: {count_tiers(Counter(finding.severity for finding in result.findings))}"
+        yield f"{path}: {tell_tiers(result)}"
     for finding in sorted(result.findings, key=_order):
         yield ""
         yield from _finding_lines(finding, styled)
@@ -103,8 +104,7 @@ def _order(finding: Finding) -> tuple:
 
 
 def _finding_lines(finding: Finding, styled: Callable[[str, str], str]) -> Iterator[str]:
-    also = f" (also {', '.join(finding.reasons[1:])})" if finding.reasons[1:] else ""
-    yield f"  {styled(finding.severity, finding.severity)}{name_status(finding)}  {finding.code} {finding.name}{also}"
+    yield f"  {styled(finding.severity, finding.severity)}{name_status(finding)}  {name_reasons(finding)}"
     yield from _wrapped(make_question(finding), 4)
     for side in find_sides(finding):
         if not side.marks or side.marks[0] not in finding.repeats:

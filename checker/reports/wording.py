@@ -23,6 +23,16 @@ def count_tiers(counts: Counter[str]) -> str:
     return ", ".join(tiers) or "no questions"
 
 
+def tell_tiers(result: Result) -> str:
+    return count_tiers(Counter(finding.severity for finding in result.findings))
+
+
+def name_reasons(finding: Finding) -> str:
+    """'FC101 contradiction (also FC206)'"""
+    also = f" (also {', '.join(finding.reasons[1:])})" if finding.reasons[1:] else ""
+    return f"{finding.code} {finding.name}{also}"
+
+
 def add_up(totals: Counter[str], result: Result) -> None:
     """Add a story and its findings, by tier, to the totals of a run."""
     totals.update(finding.severity for finding in result.findings if not result.document.failure)

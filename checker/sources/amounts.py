@@ -1,7 +1,6 @@
 """The amounts of a text in units that can be held beside each other: money, shares, measures, spans of time, and what is counted."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from checker.mentions.counts import ODDS, Count
 from checker.mentions.figures import singular
 from checker.mentions.precision import Interval, half_step
 from checker.patterns import lazy
-from checker.types import MentionKind
+from checker.types import Sentence, Span
 from checker.versions.values import with_age
 
 if TYPE_CHECKING:
@@ -59,15 +58,22 @@ class Amount:
         return self.count.figure.low
 
     @property
+    def span(self) -> Span:
+        return self.count.mention.span
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.count.sentence
+
+    @property
     def text(self) -> str:
         """The figure with its unit, as a question to the writer names it: '850 feet', 'four in 10'."""
-        before, after = sides_of(self.count)
         written = self.count.mention.text
-        if self.unit == "share" and (odds := _ODDS_AFTER.match(after)):
+        if self.unit == "share" and (odds := _ODDS_AFTER.match(self.count.after)):
             return written + odds[0]
-        if self.unit == "share" and (odds := _ONE_IN.search(before)):
+        if self.unit == "share" and (odds := _ONE_IN.search(self.count.before)):
             return odds[0] + written
-        is_left_out = self.unit and self.unit not in written and after.lstrip(" -").startswith(self.unit)
+        is_left_out = self.unit and self.unit not in written and self.count.after.lstrip(" -").startswith(self.unit)
         return f"{written} {self.unit}" if is_left_out else written
 
     @property
@@ -111,24 +117,19 @@ def _amount(count: Count) -> Amount:
     return _measured(count, told, count.sentence.text[end : end + 25]) or Amount("", "", told, count)
 
 
-def sides_of(count: Count) -> tuple[str, str]:
-    """The sentence before and after a figure."""
-    start, end = (place - count.sentence.span.start for place in (count.mention.span.start, count.mention.span.end))
-    return count.sentence.text[:start], count.sentence.text[end:]
-
-
 def _is_of_a_clock(count: Count) -> bool:
     """'at 22.40', '20 minutes to 11', 'half past six'."""
-    before, after = sides_of(count)
     if count.figure.unit in ("%", "age", "points") or count.is_money:
         return False
-    is_time = _HOUR_AND_MINUTE.fullmatch(count.mention.text) and _AT.search(before)
-    return bool(is_time or (count.figure.low < _HOUR and _TO_THE_HOUR.match(after)) or (_PAST.search(before) and not count.head))
+    is_time = _HOUR_AND_MINUTE.fullmatch(count.mention.text) and _AT.search(count.before)
+    return bool(
+        is_time or (count.figure.low < _HOUR and _TO_THE_HOUR.match(count.after)) or (_PAST.search(count.before) and not count.head)
+    )
 
 
 def _of_noun(count: Count) -> Count:
     """'24% of homes' as a count of homes."""
-    found = _OF.match(sides_of(count)[1]) if not count.head else None
+    found = _OF.match(count.after) if not count.head else None
     return replace(count, head=singular(found[1])) if found else count
 
 
@@ -168,8 +169,3 @@ def _odds(first: Amount, second: Count) -> Amount | None:
 def _share(part: float, whole: float) -> Interval:
     share = 100 * part / whole
     return Interval(share / _ROUNDED, share * _ROUNDED)
-
-
-def quotes(story: "Story") -> Iterator:
-    """The spans of the quotations."""
-    return (mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE)

@@ -5,10 +5,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.sources.bounds import find_other_bounds
+from checker.sources.comparing import Differing
 from checker.sources.days import find_other_days
 from checker.sources.frames import find_other_names_in_frames, find_other_speakers
-from checker.sources.labels import find_other_labels
-from checker.sources.names import Differing, find_other_names, find_other_titles
+from checker.sources.names import find_other_names, find_other_titles
 from checker.sources.other_words import find_other_words
 from checker.sources.polarity import find_other_negations, find_other_ways
 from checker.sources.rows import find_other_rows
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.pipeline import Story
 
 # What is compared with every source, and what with those alone that tell of the same matter.
-_OF_ANY = (find_other_names, find_other_titles, find_other_cells, find_other_rows, find_other_labels)
+_OF_ANY = (find_other_names, find_other_titles, find_other_cells, find_other_rows)
 _OF_THE_SAME = (
     find_other_tallies,
     find_strays,

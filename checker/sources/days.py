@@ -8,9 +8,8 @@ from checker.clashes.dates.date_clashes import excludes
 from checker.mentions.dates import MONTHS
 from checker.partial_date import Date
 from checker.patterns import lazy
-from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
-from checker.types import Sentence
+from checker.sources.comparing import comparison
+from checker.sources.setting import Telling, link
 from checker.versions.changes import is_day_of_saying
 from checker.versions.values import Value, find_values
 
@@ -27,31 +26,18 @@ _SLIP = 1.0  # what dates that look like a slip add to it
 _HALF_DAY = 12  # hours
 
 
-def find_other_days(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
-    """Each such date or time outside quotations, with the one of the source's sentence that tells the same."""
-    told, held = telling_of(story), [telling_of(source) for source in sources]
-    own, theirs = _days(told), [_days(source) for source in held]
-    for day in own:
-        sentence = story.sentences[day.sentence]
-        is_left_out = told.is_quoted(day.span) or is_day_of_saying(sentence, day.span) or is_from_elsewhere(sentence, held)
-        if is_left_out or any(_is_told(day, days, source) for source, days in zip(held, theirs, strict=True)):
-            continue
-        for source, days in zip(held, theirs, strict=True):
-            if other := _meant(day, sentence, (told, own), (source, days)):
-                span = source.story.sentences[other.sentence].span
-                yield Differing(day.span, day.sentence, source.story, other.span, span, (day.text, other.text), day.kind)
-                break
-
-
-def _days(telling: Telling) -> list[Value]:
-    found = [value for values in find_values(telling.story).values() for value in values if value.kind in ("date", "time")]
-    for sentence in telling.story.sentences:
+def _read(story: "Story") -> Iterator[Value]:
+    yield from (value for values in find_values(story).values() for value in values if value.kind in ("date", "time"))
+    for sentence in story.sentences:
         for match in _TIME.finditer(sentence.text):
-            found.append(Value("time", (int(match[1]), int(match[2])), sentence.span_of(*match.span()), match[0], sentence.index))
-    return found
+            yield Value.of("time", (int(match[1]), int(match[2])), sentence, match)
 
 
-def may_be_one(one: Value, other: Value) -> bool:
+def _is_left_out(day: Value, _told: Telling, held: Sequence[Telling]) -> bool:
+    return is_day_of_saying(day) or any(_is_told(day, source) for source in held)
+
+
+def _may_be_one(one: Value, other: Value) -> bool:
     """Whether two may be the same, told in part: 'in May', '14 May 2026'; '7.30', '19:30'."""
     if one.kind != other.kind:
         return False
@@ -67,9 +53,9 @@ def _differ(one: Date, two: Date) -> bool:
     return not told or any(a != b for a, b in told)
 
 
-def _is_told(day: Value, days: Sequence[Value], telling: Telling) -> bool:
+def _is_told(day: Value, telling: Telling) -> bool:
     """Whether a text has the date, or the number of the day alone: 'Thursday 12 and Friday 13 June', 'the 9th'."""
-    if any(may_be_one(day, other) for other in days):
+    if any(_may_be_one(day, other) for other in telling.all(_read)):
         return True
     if day.kind != "date" or day.key.day is None:
         return False
@@ -78,34 +64,27 @@ def _is_told(day: Value, days: Sequence[Value], telling: Telling) -> bool:
     return any(match["nth"] or month in sentence.text for sentence in telling.story.sentences for match in number.finditer(sentence.text))
 
 
-def _meant(day: Value, sentence: Sentence, story: tuple[Telling, Sequence[Value]], held: tuple[Telling, Sequence[Value]]) -> Value | None:
-    """The one date of the source told as the story's is, in the sentence most like its own; each text comes with its dates."""
-    source, days = held
+def _meant(day: Value, told: Telling, source: Telling) -> Value | None:
+    """The one date of the source told as the story's is, in the sentence most like its own."""
+    days = source.all(_read)
     weighed = [
-        (_strength(day, sentence, other, source), i)
-        for i, other in enumerate(days)
-        if _may_stand_for(day, other) and not _is_told(other, story[1], story[0])
+        (_strength(day, other, source), i) for i, other in enumerate(days) if _may_stand_for(day, other) and not _is_told(other, told)
     ]
     strength, at = max(weighed, default=(0.0, -1))
     if strength < _ALIKE or any(second > strength - 1 and i != at for second, i in weighed):
         return None
     other = days[at]
-    is_barred = _is_next_day(day, other, source) or (_is_vague(day, other) and (strength < _VAGUE_ALIKE or len(_dates(day, story[1])) > 1))
-    return other if not is_barred and _are_told_alike(day, sentence, other, source.story.sentences[other.sentence]) else None
+    is_barred = _is_next_day(day, other, source) or (_is_vague(day, other) and (strength < _VAGUE_ALIKE or len(_beside(day, told)) > 1))
+    return other if not is_barred and _preposition(day) == _preposition(other) and not is_day_of_saying(other) else None
 
 
 def _is_vague(day: Value, other: Value) -> bool:
     return day.kind == "date" and day.key.day is None and other.key.day is not None
 
 
-def _dates(day: Value, days: Sequence[Value]) -> list[Value]:
+def _beside(day: Value, telling: Telling) -> list[Value]:
     """The dates of the sentence of one."""
-    return [other for other in days if other.kind == "date" and other.sentence == day.sentence]
-
-
-def _are_told_alike(day: Value, sentence: Sentence, other: Value, there: Sentence) -> bool:
-    """Whether 'by', 'until' and the like stand before both or neither, and the source's is no day on which somebody spoke."""
-    return _preposition(sentence, day) == _preposition(there, other) and not is_day_of_saying(there, other.span)
+    return [other for other in telling.all(_read) if other.kind == "date" and other.sentence is day.sentence]
 
 
 def _may_stand_for(day: Value, other: Value) -> bool:
@@ -126,7 +105,7 @@ def _is_next_day(day: Value, other: Value, source: Telling) -> bool:
     """Whether a story names the day before or after of which the source speaks: 'on 8 February ... the evening before'."""
     if day.kind != "date" or not day.key.day or not other.key.day or abs(day.key.day - other.key.day) != 1:
         return False
-    beside = (sentence for sentence in source.story.sentences if abs(sentence.index - other.sentence) <= 1)
+    beside = (sentence for sentence in source.story.sentences if abs(sentence.index - other.sentence.index) <= 1)
     return any(_NEXT.search(sentence.text) for sentence in beside)
 
 
@@ -150,14 +129,17 @@ def _is_slip(one: str, other: str) -> bool:
     )
 
 
-def _strength(day: Value, sentence: Sentence, other: Value, source: Telling) -> float:
-    found = link((sentence, day.span), (source.story.sentences[other.sentence], other.span), source)
+def _strength(day: Value, other: Value, source: Telling) -> float:
+    found = link(day, other, source)
     if _is_slip_of_day(day, other):
         return found.strength + _SLIP
     return found.strength if found.near else 0.0
 
 
-def _preposition(sentence: Sentence, day: Value) -> str:
+def _preposition(day: Value) -> str:
     """'by', 'until' and the like, which make another date of it; '' for 'on', 'in' and the rest."""
-    found = _BY.search(sentence.text[: day.span.start - sentence.span.start])
+    found = _BY.search(day.before)
     return found[1].lower() if found and found[1].lower() in _BOUND else ""
+
+
+find_other_days = comparison(_read, _meant, is_left_out=_is_left_out, subject=lambda day, _other: day.kind)

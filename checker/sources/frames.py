@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.mentions.attribution import find_attributions
@@ -10,11 +9,12 @@ from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.mentions.likeness import plain
 from checker.mentions.people import HONORIFICS, TITLES
 from checker.patterns import lazy
+from checker.sources.comparing import Differing, comparison
 from checker.sources.matching import SourceWords, find_match
-from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, link, telling_of
+from checker.sources.setting import Telling, link
 from checker.sources.words import find_words
-from checker.types import Mention, Sentence, Span
+from checker.types import Mention
+from checker.versions.values import Value
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -32,51 +32,22 @@ _FEWEST = 4  # words of a quotation that are looked for
 _WHOLE = 0.9  # of its words that a source must have for its speaker to be compared
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A name after a verb and preposition; `key` is the verb in short with the preposition."""
-
-    key: str
-    name: str
-    span: Span
-    sentence: Sentence
-
-
-def find_other_names_in_frames(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
-    """Names of a source that the story gives in a place where the source has another."""
-    told, held = telling_of(story), [telling_of(source) for source in sources]
-    theirs = [list(_frames(source)) for source in sources]
-    for frame in _frames(story):
-        if told.is_quoted(frame.span) or is_from_elsewhere(frame.sentence, [*held, told]):
-            continue
-        for source, frames in zip(held, theirs, strict=True):
-            other = _meant(frame, frames, source)
-            if other and _last(frame.name) in plain(source.text):
-                yield Differing(
-                    frame.span, frame.sentence.index, source.story, other.span, other.sentence.span, (frame.name, other.name), other.name
-                )
-                break
-
-
-def _frames(story: "Story") -> Iterator[_Frame]:
+def _read(story: "Story") -> Iterator[Value]:
+    """The names after a verb and preposition; their kind is the verb in short with the preposition."""
     for sentence in story.sentences:
         for match in _FRAME.finditer(sentence.text):
             if not set(match["name"].split()) & {*MONTHS, *WEEKDAYS} and not match["name"].isupper():
-                key = f"{match['word'][:5]} {match['how']}" if match["word"] else match["verb"][:4]
-                yield _Frame(key, match["name"], sentence.span_of(*match.span("name")), sentence)
+                frame = f"{match['word'][:5]} {match['how']}" if match["word"] else match["verb"][:4]
+                yield Value.of(frame, match["name"], sentence, match, "name")
 
 
-def _meant(frame: _Frame, frames: Sequence[_Frame], source: Telling) -> _Frame | None:
-    """The source's frame with another name that tells the same, much more so than any with the story's name."""
-    linked = [
-        (link((frame.sentence, frame.span), (other.sentence, other.span), source).strength, other)
-        for other in frames
-        if other.key == frame.key
-    ]
-    own = max((strength for strength, other in linked if _are_one(frame.name, other.name)), default=0.0)
+def _meant(name: Value, _told: Telling, source: Telling) -> Value | None:
+    """The source's name in the same frame that tells the same, much more so than any with the story's name, which it has elsewhere."""
+    linked = [(link(name, other, source).strength, other) for other in source.all(_read) if other.kind == name.kind]
+    own = max((strength for strength, other in linked if _are_one(name.text, other.text)), default=0.0)
     strength, best = max(linked, key=lambda pair: pair[0], default=(0.0, None))
-    is_meant = best is not None and not _are_one(frame.name, best.name) and strength >= max(_ALIKE, own + _AHEAD)
-    return best if is_meant else None
+    is_meant = best is not None and not _are_one(name.text, best.text) and strength >= max(_ALIKE, own + _AHEAD)
+    return best if is_meant and _last(name.text) in plain(source.text) else None
 
 
 def _are_one(one: str, other: str) -> bool:
@@ -85,6 +56,9 @@ def _are_one(one: str, other: str) -> bool:
 
 def _last(name: str) -> str:
     return plain(name.split()[-1])
+
+
+find_other_names_in_frames = comparison(_read, _meant)
 
 
 def find_other_speakers(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
@@ -96,10 +70,12 @@ def find_other_speakers(story: "Story", sources: Sequence["Story"]) -> Iterator[
             continue
         for source in said:
             match = find_match(words, source)
-            at = match.said[match.ends[0]].start if match and match.matched > 0.9 else None
+            at = match.said[match.ends[0]].start if match and match.matched > _WHOLE else None
             speaker = _speaker_at(source.source, at) if at is not None else None
             if speaker and not _are_one(speaker.text, found.speaker) and _last(found.speaker) in plain(source.source.document.text):
-                yield _given_to(found.quote, found.speaker, source.source, speaker)
+                spans = story.sentences[found.quote.sentence].span, source.source.sentences[speaker.sentence].span
+                words = found.speaker, speaker.text
+                yield Differing(found.quote.span, spans[0], source.source, speaker.span, spans[1], words, found.speaker)
                 break
 
 
@@ -120,7 +96,3 @@ def _mention(source: "Story", name: str, at: int) -> Mention | None:
     """The mention of a name that stands nearest to an offset."""
     found = [m for person in source.people for m in person.mentions if _are_one(name, person.name) and person.kind != "body"]
     return min(found, key=lambda mention: abs(mention.span.start - at), default=None)
-
-
-def _given_to(quote: Mention, name: str, source: "Story", speaker: Mention) -> Differing:
-    return Differing(quote.span, quote.sentence, source, speaker.span, source.sentences[speaker.sentence].span, (name, speaker.text), name)

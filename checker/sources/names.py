@@ -1,7 +1,6 @@
 """Find names that a story writes throughout in one way and its source in another, and people whose titles differ."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.clashes.roles.role_clash import clash_score
@@ -11,11 +10,13 @@ from checker.mentions.name_words import BODY_WORDS, first_names
 from checker.mentions.people import Person
 from checker.mentions.roles import Description
 from checker.patterns import lazy
-from checker.types import Mention, MentionKind, Span
+from checker.sources.comparing import Differing
+from checker.types import Mention, MentionKind
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+_Said = Mention | Description
 _LONG = 6  # letters of a surname that is compared with one that stands alone
 _SHORT = 3  # letters of one that is compared where the first name is the same
 _SHARED = 2  # words that two sentences share, beside the names, where they are of one person of another first name
@@ -24,19 +25,6 @@ _CHANGE = lazy(
     r"(?i)\b(?:bec[ao]m\w+|appoint\w+|promot\w+|elected|succeed\w*|replac\w+|t[ao]kes? over|took over|sworn in|formerly|used to be)\b"
 )
 _KIN = lazy(r"(?i)\b(?:brother|sister|son|daughter|father|mother|wife|husband|widow\w*|cousin|uncle|aunt|nephew|niece|family|twin)s?\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Differing:
-    """What the story says at `mark` of its sentence, and what the source has at `said` in its `span`; `subject` is what both are of."""
-
-    mark: Span
-    sentence: int
-    source: "Story"
-    said: Span
-    span: Span
-    words: tuple[str, str]
-    subject: str
 
 
 def find_other_names(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
@@ -50,7 +38,7 @@ def find_other_names(story: "Story", sources: Sequence["Story"]) -> Iterator[Dif
         for source in sources:
             near = [other for other in source.people if plain(other.name) not in own and _is_near(story, person, source, other)]
             if len(near) == 1:
-                yield _differing(mention, source, near[0].mentions[0], (person.name, near[0].name), near[0].name)
+                yield _differing((story, mention), (source, near[0].mentions[0]), (person.name, near[0].name), near[0].name)
                 break
 
 
@@ -95,10 +83,9 @@ def _is_one_letter_off(one: str, two: str) -> bool:
     return min(len(a), len(b)) >= _SHORT and a[0] == b[0] and OSA.distance(a, b) == 1
 
 
-def _is_misspelt(one: str, two: str, *, is_first_name: bool = False) -> bool:
-    if is_homophone(one, two):
-        return True
-    return is_slip(one, two) and not (is_first_name and {one, two} <= first_names() and plain(one)[0] != plain(two)[0])
+def _is_misspelt(one: str, two: str, *, is_first_name: bool) -> bool:
+    are_two_names = is_first_name and {one, two} <= first_names() and plain(one)[0] != plain(two)[0]
+    return is_homophone(one, two) or (is_slip(one, two) and not are_two_names)
 
 
 def _is_one_person(story: "Story", person: Person, source: "Story", other: Person) -> bool:
@@ -116,17 +103,9 @@ def find_other_titles(story: "Story", sources: Sequence["Story"]) -> Iterator[Di
         theirs = _by_name(source)
         for name, told in _by_name(story).items():
             said = theirs.get(name, [])
-            if clash := next(_clashes(told, said, story), None):
+            if clash := next(_clashes(told, said), None):
                 one, other = clash
-                yield Differing(
-                    one.span,
-                    one.sentence,
-                    source,
-                    other.span,
-                    source.sentences[other.sentence].span,
-                    (one.words, other.words),
-                    one.name.value,
-                )
+                yield _differing((story, one), (source, other), (one.words, other.words), one.name.value)
 
 
 def _by_name(story: "Story") -> dict[str, list[Description]]:
@@ -140,23 +119,20 @@ def _by_name(story: "Story") -> dict[str, list[Description]]:
     return found
 
 
-def _clashes(told: Sequence[Description], said: Sequence[Description], story: "Story") -> Iterator[tuple[Description, Description]]:
+def _clashes(told: Sequence[Description], said: Sequence[Description]) -> Iterator[tuple[Description, Description]]:
     keys = {other.key for other in said}
     for one in told:
         if one.key in keys:
             continue
         for other in said:
-            are_one = may_be_one(one.name.value.split()[0], other.name.value.split()[0]) or 1 in map(
-                len, map(str.split, _names(one, other))
-            )
+            names = [description.name.value.split() for description in (one, other)]
+            are_one = may_be_one(names[0][0], names[1][0]) or 1 in map(len, names)
             is_clash = one.kind == other.kind == "age" or (clash_score(one, other) > 0 and other.key not in {d.key for d in told})
             if are_one and one.kind == other.kind and is_clash:
                 yield one, other
 
 
-def _names(one: Description, other: Description) -> tuple[str, str]:
-    return one.name.value, other.name.value
-
-
-def _differing(mention: Mention, source: "Story", other: Mention, words: tuple[str, str], subject: str) -> Differing:
-    return Differing(mention.span, mention.sentence, source, other.span, source.sentences[other.sentence].span, words, subject)
+def _differing(told: tuple["Story", _Said], said: tuple["Story", _Said], words: tuple[str, str], subject: str) -> Differing:
+    (_, one), (source, other) = told, said
+    held = [text.sentences[found.sentence].span for text, found in (told, said)]
+    return Differing(one.span, held[0], source, other.span, held[1], words, subject)

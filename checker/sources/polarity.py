@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.mentions.counts import stems
 from checker.patterns import lazy
-from checker.sources.names import Differing
+from checker.sources.comparing import Differing, comparison
 from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, link, telling_of
-from checker.types import Sentence, Span
+from checker.types import Sentence
+from checker.versions.values import Value
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -40,45 +40,34 @@ _SHARED = 2.0  # strength of the link of two statements about one thing
 _SURELY = 3.0  # and of two of which one has a 'not'
 
 
-@dataclass(frozen=True, slots=True)
-class _Move:
-    """Which way something went; `subject` holds the stems of the words for what did, or the number by which."""
-
-    way: str
-    subject: frozenset[str]
-    span: Span
-    sentence: Sentence
-
-
-def find_other_ways(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
-    """What rises, falls or stays in the story and does otherwise in every sentence of the source that tells of it."""
-    told, held = telling_of(story), [telling_of(source) for source in sources]
-    theirs = [list(_moves(source)) for source in sources]
-    for move in _moves(story):
-        if told.is_quoted(move.span) or is_from_elsewhere(move.sentence, held) or is_of_another_time(move.sentence.text):
-            continue
-        for source, moves in zip(held, theirs, strict=True):
-            found = [other for other in moves if _is_linked(move, other, source)]
-            if found and all(other.way != move.way for other in found):
-                yield _differing(move.span, move.sentence, source, found[0].span, found[0].sentence, told)
-                break
-
-
-def _is_linked(one: _Move, other: _Move, source: Telling) -> bool:
-    shared = one.subject & other.subject
-    if len(shared) < min(_SUBJECT, len(one.subject), len(other.subject)) or not shared:
-        return False
-    found = link((one.sentence, one.span), (other.sentence, other.span), source)
-    return found.strength >= _SHARED - any(word[0] == "#" for word in shared)
-
-
-def _moves(story: "Story") -> Iterator[_Move]:
+def _read_moves(story: "Story") -> Iterator[Value]:
+    """What went which way. The key is the way and the stems of the words for what went it, or the number by which."""
     for sentence in story.sentences:
         for match in (*_MOVED.finditer(sentence.text), *_BY_NUMBER.finditer(sentence.text)):
             groups = match.groupdict()
             way = next(way for way in _WAYS if groups[way])
             subject = stems(groups["noun"]) if groups.get("noun") else frozenset({f"#{groups['number'].strip('£$€')}"})
-            yield _Move(way, subject, sentence.span_of(*match.span()), sentence)
+            yield Value.of("move", (way, subject), sentence, match)
+
+
+def _is_of_another_time(move: Value, _told: Telling, _held: Sequence[Telling]) -> bool:
+    return is_of_another_time(move.sentence.text)
+
+
+def _meant(move: Value, _told: Telling, source: Telling) -> Value | None:
+    """What goes another way in every sentence of the source that tells of it."""
+    found = [other for other in source.all(_read_moves) if _is_linked(move, other, source)]
+    return found[0] if found and all(other.key[0] != move.key[0] for other in found) else None
+
+
+def _is_linked(one: Value, other: Value, source: Telling) -> bool:
+    shared = one.key[1] & other.key[1]
+    if len(shared) < min(_SUBJECT, len(one.key[1]), len(other.key[1])) or not shared:
+        return False
+    return link(one, other, source).strength >= _SHARED - any(word[0] == "#" for word in shared)
+
+
+find_other_ways = comparison(_read_moves, _meant, is_left_out=_is_of_another_time)
 
 
 def find_other_negations(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
@@ -89,8 +78,8 @@ def find_other_negations(story: "Story", sources: Sequence["Story"]) -> Iterator
             continue
         for source in held:
             if found := next(_denied(sentence, told, source), None):
-                span, said, other = found
-                yield _differing(span, sentence, source, said, other, told)
+                one, other = found
+                yield Differing.of(one, source.story, other, (one.text, other.text), other.text)
                 break
 
 
@@ -99,8 +88,8 @@ def _negated(text: str) -> tuple[re.Match[str], ...]:
     return tuple(_NEGATED.finditer(text))
 
 
-def _denied(sentence: Sentence, told: Telling, source: Telling) -> Iterator[tuple[Span, Span, Sentence]]:
-    """What one of the sentences denies and the other says: the words of both, and the source's sentence."""
+def _denied(sentence: Sentence, told: Telling, source: Telling) -> Iterator[tuple[Value, Value]]:
+    """What one of the sentences denies and the other says: the words of both."""
     own = _negated(sentence.text)
     for other in source.story.sentences:
         theirs = _negated(other.text)
@@ -110,11 +99,6 @@ def _denied(sentence: Sentence, told: Telling, source: Telling) -> Iterator[tupl
             plain = re.search(rf"\b{re.escape(match['word'][:5])}\w*", (other if own else sentence).text)
             if plain:
                 first, second = (match, plain) if own else (plain, match)
-                spans = sentence.span_of(*first.span()), other.span_of(*second.span())
-                if not told.is_quoted(spans[0]) and link((sentence, spans[0]), (other, spans[1]), source).strength >= _SURELY:
-                    yield *spans, other
-
-
-def _differing(span: Span, sentence: Sentence, source: Telling, said: Span, held: Sentence, told: Telling) -> Differing:
-    words = told.text[span.start : span.end], source.text[said.start : said.end]
-    return Differing(span, sentence.index, source.story, said, held.span, words, words[1])
+                one, its = Value.of("denial", "", sentence, first), Value.of("denial", "", other, second)
+                if not told.is_quoted(one.span) and link(one, its, source).strength >= _SURELY:
+                    yield one, its

@@ -1,10 +1,10 @@
 """Find quotations of a story that are nearly, but not quite, what a source has."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.patterns import lazy
+from checker.sources.comparing import Differing
 from checker.sources.matching import Match, SourceWords, find_match
 from checker.sources.words import Word, find_words
 from checker.types import Mention, MentionKind, Span
@@ -27,22 +27,7 @@ _DOUBT = lazy(
 _LEADS_IN = lazy(r"(?i)\b(?:not|never|denied|deny|denies|doubt\w*|if|unless|whether)\b|n[’']t\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Departure:
-    """A quotation that departs from the source at `mark`; `span` and `said` are the sentence and the words there.
-
-    `words` are those of the quotation and of the source, '' where one has none.
-    """
-
-    quote: Mention
-    mark: Span
-    source: "Story"
-    span: Span
-    said: Span
-    words: tuple[str, str]
-
-
-def find_departures(story: "Story", sources: Sequence["Story"]) -> Iterator[Departure]:
+def find_departures(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
     """The first departure of each quotation, in reading order; none where a source has it word for word."""
     said = [SourceWords(source) for source in sources]
     for quote in story.mentions:
@@ -64,7 +49,7 @@ def _split(quote: Mention) -> Iterator[list[Word]]:
             start = last
 
 
-def _compare(story: "Story", quote: Mention, piece: list[Word], said: Sequence[SourceWords]) -> Departure | None:
+def _compare(story: "Story", quote: Mention, piece: list[Word], said: Sequence[SourceWords]) -> Differing | None:
     found = [match for words in said if (match := find_match(piece, words))]
     if not found:
         return None
@@ -100,13 +85,13 @@ def _sentence_part(said: Sequence[Word], at: int, step: int) -> list[Word]:
     return found if step > 0 else found[::-1]
 
 
-def _departure(quote: Mention, piece: list[Word], source: "Story", quoted: list[Word], said: list[Word]) -> Departure:
+def _departure(quote: Mention, piece: list[Word], source: "Story", quoted: list[Word], said: list[Word]) -> Differing:
     text = source.document.text
     mark = Span(quoted[0].start, quoted[-1].end) if quoted else Span(piece[0].start, piece[-1].end)
     words = quote.text[mark.start - quote.span.start : mark.end - quote.span.start] if quoted else ""
     at = Span(said[0].start, said[-1].end) if said else None
     held = next(s.span for s in source.sentences if s.span.end > (at or _nearest(source, piece)).start)
-    return Departure(quote, mark, source, held, at or held, (words, text[at.start : at.end] if at else ""))
+    return Differing(mark, quote.span, source, at or held, held, (words, text[at.start : at.end] if at else ""), quote.text[1:40])
 
 
 def _nearest(source: "Story", piece: list[Word]) -> Span:

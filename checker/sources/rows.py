@@ -1,13 +1,17 @@
-"""Find what a story takes from the wrong row of a results list or table: 'Harker was third', who was fourth; another row's cell."""
+"""Find what a story takes from the wrong row of a results list or table: 'Harker was third', who was fourth; another row's cell.
+
+A sentence that lists names with their figures is a table too: 'Moroto 611; Napak 498'.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from checker.mentions.number_words import ORDINAL, rank_of
 from checker.patterns import lazy
-from checker.sources.names import Differing
+from checker.sources.comparing import Differing
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:
@@ -21,7 +25,11 @@ _PLACED = (
     r"(?:,?\s(?:was|were|is|came|finished|ended|took|placed|in|a|distant|close|the|only|who|ranked|home)){0,4}\s"
     rf"(?P<rank>{ORDINAL})(?=\splace\b|\sin\b|\swith\b|[,.;]|\sand\b)"
 )
+# 'Moroto 611', 'Napak (498)'
+_PAIR = lazy(r"(?P<label>[A-Z][\w’'-]*(?:[\s-][A-Z][\w’'-]*)*)[:,]?\s\(?[£$€]?(?P<number>\d[\d,.]*\d|\d)")
 _NUMBER = lazy(r"[£$€]?\d[\d,.]*\d%?|\d+")
+_REACH = 45  # characters between a cell and the name that it is given to, where several are named
+_BREAK = lazy(r"[;:.]|\b(?:and|but|while|against|compared|than)\b|\d")
 _LEAST_DIGITS = 2  # of a cell that is known again by its number
 
 
@@ -41,7 +49,9 @@ def find_other_rows(story: "Story", sources: Sequence["Story"]) -> Iterator[Diff
         text = source.document.text
         yield from _ranks(story, source, list(_ranked(text)))
         for rows in _tables(text):
-            yield from _cells(story, source, rows)
+            yield from _cells(story, source, rows, rows[1:])  # the first row may be the names of the columns
+        for rows in _listed(source):
+            yield from _cells(story, source, rows, rows)
 
 
 def _ranked(text: str) -> Iterator[_Row]:
@@ -89,18 +99,37 @@ def _row(line: re.Match[str]) -> _Row | None:
     return _Row(label, 0, cells, Span(*line.span())) if label else None
 
 
-def _cells(story: "Story", source: "Story", rows: Sequence[_Row]) -> Iterator[Differing]:
-    """Cells of another row in a sentence that names one row only and has no cell of that column from it."""
+def _listed(source: "Story") -> Iterator[list[_Row]]:
+    """The lists of each paragraph: names that all differ, each with its figure."""
+    for _, sentences in groupby(source.sentences, key=lambda sentence: sentence.paragraph):
+        found = [
+            _Row(match["label"], 0, ((match["number"], sentence.span_of(*match.span("number"))),), sentence.span)
+            for sentence in sentences
+            for match in _PAIR.finditer(sentence.text)
+        ]
+        if len({row.label for row in found}) == len(found) >= _FEWEST:
+            yield found
+
+
+def _cells(story: "Story", source: "Story", rows: Sequence[_Row], rivals: Sequence[_Row]) -> Iterator[Differing]:
+    """Cells of rows that a sentence does not name, where it has none of the column from the only row that it names, or names beside."""
     for sentence in story.sentences:
-        named = [row for row in rows if row.label in sentence.text and re.search(rf"\b{re.escape(row.label)}\b", sentence.text)]
-        if len(named) != 1:
-            continue
-        own = named[0]
-        for column, cell in enumerate(own.cells):
-            others = {row.cells[column][0] for row in rows[1:] if row is not own and row.cells[column][0] != row.label}
-            told = [match for other in sorted(others) if _is_telling(other) and (match := _find(other, sentence.text))]
-            if len(told) == 1 and not _find(cell[0], sentence.text) and not any(told[0][0] == one for one, _ in own.cells):
-                yield _differing(sentence, told[0].span(), source, own, cell, told[0][0])
+        text = sentence.text
+        named = [(row, match) for row in rows if row.label in text and (match := re.search(rf"\b{re.escape(row.label)}\b", text))]
+        left = [row for row in rivals if row.label not in text] if named else []
+        for own, label in named:
+            for column, cell in enumerate(own.cells):
+                others = {row.cells[column][0] for row in left if row.cells[column][0] != row.label}
+                told = [match for other in sorted(others) if _is_telling(other) and (match := _find(other, text))]
+                is_its = len(told) == 1 and not _find(cell[0], text) and not any(told[0][0] == one for one, _ in own.cells)
+                if is_its and (len(named) == 1 or _is_beside(text, label, told[0])):
+                    yield _differing(sentence, told[0].span(), source, own, cell, told[0][0])
+
+
+def _is_beside(text: str, label: re.Match[str], cell: re.Match[str]) -> bool:
+    first, second = sorted((label, cell), key=lambda match: match.start())
+    gap = text[first.end() : second.start()]
+    return len(gap) <= _REACH and not _BREAK.search(gap)
 
 
 def _find(cell: str, text: str) -> re.Match[str] | None:
@@ -113,4 +142,4 @@ def _is_telling(cell: str) -> bool:
 
 
 def _differing(sentence: Sentence, at: tuple[int, int], source: "Story", row: _Row, cell: tuple[str, Span], told: str) -> Differing:
-    return Differing(sentence.span_of(*at), sentence.index, source, cell[1], row.span, (told, cell[0]), row.label)
+    return Differing(sentence.span_of(*at), sentence.span, source, cell[1], row.span, (told, cell[0]), row.label)

@@ -2,21 +2,22 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from checker.mentions.attribution import VERBS
 from checker.mentions.counts import stems
 from checker.mentions.dates import MONTHS, WEEKDAYS
 from checker.patterns import lazy
-from checker.sources.amounts import Amount, find_amounts, find_numbers, quotes
+from checker.sources.amounts import Amount, find_amounts, find_numbers
 from checker.types import Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
 
+T = TypeVar("T")
 _RARE = 0.1  # share of a source's sentences that may have a word which tells what a figure is of
 _FEWEST = 2  # sentences that may have one in the shortest source
 _LEAST_COMMON = 0.22  # of the words of the shorter text; in 600 pairs of unlike matters one had more
@@ -33,6 +34,14 @@ _ANOTHER_TIME = lazy(
 )
 
 
+class Told(Protocol):
+    """Something told at a place of a text: a `Value`, an `Amount`."""
+
+    span: Span
+    text: str
+    sentence: Sentence
+
+
 @dataclass(frozen=True, eq=False)
 class Telling:
     """A story or a source with what the comparison looks at."""
@@ -40,12 +49,22 @@ class Telling:
     story: "Story"
 
     @cached_property
+    def _read(self) -> dict[Callable, tuple]:
+        return {}
+
+    def all(self, read: "Callable[[Story], Iterable[T]]") -> tuple[T, ...]:
+        """What a function reads in the story, read once."""
+        if read not in self._read:
+            self._read[read] = tuple(read(self.story))
+        return self._read[read]
+
+    @property
     def amounts(self) -> tuple[Amount, ...]:
-        return find_amounts(self.story)
+        return self.all(find_amounts)
 
     @cached_property
     def quotes(self) -> tuple[Span, ...]:
-        return tuple(quotes(self.story))
+        return tuple(mention.span for mention in self.story.mentions if mention.kind is MentionKind.QUOTE)
 
     @cached_property
     def dates(self) -> dict[int, list[Mention]]:
@@ -110,11 +129,10 @@ class Link:
         return len(self.near) + 0.5 * len(self.far)
 
 
-def link(one: tuple[Sentence, Span], other: tuple[Sentence, Span], source: Telling) -> Link:
-    """What says that two places in sentences of a story and a source are told of one thing."""
-    sides = [_words(words_around(sentence, span)) for sentence, span in (one, other)]
-    near = source.telling(*sides)
-    far = source.telling(*(_words(sentence.text) for sentence, _ in (one, other)))
+def link(one: Told, other: Told, source: Telling) -> Link:
+    """What says that what is told at two places of a story and a source is told of one thing."""
+    near = source.telling(*(_words(words_around(told.sentence, told.span)) for told in (one, other)))
+    far = source.telling(*(_words(told.sentence.text) for told in (one, other)))
     return Link(near, far - near)
 
 

@@ -1,21 +1,17 @@
 """Find figures of a story that no source has, where a source has one other of the thing that the story gives nowhere."""
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from checker.clashes.dates.date_clashes import excludes
 from checker.clashes.figures.same_thing import are_told_apart
 from checker.clashes.figures.together import LOOSE
 from checker.mentions.counts import Count
 from checker.patterns import lazy
-from checker.sources.amounts import Amount, sides_of
+from checker.sources.amounts import Amount, find_amounts
 from checker.sources.backing import are_one, is_backed, is_rest, is_worked_out
-from checker.sources.names import Differing
-from checker.sources.setting import Telling, is_from_elsewhere, is_of_another_time, telling_of
+from checker.sources.comparing import comparison
+from checker.sources.setting import Telling, is_of_another_time
 from checker.sources.weighing import find_unclaimed, is_other_scale, is_slip_of_digits, weigh
-
-if TYPE_CHECKING:
-    from checker.pipeline import Story
 
 _COMPARED = lazy(r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower|older|younger|ahead|behind|short)\b")  # 'nine fewer'
 _ELAPSED = lazy(r"\s\w+\s(?:later|earlier|ago|sooner|after|before|on\b|from\snow|late\b|early\b|since|from\b|left\b|to\sgo)")
@@ -31,29 +27,15 @@ _REACH = 60  # characters around a figure in which another time is told
 _MOST_APART = 10.0  # times; what is further apart is of two things, but for the same digits at another scale
 
 
-def find_strays(story: "Story", sources: Sequence["Story"]) -> Iterator[Differing]:
-    """Figures outside quotations that no source bears out, each with the one that a source gives in its place."""
-    told, held = telling_of(story), [telling_of(source) for source in sources]
-    for amount in told.amounts:
-        if _is_left_out(amount, told) or any(is_backed(amount, source.amounts, source.numbers) for source in held):
-            continue
-        if is_from_elsewhere(amount.count.sentence, held):
-            continue
-        for source in held:
-            if other := _meant(amount, told, source):
-                yield _differing(amount, source, other)
-                break
-
-
-def _is_left_out(amount: Amount, told: Telling) -> bool:
-    """Whether a figure is none to compare: in a quotation, of one thing, or reckoned between dates."""
-    return told.is_quoted(amount.count.mention.span) or _is_elapsed(amount) or (not amount.kind and amount.number < _SMALLEST)
+def _is_left_out(amount: Amount, _told: Telling, held: Sequence[Telling]) -> bool:
+    """Whether a figure is none to compare, of one thing or reckoned between dates, or a source bears it out."""
+    is_none = _is_elapsed(amount) or (not amount.kind and amount.number < _SMALLEST)
+    return is_none or any(is_backed(amount, source.amounts, source.numbers) for source in held)
 
 
 def _is_elapsed(amount: Amount) -> bool:
     """Whether a span of time is reckoned between two dates: 'two years later'."""
-    sentence, span = amount.count.sentence, amount.count.mention.span
-    return amount.kind == "time" and bool(_ELAPSED.match(sentence.text, span.end - sentence.span.start))
+    return amount.kind == "time" and bool(_ELAPSED.match(amount.count.after))
 
 
 def _meant(amount: Amount, told: Telling, source: Telling) -> Amount | None:
@@ -90,7 +72,7 @@ def _may_be_meant(amount: Amount, other: Amount, told: Telling, source: Telling)
         return False
     if not _are_of_one_kind(amount, other) or _are_told_apart(amount, other) or _are_of_two_days(one, two, told, source):
         return False
-    if bool(_COMPARED.match(sides_of(one)[1])) != bool(_COMPARED.match(sides_of(two)[1])):
+    if bool(_COMPARED.match(one.after)) != bool(_COMPARED.match(two.after)):
         return False
     return not (is_of_another_time(_around(amount)) and not is_of_another_time(two.sentence.text))
 
@@ -118,8 +100,7 @@ def _are_of_two_days(one: Count, other: Count, told: Telling, source: Telling) -
 
 
 def _around(amount: Amount) -> str:
-    before, after = sides_of(amount.count)
-    return f"{before[-_REACH:]}{amount.count.mention.text}{after[:_REACH]}"
+    return f"{amount.count.before[-_REACH:]}{amount.count.mention.text}{amount.count.after[:_REACH]}"
 
 
 def _near(amount: Amount, other: Amount, source: Telling, region: int) -> list[Amount]:
@@ -132,9 +113,8 @@ def _near(amount: Amount, other: Amount, source: Telling, region: int) -> list[A
     ]
 
 
-def _differing(amount: Amount, source: Telling, other: Amount) -> Differing:
-    mention, count = amount.count.mention, other.count
-    subject = amount.count.head or amount.count.result or "figure"
-    return Differing(
-        mention.span, mention.sentence, source.story, count.mention.span, count.sentence.span, (amount.text, other.text), subject
-    )
+def _subject(amount: Amount, _other: Amount) -> str:
+    return amount.count.head or amount.count.result or "figure"
+
+
+find_strays = comparison(find_amounts, _meant, is_left_out=_is_left_out, subject=_subject)

@@ -10,7 +10,7 @@ from checker.mentions.counts import Count, stems
 from checker.mentions.precision import interval
 from checker.patterns import lazy
 from checker.references import is_table
-from checker.sources.names import Differing
+from checker.sources.comparing import Differing
 from checker.types import Span
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def find_other_cells(story: "Story", sources: Sequence["Story"]) -> Iterator[Dif
             if cell and not any(_is_allowed(count, other) for other in row.cells):
                 text = source.document.text[cell.span.start : cell.span.end]
                 words = (count.mention.text, text)
-                yield Differing(count.mention.span, count.sentence.index, source, cell.span, row.span, words, f"{row.label} {cell.header}")
+                yield Differing(count.mention.span, count.sentence.span, source, cell.span, row.span, words, f"{row.label} {cell.header}")
 
 
 def _rows(text: str) -> Iterator[_Row]:

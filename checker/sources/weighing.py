@@ -54,7 +54,7 @@ def _is_one_noun(amount: Amount, other: Amount) -> bool:
 def _link(amount: Amount, other: Amount, source: Telling) -> Link:
     """The words that link the two, but what both count and the unit."""
     one, two = amount.count, other.count
-    found = link((one.sentence, one.mention.span), (two.sentence, two.mention.span), source)
+    found = link(amount, other, source)
     own = roots({one.head, amount.unit} if one.head == two.head else {amount.unit})
     return Link(found.near - own, found.far - own)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.clashes.figures.same_thing import count_same
 from checker.mentions.attribution import VERBS
 from checker.patterns import lazy
-from checker.types import Sentence, Span
+from checker.types import Sentence
 from checker.versions.renamed import Rewritten, find_renamed
 from checker.versions.tokens import Token, read_tokens, telling_words
 from checker.versions.values import Change, Value
@@ -50,11 +50,8 @@ def _compare(old: Sentence, new: Sentence, old_values: Sequence[Value], new_valu
     if sides.likeness >= _LEAST_KEPT:
         changed += (pair for pair in _single_values(one, other) if " " in pair[0].kind)  # sums, shares and measures, wherever they stand
     for before, after in dict.fromkeys(changed):
-        if (
-            not before.is_same(after)
-            and (before.count or sides.likeness >= _LEAST_KEPT)
-            and _is_change(before, after, old, new, new_values)
-        ):
+        is_kept = before.count or sides.likeness >= _LEAST_KEPT
+        if not before.is_same(after) and is_kept and _is_change(before, after, new_values):
             yield sides.change(before.kind, before.text, after.text, after.span, value=before, new_value=after)
 
 
@@ -74,20 +71,13 @@ def _recounted(old: Sequence[Value], new: Sequence[Value]) -> Iterator[tuple[Val
             yield before, same[0]
 
 
-def _is_change(before: Value, after: Value, old: Sentence, new: Sentence, new_values: Sequence[Value]) -> bool:
+def _is_change(before: Value, after: Value, new_values: Sequence[Value]) -> bool:
     """Whether one value took the other's place; not the day on which somebody spoke, nor a value that the new sentence keeps as history."""
-    if any(value.is_same(before) and not _is_denied(new, value) for value in new_values):
+    if any(value.is_same(before) and not _NOT.search(value.before) for value in new_values):  # 'seven miners, not six' takes it back
         return False
-    told = [(old, before), (new, after)]
-    return not (before.kind == "date" and any(is_day_of_saying(sentence, value.span) for sentence, value in told))
+    return not (before.kind == "date" and any(map(is_day_of_saying, (before, after))))
 
 
-def _is_denied(sentence: Sentence, value: Value) -> bool:
-    """'Seven miners, not six': the new version says itself that the value was wrong."""
-    return bool(_NOT.search(sentence.text[: value.span.start - sentence.span.start]))
-
-
-def is_day_of_saying(sentence: Sentence, span: Span) -> bool:
+def is_day_of_saying(value: Value) -> bool:
     """'..., the mayor said on Monday': each version has its own."""
-    before = sentence.text[: span.start - sentence.span.start]
-    return bool(_SAID.search(before)) and "," not in before[-12:]
+    return bool(_SAID.search(value.before)) and "," not in value.before[-12:]

@@ -1,14 +1,13 @@
-"""Read what a story works out from its figures: margins, runs, parts of a whole, differences, multiples."""
+"""Read what a story works out from its figures: margins, runs, parts of a whole, differences."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from math import isclose
 
 from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import number_of
 from checker.patterns import lazy
 from checker.types import Sentence
-from checker.versions.retellings import Retelling
+from checker.versions.retellings import Retelling, is_figure, says
 from checker.versions.values import Change, Value
 
 _MARGIN = lazy(
@@ -23,9 +22,6 @@ _OPEN = lazy(r"(?i)\b(?:includ\w+|at least|more than|about|some|nearly|around|an
 _LEAST_WHOLE = 10  # smaller sums come about by chance
 _MOST_PARTS = 4
 _FROM = lazy(r"\bfrom\s(?:\w+\s)?[£$€]?\d")  # 'from 80,000 tonnes to 60,000', of which a percentage is told
-_TIMES = {"doubl": 2.0, "twice": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5, "half as": 0.5}
-_MULTIPLE = lazy(r"(?i)\b(?P<words>(?P<times>doubl|trebl|tripl|quadrupl|halv)(?:e|ed|es|ing)|(?P<as>twice|half as))\b")
-_CLOSE_TO_MULTIPLE = 0.06  # by how much a value that has doubled may differ from twice the other
 _CHANGE_OF = lazy(r"(?i)\b(?:more|fewer|less|extra|rise|increase|fall|drop|cut|difference|gap|rose|up|fell|down|by)\b")
 
 
@@ -35,34 +31,23 @@ def read_derived(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retell
     yield from _runs(sentence)
     yield from _sums(sentence, values)
     yield from _differences(sentence, values)
-    yield from _multiples(sentence)
 
 
 def _margins(sentence: Sentence) -> Iterator[Retelling]:
     """'A two-goal win' of 3-1, 'a majority of 12' of 31 to 19."""
     for match in _MARGIN.finditer(sentence.text):
-        tag = match.lastgroup
-        margin = int(number_of(match[tag]))
+        margin = number_of(match[match.lastgroup])
 
         def fits(value: Value, _beside: Sequence[Value], margin=margin) -> bool:
             return value.kind == "score" and isinstance(value.key, tuple) and abs(value.key[0] - value.key[1]) == margin
 
-        yield Retelling(sentence, sentence.span_of(*match.span(tag)), fits, needed=0)
+        yield Retelling.of(sentence, match, match.lastgroup, fits, needed=0)
 
 
 def _runs(sentence: Sentence) -> Iterator[Retelling]:
     """'A run of six wins' of six matches won in a row."""
     for match in _RUN.finditer(sentence.text):
-        number = number_of(match["n"])
-
-        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
-            return bool(value.count) and value.kind == "figure" and value.count.figure.low == number
-
-        yield Retelling(sentence, sentence.span_of(*match.span("n")), fits, needed=0, is_of=_is_of_a_row)
-
-
-def _is_of_a_row(change: Change) -> bool:
-    return bool(_IN_A_ROW.search(change.sentence.text))
+        yield Retelling.of(sentence, match, "n", is_figure(number_of(match["n"])), needed=0, is_of=says(_IN_A_ROW))
 
 
 def _sums(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
@@ -70,7 +55,7 @@ def _sums(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
     counted = [value for value in values if value.count and (_kind(value) == "figure" or value.count.is_money)]
     for kind, group in groupby(counted, key=_kind):
         parts = list(group)
-        if 2 <= len(parts) <= _MOST_PARTS and not any(_OPEN.search(_before(sentence, part)) for part in parts):
+        if 2 <= len(parts) <= _MOST_PARTS and not any(_OPEN.search(part.before) for part in parts):
             yield _sum(sentence, kind, parts)
 
 
@@ -93,8 +78,7 @@ def _kind(value: Value) -> str:
 def _differences(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
     """'Six more' of a value of 18 that stands beside 12."""
     for told in values:
-        start, end = told.span.start - sentence.span.start, told.span.end - sentence.span.start
-        around = sentence.text[max(0, start - 25) : start] + "|" + sentence.text[end : end + 25]
+        around = f"{told.before[-25:]}|{told.after[:25]}"
         if not told.count or not _CHANGE_OF.search(around) or told.count.figure.low <= 1:
             continue
 
@@ -116,22 +100,3 @@ def _is_difference(told: Value, value: Value, other: float) -> bool:
     if told.kind == "figure %":
         return other > 0 and abs(100 * gap / other - number) < 0.5
     return told.kind == value.kind and gap == number
-
-
-def _multiples(sentence: Sentence) -> Iterator[Retelling]:
-    """'Doubled' of 20 that stands beside 10."""
-    for match in _MULTIPLE.finditer(sentence.text):
-        times = _TIMES[(match["times"] or match["as"]).lower()]
-
-        def fits(value: Value, beside: Sequence[Value], times=times) -> bool:
-            if not value.count:
-                return False
-            others = [other.count.figure.low for other in beside if other.kind == value.kind and other.key != value.key]
-            ratios = [ratio for other in others if other > 0 for ratio in (value.count.figure.low / other, other / value.count.figure.low)]
-            return any(isclose(ratio, times, rel_tol=_CLOSE_TO_MULTIPLE) for ratio in ratios)
-
-        yield Retelling(sentence, sentence.span_of(*match.span()), fits, needed=1)
-
-
-def _before(sentence: Sentence, value: Value) -> str:
-    return sentence.text[: value.span.start - sentence.span.start]

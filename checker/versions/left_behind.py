@@ -132,7 +132,7 @@ class _Search:
 
     def _is_carried_over(self, change: Change, value: Value, sentence: Sentence) -> bool:
         """Whether a value in words that are new is the old one by its many digits, or by 'his' or 'the' before one noun."""
-        if not value.count or change.likeness < _KEPT or _EARLIER.search(sentence.text) or is_of_another(sentence, value):
+        if not value.count or change.likeness < _KEPT or _EARLIER.search(sentence.text) or is_of_another(value):
             return False
         is_one_thing = value.count.is_definite and not value.count.is_restricted and value.count.head == change.value.count.head != ""
         return is_precise(value) or is_one_thing

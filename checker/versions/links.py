@@ -68,7 +68,7 @@ class Linker:
             return Link(2 * (value.count.result in change.words) or shared > 0)
         if value.kind in ("rank", *_WORDS_OF_CLASS):
             return self._word(change, value, sentence)
-        return Link.NONE if is_day_of_saying(sentence, value.span) and value.kind == "date" else self._moment(change, value, sentence)
+        return Link.NONE if is_day_of_saying(value) and value.kind == "date" else self._moment(change, value, sentence)
 
     def _word(self, change: Change, value: Value, sentence: Sentence) -> Link:
         """A rank, charge, relation and the like: likely by a word or a name in common, or where 'the' has lost what it points to."""
@@ -78,7 +78,7 @@ class Linker:
         if is_body and _are_named_apart(change, sentence):
             return Link.NONE
         shared = self._count_shared(change, sentence, value.text) + bool(_names(change.sentence) & _names(sentence))
-        is_owned = value.kind != "compass" and _OWNED.search(_before(sentence, value))
+        is_owned = value.kind != "compass" and _OWNED.search(value.before)
         is_rare = value.kind == "rank" or is_owned or not is_body
         return Link.LIKELY if shared >= (_FEWEST if is_rare else _ENOUGH) else Link.NONE
 
@@ -88,7 +88,7 @@ class Linker:
         is_rare = value.kind == "score" or sentence.section != "body"
         if value.kind == "date":
             is_full = value.key.month and value.key.day and not _are_named_apart(change, sentence)
-            is_of_day = _is_of_day(change, sentence.text[value.span.end - sentence.span.start :])
+            is_of_day = _is_of_day(change, value.after)
             is_rare = is_rare or is_full or is_of_day or all(_WILL.search(told.text) for told in (change.sentence, sentence))
         if shared < (_FEWEST if is_rare else _ENOUGH):
             return Link.NONE
@@ -110,12 +110,12 @@ class Linker:
         old, left, is_title = change.value.count, value.count, sentence.section != "body"
         if left.is_definite and left.head == old.head:
             left = replace(left, hedge="", rate=old.rate)  # 'the 311 books are worth more', 'the four daily crossings'
-        if is_of_another(sentence, value) or (left.figure.unit == "age" and _RELATED.search(_before(sentence, value))):
+        if is_of_another(value) or (left.figure.unit == "age" and _RELATED.search(value.before)):
             return Link.NONE
         is_apart = change.new_value and change.new_value.count and are_told_apart(change.new_value.count, left)
-        if is_apart or _has_own_source(change, value, sentence):
+        if is_apart or _has_own_source(change, value):
             return Link.NONE
-        is_margin = bool(_BY.search(_before(old.sentence, change.value))) != bool(_BY.search(_before(sentence, value)))
+        is_margin = bool(_BY.search(change.value.before)) != bool(_BY.search(value.before))
         if is_margin and value.kind == "figure" and not (left.is_definite or is_title or is_precise(value)):
             return Link.NONE  # 'by three wickets', 'three wickets fell'
         if not count_same(old, left, is_title=is_title):
@@ -191,9 +191,9 @@ def _names(sentence: Sentence) -> set[str]:
     return set(re.findall(r"(?<=[a-z,]\s)[A-Z]\w+", _SPEAKER.sub("said", sentence.text))) - {*MONTHS, *WEEKDAYS}
 
 
-def is_of_another(sentence: Sentence, value: Value) -> bool:
+def is_of_another(value: Value) -> bool:
     """'The other three children', 'another 1,204 votes'."""
-    return bool(_ANOTHER.search(_before(sentence, value)))
+    return bool(_ANOTHER.search(value.before))
 
 
 def is_precise(value: Value) -> bool:
@@ -212,10 +212,6 @@ def _are_years_apart(change: Change, sentence: Sentence) -> bool:
     return bool(years) and years.isdisjoint(YEAR.findall(change.sentence.text))
 
 
-def _before(sentence: Sentence, value: Value) -> str:
-    return sentence.text[: value.span.start - sentence.span.start]
-
-
 def _stands_with_name(change: Change, match: re.Match[str]) -> bool:
     """Whether a title stands beside a name of the changed sentence: 'Ms Osei, the society’s treasurer', 'treasurer Osei'."""
     beside = match.string[max(0, match.start() - _BESIDE) : match.start()], match.string[match.end() : match.end() + _BESIDE // 2]
@@ -223,11 +219,10 @@ def _stands_with_name(change: Change, match: re.Match[str]) -> bool:
     return any(re.search(rf"\b{re.escape(name)}\b", words) for name in names for words in beside)
 
 
-def _has_own_source(change: Change, value: Value, sentence: Sentence) -> bool:
+def _has_own_source(change: Change, value: Value) -> bool:
     """Whether somebody of whom the changed sentence does not speak gives the figure: 'The union said that 31 men were trapped'."""
-    before = sentence.text[: value.span.start - sentence.span.start]
-    said = _SAYS.search(before)
+    said = _SAYS.search(value.before)
     if not said or value.count.is_definite or value.kind not in ("figure", "figure %"):
         return False
-    speaker = _WORD.findall(before[: said.start()].partition(",")[0])[-1:]
+    speaker = _WORD.findall(value.before[: said.start()].partition(",")[0])[-1:]
     return bool(roots(stems(" ".join(speaker))) - roots(change.words) - _OFFICIALS)

@@ -43,7 +43,7 @@ def _announced(sentence: Sentence, offset: int, found: re.Match[str]) -> Change:
     if not re.match(r"[£$€\d]", old):
         return Change("name", old, new, sentence, span, pattern=_pattern(old, new), is_spelling=_is_spelling(old, new), **told)
     number = number_of(re.sub(r"[^\d]", "", old) or "0")
-    value = Value("figure", (number, number), sentence.span_of(offset + found.start("old"), offset + found.end("old")), old, sentence.index)
+    value = Value("figure", (number, number), sentence.span_of(offset + found.start("old"), offset + found.end("old")), old, sentence)
     return Change("figure", old, new, sentence, span, value=value, **told)
 
 

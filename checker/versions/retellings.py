@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import KW_ONLY, dataclass
 from math import isclose
+from typing import Any
 
 from checker.clashes.figures.conversions import find_unit
 from checker.clashes.figures.proportions import find_proportions
@@ -47,6 +48,8 @@ _OF_THE = 12  # characters between a part and its whole: 'of the', 'out of the'
 _WIDE = 0.25  # of a whole: 'most' and 'a minority' fit many shares
 _SMALL = 20  # as far as which figures are not rounded
 
+Fits = Callable[[Value, Sequence[Value]], bool]
+
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
@@ -59,12 +62,26 @@ class Retelling:
 
     sentence: Sentence
     span: Span
-    fits: Callable[[Value, Sequence[Value]], bool]
+    fits: Fits
     _: KW_ONLY
     needed: int = 1
     is_bound: bool = False
     is_of: Callable[[Change], bool] = lambda change: True
     working: str = ""
+
+    @classmethod
+    def of(cls, sentence: Sentence, match: re.Match[str], group: int | str, fits: Fits, **told: Any) -> "Retelling":
+        return cls(sentence, sentence.span_of(*match.span(group)), fits, **told)
+
+
+def is_figure(low: float, high: float | None = None, kinds: Sequence[str] = ("figure",)) -> Fits:
+    """Whether a value is a figure of one of the kinds, of a size or between two."""
+    return lambda value, _beside: value.kind in kinds and bool(value.count) and low <= value.count.figure.low <= (high or low)
+
+
+def says(pattern: re.Pattern[str]) -> Callable[[Change], bool]:
+    """Whether the changed sentence has such words."""
+    return lambda change: bool(pattern.search(change.sentence.text))
 
 
 def read_retellings(sentence: Sentence, values: Sequence[Value]) -> Iterator[Retelling]:
@@ -76,7 +93,6 @@ def read_retellings(sentence: Sentence, values: Sequence[Value]) -> Iterator[Ret
     yield from _lengths(sentence)
     yield from _hours(sentence)
     yield from _groups(sentence)
-    yield from _goals(sentence)
 
 
 def _rounded(told: Value) -> Retelling:
@@ -103,13 +119,12 @@ def _rounded(told: Value) -> Retelling:
 
 def _reach(count: Count) -> tuple[float, float]:
     """What a round figure may stand for: half a step of its last digit, to the side that its hedge names; a whole one after 'more than'."""
-    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
     written = count.figure.low
     step = 10.0 ** (len(f"{written:.0f}") - len(f"{written:.0f}".rstrip("0"))) if written == int(written) else 0.0
-    if _OVER.search(before):
+    if _OVER.search(count.before):
         return written, written + min(step, _ROUGHEST * written)
     half = min(step / 2, _ROUGHEST * written)
-    return written - half, written + half * (not _NEARLY.search(before))
+    return written - half, written + half * (not _NEARLY.search(count.before))
 
 
 def _digits(count: Count) -> int:
@@ -188,37 +203,18 @@ def _hours(sentence: Sentence) -> Iterator[Retelling]:
         def fits(value: Value, _beside: Sequence[Value], minutes=minutes) -> bool:
             return value.kind == "time" and (value.key[0] * 60 + value.key[1] - minutes) % 720 == 0
 
-        yield Retelling(sentence, sentence.span_of(*match.span()), fits, needed=2)
+        yield Retelling.of(sentence, match, 0, fits, needed=2)
 
 
 def _groups(sentence: Sentence) -> Iterator[Retelling]:
-    """'The trio' of three climbers."""
+    """'The trio' of three climbers, 'his hat-trick' of three goals."""
     for match in _GROUP.finditer(sentence.text):
-        number = _GROUPS.get(match["group"], 2)
-
-        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
-            return value.kind in ("figure", "figure man", "figure member") and value.count.figure.low == number
-
-        span = sentence.span_of(*match.span(match.lastgroup))
-        yield Retelling(sentence, span, fits, is_bound=True, is_of=_is_of_people)
+        fits = is_figure(_GROUPS.get(match["group"], 2), kinds=("figure", "figure man", "figure member"))
+        yield Retelling.of(sentence, match, match.lastgroup, fits, is_bound=True, is_of=_is_of_people)
+    for match in _GOAL.finditer(sentence.text):
+        is_new = match[0][:2] in ("a ", "A ")
+        yield Retelling.of(sentence, match, "goals", is_figure(_GOALS[match["goals"]]), needed=int(is_new), is_of=says(_SCORED))
 
 
 def _is_of_people(change: Change) -> bool:
     return is_person(change.value.count.head or change.value.count.figure.unit)
-
-
-def _goals(sentence: Sentence) -> Iterator[Retelling]:
-    """'His hat-trick' of three goals."""
-    for match in _GOAL.finditer(sentence.text):
-        number = _GOALS[match["goals"]]
-
-        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
-            return bool(value.count) and value.kind == "figure" and value.count.figure.low == number
-
-        yield Retelling(
-            sentence, sentence.span_of(*match.span("goals")), fits, needed=1 if match[0][:2] in ("a ", "A ") else 0, is_of=_is_of_goals
-        )
-
-
-def _is_of_goals(change: Change) -> bool:
-    return bool(_SCORED.search(change.sentence.text))

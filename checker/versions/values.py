@@ -36,8 +36,22 @@ class Value:
     key: object
     span: Span
     text: str
-    sentence: int
+    sentence: Sentence
     count: Count | None = None
+
+    @classmethod
+    def of(cls, kind: str, key: object, sentence: Sentence, match: re.Match[str], group: int | str = 0) -> "Value":
+        """The value in words of a sentence that a pattern found."""
+        return cls(kind, key, sentence.span_of(*match.span(group)), match[group], sentence)
+
+    @property
+    def before(self) -> str:
+        """The sentence up to it."""
+        return self.sentence.text[: self.span.start - self.sentence.span.start]
+
+    @property
+    def after(self) -> str:
+        return self.sentence.text[self.span.end - self.sentence.span.start :]
 
     def is_same(self, other: "Value") -> bool:
         return (self.kind, self.key) == (other.kind, other.key)
@@ -76,7 +90,7 @@ def find_values(story: "Story") -> dict[int, list[Value]]:
     links = [Span(*match.span()) for match in _LINK.finditer(story.document.text)]
     written = (value for sentence in story.sentences for value in _written(sentence))
     for value in (*written, *_dates(story), *_figures(story)):
-        held = found[value.sentence]
+        held = found[value.sentence.index]
         if not any(value.span.overlaps(other) for other in (*links, *(other.span for other in held))):
             held.append(value)
     return {index: sorted(held, key=lambda value: value.span) for index, held in found.items()}
@@ -85,17 +99,16 @@ def find_values(story: "Story") -> dict[int, list[Value]]:
 def _written(sentence: Sentence) -> Iterator[Value]:
     """Times of the clock, scores and words, which are no figures."""
     for match in _TIME.finditer(sentence.text):
-        yield _value("time", _clock(match), sentence, match)
-    for match in _SCORE.finditer(sentence.text):
-        yield _value("score", (int(match[1]), int(match[2])), sentence, match)
-    for match in _VOTE.finditer(sentence.text):
-        yield _value("score", (int(match[1].replace(",", "")), int(match[2].replace(",", ""))), sentence, match)
+        yield Value.of("time", _clock(match), sentence, match)
+    for form in (_SCORE, _VOTE):
+        for match in form.finditer(sentence.text):
+            yield Value.of("score", tuple(int(number.replace(",", "")) for number in match.groups()), sentence, match)
     for match in _RACE.finditer(sentence.text):
-        yield _value("score", match[0], sentence, match)
+        yield Value.of("score", match[0], sentence, match)
     for match in _RESULT.finditer(sentence.text):
-        yield _value("score", (int(match["one"]), int(match["other"])), sentence, match)
+        yield Value.of("score", (int(match["one"]), int(match["other"])), sentence, match)
     for kind, key, span in find_word_values(sentence):
-        yield Value(kind, key, span, sentence.text[span.start - sentence.span.start : span.end - sentence.span.start], sentence.index)
+        yield Value(kind, key, span, sentence.text[span.start - sentence.span.start : span.end - sentence.span.start], sentence)
 
 
 def _clock(match: re.Match[str]) -> tuple[int, int]:
@@ -105,26 +118,21 @@ def _clock(match: re.Match[str]) -> tuple[int, int]:
     return hour % 12 + 12 * (match["half"] == "p") if match["half"] else hour, minute
 
 
-def _value(kind: str, key: object, sentence: Sentence, match: re.Match[str]) -> Value:
-    return Value(kind, key, sentence.span_of(*match.span()), match[0], sentence.index)
-
-
 def _dates(story: "Story") -> Iterator[Value]:
     for mention in story.mentions:
         if mention.kind is MentionKind.DATE:
-            yield Value("date", mention.value, mention.span, mention.text, mention.sentence)
+            yield Value("date", mention.value, mention.span, mention.text, story.sentences[mention.sentence])
 
 
 def _figures(story: "Story") -> Iterator[Value]:
     for count in map(with_age, story.counts):
         kind, mention = f"figure {kind_of(count)}".strip(), count.mention
-        yield Value(kind, (count.figure.low, count.figure.high), mention.span, mention.text, mention.sentence, count)
+        yield Value(kind, (count.figure.low, count.figure.high), mention.span, mention.text, count.sentence, count)
 
 
 def with_age(count: Count) -> Count:
     """The count as one of years of age, where it is: 'a diver of 46'."""
-    before = count.sentence.text[: count.mention.span.start - count.sentence.span.start]
-    is_age = _CHILD_OF.search(before) or not (count.figure.unit or count.head or not _AGED.search(before))
+    is_age = _CHILD_OF.search(count.before) or not (count.figure.unit or count.head or not _AGED.search(count.before))
     if not is_age:
         return count
     return replace(count, mention=replace(count.mention, value=replace(count.figure, unit="age")))

@@ -7,8 +7,8 @@ from checker.clashes.dates.durations import COUNT
 from checker.mentions.number_words import ORDINAL, number_of, rank_of
 from checker.patterns import lazy
 from checker.types import Sentence
-from checker.versions.retellings import Retelling
-from checker.versions.values import Change, Value
+from checker.versions.retellings import Retelling, is_figure, says
+from checker.versions.values import Value
 
 # An undated story is taken to be of the last years before this one, that of the program's facts; a younger one has a date, or is let pass.
 NEWEST, _RECENT = 2026, 4
@@ -35,7 +35,7 @@ _SERVICE = lazy(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:first\s)?{_YEARS}"
     r"(?:[’']\s?(?:of\s)?service|\sof\sservice|(?<=s)\s(?:as|with|at|on|in)\b|\s(?:career|reign|rule|tenure)\b)"
 )
-_AGO = lazy(rf"\b{_YEARS}\sago\b|\b(?:[Aa]fter|[Ff]or)\s{_YEARS.replace('P<', 'P<a_')}\s(?:as|in|at|with)\b")
+_AGO = lazy(rf"\b(?P<since>(?:[Aa]fter|[Ff]or)\s)?{_YEARS}\s(?(since)(?:as|in|at|with)|ago)\b")
 _BEGINNING = lazy(
     r"\b(?:open|start|join|found|beg[ai]n|begun|set up|establish|launch|buil[dt]|born|marr|since|dates? (?:from|back)|form|mov|became|elect"
     r"|appoint|wed|t[oa]k|took|bought|came|first|hired)"
@@ -55,11 +55,8 @@ def _birthdays(sentence: Sentence) -> Iterator[Retelling]:
     """'Ten days before what would have been her 68th birthday' of an age of 67."""
     for match in _BIRTHDAY.finditer(sentence.text):
         number = int(match["age"]) if match["age"] else rank_of(match["nth"])
-
-        def fits(value: Value, _beside: Sequence[Value], number=number) -> bool:
-            return value.kind == "figure age" and number - value.count.figure.low in (0, 1)
-
-        yield Retelling(sentence, sentence.span_of(*match.span("turns" if match["age"] else "words")), fits, is_bound=True)
+        fits = is_figure(number - 1, number, kinds=("figure age",))
+        yield Retelling.of(sentence, match, "turns" if match["age"] else "words", fits, is_bound=True)
 
 
 def _decades_of_life(sentence: Sentence) -> Iterator[Retelling]:
@@ -67,11 +64,7 @@ def _decades_of_life(sentence: Sentence) -> Iterator[Retelling]:
     for match in _IN_A_DECADE.finditer(sentence.text):
         start = _DECADES[match["decade"] or match["person"]]
         low, high = (start + years for years in _PARTS[match["part"]])
-
-        def fits(value: Value, _beside: Sequence[Value], low=low, high=high) -> bool:
-            return value.kind == "figure age" and low <= value.count.figure.low <= high
-
-        yield Retelling(sentence, sentence.span_of(*match.span("person" if match["person"] else "words")), fits, needed=1)
+        yield Retelling.of(sentence, match, "person" if match["person"] else "words", is_figure(low, high, kinds=("figure age",)))
 
 
 def _feasts(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
@@ -79,7 +72,7 @@ def _feasts(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
     for match in _FEAST.finditer(sentence.text):
         number = _FEASTS.get(match["feast"]) or rank_of(match["nth"])
         if not _has_own_subject(sentence.text[: match.start()], match["whose"]):
-            yield _since(sentence, match.span("words"), number - _STEP[match["when"]], year, 0 if match["when"] else 1)
+            yield _since(sentence, match, number - _STEP[match["when"]], year, slack=0 if match["when"] else 1)
 
 
 def _has_own_subject(before: str, whose: str) -> bool:
@@ -89,18 +82,13 @@ def _has_own_subject(before: str, whose: str) -> bool:
 
 def _service(sentence: Sentence, year: int | None) -> Iterator[Retelling]:
     """'Her 15 years’ service' of 2009; 'joined a decade ago', where the sentences share a word."""
-    for match in _SERVICE.finditer(sentence.text):
-        yield _since(sentence, match.span("words"), _length(match["n"], match["long"]), year, 1)
-    for match in _AGO.finditer(sentence.text):
-        tag, length = ("words", (match["n"], match["long"])) if match["words"] else ("a_words", (match["a_n"], match["a_long"]))
-        yield _since(sentence, match.span(tag), _length(*length), year, 1, is_bound=False)
+    for form, is_bound in ((_SERVICE, True), (_AGO, False)):
+        for match in form.finditer(sentence.text):
+            years = number_of(match["n"]) if match["n"] else _LONG[match["long"]]
+            yield _since(sentence, match, int(years), year, is_bound=is_bound)
 
 
-def _length(number: str | None, words: str | None) -> int:
-    return int(number_of(number)) if number else _LONG[words]
-
-
-def _since(sentence: Sentence, place: tuple[int, int], years: int, year: int | None, slack: int, *, is_bound: bool = True) -> Retelling:
+def _since(sentence: Sentence, match: re.Match[str], years: int, year: int | None, *, slack: int = 1, is_bound: bool = True) -> Retelling:
     """What began in a year and has lasted for `years`."""
 
     def fits(value: Value, _beside: Sequence[Value]) -> bool:
@@ -109,8 +97,4 @@ def _since(sentence: Sentence, place: tuple[int, int], years: int, year: int | N
         end = value.key.year + years
         return abs(end - year) <= slack if year else NEWEST - _RECENT <= end <= NEWEST
 
-    return Retelling(sentence, sentence.span_of(*place), fits, is_bound=is_bound, is_of=_is_of_a_beginning)
-
-
-def _is_of_a_beginning(change: Change) -> bool:
-    return bool(_BEGINNING.search(change.sentence.text))
+    return Retelling.of(sentence, match, "words", fits, is_bound=is_bound, is_of=says(_BEGINNING))
