@@ -37,8 +37,10 @@ from checker.clashes.names.courtesies import find_odd_courtesies
 from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
+from checker.clashes.roles.holdings import Holding, find_holdings
+from checker.clashes.roles.one_holder import find_two_holders
 from checker.clashes.roles.party_rivals import find_party_rivals
-from checker.clashes.roles.role_clash import find_two_holders, first_clash, without_titles_of_others
+from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
 from checker.clashes.roles.role_scorer import find_mistaken_roles, read_story
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
@@ -72,11 +74,14 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
-    for first, other, name, one in find_two_holders(found):
-        if not any(is_excused(story.sentences, changed, other, one) for changed in (first, name, one.text)):
-            post = f"{one.value.name} of {one.owner}"
-            message = f"{first} and {name} are each the {post}. Which stands?"
-            yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
+    for one, odd in find_two_holders(story.sentences, list(find_holdings(story.sentences, found))):
+        known = f" The facts have {one.listed.subject}." if one.listed else ""
+        message = f"{one.person} and {odd.person} are each {_post(odd)}.{known} Which stands?"
+        yield replace(_hit(odd.person, one.told, odd.told, 0.4), message=message, values=(one.person, odd.person), subject=_post(odd))
+
+
+def _post(held: Holding) -> str:
+    return f"{held.told.text} ({' '.join(sorted(held.body))})"
 
 
 def _mistaken(story: "Story") -> Iterator[Hit]:

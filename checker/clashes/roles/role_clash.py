@@ -1,7 +1,7 @@
 """Which two descriptions of one person cannot both be true, and how sure that is."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -36,31 +36,6 @@ _CURRENT = lazy(r"\b(?:[Cc]urrent|[Ss]itting|[Ii]ncumbent|[Pp]resent)\s(?:[\w’
 _ONCE = lazy(r"\b(?:as|was|were|had|been|became|being|elected|original|first|last|only|(?:19|20)\d\d)\b[^,;]*$")  # 'served as mayor'
 # Posts that one person holds in one town, state or country only.
 _ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
-_SOLE_POSTS = frozenset(
-    {"president", "prime minister", "king", "queen", "governor", "mayor", "chief executive", "finance director", "founder"}
-)
-
-
-def is_sole_post(one: Description) -> bool:
-    """Whether one person only can be what is said, at one time: 'the group's founder', 'India's prime minister'."""
-    is_plain = one.kind == "role" and not (one.when or one.rank or one.is_quoted)
-    return is_plain and one.value.name in _SOLE_POSTS and one.owner.lower() not in _PRONOUNS | {""}
-
-
-def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tuple[str, Description, str, Description]]:
-    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'. `told` by person."""
-    posts = sorted(((n, d, _body_of(d)) for n, ds in told.items() for d in ds if is_sole_post(d)), key=lambda post: post[1].span)
-    named = {body for _, _, body in posts if body not in _ANAPHORS}
-    holders: dict[tuple[str, str], tuple[str, Description]] = {}
-    for name, one, body in posts:
-        meant = next(iter(named)) if body in _ANAPHORS and len(named) == 1 else body  # 'the group' of a story about one
-        first, other = holders.setdefault((one.value.name, meant), (name, one))
-        if set(first.casefold().split()).isdisjoint(name.casefold().split()):
-            yield first, other, name, one
-
-
-def _body_of(post: Description) -> str:
-    return re.sub(r"^the ", "", post.owner.lower())
 
 
 def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:

@@ -1,0 +1,167 @@
+"""Posts that one person holds at a time, each with the body that it is a post of.
+
+'The Kilmarnock manager', 'Kilmarnock's manager' and 'manager of Kilmarnock' are one post.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from checker.facts.offices.posts import Post, heads_by_surname, post_of
+from checker.facts.store import Fact
+from checker.mentions.gazetteer import forms
+from checker.mentions.people import is_body
+from checker.mentions.role_words import DETERMINERS, PARTIES, STOPS, countries, find_terms, nationalities
+from checker.mentions.roles import Description
+from checker.patterns import lazy
+from checker.types import Sentence
+
+# Of 4,282 printed stories none has two people in one of these of one body at one time.
+_SOLE = frozenset(
+    "president|vice-president|prime minister|first minister|chancellor|king|queen|crown prince|pope|governor|lieutenant governor|mayor"
+    "|governor-general|attorney general|solicitor general|surgeon general|inspector general|speaker|majority leader|minority leader"
+    "|majority whip|minority whip|president of a chamber|chief executive|finance director|chief operating officer|chief technology officer"
+    "|marketing director|chairman|director|head|secretary|administrator|editor|founder|vice-chancellor|manager|captain|ambassador|commander"
+    "|chief of staff|police chief|fire chief|sheriff".split("|")
+)
+_KIN = frozenset({"wife", "husband", "mother", "father"})
+# 'Chairman of the committee' leaves open which.
+_ANY = frozenset(
+    "the a an of for and on group club fc team company firm union party chain bank agency charity city state country nation government"
+    " cabinet committee board commission council department ministry general executive his her their its my our current sitting"
+    " incumbent present long-time longtime long-serving yesterday today monday tuesday wednesday thursday friday saturday sunday".split()
+)
+IT = frozenset({"it"})  # 'the group', of which the story may name one
+_BODIES = frozenset("group company firm chain bank agency charity club union party".split())
+_CLAUSE = lazy(rf"[,;:()“”\"–—!?\n]|\b(?:{'|'.join(sorted({*STOPS, *DETERMINERS}))})\s", re.IGNORECASE)
+_LEFT = lazy(r"(?P<body>(?:[A-ZÀ-Þ][\w&.’'-]*\s)*)(?P<small>(?:[a-z][\w-]*\s)*)$")
+_INDEFINITE = lazy(r"\b(?:an?|another|one|other|two|both|several|any)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_OF = lazy(r"\s(?:of|at|for)\s(?P<body>(?:the\s)?(?:(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*\s?)+)")
+_SENT_TO = lazy(r"(?:\s(?:of|from)\s\w+)?\sto\s(?P<body>(?:the\s)?(?:[A-ZÀ-Þ][\w’.-]*\s?)+)")
+_WORD = lazy(r"[^\W_][\w&-]*")
+_OF_WORK = lazy(r"\s(?:of|for)\s(?:the\s)?(?P<area>[a-z][\w-]*(?:\sand\s[a-z][\w-]*)?)")  # 'director of research at'
+_JOINED = lazy(r"(\w+(?:\s\w+)?)\sand\s$")
+_OWN = lazy(r"[’']s?\b")
+_STATE = frozenset({"state", "cabinet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """`body`: the words for where the post is held, countries by name, none where nothing tells; `area`: what is said of the post in
+    small letters ('political' editor)."""
+
+    person: str
+    told: Description
+    body: frozenset[str]
+    area: frozenset[str]
+
+    @property
+    def post(self) -> str:
+        return self.told.value.name
+
+    @property
+    def is_of_state(self) -> bool:
+        return bool(self.told.value.ladders & _STATE)
+
+    @property
+    def listed(self) -> Fact | None:
+        """The fact that the person held this very post at some time."""
+        return next((fact for fact in listed_terms(self.person) if _is_post(post_of(fact.value), self)), None)
+
+
+def _is_post(post: Post, one: Holding) -> bool:
+    return post.title == one.post and one.body == {post.domain.removeprefix("the ").lower()}
+
+
+def find_holdings(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Description]]) -> list[Holding]:
+    """The posts that people (`told` by person) are said to have now. A title in a quotation counts where it stands at the name."""
+    found = list(_read_all(sentences, told))
+    named = {one.body for one in found if one.body not in (IT, frozenset()) and not one.is_of_state}
+    meant = IT if not named else next(iter(named)) if len(named) == 1 else frozenset()
+    return [replace(one, body=meant) if one.body == IT else one for one in found]
+
+
+def _read_all(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Description]]) -> Iterator[Holding]:
+    for person, ones in told.items():
+        for one in ones if not is_body(person) else ():
+            text = sentences[one.sentence].text
+            if is_sole(one) and not _INDEFINITE.search(text, 0, one.span.start - sentences[one.sentence].span.start):
+                holding = _read(person, one, sentences[one.sentence])
+                yield holding if holding.body or not holding.is_of_state else _at_home(holding)
+
+
+def is_sole(one: Description) -> bool:
+    """Whether one person only can be what is said, at one time."""
+    if one.kind != "role" or one.when or one.rank or one.is_again or (one.is_quoted and one.span.end + 1 != one.name.span.start):
+        return False
+    is_rank = one.text == "Captain"  # of an army or a ship; a team's is a captain
+    return not is_rank and (one.value.name in _SOLE | _KIN or one.value.name.endswith(" minister"))
+
+
+def _read(person: str, told: Description, sentence: Sentence) -> Holding:
+    text, start, end = sentence.text, told.span.start - sentence.span.start, told.span.end - sentence.span.start
+    stop = told.name.span.start - sentence.span.start if told.name.span.start > told.span.start else len(text)
+    clause = _OWN.sub("", _CLAUSE.split(_before_joined(text[:start]))[-1])
+    left = _LEFT.search(clause)
+    of = (_SENT_TO if told.value.name == "ambassador" else _OF).match(text, end, stop)
+    body = body_of(f"{left['body']} {told.owner} {of['body'] if of else ''}")
+    if told.value.name == "ambassador":
+        body = body | {f"to {word}" for word in body_of(of["body"])} if of else frozenset()
+    elif not body and told.owner.lower().removeprefix("the ") in _BODIES:
+        body = IT
+    work = _OF_WORK.match(text, end, stop)
+    return Holding(person, told, body, frozenset(f"{left['small']}{work['area'] if work else ''}".split()) - _ANY)
+
+
+def _before_joined(before: str) -> str:
+    """What stands before 'president and' chief executive."""
+    joined = _JOINED.search(before)
+    terms = list(find_terms(joined[1])) if joined else ()
+    return before[: joined.start(1) + terms[-1].start] if terms and terms[-1].kind == "role" else before
+
+
+def body_of(words: str) -> frozenset[str]:
+    """The words that tell a body, in small letters, countries and parties by name: 'united states', 'senate' of 'the US Senate'."""
+    found, tokens = set(), _WORD.findall(words.replace(".", ""))
+    while tokens:
+        size = next((n for n in (3, 2, 1) if _named(" ".join(tokens[:n]))), 1)
+        word = " ".join(tokens[:size])
+        if name := _named(word):
+            found.add(name.removeprefix("the ").lower())
+        elif word.lower() not in _ANY and not any(True for _ in find_terms(word)):
+            found.add(word.lower())
+        tokens = tokens[size:]
+    return frozenset(found)
+
+
+def _named(word: str) -> str:
+    return nationalities().get(word) or forms().get(word) or PARTIES.get(word.lower()) or ""
+
+
+def _at_home(holding: Holding) -> Holding:
+    """A title of state without a country is of the one that the facts know its holder from."""
+    homes = {post_of(fact.value).domain for fact in listed_terms(holding.person)}
+    body = frozenset(home.removeprefix("the ").lower() for home in homes) if len(homes) == 1 else frozenset()
+    return replace(holding, body=body)
+
+
+@cache
+def listed_terms(person: str) -> tuple[Fact, ...]:
+    """The terms of heads of state and government that the facts have of a name, of a surname those of all who bear it."""
+    *first, surname = person.split() or [""]
+    terms = heads_by_surname().get(surname, ())
+    return tuple(fact for fact in terms if not first or fact.subject.split()[0] == first[0])
+
+
+@cache
+def _loose() -> frozenset[str]:
+    return frozenset(name.lower() for name in (*countries().values(), *nationalities().values(), *PARTIES.values()))
+
+
+def are_one_post(one: Holding, other: Holding) -> bool:
+    """Whether both are one post of one body; a country or party may be told of one alone ('the US Senate')."""
+    a, b = one.body, other.body
+    if one.post != other.post or one.area != other.area or not a or not b:
+        return False
+    return a == b if one.post == "head" else (a <= b or b <= a) and a ^ b <= _loose()
