@@ -41,7 +41,8 @@ from checker.clashes.roles.holdings import Holding, find_holdings
 from checker.clashes.roles.one_holder import find_two_holders
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
-from checker.clashes.roles.role_scorer import find_mistaken_roles, read_story
+from checker.clashes.roles.role_pairs import read_roles
+from checker.clashes.roles.role_ties import find_mistaken_roles
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
@@ -86,8 +87,8 @@ def _post(held: Holding) -> str:
 
 def _mistaken(story: "Story") -> Iterator[Hit]:
     """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
-    for pair, probable in find_mistaken_roles(read_story(story)):
-        yield from _unheld(story, pair.person, pair.told, pair.unheld.span, probable)
+    for pair in find_mistaken_roles(read_roles(story)):
+        yield from _unheld(story, pair.person, pair.told, pair.unheld.span, 0.35)
 
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:

@@ -3,38 +3,24 @@
 'Ann Poe, a geologist, ... For an astrophysicist that is easy': one of the two may have been written for the other.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from checker.mentions.counts import stems
+from checker.mentions.attribution import find_attributions
 from checker.mentions.described import bare, by_person
 from checker.mentions.people import Person
 from checker.mentions.role_words import Role, Term, are_near_fields, find_terms
 from checker.mentions.roles import Description
 from checker.patterns import lazy
-from checker.types import Sentence, Span
+from checker.types import MentionKind, Sentence, Span
 
-RARE = 3  # sentences that may have a word which tells what is spoken of
+if TYPE_CHECKING:
+    from checker.pipeline import Story
+
 _OWN = lazy(r"[’']s\b")
-# 'The Bank of Moll governor', 'as mayor', 'for a nurse like me', 'she became director', 'his sister'
-_MORE = r"(?:(?!(?:and|or|but|to|by|with|from|in|on|at|for|is|was|are|were|has|had|have|be|will|would|who|that)\b)[\w’'.-]+\s)"
-_BEGINS = lazy(
-    rf"\b(?:the|that|this)\s{_MORE}{{0,4}}$|\b(?:[Aa]s|[Ff]or|[Bb]eing|[Ii]\sam|[Ii][’']m|[Ll]ike)\s(?:an?\s|the\s)?{_MORE}{{0,2}}$"
-    rf"|\b(?:he|she)\s(?:is|remains|became|has\sbeen|was\s(?:made|appointed|named|elected)|serves\sas|works\sas)\s(?:an?\s|the\s|its\s)?{_MORE}{{0,2}}$",
-    re.IGNORECASE,
-)
-_IN_NAME = lazy(r"\s(?:in|like|such\sas)\s[A-ZÀ-Þ]")
-_WHOSE = lazy(rf"(?:\b(?:his|her|their|my|your)|[’']s)\s{_MORE}?$", re.IGNORECASE)
-# No other noun follows.
-_GOES_ON = lazy(
-    r"[^\s\w-]|$|\s(?:[^\w]|(?:of|for|at|in|to|from|with|on|by|and|or|who|whose|that|as|but|about|after|before|when|while|because|since|than|like|not"
-    r"|also|now|then|had|did|said|told|went|met|gave|spoke|wrote|thought|knew|took|made|came|left|saw|got|felt|has|is|was|will|would|does|can|could"
-    r"|may|might|must|should|[a-z]{2,}ed|(?!class|process|business|press|boss|less)[a-z]{2,}s)\b)"
-)
-_NAMED_THERE = lazy(r",\s(?:the|an?)\s(?:[\w-]+\s){1,3}?[A-ZÀ-Þ][\w’-]+\s[A-ZÀ-Þ]")  # 'her husband, the cellist Jan Voss'
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +47,6 @@ class Unheld:
         return self.role.name
 
     @property
-    def is_somebody(self) -> bool:
-        """Whether it is a noun phrase of a person whom it does not name."""
-        begins = _WHOSE if kind_of(self.role) == "kin" else _BEGINS
-        is_phrase = _IN_NAME.match(self.after) or begins.search(self.before[-60:])
-        return bool(is_phrase and _GOES_ON.match(self.after) and not _NAMED_THERE.match(self.after))
-
-    @property
     def before(self) -> str:
         return self.sentence.text[: self.term.start]
 
@@ -78,7 +57,7 @@ class Unheld:
 
 @dataclass(frozen=True)
 class RoleStory:
-    """What the weighing of roles asks of a story; `told` by person, `terms` with their sentences, `speakers` of quotes by their spans
+    """What ties of roles ask of a story; `told` by person, `terms` with their sentences, `speakers` of quotes by their spans
     ('' where nobody is told)."""
 
     sentences: Sequence[Sentence]
@@ -121,15 +100,6 @@ class RoleStory:
         return found
 
     @cached_property
-    def words(self) -> list[frozenset[str]]:
-        return [stems(sentence.text) for sentence in self.sentences]
-
-    @cached_property
-    def frequency(self) -> Counter[str]:
-        """In how many sentences a stem stands."""
-        return Counter(word for words in self.words for word in words)
-
-    @cached_property
     def text(self) -> str:
         return " ".join(sentence.text for sentence in self.sentences).lower()
 
@@ -158,11 +128,6 @@ class RolePair:
         return self.unheld.sentence.index
 
     @cached_property
-    def is_person(self) -> bool:
-        """Whether the name is surely a person's."""
-        return any(one.kind == "person" and bare(one.name) == self.person for one in self.story.people)
-
-    @cached_property
     def is_only_one(self) -> bool:
         """Whether nobody else has a role that is near the other one."""
         others = (one for person, told in self.story.told.items() if person != self.person for one in told)
@@ -183,18 +148,6 @@ class RolePair:
         """Sentences from the nearest one that names the person to the other role; negative where it comes first."""
         return min((self.place - index for index in self.story.named[self.person]), key=lambda d: (abs(d), d < 0), default=99)
 
-    @cached_property
-    def rivals_between(self) -> int:
-        """Others who are named in the sentence of the other role and in those back to the person's."""
-        near = range(max(0, self.place - max(0, self.distance)), self.place + 1)
-        return len(set().union(*(self.story.present[index] for index in near)) - {self.person})
-
-    @property
-    def shared(self) -> int:
-        """Rare words that the sentences of both have in common."""
-        words = self.story.words
-        return sum(self.story.frequency[word] <= RARE for word in words[self.told.sentence] & words[self.place])
-
 
 def kind_of(role: Role) -> str:
     """Office, post, kin or trade."""
@@ -203,13 +156,13 @@ def kind_of(role: Role) -> str:
     return "office" if role.is_office else "post" if role.ladders & {"post", "board", "vice"} else "trade"
 
 
-def read_roles(
-    sentences: Sequence[Sentence], people: Sequence[Person], told: Sequence[Description], speakers: Mapping[Span, str]
-) -> RoleStory:
-    terms = [Unheld(t, s) for s in sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind == "role"]
-    bodies = {m.span for one in people if one.kind == "body" for m in one.mentions}
-    held = by_person(people, [one for one in told if one.kind == "role" and one.name.span not in bodies])
-    return RoleStory(sentences, people, held, terms, speakers)
+def read_roles(story: "Story") -> RoleStory:
+    speakers = dict.fromkeys((m.span for m in story.mentions if m.kind is MentionKind.QUOTE), "")
+    speakers |= {one.quote.span: one.speaker for one in find_attributions(story.sentences, story.mentions, story.people)}
+    terms = [Unheld(t, s) for s in story.sentences for t in find_terms(_OWN.sub("  ", s.text)) if t.kind == "role"]
+    bodies = {m.span for one in story.people if one.kind == "body" for m in one.mentions}
+    held = by_person(story.people, [one for one in story.descriptions if one.kind == "role" and one.name.span not in bodies])
+    return RoleStory(story.sentences, story.people, held, terms, speakers)
 
 
 def find_role_pairs(story: RoleStory) -> Iterator[RolePair]:
