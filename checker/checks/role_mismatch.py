@@ -37,8 +37,8 @@ from checker.clashes.names.courtesies import find_odd_courtesies
 from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
-from checker.clashes.roles.holdings import Holding, find_holdings
-from checker.clashes.roles.one_holder import find_two_holders
+from checker.clashes.roles.holdings import Holding, find_holdings, find_nameless
+from checker.clashes.roles.one_holder import find_two_holders, find_unheld
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
 from checker.clashes.roles.role_pairs import read_roles
@@ -47,7 +47,7 @@ from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
 from checker.names_file import NameEntry
-from checker.types import Evidence, Hit, Severity, Span
+from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -75,10 +75,14 @@ def find(story: "Story") -> Iterator[Hit]:
 
 
 def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
-    for one, odd in find_two_holders(story.sentences, list(find_holdings(story.sentences, found))):
+    holdings = find_holdings(story.sentences, found)
+    for one, odd in find_two_holders(story.sentences, holdings):
         known = f" The facts have {one.listed.subject}." if one.listed else ""
         message = f"{one.person} and {odd.person} are each {_post(odd)}.{known} Which stands?"
         yield replace(_hit(odd.person, one.told, odd.told, 0.4), message=message, values=(one.person, odd.person), subject=_post(odd))
+    quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
+    for one, other in find_unheld(holdings, list(find_nameless(story.sentences, story.descriptions, quotes))):
+        yield from _unheld(story, one.person, one.told, other.told.span, 0.35)
 
 
 def _post(held: Holding) -> str:

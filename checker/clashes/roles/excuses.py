@@ -16,7 +16,6 @@ _CHANGE = lazy(
     r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)(?!\sin\b)|replac(?:es|ed)|switch(?:es|ed)"
     r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|successor|formerly|used to be|dual|naturali[sz]ed)\b"
 )
-_LEAVES = lazy(r"(?i)\bresign(?:s|ed|ation)\b")  # 'Foreign Minister Roe resigned' tells of no other office of his
 # 'Would become leader of': the office that is entered stands after the verb.
 _ENTERS = lazy(r"\s(?:as\s|to\s)?(?:the\s|an?\s|its\s|his\s|her\s)?(?:[\w’'-]+\s){0,2}")
 ENTERED = 40  # characters between the verb and the office
@@ -39,8 +38,7 @@ def is_excused(sentences: Sequence[Sentence], name: str, *sides: Description) ->
     told = {side.sentence for side in sides}
     last = name.split()[-1]
     about = [s for s in sentences if last in s.text or (s.index - 1 in told and _PRONOUN.search(s.text))]
-    has_left = any(_LEAVES.search(s.text) for s in about if s.index not in told)
-    return has_left or any(_tells_change(s.text, last, sides) for s in about)
+    return any(_tells_change(s.text, last, sides) for s in about)
 
 
 def _is_of_another(side: Description, text: str) -> bool:

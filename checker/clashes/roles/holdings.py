@@ -15,7 +15,7 @@ from checker.mentions.people import is_body
 from checker.mentions.role_words import DETERMINERS, PARTIES, STOPS, countries, find_terms, nationalities
 from checker.mentions.roles import Description
 from checker.patterns import lazy
-from checker.types import Sentence
+from checker.types import Mention, MentionKind, Sentence, Span
 
 # Of 4,282 printed stories none has two people in one of these of one body at one time.
 _SOLE = frozenset(
@@ -39,6 +39,9 @@ _LEFT = lazy(r"(?P<body>(?:[A-ZÀ-Þ][\w&.’'-]*\s)*)(?P<small>(?:[a-z][\w-]*\s
 _INDEFINITE = lazy(r"\b(?:an?|another|one|other|two|both|several|any)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
 _OF = lazy(r"\s(?:of|at|for)\s(?P<body>(?:the\s)?(?:(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*\s?)+)")
 _SENT_TO = lazy(r"(?:\s(?:of|from)\s\w+)?\sto\s(?P<body>(?:the\s)?(?:[A-ZÀ-Þ][\w’.-]*\s?)+)")
+_DEFINITE = lazy(r"\b[Tt]he\s(?:[\w.’'-]+\s){0,4}$|[’']s?\s(?:[\w-]+\s){0,2}$")
+_THEN_NAME = lazy(r"(?:[’']s)?,?\s(?:the\s)?[A-ZÀ-Þ]")
+_NOBODY = Mention(MentionKind.NAME, Span(0, 0), "", "", 0)
 _WORD = lazy(r"[^\W_][\w&-]*")
 _OF_WORK = lazy(r"\s(?:of|for)\s(?:the\s)?(?P<area>[a-z][\w-]*(?:\sand\s[a-z][\w-]*)?)")  # 'director of research at'
 _JOINED = lazy(r"(\w+(?:\s\w+)?)\sand\s$")
@@ -89,6 +92,22 @@ def _read_all(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Descrip
             if is_sole(one) and not _INDEFINITE.search(text, 0, one.span.start - sentences[one.sentence].span.start):
                 holding = _read(person, one, sentences[one.sentence])
                 yield holding if holding.body or not holding.is_of_state else _at_home(holding)
+
+
+def find_nameless(sentences: Sequence[Sentence], told: Sequence[Description], quotes: Sequence[Span]) -> Iterator[Holding]:
+    """The posts of a body that are spoken of without a name: 'the Chinese president', 'Kilmarnock's manager'."""
+    known = [one.span for one in told if one.kind == "role"]
+    for sentence in sentences:
+        before = 0
+        for term in find_terms(sentence.text):
+            is_marked, before = term.start == before, term.end + 1 if term.kind in ("rank", "when") else 0
+            span = sentence.span_of(term.start, term.end)
+            if term.kind != "role" or is_marked or any(other.overlaps(span) for other in (*known, *quotes)):
+                continue
+            one = Description("role", term.value, span, sentence.text[term.start : term.end], _NOBODY, sentence.index)
+            is_definite = _DEFINITE.search(sentence.text, 0, term.start) and not _THEN_NAME.match(sentence.text, term.end)
+            if is_definite and is_sole(one) and (holding := _read("", one, sentence)).body:
+                yield holding
 
 
 def is_sole(one: Description) -> bool:
@@ -151,7 +170,7 @@ def listed_terms(person: str) -> tuple[Fact, ...]:
     """The terms of heads of state and government that the facts have of a name, of a surname those of all who bear it."""
     *first, surname = person.split() or [""]
     terms = heads_by_surname().get(surname, ())
-    return tuple(fact for fact in terms if not first or fact.subject.split()[0] == first[0])
+    return tuple(fact for fact in terms if not first or fact.subject[0] == first[0][0])
 
 
 @cache

@@ -7,12 +7,13 @@ from itertools import combinations
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, are_one_post
 from checker.mentions.likeness import is_alike, is_slip
+from checker.mentions.role_words import roles_exclude
 from checker.patterns import lazy
 from checker.types import Sentence
 
 # One holder after another, beside what `is_excused` knows.
 _AFTER_ANOTHER = lazy(
-    r"(?i)\b(?:predecessors?|step(?:s|ped|ping)?\sdown|st(?:ands?|ood)\sdown|sacked|fired|ousted|quit|retire[sd]?|outgoing|incoming|interim|caretaker"
+    r"(?i)\b(?:predecessors?|step(?:s|ped|ping)?\sdown|st(?:ands?|ood)\sdown|sacked|fired|ousted|quit|retire[sd]?|resign\w*|outgoing|incoming|interim|caretaker"
     r"|(?:is|was)\s(?:leaving|named)|(?:will|to)\s(?:leave|replace|succeed|become)|hand(?:s|ed)\sover|late|died|dead|killed|joint|jointly|co-\w+)\b"
 )
 _LONG_AGO = lazy(
@@ -30,6 +31,18 @@ def find_two_holders(sentences: Sequence[Sentence], holdings: Sequence[Holding])
             seen.add(pair)
             is_odd = told[one.person, one.post] < told[other.person, other.post] or (other.listed and not one.listed)
             yield (other, one) if is_odd else (one, other)
+
+
+def find_unheld(named: Sequence[Holding], nameless: Sequence[Holding]) -> Iterator[tuple[Holding, Holding]]:
+    """Each person in a post of state with the first post of it that excludes that one and that the story gives to nobody: 'Prime Minister
+    Poe of Freedonia', 'the Freedonian president'."""
+    for one in {one.person: one for one in reversed(named) if one.is_of_state and one.body}.values():
+        for other in nameless:
+            is_rival = one.body == other.body and one.area == other.area and one.told.value.ladders & other.told.value.ladders
+            is_held = any(holder.post == other.post and (not holder.body or are_one_post(holder, other)) for holder in named)
+            if is_rival and not is_held and roles_exclude(one.told.value, other.told.value):
+                yield one, other
+                break
 
 
 def _of_one_name(holdings: Sequence[Holding]) -> Iterator[Holding]:

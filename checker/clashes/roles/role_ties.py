@@ -1,6 +1,6 @@
 """Where a sentence gives a role that nobody has to a person who is said to be another of its kind, by a tie that rare words make.
 
-'As an astrophysicist, I', said by 'Ann Poe, a geologist', 'spoken like a true sailor', 'a trustworthy chief executive in Ann Poe'.
+'As an astrophysicist, I', said by 'Ann Poe, a geologist', 'a trustworthy chief executive in Ann Poe'.
 """
 
 import re
@@ -40,10 +40,9 @@ _STANDS_ALONE = lazy(
     r"[.;]|,(?!\s[A-Z])|\s(?:[a-z]{2,}(?:s|ed|ing)|said|told|has|had|was|is|will|would|did|went|met|gave|spoke|who|that|and|to|on|at|by|after"
     r"|before|when)\b"
 )
-_LIKE = lazy(r"\b[Ll]ike\san?\s(?:[a-z-]+\s)?$")
 _A = lazy(r"(?:^|\b)[Aa]n?\s(?:[\w-]+\s){0,3}$")
 LEAD, EARLY = 2, 5  # sentences that open a story, and in which who opens it is named
-_WHOSE = lazy(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s?)\s(?:[\w-]+\s)?$")
+_WHOSE = lazy(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s)?$")
 _AS = lazy(r"\b[Aa]s\s(?:the\s|an?\s)?(?:[a-z-]+\s)?$")
 _IN_YEAR = lazy(r"(?:\sof\s\w+)?\sin\s(?:19|20)\d\d")
 _OWN_VOICE = lazy(
@@ -72,7 +71,7 @@ def is_tied(pair: RolePair) -> bool:
         return True
     if _is_marked(pair) or _is_many(pair) or _is_career(pair) or not _may_be_said(pair):
         return False
-    ties = _is_own_voice, _is_likened, _is_in_name, _is_kin_of_one, _opens, _is_of_one_body
+    ties = _is_own_voice, _is_in_name, _is_kin_of_one, _opens, _is_of_one_body
     return any(holds(pair) for holds in ties)
 
 
@@ -82,11 +81,6 @@ def _is_own_voice(pair: RolePair) -> bool:
         return False
     is_near = are_near(pair.told.value, pair.unheld.role)
     return is_near and pair.is_only_one if not pair.speaker else pair.speaker.split()[-1] == pair.surname
-
-
-def _is_likened(pair: RolePair) -> bool:
-    """'Spoken like a true sailor' right after the name."""
-    return 0 <= pair.distance <= 1 and pair.quote is None and pair.kind == "trade" and bool(_LIKE.search(pair.unheld.before))
 
 
 def _is_in_name(pair: RolePair) -> bool:
