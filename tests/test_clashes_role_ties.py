@@ -2,15 +2,14 @@
 
 import pytest
 
-from checker.clashes.roles.role_pairs import find_role_pairs
-from checker.clashes.roles.role_scorer import read_story
-from checker.clashes.roles.role_ties import is_tied
+from checker.clashes.roles.role_pairs import find_role_pairs, read_roles
+from checker.clashes.roles.role_ties import find_mistaken_roles, is_tied
 from checker.pipeline import Story
 from checker.types import Document
 
 
 def pairs_of(text: str):
-    return list(find_role_pairs(read_story(Story(Document(text)))))
+    return list(find_role_pairs(read_roles(Story(Document(text)))))
 
 
 def tied(text: str) -> list[tuple[str, str]]:
@@ -47,7 +46,6 @@ def test_silent(text):
         ("Ann Poe, a geologist, left. “For an astrophysicist that is easy,” said Poe.", "astrophysicist"),
         ("Ann Poe, a geologist, left. “I am an astrophysicist,” said Poe.", "astrophysicist"),
         ("“We had a fine chief executive in Ann Poe,” said Bo Lee. Poe, the outgoing chairman, wept.", "chief executive"),
-        ("A sailor like Ann Poe knows the sea. Spoken like a true fisherman, Poe said no more.", "fisherman"),
         ("A judge threw the case out on Friday. The court clerk, Ann Poe, gave no reason.", "judge"),
         ("His wife, Ann Poe, was there. He said that his sister knew of the money.", "sister"),
         ("The prime minister, Ann Poe, spoke. The president had no comment.", "president"),
@@ -60,3 +58,8 @@ def test_found(text, role):
 
 def test_kin_and_trades_make_no_pair():
     assert pairs_of("His wife, Ann Poe, spoke. The banker was silent.") == []
+
+
+def test_one_question_a_person():
+    story = read_roles(Story(Document("A judge ruled on Friday. A coroner wept. The clerk, Ann Poe, said it was right.")))
+    assert [(pair.person, pair.unheld.text) for pair in find_mistaken_roles(story)] == [("Ann Poe", "coroner")]

@@ -28,7 +28,7 @@ Silent on what is quoted, former, acting or to come, on posts in two bodies, on 
 not name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, find_holdings, find_nameless
-from checker.clashes.roles.one_holder import find_two_holders, find_unheld
+from checker.clashes.roles.one_holder import find_two_holders, find_two_homes, find_unheld
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
 from checker.clashes.roles.role_pairs import read_roles
@@ -58,10 +58,16 @@ def find(story: "Story") -> Iterator[Hit]:
     persons = {mention.span for person in story.people if person.kind == "person" for mention in person.mentions}
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
     found = by_person(story.people, list(without_titles_of_others(told)))
+    holdings = find_holdings(story.sentences, found)
+    two_homes = {one.person: (one, odd) for one, odd in find_two_homes(story.sentences, holdings)}
     for name, descriptions in sorted(found.items()):
-        if clash := first_clash(story.sentences, name, descriptions):
+        if name in two_homes:
+            one, odd = two_homes[name]
+            message = f"{name} is {_post(one)} and {_post(odd)}. Which stands?"
+            yield replace(_hit(name, one.told, odd.told, 0.5), message=message, values=(_post(one), _post(odd)))
+        elif clash := first_clash(story.sentences, name, descriptions):
             yield _hit(name, *clash)
-    yield from _two_holders(story, found)
+    yield from _two_holders(story, holdings)
     for one, other in find_party_rivals(story.sentences, story.people, found):
         message = f"{one.name.text} and {other.name.text} stand against each other, both for ‘{one.value}’. Which stands?"
         yield replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
@@ -74,8 +80,7 @@ def find(story: "Story") -> Iterator[Hit]:
     yield from (_hit(bare(name), *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people, told))
 
 
-def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
-    holdings = find_holdings(story.sentences, found)
+def _two_holders(story: "Story", holdings: Sequence[Holding]) -> Iterator[Hit]:
     for one, odd in find_two_holders(story.sentences, holdings):
         known = f" The facts have {one.listed.subject}." if one.listed else ""
         message = f"{one.person} and {odd.person} are each {_post(odd)}.{known} Which stands?"

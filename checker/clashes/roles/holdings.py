@@ -29,8 +29,9 @@ _KIN = frozenset({"wife", "husband", "mother", "father"})
 # 'Chairman of the committee' leaves open which.
 _ANY = frozenset(
     "the a an of for and on group club fc team company firm union party chain bank agency charity city state country nation government"
-    " cabinet committee board commission council department ministry general executive his her their its my our current sitting"
-    " incumbent present long-time longtime long-serving yesterday today monday tuesday wednesday thursday friday saturday sunday".split()
+    " cabinet committee board commission council department ministry general executive his her their its my our current sitting incumbent"
+    " present long-time longtime long-serving dear that saying yesterday today tonight meanwhile monday tuesday wednesday thursday friday"
+    " saturday sunday".split()
 )
 IT = frozenset({"it"})  # 'the group', of which the story may name one
 _BODIES = frozenset("group company firm chain bank agency charity club union party".split())
@@ -51,7 +52,7 @@ _STATE = frozenset({"state", "cabinet"})
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """`body`: the words for where the post is held, countries by name, none where nothing tells; `area`: what is said of the post in
+    """`body`: the words for where the post is held (`body_of`), none where nothing tells; `area`: what is said of the post in
     small letters ('political' editor)."""
 
     person: str
@@ -68,13 +69,18 @@ class Holding:
         return bool(self.told.value.ladders & _STATE)
 
     @property
+    def is_bound(self) -> bool:
+        """Whether nobody has the post in two places."""
+        return self.is_of_state or "team" in self.told.value.ladders
+
+    @property
     def listed(self) -> Fact | None:
         """The fact that the person held this very post at some time."""
         return next((fact for fact in listed_terms(self.person) if _is_post(post_of(fact.value), self)), None)
 
 
 def _is_post(post: Post, one: Holding) -> bool:
-    return post.title == one.post and one.body == {post.domain.removeprefix("the ").lower()}
+    return post.title == one.post and one.body == {post.domain.removeprefix("the ")}
 
 
 def find_holdings(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Description]]) -> list[Holding]:
@@ -123,10 +129,11 @@ def _read(person: str, told: Description, sentence: Sentence) -> Holding:
     stop = told.name.span.start - sentence.span.start if told.name.span.start > told.span.start else len(text)
     clause = _OWN.sub("", _CLAUSE.split(_before_joined(text[:start]))[-1])
     left = _LEFT.search(clause)
-    of = (_SENT_TO if told.value.name == "ambassador" else _OF).match(text, end, stop)
+    of = _OF.match(text, end, stop)
     body = body_of(f"{left['body']} {told.owner} {of['body'] if of else ''}")
     if told.value.name == "ambassador":
-        body = body | {f"to {word}" for word in body_of(of["body"])} if of else frozenset()
+        sent = _SENT_TO.match(text, end, stop)
+        body = body | {f"to {word}" for word in body_of(sent["body"])} if sent else frozenset()
     elif not body and told.owner.lower().removeprefix("the ") in _BODIES:
         body = IT
     work = _OF_WORK.match(text, end, stop)
@@ -141,13 +148,13 @@ def _before_joined(before: str) -> str:
 
 
 def body_of(words: str) -> frozenset[str]:
-    """The words that tell a body, in small letters, countries and parties by name: 'united states', 'senate' of 'the US Senate'."""
+    """The words that tell a body, places and parties by name, others in small letters: 'United States', 'senate' of 'the US Senate'."""
     found, tokens = set(), _WORD.findall(words.replace(".", ""))
     while tokens:
         size = next((n for n in (3, 2, 1) if _named(" ".join(tokens[:n]))), 1)
         word = " ".join(tokens[:size])
         if name := _named(word):
-            found.add(name.removeprefix("the ").lower())
+            found.add(name.removeprefix("the "))
         elif word.lower() not in _ANY and not any(True for _ in find_terms(word)):
             found.add(word.lower())
         tokens = tokens[size:]
@@ -161,7 +168,7 @@ def _named(word: str) -> str:
 def _at_home(holding: Holding) -> Holding:
     """A title of state without a country is of the one that the facts know its holder from."""
     homes = {post_of(fact.value).domain for fact in listed_terms(holding.person)}
-    body = frozenset(home.removeprefix("the ").lower() for home in homes) if len(homes) == 1 else frozenset()
+    body = frozenset(home.removeprefix("the ") for home in homes) if len(homes) == 1 else frozenset()
     return replace(holding, body=body)
 
 
@@ -175,7 +182,7 @@ def listed_terms(person: str) -> tuple[Fact, ...]:
 
 @cache
 def _loose() -> frozenset[str]:
-    return frozenset(name.lower() for name in (*countries().values(), *nationalities().values(), *PARTIES.values()))
+    return frozenset({*countries().values(), *nationalities().values(), *PARTIES.values()})
 
 
 def are_one_post(one: Holding, other: Holding) -> bool:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, are_one_post
+from checker.mentions.gazetteer import are_apart
 from checker.mentions.likeness import is_alike, is_slip
 from checker.mentions.role_words import roles_exclude
 from checker.patterns import lazy
@@ -31,6 +32,16 @@ def find_two_holders(sentences: Sequence[Sentence], holdings: Sequence[Holding])
             seen.add(pair)
             is_odd = told[one.person, one.post] < told[other.person, other.post] or (other.listed and not one.listed)
             yield (other, one) if is_odd else (one, other)
+
+
+def find_two_homes(sentences: Sequence[Sentence], holdings: Sequence[Holding]) -> Iterator[tuple[Holding, Holding]]:
+    """Each person with one post in two countries or towns, or of two teams, in two sentences."""
+    plain = [one for one in holdings if len(one.body) == 1 and not one.told.is_quoted]
+    for one, other in combinations(sorted(plain, key=lambda holding: holding.told.span), 2):
+        is_one = one.person == other.person and one.post == other.post and one.area == other.area and one.is_bound
+        are_two = one.told.sentence != other.told.sentence and are_apart(*one.body, *other.body)
+        if is_one and are_two and not is_excused(sentences, one.person, one.told, other.told):
+            yield one, other
 
 
 def find_unheld(named: Sequence[Holding], nameless: Sequence[Holding]) -> Iterator[tuple[Holding, Holding]]:

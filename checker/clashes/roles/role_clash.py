@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import combinations
 
 from checker.clashes.roles.excuses import is_excused
-from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
 from checker.patterns import lazy
@@ -34,8 +33,6 @@ _BECOMING = (
 _FORMER = lazy(r"\b(?:[Ff]ormer\s|[Ee]x-)(?:[\w’.-]+\s){0,2}$")
 _CURRENT = lazy(r"\b(?:[Cc]urrent|[Ss]itting|[Ii]ncumbent|[Pp]resent)\s(?:[\w’.-]+\s){0,2}$")
 _ONCE = lazy(r"\b(?:as|was|were|had|been|became|being|elected|original|first|last|only|(?:19|20)\d\d)\b[^,;]*$")  # 'served as mayor'
-# Posts that one person holds in one town, state or country only.
-_ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
 
 
 def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
@@ -121,7 +118,7 @@ def _role_score(one: Description, other: Description) -> float:
     if a.gender and b.gender and a.gender != b.gender:
         return 0.6
     if not _may_be_one_owner(one, other):
-        return 0.4 if a.name == b.name and a.name in _ONE_TOWN and are_apart(*(forms().get(d.owner, "") for d in (one, other))) else 0.0
+        return 0.0
     if a.name == b.name:
         return 0.4 if one.rank != other.rank else 0.0
     if one.rank or other.rank:

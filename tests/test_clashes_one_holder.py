@@ -1,0 +1,71 @@
+"""Two people in one post, one person in a post of two places, and a post that nobody has."""
+
+import pytest
+
+from checker.checks.role_mismatch import find
+from checker.pipeline import Story
+from checker.types import Document
+
+
+def asked(text: str) -> list[tuple[str, ...]]:
+    return [hit.values for hit in find.find(Story(Document(text)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rovers manager Ann Poe left early. City manager Bo Lee stayed.",
+        "Rovers manager Ann Poe left early. The former Rovers manager Bo Lee stayed.",
+        "Rovers manager Ann Poe left early. Rovers manager Bo Lee stayed on until 1990.",
+        "Rovers manager Ann Poe was sacked. Rovers manager Bo Lee starts in May.",
+        "Rovers manager Ann Poe left early. She succeeds Bo Lee. Rovers manager Bo Lee wept.",
+        "Rovers manager Ann Poe left early. Joint Rovers manager Bo Lee stayed.",
+        "Rovers manager Ann Poe left early. Rovers manager Ben Poe stayed.",
+        "Rovers manager Petra Lindgren left early. Rovers manager Petr Lindgrenn stayed.",
+        "Rovers manager Ann Poe left early. Rovers women’s manager Bo Lee stayed.",
+        "Rovers manager Ann Poe met Rovers manager Bo Lee.",
+        "Chairman of the committee Ann Poe left early. Chairman of the committee Bo Lee stayed.",
+        "Foreign Minister Ann Poe left early. Foreign Minister Bo Lee stayed.",
+        "US President Ronald Reagan rejected it. US President George W. Bush did not.",
+        "Ohio Governor Ann Poe left early. Iowa Governor Bo Lee stayed.",
+    ],
+)
+def test_silent_of_two_people(text):
+    assert asked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Rovers manager Ann Poe left early. Bo Lee, the Rovers manager, stayed.", ("Ann Poe", "Bo Lee")),
+        ("Senate Majority Leader Ann Poe left early. US Senate Majority Leader Bo Lee stayed.", ("Ann Poe", "Bo Lee")),
+        ("Swedish Foreign Minister Ann Poe left. Bo Lee, Sweden’s foreign minister, stayed.", ("Ann Poe", "Bo Lee")),
+        ("Bo Lee, manager of Rovers, left. Rovers manager Ann Poe spoke. Rovers manager Ann Poe stayed.", ("Ann Poe", "Bo Lee")),
+        ("Canadian Prime Minister Ann Poe left. Prime Minister Stephen Harper stayed.", ("Stephen Harper", "Ann Poe")),
+    ],
+)
+def test_two_people(text, people):
+    assert asked(text) == [people]
+
+
+def test_the_facts_are_named():
+    [hit] = find.find(Story(Document("Canadian Prime Minister Ann Poe left. Prime Minister Stephen Harper stayed.")))
+    assert hit.message == "Stephen Harper and Ann Poe are each Prime Minister (Canada). The facts have Stephen Harper. Which stands?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Swedish Prime Minister Ann Poe left. The Danish president stayed.",
+        "Swedish Prime Minister Ann Poe left. The Swedish president, Bo Lee, stayed. The Swedish president wept.",
+        "Swedish Prime Minister Ann Poe left. President Bo Lee stayed. The Swedish president wept.",
+        "Swedish Prime Minister Ann Poe left. The Swedish attorney general stayed.",
+        "Rovers manager Ann Poe left. The Rovers captain stayed.",
+    ],
+)
+def test_silent_of_a_post_of_nobody(text):
+    assert asked(text) == []
+
+
+def test_a_post_of_nobody():
+    assert asked("Swedish Prime Minister Ann Poe left. The Swedish president said he would stay.") == [("Prime Minister", "president")]
