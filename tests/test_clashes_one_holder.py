@@ -28,6 +28,15 @@ def asked(text: str) -> list[tuple[str, ...]]:
         "Foreign Minister Ann Poe left early. Foreign Minister Bo Lee stayed.",
         "US President Ronald Reagan rejected it. US President George W. Bush did not.",
         "Ohio Governor Ann Poe left early. Iowa Governor Bo Lee stayed.",
+        "Red Dawn leader Ann Poe left early. Red Dawn leader Bo Lee stayed.",
+        "Acme founder Ann Poe left early. Acme founder Bo Lee stayed.",
+        "Acme vice-president Ann Poe left early. Acme vice-president Bo Lee stayed.",
+        "England captain Ann Poe left early. England captain Bo Lee stayed.",
+        "Swedish Prime Minister Ann Poe spoke. Foreign Minister Bo Lee met Norway’s team. Foreign Minister Ole Dahl was glad.",
+        "Rovers manager Ann Poe left early. She never played under Rovers manager Bo Lee.",
+        "Labour leader Ann Poe left early. Scottish Labour leader Bo Lee stayed.",
+        "Rovers captain Ann Poe limped off. Bo Lee stood in. Rovers captain Bo Lee was glad.",
+        "Starbucks sent a Starbucks manager, Ann Poe. Starbucks manager Bo Lee stayed.",
     ],
 )
 def test_silent_of_two_people(text):
@@ -42,6 +51,8 @@ def test_silent_of_two_people(text):
         ("Swedish Foreign Minister Ann Poe left. Bo Lee, Sweden’s foreign minister, stayed.", ("Ann Poe", "Bo Lee")),
         ("Bo Lee, manager of Rovers, left. Rovers manager Ann Poe spoke. Rovers manager Ann Poe stayed.", ("Ann Poe", "Bo Lee")),
         ("Canadian Prime Minister Ann Poe left. Prime Minister Stephen Harper stayed.", ("Stephen Harper", "Ann Poe")),
+        ("Swedish Prime Minister Ole Dahl left. Foreign Minister Ann Poe spoke. Foreign Minister Bo Lee stayed.", ("Ann Poe", "Bo Lee")),
+        ("The Reds are a party. Reds leader Ann Poe left. The Reds party wept. Reds leader Bo Lee stayed.", ("Ann Poe", "Bo Lee")),
     ],
 )
 def test_two_people(text, people):

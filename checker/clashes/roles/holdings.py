@@ -22,7 +22,7 @@ _SOLE = frozenset(
     "president|vice-president|prime minister|first minister|chancellor|king|queen|crown prince|pope|governor|lieutenant governor|mayor"
     "|governor-general|attorney general|solicitor general|surgeon general|inspector general|speaker|majority leader|minority leader"
     "|majority whip|minority whip|president of a chamber|chief executive|finance director|chief operating officer|chief technology officer"
-    "|marketing director|chairman|director|head|secretary|administrator|editor|founder|vice-chancellor|manager|captain|ambassador|commander"
+    "|marketing director|chairman|director|head|secretary|administrator|editor|founder|vice-chancellor|manager|captain|ambassador"
     "|chief of staff|police chief|fire chief|sheriff".split("|")
 )
 _KIN = frozenset({"wife", "husband", "mother", "father"})
@@ -37,8 +37,8 @@ IT = frozenset({"it"})  # 'the group', of which the story may name one
 _BODIES = frozenset("group company firm chain bank agency charity club union party".split())
 _CLAUSE = lazy(rf"[,;:()“”\"–—!?\n]|\b(?:{'|'.join(sorted({*STOPS, *DETERMINERS}))})\s", re.IGNORECASE)
 _LEFT = lazy(r"(?P<body>(?:[A-ZÀ-Þ][\w&.’'-]*\s)*)(?P<small>(?:[a-z][\w-]*\s)*)$")
-_INDEFINITE = lazy(r"\b(?:an?|another|one|other|two|both|several|any)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
-_OF = lazy(r"\s(?:of|at|for)\s(?P<body>(?:the\s)?(?:(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*\s?)+)")
+_INDEFINITE = lazy(r"\b(?:an?|another|one|other|two|both|several|any|under)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_OF = lazy(r"\s(?:of|at|for|in|on)\s(?P<body>(?:the\s)?(?:(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*\s?)+)")
 _SENT_TO = lazy(r"(?:\s(?:of|from)\s\w+)?\sto\s(?P<body>(?:the\s)?(?:[A-ZÀ-Þ][\w’.-]*\s?)+)")
 _DEFINITE = lazy(r"\b[Tt]he\s(?:[\w.’'-]+\s){0,4}$|[’']s?\s(?:[\w-]+\s){0,2}$")
 _THEN_NAME = lazy(r"(?:[’']s)?,?\s(?:the\s)?[A-ZÀ-Þ]")
@@ -69,9 +69,26 @@ class Holding:
         return bool(self.told.value.ladders & _STATE)
 
     @property
+    def is_minister(self) -> bool:
+        """Whether it is a post in a country's government ('president' alone may be of anything)."""
+        return self.is_of_state and self.post.endswith("minister")
+
+    @property
     def is_bound(self) -> bool:
         """Whether nobody has the post in two places."""
         return self.is_of_state or "team" in self.told.value.ladders
+
+    def may_be_several(self, story: str) -> bool:
+        """Whether such a body may have more than one: teams of a country, vice-presidents of a firm, a movement's leaders, founders."""
+        match self.post:
+            case "head":
+                names = [word for word in self.body if re.search(rf"\b{re.escape(word)}\sparty\b", story, re.IGNORECASE)]
+                return self.told.text.lower() == "leader" and not names and self.body.isdisjoint(PARTIES.values())
+            case "founder":
+                return not self.told.owner
+            case "vice-president":
+                return not self.body <= _states()
+        return "team" in self.told.value.ladders and not self.body.isdisjoint(_states())
 
     @property
     def listed(self) -> Fact | None:
@@ -84,11 +101,28 @@ def _is_post(post: Post, one: Holding) -> bool:
 
 
 def find_holdings(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Description]]) -> list[Holding]:
-    """The posts that people (`told` by person) are said to have now. A title in a quotation counts where it stands at the name."""
-    found = list(_read_all(sentences, told))
-    named = {one.body for one in found if one.body not in (IT, frozenset()) and not one.is_of_state}
-    meant = IT if not named else next(iter(named)) if len(named) == 1 else frozenset()
-    return [replace(one, body=meant) if one.body == IT else one for one in found]
+    """The posts that people (`told` by person) are said to have now. A title in a quotation counts where it stands at the name.
+
+    'The group' is the only one that the story names, and a minister's country the only one of whose state it tells.
+    """
+    story = " ".join(sentence.text for sentence in sentences)
+    found = [replace(one, body=frozenset()) if one.may_be_several(story) else one for one in _read_all(sentences, told)]
+    bodies = {one.body for one in found if one.body not in (IT, frozenset()) and not one.is_of_state}
+    states = {word for one in found if one.is_of_state for word in one.body & _states()}
+    group = IT if not bodies else _only(bodies)
+    state = _only({frozenset({word}) for word in states})
+    return [replace(one, body=_meant(one, group, state, sentences[one.told.sentence].text)) for one in found]
+
+
+def _meant(one: Holding, group: frozenset[str], state: frozenset[str], text: str) -> frozenset[str]:
+    if one.body or not one.is_minister:
+        return group if one.body == IT else one.body
+    named = {term.value for term in find_terms(_OWN.sub("", text)) if term.kind in ("country", "nationality")}
+    return state if named <= state else frozenset()
+
+
+def _only(bodies: set[frozenset[str]]) -> frozenset[str]:
+    return next(iter(bodies)) if len(bodies) == 1 else frozenset()
 
 
 def _read_all(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Description]]) -> Iterator[Holding]:
@@ -181,8 +215,8 @@ def listed_terms(person: str) -> tuple[Fact, ...]:
 
 
 @cache
-def _loose() -> frozenset[str]:
-    return frozenset({*countries().values(), *nationalities().values(), *PARTIES.values()})
+def _states() -> frozenset[str]:
+    return frozenset({*countries().values(), *nationalities().values(), "United States", "United Kingdom"})
 
 
 def are_one_post(one: Holding, other: Holding) -> bool:
@@ -190,4 +224,4 @@ def are_one_post(one: Holding, other: Holding) -> bool:
     a, b = one.body, other.body
     if one.post != other.post or one.area != other.area or not a or not b:
         return False
-    return a == b if one.post == "head" else (a <= b or b <= a) and a ^ b <= _loose()
+    return a == b if one.post == "head" else (a <= b or b <= a) and a ^ b <= _states() | {*PARTIES.values()}

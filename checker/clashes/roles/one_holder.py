@@ -12,13 +12,16 @@ from checker.mentions.role_words import roles_exclude
 from checker.patterns import lazy
 from checker.types import Sentence
 
-# One holder after another, beside what `is_excused` knows.
+# One holder after another, beside what `is_excused` knows: anywhere in the story, and in the sentences of the two posts.
+_LEFT = lazy(
+    r"(?i)\b(?:predecessors?|successors?|(?:step(?:s|ped|ping)?|st(?:ands?|ood))\s(?:down|in)|sacked|fired|ousted|resign\w*|replac\w+)\b"
+)
 _AFTER_ANOTHER = lazy(
-    r"(?i)\b(?:predecessors?|step(?:s|ped|ping)?\sdown|st(?:ands?|ood)\sdown|sacked|fired|ousted|quit|retire[sd]?|resign\w*|outgoing|incoming|interim|caretaker"
+    r"(?i)\b(?:quit|retire[sd]?|outgoing|incoming|interim|caretaker"
     r"|(?:is|was)\s(?:leaving|named)|(?:will|to)\s(?:leave|replace|succeed|become)|hand(?:s|ed)\sover|late|died|dead|killed|joint|jointly|co-\w+)\b"
 )
 _LONG_AGO = lazy(
-    r"(?i)\b(?:(?:in|since|until|from|by)\s(?:\w+\s)?(?:1[5-9]|20)\d\d|\d0s|ago|then|at\sthe\stime|centur(?:y|ies)|last\s(?:year|season))\b"
+    r"(?i)\b(?:(?:in|since|until|from|by)\s(?:\w+\s)?(?:1[5-9]|20)\d\d|\d0[’']?s|ago|then|at\sthe\stime|centur(?:y|ies)|last\s(?:year|season))\b"
 )
 
 
@@ -75,5 +78,8 @@ def _may_be_both(sentences: Sequence[Sentence], one: Holding, other: Holding) ->
     texts = [sentences[side.told.sentence].text for side in (one, other)]
     years = [set(_LONG_AGO.findall(text)) for text in texts]
     if years[0] != years[1] or any(map(_AFTER_ANOTHER.search, texts)):
+        return True
+    last = [name.split()[-1] for name in (one.person, other.person)]
+    if any(_LEFT.search(sentence.text) for sentence in sentences if any(name in sentence.text for name in last)):
         return True
     return any(is_excused(sentences, name, one.told, other.told) for name in (one.person, other.person, one.told.text))
