@@ -2,10 +2,10 @@
 
 import pytest
 
-from checker.clashes.roles.holdings import are_one_post, find_holdings, find_nameless
+from checker.clashes.roles.holdings import are_one_post, find_holdings
 from checker.mentions.described import by_person
 from checker.pipeline import Story
-from checker.types import Document, MentionKind
+from checker.types import Document
 
 
 def held(text: str):
@@ -78,23 +78,3 @@ def test_the_group_is_the_one_that_is_named():
 def test_one_post(one, other, are_one):
     first, second = held(f"{one} spoke. {other} left.")
     assert are_one_post(first, second) is are_one
-
-
-@pytest.mark.parametrize(
-    ("text", "posts"),
-    [
-        ("The Swedish president spoke.", ["president"]),
-        ("Sweden’s president spoke.", ["president"]),
-        ("The president of Sweden spoke.", ["president"]),
-        ("The Swedish president, Ann Poe, spoke.", []),
-        ("The president spoke.", []),
-        ("A Swedish president spoke.", []),
-        ("The Swedish vice president spoke.", ["vice president"]),
-        ("The former Swedish president spoke.", ["president"]),
-        ("The Swedish deputy prime minister spoke.", []),
-    ],
-)
-def test_nameless(text, posts):
-    story = Story(Document(text))
-    quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
-    assert [one.told.text for one in find_nameless(story.sentences, story.descriptions, quotes)] == posts

@@ -62,21 +62,3 @@ def test_two_people(text, people):
 def test_the_facts_are_named():
     [hit] = find.find(Story(Document("Canadian Prime Minister Ann Poe left. Prime Minister Stephen Harper stayed.")))
     assert hit.message == "Stephen Harper and Ann Poe are each Prime Minister (Canada). The facts have Stephen Harper. Which stands?"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Swedish Prime Minister Ann Poe left. The Danish president stayed.",
-        "Swedish Prime Minister Ann Poe left. The Swedish president, Bo Lee, stayed. The Swedish president wept.",
-        "Swedish Prime Minister Ann Poe left. President Bo Lee stayed. The Swedish president wept.",
-        "Swedish Prime Minister Ann Poe left. The Swedish attorney general stayed.",
-        "Rovers manager Ann Poe left. The Rovers captain stayed.",
-    ],
-)
-def test_silent_of_a_post_of_nobody(text):
-    assert asked(text) == []
-
-
-def test_a_post_of_nobody():
-    assert asked("Swedish Prime Minister Ann Poe left. The Swedish president said he would stay.") == [("Prime Minister", "president")]

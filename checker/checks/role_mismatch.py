@@ -37,12 +37,11 @@ from checker.clashes.names.courtesies import find_odd_courtesies
 from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
-from checker.clashes.roles.holdings import Holding, find_holdings, find_nameless
-from checker.clashes.roles.one_holder import find_two_holders, find_two_homes, find_unheld
+from checker.clashes.roles.holdings import Holding, find_holdings
+from checker.clashes.roles.one_holder import find_two_holders, find_two_homes
 from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
-from checker.clashes.roles.role_pairs import read_roles
-from checker.clashes.roles.role_ties import find_mistaken_roles
+from checker.clashes.roles.unheld import find_nameless, find_unheld
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
@@ -71,7 +70,7 @@ def find(story: "Story") -> Iterator[Hit]:
     for one, other in find_party_rivals(story.sentences, story.people, found):
         message = f"{one.name.text} and {other.name.text} stand against each other, both for ‘{one.value}’. Which stands?"
         yield replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
-    yield from _mistaken(story)
+    yield from _nameless(story, found, holdings)
     texts = [sentence.text for sentence in story.sentences]
     genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, genders, texts))
@@ -85,19 +84,17 @@ def _two_holders(story: "Story", holdings: Sequence[Holding]) -> Iterator[Hit]:
         known = f" The facts have {one.listed.subject}." if one.listed else ""
         message = f"{one.person} and {odd.person} are each {_post(odd)}.{known} Which stands?"
         yield replace(_hit(odd.person, one.told, odd.told, 0.4), message=message, values=(one.person, odd.person), subject=_post(odd))
+
+
+def _nameless(story: "Story", found: dict[str, list[Description]], holdings: Sequence[Holding]) -> Iterator[Hit]:
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
-    for one, other in find_unheld(holdings, list(find_nameless(story.sentences, story.descriptions, quotes))):
+    nameless = list(find_nameless(story.sentences, story.descriptions, quotes))
+    for one, other in find_unheld(story.sentences, story.people, found, holdings, nameless):
         yield from _unheld(story, one.person, one.told, other.told.span, 0.35)
 
 
 def _post(held: Holding) -> str:
     return f"{held.told.text} ({' '.join(sorted(held.body))})"
-
-
-def _mistaken(story: "Story") -> Iterator[Hit]:
-    """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
-    for pair in find_mistaken_roles(read_roles(story)):
-        yield from _unheld(story, pair.person, pair.told, pair.unheld.span, 0.35)
 
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:

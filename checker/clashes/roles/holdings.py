@@ -15,7 +15,7 @@ from checker.mentions.people import is_body
 from checker.mentions.role_words import DETERMINERS, PARTIES, STOPS, countries, find_terms, nationalities
 from checker.mentions.roles import Description
 from checker.patterns import lazy
-from checker.types import Mention, MentionKind, Sentence, Span
+from checker.types import Sentence
 
 # Of 4,282 printed stories none has two people in one of these of one body at one time.
 _SOLE = frozenset(
@@ -40,9 +40,6 @@ _LEFT = lazy(r"(?P<body>(?:[A-ZÀ-Þ][\w&.’'-]*\s)*)(?P<small>(?:[a-z][\w-]*\s
 _INDEFINITE = lazy(r"\b(?:an?|another|one|other|two|both|several|any|under)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
 _OF = lazy(r"\s(?:of|at|for|in|on)\s(?P<body>(?:the\s)?(?:(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*\s?)+)")
 _SENT_TO = lazy(r"(?:\s(?:of|from)\s\w+)?\sto\s(?P<body>(?:the\s)?(?:[A-ZÀ-Þ][\w’.-]*\s?)+)")
-_DEFINITE = lazy(r"\b[Tt]he\s(?:[\w.’'-]+\s){0,4}$|[’']s?\s(?:[\w-]+\s){0,2}$")
-_THEN_NAME = lazy(r"(?:[’']s)?,?\s(?:the\s)?[A-ZÀ-Þ]")
-_NOBODY = Mention(MentionKind.NAME, Span(0, 0), "", "", 0)
 _WORD = lazy(r"[^\W_][\w&-]*")
 _OF_WORK = lazy(r"\s(?:of|for)\s(?:the\s)?(?P<area>[a-z][\w-]*(?:\sand\s[a-z][\w-]*)?)")  # 'director of research at'
 _JOINED = lazy(r"(\w+(?:\s\w+)?)\sand\s$")
@@ -130,24 +127,8 @@ def _read_all(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Descrip
         for one in ones if not is_body(person) else ():
             text = sentences[one.sentence].text
             if is_sole(one) and not _INDEFINITE.search(text, 0, one.span.start - sentences[one.sentence].span.start):
-                holding = _read(person, one, sentences[one.sentence])
+                holding = read_holding(person, one, sentences[one.sentence])
                 yield holding if holding.body or not holding.is_of_state else _at_home(holding)
-
-
-def find_nameless(sentences: Sequence[Sentence], told: Sequence[Description], quotes: Sequence[Span]) -> Iterator[Holding]:
-    """The posts of a body that are spoken of without a name: 'the Chinese president', 'Kilmarnock's manager'."""
-    known = [one.span for one in told if one.kind == "role"]
-    for sentence in sentences:
-        before = 0
-        for term in find_terms(sentence.text):
-            is_marked, before = term.start == before, term.end + 1 if term.kind in ("rank", "when") else 0
-            span = sentence.span_of(term.start, term.end)
-            if term.kind != "role" or is_marked or any(other.overlaps(span) for other in (*known, *quotes)):
-                continue
-            one = Description("role", term.value, span, sentence.text[term.start : term.end], _NOBODY, sentence.index)
-            is_definite = _DEFINITE.search(sentence.text, 0, term.start) and not _THEN_NAME.match(sentence.text, term.end)
-            if is_definite and is_sole(one) and (holding := _read("", one, sentence)).body:
-                yield holding
 
 
 def is_sole(one: Description) -> bool:
@@ -158,7 +139,8 @@ def is_sole(one: Description) -> bool:
     return not is_rank and (one.value.name in _SOLE | _KIN or one.value.name.endswith(" minister"))
 
 
-def _read(person: str, told: Description, sentence: Sentence) -> Holding:
+def read_holding(person: str, told: Description, sentence: Sentence) -> Holding:
+    """A post that `person` is told to have, with the body that the words around it tell."""
     text, start, end = sentence.text, told.span.start - sentence.span.start, told.span.end - sentence.span.start
     stop = told.name.span.start - sentence.span.start if told.name.span.start > told.span.start else len(text)
     clause = _OWN.sub("", _CLAUSE.split(_before_joined(text[:start]))[-1])

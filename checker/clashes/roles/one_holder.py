@@ -8,7 +8,6 @@ from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, are_one_post
 from checker.mentions.gazetteer import are_apart
 from checker.mentions.likeness import is_alike, is_slip
-from checker.mentions.role_words import roles_exclude
 from checker.patterns import lazy
 from checker.types import Sentence
 
@@ -45,18 +44,6 @@ def find_two_homes(sentences: Sequence[Sentence], holdings: Sequence[Holding]) -
         are_two = one.told.sentence != other.told.sentence and are_apart(*one.body, *other.body)
         if is_one and are_two and not is_excused(sentences, one.person, one.told, other.told):
             yield one, other
-
-
-def find_unheld(named: Sequence[Holding], nameless: Sequence[Holding]) -> Iterator[tuple[Holding, Holding]]:
-    """Each person in a post of state with the first post of it that excludes that one and that the story gives to nobody: 'Prime Minister
-    Poe of Freedonia', 'the Freedonian president'."""
-    for one in {one.person: one for one in reversed(named) if one.is_of_state and one.body}.values():
-        for other in nameless:
-            is_rival = one.body == other.body and one.area == other.area and one.told.value.ladders & other.told.value.ladders
-            is_held = any(holder.post == other.post and (not holder.body or are_one_post(holder, other)) for holder in named)
-            if is_rival and not is_held and roles_exclude(one.told.value, other.told.value):
-                yield one, other
-                break
 
 
 def _of_one_name(holdings: Sequence[Holding]) -> Iterator[Holding]:
