@@ -61,4 +61,19 @@ def test_two_people(text, people):
 
 def test_the_facts_are_named():
     [hit] = find.find(Story(Document("Canadian Prime Minister Ann Poe left. Prime Minister Stephen Harper stayed.")))
-    assert hit.message == "Stephen Harper and Ann Poe are each Prime Minister (Canada). The facts have Stephen Harper. Which stands?"
+    assert hit.message == (
+        "Stephen Harper is ‘Prime Minister’, Ann Poe ‘Canadian Prime Minister’. The facts have Stephen Harper as prime minister of Canada."
+        " Which stands?"
+    )
+
+
+def test_who_is_told_once_is_asked_about():
+    text = "Bo Lee, manager of Rovers, left. Rovers manager Ann Poe spoke. Rovers manager Ann Poe stayed."
+    [hit] = find.find(Story(Document(text)))
+    assert text[hit.span.start : hit.span.end] == "manager" and hit.span.start < 20
+    assert hit.message == "Ann Poe is ‘Rovers manager’, Bo Lee ‘manager of Rovers’. Which stands?"
+
+
+def test_one_person_in_two_places():
+    text = "The Swedish prime minister Ann Poe left. Poe, prime minister of Norway, will be missed."
+    assert asked(text) == [("Swedish prime minister", "prime minister of Norway")]

@@ -5,11 +5,10 @@ What it checks
 What a story calls a named person, by a title, an apposition, 'is the mayor', 'serves as', 'on his visit as': office, trade,
 team post, rank, party, home state, nationality, relation, honorific, the chamber that a district, committee or leader's post
 belongs to. Two that exclude each other, both said of now, are reported; so are one entry into two offices ('sworn in as
-president', 'became vice president'),
-a post that somebody has left by one sentence and has by another ('the former mayor, Ann Poe', 'the current mayor'), two people in
-one post, rivals for one seat of one party, an office or trade that nobody has ('the king', 'as the banker notes') where all that
-stands around it says it is of a person who has another ('President Roe', 'Ann Poe, a pollster'), and a title or honorific that is
-not the one in the desk's names file.
+president', 'became vice president'), a post that somebody has left by one sentence and has by another ('the former mayor, Ann
+Poe', 'the current mayor'), two people in a post of one body that one person holds at a time ('Rovers manager Ann Poe', 'Bo Lee,
+manager of Rovers'), one person in such a post of two places, a post of a state or body that nobody has, where who has another of
+it must be meant ('Prime Minister Poe', 'the president said'), and a title or honorific that is not the one in the desk's names file.
 
 Why it matters
 --------------
@@ -23,9 +22,10 @@ Example
 Limits
 ------
 Only what stands at the name counts, or with 'the' right after it ('the Democrat said'), not what a paragraph says of 'her'.
-Silent on what is quoted, former, acting or to come, on posts in two bodies, on roles that go together ('chairman',
-'chief executive'), and on people who the story says changed: were elected or promoted to a rival office or one that it does
-not name.
+Silent on what is quoted (a title of state at its name counts), former, acting or to come, on posts in two bodies, on roles that
+go together ('chairman', 'chief executive'), on holders of different times whom the facts know, and on people who the story says
+changed: were elected or promoted to a rival office or one that it does not name, or left the post to another. A title of state
+without a country is of the one that the facts know its holder from.
 """
 
 from collections.abc import Iterator, Sequence
@@ -39,7 +39,6 @@ from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, find_holdings
 from checker.clashes.roles.one_holder import find_two_holders, find_two_homes
-from checker.clashes.roles.party_rivals import find_party_rivals
 from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
 from checker.clashes.roles.unheld import find_nameless, find_unheld
 from checker.mentions.described import bare, by_person
@@ -62,14 +61,11 @@ def find(story: "Story") -> Iterator[Hit]:
     for name, descriptions in sorted(found.items()):
         if name in two_homes:
             one, odd = two_homes[name]
-            message = f"{name} is {_post(one)} and {_post(odd)}. Which stands?"
-            yield replace(_hit(name, one.told, odd.told, 0.5), message=message, values=(_post(one), _post(odd)))
+            message = f"{name} is ‘{one.words}’ and ‘{odd.words}’. Which stands?"
+            yield replace(_hit(name, one.told, odd.told, 0.5), message=message, values=(one.words, odd.words))
         elif clash := first_clash(story.sentences, name, descriptions):
             yield _hit(name, *clash)
     yield from _two_holders(story, holdings)
-    for one, other in find_party_rivals(story.sentences, story.people, found):
-        message = f"{one.name.text} and {other.name.text} stand against each other, both for ‘{one.value}’. Which stands?"
-        yield replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
     yield from _nameless(story, found, holdings)
     texts = [sentence.text for sentence in story.sentences]
     genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
@@ -81,8 +77,8 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _two_holders(story: "Story", holdings: Sequence[Holding]) -> Iterator[Hit]:
     for one, odd in find_two_holders(story.sentences, holdings):
-        known = f" The facts have {one.listed.subject}." if one.listed else ""
-        message = f"{one.person} and {odd.person} are each {_post(odd)}.{known} Which stands?"
+        known = f" The facts have {one.listed.subject} as {one.listed.value}." if one.listed else ""
+        message = f"{one.person} is ‘{one.words}’, {odd.person} ‘{odd.words}’.{known} Which stands?"
         yield replace(_hit(odd.person, one.told, odd.told, 0.4), message=message, values=(one.person, odd.person), subject=_post(odd))
 
 
@@ -94,7 +90,7 @@ def _nameless(story: "Story", found: dict[str, list[Description]], holdings: Seq
 
 
 def _post(held: Holding) -> str:
-    return f"{held.told.text} ({' '.join(sorted(held.body))})"
+    return f"{held.post} ({' '.join(sorted(held.body))})"
 
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:

@@ -49,11 +49,12 @@ _STATE = frozenset({"state", "cabinet"})
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """`body`: the words for where the post is held (`body_of`), none where nothing tells; `area`: what is said of the post in
-    small letters ('political' editor)."""
+    """`words`: how the story puts it ('Rovers manager'); `body`: where the post is held (`body_of`), empty where nothing tells;
+    `area`: what is said of the post in small letters ('political' editor)."""
 
     person: str
     told: Description
+    words: str
     body: frozenset[str]
     area: frozenset[str]
 
@@ -153,7 +154,8 @@ def read_holding(person: str, told: Description, sentence: Sentence) -> Holding:
     elif not body and told.owner.lower().removeprefix("the ") in _BODIES:
         body = IT
     work = _OF_WORK.match(text, end, stop)
-    return Holding(person, told, body, frozenset(f"{left['small']}{work['area'] if work else ''}".split()) - _ANY)
+    words = " ".join(f"{left[0]}{told.text}{of[0] if of else ''}".split())
+    return Holding(person, told, words, body, frozenset(f"{left['small']}{work['area'] if work else ''}".split()) - _ANY)
 
 
 def _before_joined(before: str) -> str:
