@@ -34,6 +34,8 @@ def asked(text: str) -> list[tuple[str, ...]]:
         "England captain Ann Poe left early. England captain Bo Lee stayed.",
         "Swedish Prime Minister Ann Poe spoke. Foreign Minister Bo Lee met Norway’s team. Foreign Minister Ole Dahl was glad.",
         "Rovers manager Ann Poe left early. She never played under Rovers manager Bo Lee.",
+        "Labour leader Ann Poe left early. Deputy Labour leader Bo Lee stayed.",
+        "Acme president Ann Poe left early. Acme USA president Bo Lee stayed.",
         "Labour leader Ann Poe left early. Scottish Labour leader Bo Lee stayed.",
         "Rovers captain Ann Poe limped off. Bo Lee stood in. Rovers captain Bo Lee was glad.",
         "Starbucks sent a Starbucks manager, Ann Poe. Starbucks manager Bo Lee stayed.",

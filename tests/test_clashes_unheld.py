@@ -40,6 +40,9 @@ def test_nameless(text, posts):
         "Swedish Prime Minister Ann Poe left. The Swedish attorney general stayed.",
         "Rovers manager Ann Poe left. The Rovers captain stayed.",
         "Acme chief executive Ann Poe left. The Acme chairman is to stay.",
+        "Acme chief executive Ann Poe left. The Acme chairman said nothing.",
+        "Swedish President Ann Poe left. The Swedish prime minister said he would stay.",
+        "Swedish President Ann Poe left. Swedish Defence Minister Bo Lee wept. “No,” said the Swedish prime minister.",
         "President Ann Poe spoke. The king penguin was fed.",
         "President Ann Poe spoke. “The king is ill,” said Bo Lee.",
         "President Ann Poe spoke. King Bo Lee was ill. The queen wept.",
@@ -53,7 +56,8 @@ def test_silent_of_a_post_of_nobody(text):
 @pytest.mark.parametrize(
     ("text", "posts"),
     [
-        ("Swedish Prime Minister Ann Poe left. The Swedish president said he would stay.", ("Prime Minister", "president")),
+        ("Swedish Prime Minister Ann Poe left. “I will stay,” said the Swedish president.", ("Prime Minister", "president")),
+        ("China’s premier, Hu Jintao, left. The Chinese president will be back.", ("premier", "president")),
         ("Acme chief executive Ann Poe left. “It is sad,” said the Acme chairman.", ("chief executive", "chairman")),
         ("President Ann Poe spoke. Later the king was cheered.", ("President", "king")),
     ],

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from checker.facts.offices.posts import Post, heads_by_surname, post_of
+from checker.facts.offices.posts import heads_by_surname, post_of
 from checker.facts.store import Fact
 from checker.mentions.gazetteer import forms
 from checker.mentions.people import is_body
@@ -91,11 +91,12 @@ class Holding:
     @property
     def listed(self) -> Fact | None:
         """The fact that the person held this very post at some time."""
-        return next((fact for fact in listed_terms(self.person) if _is_post(post_of(fact.value), self)), None)
+        return self.listed_for(self.person)
 
-
-def _is_post(post: Post, one: Holding) -> bool:
-    return post.title == one.post and one.body == {post.domain.removeprefix("the ")}
+    def listed_for(self, person: str) -> Fact | None:
+        """The fact that somebody held this very post at some time."""
+        told = ((post_of(fact.value), fact) for fact in listed_terms(person))
+        return next((fact for post, fact in told if post.title == self.post and self.body == {post.domain.removeprefix("the ")}), None)
 
 
 def find_holdings(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Description]]) -> list[Holding]:
@@ -147,6 +148,7 @@ def read_holding(person: str, told: Description, sentence: Sentence) -> Holding:
     clause = _OWN.sub("", _CLAUSE.split(_before_joined(text[:start]))[-1])
     left = _LEFT.search(clause)
     of = _OF.match(text, end, stop)
+    is_marked = any(term.kind in ("rank", "when") for term in find_terms(left[0]))  # 'deputy Labour leader'
     body = body_of(f"{left['body']} {told.owner} {of['body'] if of else ''}")
     if told.value.name == "ambassador":
         sent = _SENT_TO.match(text, end, stop)
@@ -155,7 +157,9 @@ def read_holding(person: str, told: Description, sentence: Sentence) -> Holding:
         body = IT
     work = _OF_WORK.match(text, end, stop)
     words = " ".join(f"{left[0]}{told.text}{of[0] if of else ''}".split())
-    return Holding(person, told, words, body, frozenset(f"{left['small']}{work['area'] if work else ''}".split()) - _ANY)
+    return Holding(
+        person, told, words, frozenset() if is_marked else body, frozenset(f"{left['small']}{work['area'] if work else ''}".split()) - _ANY
+    )
 
 
 def _before_joined(before: str) -> str:
@@ -204,8 +208,10 @@ def _states() -> frozenset[str]:
 
 
 def are_one_post(one: Holding, other: Holding) -> bool:
-    """Whether both are one post of one body; a country or party may be told of one alone ('the US Senate')."""
+    """Whether both are one post of one body; of a chamber or cabinet a country or party may be told of one alone ('the US Senate')."""
     a, b = one.body, other.body
     if one.post != other.post or one.area != other.area or not a or not b:
         return False
-    return a == b if one.post == "head" else (a <= b or b <= a) and a ^ b <= _states() | {*PARTIES.values()}
+    return a == b or (
+        not one.told.value.ladders & {"post", "board", "team"} and (a <= b or b <= a) and a ^ b <= _states() | {*PARTIES.values()}
+    )

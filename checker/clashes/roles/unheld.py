@@ -28,7 +28,6 @@ _STANDS_ALONE = lazy(
     r"[.;]|,(?!\s[A-Z])|\s(?:[a-z]{2,}(?:s|ed|ing)|said|told|has|had|was|is|will|would|did|went|met|gave|spoke|who|that|and|to|on|at|by|after"
     r"|before|when)\b"
 )
-_SAYS = lazy(r"\s(?:said|says|told|added|adds|explained)\b")
 _SAID_BY = lazy(r"[”\"’'],?\s(?:said|says|added|adds)\s[Tt]he\s(?:[\w-]+\s){0,4}$")
 
 
@@ -55,7 +54,7 @@ def find_unheld(
     for one in {one.person: one for one in reversed(named)}.values():
         for other in (other for other in nameless if not other.told.is_quoted):
             if other.body:
-                is_meant = _is_of_body(one, other, sentences[other.told.sentence]) and not any(_is_held(other, has) for has in named)
+                is_meant = _is_of_body(one, other, sentences[other.told.sentence], named) and not any(_is_held(other, has) for has in named)
             else:
                 is_meant = _stands_in(one, other, sentences, told) and _is_said_enough(one, other, nameless, people)
             if is_meant:
@@ -67,15 +66,15 @@ def _is_held(other: Holding, holder: Holding) -> bool:
     return holder.post == other.post and (not holder.body or are_one_post(holder, other))
 
 
-def _is_of_body(one: Holding, other: Holding, sentence: Sentence) -> bool:
-    """Whether both are of one body, and exclude each other or else the one without a name speaks as somebody who was introduced."""
-    if one.body != other.body or one.area != other.area:
+def _is_of_body(one: Holding, other: Holding, sentence: Sentence, named: Sequence[Holding]) -> bool:
+    """Whether both are of one body, and the facts have the one as the other, or who is quoted without a name can be nobody else: somebody
+    who speaks was introduced."""
+    if one.body != other.body or one.area != other.area or "team" in one.told.value.ladders | other.told.value.ladders:
         return False
-    if one.told.value.ladders & other.told.value.ladders & _LADDERS:
-        return roles_exclude(one.told.value, other.told.value)
-    start, end = other.told.span.start - sentence.span.start, other.told.span.end - sentence.span.start
-    is_of_team = "team" in one.told.value.ladders | other.told.value.ladders
-    return not is_of_team and bool(_SAYS.match(sentence.text, end) or _SAID_BY.search(sentence.text, 0, start))
+    if one.is_of_state and other.is_of_state and roles_exclude(one.told.value, other.told.value) and other.listed_for(one.person):
+        return True
+    is_speaker = _SAID_BY.search(sentence.text, 0, other.told.span.start - sentence.span.start)
+    return bool(is_speaker) and {holder.person for holder in named if holder.body == one.body} == {one.person}
 
 
 def _stands_in(one: Holding, other: Holding, sentences: Sequence[Sentence], told: Mapping[str, Sequence[Description]]) -> bool:
