@@ -79,3 +79,13 @@ def test_who_is_told_once_is_asked_about():
 def test_one_person_in_two_places():
     text = "The Swedish prime minister Ann Poe left. Poe, prime minister of Norway, will be missed."
     assert asked(text) == [("Swedish prime minister", "prime minister of Norway")]
+
+
+def test_two_posts_of_which_the_facts_have_one():
+    text = "China’s premier, Hu Jintao, left. “I said so to President Hu,” said Bo Lee."
+    assert asked(text) == [("China’s premier", "President")]
+
+
+def test_two_posts_at_two_times():
+    text = "President Vladimir Putin left. “Prime Minister Putin said so then,” said Bo Lee."
+    assert asked(text) == []

@@ -22,10 +22,10 @@ Example
 Limits
 ------
 Only what stands at the name counts, or with 'the' right after it ('the Democrat said'), not what a paragraph says of 'her'.
-Silent on what is quoted (a title of state at its name counts), former, acting or to come, on posts in two bodies, on roles that
-go together ('chairman', 'chief executive'), on holders of different times whom the facts know, and on people who the story says
-changed: were elected or promoted to a rival office or one that it does not name, or left the post to another. A title of state
-without a country is of the one that the facts know its holder from.
+Silent on what is quoted (but for titles at a name of which the facts know), former, acting or to come, on posts in two bodies, on
+roles that go together ('chairman', 'chief executive'), on holders of different times whom the facts know, and on people who the
+story says changed: were elected or promoted to a rival office or one that it does not name, or left the post to another. A title
+of state without a country is of the one that the facts know its holder from.
 """
 
 from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, find_holdings
-from checker.clashes.roles.one_holder import find_two_holders, find_two_homes
+from checker.clashes.roles.one_holder import find_two_holders, find_two_posts
 from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
 from checker.clashes.roles.unheld import find_nameless, find_unheld
 from checker.mentions.described import bare, by_person
@@ -57,10 +57,10 @@ def find(story: "Story") -> Iterator[Hit]:
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
     found = by_person(story.people, list(without_titles_of_others(told)))
     holdings = find_holdings(story.sentences, found)
-    two_homes = {one.person: (one, odd) for one, odd in find_two_homes(story.sentences, holdings)}
+    two_posts = {one.person: (one, odd) for one, odd in reversed(list(find_two_posts(story.sentences, holdings)))}
     for name, descriptions in sorted(found.items()):
-        if name in two_homes:
-            one, odd = two_homes[name]
+        if name in two_posts:
+            one, odd = two_posts[name]
             message = f"{name} is ‘{one.words}’ and ‘{odd.words}’. Which stands?"
             yield replace(_hit(name, one.told, odd.told, 0.5), message=message, values=(one.words, odd.words))
         elif clash := first_clash(story.sentences, name, descriptions):

@@ -36,7 +36,7 @@ _ANY = frozenset(
 IT = frozenset({"it"})  # 'the group', of which the story may name one
 _BODIES = frozenset("group company firm chain bank agency charity club union party".split())
 _CLAUSE = lazy(rf"[,;:()“”\"–—!?\n]|\b(?:{'|'.join(sorted({*STOPS, *DETERMINERS}))})\s", re.IGNORECASE)
-_LEFT = lazy(r"(?P<body>(?:[A-ZÀ-Þ][\w&.’'-]*\s)*)(?P<small>(?:[a-z][\w-]*\s)*)$")
+_LEFT = lazy(r"(?P<body>(?:[A-ZÀ-Þ][\w&.’'-]*\s)*)(?P<small>(?:[a-z][\w’'-]*\s)*)$")
 _INDEFINITE = lazy(r"\b(?:an?|another|one|other|two|both|several|any|under)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
 _OF = lazy(r"\s(?:of|at|for|in|on)\s(?P<body>(?:the\s)?(?:(?:of\s|the\s|and\s|for\s)*[A-ZÀ-Þ0-9&][^\s,;:()]*\s?)+)")
 _SENT_TO = lazy(r"(?:\s(?:of|from)\s\w+)?\sto\s(?P<body>(?:the\s)?(?:[A-ZÀ-Þ][\w’.-]*\s?)+)")
@@ -145,8 +145,7 @@ def read_holding(person: str, told: Description, sentence: Sentence) -> Holding:
     """A post that `person` is told to have, with the body that the words around it tell."""
     text, start, end = sentence.text, told.span.start - sentence.span.start, told.span.end - sentence.span.start
     stop = told.name.span.start - sentence.span.start if told.name.span.start > told.span.start else len(text)
-    clause = _OWN.sub("", _CLAUSE.split(_before_joined(text[:start]))[-1])
-    left = _LEFT.search(clause)
+    left = _LEFT.search(_CLAUSE.split(_before_joined(text[:start]))[-1])
     of = _OF.match(text, end, stop)
     is_marked = any(term.kind in ("rank", "when") for term in find_terms(left[0]))  # 'deputy Labour leader'
     body = body_of(f"{left['body']} {told.owner} {of['body'] if of else ''}")
@@ -156,10 +155,9 @@ def read_holding(person: str, told: Description, sentence: Sentence) -> Holding:
     elif not body and told.owner.lower().removeprefix("the ") in _BODIES:
         body = IT
     work = _OF_WORK.match(text, end, stop)
+    area = f"{_OWN.sub('', left['small'])}{work['area'] if work else ''}".split()
     words = " ".join(f"{left[0]}{told.text}{of[0] if of else ''}".split())
-    return Holding(
-        person, told, words, frozenset() if is_marked else body, frozenset(f"{left['small']}{work['area'] if work else ''}".split()) - _ANY
-    )
+    return Holding(person, told, words, frozenset() if is_marked else body, frozenset(area) - _ANY)
 
 
 def _before_joined(before: str) -> str:
@@ -171,7 +169,7 @@ def _before_joined(before: str) -> str:
 
 def body_of(words: str) -> frozenset[str]:
     """The words that tell a body, places and parties by name, others in small letters: 'United States', 'senate' of 'the US Senate'."""
-    found, tokens = set(), _WORD.findall(words.replace(".", ""))
+    found, tokens = set(), _WORD.findall(_OWN.sub("", words).replace(".", ""))
     while tokens:
         size = next((n for n in (3, 2, 1) if _named(" ".join(tokens[:n]))), 1)
         word = " ".join(tokens[:size])
@@ -212,6 +210,5 @@ def are_one_post(one: Holding, other: Holding) -> bool:
     a, b = one.body, other.body
     if one.post != other.post or one.area != other.area or not a or not b:
         return False
-    return a == b or (
-        not one.told.value.ladders & {"post", "board", "team"} and (a <= b or b <= a) and a ^ b <= _states() | {*PARTIES.values()}
-    )
+    is_loose = one.post != "head" and one.told.value.ladders.isdisjoint({"post", "board", "team"})
+    return a == b or (is_loose and (a <= b or b <= a) and a ^ b <= _states() | {*PARTIES.values()})

@@ -8,6 +8,7 @@ from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, are_one_post
 from checker.mentions.gazetteer import are_apart
 from checker.mentions.likeness import is_alike, is_slip
+from checker.mentions.role_words import roles_exclude
 from checker.patterns import lazy
 from checker.types import Sentence
 
@@ -36,13 +37,15 @@ def find_two_holders(sentences: Sequence[Sentence], holdings: Sequence[Holding])
             yield (other, one) if is_odd else (one, other)
 
 
-def find_two_homes(sentences: Sequence[Sentence], holdings: Sequence[Holding]) -> Iterator[tuple[Holding, Holding]]:
-    """Each person with one post in two countries or towns, or of two teams, in two sentences."""
-    plain = [one for one in holdings if len(one.body) == 1 and not one.told.is_quoted]
+def find_two_posts(sentences: Sequence[Sentence], holdings: Sequence[Holding]) -> Iterator[tuple[Holding, Holding]]:
+    """Each person with one post in two places, or with two of a state of which the facts have one, in two sentences."""
+    plain = [one for one in holdings if len(one.body) == 1 and one.is_bound]
     for one, other in combinations(sorted(plain, key=lambda holding: holding.told.span), 2):
-        is_one = one.person == other.person and one.post == other.post and one.area == other.area and one.is_bound
-        are_two = one.told.sentence != other.told.sentence and are_apart(*one.body, *other.body)
-        if is_one and are_two and not is_excused(sentences, one.person, one.told, other.told):
+        if one.person != other.person or one.area != other.area or one.told.sentence == other.told.sentence:
+            continue
+        is_moved = one.post == other.post and are_apart(*one.body, *other.body)
+        is_other = roles_exclude(one.told.value, other.told.value) and one.body == other.body and bool(one.listed) != bool(other.listed)
+        if (is_moved or is_other) and not is_excused(sentences, one.person, one.told, other.told):
             yield one, other
 
 

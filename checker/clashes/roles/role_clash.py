@@ -80,7 +80,7 @@ def text_before(sentences: Sequence[Sentence], one: Description) -> str:
 
 def clash_score(one: Description, other: Description) -> float:
     """How probable it is that two descriptions of one person clash; 0.0 where they go together."""
-    if one.kind != other.kind or _is_only_said(one) or _is_only_said(other):
+    if one.kind != other.kind or one.is_quoted or other.is_quoted:
         return 0.0
     if one.kind in ("gender", "nationality"):
         return _SCORES[one.kind] if _differ(one, other) else 0.0
@@ -89,12 +89,6 @@ def clash_score(one: Description, other: Description) -> float:
     if one.kind == "role":
         return _role_score(one, other)
     return _SCORES.get(one.kind, 0.0) if _differ(one, other) else 0.0
-
-
-def _is_only_said(one: Description) -> bool:
-    """Whether it stands in a quotation, other than as the title of one of the highest of a state ('President Poe and I agreed')."""
-    is_title = one.kind == "role" and one.value.is_office and one.span.end + 1 == one.name.span.start
-    return one.is_quoted and not is_title
 
 
 def _differ(one: Description, other: Description) -> bool:
