@@ -86,6 +86,13 @@ def test_two_posts_of_which_the_facts_have_one():
     assert asked(text) == [("China’s premier", "President")]
 
 
-def test_two_posts_at_two_times():
-    text = "President Vladimir Putin left. “Prime Minister Putin said so then,” said Bo Lee."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Vladimir Putin left. “Prime Minister Putin said so then,” said Bo Lee.",
+        "President Ronald Reagan left. “Governor Reagan said so then,” said Bo Lee.",
+        "President Barack Obama left. “Senator Obama said so then,” said Bo Lee.",
+    ],
+)
+def test_two_posts_at_two_times(text):
     assert asked(text) == []

@@ -45,6 +45,7 @@ _OF_WORK = lazy(r"\s(?:of|for)\s(?:the\s)?(?P<area>[a-z][\w-]*(?:\sand\s[a-z][\w
 _JOINED = lazy(r"(\w+(?:\s\w+)?)\sand\s$")
 _OWN = lazy(r"[’']s?\b")
 _STATE = frozenset({"state", "cabinet"})
+_NATIONAL = frozenset({"president", "vice-president", "chancellor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ class Holding:
     @property
     def is_of_state(self) -> bool:
         return bool(self.told.value.ladders & _STATE)
+
+    @property
+    def is_national(self) -> bool:
+        """Whether a country has it, not a state or a town."""
+        return self.is_minister or self.post in _NATIONAL
 
     @property
     def is_minister(self) -> bool:
@@ -130,7 +136,7 @@ def _read_all(sentences: Sequence[Sentence], told: Mapping[str, Sequence[Descrip
             text = sentences[one.sentence].text
             if is_sole(one) and not _INDEFINITE.search(text, 0, one.span.start - sentences[one.sentence].span.start):
                 holding = read_holding(person, one, sentences[one.sentence])
-                yield holding if holding.body or not holding.is_of_state else _at_home(holding)
+                yield _at_home(holding) if holding.is_national and not holding.body else holding
 
 
 def is_sole(one: Description) -> bool:
