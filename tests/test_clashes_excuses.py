@@ -10,10 +10,10 @@ STORY = "Senator Ann Roe spoke first. {} Congresswoman Ann Roe left early."
 EXCUSES = {
     "elected": "Roe was elected in May.",
     "to a rival office": "Roe became a senator in May.",
-    "left": "Roe resigned in May.",
     "of her": "She was elected in May.",
 }
 NONE = {
+    "left, which gives nobody another post": "Roe resigned in May.",
     "appoints others": "Roe has nominated a clerk.",
     "is the one who appoints": "The clerk was nominated by Roe.",
     "another office": "Roe was elected treasurer of a club.",

@@ -22,6 +22,8 @@ def forms(text):
         ("He asked Sen. Ann B. Reed. The book of Ann Reed sold.", {"Ann B. Reed": ["Ann B. Reed", "Ann Reed"]}),
         ("The World Grain Board (WGB) met. Later the WGB rose.", {"World Grain Board": ["World Grain Board", "WGB", "WGB"]}),
         ("They asked Tom Hale and Tim Hale. Later Hale spoke.", {}),
+        ("It was Hu Jintao. President Hu left.", {"Hu Jintao": ["Hu Jintao", "Hu"]}),
+        ("It was Harbour Bridge. The Harbour is deep.", {}),
     ],
 )
 def test_names_are_linked(text, found):

@@ -1,14 +1,11 @@
-"""The recipes of the place and role weights: plants change one place or role, a seed fixes them, and the fit tells slips from the rest."""
+"""The recipes of the place weights: plants change one place, a seed fixes them, and the fit tells slips from the rest."""
 
-import json
-import lzma
 import random
 
 import numpy as np
 import pytest
 
 from checker.clashes.places.siblings import Map
-from checker.clashes.roles.role_scorer import read_story
 from checker.pipeline import Story
 from checker.types import Document
 from checker.weights import Sign
@@ -17,10 +14,6 @@ PLACES = (
     "The ferry to Norway was full. Norway sold more tickets in May. A shop in Leeds shut. The Norwegian captain was glad. Leeds has two"
     " ports. Nobody left Leeds by sea."
 )
-ROLES = (
-    "The mayor, Ann Poe, opened the bridge. Nobody had seen the mayor for a week. Bo Lee, a nurse, cut the tape. A nurse was hurt later."
-    " It rained. The river fell."
-)
 
 
 @pytest.fixture(scope="module")
@@ -28,11 +21,6 @@ def place_plants(recipe):
     story, places = Story(Document(PLACES)), recipe("place_weights").places_of(PLACES)
     planter = recipe("place_slips").Planter(Map(story.facts), 1)
     return [plant for _ in range(40) if (plant := planter.plant(PLACES, places))]
-
-
-def planted_roles(recipe, seed: int):
-    story, planter = read_story(Story(Document(ROLES))), recipe("role_slips").Planter(seed)
-    return [pairs for _ in range(20) for pairs in planter.plant(story, 6) if pairs]
 
 
 def test_a_plant_changes_one_place(place_plants):
@@ -60,45 +48,9 @@ def test_the_pair_of_a_place_is_known(recipe, place_plants):
     assert sum(found) > len(found) // 2
 
 
-def test_a_plant_changes_one_role(recipe):
-    sides = [{p.told.value.name, p.unheld.name} for pairs in planted_roles(recipe, 1) for p in pairs if p.person == "Ann Poe"]
-    assert sides and all(len(names - {"mayor"}) == 1 and "nurse" not in names for names in sides)
-
-
-def test_a_role_changes_in_its_mention_or_in_what_is_told(recipe):
-    slipped = {pair.told.value.name == "mayor" for pairs in planted_roles(recipe, 1) for pair in pairs}
-    assert slipped == {True, False}
-
-
-def test_a_seed_fixes_the_plants(recipe):
-    names = [[pair.unheld.name for pairs in planted_roles(recipe, seed) for pair in pairs] for seed in (1, 1, 2)]
-    assert names[0] == names[1] != names[2]
-
-
-def test_a_passage_is_read_once_and_when_it_is_long_enough(recipe, tmp_path):
-    rows = [
-        {"source": "control", "premise": "a" * 300},
-        {"source": "control", "premise": "a" * 300},
-        {"source": "control", "premise": "short"},
-    ]
-    rows.append({"source": "another", "premise": "b" * 900})
-    for name in ("train_2way.jsonl.xz", "train_3way.jsonl.xz"):
-        with lzma.open(tmp_path / name, "wt", encoding="utf-8") as out:
-            out.writelines(json.dumps(row) + "\n" for row in rows)
-    assert [text for _, text in recipe("role_weights").read_passages(tmp_path)] == ["a" * 300]
-
-
-def test_the_fit_of_roles_tells_slips_from_the_rest(recipe):
-    weights = recipe("role_weights")
-    rows = [weights.Row(f"wire-{turn}", turn % 2, [float(turn % 2), float(turn % 3 == 0)]) for turn in range(60)]
-    fitted = weights.fit(rows)
-    assert fitted.shape == (3,) and fitted[0] > 1 > abs(fitted[1])
-
-
 def test_a_story_without_either_has_no_plants(recipe):
     story = Story(Document("It rained."))
     assert recipe("place_slips").Planter(Map(story.facts)).plant("It rained.", recipe("place_weights").places_of("It rained.")) is None
-    assert list(recipe("role_slips").Planter().plant(read_story(story), 6)) == []
 
 
 def test_the_fit_tells_right_from_wrong(recipe):

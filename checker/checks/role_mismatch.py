@@ -5,11 +5,10 @@ What it checks
 What a story calls a named person, by a title, an apposition, 'is the mayor', 'serves as', 'on his visit as': office, trade,
 team post, rank, party, home state, nationality, relation, honorific, the chamber that a district, committee or leader's post
 belongs to. Two that exclude each other, both said of now, are reported; so are one entry into two offices ('sworn in as
-president', 'became vice president'),
-a post that somebody has left by one sentence and has by another ('the former mayor, Ann Poe', 'the current mayor'), two people in
-one post, rivals for one seat of one party, an office or trade that nobody has ('the king', 'as the banker notes') where all that
-stands around it says it is of a person who has another ('President Roe', 'Ann Poe, a pollster'), and a title or honorific that is
-not the one in the desk's names file.
+president', 'became vice president'), a post that somebody has left by one sentence and has by another ('the former mayor, Ann
+Poe', 'the current mayor'), two people in a post of one body that one person holds at a time ('Rovers manager Ann Poe', 'Bo Lee,
+manager of Rovers'), one person in such a post of two places, a post of a state or body that nobody has, where who has another of
+it must be meant ('Prime Minister Poe', 'the president said'), and a title or honorific that is not the one in the desk's names file.
 
 Why it matters
 --------------
@@ -23,12 +22,13 @@ Example
 Limits
 ------
 Only what stands at the name counts, or with 'the' right after it ('the Democrat said'), not what a paragraph says of 'her'.
-Silent on what is quoted, former, acting or to come, on posts in two bodies, on roles that go together ('chairman',
-'chief executive'), and on people who the story says changed: were elected or promoted to a rival office or one that it does
-not name.
+Silent on what is quoted (but for titles at a name of which the facts know), former, acting or to come, on posts in two bodies, on
+roles that go together ('chairman', 'chief executive'), on holders of different times whom the facts know, and on people who the
+story says changed: were elected or promoted to a rival office or one that it does not name, or left the post to another. A title
+of state without a country is of the one that the facts know its holder from.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -37,14 +37,15 @@ from checker.clashes.names.courtesies import find_odd_courtesies
 from checker.clashes.roles.attained import find_two_attained
 from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
-from checker.clashes.roles.party_rivals import find_party_rivals
-from checker.clashes.roles.role_clash import find_two_holders, first_clash, without_titles_of_others
-from checker.clashes.roles.role_scorer import find_mistaken_roles, read_story
+from checker.clashes.roles.holdings import Holding, find_holdings
+from checker.clashes.roles.one_holder import find_two_holders, find_two_posts
+from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
+from checker.clashes.roles.unheld import find_nameless, find_unheld
 from checker.mentions.described import bare, by_person
 from checker.mentions.pronouns import find_pronouns
 from checker.mentions.roles import Description
 from checker.names_file import NameEntry
-from checker.types import Evidence, Hit, Severity, Span
+from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -55,14 +56,17 @@ def find(story: "Story") -> Iterator[Hit]:
     persons = {mention.span for person in story.people if person.kind == "person" for mention in person.mentions}
     told = [d for d in story.descriptions if d.kind != "employer" or d.name.span in persons]
     found = by_person(story.people, list(without_titles_of_others(told)))
+    holdings = find_holdings(story.sentences, found)
+    two_posts = {one.person: (one, odd) for one, odd in reversed(list(find_two_posts(story.sentences, holdings)))}
     for name, descriptions in sorted(found.items()):
-        if clash := first_clash(story.sentences, name, descriptions):
+        if name in two_posts:
+            one, odd = two_posts[name]
+            message = f"{name} is ‘{one.words}’ and ‘{odd.words}’. Which stands?"
+            yield replace(_hit(name, one.told, odd.told, 0.5), message=message, values=(one.words, odd.words))
+        elif clash := first_clash(story.sentences, name, descriptions):
             yield _hit(name, *clash)
-    yield from _two_holders(story, found)
-    for one, other in find_party_rivals(story.sentences, story.people, found):
-        message = f"{one.name.text} and {other.name.text} stand against each other, both for ‘{one.value}’. Which stands?"
-        yield replace(_hit(bare(other.name.value), one, other, 0.5), message=message)
-    yield from _mistaken(story)
+    yield from _two_holders(story, holdings)
+    yield from _nameless(story, found, holdings)
     texts = [sentence.text for sentence in story.sentences]
     genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, genders, texts))
@@ -71,18 +75,22 @@ def find(story: "Story") -> Iterator[Hit]:
     yield from (_hit(bare(name), *clash, 0.4) for name, *clash in find_two_attained(story.sentences, story.mentions, story.people, told))
 
 
-def _two_holders(story: "Story", found: dict[str, list[Description]]) -> Iterator[Hit]:
-    for first, other, name, one in find_two_holders(found):
-        if not any(is_excused(story.sentences, changed, other, one) for changed in (first, name, one.text)):
-            post = f"{one.value.name} of {one.owner}"
-            message = f"{first} and {name} are each the {post}. Which stands?"
-            yield replace(_hit(name, other, one, 0.4), message=message, values=(first, name), subject=post)
+def _two_holders(story: "Story", holdings: Sequence[Holding]) -> Iterator[Hit]:
+    for one, odd in find_two_holders(story.sentences, holdings):
+        known = f" The facts have {one.listed.subject} as {one.listed.value}." if one.listed else ""
+        message = f"{one.person} is ‘{one.words}’, {odd.person} ‘{odd.words}’.{known} Which stands?"
+        yield replace(_hit(odd.person, one.told, odd.told, 0.4), message=message, values=(one.person, odd.person), subject=_post(odd))
 
 
-def _mistaken(story: "Story") -> Iterator[Hit]:
-    """'Ann Poe, a geologist' and 'for an astrophysicist like me' where nobody in the story is one."""
-    for pair, probable in find_mistaken_roles(read_story(story)):
-        yield from _unheld(story, pair.person, pair.told, pair.unheld.span, probable)
+def _nameless(story: "Story", found: dict[str, list[Description]], holdings: Sequence[Holding]) -> Iterator[Hit]:
+    quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
+    nameless = list(find_nameless(story.sentences, story.descriptions, quotes))
+    for one, other in find_unheld(story.sentences, story.people, found, holdings, nameless):
+        yield from _unheld(story, one.person, one.told, other.told.span, 0.35)
+
+
+def _post(held: Holding) -> str:
+    return f"{held.post} ({' '.join(sorted(held.body))})"
 
 
 def _desk_hit(story: "Story", entry: NameEntry, told: Description) -> Iterator[Hit]:

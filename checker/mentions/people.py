@@ -81,6 +81,10 @@ def honorific_before(mention: Mention, sentence: Sentence) -> str | None:
     return last if last in HONORIFICS or last in TITLES else None
 
 
+def _title(mention: Mention, sentences: Sequence[Sentence]) -> str | None:
+    return honorific_before(mention, sentences[mention.sentence])
+
+
 def surname_of(words: Sequence[str]) -> str:
     """The last of a name's words with the particles before it."""
     start = len(words) - 1
@@ -111,7 +115,9 @@ def _heads(groups: dict[str, list[Mention]], sentences: Sequence[Sentence]) -> d
     roots = {value: _root(value, heads) for value in full}
     short: dict[str, set[str]] = defaultdict(set)
     for value in full:
-        for form in _short_forms(value, is_person=_acts(groups[value], sentences)):
+        first = groups.get(value.split()[0], ())  # 'President Hu', of Hu Jintao: some families stand first
+        is_person = _acts(groups[value], sentences) or _acts(first, sentences) or any(_title(m, sentences) for m in first)
+        for form in _short_forms(value, is_person=is_person):
             short[_plain(form)].add(roots[value])
     acronyms = _explained_acronyms(groups, sentences)
     for value in groups:
@@ -171,7 +177,7 @@ def _explained_acronyms(groups: dict[str, list[Mention]], sentences: Sequence[Se
 
 
 def _person(name: str, mentions: list[Mention], sentences: Sequence[Sentence]) -> Person:
-    titles = [honorific_before(mention, sentences[mention.sentence]) for mention in mentions]
+    titles = [_title(mention, sentences) for mention in mentions]
     honorifics = tuple(dict.fromkeys(title for title in titles if title))
     return Person(name, _kind(name, mentions, honorifics, sentences), tuple(mentions), honorifics)
 

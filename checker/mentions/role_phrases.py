@@ -70,7 +70,7 @@ def _before(text: str, start: int, end: int, terms: Sequence[Term]) -> Phrase | 
         if _BETWEEN.fullmatch(gap) or ((of := _OF_PLACE.fullmatch(gap)) and of["place"] in forms()):
             return _leftwards(text, _first_joined(text, term, terms), start)
         closes = re.match(r"[’']s\b|,|\.?$", text[end:]) and not text[end:].startswith(("’s", "'s"))
-        if re.fullmatch(r"(?:\s(?:of|at|for)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:
+        if re.fullmatch(r"(?:\s(?:of|at|for|to|in)\s[^,;:()“”\"]{2,60})?,\s", gap) and closes:
             phrase = _leftwards(text, _first_joined(text, term, terms), term.end)
             is_definite = bool(re.match(r"(?:the|a|an|his|her|its|their)\s|\S+[’']s?\s", text[phrase.start :], re.IGNORECASE))
             is_title = (text[term.start].isupper() or not text[: phrase.start].strip()) and gap == ", "  # 'Top pollster, Ann Poe,'

@@ -228,11 +228,6 @@ def fields_exclude(one: str, other: str) -> bool:
     return bool(one and other and one != other) and not any({one, other} <= group for group in _NEAR_FIELDS)
 
 
-def are_near_fields(one: str, other: str) -> bool:
-    """Whether two fields of work are one, or such as one person often has at once."""
-    return bool(one and other) and not fields_exclude(one, other)
-
-
 def countries_exclude(one: str, other: str) -> bool:
     """Whether two nationalities differ: Scots are British too, and Northern Irish may be Irish."""
     british = {"England", "Scotland", "Wales", "Northern Ireland"}

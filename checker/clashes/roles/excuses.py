@@ -16,7 +16,9 @@ _CHANGE = lazy(
     r"(?i)\b(?:became|becom\w+|appoint(?:ed|ment)|promot(?:ed|ion)|elected|re-elected|succeed(?:s|ed)(?!\sin\b)|replac(?:es|ed)|switch(?:es|ed)"
     r"|defect(?:s|ed)|took over|takes over|sworn in|nominated|successor|formerly|used to be|dual|naturali[sz]ed)\b"
 )
-_LEAVES = lazy(r"(?i)\bresign(?:s|ed|ation)\b")  # 'Foreign Minister Roe resigned' tells of no other office of his
+# 'Would become leader of': the office that is entered stands after the verb.
+_ENTERS = lazy(r"\s(?:as\s|to\s)?(?:the\s|an?\s|its\s|his\s|her\s)?(?:[\w’'-]+\s){0,2}")
+ENTERED = 40  # characters between the verb and the office
 REACH = 80  # characters between a name and the change that is told of it
 # Who appoints somebody else stays what he is: 'Roe has nominated', 'appointed by President Roe'.
 _BY = lazy(r"\b(?:nominated|appointed|promoted|named)\sby\s(?:[\w.’'-]+\s){0,4}$")
@@ -31,13 +33,17 @@ _PLAYS_A_ROLE = lazy(
 def is_excused(sentences: Sequence[Sentence], name: str, *sides: Description) -> bool:
     """Whether the story tells of a change of the person, or the sentences of `sides` are no plain statements of what somebody is."""
     texts = [sentences[side.sentence].text for side in sides]
-    if any(is_about_wording(text) or _is_played(text) or "respectively" in text for text in texts):
+    if any(is_about_wording(text) or _is_played(text) for text in texts) or any(map(_is_of_another, sides, texts)):
         return True
     told = {side.sentence for side in sides}
     last = name.split()[-1]
     about = [s for s in sentences if last in s.text or (s.index - 1 in told and _PRONOUN.search(s.text))]
-    has_left = any(_LEAVES.search(s.text) for s in about if s.index not in told)
-    return has_left or any(_tells_change(s.text, last, sides) for s in about)
+    return any(_tells_change(s.text, last, sides) for s in about)
+
+
+def _is_of_another(side: Description, text: str) -> bool:
+    """'The judge and ambassador, respectively': who is which is told by the order."""
+    return side.text in text and bool(re.search(rf"{re.escape(side.text)}.{{,{ENTERED}}}\brespectively\b", text))
 
 
 def _is_played(text: str) -> bool:
@@ -46,16 +52,19 @@ def _is_played(text: str) -> bool:
 
 def _tells_change(text: str, last: str, sides: Sequence[Description]) -> bool:
     """Whether a change is told that may be one between the two: of no office that is named, or of one that goes with neither side."""
-    if not _is_changed(text, last):
-        return False
     held = [side.value for side in sides if side.kind == "role"]
-    named = [term.value for term in find_terms(text) if term.kind == "role"]
-    return not (held and named) or any(one.name == other.name or roles_exclude(one, other) for one in held for other in named)
+    terms = [term for term in find_terms(text) if term.kind == "role"]
+    for end in _changes(text, last):
+        entered = next((term for term in terms if end <= term.start <= end + ENTERED and _ENTERS.fullmatch(text, end, term.start)), None)
+        named = [term.value for term in ([entered] if entered else terms)]
+        if not (held and named) or any(one.name == other.name or roles_exclude(one, other) for one in held for other in named):
+            return True
+    return False
 
 
-def _is_changed(text: str, last: str) -> bool:
-    """Whether a change is told of the person named `last`, or of 'him' where the name does not stand."""
+def _changes(text: str, last: str) -> list[int]:
+    """Where the words end that tell a change of the person named `last`, or of 'him' where the name does not stand."""
     places = [match.span() for match in re.finditer(rf"\b{re.escape(last)}\b", text)]
     near = [(s, e) for s, e in places if not _BY.search(text, 0, s) and not _DOES.match(text, e)]
     changes = [match.span() for match in _CHANGE.finditer(text)]
-    return any(not places or any(start - e <= REACH and s - end <= REACH for s, e in near) for start, end in changes)
+    return [end for start, end in changes if not places or any(start - e <= REACH and s - end <= REACH for s, e in near)]

@@ -1,12 +1,11 @@
 """Which two descriptions of one person cannot both be true, and how sure that is."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from checker.clashes.roles.excuses import is_excused
-from checker.mentions.gazetteer import are_apart, forms
 from checker.mentions.role_words import callings_exclude, countries_exclude, roles_exclude
 from checker.mentions.roles import Description
 from checker.patterns import lazy
@@ -34,33 +33,6 @@ _BECOMING = (
 _FORMER = lazy(r"\b(?:[Ff]ormer\s|[Ee]x-)(?:[\w’.-]+\s){0,2}$")
 _CURRENT = lazy(r"\b(?:[Cc]urrent|[Ss]itting|[Ii]ncumbent|[Pp]resent)\s(?:[\w’.-]+\s){0,2}$")
 _ONCE = lazy(r"\b(?:as|was|were|had|been|became|being|elected|original|first|last|only|(?:19|20)\d\d)\b[^,;]*$")  # 'served as mayor'
-# Posts that one person holds in one town, state or country only.
-_ONE_TOWN = frozenset({"president", "prime minister", "king", "queen", "governor", "mayor", "finance minister", "foreign minister"})
-_SOLE_POSTS = frozenset(
-    {"president", "prime minister", "king", "queen", "governor", "mayor", "chief executive", "finance director", "founder"}
-)
-
-
-def is_sole_post(one: Description) -> bool:
-    """Whether one person only can be what is said, at one time: 'the group's founder', 'India's prime minister'."""
-    is_plain = one.kind == "role" and not (one.when or one.rank or one.is_quoted)
-    return is_plain and one.value.name in _SOLE_POSTS and one.owner.lower() not in _PRONOUNS | {""}
-
-
-def find_two_holders(told: Mapping[str, Sequence[Description]]) -> Iterator[tuple[str, Description, str, Description]]:
-    """Two people in one post of one body: 'the group's founder is Roe', 'Poe, who founded the group'. `told` by person."""
-    posts = sorted(((n, d, _body_of(d)) for n, ds in told.items() for d in ds if is_sole_post(d)), key=lambda post: post[1].span)
-    named = {body for _, _, body in posts if body not in _ANAPHORS}
-    holders: dict[tuple[str, str], tuple[str, Description]] = {}
-    for name, one, body in posts:
-        meant = next(iter(named)) if body in _ANAPHORS and len(named) == 1 else body  # 'the group' of a story about one
-        first, other = holders.setdefault((one.value.name, meant), (name, one))
-        if set(first.casefold().split()).isdisjoint(name.casefold().split()):
-            yield first, other, name, one
-
-
-def _body_of(post: Description) -> str:
-    return re.sub(r"^the ", "", post.owner.lower())
 
 
 def without_titles_of_others(told: Sequence[Description]) -> Iterator[Description]:
@@ -140,7 +112,7 @@ def _role_score(one: Description, other: Description) -> float:
     if a.gender and b.gender and a.gender != b.gender:
         return 0.6
     if not _may_be_one_owner(one, other):
-        return 0.4 if a.name == b.name and a.name in _ONE_TOWN and are_apart(*(forms().get(d.owner, "") for d in (one, other))) else 0.0
+        return 0.0
     if a.name == b.name:
         return 0.4 if one.rank != other.rank else 0.0
     if one.rank or other.rank:
