@@ -107,9 +107,9 @@ def nearest(word: str) -> Target | None:
     from rapidfuzz.distance import OSA
 
     plain = without_accents(word).lower()
-    if plain != word.lower():
-        return None  # nobody puts in an accent by a slip
     alike = _alike(plain, _plain_targets(plain[:1]))
+    if plain != word.lower():  # nobody puts in an accent by a slip
+        alike = [(other, target) for other, target in alike if not target.word.isascii()]
     if any(is_derived(plain, other) for other, _target in alike):
         return None
     near = [(other, target) for other, target in alike if is_near(word, other, is_well_known=target.kind in WELL_KNOWN)]
