@@ -32,6 +32,7 @@ from checker.patterns import lazy
 # Whole words: what holds a slash, an @ or an inner point is an address or two words.
 _WORD = lazy(r"(?<![\w’'@#/.-])(?>(?:[^\W_](?:[\w’'-]*\w)?|&))(?![/@]|\.\w)")
 _POSSESSIVE = lazy(r"[’']s$")
+_INNER_CAPITAL = lazy(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _SMALL = frozenset({"of", "the", "and", "for", "to", "in", "on", "with", "from", "a", "al", "de", "la", "le", "les", "el"})
 _LEAST = 4  # letters of a word of a longer name that is looked at
 _FAIR = 6  # letters of a name of one word that needs none where a finger slipped
@@ -113,7 +114,7 @@ def _edits_in(text: _Text, start: int, body: KnownBody) -> int:
     [place] = differing
     written, odd, right = text.words[start + place][0], run[place], body.words[place]
     edits = count_edits(odd, right, _MOST)
-    if edits > _MOST or len(right) < _LEAST or ("-" in written) != ("-" in body.name.split()[place]):
+    if edits > _MOST or len(right) < _LEAST or _is_run_together(written, body) or ("-" in written) != ("-" in body.name.split()[place]):
         return 0
     if not written[0].isupper() or not text.is_run(start, end) or is_known(" ".join(run)) or is_known(" ".join(run).removesuffix("s")):
         return 0
@@ -174,7 +175,8 @@ def _alone(text: _Text, at: int, counts: Counter[str]) -> BodySlip | None:
     bare = _POSSESSIVE.sub("", match[0])
     if len(odd) < _LEAST or counts[odd] > 1 or bare.isupper() or not odd.isalpha() or _is_listed(bare):
         return None
-    near = [(count_edits(odd, body.words[0]), body) for body in near_word(odd) if _is_slip_alone(bare, odd, body)]
+    named = [body for body in near_word(odd) if not _is_run_together(bare, body)]
+    near = [(count_edits(odd, body.words[0]), body) for body in named if _is_slip_alone(bare, odd, body)]
     right = _nearest(near) if near else None
     if right is None or right.words[0] in text.folded:
         return None  # both together are two names, or one in two languages
@@ -183,10 +185,14 @@ def _alone(text: _Text, at: int, counts: Counter[str]) -> BodySlip | None:
     return BodySlip(text.index, match.start(), match.start() + len(bare), _POSSESSIVE.sub("", right.name))
 
 
+def _is_run_together(written: str, body: KnownBody) -> bool:
+    """'PortsmouthOn', where no name has a capital inside."""
+    return bool(_INNER_CAPITAL.search(written)) and not _INNER_CAPITAL.search(body.name)
+
+
 def _is_slip_alone(written: str, odd: str, body: KnownBody) -> bool:
     right = body.words[0]
-    is_inner = written[1:] != written[1:].lower() and body.name[1:] == body.name[1:].lower()  # 'PortsmouthOn'
-    return is_plain_slip(odd, right) and not is_another_form(odd, right) and not is_inner and ("-" in written) <= ("-" in body.name)
+    return is_plain_slip(odd, right) and not is_another_form(odd, right) and ("-" in written) <= ("-" in body.name)
 
 
 def _is_apart(text: _Text, at: int, right: KnownBody) -> bool:
