@@ -88,7 +88,7 @@ def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
     if is_place and target.kind in WELL_KNOWN and target.word in forms():
         return True
     is_likely = target.kind in WELL_KNOWN or is_place
-    if (len(target.word) >= LONG and target.kind != "city") or (is_likely and len(target.word) >= 8):
+    if (len(target.word) >= LONG and target.kind not in ("city", "locality")) or (is_likely and len(target.word) >= 8):
         return False
     if not is_one_slip(match[0], target.word) or not (is_likely or not is_listed(match[0])):
         return None
