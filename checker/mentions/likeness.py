@@ -90,12 +90,6 @@ def singled(name: str) -> str:
     return re.sub(r"(.)\1", r"\1", plain(name))
 
 
-def is_turned(one: str, other: str) -> bool:
-    """Whether a name's beginning has become its end: 'OneHarbour', 'HarbourOne'."""
-    a, b = plain(one), plain(other)
-    return a != b and len(a) == len(b) and b in a + a
-
-
 def are_anagrams(one: str, other: str) -> bool:
     """Whether two words of five letters or more begin alike and have the same letters: 'Fields', 'Fildes'."""
     a, b = plain(one), plain(other)

@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.known_bodies import KnownBody, fold, is_known, is_word_of_one, near_word, signs_of, with_word, words_of_names
 from checker.mentions.lexicon import is_listed, is_only_name, is_word
-from checker.mentions.likeness import sound
+from checker.mentions.likeness import is_doubled, sound
 from checker.mentions.name_words import first_names
 from checker.mentions.slip_kinds import (
     are_changed_round,
@@ -150,8 +150,8 @@ def _is_listed_slip(odd: str, right: str, others: Sequence[str]) -> bool:
         return False
     if others[0] in _first_names():
         return are_changed_round(odd, right) and not is_word(odd)  # 'Calvin Klien', but not 'Thomas Cooke'
-    if odd in _first_names() or count_edits(odd, right) != 1:
-        return False
+    if count_edits(odd, right) != 1 or (odd in _first_names() and not is_doubled(odd, right)):
+        return False  # 'Phillip Morris' may be
     is_own = is_long or any(is_only_name(word) or not is_listed(word) for word in others)
     is_rare = len(right) >= _FAIR and is_only_name(odd) and is_finger_slip(odd, right)
     return is_own or is_rare or are_changed_round(odd, right) or (sound(odd) == sound(right) and odd[0] == right[0])
@@ -207,7 +207,7 @@ def _is_apart(text: _Text, at: int, right: KnownBody) -> bool:
 def _has_sign(text: _Text, odd: str, right: KnownBody) -> bool:
     """Whether a name is long, fairly long and a finger slipped, or the sentence has a word of its kind ('airline')."""
     [name] = right.words
-    is_told = len(name) >= _SURE or (len(name) >= _FAIR and is_finger_slip(odd, name))
+    is_told = len(name) >= _SURE or (len(name) >= _FAIR and (is_finger_slip(odd, name) or sound(odd) == sound(name)))
     return is_told or not signs_of(right.group).isdisjoint(text.folded)
 
 
@@ -217,7 +217,9 @@ def _is_only_reading(written: str, odd: str, right: KnownBody) -> bool:
     place = nearest(written)
     if place and fold(place.word) != right.words[0] and count_edits(odd, fold(place.word)) <= edits:
         return False
-    return all(count_edits(odd, word, edits) > edits for word in _words_of_names() - {right.words[0]})
+    near = (word for word in _words_of_names() - {right.words[0]} if count_edits(odd, word, edits) <= edits)
+    is_heard = sound(odd) == sound(right.words[0])  # 'Medicair' is Medicare rather than Medicaid
+    return all(is_heard and sound(word) != sound(odd) for word in near)
 
 
 @cache
