@@ -10,7 +10,6 @@ from checker.mentions.likeness import (
     is_one_edit,
     is_slip,
     is_transposed,
-    is_turned,
     may_be_one,
 )
 
@@ -59,7 +58,3 @@ def test_one_letter_of_short_names():
 def test_double_letters():
     assert is_doubled("Smith", "Smitth") and is_doubled("Woollard", "Woolard")
     assert not is_doubled("Smith", "Smith") and not is_doubled("Moss", "Mott")
-
-
-def test_a_name_turned_round():
-    assert is_turned("OneHarbour", "HarbourOne") and not is_turned("Harbour", "Harbour") and not is_turned("Harbour", "Harborne")

@@ -36,6 +36,7 @@ _INNER_CAPITAL = lazy(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _SMALL = frozenset({"of", "the", "and", "for", "to", "in", "on", "with", "from", "a", "al", "de", "la", "le", "les", "el"})
 _LEAST = 4  # letters of a word of a longer name that is looked at
 _FAIR = 6  # letters of a name of one word that needs none where a finger slipped
+_HEARD = 8  # and where the ear did
 _SURE = 9  # letters of a name of one word that needs no other sign
 _MOST = 3  # letters that may be wrong
 _RARE = 10  # letters of the right words of a name that together are its own, English though they are
@@ -207,7 +208,8 @@ def _is_apart(text: _Text, at: int, right: KnownBody) -> bool:
 def _has_sign(text: _Text, odd: str, right: KnownBody) -> bool:
     """Whether a name is long, fairly long and a finger slipped, or the sentence has a word of its kind ('airline')."""
     [name] = right.words
-    is_told = len(name) >= _SURE or (len(name) >= _FAIR and (is_finger_slip(odd, name) or sound(odd) == sound(name)))
+    is_heard = len(name) >= _HEARD and sound(odd) == sound(name)
+    is_told = len(name) >= _SURE or is_heard or (len(name) >= _FAIR and is_finger_slip(odd, name))
     return is_told or not signs_of(right.group).isdisjoint(text.folded)
 
 
