@@ -33,7 +33,7 @@ def test_every_name_of_the_list_is_right_alone_in_capitals_and_in_the_plural():
         "The VOLKSWAGON plant and the PortsmouthOn.",  # all capitals; two words in one
         "An editorial of the Pittsburgh Post-GazetteBy our own.",
         "He met Lilly Volkswagon in May.",  # a part of a longer name
-        "The towns of Goole and Fitbet lie there.",  # short, and no word of the kind near
+        "The towns of Goole and Tesko lie there.",  # short, and no word of the kind near
         "In Diaval’s story there is no king.",
         "Three Boeings, two Brahmins and a Cleveland Indian came.",
         "The New York Nets lost.",  # two names are as near
