@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -22,6 +23,7 @@ _SOUNDS = (
     ("x", "ks"),
 )
 _LETTERS = str.maketrans({"c": "k", "q": "k", "y": "i", "z": "s", "j": "g", "w": "v", "f": "v", "h": None})
+_NO_LETTER, _NO_LETTER_OR_BLANK = lazy(r"[^a-z]"), lazy(r"[^a-z\n ]")
 LEAST_LIKENESS = 0.83  # Jaro-Winkler similarity of two words that begin with the same four letters
 _DERIVED = lazy(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans|ers?|i|a|o|os|as)")
 
@@ -29,7 +31,16 @@ _DERIVED = lazy(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans
 @lru_cache(20_000)
 def plain(name: str) -> str:
     """A name in small letters, without accents, points, hyphens and blanks: what style alone changes."""
-    return re.sub(r"[^a-z]", "", without_accents(name).casefold().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
+    return _NO_LETTER.sub("", _in_small_letters(without_accents(name)))
+
+
+def plain_names(names: Iterable[str]) -> list[str]:
+    """Many names as `plain`, but for the blanks between their words; all in one pass, which takes a tenth of the time."""
+    return _NO_LETTER_OR_BLANK.sub("", _in_small_letters("\n".join(map(without_accents, names)))).split("\n")
+
+
+def _in_small_letters(text: str) -> str:
+    return text.casefold().replace("ø", "o").replace("ł", "l")
 
 
 @lru_cache(20_000)

@@ -1,13 +1,13 @@
 """Which known name a written one is a slip of: one of the lists of well-known people or of the desk's names file."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
 
 from checker.mentions.famous import famous_names, famous_words, known_people, rare_surnames
 from checker.mentions.lexicon import is_in_census, is_listed
-from checker.mentions.likeness import are_anagrams, are_man_and_woman, is_derived, is_homophone, may_be_one, plain, sound
+from checker.mentions.likeness import are_anagrams, are_man_and_woman, is_derived, is_homophone, may_be_one, plain, plain_names, sound
 from checker.mentions.name_words import first_names
 from checker.mentions.slip_kinds import count_edits, is_plural
 from checker.names_file import NamesFile
@@ -156,13 +156,13 @@ def _in_small_letters() -> frozenset[str]:
 
 
 @lru_cache(8)
-def _index_of(names: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+def _index_of(names: Sequence[str]) -> Mapping[str, Sequence[str]]:
     """Names of several words by each of their words as `plain`."""
     index: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        for word in {plain(word) for word in name.split()} if " " in name else ():
+    for name, words in zip(names, plain_names(names), strict=True):
+        for word in set(words.split(" ")) if " " in name else ():
             index[word].append(name)
-    return {word: tuple(held) for word, held in index.items()}
+    return index
 
 
 @cache

@@ -62,14 +62,13 @@ def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 def known_words() -> frozenset[str]:
     """Words near a place that are no slips of it: of other names of places, demonyms, dictionary words, surnames, smaller towns."""
     lines = files("checker.mentions").joinpath("data/place_words.txt").read_text("utf-8").splitlines()
-    listed = {line for line in lines if line and not line.startswith("#")}
-    return frozenset(listed | place_words())
+    return frozenset(place_words().union(lines))  # the comments of its head are no words
 
 
 def place_words() -> set[str]:
     """Every word of a place's forms and demonyms, with and without its accents."""
     written = {word.strip(".,") for form in (*forms(), *demonyms()) for word in (form, *form.replace("-", " ").split())}
-    return written | {without_accents(word) for word in written}
+    return written | {without_accents(word) for word in written if not word.isascii()}
 
 
 def is_near(word: str, target: str, *, is_well_known: bool) -> bool:
