@@ -11,6 +11,8 @@ from checker.mentions.likeness import (
     is_slip,
     is_transposed,
     may_be_one,
+    plain,
+    plain_names,
 )
 
 
@@ -58,3 +60,8 @@ def test_one_letter_of_short_names():
 def test_double_letters():
     assert is_doubled("Smith", "Smitth") and is_doubled("Woollard", "Woolard")
     assert not is_doubled("Smith", "Smith") and not is_doubled("Moss", "Mott")
+
+
+def test_many_names_are_folded_as_each_word_is():
+    names = ["Łukasz O’Rourke", "Anne-Marie Søby", "Weiß"]
+    assert plain_names(names) == [" ".join(map(plain, name.split())) for name in names] and plain_names([]) == []

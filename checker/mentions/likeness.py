@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -34,9 +34,10 @@ def plain(name: str) -> str:
     return _NO_LETTER.sub("", _in_small_letters(without_accents(name)))
 
 
-def plain_names(names: Iterable[str]) -> list[str]:
+def plain_names(names: Sequence[str]) -> list[str]:
     """Many names as `plain`, but for the blanks between their words; all in one pass, which takes a tenth of the time."""
-    return _NO_LETTER_OR_BLANK.sub("", _in_small_letters("\n".join(map(without_accents, names)))).split("\n")
+    folded = _in_small_letters("\n".join(map(without_accents, names)))
+    return _NO_LETTER_OR_BLANK.sub("", folded).split("\n") if names else []
 
 
 def _in_small_letters(text: str) -> str:
