@@ -38,6 +38,8 @@ def test_right_or_nobody(name):
         ("Dominique de Villepain", "Dominique de Villepin"),
         ("Richerd Arkwright", "Richard Arkwright"),  # nobody is called so
         ("Wiliam Morgan", "William Morgan"),
+        ("Angela Merkle", "Angela Merkel"),  # others are called so, but she is of our own list
+        ("Dwight Eisenhauer", "Dwight Eisenhower"),
         ("Dianne Fienstein", "Dianne Feinstein"),
         ("Diane Feinstein", "Dianne Feinstein"),  # the usual spelling for the rare one
         ("Rihcard Attenborough", "Richard Attenborough"),

@@ -69,12 +69,12 @@ def _is_meant(words: Sequence[str], right: Sequence[str]) -> bool:
         return False
     if not is_listed(a):
         return _is_near(a, b) and not (is_first and _is_transliterated(a, right))
-    edits = count_edits(plain(a), plain(b))
+    edits, is_famous = count_edits(plain(a), plain(b)), " ".join(right) in _famous()
     if not is_first:
-        return edits == 1 and _is_rare(right)
+        return (is_famous and a[0] == b[0] and _is_near(a, b)) or (edits == 1 and _is_rare(right))
     is_heard = is_homophone(a, b) and edits < _MOST
     is_typed = edits == 1 and (len(right) > 2 or not (a in first_names() or may_be_one(a, b)))
-    return (is_heard or is_typed) and (_is_rare(right) or " ".join(right) in _famous()) and not _is_transliterated(a, right)
+    return (is_heard or is_typed) and (is_famous or _is_rare(right)) and not _is_transliterated(a, right)
 
 
 def _is_near(odd: str, right: str) -> bool:
