@@ -31,8 +31,9 @@ def test_every_name_of_the_list_is_right_alone_in_capitals_and_in_the_plural():
         "Buy it at facebok.example/Volkswagon or from @Volkswagon.",  # addresses
         "The novel (Doktor Zhivago) is called Doctor Zhivago in English.",  # two languages
         "The VOLKSWAGON plant and the PortsmouthOn.",  # all capitals; two words in one
+        "An editorial of the Pittsburgh Post-GazetteBy our own.",
         "He met Lilly Volkswagon in May.",  # a part of a longer name
-        "The towns of Goole and Redit lie there.",  # short, and no word of the kind near
+        "The towns of Goole and Tesko lie there.",  # short, and no word of the kind near
         "In Diaval’s story there is no king.",
         "Three Boeings, two Brahmins and a Cleveland Indian came.",
         "The New York Nets lost.",  # two names are as near
@@ -69,6 +70,8 @@ def test_a_word_that_the_story_has_twice_is_its_own():
         ("Money of Al Queda was found.", "Al Queda", "Al Qaeda"),
         ("The Lamborghinii Gallardo stood there.", "Lamborghinii Gallardo", "Lamborghini Gallardo"),
         ("The Volkswagon Group lost.", "Volkswagon", "Volkswagen"),
+        ("The bill cuts Medicair benefits.", "Medicair", "Medicare"),  # by ear, though Medicaid is a letter nearer
+        ("The firm Phillip Morris lost.", "Phillip Morris", "Philip Morris"),
     ],
 )
 def test_nearly_right(text, written, right):

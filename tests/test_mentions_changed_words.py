@@ -28,6 +28,7 @@ SURVEY = "The figures are from the National Harbour Survey. They are good. "
         SURVEY + "The National Harbour Survey is old. The National Harvest Survey can tell more. Nobody reads the National Harvest Survey.",
         SURVEY + "The National Harvest Survey can tell more. The National Trade Survey cannot.",
         "The Senate Harbour Bill fell. It was late. The Senate North Harbour Bill did not.",
+        "A lobby, the Irish Sailors Association, sued. It was late. The Welsh Sailors Association wants more.",
         "The Upper North Survey fell. It was late. The Upper South Survey did not.",
         "The Halden Port School won. It was late. The Halden Hill School did not.",
         "They gave to the Harbour Rescue Fund. It was late. They gave to the Harbour Rescue Lottery.",
@@ -47,6 +48,7 @@ SURVEY = "The figures are from the National Harbour Survey. They are good. "
         "both told twice",
         "three of a kind",
         "a word more",
+        "of two peoples",
         "words that tell one from the other",
         "schools of a town",
         "what the thing is has changed",
@@ -65,6 +67,10 @@ def test_silent(text):
 @pytest.mark.parametrize(
     ("text", "pair"),
     [
+        (
+            "A lobby, the United Sailors Association, sued. It was late. The American Sailors Association wants more.",
+            ("American Sailors Association", "United Sailors Association"),
+        ),
         (SURVEY + "The National Harvest Survey can tell more.", ("National Harvest Survey", "National Harbour Survey")),
         (SURVEY + "We read Hale’s book, and the National Harvest Survey.", ("National Harvest Survey", "National Harbour Survey")),
         ("The Prison Relief Act fell. It was late. The Pension Relief Act rose.", ("Pension Relief Act", "Prison Relief Act")),
@@ -83,6 +89,7 @@ def test_silent(text):
         ),
     ],
     ids=[
+        "the first of three words",
         "a word within",
         "in a list",
         "the first word",

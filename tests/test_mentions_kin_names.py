@@ -20,6 +20,7 @@ def found(text: str) -> list[tuple[str, str]]:
         "Her daughter, Alexandra, sings. Her sister, Alexandria, does not.",
         "Her daughter, Alexandra, sings. Her daughter, Beatrice, does not.",
         "Her daughters Alexandra and Alexandria sing.",
+        "Hurricane Odile passed. Hurricane Norbert came.",  # two storms
     ],
 )
 def test_silent(text):
@@ -28,3 +29,7 @@ def test_silent(text):
 
 def test_found():
     assert found("Her daughter, Alexandria, sings. They met her daughter, Alexandra.") == [("Alexandra", "Alexandria")]
+
+
+def test_a_storm():
+    assert found("Hurricane Eduardo passed. They slept. Tropical Storm Edouard, as it was, had killed two.") == [("Edouard", "Eduardo")]

@@ -10,8 +10,9 @@ from checker.mentions.likeness import (
     is_one_edit,
     is_slip,
     is_transposed,
-    is_turned,
     may_be_one,
+    plain,
+    plain_names,
 )
 
 
@@ -61,5 +62,6 @@ def test_double_letters():
     assert not is_doubled("Smith", "Smith") and not is_doubled("Moss", "Mott")
 
 
-def test_a_name_turned_round():
-    assert is_turned("OneHarbour", "HarbourOne") and not is_turned("Harbour", "Harbour") and not is_turned("Harbour", "Harborne")
+def test_many_names_are_folded_as_each_word_is():
+    names = ["Łukasz O’Rourke", "Anne-Marie Søby", "Weiß"]
+    assert plain_names(names) == [" ".join(map(plain, name.split())) for name in names] and plain_names([]) == []

@@ -22,7 +22,6 @@ LIKENESSES = (
     likeness.are_anagrams,
     likeness.is_one_edit,
     likeness.is_doubled,
-    likeness.is_turned,
 )
 SYLLABLES = ("ma", "mac", "han", "nah", "ley", "lai", "ber", "burg", "ph", "v", "cro", "kro", "s", "son", "é", "d", "ry", "ri")
 WORDS = st.lists(st.sampled_from(SYLLABLES), min_size=1, max_size=4).map(lambda parts: "".join(parts).capitalize())
@@ -44,20 +43,18 @@ def test_no_likeness_is_left_out(words: list[str], word: str) -> None:
     assert near >= {other for other in words if any(is_like(word, other) for is_like in LIKENESSES)}
 
 
-@given(WORDS, st.integers(0, 9), st.sampled_from("aehklmnrstxz"), st.sampled_from(("insert", "drop", "change", "swap", "double", "turn")))
+@given(WORDS, st.integers(0, 9), st.sampled_from("aehklmnrstxz"), st.sampled_from(("insert", "drop", "change", "swap", "double")))
 def test_no_slip_of_a_word_is_left_out(word: str, at: int, letter: str, how: str) -> None:
     at %= len(word)
     before, after = word[:at], word[at:]
     odd = {"insert": before + letter + after, "drop": before + after[1:], "change": before + letter + after[1:]}
-    odd |= {"swap": before + after[1:2] + after[:1] + after[2:], "double": before + after[:1] + after, "turn": after + before}
+    odd |= {"swap": before + after[1:2] + after[:1] + after[2:], "double": before + after[:1] + after}
     near = set(Lookalikes([(word, word)]).near(odd[how]))
     assert near or not any(is_like(word, odd[how]) for is_like in LIKENESSES)
 
 
-@pytest.mark.parametrize(
-    ("word", "odd"), [("Bale", "Sale"), ("Bale", "Able"), ("Oxle", "Moxle"), ("OneHarbour", "HarbourOne"), ("Attappa", "Atapa")]
-)
-def test_short_and_turned_names_are_near(word: str, odd: str) -> None:
+@pytest.mark.parametrize(("word", "odd"), [("Bale", "Sale"), ("Bale", "Able"), ("Oxle", "Moxle"), ("Attappa", "Atapa")])
+def test_short_names_are_near(word: str, odd: str) -> None:
     assert list(Lookalikes([(word, word)]).near(odd)) == [word]
 
 

@@ -18,7 +18,10 @@ from checker.names_file import NamesFile
         "Tom Banks",  # no slip of an actor's
         "Ed Burke",
         "Osama Bin Laden",  # another of the forms
-        "Dmitrii Mendeleev",  # another script
+        "Massoud Barzani",  # another script
+        "Dimitris Christofias",
+        "Susan M. Collins",  # no slip of the novelist's
+        "Mark Knoller",
     ],
 )
 def test_right_or_nobody(name):
@@ -36,6 +39,14 @@ def test_right_or_nobody(name):
         ("Dominique de Villepain", "Dominique de Villepin"),
         ("Richerd Arkwright", "Richard Arkwright"),  # nobody is called so
         ("Wiliam Morgan", "William Morgan"),
+        ("Angela Merkle", "Angela Merkel"),  # others are called so, but she is of our own list
+        ("Dwight Eisenhauer", "Dwight Eisenhower"),
+        ("Dianne Fienstein", "Dianne Feinstein"),
+        ("Diane Feinstein", "Dianne Feinstein"),  # the usual spelling for the rare one
+        ("Rihcard Attenborough", "Richard Attenborough"),
+        ("Kevinn McCarthy", "Kevin McCarthy"),
+        ("George W. Bushy", "George W. Bush"),
+        ("Theodore Kacyznski", "Theodore Kaczynski"),  # who is Ted on the list
         ("Ian Duncan Smith", "Iain Duncan Smith"),  # the first of three words
     ],
 )

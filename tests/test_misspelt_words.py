@@ -23,3 +23,8 @@ def test_a_text_cut_off() -> None:
 def test_three_unknown_words_are_another_language() -> None:
     assert find("The goverment recieved a televison set.") == []
     assert len(find("The goverment has recieved a set.")) == 2
+
+
+def test_terms_of_medicine() -> None:
+    assert find("They found fentanyl, oxycodone and pentobarbital in the van.") == []
+    assert find("The vial held thiopentol that had aged.") == [("thiopentol", ("thiopental",))]

@@ -4,8 +4,8 @@ What it checks
 --------------
 Capitalised words that are no name, no dictionary word and no place we know, but nearly one: 'Afghanisation',
 'Guatamala', 'San Fransisco'. Where the sentence says that a place is meant ('in', 'from', 'Kabul, ...') it
-is an error, elsewhere a query. So are words that the story itself sets things in and writes in two ways ('in Lemnos',
-'Limnos Mayor'), and words that no list has where a place is told of ('in Iruq').
+is an error, elsewhere a query. So are words that no list has, one slip from a town's name, and from a short one's where a
+place is told of ('in Iruq').
 
 Why it matters
 --------------
@@ -28,10 +28,9 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.clashes.places import place_phrases
 from checker.clashes.places.misspelt import Misspelt, find_misspelt
-from checker.clashes.places.place_spellings import find_two_spellings
 from checker.facts.places.lookalikes import find_lookalikes
 from checker.mentions.quotes import is_about_wording, is_cited
-from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
+from checker.types import Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -42,11 +41,7 @@ QUERY_SCORE = 0.6
 @check("FC404", "misspelled-place", severity=Severity.ERROR, needs=("sentences", "mentions"))
 def find(story: "Story") -> Iterator[Hit]:
     quotes = [mention.span for mention in story.mentions if mention.kind is MentionKind.QUOTE]
-    hits = [_hit(slip, quotes) for slip in (*find_misspelt(story.sentences), *_words(story))]
-    yield from hits
-    for odd, usual in find_two_spellings(story.sentences, story.people):
-        if odd.span not in {hit.span for hit in hits}:
-            yield _variant_hit(odd, usual)
+    yield from (_hit(slip, quotes) for slip in (*find_misspelt(story.sentences), *_words(story)))
 
 
 def _words(story: "Story") -> Iterator[Misspelt]:
@@ -71,9 +66,3 @@ def _hit(slip: Misspelt, quotes: list[Span]) -> Hit:
         severity=None if slip.is_sure else Severity.QUERY,
         suggestion=None if any(quote.contains(span) for quote in quotes) else slip.right,
     )
-
-
-def _variant_hit(odd: Mention, usual: Mention) -> Hit:
-    message = f"‘{odd.text}’ here, ‘{usual.text}’ there: one place, or two? Which stands?"
-    values, evidence = (odd.text, usual.text), (Evidence(usual.span, (usual.span,)),)
-    return Hit("FC404", odd.span, message, values, (odd.span,), evidence, subject=usual.text, score=0.5, severity=Severity.QUERY)

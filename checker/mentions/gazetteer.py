@@ -9,7 +9,10 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`kind` is country, territory, nation, state, capital, city, continent, region, island, river, water or mountain."""
+    """`kind` is country, territory, nation, state, capital, city, continent, region, island, river, water, mountain or locality.
+
+    Of a locality only the country is known: it may be a town, a part of one, a province or a base.
+    """
 
     name: str
     kind: str

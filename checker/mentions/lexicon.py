@@ -32,3 +32,8 @@ def is_only_name(word: str) -> bool:
 def words_of(letter: str) -> tuple[str, ...]:
     """The words of English that begin with a letter, sorted."""
     return words_from(FILE, letter)
+
+
+def is_in_census(name: str) -> bool:
+    """Whether a name is a word or one of the US census: told in our script, it is spelt in one way."""
+    return mark_of(FILE, plain(name)) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -22,6 +23,7 @@ _SOUNDS = (
     ("x", "ks"),
 )
 _LETTERS = str.maketrans({"c": "k", "q": "k", "y": "i", "z": "s", "j": "g", "w": "v", "f": "v", "h": None})
+_NO_LETTER, _NO_LETTER_OR_BLANK = lazy(r"[^a-z]"), lazy(r"[^a-z\n ]")
 LEAST_LIKENESS = 0.83  # Jaro-Winkler similarity of two words that begin with the same four letters
 _DERIVED = lazy(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans|ers?|i|a|o|os|as)")
 
@@ -29,7 +31,17 @@ _DERIVED = lazy(r"(?:s|es|n|an|ian|ean|ese|ish|ist|ists|ism|ite|ites|ic|ians|ans
 @lru_cache(20_000)
 def plain(name: str) -> str:
     """A name in small letters, without accents, points, hyphens and blanks: what style alone changes."""
-    return re.sub(r"[^a-z]", "", without_accents(name).casefold().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
+    return _NO_LETTER.sub("", _in_small_letters(without_accents(name)))
+
+
+def plain_names(names: Sequence[str]) -> list[str]:
+    """Many names as `plain`, but for the blanks between their words; all in one pass, which takes a tenth of the time."""
+    folded = _in_small_letters("\n".join(map(without_accents, names)))
+    return _NO_LETTER_OR_BLANK.sub("", folded).split("\n") if names else []
+
+
+def _in_small_letters(text: str) -> str:
+    return text.casefold().replace("ø", "o").replace("ł", "l")
 
 
 @lru_cache(20_000)
@@ -88,12 +100,6 @@ def is_doubled(one: str, other: str) -> bool:
 def singled(name: str) -> str:
     """A name as `plain`, with one letter for each double one."""
     return re.sub(r"(.)\1", r"\1", plain(name))
-
-
-def is_turned(one: str, other: str) -> bool:
-    """Whether a name's beginning has become its end: 'OneHarbour', 'HarbourOne'."""
-    a, b = plain(one), plain(other)
-    return a != b and len(a) == len(b) and b in a + a
 
 
 def are_anagrams(one: str, other: str) -> bool:

@@ -14,6 +14,7 @@ _NO_TARGETS = frozenset({"river", "mountain", "water"})
 LONG = 9
 # Shorter demonyms ('Thai', 'Iraqi') are like too many names.
 SHORT = 6
+_SHUFFLED = 8  # letters of a lesser place of which the order may be wrong
 # 'Lankan', 'Bostonians', 'Mumbaikar' are made from a place's name and are no slips of it.
 _ENDINGS = ("n", "an", "ian", "ean", "nian", "ite", "ese", "er", "i", "ish", "ic", "kar", "is", "ist", "ism", "iana")
 
@@ -61,14 +62,13 @@ def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 def known_words() -> frozenset[str]:
     """Words near a place that are no slips of it: of other names of places, demonyms, dictionary words, surnames, smaller towns."""
     lines = files("checker.mentions").joinpath("data/place_words.txt").read_text("utf-8").splitlines()
-    listed = {line for line in lines if line and not line.startswith("#")}
-    return frozenset(listed | place_words())
+    return frozenset(place_words().union(lines))  # the comments of its head are no words
 
 
 def place_words() -> set[str]:
     """Every word of a place's forms and demonyms, with and without its accents."""
     written = {word.strip(".,") for form in (*forms(), *demonyms()) for word in (form, *form.replace("-", " ").split())}
-    return written | {without_accents(word) for word in written}
+    return written | {without_accents(word) for word in written if not word.isascii()}
 
 
 def is_near(word: str, target: str, *, is_well_known: bool) -> bool:
@@ -81,16 +81,17 @@ def is_near(word: str, target: str, *, is_well_known: bool) -> bool:
     allowed = 0 if len(b) < 5 else 2 if len(b) >= (7 if is_well_known else 9) else 1
     if OSA.distance(a, b, score_cutoff=allowed) <= allowed:
         return len(a) >= 5
-    if is_well_known and sorted(a) == sorted(b) and a[-1] == b[-1]:
+    if (is_well_known or len(b) >= _SHUFFLED) and sorted(a) == sorted(b) and a[-1] == b[-1]:
         return True
     return len(b) >= 9 and JaroWinkler.similarity(a, b) >= 0.95
 
 
 def is_one_slip(word: str, target: str) -> bool:
-    """Whether a single letter parts two words, or two that have changed places."""
+    """Whether a single letter parts two words, or only the order of their letters."""
     from rapidfuzz.distance import OSA
 
-    return OSA.distance(without_accents(word).lower(), without_accents(target).lower(), score_cutoff=1) == 1
+    a, b = without_accents(word).lower(), without_accents(target).lower()
+    return OSA.distance(a, b, score_cutoff=1) == 1 or (a != b and sorted(a) == sorted(b))
 
 
 def is_derived(word: str, target: str) -> bool:
@@ -107,13 +108,14 @@ def nearest(word: str) -> Target | None:
     from rapidfuzz.distance import OSA
 
     plain = without_accents(word).lower()
-    if plain != word.lower():
-        return None  # nobody puts in an accent by a slip
     alike = _alike(plain, _plain_targets(plain[:1]))
+    if plain != word.lower():  # nobody puts in an accent by a slip
+        alike = [(other, target) for other, target in alike if not target.word.isascii()]
     if any(is_derived(plain, other) for other, _target in alike):
         return None
     near = [(other, target) for other, target in alike if is_near(word, other, is_well_known=target.kind in WELL_KNOWN)]
-    found = sorted(((OSA.distance(plain, other), target) for other, target in near), key=lambda item: (item[0], item[1].word))
+    edits = ((1 if sorted(plain) == sorted(other) else OSA.distance(plain, other), target) for other, target in near)
+    found = sorted(edits, key=lambda item: (item[0], item[1].word))
     if not found or any(distance == found[0][0] and target.name != found[0][1].name for distance, target in found[1:]):
         return None
     return found[0][1]

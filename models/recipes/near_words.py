@@ -5,7 +5,8 @@ Usage: python models/recipes/near_words.py FREQUENCIES LIST [LIST ...]
 
 FREQUENCIES has a word and how often it is printed in each line, each LIST one word a line. The shipped file was made from
 symspellpy 6.10 (MIT; counts of Google Books Ngrams, CC BY 3.0) and SCOWL 2020.12.07 up to size 80 (Debian's scowl:
-/usr/share/dict/scowl/*.[1-8]?; SCOWL's permissive licence). The larger sizes hold old spellings that are slips today.
+/usr/share/dict/scowl/*.[1-8]?; SCOWL's permissive licence). The larger sizes hold old spellings that are
+slips today. The words of news_terms.txt (editorial) count as printed often.
 """
 
 import re
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from checker.mentions.english_words import SHORT, nearest_words
 from checker.mentions.lexicon import is_listed
+from models.recipes.words_and_names import read_terms
 
 OUTPUT = Path(__file__).parents[2] / "checker/mentions/data/near_words.txt"
 HEADER = """\
@@ -56,7 +58,7 @@ def main(paths: list[str]) -> int:
         print(__doc__)
         return 2
     words = words_in_small_letters(paths[1:])
-    frequent = frequent_words(paths[0], words)
+    frequent = frequent_words(paths[0], words) | read_terms()
     # The rule reads the file that this writes: the frequent words come first.
     write(frequent, set())
     near = near_words(words) | set(ADDED)

@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 from checker.mentions.famous import famous_words, known_surnames
 from checker.mentions.known_bodies import KnownBody, fold, is_known, is_word_of_one, near_word, signs_of, with_word, words_of_names
 from checker.mentions.lexicon import is_listed, is_only_name, is_word
-from checker.mentions.likeness import sound
+from checker.mentions.likeness import is_doubled, sound
 from checker.mentions.name_words import first_names
 from checker.mentions.slip_kinds import (
     are_changed_round,
@@ -32,9 +32,11 @@ from checker.patterns import lazy
 # Whole words: what holds a slash, an @ or an inner point is an address or two words.
 _WORD = lazy(r"(?<![\w’'@#/.-])(?>(?:[^\W_](?:[\w’'-]*\w)?|&))(?![/@]|\.\w)")
 _POSSESSIVE = lazy(r"[’']s$")
+_INNER_CAPITAL = lazy(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _SMALL = frozenset({"of", "the", "and", "for", "to", "in", "on", "with", "from", "a", "al", "de", "la", "le", "les", "el"})
 _LEAST = 4  # letters of a word of a longer name that is looked at
 _FAIR = 6  # letters of a name of one word that needs none where a finger slipped
+_HEARD = 8  # and where the ear did
 _SURE = 9  # letters of a name of one word that needs no other sign
 _MOST = 3  # letters that may be wrong
 _RARE = 10  # letters of the right words of a name that together are its own, English though they are
@@ -113,7 +115,7 @@ def _edits_in(text: _Text, start: int, body: KnownBody) -> int:
     [place] = differing
     written, odd, right = text.words[start + place][0], run[place], body.words[place]
     edits = count_edits(odd, right, _MOST)
-    if edits > _MOST or len(right) < _LEAST or ("-" in written) != ("-" in body.name.split()[place]):
+    if edits > _MOST or len(right) < _LEAST or _is_run_together(written, body) or ("-" in written) != ("-" in body.name.split()[place]):
         return 0
     if not written[0].isupper() or not text.is_run(start, end) or is_known(" ".join(run)) or is_known(" ".join(run).removesuffix("s")):
         return 0
@@ -149,8 +151,8 @@ def _is_listed_slip(odd: str, right: str, others: Sequence[str]) -> bool:
         return False
     if others[0] in _first_names():
         return are_changed_round(odd, right) and not is_word(odd)  # 'Calvin Klien', but not 'Thomas Cooke'
-    if odd in _first_names() or count_edits(odd, right) != 1:
-        return False
+    if count_edits(odd, right) != 1 or (odd in _first_names() and not is_doubled(odd, right)):
+        return False  # 'Phillip Morris' may be
     is_own = is_long or any(is_only_name(word) or not is_listed(word) for word in others)
     is_rare = len(right) >= _FAIR and is_only_name(odd) and is_finger_slip(odd, right)
     return is_own or is_rare or are_changed_round(odd, right) or (sound(odd) == sound(right) and odd[0] == right[0])
@@ -174,7 +176,8 @@ def _alone(text: _Text, at: int, counts: Counter[str]) -> BodySlip | None:
     bare = _POSSESSIVE.sub("", match[0])
     if len(odd) < _LEAST or counts[odd] > 1 or bare.isupper() or not odd.isalpha() or _is_listed(bare):
         return None
-    near = [(count_edits(odd, body.words[0]), body) for body in near_word(odd) if _is_slip_alone(bare, odd, body)]
+    named = [body for body in near_word(odd) if not _is_run_together(bare, body)]
+    near = [(count_edits(odd, body.words[0]), body) for body in named if _is_slip_alone(bare, odd, body)]
     right = _nearest(near) if near else None
     if right is None or right.words[0] in text.folded:
         return None  # both together are two names, or one in two languages
@@ -183,10 +186,14 @@ def _alone(text: _Text, at: int, counts: Counter[str]) -> BodySlip | None:
     return BodySlip(text.index, match.start(), match.start() + len(bare), _POSSESSIVE.sub("", right.name))
 
 
+def _is_run_together(written: str, body: KnownBody) -> bool:
+    """'PortsmouthOn', where no name has a capital inside."""
+    return bool(_INNER_CAPITAL.search(written)) and not _INNER_CAPITAL.search(body.name)
+
+
 def _is_slip_alone(written: str, odd: str, body: KnownBody) -> bool:
     right = body.words[0]
-    is_inner = written[1:] != written[1:].lower() and body.name[1:] == body.name[1:].lower()  # 'PortsmouthOn'
-    return is_plain_slip(odd, right) and not is_another_form(odd, right) and not is_inner and ("-" in written) <= ("-" in body.name)
+    return is_plain_slip(odd, right) and not is_another_form(odd, right) and ("-" in written) <= ("-" in body.name)
 
 
 def _is_apart(text: _Text, at: int, right: KnownBody) -> bool:
@@ -201,7 +208,8 @@ def _is_apart(text: _Text, at: int, right: KnownBody) -> bool:
 def _has_sign(text: _Text, odd: str, right: KnownBody) -> bool:
     """Whether a name is long, fairly long and a finger slipped, or the sentence has a word of its kind ('airline')."""
     [name] = right.words
-    is_told = len(name) >= _SURE or (len(name) >= _FAIR and is_finger_slip(odd, name))
+    is_heard = len(name) >= _HEARD and sound(odd) == sound(name)
+    is_told = len(name) >= _SURE or is_heard or (len(name) >= _FAIR and is_finger_slip(odd, name))
     return is_told or not signs_of(right.group).isdisjoint(text.folded)
 
 
@@ -211,7 +219,9 @@ def _is_only_reading(written: str, odd: str, right: KnownBody) -> bool:
     place = nearest(written)
     if place and fold(place.word) != right.words[0] and count_edits(odd, fold(place.word)) <= edits:
         return False
-    return all(count_edits(odd, word, edits) > edits for word in _words_of_names() - {right.words[0]})
+    near = (word for word in _words_of_names() - {right.words[0]} if count_edits(odd, word, edits) <= edits)
+    is_heard = sound(odd) == sound(right.words[0])  # 'Medicair' is Medicare rather than Medicaid
+    return all(is_heard and sound(word) != sound(odd) for word in near)
 
 
 @cache

@@ -161,10 +161,11 @@ def _is_inner(change: Change) -> bool:
 
 
 def _is_first(change: Change) -> bool:
-    """Whether the first of three words or more changed, both words are ordinary ones, and the name is told as a known one."""
+    """Whether the first of three words or more changed, both are no names, nor of two peoples, and the name is told as a known one."""
     if change.at or change.is_listed or change.shared < 2 or change.usual.words[-1] in _MANY or not is_body(change.usual.name):
         return False
-    return change.has_article and all(is_word(word) and not _is_of_places_or_people(word) for word in change.pair)
+    names = [word in forms() or word in first_names() for word in change.pair]
+    return change.has_article and all(map(is_word, change.pair)) and not any(names) and not demonyms().issuperset(change.pair)
 
 
 def _is_of_often_told(change: Change) -> bool:
@@ -186,10 +187,6 @@ def _is_shortened(one: str, other: str) -> bool:
     """'Veg' and 'Vegetable': no slip takes three letters off an end."""
     a, b = sorted(map(plain, (one, other)), key=len)
     return b.startswith(a) and len(b) - len(a) > 2
-
-
-def _is_of_places_or_people(word: str) -> bool:
-    return word in forms() or word in demonyms() or word in first_names()
 
 
 def _is_elsewhere(change: Change) -> bool:

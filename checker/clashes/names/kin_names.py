@@ -1,6 +1,6 @@
-"""First names that follow the same word of kin and are nearly alike: 'his daughter, Alexandria', then 'his daughter, Alexandra'.
+"""Names of one word that follow the same word and are nearly alike: 'his daughter, Alexandria', then 'his daughter, Alexandra'.
 
-They are read in the text, since a first name may be a place's as well and is none of the story's people then.
+They are read in the text, since a first name may be a place's as well, or a storm's, and is none of the story's people then.
 """
 
 from collections import defaultdict
@@ -16,7 +16,8 @@ from checker.types import Mention, MentionKind
 
 # In the singular: 'his daughters, Ann and Anna' are two.
 _KIN = lazy(
-    r"\b(?P<kin>wife|husband|widow|daughter|son|mother|father|sister|brother|stepson|stepdaughter),?\s"
+    r"\b(?P<kin>wife|husband|widow|daughter|son|mother|father|sister|brother|stepson|stepdaughter"
+    r"|(?P<storm>[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm)),?\s"
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{3,})(?=[,.;:]|\s[a-z]|[’']s\s)"
 )
 _ANOTHER = lazy(r"\b(?:other|another|second|younger|youngest|elder|older|eldest|oldest|late|first|twin)\s$")
@@ -39,7 +40,8 @@ def _by_kin(story: NameStory) -> dict[str, list[Person]]:
         for found in _KIN.finditer(sentence.text):
             if not _ANOTHER.search(sentence.text, 0, found.start()):
                 span, name = sentence.span_of(*found.span("name")), found["name"]
-                places[found["kin"], name].append(Mention(MentionKind.NAME, span, name, name, sentence.index))
+                mention = Mention(MentionKind.NAME, span, name, name, sentence.index)
+                places["storm" if found["storm"] else found["kin"], name].append(mention)
     of_kin: dict[str, list[Person]] = defaultdict(list)
     for (kin, name), mentions in places.items():
         of_kin[kin].append(Person(name, "person", tuple(mentions)))

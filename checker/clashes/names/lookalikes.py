@@ -30,7 +30,7 @@ class Lookalikes(Generic[T]):
                 self._by_key[key].append(word)
 
     def near(self, word: str) -> Iterator[T]:
-        """The things of another word which `likeness` may call a slip, a homophone, an anagram or a turn of this one, or alike.
+        """The things of another word which `likeness` may call a slip, a homophone or an anagram of this one, or alike.
 
         All of them, in no order, and some more: those few are left to be compared.
         """

@@ -1,12 +1,10 @@
 """Names of a story that are plainly one person's or body's and are written in two ways."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.clashes.names.accents import by_accent
 from checker.clashes.names.acronym_clashes import by_acronym
-from checker.clashes.names.body_clashes import by_words_of_bodies
 from checker.clashes.names.changed_words import by_changed_word
 from checker.clashes.names.expansions import by_expansion
 from checker.clashes.names.kin_names import by_kin
@@ -17,20 +15,13 @@ from checker.clashes.names.side_by_side import are_told_apart
 from checker.clashes.names.standin_scorer import by_standing
 from checker.clashes.names.unlisted_words import by_unlisted_word
 from checker.mentions.lexicon import is_listed
-from checker.mentions.likeness import (
-    is_homophone,
-    is_slip,
-    is_turned,
-    plain,
-    sound,
-)
+from checker.mentions.likeness import is_homophone, is_slip, plain, sound
 from checker.mentions.name_context import Found, NameStory, ordered
 from checker.mentions.name_words import BODY_WORDS
 from checker.mentions.people import Person
 from checker.patterns import lazy
 from checker.types import Mention, Span
 
-LONG = 8  # letters from which two names of one word are hardly two that are alike by chance
 _AGE = lazy(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,).;]|$)")
 _WRITING = lazy(
     r"(?i)\b(?:wrote|writes?|written|writing|letters?|tweet\w*|posts?|posted|e-?mail\w*|texts?|texted|memos?|notes?|reads?|headline|placards?"
@@ -60,9 +51,7 @@ def find_clashes(story: NameStory) -> Iterator[NameClash]:
     for find in (
         by_signs,
         _by_spelling,
-        by_words_of_bodies,
         by_changed_word,
-        _by_turn,
         by_kin,
         by_expansion,
         by_acronym,
@@ -128,15 +117,3 @@ def _by_spelling(story: NameStory, people: list[Person]) -> Iterator[Found]:
         if is_sure and is_word and is_slip(a, b) and not are_told_apart(story, one, other):
             odd, usual = ordered(one, other)
             yield odd, usual, "spelling", 0.75 if usual.kind != "unknown" else 0.55
-
-
-def _by_turn(story: NameStory, people: list[Person]) -> Iterator[Found]:
-    """A long word whose beginning has become its end: 'OneHarbour', later 'HarbourOne'."""
-    of_letters: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        if len(person.words) == 1 and len(person.name) >= LONG:
-            of_letters["".join(sorted(plain(person.name)))].append(person)
-    for alike in of_letters.values():
-        if len(alike) == 2 and is_turned(alike[0].name, alike[1].name) and not are_told_apart(story, *alike):
-            odd, usual = ordered(*alike)
-            yield odd, usual, "word", 0.5

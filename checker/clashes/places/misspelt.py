@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.clashes.places import place_phrases
 from checker.clashes.places.unlisted_places import nearest_well_known
 from checker.mentions.gazetteer import accented_forms, demonyms, forms, without_accents
+from checker.mentions.lexicon import is_listed
 from checker.mentions.place_context import is_adjective, is_demonym, is_name
 from checker.mentions.quotes import is_about_wording, is_cited
 from checker.mentions.spelling import LONG, WELL_KNOWN, Target, is_one_slip, known_words, nearest
@@ -87,9 +88,9 @@ def _is_sure(text: str, match: re.Match[str], target: Target) -> bool | None:
     if is_place and target.kind in WELL_KNOWN and target.word in forms():
         return True
     is_likely = target.kind in WELL_KNOWN or is_place
-    if (len(target.word) >= LONG and target.kind != "city") or (is_likely and len(target.word) >= 8):
+    if (len(target.word) >= LONG and target.kind not in ("city", "locality")) or (is_likely and len(target.word) >= 8):
         return False
-    if not is_likely or not is_one_slip(match[0], target.word):
+    if not is_one_slip(match[0], target.word) or not (is_likely or not is_listed(match[0])):
         return None
     if target.word not in forms():
         return False if is_adjective(text, match) else None
