@@ -2,10 +2,10 @@
 
 What it checks
 --------------
-Spans that run backwards ('mayor from 2010 to 2007'), two dates in a row of which the words say that the second is the later, or the
-earlier, and the dates the contrary ('peaked in 2013 and fell in 2012'), a life that goes on to an earlier year, a degree taken or a
-marriage made in childhood, a closing before the founding, a verdict before the trial, a date told as to come
-before one told as past; with a known story date what is told as to come of a past day, or as past of one to come.
+Spans that run backwards ('mayor from 2010 to 2007'); two dates told one after the other of which the words say that the second is the
+later, or the earlier, and the dates the contrary ('peaked in 2013 and fell in 2012', 'prior to that'); a life that goes on to an
+earlier year; a degree taken or a marriage made in childhood, a closing before the founding, a verdict before the trial; a date told as
+to come before one told as past, and with a known story date what is told as to come of a past day, or as past of one to come.
 
 Why it matters
 --------------
@@ -18,8 +18,8 @@ In a story of 8 September 2018: 'The court will rule on Thursday, 6 September.' 
 Limits
 ------
 Which of two dates is told as the later, and whether a date is told as past, is weighed, and 'the 2008 budget' tells no time. A story
-that goes back twice does so on purpose. Retrials and appeals, quotes, conditions and words of letters, films and books are left alone. A
-date without its year is judged only near the story's.
+that goes back twice does so on purpose. Retrials and appeals, quotes, conditions and lists are left alone. A date without its year is
+judged only near the story's, or near another such.
 """
 
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ def _spans(story: "Story") -> Iterator[Hit]:
 
 
 def _orders(story: "Story") -> Iterator[Hit]:
-    for pair in find_backward_dates(story.sentences, story.mentions):
+    if pair := find_backward_dates(story.sentences, story.mentions):
         first, last = pair.dates
         goes, order = ("on", "earlier") if pair.gap < 0 else ("back", "later")
         message = f"The story goes {goes} from {first.text} to {last.text}, which is {order}. Is a date wrong?"

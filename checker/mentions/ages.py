@@ -1,8 +1,7 @@
-"""Find ages that stand with a name ('Smith, 45,', '45-year-old Smith'), and reckon them from dates of birth and death."""
+"""Find ages that stand with a name ('Smith, 45,', '45-year-old Smith')."""
 
 from collections.abc import Iterator
 
-from checker.partial_date import Date
 from checker.patterns import lazy
 
 OLDEST = 125
@@ -31,16 +30,3 @@ def find_ages(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]
 def is_of_other_time(text: str) -> bool:
     """Whether a sentence speaks of another time than now; the year of a birth does not make it so."""
     return bool(_OTHER_TIME.search(_BIRTH.sub("", text)))
-
-
-def ages_between(birth: Date, end: Date, *, slack: int = 0) -> range | None:
-    """The ages that birth and end allow; None where a year is missing or rough."""
-    if birth.approximate or end.approximate or birth.precision in ("decade", "century") or not birth.bounds() or not end.bounds():
-        return None
-    (born_first, born_last), (end_first, end_last) = birth.bounds(), end.bounds()
-    lowest, highest = _years(born_last, end_first) - slack, _years(born_first, end_last)
-    return range(max(0, lowest), highest + 1) if 0 <= highest <= OLDEST else None
-
-
-def _years(birth: tuple[int, int, int], end: tuple[int, int, int]) -> int:
-    return end[0] - birth[0] - (end[1:] < birth[1:])

@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise, product
 
+from checker.clashes.dates.date_clashes import is_slip_of
 from checker.clashes.dates.network import MONTH, days_of
 from checker.clashes.dates.told_times import clause_of, log_odds_of_past
 from checker.mentions import by_sentence
@@ -19,9 +20,11 @@ from checker.types import Mention, MentionKind, Sentence
 from checker.weights import Sign, log_odds
 
 _TABLE = "clashes/dates/data/sequence_weights.csv"
-KINDS = ("one sentence", "two sentences")
-LEAST = 2.5  # of 91 pairs of calibration stories 25 are told so surely, one of them wrongly
+KINDS = ("one sentence", "two sentences", "further apart")
+LEAST = 2.5  # of 116 pairs of calibration stories 24 are told so surely, one of them wrongly
+_FAR = 12  # sentences between two days of one tale
 _NEAR_MONTHS = 4  # a day without its year may be of the next year: further apart, either may come first
+_NEAR_DAYS = 2  # and of weekdays
 _REACH, _NEAR = 70, 25  # characters that are looked at around the dates, and right before the second
 _WORDS = {
     "before": "before",
@@ -56,7 +59,7 @@ _WORDS = {
 }
 _LEADS = ("in", "on", "by", "until", "since", "to", "from", "after", "before", "of", "and", "between", "the")
 _LISTED = lazy(r"[\s,/–—-]*(?:(?:and|or|nor|to|through|until)\s)?(?:in|on)?\s?")
-_EARLIER_HEAD = lazy(r"(?:Prior\sto|Before|Until)\s(?:that|this|then)\b")
+_BEFORE_THAT = lazy(r"(?:Prior\sto|Before|Until)\s(?:that|this|then)\b")
 _LATER_HEAD = lazy(r"(?:After\s(?:that|this)|Since\sthen|Later|Then|Subsequently|Following)\b")
 _FOUR_DIGITS = lazy(r"\b[12]\d{3}\b")
 _GOES_ON = lazy(
@@ -70,14 +73,14 @@ _LOOKS_BACK = lazy(
 
 @dataclass(frozen=True)
 class DatePair:
-    """Two dates told one after the other, in one sentence or in neighbours, that cannot be of one time."""
+    """Two dates told one after the other that cannot be of one time."""
 
     dates: tuple[Mention, Mention]
     sentences: tuple[Sentence, Sentence]
 
     @property
     def kind(self) -> str:
-        return KINDS[self.sentences[0] is not self.sentences[1]]
+        return KINDS[min(self.sentences[1].index - self.sentences[0].index, 2)]
 
     @cached_property
     def before(self) -> str:
@@ -105,13 +108,13 @@ class DatePair:
         return tuple(max(-3.0, min(3.0, log_odds_of_past(clause_of(date, sentence)))) for date, sentence in pairs)
 
     @cached_property
-    def goes_on(self) -> bool:
-        """'In 2011, Hale was elected. When Roe died in 2014, he took over.'"""
-        return (
-            len(self.before) < len("In the ")
-            and bool(_GOES_ON.match(self.sentences[1].text))
-            and not _LOOKS_BACK.search(self.sentences[1].text)
-        )
+    def sure_order(self) -> int:
+        """1 for 'In 2011, Hale was elected. When Roe died in 2014, he took over', -1 for '... Prior to that he ...', else 0."""
+        if self.kind != KINDS[1]:
+            return 0
+        text = self.sentences[1].text
+        goes_on = len(self.before) < len("In the ") and _GOES_ON.match(text) and not _LOOKS_BACK.search(text)
+        return 1 if goes_on else -1 if _BEFORE_THAT.match(text) else 0
 
     @property
     def gap(self) -> int:
@@ -131,18 +134,22 @@ def days_between(one: Date, other: Date) -> int | None:
     if None not in (one.day, other.day, one.month, other.month):
         months = (other.month - one.month + 6) % 12 - 6
         return MONTH * months + other.day - one.day or None if abs(months) <= _NEAR_MONTHS else None
-    are_weekdays = None not in (one.weekday, other.weekday) and not (one.month or other.month)
-    return (other.weekday - one.weekday + 3) % 7 - 3 or None if are_weekdays else None
+    if None in (one.weekday, other.weekday) or one.month or other.month:
+        return None
+    days = (other.weekday - one.weekday + 3) % 7 - 3
+    return days if 0 < abs(days) <= _NEAR_DAYS else None
 
 
 def find_date_pairs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DatePair]:
-    """Dates that follow each other outside quotes, and the first of a sentence with that of the next; none of a list or in brackets."""
+    """Dates outside quotes that follow each other, and days further apart that differ by a slip; none of a list or in brackets."""
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     plain = [m for m in mentions if not any(quote.overlaps(m.span) for quote in quotes)]
     held = by_sentence(plain, MentionKind.DATE)
     for index, dates in held.items():
         following = held.get(index + 1, ())[:1]
         told = [*pairwise(dates), *((one, other) for other in following for one in dict.fromkeys((dates[0], dates[-1])))]
+        further = chain.from_iterable(held.get(place, ()) for place in range(index + 2, index + _FAR + 1))
+        told += [(one, other) for one, other in product(dates, further) if _are_days(one, other) and is_slip_of(one.value, other.value)]
         for one, other in told:
             pair = DatePair((one, other), (sentences[one.sentence], sentences[other.sentence]))
             is_listed = pair.kind == KINDS[0] and _LISTED.fullmatch(pair.between)
@@ -150,16 +157,20 @@ def find_date_pairs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) 
                 yield pair
 
 
-def find_backward_dates(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[DatePair, ...]:
-    """The first that is told in one order, and dated in the other; none where two such pairs share no date: that is told so on purpose."""
-    found = []
-    for pair in find_date_pairs(sentences, mentions):
-        odds = log_odds(_TABLE, SIGNS, pair.kind, pair)
-        is_told = abs(odds) >= LEAST or (odds > 0 and pair.goes_on)
-        if is_told and (odds > 0) != (pair.gap > 0):
-            found.append(pair)
-    common = set.intersection(*(set(pair.dates) for pair in found)) if found else set()
-    return tuple(found[:1]) if common else ()
+def _are_days(*dates: Mention) -> bool:
+    return all(date.value.day is not None or date.value.weekday is not None for date in dates)
+
+
+def find_backward_dates(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> DatePair | None:
+    """The one pair that is told in one order and dated in the other; None where there are two: that story goes back on purpose."""
+    found = [pair for pair in find_date_pairs(sentences, mentions) if _told_order(pair) * pair.gap < 0]
+    return found[0] if len(found) == 1 else None
+
+
+def _told_order(pair: DatePair) -> float:
+    """Above 0 where the second is told as the later, below 0 where as the earlier; 0 where that is not sure."""
+    odds = log_odds(_TABLE, SIGNS, pair.kind, pair)
+    return pair.sure_order or (odds if abs(odds) >= LEAST else 0)
 
 
 def _part(pattern: re.Pattern[str], cut: Callable[[DatePair], str]) -> Callable[[DatePair], bool]:
@@ -185,7 +196,6 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("colon", lambda pair: ";" in pair.between or ":" in pair.between),
     Sign("far", lambda pair: min(len(pair.between), 200) / 100),
     Sign("one paragraph", lambda pair: pair.sentences[0].paragraph == pair.sentences[1].paragraph),
-    Sign("before that", lambda pair: _EARLIER_HEAD.match(pair.sentences[1].text) is not None),
     Sign("after that", lambda pair: _LATER_HEAD.match(pair.sentences[1].text) is not None),
     Sign("figures between", lambda pair: any(letter.isdigit() for letter in pair.between)),
     Sign("dates in its sentences", lambda pair: min(len(_FOUR_DIGITS.findall("".join(one.text for one in set(pair.sentences)))), 8) / 4),

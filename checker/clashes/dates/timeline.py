@@ -34,7 +34,6 @@ _ANOTHER = lazy(
 )
 _DEATH = lazy(r"\b(?:died|dies|death|dead|passed away)\b")
 _ORDERS = tuple(orders())
-_MONTH = 31  # days before the story in which somebody who 'has died' did so
 
 
 @dataclass(frozen=True, slots=True)
