@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.clashes.dates.date_orders import KINDS, days_between, find_backward_dates, find_date_pairs
+from checker.clashes.dates.date_orders import find_backward_dates
+from checker.clashes.dates.date_sequences import KINDS, days_between, find_date_sequences
 from checker.partial_date import Date
 from checker.pipeline import Story
 from checker.types import Document
@@ -52,7 +53,7 @@ def test_days_from_one_date_to_another(one, other, days):
     ],
 )
 def test_dates_that_follow_each_other(text, found):
-    assert [tuple(date.text for date in pair.dates) for pair in find_date_pairs(*read(text))] == found
+    assert [tuple(date.text for date in pair.dates) for pair in find_date_sequences(*read(text))] == found
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,6 @@ def test_what_is_told_in_one_order_and_dated_in_the_other(text, found):
 
 
 def test_a_pair_knows_its_words():
-    (pair,) = find_date_pairs(*read("The mill was built in 2001. It burnt down on 3 May 2003 at noon."))
+    (pair,) = find_date_sequences(*read("The mill was built in 2001. It burnt down on 3 May 2003 at noon."))
     assert (pair.kind, pair.before, pair.between, pair.after) == (KINDS[1], "The mill was built in ", "It burnt down on ", " at noon.")
     assert pair.leads == ("in", "on") and pair.gap > 0

@@ -18,7 +18,8 @@ from logistic import fit_by_group
 from mixture import read_jsonl
 from weight_table import write_table
 
-from checker.clashes.dates.date_orders import KINDS, SIGNS, DatePair, find_date_pairs
+from checker.clashes.dates.date_orders import SIGNS
+from checker.clashes.dates.date_sequences import KINDS, DateSequence, find_date_sequences
 from checker.patterns import lazy
 from checker.pipeline import Story
 from checker.types import Document
@@ -31,7 +32,7 @@ MOST_SENTENCES = 15_000
 SHARED, OWN = 2.0, 6.0  # ridges of the weights for both kinds and of the corrections
 LIMITS = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5)
 _TWO_YEARS = lazy(r"\b(?:1[5-9]|20)\d\d\b.*\b(?:1[5-9]|20)\d\d\b")
-Example = tuple[DatePair, float]
+Example = tuple[DateSequence, float]
 
 
 def main() -> int:
@@ -66,12 +67,12 @@ def premises_of(path: Path) -> Iterator[str]:
     return islice(iter(texts), MOST_SENTENCES)
 
 
-def pairs_of(text: str) -> Iterator[DatePair]:
+def pairs_of(text: str) -> Iterator[DateSequence]:
     story = Story(Document(text))
-    return find_date_pairs(story.sentences, story.mentions)
+    return find_date_sequences(story.sentences, story.mentions)
 
 
-def table_of(pairs: Iterable[DatePair]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def table_of(pairs: Iterable[DateSequence]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Signs, (n, signs), the number of each pair's kind, (n,), and whether the second date is the later, (n,)."""
     held = list(pairs)
     signs = np.array([measure(SIGNS, pair) for pair in held])
