@@ -3,7 +3,7 @@
 import pytest
 
 from checker.clashes.dates.date_orders import find_backward_dates
-from checker.clashes.dates.date_sequences import KINDS, days_between, find_date_sequences
+from checker.clashes.dates.date_sequences import days_between, find_date_sequences
 from checker.partial_date import Date
 from checker.pipeline import Story
 from checker.types import Document
@@ -44,12 +44,11 @@ def test_days_from_one_date_to_another(one, other, days):
     [
         ("It rained in 2001 and 2003.", []),
         ("Hale (born 1950) left in 1990.", []),
+        ("The crowd was the largest since 2016, though short of the record, set in 1958.", []),
         ("“It rained in 2001, and in 2003 it burnt,” he said.", []),
         ("The mill was built in 2001 and burnt down in 2003.", [("2001", "2003")]),
         ("The mill was built in 2001. It burnt down in 2003.", [("2001", "2003")]),
         ("The mill was built in 2001. Nobody came. It burnt down in 2003.", []),
-        ("It rained on June 3. Nobody came. It burnt down on June 2.", [("June 3", "June 2")]),
-        ("It rained on June 3. Nobody came. It burnt down on May 17.", []),  # no slip of a pen makes the one of the other
     ],
 )
 def test_dates_that_follow_each_other(text, found):
@@ -61,7 +60,10 @@ def test_dates_that_follow_each_other(text, found):
     [
         "The mill was sold in 2003, having been built in 2001.",
         "The mill opened in 2003 after ten years of work that began in 1993.",
+        "Hale won the prize in 2010 and had won the other in 2006.",
         "In 2003 Hale was sent to Marl. He had been born there in 1970.",
+        "She was born in Larch on 9 June 1941. The fall of the bridge in 1879, in which her father had died, was a story she heard.",
+        "The trial was to have ended on Thursday. It goes on next Tuesday.",
         "Hale joined in 1999 before becoming chief in 1995, left in 1980 before becoming mayor in 1970, and that was that.",
     ],
 )
@@ -84,5 +86,10 @@ def test_what_is_told_in_one_order_and_dated_in_the_other(text, found):
 
 def test_a_pair_knows_its_words():
     (pair,) = find_date_sequences(*read("The mill was built in 2001. It burnt down on 3 May 2003 at noon."))
-    assert (pair.kind, pair.before, pair.between, pair.after) == (KINDS[1], "The mill was built in ", "It burnt down on ", " at noon.")
+    assert (pair.is_of_one_sentence, pair.before, pair.between, pair.after) == (
+        False,
+        "The mill was built in ",
+        "It burnt down on ",
+        " at noon.",
+    )
     assert pair.leads == ("in", "on") and pair.gap > 0

@@ -2,8 +2,8 @@
 
 What it checks
 --------------
-Spans that run backwards ('mayor from 2010 to 2007'); two dates told one after the other of which the words say that the second is the
-later, or the earlier, and the dates the contrary ('peaked in 2013 and fell in 2012', 'prior to that'); a life that goes on to an
+Spans that run backwards ('mayor from 2010 to 2007'); two dates of a sentence of which the words say that the second is the later, or the
+earlier, and the dates the contrary ('peaked in 2013 and fell in 2012'); what came 'prior to that', and a life that goes on to an
 earlier year; a degree taken or a marriage made in childhood, a closing before the founding, a verdict before the trial; a date told as
 to come before one told as past, and with a known story date what is told as to come of a past day, or as past of one to come.
 
@@ -19,7 +19,7 @@ Limits
 ------
 Which of two dates is told as the later, and whether a date is told as past, is weighed, and 'the 2008 budget' tells no time. A story
 that goes back twice does so on purpose. Retrials and appeals, quotes, conditions and lists are left alone. A date without its year is
-judged only near the story's, or near another such.
+judged only near the story's, or beside another such.
 """
 
 from collections.abc import Iterator

@@ -14,12 +14,12 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
-from logistic import fit_by_group
+from logistic import fit_logistic
 from mixture import read_jsonl
 from weight_table import write_table
 
 from checker.clashes.dates.date_orders import SIGNS
-from checker.clashes.dates.date_sequences import KINDS, DateSequence, find_date_sequences
+from checker.clashes.dates.date_sequences import DateSequence, find_date_sequences
 from checker.patterns import lazy
 from checker.pipeline import Story
 from checker.types import Document
@@ -29,7 +29,7 @@ OUTPUT = Path(__file__).parents[2] / "checker/clashes/dates/data/sequence_weight
 # A senator's releases are nineteen stories of twenty; an encyclopaedia dates much, and in its own way.
 WEIGHT = {"senate": 1.0, "news": 4.0, "encyclopaedia": 0.2}
 MOST_SENTENCES = 15_000
-SHARED, OWN = 2.0, 6.0  # ridges of the weights for both kinds and of the corrections
+RIDGE = 2.0
 LIMITS = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5)
 _TWO_YEARS = lazy(r"\b(?:1[5-9]|20)\d\d\b.*\b(?:1[5-9]|20)\d\d\b")
 Example = tuple[DateSequence, float]
@@ -43,7 +43,7 @@ def main() -> int:
     learnt = [*of_stories(args.news / "train_stories.jsonl"), *of_sentences(premises_of(args.claims))]
     weights = fit(learnt)
     report(list(of_stories(args.news / "calibration.jsonl")), weights)
-    write_table(OUTPUT, SIGNS, weights, KINDS)
+    write_table(OUTPUT, SIGNS, weights)
     return 0
 
 
@@ -54,9 +54,8 @@ def of_stories(path: Path) -> Iterator[Example]:
 
 
 def of_sentences(texts: Iterable[str]) -> Iterator[Example]:
-    """Of a premise, which may be of several articles, only what one sentence tells."""
     for text in texts:
-        yield from ((pair, WEIGHT["encyclopaedia"]) for pair in pairs_of(text) if pair.kind == KINDS[0])
+        yield from ((pair, WEIGHT["encyclopaedia"]) for pair in pairs_of(text))
 
 
 def premises_of(path: Path) -> Iterator[str]:
@@ -68,27 +67,26 @@ def premises_of(path: Path) -> Iterator[str]:
 
 
 def pairs_of(text: str) -> Iterator[DateSequence]:
+    """Those of one sentence: two neighbours of a premise may be of two articles, and of stories there are too few."""
     story = Story(Document(text))
-    return find_date_sequences(story.sentences, story.mentions)
+    return (pair for pair in find_date_sequences(story.sentences, story.mentions) if pair.is_of_one_sentence)
 
 
-def table_of(pairs: Iterable[DateSequence]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Signs, (n, signs), the number of each pair's kind, (n,), and whether the second date is the later, (n,)."""
+def table_of(pairs: Iterable[DateSequence]) -> tuple[np.ndarray, np.ndarray]:
+    """Signs with a last one of ones, (n, signs + 1), and whether the second date is the later, (n,)."""
     held = list(pairs)
-    signs = np.array([measure(SIGNS, pair) for pair in held])
-    return signs, np.array([KINDS.index(pair.kind) for pair in held]), np.array([float(pair.gap > 0) for pair in held])
+    return np.array([[*measure(SIGNS, pair), 1.0] for pair in held]), np.array([float(pair.gap > 0) for pair in held])
 
 
 def fit(examples: Iterable[Example]) -> np.ndarray:
-    """The weight of each sign and the start of the sum, by kind, (signs + 1, kinds)."""
+    """The weight of each sign and the start of the sum, (signs + 1,)."""
     held = list(examples)
-    signs, kinds, is_later = table_of(pair for pair, _ in held)
-    return fit_by_group(signs, kinds, len(KINDS), is_later, np.array([weight for _, weight in held]), SHARED, OWN)
+    return fit_logistic(*table_of(pair for pair, _ in held), np.array([weight for _, weight in held]), RIDGE)
 
 
 def report(held: list[Example], weights: np.ndarray) -> None:
-    signs, kinds, is_later = table_of(pair for pair, _ in held)
-    odds = (np.c_[signs, np.ones(len(signs))] * weights.T[kinds]).sum(axis=1)
+    signs, is_later = table_of(pair for pair, _ in held)
+    odds = signs @ weights
     wrong = np.where(is_later == 1, -odds, odds)
     for at in np.argsort(-wrong)[:20]:
         one, other = held[at][0].dates

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise, product
+from itertools import pairwise
 
-from checker.clashes.dates.date_clashes import is_slip_of
 from checker.clashes.dates.network import MONTH, days_of
 from checker.clashes.dates.told_times import clause_of, log_odds_of_past
 from checker.mentions import by_sentence
@@ -13,11 +12,10 @@ from checker.partial_date import Date
 from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence
 
-KINDS = ("one sentence", "two sentences", "further apart")
-_FAR = 12  # sentences between two days of one tale
 _NEAR_MONTHS = 4  # a day without its year may be of the next year: further apart, either may come first
 _NEAR_DAYS = 2  # and of weekdays
 _LISTED = lazy(r"[\s,/–—-]*(?:(?:and|or|nor|to|through|until)\s)?(?:in|on)?\s?")
+_SET_APART = lazy(r"[()]|\b(?:though|although|whereas|while)\b")  # what is noted or conceded is of any time
 _BEFORE_THAT = lazy(r"(?:Prior\sto|Before|Until)\s(?:that|this|then)\b")
 _GOES_ON = lazy(
     r"(?:[A-Z][^.;:“”\"]{0,60}?,\s)?(?:[Hh]e|[Ss]he)\s(?:was|\w+ed|became|won|took|left|went|made|wrote|led|stood|sold|held|ran)\b"
@@ -36,13 +34,8 @@ class DateSequence:
     sentences: tuple[Sentence, Sentence]
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """The sentences that hold them, each once."""
-        return tuple(sentence.text for sentence in dict.fromkeys(self.sentences))
-
-    @property
-    def kind(self) -> str:
-        return KINDS[min(self.sentences[1].index - self.sentences[0].index, 2)]
+    def is_of_one_sentence(self) -> bool:
+        return self.sentences[0] is self.sentences[1]
 
     @cached_property
     def before(self) -> str:
@@ -72,7 +65,7 @@ class DateSequence:
     @cached_property
     def sure_order(self) -> int:
         """1 for 'In 2011, Hale was elected. When Roe died in 2014, he took over', -1 for '... Prior to that he ...', else 0."""
-        if self.kind != KINDS[1]:
+        if self.is_of_one_sentence:
             return 0
         text = self.sentences[1].text
         goes_on = len(self.before) < len("In the ") and _GOES_ON.match(text) and not _LOOKS_BACK.search(text)
@@ -103,21 +96,13 @@ def days_between(one: Date, other: Date) -> int | None:
 
 
 def find_date_sequences(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateSequence]:
-    """Dates outside quotes that follow each other, and days further apart that differ by a slip; none of a list or in brackets."""
+    """Dates outside quotes that follow each other in a sentence, or from one to the next; none of a list, in brackets, behind ‘though’."""
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     plain = [m for m in mentions if not any(quote.overlaps(m.span) for quote in quotes)]
     held = by_sentence(plain, MentionKind.DATE)
     for index, dates in held.items():
-        following = held.get(index + 1, ())[:1]
-        told = [*pairwise(dates), *((one, other) for other in following for one in dict.fromkeys((dates[0], dates[-1])))]
-        further = chain.from_iterable(held.get(place, ()) for place in range(index + 2, index + _FAR + 1))
-        told += [(one, other) for one, other in product(dates, further) if _are_days(one, other) and is_slip_of(one.value, other.value)]
-        for one, other in told:
+        for one, other in pairwise((*dates, *held.get(index + 1, ())[:1])):
             pair = DateSequence((one, other), (sentences[one.sentence], sentences[other.sentence]))
-            is_listed = pair.kind == KINDS[0] and _LISTED.fullmatch(pair.between)
-            if pair.gap and not is_listed and "(" not in pair.between and ")" not in pair.between:
+            is_listed = pair.is_of_one_sentence and _LISTED.fullmatch(pair.between)
+            if pair.gap and not is_listed and not _SET_APART.search(pair.between):
                 yield pair
-
-
-def _are_days(*dates: Mention) -> bool:
-    return all(date.value.day is not None or date.value.weekday is not None for date in dates)
