@@ -1,4 +1,4 @@
-"""Counts of years before the story, beside its years and each other."""
+"""Counts of years up to now, beside each other."""
 
 import pytest
 
@@ -7,52 +7,35 @@ from checker.pipeline import Story
 from checker.types import Document
 
 
-def clashes(text, year=2018):
-    story = Story(Document(text))
-    return [clash.told for clash in find_elapsed_clashes(story.sentences, story.mentions, year)]
+def clashes(text):
+    return [(one.text, other.text) for one, other in find_elapsed_clashes(Story(Document(text)).sentences)]
 
 
 @pytest.mark.parametrize(
     "told",
     [
-        "It was ten years ago.", "It was eleven years ago.", "It was nearly a dozen years ago.", "It was more than eight years ago.",
-        "It was about twelve years ago.", "It was less than eleven years ago.", "This is the tenth anniversary.",
-        "Hale has run it for ten years.", "Ten years later, it is a ruin.", "Hale lived there for thirty years.",
-        "Thirty years later Hale left.", "* It was thirty years ago.",
+        "The mill burnt down ten years ago.", "The mill burnt down eleven years ago.", "The mill burnt down nearly a dozen years ago.",
+        "The mill burnt down more than eight years ago.", "Hale moved there thirty years ago.", "* The mill burnt down thirty years ago.",
+        "In 2001 the mill had burnt down thirty years ago.",
     ],
 )  # fmt: skip
-def test_counts_that_the_year_bears_out_or_that_count_from_another_time(told):
-    assert clashes(f"The mill opened in 2008. {told}") == []
+def test_counts_that_agree_or_are_of_another_time_stay_silent(told):
+    assert clashes(f"It is the tenth anniversary of the day the mill burnt. {told}") == []
 
 
 @pytest.mark.parametrize(
     ("told", "marked"),
     [
-        ("It was thirty years ago.", "thirty years ago"),
-        ("It was half a century ago.", "half a century ago"),
-        ("It was more than 20 years ago.", "more than 20 years ago"),
-        ("This is the 50th anniversary.", "50th anniversary"),
-        ("This is the fiftieth anniversary.", "fiftieth anniversary"),
-        ("This is the 20-year anniversary.", "20-year anniversary"),
-        ("Hale has run it for 25 years.", "has run it for 25 years"),
-        ("Sixty years later, it is a ruin.", "Sixty years later"),
+        ("The mill burnt down thirty years ago.", "thirty years ago"),
+        ("The mill burnt down half a century ago.", "half a century ago"),
+        ("The mill burnt down more than 20 years ago.", "more than 20 years ago"),
+        ("Nobody forgot the third anniversary.", "third anniversary"),
+        ("Nobody forgot the fiftieth anniversary.", "fiftieth anniversary"),
     ],
 )
-def test_counts_that_the_year_denies(told, marked):
-    assert clashes(f"The mill opened in 2008. {told}") == [("2008", marked)]
-
-
-def test_the_story_needs_a_year_and_but_one_that_may_be_meant():
-    assert clashes("The mill opened in 2008. It was thirty years ago.", None) == []
-    assert clashes("The mill opened in 2008. It shut in 2011. It was thirty years ago.") == []
-    assert clashes("The Rivers Act of 2008 came. It was thirty years ago.") == []
-
-
-def test_two_anniversaries():
-    assert clashes("It is the sixth anniversary of the flood. Nobody forgot the third anniversary.", None) == [
-        ("sixth anniversary", "third anniversary")
-    ]
+def test_counts_that_differ(told, marked):
+    assert clashes(f"It is the tenth anniversary of the day the mill burnt. {told}") == [("tenth anniversary", marked)]
 
 
 def test_a_book_is_left_alone():
-    assert clashes("The mill opened in 2008. " + "It was thirty years ago. " * 41) == []
+    assert clashes("It is the tenth anniversary of the flood. " + "The flood was thirty years ago. " * 41) == []

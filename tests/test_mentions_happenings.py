@@ -2,13 +2,13 @@
 
 import pytest
 
+from checker.clashes.dates.backward_spans import find_backward_spans
 from checker.clashes.dates.date_clashes import excludes, is_slip_of
 from checker.clashes.dates.date_pairs import find_date_pairs
 from checker.clashes.dates.durations import find_lengths
-from checker.clashes.dates.events import find_event_clashes, find_misnamed_years
+from checker.clashes.dates.events import find_event_clashes
 from checker.clashes.dates.lengths_retold import find_lengths_retold
 from checker.clashes.dates.retold import find_retold
-from checker.clashes.dates.sequence import find_disorder, find_steps_across
 from checker.partial_date import Date
 from checker.pipeline import Story
 from checker.types import Document
@@ -19,7 +19,6 @@ from checker.types import Document
     [
         ("Mayor from 2001 to 2009, twelve years in all.", [(12, range(7, 10))]),
         ("The war lasted a decade, from 1981 to 1986.", [(10, range(4, 7))]),
-        ("The three-day fair runs from Friday to Monday.", [(3, range(4, 5))]),
         ("He led it for nearly 12 years from 2001 to 2009.", []),
         ("He spent two years there between 2001 and 2009.", []),
     ],
@@ -29,10 +28,17 @@ def test_lengths(text, found):
 
 
 @pytest.mark.parametrize(
-    "text", ["Mayor from 2007 to 2010.", "It fell from 2010 to 2007.", "In 1990 he left; the following year, 1991, he died."]
+    ("text", "found"),
+    [
+        ("Mayor from 2007 to 2010.", []),
+        ("It fell from 2010 to 2007.", []),
+        ("The mayor moved the deadline from 2010 to 2007.", []),
+        ("Mayor Hale, who was in Leeds from 2010 to 2007, left.", ["2007 is before 2010"]),
+        ("The war (1949-1945) was long.", ["1945 is before 1949"]),
+    ],
 )
-def test_order(text):
-    assert not list(find_disorder(text))
+def test_spans_that_run_backwards(text, found):
+    assert [working for _, _, working in find_backward_spans(text)] == found
 
 
 @pytest.mark.parametrize(
@@ -71,7 +77,6 @@ def clashes(find, text, *, with_people=False):
         ),
         (find_event_clashes, "The fire at the mill on Tuesday was huge. A fire on Wednesday hurt two.", []),
         (find_event_clashes, "The mill fire on Tuesday was huge. The barn fire on Wednesday hurt two.", []),
-        (find_misnamed_years, "The 2013 Larch Open begins on 3 May 2014.", [("the Larch Open", "2013", "3 May 2014")]),
         (find_date_pairs, "Rain fell in April and June. It fell in May, then in June.", [("what goes with June", "April", "May")]),
         (find_date_pairs, "Rain fell between April and June. It fell in May, then in June.", []),
         (
@@ -84,13 +89,6 @@ def clashes(find, text, *, with_people=False):
 )
 def test_dates_that_clash(find, text, found):
     assert clashes(find, text) == found
-
-
-def test_a_step_across_sentences_begins_the_second():
-    text = "The war ended in 1945. Ten years later, in {}, he died."
-    start = text.index("Ten")
-    assert [step.working for step in find_steps_across(text.format(1957), start)] == ["1945 and 10 years: 1955"]
-    assert not list(find_steps_across(text.format(1955), start))
 
 
 def test_lengths_told_twice():

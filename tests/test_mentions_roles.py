@@ -158,14 +158,13 @@ def test_another_person_is_born():
 
 
 def test_scenes():
-    text = "Leeds-based Acme Steel closed. Ida Kern was born in Leeds. Ida Kern, 34, from Bristol, won. The blast in Lyon was loud."
+    text = "Leeds-based Acme Steel closed. Ida Kern was born in Leeds. Ida Kern, 34, from Bristol, won."
     story = Story(Document(text))
-    scenes = [(s.relation, s.place.text, s.name and s.name.text) for s in find_scenes(story.sentences, story.mentions, story.people)]
+    scenes = [(s.relation, s.place.text, s.name.text) for s in find_scenes(story.sentences, story.mentions, story.people)]
     assert scenes == [
         ("based", "Leeds", "Acme Steel"),
         ("born", "Leeds", "Ida Kern"),
         ("from", "Bristol", "Ida Kern"),
-        ("blast", "Lyon", None),
     ]
 
 

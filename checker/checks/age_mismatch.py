@@ -4,8 +4,7 @@ What it checks
 --------------
 Ages that stand with a name ('Smith, 45,', '45-year-old Smith', 'aged 45') against each other, against the dates of birth
 and death that the story gives, where only the year is known either age of that year will do, and against who is 'the
-oldest' or 'the youngest'; ages at another time ('in 1984, aged 23') against the birth and each other. A birth, an age at
-death and what is dated in between have to leave room for each other.
+oldest' or 'the youngest'. A birth, an age at death and what is dated in between have to leave room for each other.
 
 Why it matters
 --------------

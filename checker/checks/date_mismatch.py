@@ -31,7 +31,7 @@ from checker.clashes.dates.another_time import ANOTHER_TIME, MOVED
 from checker.clashes.dates.beginnings import ANEW, find_two_beginnings
 from checker.clashes.dates.date_clashes import DateClash
 from checker.clashes.dates.date_pairs import find_date_pairs
-from checker.clashes.dates.events import find_event_clashes, find_misnamed_years, find_two_names_by_date
+from checker.clashes.dates.events import find_event_clashes, find_two_names_by_date
 from checker.clashes.dates.happening_clashes import find_happening_clashes
 from checker.clashes.dates.other_months import find_other_months
 from checker.clashes.dates.retold import find_retold
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 _SOURCE = lazy(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
 
-_OF_EVENTS = (find_two_names_by_date, find_other_months, find_misnamed_years, find_retold, find_date_pairs)
+_OF_EVENTS = (find_two_names_by_date, find_other_months, find_retold, find_date_pairs)
 
 
 @check("FC301", "date-mismatch", severity=Severity.QUERY, needs=("mentions",))

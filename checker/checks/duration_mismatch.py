@@ -2,12 +2,11 @@
 
 What it checks
 --------------
-Years, days and hours that stand right beside their bounds: 'ten years, from 2001 to 2009', 'the three-day festival runs from
-Friday to Monday', 'one day earlier, on March 28 instead of March 31', 'from 9am to 5pm, six hours'; years served between a verdict
-and a release, and the anniversary of a body since its founding; against the story's date, or what it tells as past and to come,
-'for 12 years since 2010' and '20 years ago, in 1990'. Also two lengths of one thing: 'a five-year contract' and 'the four-year
-contract', results of 'the first six months' and of 'the quarter'; what has lasted until now ('in the 21st year of', 'the last 27
-years'); anniversaries of one thing, and '30 years ago', 'has run it for 30 years' or 'the 30th anniversary' beside one year.
+Years that stand right beside their bounds: 'ten years, from 2001 to 2009', 'two four-year terms, from 2000 to 2006', 'six years of a
+four-year sentence'; years served between a verdict and a release, and the anniversary of a body since its founding; against the
+story's date 'for 12 years since 2010' and '20 years ago, in 1990'. Also two lengths of one thing: 'a five-year contract' and 'the
+four-year contract', results of 'the first six months' and of 'the quarter'; and two counts up to now ('in the 21st year of', 'over the
+last 27 years'; 'the 20th anniversary', '30 years ago').
 
 Why it matters
 --------------
@@ -20,19 +19,17 @@ Example
 Limits
 ------
 One year more or less is let pass, as are rough lengths ('nearly ten years') and round ones within a tenth. Parts of a span
-('two years between 2001 and 2009') and lengths in quotes are left alone, and '30 years ago' where any year bears it out.
+('two years between 2001 and 2009') and lengths in quotes are left alone.
 """
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.time_clashes import time_hit
-from checker.clashes.dates.clock_steps import find_wrong_hours
-from checker.clashes.dates.day_steps import find_wrong_steps
 from checker.clashes.dates.durations import Length, find_lengths
-from checker.clashes.dates.elapsed import ElapsedClash, find_elapsed_clashes
+from checker.clashes.dates.elapsed import Elapsed, find_elapsed_clashes
 from checker.clashes.dates.lengths_retold import TwoLengths, find_lengths_retold
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
@@ -46,16 +43,12 @@ def find(story: "Story") -> Iterator[Hit]:
     clashes = (clash for clash in story.time_clashes if "length" in clash.kinds and "age" not in clash.kinds)
     together = (time_hit("FC305", clash, "Is the length wrong, or a date?", 0.5) for clash in clashes)
     retold = map(_retold_hit, find_lengths_retold(story.sentences, story.mentions))
-    elapsed = map(_elapsed_hit, find_elapsed_clashes(story.sentences, story.mentions, _year(story)))
-    hits = [*_lengths(story), *together, *retold, *elapsed, *_steps(story)]
+    elapsed = starmap(_elapsed_hit, find_elapsed_clashes(story.sentences))
+    hits = [*_lengths(story), *together, *retold, *elapsed]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     for hit in hits:
         if corrected.isdisjoint(story.document.paragraph(span.start) for span in (hit.span, hit.evidence[0].span)):
             yield hit
-
-
-def _year(story: "Story") -> int | None:
-    return story.document.date.year if story.document.date else None
 
 
 def _lengths(story: "Story") -> Iterator[Hit]:
@@ -84,15 +77,6 @@ def _hit(sentence: Sentence, length: Length) -> Hit:
     )
 
 
-def _steps(story: "Story") -> Iterator[Hit]:
-    hours = chain.from_iterable(map(find_wrong_hours, story.sentences))
-    for apart in chain(find_wrong_steps(story.sentences, story.mentions), hours):
-        told, one, other = (story.document.text[span.start : span.end] for span in (apart.told, *apart.ends))
-        message = f"‘{told}’, with ‘{one}’ and ‘{other}’, but {apart.working}. Is the length wrong, or an end?"
-        evidence = tuple(Evidence(end, (end,)) for end in apart.ends)
-        yield Hit("FC305", apart.told, message, (told, f"{one}, {other}"), (apart.told,), evidence, told, 0.7, working=apart.working)
-
-
 def _retold_hit(found: TwoLengths) -> Hit:
     (one, other), (first, second) = found.lengths, found.spans
     what = found.what if found.what.startswith("the ") else "what seems to be one thing"
@@ -100,7 +84,6 @@ def _retold_hit(found: TwoLengths) -> Hit:
     return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), subject=found.what, score=0.5)
 
 
-def _elapsed_hit(found: ElapsedClash) -> Hit:
-    (one, other), (first, second) = found.told, found.spans
-    message = f"‘{one}’ and ‘{other}’ seem to tell how long one thing has gone on. Which stands?"
-    return Hit("FC305", second, message, (one, other), (second,), (Evidence(first, (first,)),), one, 0.4, working=found.working)
+def _elapsed_hit(one: Elapsed, other: Elapsed) -> Hit:
+    message = f"‘{one.text}’ and ‘{other.text}’ seem to tell how long one thing has gone on. Which stands?"
+    return Hit("FC305", other.span, message, (one.text, other.text), (other.span,), (Evidence(one.span, (one.span,)),), one.text, 0.4)

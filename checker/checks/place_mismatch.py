@@ -2,11 +2,10 @@
 
 What it checks
 --------------
-Where people were born, died, live and are from, where bodies are based, and where an event of which the story tells
-one happened ('the blast in Lyon', 'the Lille blast'), also where two clauses tell it with the same rare words; one thing
-in opposite parts of a country; a town that is put in two states or countries ('Durham, North Carolina', 'Durham,
-Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France); a place that the story
-names once where it speaks of one that people mix it up with ('Slovenia', 'Slovakia'), never comes back to after its lead, or
+Where people were born, died, live and are from, where bodies are based, and the one event or thing of its kind that stood with
+another town ('the Lille blast', where a blast was told of Lyon); a town that is put in two states or countries ('Durham, North
+Carolina', 'Durham, Virginia') or in one that is not its own ('Marseille, Spain', where the story speaks of France); a place that the
+story names once where it speaks of one that people mix it up with ('Slovenia', 'Slovakia'), never comes back to after its lead, or
 which all that stands around it says was meant for a neighbour or another of its kind.
 
 Why it matters
@@ -30,11 +29,10 @@ from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.clashes.places.another_place import ANOTHER_PLACE
-from checker.clashes.places.compass import find_opposite_parts
 from checker.clashes.places.containers import Misplaced, find_misplaced, find_two_containers
 from checker.clashes.places.lone_pairs import LonePair
 from checker.clashes.places.lone_places import find_lone_places
-from checker.clashes.places.scenes import Scene, find_scenes, scenes_of_things
+from checker.clashes.places.scenes import Scene, find_scenes
 from checker.clashes.places.siblings import Map
 from checker.clashes.places.venues import find_two_venues
 from checker.facts.adjectives import ADJECTIVES
@@ -57,23 +55,18 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _all_hits(story: "Story") -> Iterator[Hit]:
     scenes = list(find_scenes(story.sentences, story.mentions, story.people))
-    for name, of_person in sorted(by_person(story.people, [s for s in scenes if s.name]).items()):
+    for name, of_person in sorted(by_person(story.people, scenes).items()):
         for relation in sorted({scene.relation for scene in of_person}):
             yield from _clashes(story, f"{name}, {relation}", [s for s in of_person if s.relation == relation], 0.5)
-    for noun, of_thing in scenes_of_things(scenes, story.document.text, story.mentions):
-        yield from _clashes(story, f"the {noun}", of_thing, 0.4)
     contained = list(find_two_containers(story.document.text, story.mentions))
     for town, one, other in contained:
         yield _hit(town, one, other, 0.5)
-    for two in find_two_venues(story.sentences, story.mentions):
-        if not _is_excused(story, *two.places):
-            yield _hit(two.subject, *two.places, two.score)
+    for earlier, later in find_two_venues(story.sentences, story.mentions):
+        if not _is_excused(story, earlier, later):
+            yield _hit(f"what the story says of ‘{later.text}’", earlier, later, 0.4)
     for pair, chance in find_lone_places(story.sentences, story.mentions, Map(story.facts)):
         if not _is_excused(story, pair.lone, reach=NEAR):
             yield _lone_hit(pair, chance)
-    for subject, one, other in find_opposite_parts(story.sentences, story.mentions):
-        if not _is_excused(story, other, reach=NEAR):
-            yield _hit(subject, one, other, 0.4)
     for wrong in find_misplaced(story.sentences, story.mentions):
         if wrong.town.value not in {town for town, _, _ in contained}:
             yield _misplaced_hit(wrong)

@@ -2,10 +2,10 @@
 
 What it checks
 --------------
-Spans that run backwards ('from 2010 to 2007'), 'before', 'after' and 'which became' against their years, a life that goes on
-to an earlier year, a degree taken or a marriage made in childhood, acts before a birth or after a death, a closing before the
-founding, steps whose sum is wrong ('in 1990 ...; the following year, 1987'), a verdict before the trial, the dead who speak, a date
-told as to come before one told as past; with a known story date what is told as to come of a past day, or as past of one to come.
+Spans that run backwards ('mayor from 2010 to 2007'); two dates of a sentence of which the words say that the second is the later, or the
+earlier, and the dates the contrary ('peaked in 2013 and fell in 2012'); what came 'prior to that', and a life that goes on to an
+earlier year; a degree taken or a marriage made in childhood, a closing before the founding, a verdict before the trial; a date told as
+to come before one told as past, and with a known story date what is told as to come of a past day, or as past of one to come.
 
 Why it matters
 --------------
@@ -17,19 +17,19 @@ In a story of 8 September 2018: 'The court will rule on Thursday, 6 September.' 
 
 Limits
 ------
-Whether a date is told as past is weighed, and 'the 2008 budget' tells no time. Retrials and appeals, quotes, conditions and words
-of letters, films and books are left alone. A date without its year is judged only near the story's.
+Which of two dates is told as the later, and whether a date is told as past, is weighed, and 'the 2008 budget' tells no time. A story
+that goes back twice does so on purpose. Retrials and appeals, quotes, conditions and lists are left alone. A date without its year is
+judged only near the story's, or beside another such.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.checks.base import check
 from checker.checks.time_clashes import time_hit
-from checker.clashes.dates.backward_years import find_backward_years
-from checker.clashes.dates.sequence import find_disorder, find_steps_across
-from checker.clashes.dates.stages import find_misplaced
+from checker.clashes.dates.backward_spans import find_backward_spans
+from checker.clashes.dates.date_orders import find_backward_dates
+from checker.clashes.dates.trials import find_late_trials
 from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 def find(story: "Story") -> Iterator[Hit]:
     clashes = (clash for clash in story.time_clashes if not clash.kinds & {"age", "length"} and clash.kinds != {"date"})
     together = (time_hit("FC306", clash, "Is a date wrong, or the tense?", 0.6) for clash in clashes)
-    hits = [*_disorders(story), *_lives(story), *_stages(story), *together]
+    hits = [*_spans(story), *_orders(story), *_trials(story), *together]
     corrected = corrected_paragraphs(story.sentences) if hits else frozenset()
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for hit in hits:
@@ -50,28 +50,28 @@ def find(story: "Story") -> Iterator[Hit]:
             yield hit
 
 
-def _disorders(story: "Story") -> Iterator[Hit]:
-    text = story.document.text
-    told_in = [(sentence.span.start, found) for sentence in story.sentences for found in find_disorder(sentence.text)]
-    for before, sentence in pairwise(story.sentences):
-        start, here = before.span.start, sentence.span.start
-        if " year" in sentence.text[:30]:
-            told_in += [(start, found) for found in find_steps_across(text[start : sentence.span.end], here - start)]
-    for start, found in told_in:
-        first, last = (Span(start + place[0], start + place[1]) for place in (found.first, found.last))
-        told = text[first.start : first.end], text[last.start : last.end]
-        message = f"‘{told[0]}’ comes first and ‘{told[1]}’ next, but {found.working}. Is a date wrong?"
-        yield _hit(story, (first, last), message, found.score, found.is_proved, working=found.working)
+def _spans(story: "Story") -> Iterator[Hit]:
+    for sentence in story.sentences:
+        for first, last, working in find_backward_spans(sentence.text):
+            message = (
+                f"‘{sentence.text[slice(*first)]}’ comes first and ‘{sentence.text[slice(*last)]}’ next, but {working}. Is a date wrong?"
+            )
+            yield _hit(story, (sentence.span_of(*first), sentence.span_of(*last)), message, 1.0, is_proved=True, working=working)
 
 
-def _lives(story: "Story") -> Iterator[Hit]:
-    for first, last in find_backward_years(story.sentences, story.mentions):
-        yield _hit(story, (first.span, last.span), f"The story goes on from {first.text} to {last.text}. Is a date wrong?", 0.4)
+def _orders(story: "Story") -> Iterator[Hit]:
+    if pair := find_backward_dates(story.sentences, story.mentions):
+        first, last = pair.dates
+        goes, order = ("on", "earlier") if pair.gap < 0 else ("back", "later")
+        message = f"The story goes {goes} from {first.text} to {last.text}, which is {order}. Is a date wrong?"
+        yield _hit(story, (first.span, last.span), message, 0.5)
 
 
-def _stages(story: "Story") -> Iterator[Hit]:
-    for found in find_misplaced(story.sentences, story.mentions, story.people):
-        yield _hit(story, (found.done, found.coming), found.message, found.score, found.is_proved, subject=found.name)
+def _trials(story: "Story") -> Iterator[Hit]:
+    for name, verdict, trial in find_late_trials(story.sentences, story.mentions, story.people):
+        words = story.document.text[verdict.start : verdict.end]
+        message = f"{name} is ‘{words}’, and yet the trial is still to come. Which stands?"
+        yield _hit(story, (verdict, trial), message, 0.8, subject=name)
 
 
 def _hit(

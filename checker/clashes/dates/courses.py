@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 
-from checker.clashes.dates.moments import ACTED
 from checker.clashes.dates.network import YEAR
 
 # How old people are at least when they do or suffer what babies do not.
 _GROWN = {
     "studied": 13, "graduated": 15, "enlisted": 13, "married": 13, "divorced": 14, "elected": 15, "sworn_in": 15, "appointed": 15,
     "resigned": 15, "arrested": 6, "charged": 6, "tried": 6, "convicted": 6, "acquitted": 6, "sentenced": 6, "freed": 0, "diagnosed": 0,
-    "died": 0, "buried": 0, ACTED: 4,
+    "died": 0, "buried": 0,
 }  # fmt: skip
 # Each kind with those that come no earlier.
 _FOLLOWS = {
-    ACTED: "died",
     "studied": "died buried",
     "graduated": "died buried",
     "enlisted": "died buried",
@@ -27,7 +25,7 @@ _FOLLOWS = {
     "convicted": "freed",
     "sentenced": "freed",
     "died": "buried",
-    "founded": f"closed abolished demolished {ACTED}",
+    "founded": "closed abolished demolished",
     "built": "demolished sank crashed",
     "opened": "demolished abolished",
     "launched": "sank",

@@ -1,10 +1,9 @@
-"""Find lengths of time beside the dates that bound them: 'ten years, from 2001 to 2009', 'a three-day fair from Friday to Monday'."""
+"""Find lengths of time beside the dates that bound them: 'ten years, from 2001 to 2009', 'six years of a four-year sentence'."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.mentions.dates import WEEKDAYS
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.patterns import lazy
 
@@ -25,13 +24,6 @@ _BEFORE_BOUNDS = (
     r"(?:\s(?:as|in|at|of|with|the|his|her|its|rule|reign|war|term|tenure|spell|stint|run|career|leader|mayor|office|power|charge"
     r"|chairman|president))*,?\s\(?"
 )
-_EVENTS = (
-    r"(?:festival|fair|conference|summit|visit|tour|trip|meeting|event|tournament|march|strike|walkout|exhibition|workshop|symposium"
-    r"|convention|celebrations?|carnival|congress|hearing|holiday|weekend|show|regatta|retreat|pilgrimage|ceasefire|truce|curfew)"
-)
-_DAY = "|".join(WEEKDAYS)
-_TO_DAY = r"(?:\s(?:to|until|till|through)\s|\s?[-–—]\s?|\sand\s(?:ends|closes|finishes)\son\s)"
-_FROM_DAY = rf"(?P<span>(?P<first>{_DAY}){_TO_DAY}(?P<last>{_DAY}))\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +54,6 @@ _AFTER_ALL = lazy(
     rf"(?P<span>\bin\s(?P<first>{YEARS})\b[^.;\d]{{0,100}}?\bin\s(?P<last>{YEARS}))\b[^.;\d]{{0,80}}?\b(?:closed|shut|ended|retired|resigned|died|sold|scrapped|demolished|abandoned)\s"
     rf"after\s(?:barely|just|only|almost|nearly|more\sthan|over|some|about)?\s?(?P<length>(?P<century>(?:a|half\sa)\scentury)|(?P<n>{COUNT})\syears|a\sdecade)\b"
 )
-_DAY_FORM = lazy(
-    rf"{_ROUGH}(?P<length>(?P<n>{COUNT})-day)\s(?:[\w’'-]+\s){{0,4}}?{_EVENTS}\b(?:(?!\bweeks?\b)[^.;:“”\"\d]){{1,60}}?{_FROM_DAY}"
-)
 # 'two four-year terms, from 2000 to 2008'
 _TERMS = lazy(
     rf"\b(?P<length>(?P<terms>two|three|four|five)\s(?P<n>{COUNT})-year\s(?:terms|mandates|contracts|deals|stints))\b{_BEFORE_BOUNDS}{_FROM_TO}"
@@ -72,9 +61,6 @@ _TERMS = lazy(
 # 'five years of a four-year sentence'
 _PART = lazy(
     rf"\b(?P<length>(?P<part>{COUNT})\s(?P<unit>year|month|week|day)s)\s(?:of|into)\s(?:a|an|his|her|its|their|the)\s(?P<span>(?P<n>{COUNT})-(?P=unit)\s[a-z]+)"
-)
-_PART_OF_THEM = lazy(
-    rf"\b(?P<span>(?P<n>{COUNT})\s(?P<unit>year|month|week|day)s)\b[^.;:“”\"\d]{{0,30}}?,\s(?P<length>(?P<part>{COUNT})(?:\s(?P=unit)s)?)\sof\s(?:them|which|those)\b"
 )
 # 'for 12 years since 2010', 'thirty years ago, in 1990': up to the day of the story.
 UNTIL_NOW = (
@@ -92,12 +78,10 @@ def find_lengths(text: str) -> Iterator[Length]:
         yield from map(_of_all, _AFTER_ALL.finditer(text))
         for match in _TERMS.finditer(text):
             yield _of_years(match, int(match["first"]), int(match["last"]), int(number_of(match["terms"])))
-    for match in (*_PART.finditer(text), *_PART_OF_THEM.finditer(text)):
+    for match in _PART.finditer(text):
         part, whole = int(number_of(match["part"])), int(number_of(match["n"]))
         working = f"the whole is {whole} {match['unit']}s"
         yield Length(match.span("length"), match.span("span"), part, match["unit"], range(whole + 1), working)
-    if "-day" in text:
-        yield from map(_of_days, _DAY_FORM.finditer(text))
 
 
 def count_years(match: re.Match[str]) -> tuple[int, int]:
@@ -121,14 +105,3 @@ def _of_all(match: re.Match[str]) -> Length:
     count = century or (int(number_of(match["n"])) if match["n"] else 10)
     slack = max(1, count // 5)
     return Length(match.span("length"), match.span("span"), count, "year", range(gap - slack, gap + slack + 1), f"that is {gap} years")
-
-
-def _of_days(match: re.Match[str]) -> Length:
-    first, last = WEEKDAYS.index(match["first"]), WEEKDAYS.index(match["last"])
-    days = (last - first) % 7 + 1
-    count = int(number_of(match["n"]))
-    # 'Friday to Monday' may be the next week's Monday, too.
-    days += 7 * ((count - days + 3) // 7) if count > 7 else 0
-    return Length(
-        match.span("length"), match.span("span"), count, "day", range(days, days + 1), f"{match['first']} to {match['last']} is {days} days"
-    )

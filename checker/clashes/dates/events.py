@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from checker.clashes.dates.date_clashes import DateClash, excludes, is_slip_of
 from checker.patterns import lazy
@@ -56,19 +56,6 @@ _PLACE = r"(?:\s(?:in|at|near|of|on|through)\s(?P<place>(?:the\s)?(?:[A-Z]|[a-z]
 _CAME = (
     r"(?:,?\s(?:which|that))?(?:\s(?:was\sheld|took\splace|broke\sout|struck|hit|happened|occurred|erupted|swept\sthrough|is|was)|,?\sheld)?"
     r"(?:\s(?!(?:and|but|that|after|before|when)\s)[\w’'-]+){0,6}?"
-)
-_VERBS = {
-    "crashed": "crash", "collided": "crash", "derailed": "crash", "exploded": "explosion", "married": "wedding", "erupted": "eruption",
-}  # fmt: skip
-_VERB = lazy(rf"\s(?P<verb>{'|'.join(_VERBS)})(?:\s(?!and\b|but\b|in\b)[a-z]+){{0,3}}?{_PLACE}\s(?:(?:on|in|late|early|last)\s){{1,2}}$")
-_BY = lazy(
-    r"\b(?:apply|enter|register|submit|sign\sup|bid|respond|(?:hand|send)\sin|applications|entries|bids|tenders)\b[^.;:“”\"]{0,60}?\sby\s$"
-)
-# An event named by its year; awards and seasons reach into the next.
-_NAMED = lazy(
-    r"\b[Tt]he\s(?P<year>(?:19|20)\d\d)\s(?P<name>(?:[A-Z][\w’'-]+\s){1,5}?(?:Rally|Festival|Cup|Championships?|Games|Olympics|Open|Challenge"
-    r"|Marathon|Conference|Congress|Tour|Fair|Expo|Tournament|Regatta|Summit|Convention))\b[^.;“”\"]{0,40}?"
-    r"\b(?:takes?\splace|took\splace|held|runs?|opens?|opened|begins?|began|starts?|started)\b[^.;“”\"]{0,60}?$"
 )
 _HEAD = lazy(rf"(?:^|[\s“(])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s{_MODIFIERS}{_NOUN}\b")
 _TO_DATE = lazy(rf"{_PLACE}{_CAME},?\s(?:(?:on|in|of|late|early|last|back|for|by|at)\s){{1,3}}$")
@@ -129,17 +116,6 @@ def _first_clash(events: Sequence[DatedEvent]) -> tuple[DatedEvent, DatedEvent] 
     return next(((one, other) for one, other in combinations(events, 2) if _are_one(one, other)), None)
 
 
-def find_misnamed_years(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DateClash]:
-    """'The 2013 Larch Rally takes place on 6 October 2014': the year of the name against that of the date."""
-    dates = [m for m in mentions if m.kind is MentionKind.DATE and m.value.year]
-    for first, last in ((a, b) for a, b in pairwise(dates) if a.sentence == b.sentence and a.value.year != b.value.year):
-        sentence = sentences[last.sentence]
-        start, end = first.span.start - sentence.span.start, last.span.start - sentence.span.start
-        match = _NAMED.search(sentence.text, max(0, start - 4), end)
-        if match and sentence.span_of(*match.span("year")) == first.span:
-            yield DateClash("held", f"the {match['name']}", (first, last), (first.span, last.span), 0.6)
-
-
 def _find_events(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[DatedEvent]:
     quotes = [m.span for m in mentions if m.kind is MentionKind.QUOTE]
     for date in mentions:
@@ -173,12 +149,6 @@ def _before(date: Mention, sentence: Sentence) -> DatedEvent | None:
             span = Span(sentence.span.start + offset + match.start("noun"), date.span.end)
             is_known = match["the"].lower() not in ("a", "an")
             return _event(match, date, span, rest[0], is_known=is_known, is_set_apart=False)
-    if match := _BY.search(sentence.text[offset:start]):
-        span = Span(sentence.span.start + offset + match.start(), date.span.end)
-        return DatedEvent("deadline", date, span, frozenset(), frozenset(), is_known=True, is_set_apart=False)
-    if match := _VERB.search(sentence.text[offset:start]):
-        span = Span(sentence.span.start + offset + match.start("verb"), date.span.end)
-        return DatedEvent(_VERBS[match["verb"]], date, span, frozenset(), frozenset(re.findall(r"[A-Z]\w+", match[0])), False, False)
     return None
 
 

@@ -27,13 +27,6 @@ _PERIOD = lazy(
     r"\b(?P<months>(?:first|second|third|fourth|last|final|past)\s(?P<n>three|six|nine)\smonths)\b"
     r"|\b(?P<quarter>(?:first|second|third|fourth|last|final)[\s-]quarter|(?<=\bthe\s)quarter)\b(?!\sof\s(?!the\syear\b)|-)"
 )
-_YEARS = lazy(
-    r"\b(?:[Ff]rom|[Bb]etween)\s(?:[A-Z][a-z]+\s)?(?P<first>(?:1[5-9]|20)\d\d)\s(?:to|and|until)\s(?:[A-Z][a-z]+\s)?(?P<last>(?:1[5-9]|20)\d\d)\b"
-)
-_PART = lazy(
-    rf"(?P<length>(?:After|In|During|For)\s(?:(?:the|those|these|his|her|their)\s)?(?P<n>{COUNT})\syears)\b(?!\s(?:later|ago|before|earlier))"
-)
-_NEXT = 2  # sentences after a span of years that may tell of a part of it
 FEWEST_SHARED = 3  # words that the clauses around two periods share
 
 
@@ -62,7 +55,6 @@ def find_lengths_retold(sentences: Sequence[Sentence], mentions: Sequence[Mentio
             one, other = pair
             yield TwoLengths(f"the {noun}", (f"{one[0]}-{unit}", f"{other[0]}-{unit}"), (one[2], other[2]))
     yield from _periods(sentences)
-    yield from _parts_of_spans(sentences)
 
 
 def _are_several(noun: str, sentences: Sequence[Sentence]) -> bool:
@@ -80,14 +72,3 @@ def _periods(sentences: Sequence[Sentence]) -> Iterator[TwoLengths]:
             spans = one.span_of(*first.span()), other.span_of(*second.span())
             yield TwoLengths("what both sentences tell", (first[0], second[0]), spans)
             return
-
-
-def _parts_of_spans(sentences: Sequence[Sentence]) -> Iterator[TwoLengths]:
-    """'Between 1956 and 1960 he served ... . After nine years as an officer': longer than the span that it is a part of."""
-    for i, sentence in enumerate(sentences):
-        span = _YEARS.search(sentence.text)
-        for later in sentences[i + 1 : i + 1 + _NEXT] if span else ():
-            part = _PART.match(later.text)
-            if part and number_of(part["n"]) > int(span["last"]) - int(span["first"]) + 1 and later.paragraph == sentence.paragraph:
-                spans = sentence.span_of(*span.span()), later.span_of(*part.span("length"))
-                yield TwoLengths("years that follow", (span[0], part["length"]), spans)

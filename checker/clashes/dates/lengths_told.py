@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from checker.clashes.dates.durations import COUNT, UNTIL_NOW, YEARS, count_years
+from checker.clashes.dates.durations import COUNT, UNTIL_NOW, count_years
 from checker.clashes.dates.network import NOW, YEAR, Bound, Point, Told, at, between
 from checker.clashes.dates.subjects import Subjects
 from checker.mentions.described import bare
@@ -36,14 +36,7 @@ _ANNIVERSARY = lazy(
     r"\b(?P<words>(?P<n>\d{1,3})(?:st|nd|rd|th)\s(?:anniversary|birthday))\b(?!\sof\s(?!its\b))"
     r"(?:[^.;:“”\"\d]{0,30}?\b(?P<when>in\s(?P<year>(?:1[6-9]\d\d|20\d\d)\b(?![\d.,:]\d))|this\syear|next\syear|last\syear))?"
 )
-_POST = (
-    r"(?:in\s(?:office|charge|power)|mayor|president|minister|premier|chancellor|leader|chair\w*|director|head|governor|senator|manager|coach|captain"
-    r"|editor|chief|executive|secretary|speaker|commissioner|served|ruled|reigned|led|ran)"
-)
-_TENURE = lazy(
-    rf"\b{_POST}\b(?:\s(?!from\b)[\w’'-]+){{0,7}}?,?\s(?P<told>from\s(?P<first>{YEARS})\s(?:to|until|till|through)\s(?P<last>{YEARS}))"
-)
-_MAY_HOLD = lazy(r"year|decade|anniversary|birthday|\bfrom\s\d{4}\b")
+_MAY_HOLD = lazy(r"year|decade|anniversary|birthday")
 _BEGUN = ("founded", "opened", "launched")
 _STEP = {"this year": 0, "next year": 1, "last year": -1}
 
@@ -53,19 +46,10 @@ def find_lengths_told(story: "Story", dated: Mapping[Point, Sequence[Sequence[Bo
     finder = Subjects(story.people, story.sentences)
     quotes = [m.span for m in story.mentions if m.kind is MentionKind.QUOTE]
     for sentence in (s for s in story.sentences if _MAY_HOLD.search(s.text)):
-        told = (_until_now(sentence), _lasting(sentence, finder, dated), _tenures(sentence, finder, dated))
+        told = (_until_now(sentence), _lasting(sentence, finder, dated))
         for bounds in chain(*told, _anniversaries(sentence, finder, dated, story.document.date)):
             if not any(quote.contains(bounds[0].told.span) for quote in quotes):
                 yield bounds
-
-
-def _tenures(sentence: Sentence, finder: Subjects, dated: Mapping[Point, Sequence[Sequence[Bound]]]) -> Iterator[tuple[Bound, ...]]:
-    """Who leaves office does so at the end of the years in it, if after their beginning."""
-    for match in _TENURE.finditer(sentence.text):
-        left = Point(bare(finder.nearest(sentence, match.start()) or ""), "resigned")
-        first = (int(match["first"]) + 1) * YEAR
-        if any(bound.days >= first for bounds in dated.get(left, ()) for bound in bounds if bound.later == left):
-            yield at(left, int(match["last"]) * YEAR, None, Told("date", match["told"], sentence.span_of(*match.span("told"))))
 
 
 def _until_now(sentence: Sentence) -> Iterator[tuple[Bound, ...]]:

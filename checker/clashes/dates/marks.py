@@ -1,27 +1,11 @@
-"""Text with one character for each date or time of day, so that a form tells in one line how far two of them are apart."""
+"""Text with one character for each of its values, so that a form tells in one line what stands between two of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from checker.mentions.number_words import number_of
-from checker.patterns import lazy
-from checker.types import Span
-
 T = TypeVar("T")
 MARK = "@"
-# 'a week', 'two days', 'one and a half hours'
-STEP_COUNT = r"(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})(?P<half> and a half)?"
-_ARTICLE = lazy(r"an?|one")
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """A length as written (`told`), the two ends that it does not fit, as the story has them, and what they give."""
-
-    told: Span
-    ends: tuple[Span, Span]
-    working: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +34,3 @@ def mark(text: str, found: Sequence[tuple[int, int, T]]) -> Marked[T]:
         last = end
     marked = "".join((*parts, text[last:].replace(MARK, " ")))
     return Marked(marked, tuple(value for _, _, value in found), tuple((start, end) for start, end, _ in found))
-
-
-def count_of(written: str, half: str | None) -> float:
-    """'a' is 1, 'two' 2, 'one' and ' and a half' 1.5."""
-    whole = 1.0 if _ARTICLE.fullmatch(written.lower()) else number_of(written)
-    return whole + (0.5 if half else 0.0)

@@ -45,15 +45,8 @@ _WORDS = {
     "sank": r"sank|sinking",
     "signed": r"(?:was|were)\ssigned",
 }  # fmt: skip
-# What the living do, whatever it is, by verbs that need somebody to act.
-ACTED = "acted"
-_ACT = lazy(
-    r"\s(?:then\s|also\s|first\s|soon\s|later\s)?(?:became|joined|moved|wrote|won|led|began|took|made|left|returned|went|started|studied|taught|worked|served|played"
-    r"|entered|enrolled|attended|bought|sold|acquired|opened|launched|introduced|hired|visited|met|signed|ran|set\sup|founded|came|lost|scored|earned"
-    r"|received|graduated|married|retired|resigned)\b"
-)
 # Of these somebody may have several, so that two dates of one are no clash.
-RECUR = frozenset("acted studied graduated married divorced elected sworn_in appointed diagnosed freed charged tried buried".split())
+RECUR = frozenset("studied graduated married divorced elected sworn_in appointed diagnosed freed charged tried buried".split())
 # People alone do or suffer these.
 _OF_PEOPLE = frozenset(list(_WORDS)[: list(_WORDS).index("founded")])
 _EVENT = lazy(rf"(?i)(?<![\w’'-])(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _WORDS.items())})(?![\w-])")
@@ -111,7 +104,7 @@ def _of_one_body(moment: Moment, named: set[str]) -> Moment:
 def _moment(date: Mention, sentence: Sentence, finder: Subjects) -> Moment | None:
     event = _event_of(date, sentence)
     if event is None:
-        return _act(date, sentence, finder)
+        return None
     start = date.span.start - sentence.span.start
     kind, offset = event.lastgroup, event.start()
     is_tied = event.end() < start and _SIDE_BY_SIDE.fullmatch(sentence.text, event.end(), start) is not None
@@ -122,21 +115,6 @@ def _moment(date: Mention, sentence: Sentence, finder: Subjects) -> Moment | Non
     subject = subject or finder.around(sentence, offset, date.span.end - sentence.span.start)
     span = Span(min(sentence.span.start + offset, date.span.start), max(sentence.span.start + event.end(), date.span.end))
     return Moment(kind, bare(finder.fullest(subject, span.start)), date, span, f"{event[0]} {date.text}", not is_tied) if subject else None
-
-
-def _act(date: Mention, sentence: Sentence, finder: Subjects) -> Moment | None:
-    """'In 1984, Hale, then a clerk, joined the guild': whoever stands right before the one verb of a clause with a year."""
-    start, end = date.span.start - sentence.span.start, date.span.end - sentence.span.start
-    span = (end, end + _REACH) if start < _HEAD else (max(0, start - _REACH), start)
-    acts = [match for match in _ACT.finditer(sentence.text, *span) if not _BREAK.search(sentence.text, *sorted((match.start(), start)))]
-    if date.value.year is None or not acts or _UNREAL.search(sentence.text):
-        return None
-    subject = finder.before(sentence, acts[-1].start())
-    if subject is None or subject.startswith("the "):
-        return None
-    return Moment(
-        ACTED, bare(finder.fullest(subject, date.span.start)), date, date.span, f"{acts[-1][0].strip()} {date.text}", is_guess=True
-    )
 
 
 def _verb_start(sentence: Sentence, offset: int) -> int:

@@ -18,11 +18,10 @@ YEAR = 12 * MONTH
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """When something of a `kind` ('born') came about for a `subject`; `place` tells apart what may come about often."""
+    """When something of a `kind` ('born') came about for a `subject`."""
 
     subject: str
     kind: str
-    place: int = 0
 
 
 BEGINNING = Point("the calendar", "begins")

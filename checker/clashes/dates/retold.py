@@ -30,7 +30,7 @@ _NO_NAMES = frozenset("In On At The A An By After Before Since Then When And But
 _AGAIN = lazy(
     r"(?i)\b(?:again|also|another|each|every|annual\w*|yearly|monthly|weekly|daily|fiscal|financial|fy|appropriations?|season|edition|league"
     r"|cup|olympics?|paralympics?|elections?|next|following|later|earlier|then|until|previous\w*|last|same|postponed|moved|delayed|rescheduled"
-    r"|originally|extended|similar|awards?|bill|budget|brought\sforward)\b"
+    r"|originally|extended|similar|awards?|act|bill|budget|re-?authori[sz]\w*|brought\sforward)\b"
 )
 
 

@@ -58,12 +58,6 @@ class Subjects:
         thing = _THE_THING.search(lead)
         return self._of_short_form(thing["thing"].lower()) if thing else None
 
-    def nearest(self, sentence: Sentence, offset: int) -> str | None:
-        """The one name before an offset in its sentence, or whom a pronoun that begins the sentence means."""
-        if names := self.people_of(sentence, 0, offset):
-            return names.pop() if len(names) == 1 else None
-        return self._meant(sentence, False) if re.match(r"(?:He|She)\b", sentence.text) else None
-
     def owner(self, sentence: Sentence, offset: int) -> str | None:
         """Whose the noun at an offset is: 'Hale’s arrest', 'her arrest'."""
         names = self.within(sentence.span.start, sentence.span.start + offset)

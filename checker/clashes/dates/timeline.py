@@ -9,18 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.clashes.dates.ages_told import AgeTold, ages_now, find_ages_then
 from checker.clashes.dates.courses import orders
 from checker.clashes.dates.date_clashes import excludes
 from checker.clashes.dates.lengths_told import find_lengths_told
-from checker.clashes.dates.moments import ACTED
 from checker.clashes.dates.network import BEGINNING, NOW, YEAR, Bound, Network, Point, Told, at, between, days_of
 from checker.clashes.dates.subjects import Subjects
 from checker.clashes.dates.told_times import find_told_times
+from checker.mentions.ages import is_of_other_time
 from checker.mentions.described import by_person
 from checker.mentions.lives import LifeFact, find_lives
+from checker.mentions.quotes import is_about_wording
 from checker.partial_date import Date
 from checker.patterns import lazy
+from checker.types import Span
 
 if TYPE_CHECKING:
     from checker.pipeline import Story
@@ -31,8 +32,8 @@ _ANOTHER = lazy(
     r"(?i)\b(?:again|another|re-?(?:opened|founded|established|launched|arrested|elected|built|married)|originally|moved|postponed|delayed|planned"
     r"|scheduled|anniversary|twice|separate|former|later|earlier|legend|not|some\ssay)\b"
 )
+_DEATH = lazy(r"\b(?:died|dies|death|dead|passed away)\b")
 _ORDERS = tuple(orders())
-_MONTH = 31  # days before the story in which somebody who 'has died' did so
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +116,7 @@ def _dated(story: "Story", lives: dict[str, list[LifeFact]]) -> Dated:
             found[Point(name, _LIFE[fact.kind])].append((fact.value, told))
     for moment in story.moments:
         if not _ANOTHER.search(story.sentences[moment.date.sentence].text):
-            place = moment.date.span.start if moment.kind == ACTED else 0
-            found[Point(moment.subject, moment.kind, place)].append((moment.date.value, Told("date", moment.words, moment.date.span)))
+            found[Point(moment.subject, moment.kind)].append((moment.date.value, Told("date", moment.words, moment.date.span)))
     dated = {point: [(days_of(date), told) for date, told in held if _is_dated(date)] for point, held in found.items() if _agree(held)}
     return {point: [at(point, *days, told) for days, told in held] for point, held in dated.items() if held}
 
@@ -141,24 +141,24 @@ def _of_now(story: "Story") -> Iterator[tuple[Bound, ...]]:
 
 
 def _of_ages(story: "Story", lives: dict[str, list[LifeFact]], dated: Dated) -> Iterator[tuple[Bound, ...]]:
+    """Ages of now, which are none where a death is dated, and ages at the death."""
     text = story.document.text
     held = by_person(story.people, [d for d in story.descriptions if d.kind == "age" and not d.is_quoted and text[d.span.start - 1] != "("])
     for name in sorted({*held, *lives}):
-        told = [AgeTold(name, f.value, f.span, is_at_death=True) for f in lives.get(name, ()) if f.kind == "age at death"]
-        for age in (*told, *ages_now(name, held.get(name, ()), story.sentences)):
-            if age.is_at_death or not dated.get(Point(name, "died")):
-                yield _bounds_of(age)
-    yield from map(_bounds_of, find_ages_then(story.sentences, story.mentions, Subjects(story.people, story.sentences)))
+        yield from (_age(name, fact.value, fact.span, is_at_death=True) for fact in lives.get(name, ()) if fact.kind == "age at death")
+        for age in held.get(name, ()):
+            told = story.sentences[age.sentence].text
+            is_at_death = bool(_DEATH.search(told))
+            is_now = not (is_of_other_time(told) or is_about_wording(told) or dated.get(Point(name, "died")))
+            if is_at_death or is_now:
+                yield _age(name, age.value, age.span, is_at_death=is_at_death)
 
 
-def _bounds_of(age: AgeTold) -> tuple[Bound, ...]:
-    born, least, whole = Point(age.name, "born"), age.age * YEAR, (age.age + 1) * YEAR - 1
-    if age.year:
-        told = Told("age", f"aged {age.age} in {age.year}", age.span)
-        return at(born, age.year * YEAR - whole, (age.year + 1) * YEAR - 1 - least, told)
-    told = Told("age", f"aged {age.age}", age.span, is_sure=age.is_at_death)
+def _age(name: str, age: int, span: Span, *, is_at_death: bool) -> tuple[Bound, ...]:
+    born, least, whole = Point(name, "born"), age * YEAR, (age + 1) * YEAR - 1
+    told = Told("age", f"aged {age}", span, is_sure=is_at_death)
     # A birthday may have passed between the writing and the printing.
-    return between(born, Point(age.name, "died"), least, whole, told) if age.is_at_death else between(born, NOW, least, whole + YEAR, told)
+    return between(born, Point(name, "died"), least, whole, told) if is_at_death else between(born, NOW, least, whole + YEAR, told)
 
 
 def _time_clash(cycle: tuple[Bound, ...]) -> TimeClash:

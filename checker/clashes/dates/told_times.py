@@ -88,10 +88,6 @@ def _has(pattern: str, part: str = "before"):
     return lambda clause: compiled.search(getattr(clause, part)) is not None
 
 
-def _leads(*words: str):
-    return lambda clause: clause.lead in words
-
-
 _NEAR = r"(?:\s(?!to\b)[\w’'-]+){0,4},?\s(?:(?:on|in|late|early|back|last)\s){0,2}$"
 _GOVERNS = r"(?:\s(?!(?:that|which|who|the|and)\b)[\w’'-]+){0,3}(?:\sthe\s[\w’'-]+){0,2},?\s(?:(?:on|in|by|until|late|early)\s){1,2}$"
 SIGNS = (
