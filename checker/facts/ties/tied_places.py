@@ -4,7 +4,20 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from checker.facts import relations
-from checker.facts.atlas import ADJECTIVE, BODY, COUNTRY_SIGN, FEATURE, IN_CONTINENT, OF_CONTINENT, REGION, TOWN, Atlas, Named, atlas_of
+from checker.facts.atlas import (
+    ADJECTIVE,
+    BODY,
+    CONTINENTS,
+    COUNTRY_SIGN,
+    FEATURE,
+    IN_CONTINENT,
+    OF_CONTINENT,
+    REGION,
+    TOWN,
+    Atlas,
+    Named,
+    atlas_of,
+)
 from checker.facts.places.containers import find_denial, is_disputed
 from checker.facts.places.place_pairs import class_of, lies_in
 from checker.facts.places.place_parts import PLACE_NOUN
@@ -49,7 +62,7 @@ def _is_barred(relation: str, sketch: str, at: int, place: int, is_past: bool) -
         is_of_part = _PART_OF_LAND.match(sketch, at + 1)
         return is_past or bool(is_of_part or _AND_BEHIND.match(sketch, place + 1) or _AND_BEFORE.search(sketch, 0, place))
     if relation == relations.WITHIN:
-        return LIKENESS.search(sketch, 0, at) is not None
+        return bool(LIKENESS.search(sketch, 0, at) or _SIDE_OF.search(sketch, 0, at))
     if relation == relations.RISES:
         return not _IN_BEFORE.search(sketch, 0, place)
     return relation == MOUTH and bool(_SHORE_BEHIND.match(sketch, place + 1) or _LEFT.search(sketch, 0, place))
@@ -66,7 +79,8 @@ def _judge_holder(atlas: Atlas, thing: Named, outer: Named) -> "tuple[Fact, bool
     if lies_in(atlas, thing.subject, outer.subject):
         return atlas.fact(relations.COUNTRY, thing.subject) or atlas.fact(relations.WITHIN, thing.subject), True
     fact = find_denial(atlas, thing, outer)
-    return (fact, False) if fact and is_beside(atlas, outer.subject, {thing.subject}) else None
+    is_meant = outer.subject in CONTINENTS or is_beside(atlas, outer.subject, {thing.subject})
+    return (fact, False) if fact and is_meant else None
 
 
 def _judge_mouth(atlas: Atlas, river: Named, water: Named) -> "tuple[Fact, bool] | None":
@@ -158,6 +172,7 @@ _OTHER_CAPITAL = "".join(
 _CAPITAL = lazy(
     rf"{_OTHER_CAPITAL}\bcapitals?\b(?! (?:gains|city of culture|punishment|markets?|investment))|\bseat of (?:government|power)\b"
 )
+_SIDE_OF = lazy(r"\b(?:north|south|east|west)[a-z-]*\sof\s(?:the\s)?$")  # 'Sicily lies south of Rome'
 _ANY = lazy("")
 SHARING = lazy(
     r"(?i)\b(?:border\w*|neighbou?r\w*|frontiers?|boundary|wedged|sandwiched|squeezed|hemmed|surround\w*|shares?|sharing|straddl\w+|adjoin\w*|abuts?"
@@ -165,7 +180,7 @@ SHARING = lazy(
 )
 _PLACE_BEHIND = lazy(rf"\s(?:[a-z][\w-]*\s){{0,3}}(?:{PLACE_NOUN}|[{FEATURE}{REGION}])(?![\w’'-]|\s(?:band|music))")
 _TABLE = (
-    (relations.WITHIN, _ANY, (TOWN, FEATURE, REGION), _OUTER, _judge_holder),
+    (relations.WITHIN, _ANY, (TOWN, FEATURE, REGION, COUNTRY_SIGN), _OUTER, _judge_holder),
     (relations.CAPITAL, _CAPITAL, (*_LAND, ADJECTIVE), (TOWN,), _judge_capital),
     (relations.RISES, _SOURCE, (FEATURE,), (*_LAND, FEATURE), _judge_source),
     (MOUTH, _ANY, (FEATURE,), (FEATURE,), _judge_mouth),
