@@ -99,9 +99,9 @@ def test_cues_beside_a_name():
     assert not sign(pair_of("Interpol, whose headquarters are old and cold, likes Lyon.", "Interpol", "Lyon"), "a cue beside the value")
 
 
-def test_words_between_count_against_a_pair():
+def test_a_clause_between_counts_against_a_pair():
     near = pair_of("Verona, in Austria, is full.", "Verona", "Austria")
-    far = pair_of("Verona, a place of hotels, loud squares, warm nights, cheap wine, is full in Austria.", "Verona", "Austria")
+    far = pair_of("Verona, he wrote from Rome when he left it for the last time, was dearer to him than Austria.", "Verona", "Austria")
     assert weigh_place(near) > weigh_place(far)
 
 
