@@ -29,8 +29,6 @@ def test_what_may_be_said(text):
     ("text", "wrong"),
     [
         ("Estonia, the southernmost of the three Baltic states, voted.", "Estonia"),
-        ("The northernmost of the Baltic republics, Lithuania, voted.", "Lithuania"),
-        ("Of the three Baltic states, Latvia is the smallest.", "Latvia"),
         ("Lake Huron is the deepest of the Great Lakes.", "Lake Huron"),
         ("Denmark, the largest of the Scandinavian countries, voted.", "Denmark"),
     ],

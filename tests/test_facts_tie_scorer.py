@@ -6,9 +6,10 @@ from importlib.resources import files
 import pytest
 
 from checker.facts import load_facts
+from checker.facts.ties.place_signs import PLACE_GROUPS, PLACE_SIGNS
 from checker.facts.ties.tie_cues import CUES
 from checker.facts.ties.tie_pairs import find_tie_pairs
-from checker.facts.ties.tie_scorer import find_wrong_ties, message_of, weigh
+from checker.facts.ties.tie_scorer import find_wrong_ties, message_of, weigh_place
 from checker.facts.ties.tie_signs import GROUP_OF, GROUPS, SIGNS
 from checker.weights import measure
 
@@ -98,15 +99,28 @@ def test_cues_beside_a_name():
     assert not sign(pair_of("Interpol, whose headquarters are old and cold, likes Lyon.", "Interpol", "Lyon"), "a cue beside the value")
 
 
-def test_words_between_count_against_a_pair():
+def test_a_clause_between_counts_against_a_pair():
     near = pair_of("Verona, in Austria, is full.", "Verona", "Austria")
-    far = pair_of("Verona, a place of hotels, loud squares, warm nights, cheap wine, is full in Austria.", "Verona", "Austria")
-    assert weigh(near) > weigh(far)
+    far = pair_of("Verona, he wrote from Rome when he left it for the last time, was dearer to him than Austria.", "Verona", "Austria")
+    assert weigh_place(near) > weigh_place(far)
 
 
-def test_the_table_has_each_sign_and_each_group():
-    lines = files("checker").joinpath("facts/ties/data/tie_weights.csv").read_text("utf-8").splitlines()
+@pytest.mark.parametrize(
+    ("table", "signs", "groups"), [("tie_weights.csv", SIGNS, GROUPS), ("place_weights.csv", PLACE_SIGNS, PLACE_GROUPS)]
+)
+def test_the_table_has_each_sign_and_each_group(table, signs, groups):
+    lines = files("checker").joinpath(f"facts/ties/data/{table}").read_text("utf-8").splitlines()
     rows = list(csv.DictReader(lines))
-    assert [row["sign"] for row in rows] == [*(sign.name for sign in SIGNS), "to begin with"]
-    assert tuple(rows[0])[1:] == GROUPS
+    assert [row["sign"] for row in rows] == [*(sign.name for sign in signs), "to begin with"]
+    assert tuple(rows[0])[1:] == groups
+
+
+def test_each_relation_has_cues():
     assert set(GROUP_OF) == set(CUES)
+
+
+def test_a_list_shows_what_is_meant():
+    text = "Perch from Lake Victoria, which touches Uganda, Kenya and {}, is dear."
+    assert pair_of(text.format("Rwanda"), "Lake Victoria", "Rwanda").right_listed == 2
+    assert pair_of("Bolivia and Chile will meet at Lake Titicaca.", "Lake Titicaca", "Chile").right_listed == 0
+    assert pair_of("Lake Constance, in Austria and beyond, reaches Italy.", "Lake Constance", "Italy").right_listed == 0

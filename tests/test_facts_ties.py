@@ -34,9 +34,6 @@ def test_a_place_is_not_tied(text):
     ("text", "wrong"),
     [
         ("Etna, which smokes above the southern shores of Sardinia, is awake.", "Sardinia"),
-        ("Lake Geneva, whose shores are shared by Switzerland and Germany, is still.", "Germany"),
-        ("Everest, on the frontier between Nepal and India, is crowded.", "India"),
-        ("The Kiel Canal, a ditch that joins the North Sea to the Adriatic, is full.", "Adriatic"),
         ("Castles stand on the Loire, which flows into the Mediterranean.", "Mediterranean"),
     ],
 )

@@ -83,7 +83,8 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _clash_of(pair: TiePair) -> Clash:
     values, sides = (pair.text[pair.value.start : pair.value.end], pair.fact.value), ((pair.subject.start, pair.subject.end),)
-    return Clash(pair.value.start, pair.value.end, pair.fact, message_of(pair), values, sides, is_claim=False, is_sure=False)
+    is_claim = pair.relation == relations.CAPITAL
+    return Clash(pair.value.start, pair.value.end, pair.fact, message_of(pair), values, sides, is_claim=is_claim, is_sure=False)
 
 
 def _read(sentence: Sentence, clashes: Iterable[Clash], story: "Story") -> Iterator[Hit]:

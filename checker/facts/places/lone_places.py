@@ -22,20 +22,20 @@ _ACTORS = lazy(
     r"|Virgin Islands|Samoa|Aruba|Curaçao"
 )
 _WATERS = frozenset("river lake sea".split())
-_JOURNEY = (
+JOURNEY = (
     r"fl(?:y|ies|ying|ew|own|ights?)|travel\w*|trips?|tour(?:s|ing|ed)?|visit(?:s|ed|ing)|journey\w*|cross(?:ed|es|ing)?|fle[de]\w*|went|go(?:es|ing)?|came|comes?"
     r"|coming|arriv\w*|left|leaves?|leaving|return\w*|sail\w*|route|bound|head(?:ed|ing|s)|sent|sends?|brought|bring\w*|migra\w+|refugees?|emigra\w+"
     r"|immigra\w+|walk(?:s|ed|ing)?|drove|drive\w*|march\w*|gaz(?:ed|ing)|look(?:ed|ing)|saw|sees?|seen|view\w*|visible|from|to(?:wards?)?|into|then|before|after"
 )
-_DEALINGS = (
+DEALINGS = (
     r"(?:ex|im)port\w*|shipp(?:ed|ing)|shipments?|trad\w+|sold|sells?|bought|buy\w*|suppl\w+|pipelines?|railways?|highway|road|barrier|invad\w+|invasion"
     r"|troops|army|forces|war|embass\w+|ambassador|envoys?|summit|treaty|border\w*|frontier|met|claim\w*|won|lost|beat"
 )
-_LIKENESS = (
+LIKENESS = (
     r"like|unlike|than|similar\w*|compar\w+|equivalent|namesake|named|called|rival\w*|twin\w*|sister|instead|outside|beyond|between|near\w*|close|far|both"
     r"|other|another|elsewhere|popular|famous|known|loved|feared|not|never|and|or|but|for|as\s[a-z]+\sas|with|against|by"
 )
-_LEADS_OFF = lazy(rf"(?i)\b(?:{_JOURNEY}|{_DEALINGS}|{_LIKENESS})\b|[;:()“”]")
+_LEADS_OFF = lazy(rf"(?i)\b(?:{JOURNEY}|{DEALINGS}|{LIKENESS})\b|[;:()“”]")
 # What makes of the thing or the place a name of something else; who speaks, pays and fights does so of what is elsewhere too; and what
 # is carried by the wind or led away, whoever lived where, and what was the land of a king.
 _ABOUT = lazy(
@@ -55,17 +55,17 @@ _TROPE = r"(?:playground|waters|skies|savannah|pines|forests?|jungles?|plains|hi
 _BESIDE_NOUN = lazy(rf"(?:[’']s)?\s{_EPITHET}(?:{PLACE_NOUN}s?|{_TROPE}|[{FEATURE}{REGION}])(?![\w’'-])(?!\sof\s)")
 
 
-def leads_off(between: str) -> bool:
-    """Whether the words between two places say journey, likeness, trade or war."""
-    return _LEADS_OFF.search(between) is not None
+def tells_of_others(text: str) -> bool:
+    """Whether a sentence tells of copies and books, of power, trade and war, or of what came from elsewhere."""
+    return _ABOUT.search(text) is not None
 
 
 def find_lone_places(atlas: Atlas, sketch: str, names: dict[int, Named]) -> Iterator[Clash]:
     """Where the place nearest to a sight or to a town’s water is none that holds it."""
-    if _ABOUT.search(sketch):
+    if tells_of_others(sketch):
         return
     for pair in find_denied_pairs(atlas, sketch, names):
-        if _may_hold(pair) and not leads_off(pair.between) and _is_placed(pair) and pair.is_near and pair.is_alone:
+        if _may_hold(pair) and not _LEADS_OFF.search(pair.between) and _is_placed(pair) and pair.is_near and pair.is_alone:
             thing, outer, fact = names[pair.thing], names[pair.outer], pair.denial
             message = f"‘{thing.text}’ is set by ‘{outer.text}’; the reference says: {fact.statement} Which is right?"
             sides = ((thing.start, thing.end),)

@@ -10,32 +10,27 @@ from typing import TYPE_CHECKING
 from checker.facts import relations
 from checker.facts.atlas import Atlas, Named, atlas_of
 from checker.facts.forms import compiled
-from checker.facts.places import bond_readers, place_readers, place_years
+from checker.facts.places import place_readers, place_years
 from checker.facts.places.asides import is_out_of_aside, without_asides, without_dashes
 from checker.facts.places.coasts import find_wrong_coasts
 from checker.facts.places.dividing_lines import find_wrong_parallels
 from checker.facts.places.misplaced import find_ties
 from checker.facts.places.official_languages import find_wrong_languages
 from checker.facts.places.place_forms import FORMS, HOME_CAPITAL, PRICE, TRAIT
-from checker.facts.places.place_hints import BORDER, GIVEN_UP, STATEHOUSE
+from checker.facts.places.place_hints import BORDER, GIVEN_UP, OUTSIDE, STATEHOUSE
 from checker.facts.places.place_past import is_past, speaks_of_past
 from checker.facts.places.place_reading import Clash, Reading
-from checker.facts.places.place_ties import OUTSIDE
-from checker.facts.places.place_years import JOINED, LEFT
-from checker.facts.places.shared_forms import EACH, SHARE
+from checker.facts.places.place_years import JOINED
 from checker.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.facts.store import FactStore
 
 # What rivers, mountains and islands lie in changes less.
-_LASTING = (relations.WITHIN, SHARE, EACH, relations.LINKS, relations.RECORD, relations.RISES, relations.POSITION)
+_LASTING = (relations.WITHIN, relations.RECORD)
 _WHEN = lazy(r"\b(?:then|once|now|before|after|since|when|while|until|not|never|no|like|unlike|say\w*|said)\b")
 # Of these not every sentence that names the place speaks as of today.
-_ASIDES = (
-    *(relations.CAPITAL, relations.WITHIN, SHARE, EACH, relations.LINKS, relations.RECORD, relations.TRAIT, relations.FORMER_NAME),
-    GIVEN_UP,
-)
+_ASIDES = (relations.CAPITAL, relations.WITHIN, relations.RECORD, relations.TRAIT, relations.FORMER_NAME, GIVEN_UP)
 
 
 def find_place_clashes(text: str, store: "FactStore") -> Iterator[Clash]:
@@ -93,16 +88,11 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     relations.CAPITAL: place_readers.read_capital,
     HOME_CAPITAL: place_readers.read_home_capital,
     relations.WITHIN: place_readers.read_within,
-    SHARE: place_readers.read_shared,
-    EACH: bond_readers.read_each,
     BORDER: place_readers.read_border,
     relations.LEFT_CAPITAL: place_readers.read_left_capital,
     STATEHOUSE: place_readers.read_statehouse,
     relations.OFFSHORE: place_readers.read_offshore,
-    relations.LINKS: bond_readers.read_links,
     relations.RECORD: place_readers.read_record,
-    relations.RISES: bond_readers.read_source,
-    relations.POSITION: bond_readers.read_position,
     relations.NEIGHBOURS: place_readers.read_neighbours,
     relations.TRAIT: place_readers.read_trait,
     relations.RULED: place_readers.read_ruler,
@@ -111,7 +101,6 @@ _READERS: dict[str, Callable[[Reading], Iterator[Clash]]] = {
     PRICE: place_readers.read_price,
     relations.MEMBERSHIP: place_years.read_membership,
     JOINED: place_years.read_membership,
-    LEFT: place_years.read_membership,
     OUTSIDE: place_years.read_outside,
     relations.INDEPENDENCE: place_years.read_year,
     relations.STATEHOOD: place_years.read_year,

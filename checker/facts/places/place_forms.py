@@ -2,18 +2,12 @@
 
 from checker.facts import relations
 from checker.facts.atlas import COUNCIL, IN_CONTINENT
-from checker.facts.places.capital_forms import CAPITAL_FORMS, LEFT_FORMS
 from checker.facts.places.currencies import CURRENCIES, LOCAL_CURRENCIES
 from checker.facts.places.history_forms import HISTORY_FORMS
-from checker.facts.places.money_forms import MONEY_FORMS
-from checker.facts.places.place_bonds import BOND_FORMS
-from checker.facts.places.place_company import COMPANY_FORMS
-from checker.facts.places.place_hints import HINT_FORMS
-from checker.facts.places.place_parts import END, GOES_ON, HOW, LISTED, WHICH, A, B, C, R, T
+from checker.facts.places.place_hints import HINT_FORMS, PRICE
+from checker.facts.places.place_parts import END, GOES_ON, HOW, WHICH, A, B, C, R, T
 from checker.facts.places.place_paths import PATH_FORMS
-from checker.facts.places.place_ties import PRICE, TIE_FORMS
 from checker.facts.places.records import GROUP_FORMS, RECORD_FORMS
-from checker.facts.places.shared_forms import SHARED_FORMS
 
 _COMMA = r"(?:,\s|\s[–—-]\s|\s?—\s?|\s\()"
 _IS = (
@@ -48,9 +42,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_CITY},?\s(?:of\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s?\s{_CITY},?\s(?:is\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
-    (relations.CAPITAL, rf"\b[Tt]he\s{_CITY}\sof\s(?:the\s)?(?P<a>{C})(?:,|\sis)\s(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)"),
     (relations.CAPITAL, rf"(?P<b>{T}){_IS}(?P<a>{C})[’']s?\s{_CITY}{GOES_ON}"),
-    (relations.CURRENCY, rf"(?P<a>{C}),\san?\s(?:member\sof\sthe\s)?(?P<b>euro\s?zone)(?:\smember|\scountry|\sstate)?{END}"),
     (
         relations.MEMBERSHIP,
         rf"(?P<a>{C})(?:,|,?\s(?:which\s)?is)\s(?:(?:itself|also|now)\s)?an?\s(?:full\s|found(?:ing|er)\s)?member\s(?:(?:state|country)\s)?of\s(?:the\s)?(?P<b>{B})"
@@ -60,30 +52,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
         relations.MEMBERSHIP,
         rf"(?P<a>{C})(?:,|\sis)\s(?:an?|one\sof\sthe(?:\sfive)?)\s(?:[a-z-]+\s)?permanent\smembers?\s(?:of|on)\sthe\s(?P<b>{COUNCIL}){GOES_ON}",
     ),
-    (
-        relations.MEMBERSHIP,
-        rf"\bpermanent\smembers\sof\sthe\s(?P<b>{COUNCIL})(?:,|,?\s(?:are|namely)|:|\s[–—-])\s{LISTED}(?=[,.;)–—]|\s[–—]|$)",
-    ),
-    (
-        relations.MEMBERSHIP,
-        rf"^As\san?\s(?:full\s|found(?:ing|er)\s)?(?:member\sof\s(?:the\s)?(?P<b>{B})|(?P<b2>{B})\smember),"
-        rf"\s(?:the\s)?(?P<a>{C})(?![\w’'-])",
-    ),
-    (relations.MEMBERSHIP, rf"\b[Ll]ike\sother\s(?P<b>{B})\s(?:members|countries|states|nations),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (relations.MEMBERSHIP, rf"(?P<a>{C})(?:,\swhich)?\sbelongs\sto\s(?:the\s)?(?P<b>{B}){GOES_ON}"),
     *((relations.RECORD, form) for form in (*RECORD_FORMS, *GROUP_FORMS)),
-    (
-        relations.CAPITAL,
-        rf"(?P<a>{C}),?\s(?:and|with|in|around|near|outside)\sits\s{_CITY},?\s(?:in\s|at\s)?(?P<b>{T})(?!\s(?:and|or)\b)(?=[\s,.;:]|$)",
-    ),
     (relations.CAPITAL, rf"(?P<a>{C}),\s(?:(?:an?|the)\s[^,;:()“”{C}{T}]{{3,60}}\s)?whose\s{_CITY}(?:,|\sis)\s(?P<b>{T})(?![\w-])"),
-    (relations.CAPITAL, rf"\b[Ww]ith\sits\s{_CITY}\s(?:at|in)\s(?P<b>{T}),\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
-    (
-        relations.CAPITAL,
-        rf"(?P<a>{C})\s(?:has\s)?(?:moved|shifted|transferred)\sits\s(?:{_CITY}|government|seat\sof\sgovernment)\s(?:from\s(?:{T}|[A-Z]\w+)\s)?to\s(?P<b>{T}){GOES_ON}",
-    ),
-    (relations.CAPITAL, rf"\b[Tt]he\s{_CITY},\s(?P<b>{T}),\sof\s(?P<a>{C})(?![\w-])"),
-    (relations.CAPITAL, rf"(?P<b>{T}),[^,;]{{3,60}},\s(?:is|became|remains)\s(?:now\s)?the\s{_CITY}\sof\s(?:the\s)?(?P<a>{C}){GOES_ON}"),
     (relations.CAPITAL, rf"(?P<a>{C})[’']s\s(?:[a-z]+\s){{0,2}}{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
     (relations.CAPITAL, rf"\b[Tt]he\s(?P<a>[{A}{C}])\s{_SITS}\sin\s(?P<b>{T})(?![\w-])"),
     (relations.CURRENCY, rf"(?P<a>{A})\s(?P<money>{CURRENCIES})(?![\w-])"),
@@ -91,36 +62,18 @@ _FORMS: tuple[tuple[str, str], ...] = (
         relations.CURRENCY,
         rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro),?\s(?:is\s)?the\s(?:[a-z]+\s)?currency\sof\s(?:the\s)?(?P<a>{C})(?![\w-])",
     ),
-    (
-        relations.CURRENCY,
-        rf"(?P<a>[{C}{A}])(?:[’']s)?\s(?:[a-z]+\s)?(?:currency|money),?\s(?:is\s)?(?:called\s)?the\s(?P<money>{CURRENCIES}|euro)\b",
-    ),
     (relations.CURRENCY, rf"\b[Tt]he\s(?P<money>{CURRENCIES}|euro)(?:,\s(?:which\sis\s)?|\sis\s)(?P<a>{C})[’']s\s(?:[a-z]+\s)?currency\b"),
     (relations.CURRENCY, rf"(?P<a>{C})[’']s\s(?P<money>{CURRENCIES})(?=[,.;]|$|\s[a-z])"),
     (relations.CURRENCY, rf"(?P<a>{C}){WHICH}\s{_PAYS}\s(?:in\s)?(?:the\s|its\s)?(?P<money>{CURRENCIES}|euro)(?![\w-])(?!\szone)"),
-    (
-        relations.MEMBERSHIP,
-        rf"(?<!-)(?P<b>{B})\s(?:countries|members|member\sstates|states|nations|allies),?\s(?:such\sas|including|like|led\sby)\s(?:the\s)?(?P<a>{C})(?![\w-])",
-    ),
+    (relations.CURRENCY, rf"(?P<money>{CURRENCIES}|euros?),\sthe\s(?P<a>{A})\scurrency\b"),
     (relations.MEMBERSHIP, rf"(?<!-)(?P<b>{B})\s(?:member|ally)(?:\sstate|\scountry)?,?\s(?P<a>{C})(?![\w’'-])"),
     (
         relations.MEMBERSHIP,
         rf"(?P<a>{C}),\s(?:one\sof\sthe\s|an?\s|the\s)(?:[\w-]+\s){{0,2}}(?P<b>{B})(?:[’']s)?\s(?:[a-z-]+\s)?(?:members?|countr(?:y|ies)|states?|nation)(?:\ssince\s\d{{4}})?{END}",
     ),
-    (relations.MEMBERSHIP, rf"(?P<a>{C}){WHICH}\s(?:is|lies)\sin\s(?:the\s)?(?P<b>{B}){END}"),
     (
         relations.MEMBERSHIP,
         rf"(?P<b>{B})(?:,\s(?:an?|the)\s[^,;]{{3,40}}?)?,?\s(?:of|to)\swhich\s(?:the\s)?(?P<a>{C})\s(?:is|belongs)\b(?!\s(?:not|no|only)\b)(?!\s(?:an?\s)?(?:associate|observer|candidate|former|founder|partner)\b)",
-    ),
-    (
-        relations.MEMBERSHIP,
-        rf"(?P<b>{B})(?:\s(?:group|bloc|alliance|club|countries|states|nations|members))?,?\s(?:which\s)?(?:(?:is\s)?made\sup\sof|comprising|comprises"
-        rf"|consists\sof|consisting\sof|groups|grouping|unites|uniting|brings\stogether)\s{LISTED}{GOES_ON}",
-    ),
-    (
-        relations.MEMBERSHIP,
-        rf"(?P<b>{B})(?:,\s(?:an?|the)\s[^,;]{{3,40}}?)?,?\s(?:whose\s(?:name|initials|letters)|which|that)\s(?:then\s|originally\s|first\s)?(?:stands?|stood)"
-        rf"\sfor\s{LISTED}",
     ),
     (
         relations.TRAIT,
@@ -130,11 +83,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         relations.TRAIT,
         rf"(?P<a>{C})(?:,|\sis)\s(?:an?|the|{IN_CONTINENT}[’']s)\s(?:[a-z-]+,?\s){{0,3}}(?P<trait>{TRAIT})(?:\s(?:[a-z-]+\s){{0,2}}(?:country|nation|state|republic)\b|{END})",
     ),
-    (relations.TRAIT, rf"(?P<a>{C}),\swhere\s(?P<b>{A})\sis\s(?:[a-z]+\s){{0,2}}(?:language|spoken)\b"),
-    (relations.TRAIT, rf"(?P<b>{A}),\s(?:which\sis\s)?the\s(?:[a-z]+\s)?(?:language|tongue)\sof\s(?:the\s)?(?P<a>{C})(?![\w’'-])"),
     (HOME_CAPITAL, rf"\b(?:[Tt]he\s{_CITY},|[Ii]n\sthe\s{_CITY})\s(?P<a>{T})(?=[,.;]|$)"),
     (HOME_CAPITAL, rf"(?P<a>{T}),\sthe\s(?:country[’']s\s)?{_CITY}(?=[,.;]|$)"),
-    (relations.TRAIT, rf"(?P<a>{C}){WHICH}\sis\s(?P<trait>landlocked)\b"),
     # 'In Bangkok a fistful of baht', 'the central bank in Warsaw … the zloty'
     (
         PRICE,
@@ -142,15 +92,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"\s(?P<money>{LOCAL_CURRENCIES})(?![\w-])",
     ),
     *HISTORY_FORMS,
-    *TIE_FORMS,
-    *BOND_FORMS,
     *HINT_FORMS,
-    *CAPITAL_FORMS,
-    *LEFT_FORMS,
-    *MONEY_FORMS,
     *PATH_FORMS,
-    *COMPANY_FORMS,
-    *SHARED_FORMS,
 )
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from checker.facts import relations
 from checker.facts.atlas import CONTINENTS, REGION, Named
-from checker.facts.places.bond_readers import kind_of
 from checker.facts.places.containers import find_denial, is_disputed
 from checker.facts.places.currencies import SPENT_CURRENCIES, find_currency
 from checker.facts.places.place_hints import GIVEN_UP
+from checker.facts.places.place_pairs import class_of
 from checker.facts.places.place_reading import Clash, Reading
 from checker.facts.places.records import find_group_record, find_record
 from checker.facts.relations import values_of
@@ -17,7 +17,7 @@ from checker.patterns import lazy
 # A name that towns of more countries bear says little of the one that is meant.
 _NAMESAKES = 4
 # What is like a sight, or tells of it, is anywhere.
-_LIKENESS = lazy(
+LIKENESS = lazy(
     r"\b(?:(?:cop(?:y|ies)|replicas?|models?|versions?|imitations?|reproductions?|pictures?|paintings?|photographs?)\sof"
     r"|(?:books?|films?|novels?|articles?|lectures?|talks?|exhibitions?|shows?)\s(?:about|on))\s(?:the\s)?$"
 )
@@ -63,9 +63,9 @@ def read_home_capital(reading: Reading) -> Iterator[Clash]:
 
 def read_within(reading: Reading) -> Iterator[Clash]:
     outer = reading.named("b")
-    if _LIKENESS.search(reading.match.string[: reading.match.start("a")]):
+    if LIKENESS.search(reading.match.string[: reading.match.start("a")]):
         return
-    if "meet" in reading.match[0] and {kind_of(reading, reading.named(group).subject) for group in "ab"} == {"river"}:
+    if "meet" in reading.match[0] and {class_of(reading.atlas, reading.named(group).subject) for group in "ab"} == {"river"}:
         return  # either may be said to meet the other
     way = _WAY.search(reading.match.string[: reading.match.start("b")]) if outer.subject in CONTINENTS else None
     outer, thing = _part_of_continent(reading, outer, way) if way else outer, reading.named("a")
@@ -133,18 +133,6 @@ def read_offshore(reading: Reading) -> Iterator[Clash]:
     if near and not {country, coast.subject} & values_of(near) and country not in {island.subject} | (values_of(home) if home else set()):
         message = f"{island.text} is said to lie off ‘{coast.text}’; the reference says: {near.statement} Which is right?"
         yield reading.clash(coast, near, message, (coast.text, near.value), island)
-
-
-def read_shared(reading: Reading) -> Iterator[Clash]:
-    """Countries that border on or share a thing: one that does not, beside at least one that does."""
-    thing, listed = reading.named("a"), reading.listed()
-    relation = relations.NEIGHBOURS if reading.atlas.fact(relations.NEIGHBOURS, thing.subject) else relations.COUNTRY
-    fact = reading.atlas.fact(relation, thing.subject)
-    wrong = [name for name in listed if fact and name.subject not in values_of(fact) | {thing.subject}]
-    is_border = relation == relations.NEIGHBOURS  # borders are disputed, not what lies on them
-    if len(wrong) == 1 < len(listed) and not (is_border and any(is_disputed(wrong[0].subject, name.subject) for name in listed)):
-        message = f"{thing.text} is set beside ‘{wrong[0].text}’; the reference says: {fact.statement} Which is right?"
-        yield reading.clash(wrong[0], fact, message, (wrong[0].text, fact.value), thing)
 
 
 def read_record(reading: Reading) -> Iterator[Clash]:

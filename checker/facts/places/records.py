@@ -37,11 +37,7 @@ RECORD_FORMS = tuple(
         rf"(?:^|\s){phrase}(?:\sby\s(?:land\s)?(?:area|size))?(?:,|\sis)\s(?:the\s)?{_HOLDER}(?=[,.;]|$|\s(?:has|had|is|was|will|said)\b)",
     )
 )
-GROUP_FORMS = (
-    rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\s(?:is|remains)\s|\smay\sbe\s)(?:by\sfar\s)?(?:the\s)?{_OF_GROUP}",
-    rf"(?:^The|\bthe|As\sthe)\s{_OF_GROUP},\s(?:the\s)?{_HOLDER}(?![\w’'-])",
-    rf"\b[Oo]f\s(?:all\s)?the\s(?:(?:two|three|four|five|six|seven|eight)\s)?{_GROUP},?\s(?:the\s)?{_HOLDER}(?:\sis|,)\s(?:the\s)?(?P<most>[a-z]+est|[a-z]+most)(?=[,.;])",
-)
+GROUP_FORMS = (rf"{_HOLDER}(?:,\s(?:which\sis\s)?|\s(?:is|remains)\s|\smay\sbe\s)(?:by\sfar\s)?(?:the\s)?{_OF_GROUP}",)
 _SAME = {
     "biggest": "largest",
     "tallest": "highest",

@@ -7,7 +7,7 @@ from checker.facts.people.life_places import DEATHPLACE
 from checker.facts.people.lives import BIRTHPLACE, NATIONALITY
 from checker.facts.people.makings import FOUNDER, MAKER
 from checker.facts.people.nationalities import CALLING
-from checker.facts.ties.tied_places import MOUTH
+from checker.facts.ties.tied_places import HOLDS, MEMBERS, MOUTH
 from checker.patterns import lazy
 
 _LIES = (
@@ -27,11 +27,15 @@ _JOINS = r"link\w*|join\w*|connect\w*|separat\w+|divid\w+|part(?:s|ed|ing)|betwe
 _CREATED = r"found(?:ed|ing|ation)|set\sup|established|created|started|launched|born|formed|birthplace"
 _WORDS = {
     relations.WITHIN: _LIES,
+    relations.POSITION: _LIES,
     relations.CAPITAL: r"capitals?|seat\sof|parliament",
     relations.RISES: r"sources?|rises?|rising|rose|headwaters|springs?|begins?|starts?",
     MOUTH: r"mouths?|estuary|delta|empt(?:y|ies|ying)|drain\w*|pour\w*|reach\w*|meet\w*|into|flow\w*|run\w*|ends?|spills?|discharg\w+",
     relations.LINKS: _JOINS,
     relations.PARTS: rf"{_JOINS}|border|cross\w*",
+    relations.NEIGHBOURS: rf"{_JOINS}|border\w*|neighbou?r\w*|frontiers?|wedged|squeezed|surround\w*|shares?|exclave|enclave|adjoin\w*",
+    HOLDS: _LIES,
+    MEMBERS: r"members?|membership|bloc|countries|states|nations|made\sup|compris\w+|join(?:s|ed)?|includ\w+|groups?|alliance|club",
     SEAT: _HOUSE,
     f"{SEAT}, seat": rf"{_HOUSE}|{_LIES}",
     CRADLE: _CREATED,

@@ -1,14 +1,17 @@
 """What a sentence may say of a subject of the store: the subject with each value of the right kind that the sentence names."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.facts.organisations.seats import CRADLE, SEAT
+from checker.facts.relations import RISES, WITHIN
 from checker.facts.ties.tied_bodies import find_firms, find_seats
+from checker.facts.ties.tied_parts import find_part_ties
 from checker.facts.ties.tied_people import find_life_ties, find_nationals
-from checker.facts.ties.tied_places import SHARED, find_place_ties
+from checker.facts.ties.tied_places import HOLDS, LISTED, ONLY_LISTED, SHARING, find_place_ties
 from checker.facts.ties.tied_works import find_maker_ties
 from checker.facts.ties.verdicts import Verdict
 from checker.patterns import lazy
@@ -18,9 +21,15 @@ if TYPE_CHECKING:
     from checker.facts.store import Fact, FactStore
 
 _JOINS = lazy(r",?\s(?:(?:and|or|to|from|with)\s)?(?:(?:in|on|from)\s)?(?:the\s)?")
+_LISTED = lazy(r",?\s(?:(?:and|or)\s)?(?:(?:in|on|from)\s)?(?:the\s)?")
+# 'which Peru shares with landlocked Bolivia', 'on Chile’s border with Peru'
+_SHARED = lazy(
+    r"(?:[’']s?\s(?:[a-z]+\s)?(?:border|frontier|boundary))?,?\s(?:and|or|to|from|with|into|shares?\s(?:[^,;.]{2,40}\s)?with|meets?|touches|borders)\s"
+    r"(?:the\s|its\s)?(?:(?:landlocked|neighbouring|(?:north|south|east|west|central)[a-z-]*)\s)?"
+)
 _BRACKETS = lazy(r"\s\([^()]*\)|\s\[[^\]]*\]")
 _Finder = Callable[[str, "FactStore"], Iterable[Verdict]]
-OF_PLACES: tuple[_Finder, ...] = (find_place_ties,)
+OF_PLACES: tuple[_Finder, ...] = (find_place_ties, find_part_ties)
 OF_OTHERS: tuple[_Finder, ...] = (find_nationals, find_life_ties, find_seats, find_firms, find_maker_ties)
 
 
@@ -47,14 +56,40 @@ class TiePair:
     @property
     def is_candidate(self) -> bool:
         """Whether a slip may be meant: no other subject explains the value, and no right one is named, or it is listed with that."""
-        if self.is_of_other:
-            return False
-        return any(map(self.is_listed, self.rights)) if self.relation in SHARED else not self.rights
+        if self.is_in_right_list:
+            return True
+        is_across = self.relation == WITHIN and "border" in self.text  # 'a town across the border from France'
+        return not (self.is_of_other or self.rights or is_across or self.relation in ONLY_LISTED)
+
+    @property
+    def is_in_right_list(self) -> bool:
+        """Whether the value stands in one list with right ones, and with no other that is wrong: 'Bolivia and Chile' of a lake."""
+        return self.right_listed > 0
+
+    @cached_property
+    def right_listed(self) -> int:
+        """How many right values are listed with the value; none if another wrong one or the subject is."""
+        forms = (_LISTED,) if self.relation == HOLDS else (_LISTED, _SHARED)
+        is_shared = self.relation in ONLY_LISTED or (self.relation in LISTED and "; " in self.fact.value)
+        chain, rest = [self.value], {self.subject, *self.rights, *self.rivals} if is_shared else set()
+        for one in chain:
+            near = sorted(other for other in rest if any(self._is_joined(one, other, form) for form in forms))
+            chain += near
+            rest -= set(near)
+        is_head = self.relation == HOLDS and self.subject == min(chain)  # 'on the Danube, Vienna, Bratislava and Budapest'
+        count = len(chain) - 1 - is_head
+        # 'Copenhagen and Malmö, in Sweden'; 'Bolivia and Chile will meet at Lake Titicaca'
+        is_other = (self.relation == HOLDS and count == 1) or (self.relation == WITHIN and not SHARING.search(self.text))
+        is_right = set(chain[1:]) <= {*self.rights, *((self.subject,) if is_head else ())}
+        return count if is_right and (self.is_behind or not is_other) else 0
 
     def is_listed(self, other: Span) -> bool:
         """Whether the value stands in one list with another name."""
-        first, last = sorted((other, self.value))
-        return _JOINS.fullmatch(self.text, first.end, last.start) is not None
+        return self._is_joined(self.value, other, _JOINS)
+
+    def _is_joined(self, one: Span, other: Span, form: re.Pattern[str]) -> bool:
+        first, last = sorted((one, other))
+        return form.fullmatch(self.text, first.end, last.start) is not None
 
     @property
     def is_behind(self) -> bool:
@@ -76,11 +111,14 @@ class TiePair:
 
 
 def find_tie_pairs(text: str, store: "FactStore", finders: Iterable[_Finder] = (*OF_PLACES, *OF_OTHERS)) -> Iterator[TiePair]:
-    """Each subject with each value, by relation; what is right by one relation is not held against another of the same finder."""
+    """Each subject with each value, by relation; what is right by one relation is not held against another of the same finder.
+
+    But a town of a country need not be its capital, and a river may cross a country in which it does not rise.
+    """
     for find in finders:
         verdicts = [one for one in find(text, store) if not one.subject.overlaps(one.value)]
-        own = {(one.subject, one.value) for one in verdicts if one.is_own}
-        verdicts = [one for one in verdicts if one.is_own or (one.subject, one.value) not in own]
+        own = {(one.subject, one.value) for one in verdicts if one.is_own and one.relation != HOLDS}
+        verdicts = [one for one in verdicts if one.is_own or one.relation == RISES or (one.subject, one.value) not in own]
         for one in verdicts:
             if one.fact is not None:
                 yield _pair(text, one, [other for other in verdicts if other.relation == one.relation])
@@ -89,7 +127,7 @@ def find_tie_pairs(text: str, store: "FactStore", finders: Iterable[_Finder] = (
 def _pair(text: str, one: Verdict, verdicts: list[Verdict]) -> TiePair:
     alike = [other for other in verdicts if other.subject == one.subject and other.value != one.value and other.kind == one.kind]
     is_body = one.relation.startswith((SEAT, CRADLE))  # of which one place is right, a town or its country
-    right = [other for other in verdicts if other.subject == one.subject and other.is_own] if is_body else alike
+    right = [other for other in verdicts if other.subject == one.subject and other.value != one.value] if is_body else alike
     rights = tuple(other.value for other in right if other.is_own)
     rivals = tuple(other.value for other in alike if not other.is_own)
     of_value = [other for other in verdicts if other.value == one.value and other.subject != one.subject and other.fact]

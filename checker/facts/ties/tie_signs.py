@@ -17,7 +17,7 @@ from checker.facts.people.makings import FOUNDER, MAKER
 from checker.facts.places.place_parts import PLACE_NOUN
 from checker.facts.ties.tie_cues import CUES
 from checker.facts.ties.tie_pairs import TiePair
-from checker.facts.ties.tied_places import MOUTH
+from checker.facts.ties.tied_places import HOLDS, MEMBERS, MOUTH
 from checker.patterns import lazy
 from checker.types import Span
 from checker.weights import Sign
@@ -45,7 +45,7 @@ _PREPOSITIONS = {
 _POSSESSIVE, _ENDS = lazy(r"[’']s?\s"), lazy(r"[,.;:)”]|$")
 _NOUN_BEHIND, _NAME_BEHIND, _AND_BEHIND = lazy(r"\s(?!and\b|or\b)[a-z]"), lazy(r"\s[A-ZÀ-Þ]"), lazy(r",?\s(?:and|or)\b")
 _PLACE_BEHIND = lazy(rf"\s(?:[a-z-]+\s){{0,2}}{PLACE_NOUN}\b")
-_OFF = lazy(
+OFF = lazy(
     r"\b(?:off|miles?|km|kilomet\w+|near|border\w*|opposite|facing|coast of|(?:north|south|east|west)\w* of|beyond)\s(?:[a-z-]+\s){0,3}$"
 )
 _LEADS_TO = lazy(r",?\s(?:(?:is|was|of|in|at|near|for|by|to|from|on|between)\s)?(?:the\s)?(?:[a-z][\w-]*\s){0,2}")
@@ -67,12 +67,12 @@ def _count_between(pair: TiePair) -> int:
     return len(_WORD.findall(pair.between))
 
 
-def _before(pair: TiePair, span: Span) -> str:
+def text_before(pair: TiePair, span: Span) -> str:
     return pair.text[max(0, span.start - _AROUND) : span.start]
 
 
-def _around(pair: TiePair) -> str:
-    return f"{_before(pair, pair.first)} … {pair.between} … {pair.text[pair.last.end : pair.last.end + _AROUND]}"
+def around(pair: TiePair) -> str:
+    return f"{text_before(pair, pair.first)} … {pair.between} … {pair.text[pair.last.end : pair.last.end + _AROUND]}"
 
 
 def _is_nearer(pair: TiePair) -> bool:
@@ -109,7 +109,7 @@ def _opens(form: str) -> Callable[[TiePair], bool]:
 
 def _is_beside_cue(pair: TiePair, span: Span) -> bool:
     """Whether a cue leads to a name or follows it: 'based in X', 'its X headquarters'."""
-    before = _before(pair, span)
+    before = text_before(pair, span)
     ends = (cue.end() for cue in CUES[pair.relation].finditer(before))
     leads = any(_LEADS_TO.fullmatch(before, end) for end in ends)
     return leads or _is_followed(pair, span)
@@ -139,7 +139,7 @@ _VALUE = (
     Sign("value is a country", lambda pair: pair.sort == COUNTRY_SIGN),
     Sign("value is a people", lambda pair: pair.sort in (ADJECTIVE, OF_CONTINENT)),
     Sign("a place behind value", lambda pair: _PLACE_BEHIND.match(pair.text, pair.value.end) is not None),
-    Sign("off value", lambda pair: _OFF.search(_before(pair, pair.value)) is not None),
+    Sign("off value", lambda pair: OFF.search(text_before(pair, pair.value)) is not None),
     Sign("subject is a whole name", lambda pair: " " in pair.text[pair.subject.start : pair.subject.end]),
 )
 _FORM = (
@@ -149,16 +149,16 @@ _FORM = (
     *(Sign(f"{form} first", _opens(form)) for form in ("is", "a name for it", "a possessive")),
     *(Sign(f"value behind, {form} first", lambda pair, form=form: pair.is_behind and _opens(form)(pair)) for form in ("a possessive",)),
     *(
-        Sign(f"'{word}' before value", lambda pair, form=form: form.search(_before(pair, pair.value)) is not None)
+        Sign(f"'{word}' before value", lambda pair, form=form: form.search(text_before(pair, pair.value)) is not None)
         for word, form in _PREPOSITIONS.items()
     ),
-    Sign("'in' before value behind", lambda pair: pair.is_behind and _PREPOSITIONS["in"].search(_before(pair, pair.value)) is not None),
-    Sign("'in' before subject", lambda pair: _PREPOSITIONS["in"].search(_before(pair, pair.subject)) is not None),
+    Sign("'in' before value behind", lambda pair: pair.is_behind and _PREPOSITIONS["in"].search(text_before(pair, pair.value)) is not None),
+    Sign("'in' before subject", lambda pair: _PREPOSITIONS["in"].search(text_before(pair, pair.subject)) is not None),
     Sign("value ends a phrase", lambda pair: _ENDS.match(pair.text, pair.value.end) is not None),
     Sign("a noun behind value", lambda pair: _NOUN_BEHIND.match(pair.text, pair.value.end) is not None),
     Sign("a name behind value", lambda pair: _NAME_BEHIND.match(pair.text, pair.value.end) is not None),
     Sign("'and' behind value", lambda pair: _AND_BEHIND.match(pair.text, pair.value.end) is not None),
-    Sign("a list before value", lambda pair: _LISTED.search(_before(pair, pair.value)) is not None),
+    Sign("a list before value", lambda pair: _LISTED.search(text_before(pair, pair.value)) is not None),
 )
 _COMPANY = (
     Sign("another value", lambda pair: bool(pair.rivals)),
@@ -167,7 +167,7 @@ _COMPANY = (
     Sign("another subject nearer", _is_nearer),
     Sign("joined to the subject", lambda pair: pair.is_listed(pair.subject)),
     Sign("deals", lambda pair: _DEALS.search(pair.text) is not None),
-    Sign("leads away", lambda pair: _AWAY.search(_around(pair)) is not None),
+    Sign("leads away", lambda pair: _AWAY.search(around(pair)) is not None),
 )
 _CUE = (
     Sign("a cue beside the value", lambda pair: _is_beside_cue(pair, pair.value)),
@@ -177,17 +177,20 @@ _CUE = (
     ),
     Sign("a cue beside the subject", lambda pair: _is_beside_cue(pair, pair.subject)),
     Sign("a cue between", _is_said(lambda pair: pair.between)),
-    Sign("a cue around", _is_said(_around)),
+    Sign("a cue around", _is_said(around)),
     Sign("a cue at all", _is_said(lambda pair: pair.text)),
 )
-SIGNS = (*_PLACE, *_VALUE, *_FORM, *_COMPANY, *_CUE)
+TELLING = (*_PLACE, *_VALUE, *_FORM, *_COMPANY, *_CUE)
+SIGNS = TELLING
 # Relations that are told alike have weights together.
 GROUPS = ("place", "capital", "seat", "life", "nation", "maker")
 GROUP_OF = {
     relations.WITHIN: "place",
     f"{SEAT}, seat": "place",
     relations.CAPITAL: "capital",
-    **dict.fromkeys((relations.RISES, relations.LINKS, relations.PARTS, MOUTH), "place"),
+    **dict.fromkeys(
+        (relations.RISES, relations.LINKS, relations.PARTS, MOUTH, relations.NEIGHBOURS, relations.POSITION, HOLDS, MEMBERS), "place"
+    ),
     **dict.fromkeys((SEAT, CRADLE), "seat"),
     **dict.fromkeys((BIRTHPLACE, DEATHPLACE), "life"),
     **dict.fromkeys((NATIONALITY, FIRM), "nation"),

@@ -1,17 +1,28 @@
 """Places of the store with each place that a sentence names and that may hold them, border on them or be their capital."""
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.facts import relations
-from checker.facts.atlas import ADJECTIVE, COUNTRY_SIGN, FEATURE, IN_CONTINENT, OF_CONTINENT, REGION, TOWN, Atlas, Named, atlas_of
-from checker.facts.places.containers import find_denial
-from checker.facts.places.lone_places import leads_off
-from checker.facts.places.misplaced import is_listed
+from checker.facts.atlas import (
+    ADJECTIVE,
+    BODY,
+    CONTINENTS,
+    COUNTRY_SIGN,
+    FEATURE,
+    IN_CONTINENT,
+    OF_CONTINENT,
+    REGION,
+    TOWN,
+    Atlas,
+    Named,
+    atlas_of,
+)
+from checker.facts.places.containers import find_denial, is_disputed
 from checker.facts.places.place_pairs import class_of, lies_in
 from checker.facts.places.place_parts import PLACE_NOUN
 from checker.facts.places.place_past import speaks_of_past
+from checker.facts.places.place_readers import LIKENESS
 from checker.facts.relations import values_of
 from checker.facts.ties.verdicts import Verdict, is_beside
 from checker.patterns import lazy
@@ -29,43 +40,32 @@ Judge = Callable[[Atlas, Named, Named], "tuple[Fact, bool] | None"]
 def find_place_ties(text: str, store: "FactStore") -> Iterator[Verdict]:
     atlas = atlas_of(store)
     sketch, names = atlas.sketch(text)
-    of_past = speaks_of_past(text)
-    for relation, gate, things, outers, judge in _TABLE:
-        if len(names) < 2 or not gate.search(text):
+    is_past = speaks_of_past(text)
+    for relation, gate, things, outers, judge in _TABLE if len(names) > 1 else ():
+        if not gate.search(text):
             continue
         for at, thing in names.items():
-            for place, outer in names.items():
-                if (
-                    at == place
-                    or _is_no_place(sketch, place)
-                    or sketch[at] not in things
-                    or sketch[place] not in outers
-                    or thing.subject == outer.subject
-                ):
+            for place, outer in names.items() if sketch[at] in things else ():
+                if sketch[place] not in outers or thing.subject == outer.subject:
                     continue
-                if _is_barred(relation, sketch, at, place, of_past) or (
-                    relation == relations.WITHIN and _is_listed(atlas, sketch, names, at, place)
-                ):
+                if _is_no_place(sketch, at if relation == HOLDS else place):
                     continue
-                judged = judge(atlas, thing, outer)
-                spans = Span(thing.start, thing.end), Span(outer.start, outer.end)
-                yield Verdict(relation, *spans, *(judged or (None, False)), sketch[place], class_of(atlas, outer.subject))
+                fact, is_own = judge(atlas, thing, outer) or (None, False)
+                if is_own or not _is_barred(relation, sketch, at, place, is_past):
+                    spans = Span(thing.start, thing.end), Span(outer.start, outer.end)
+                    yield Verdict(relation, *spans, fact, is_own, sketch[place], class_of(atlas, outer.subject))
 
 
-def _is_barred(relation: str, sketch: str, at: int, place: int, of_past: bool) -> bool:
+def _is_barred(relation: str, sketch: str, at: int, place: int, is_past: bool) -> bool:
     """Whether the sketch says that something else is told, or of another time; thing and outer place stand at `at` and `place`."""
     if relation == relations.CAPITAL:
         is_of_part = _PART_OF_LAND.match(sketch, at + 1)
-        return of_past or bool(is_of_part or _AND_BEHIND.match(sketch, place + 1) or _AND_BEFORE.search(sketch, 0, place))
+        return is_past or bool(is_of_part or _AND_BEHIND.match(sketch, place + 1) or _AND_BEFORE.search(sketch, 0, place))
     if relation == relations.WITHIN:
-        return (of_past and sketch[at] == TOWN) or leads_off(sketch[min(at, place) + 1 : max(at, place)])
+        return bool(LIKENESS.search(sketch, 0, at) or _SIDE_OF.search(sketch, 0, at))
     if relation == relations.RISES:
         return not _IN_BEFORE.search(sketch, 0, place)
     return relation == MOUTH and bool(_SHORE_BEHIND.match(sketch, place + 1) or _LEFT.search(sketch, 0, place))
-
-
-def _is_listed(atlas: Atlas, sketch: str, names: dict[int, Named], at: int, place: int) -> bool:
-    return is_listed(atlas, sketch, names, min(at, place), max(at, place))
 
 
 def _is_no_place(sketch: str, place: int) -> bool:
@@ -79,7 +79,8 @@ def _judge_holder(atlas: Atlas, thing: Named, outer: Named) -> "tuple[Fact, bool
     if lies_in(atlas, thing.subject, outer.subject):
         return atlas.fact(relations.COUNTRY, thing.subject) or atlas.fact(relations.WITHIN, thing.subject), True
     fact = find_denial(atlas, thing, outer)
-    return (fact, False) if fact and is_beside(atlas, outer.subject, {thing.subject}) else None
+    is_meant = outer.subject in CONTINENTS or is_beside(atlas, outer.subject, {thing.subject})
+    return (fact, False) if fact and is_meant else None
 
 
 def _judge_mouth(atlas: Atlas, river: Named, water: Named) -> "tuple[Fact, bool] | None":
@@ -104,25 +105,33 @@ def _judge_listed(relation: str) -> Judge:
     return judge
 
 
+def _judge_held(atlas: Atlas, outer: Named, thing: Named) -> "tuple[Fact, bool] | None":
+    """Of what holds something: whether it does hold the thing."""
+    return _judge_holder(atlas, thing, outer)
+
+
+def _judge_neighbour(atlas: Atlas, land: Named, other: Named) -> "tuple[Fact, bool] | None":
+    fact = atlas.fact(relations.NEIGHBOURS, land.subject)
+    kinds = {class_of(atlas, value) for value in values_of(fact)} if fact else ()
+    if class_of(atlas, other.subject) not in kinds or is_disputed(land.subject, other.subject):
+        return None
+    return fact, other.subject in values_of(fact)
+
+
+def _judge_member(atlas: Atlas, body: Named, country: Named) -> "tuple[Fact, bool] | None":
+    """Whether a country is, or was, a member of a body."""
+    facts = atlas.facts.get((relations.MEMBERSHIP, country.subject), ())
+    if own := next((fact for fact in facts if fact.value == body.subject), None):
+        return own, True
+    return (facts[0], False) if facts else None
+
+
 def _judge_capital(atlas: Atlas, land: Named, town: Named) -> "tuple[Fact, bool] | None":
     fact, old = atlas.fact(relations.CAPITAL, land.subject), atlas.fact(relations.OLD_CAPITALS, land.subject)
-    if (
-        fact is None
-        or (old and town.subject in values_of(old))
-        or (town.subject in _regional(atlas) and land.subject not in _regional(atlas).values())
-    ):
+    if fact is None or (old and town.subject in values_of(old)):
         return None
     is_own = bool({town.text, town.subject} & values_of(fact))
     return (fact, is_own) if is_own or is_beside(atlas, town.subject, {land.subject}) else None
-
-
-@cache
-def _regional(atlas: Atlas) -> dict[str, str]:
-    """The capitals of states and regions, each with the land that has it."""
-    lands = (
-        fact for (relation, _), facts in atlas.facts.items() if relation == relations.CAPITAL for fact in facts if fact.kind != "country"
-    )
-    return {town: fact.subject for fact in lands for town in values_of(fact)}
 
 
 def _judge_source(atlas: Atlas, river: Named, place: Named) -> "tuple[Fact, bool] | None":
@@ -139,9 +148,10 @@ def _judge_source(atlas: Atlas, river: Named, place: Named) -> "tuple[Fact, bool
     return (fact, False) if is_known or (home and home.kind in kinds) else None
 
 
-MOUTH = "flows into"
-# Of these a sentence names several values side by side.
-SHARED = (relations.LINKS, relations.PARTS)
+MOUTH, HOLDS, MEMBERS = "flows into", "holds", "has the members"
+# Of these a sentence names several values side by side, and of the second sort never one alone.
+ONLY_LISTED = (HOLDS, MEMBERS)
+LISTED = (relations.WITHIN, relations.LINKS, relations.PARTS, relations.NEIGHBOURS, *ONLY_LISTED)
 # 'the capital of the Pakistani province of Punjab'
 _PART_OF_LAND = lazy(
     rf"(?:[’']s)?\s(?:[a-z]+\s)?(?:states?|provinces?|regions?|territory|emirate|department|county|[{REGION}{COUNTRY_SIGN}])\b"
@@ -151,21 +161,32 @@ _SOURCE = lazy(r"\b(?:[Ss]ource|[Hh]eadwaters)(?:,|\s(?:of|in|at|on|is|are|lies?
 _AND_BEHIND, _AND_BEFORE = lazy(r",?\s(?:and|or)\b"), lazy(r"\b(?:and|or|both)\s$")
 _IN_BEFORE = lazy(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]n|of)\s(?:the\s)?(?:[a-z-]+\s){0,3}(?:of\s)?$")
 _LEFT = lazy(r"\b(?:leav(?:es|ing)|left|from|through|past|via|cross(?:es|ing)|below|above)\s(?:the\s)?$")  # 'leaves Lake Geneva'
-_SHORE_BEHIND = lazy(r"\s(?:port|resort|coast|town|city|fleet|island|region|grain|shore)")
+_SHORE_BEHIND = lazy(r"\s(?:crossing|port|resort|coast|town|city|fleet|island|region|grain|shore)")
 # Capitals of something else, or of another time.
 _OTHER_CAPITAL = "".join(
-    f"(?<!{word} )" for word in "former old ancient first medieval imperial royal cultural financial commercial drinking".split()
+    f"(?<!{word} )"
+    for word in "former old ancient first medieval imperial royal cultural financial commercial drinking state provincial regional county"
+    " territorial oil"
+    " fashion film tech business economic industrial spiritual religious murder music wine party gambling summer winter".split()
 )
 _CAPITAL = lazy(
     rf"{_OTHER_CAPITAL}\bcapitals?\b(?! (?:gains|city of culture|punishment|markets?|investment))|\bseat of (?:government|power)\b"
 )
-_ANY, _UNDIVIDED = lazy(""), lazy(r"^(?!.*\bborder)")
+_SIDE_OF = lazy(r"\b(?:north|south|east|west)[a-z-]*\sof\s(?:the\s)?$")  # 'Sicily lies south of Rome'
+_ANY = lazy("")
+SHARING = lazy(
+    r"(?i)\b(?:border\w*|neighbou?r\w*|frontiers?|boundary|wedged|sandwiched|squeezed|hemmed|surround\w*|shares?|sharing|straddl\w+|adjoin\w*|abuts?"
+    r"|(?:ex|en)clave|landlocked)\b"
+)
 _PLACE_BEHIND = lazy(rf"\s(?:[a-z][\w-]*\s){{0,3}}(?:{PLACE_NOUN}|[{FEATURE}{REGION}])(?![\w’'-]|\s(?:band|music))")
 _TABLE = (
-    (relations.WITHIN, _UNDIVIDED, (TOWN, FEATURE, REGION), _OUTER, _judge_holder),
+    (relations.WITHIN, _ANY, (TOWN, FEATURE, REGION, COUNTRY_SIGN), _OUTER, _judge_holder),
     (relations.CAPITAL, _CAPITAL, (*_LAND, ADJECTIVE), (TOWN,), _judge_capital),
     (relations.RISES, _SOURCE, (FEATURE,), (*_LAND, FEATURE), _judge_source),
     (MOUTH, _ANY, (FEATURE,), (FEATURE,), _judge_mouth),
     (relations.LINKS, _ANY, (FEATURE,), (FEATURE,), _judge_listed(relations.LINKS)),
     (relations.PARTS, _ANY, (FEATURE,), _LAND, _judge_listed(relations.PARTS)),
+    (relations.NEIGHBOURS, SHARING, (*_LAND, TOWN), (COUNTRY_SIGN,), _judge_neighbour),
+    (HOLDS, _ANY, _OUTER, (TOWN, FEATURE, REGION), _judge_held),
+    (MEMBERS, _ANY, (BODY,), (COUNTRY_SIGN,), _judge_member),
 )
