@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.facts.organisations.seats import CRADLE, SEAT
-from checker.facts.relations import RISES, WITHIN
+from checker.facts.relations import NEIGHBOURS, RISES, WITHIN
 from checker.facts.ties.tied_bodies import find_firms, find_seats
 from checker.facts.ties.tied_parts import find_part_ties
 from checker.facts.ties.tied_people import find_life_ties, find_nationals
@@ -38,7 +38,7 @@ class TiePair:
     """A subject and a value of the right kind, which is its own by the facts or is denied by one.
 
     Of the values of its kind that the sentence names besides, `rights` are the subject's own and `rivals` are not;
-    `others`: further subjects of which the facts know whether they have the value; `is_of_other`: one of them does.
+    `others`: further subjects of which the facts know whether they have the value; `owners`: those of them that do.
     """
 
     text: str
@@ -51,7 +51,11 @@ class TiePair:
     rights: tuple[Span, ...]
     rivals: tuple[Span, ...]
     others: tuple[Span, ...]
-    is_of_other: bool
+    owners: frozenset[Span]
+
+    @property
+    def is_of_other(self) -> bool:
+        return bool(self.owners)
 
     @property
     def is_candidate(self) -> bool:
@@ -80,8 +84,14 @@ class TiePair:
         count = len(chain) - 1 - is_head
         # 'Copenhagen and Malmö, in Sweden'; 'Bolivia and Chile will meet at Lake Titicaca'
         is_other = (self.relation == HOLDS and count == 1) or (self.relation == WITHIN and not SHARING.search(self.text))
-        is_right = set(chain[1:]) <= {*self.rights, *((self.subject,) if is_head else ())}
+        is_right = set(chain[1:]) <= {*self.rights, *((self.subject,) if is_head else ())} and not self._is_told_of_another
         return count if is_right and (self.is_behind or not is_other) else 0
+
+    @property
+    def _is_told_of_another(self) -> bool:
+        """Whether the border is another's: 'Colombia borders Panama, and in the east Venezuela' says nothing of Venezuela."""
+        word = SHARING.search(self.text) if self.relation == NEIGHBOURS else None
+        return bool(word and self.subject.start > word.start() and any(owner.start < word.start() for owner in self.owners))
 
     def is_listed(self, other: Span) -> bool:
         """Whether the value stands in one list with another name."""
@@ -131,7 +141,7 @@ def _pair(text: str, one: Verdict, verdicts: list[Verdict]) -> TiePair:
     rights = tuple(other.value for other in right if other.is_own)
     rivals = tuple(other.value for other in alike if not other.is_own)
     of_value = [other for other in verdicts if other.value == one.value and other.subject != one.subject and other.fact]
-    others = {other.subject for other in of_value}
-    is_of_other = any(other.is_own for other in of_value)
+    others = tuple(sorted({other.subject for other in of_value}))
+    owners = frozenset(other.subject for other in of_value if other.is_own)
     spans = one.subject, one.value
-    return TiePair(text, one.relation, *spans, one.fact, one.is_own, one.sort, rights, rivals, tuple(sorted(others)), is_of_other)
+    return TiePair(text, one.relation, *spans, one.fact, one.is_own, one.sort, rights, rivals, others, owners)

@@ -78,6 +78,8 @@ def _judge_holder(atlas: Atlas, thing: Named, outer: Named) -> "tuple[Fact, bool
         return None
     if lies_in(atlas, thing.subject, outer.subject):
         return atlas.fact(relations.COUNTRY, thing.subject) or atlas.fact(relations.WITHIN, thing.subject), True
+    if lies_in(atlas, outer.subject, thing.subject):  # a sea on a country's coast
+        return None
     fact = find_denial(atlas, thing, outer)
     is_meant = outer.subject in CONTINENTS or is_beside(atlas, outer.subject, {thing.subject})
     return (fact, False) if fact and is_meant else None
