@@ -9,7 +9,8 @@ from checker.facts.store import Fact
 from checker.mentions.number_words import ONES, TEENS, TENS, number_of
 from checker.patterns import lazy
 
-_NUMBER = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
+_HUNDREDS = rf"(?:an?|one|two|three|four|five)\shundred(?:\sand\s(?:{'|'.join((*ONES, *TEENS, *TENS))}))?"
+_NUMBER = rf"(?:\d{{1,3}}|{_HUNDREDS}|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ONES)})|{'|'.join(TEENS)}|{'|'.join(TENS)})"
 _UNITS = {"year": 1, "decade": 10, "generation": 25, "century": 100, "centuries": 100, "month": 1 / 12, "week": 1 / 52}
 _COUNT = lazy(
     rf"(?i)\b(?:(?P<part>half\sa|a\squarter\sof\sa|an?)\s(?P<one>year|decade|generation|century)"
@@ -24,11 +25,11 @@ _SLACK = 1  # years: 'ten years after' an autumn may be the spring of the tenth
 def is_counted(text: str, year: int, fact: Fact) -> bool:
     """Whether the text counts as many years as lie between the year and the event, forward or back."""
     edges = {edge for interval in fact.intervals for edge in (interval.first[0], interval.last[0])}
-    return any(abs(abs(year - edge) - count) <= _SLACK for count in _counts(text) for edge in edges)
+    return any(abs(abs(year - edge) - count) <= slack for count, slack in _counts(text) for edge in edges)
 
 
-def _counts(text: str) -> Iterator[float]:
-    """The counts of years in a text; one or two are too few to tell a later time from a slip, but nobody counts months in vain."""
+def _counts(text: str) -> Iterator[tuple[float, float]]:
+    """The counts of years in a text, and how far each may be off: one or two years are near a slip, but nobody counts months in vain."""
     for match in _COUNT.finditer(text):
         if match["nth"]:
             count = float(match["nth"])
@@ -36,5 +37,5 @@ def _counts(text: str) -> Iterator[float]:
             count = _PARTS.get(match["part"].lower(), 1) * _UNITS[match["one"].lower()]
         else:
             count = (number_of(match["number"].lower()) + (0.5 if match["half"] else 0)) * _UNITS[match["unit"].lower()]
-        if count > 2 * _SLACK or (match["unit"] or "").startswith(("month", "week")):
-            yield count
+        is_exact = count <= 2 * _SLACK and not (match["unit"] or "").startswith(("month", "week"))
+        yield count, 0 if is_exact else _SLACK

@@ -168,6 +168,7 @@ def names_shortly(text: str, name: str, *beside: Span) -> bool:
     """Whether the text has, outside the spans, the surname of somebody, or of a monarch the name with its number."""
     words = name.split(" of ")[0].split()
     short = " ".join(words[-2:] if _NUMERAL.fullmatch(words[-1]) else words[-1:])
+    short = short.removeprefix("el-").removeprefix("al-")
     found = re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text)
     return any(not any(span.overlaps(Span(*match.span())) for span in beside) for match in found)
 

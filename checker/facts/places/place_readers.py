@@ -139,7 +139,7 @@ def read_record(reading: Reading) -> Iterator[Clash]:
     holder = reading.named("a")
     find = find_group_record if reading.word("group") else find_record
     fact = find(reading.atlas, reading.match, reading.names)
-    if fact:
+    if fact and not {name.subject for name in reading.names.values()} & values_of(fact):  # 'at Lake Baikal, in Siberia, the deepest lake'
         message = f"{holder.text} is called the {fact.subject}; the reference says {fact.value}. Which is right?"
         # The words of the record stand beside the holder and before or after it.
         scope = "group" if reading.word("group") else "scope"

@@ -55,7 +55,8 @@ def is_of_another(text: str, subject: Span, nation: Span) -> bool:
     if nation.end <= subject.start:
         return bool(_CLAUSE.search(text, nation.end, subject.start) or _AND.match(text, nation.end))
     is_governed = _GOVERNED.search(text, subject.end, nation.start) and not _FROM.fullmatch(text, subject.end, nation.start)
-    return bool(is_governed) or _OWNER_BEHIND.match(text, nation.end) is not None
+    is_apart = is_governed or _WHEN.search(text, subject.end, nation.start)  # 'prime minister when Egypt attacked'
+    return bool(is_apart or _OWNER_BEHIND.match(text, nation.end))
 
 
 def find_life_ties(text: str, store: "FactStore") -> Iterator[Verdict]:

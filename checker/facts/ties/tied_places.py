@@ -62,7 +62,7 @@ def _is_barred(relation: str, sketch: str, at: int, place: int, is_past: bool) -
         is_of_part = _PART_OF_LAND.match(sketch, at + 1)
         return is_past or bool(is_of_part or _AND_BEHIND.match(sketch, place + 1) or _AND_BEFORE.search(sketch, 0, place))
     if relation == relations.WITHIN:
-        return bool(LIKENESS.search(sketch, 0, at) or _SIDE_OF.search(sketch, 0, at))
+        return bool(LIKENESS.search(sketch, 0, at) or _SIDE_OF.search(sketch, 0, at) or _DEALS_WITH.search(sketch, 0, place))
     if relation == relations.RISES:
         return not _IN_BEFORE.search(sketch, 0, place)
     return relation == MOUTH and bool(_SHORE_BEHIND.match(sketch, place + 1) or _LEFT.search(sketch, 0, place))
@@ -175,6 +175,9 @@ _CAPITAL = lazy(
     rf"{_OTHER_CAPITAL}\bcapitals?\b(?! (?:gains|city of culture|punishment|markets?|investment))|\bseat of (?:government|power)\b"
 )
 _SIDE_OF = lazy(r"\b(?:north|south|east|west)[a-z-]*\sof\s(?:the\s)?$")  # 'Sicily lies south of Rome'
+_DEALS_WITH = lazy(
+    r"\b(?:peace|war|treaty|talks|truce|armistice|deal|ties)\s(?:with|against)\s$"
+)  # 'the peace with Germany'
 _ANY = lazy("")
 SHARING = lazy(
     r"(?i)\b(?:border\w*|neighbou?r\w*|frontiers?|boundary|wedged|sandwiched|squeezed|hemmed|surround\w*|shares?|sharing|straddl\w+|adjoin\w*|abuts?"
