@@ -34,6 +34,10 @@ _ELSEWHEN = lazy(
 _WITHIN = lazy(r"\b[Tt]he\s[a-z]+\s(?:at|within|inside)\s+…")
 _STARTED = lazy(r"\b(?:start|beg[ai]n|open|resum)\w*\s(?:work|business|trade|production|operations|[a-z]+ing)\b")
 _IN_A_WORK = lazy(r"\b(?:novel|film|movie|book|play|drama|series|story)\s(?:opens|begins|starts|ends|closes|follows)\b")
+# A deed told as the reason of an honour has the year of that: 'won the peace prize in 1906 for brokering …'.
+_HONOUR = lazy(
+    r"\b(?:prizes?|Nobel|Oscars?|awards?|awarded|medals?|knighted|ennobled|honou?red|decorated|laureate)\b.*?\b(?:for|because)\b"
+)
 
 
 def find_misdated(sentence: Sentence, story: "Story", dates: Sequence[Mention], told: Sequence[Told]) -> Iterator[tuple[Mention, Fact]]:
@@ -57,6 +61,9 @@ def _is_told(pair: EventPair, sentence: Sentence, story: "Story") -> bool:
     if _AGAIN.search(pair.between) or _ELSEWHEN.search(pair.rest) or WORK.search(pair.among):
         return False
     if pair.fact.kind == "founding" and (_WITHIN.search(pair.rest) or _STARTED.search(pair.text)):
+        return False
+    last = max(mark.start for mark in pair.evidence.marks)
+    if any(pair.place.end <= reason.end() <= last for reason in _HONOUR.finditer(pair.text)):
         return False
     if _IN_A_WORK.search(pair.rest) and not pair.is_attribute:
         return False
