@@ -80,7 +80,7 @@ def explore(stories: Any, *, progress: bool | None = None, **options: Any) -> "A
 
 def map_tension(text: "str | Path | Document", *, path: str = "<text>", **options: Any) -> "Tension":
     """Which sentences of a story pull against each other, pair by pair, by the model and by the findings; takes what `check` takes."""
-    from checker.pipeline import Story
+    from checker.story import Story
     from checker.tension import measure_tension
 
     settings = _make_settings(options, "map_tension()")

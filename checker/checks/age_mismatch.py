@@ -35,7 +35,7 @@ from checker.mentions.roles import Description
 from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC303", "age-mismatch", severity=Severity.QUERY, needs=("mentions",))

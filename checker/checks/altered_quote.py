@@ -36,7 +36,7 @@ from checker.mentions.number_words import ONES, TEENS, TENS
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _NEGATIONS = frozenset("not never no without cannot".split())
 # The share of the shorter quote's words, and the sentences between: the 4,282 published stories hold one such pair,

@@ -30,7 +30,7 @@ from checker.patterns import lazy
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _SHARE = 0.9  # of the words of the shorter quote that the longer one must give in one row
 _SHARED = lazy(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 HEADINGS = ("What it checks", "Why it matters", "Example", "Limits")
 

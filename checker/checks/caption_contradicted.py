@@ -32,7 +32,7 @@ from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _MESSAGE = "The caption and the story do not seem to fit together. Which stands?"
 

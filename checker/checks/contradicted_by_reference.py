@@ -30,7 +30,7 @@ from checker.facts.store import Fact
 from checker.types import Hit, Label, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _LEAST_SCORE = 0.3  # what is less likely is no hit, not even one below the threshold
 

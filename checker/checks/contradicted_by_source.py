@@ -31,8 +31,8 @@ from checker.checks.base import check
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
     from checker.sources.comparing import Differing
+    from checker.story import Story
 
 
 @check("FC802", "contradicted-by-source", severity=Severity.QUERY, needs=("mentions",))

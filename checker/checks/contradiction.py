@@ -33,7 +33,7 @@ from checker.sections import CAPTIONS, HEADLINES
 from checker.types import Evidence, Hit, Judgment, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _IS_CONDITION = lazy(r"(?:If|Unless|Had|Should|Were)\s")
 _LEAST_SCORE = 0.01  # what is less likely is no hit, not even one below the threshold

@@ -33,7 +33,7 @@ from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _DIFFERENCE_AFTER = lazy(
     r"(?i)^\s(?:\w+\s)?(?:hotter|warmer|cooler|colder|milder|higher|lower|above|below|rise|increase|drop|fall|difference|over|of warming)\b"

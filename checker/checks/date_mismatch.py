@@ -41,7 +41,7 @@ from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _SOURCE = lazy(r"(?i)\b(?:said|says|according to|told|reported|claims?|claimed|believed|thought)\b")
 

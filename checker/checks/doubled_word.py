@@ -27,7 +27,7 @@ from checker.clashes.words.doubled import find_doubled
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC903", "doubled-word", severity=Severity.QUERY, needs=("sentences",))

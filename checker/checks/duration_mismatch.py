@@ -35,7 +35,7 @@ from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, MentionKind, Sentence, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC305", "duration-mismatch", severity=Severity.QUERY, needs=("mentions",))

@@ -41,7 +41,7 @@ from checker.mentions.quotes import is_about_wording
 from checker.types import Evidence, Hit, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC201", "figure-mismatch", severity=Severity.QUERY, needs=("mentions",))

@@ -38,7 +38,7 @@ from checker.sections import CAPTIONS, HEADLINES, RETELLINGS
 from checker.types import Hit, Mention, MentionKind, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _MESSAGE = "The {} and the {} do not seem to fit together. Which stands?"
 _COMPARED = frozenset({MentionKind.FIGURE, MentionKind.DATE})

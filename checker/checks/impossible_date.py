@@ -33,7 +33,7 @@ from checker.patterns import lazy
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _IMAGINED = lazy(
     r"(?i)\b(?:no such|not exist|n[’']t exist|never exist|nonexistent|non-existent|there (?:is|was|are) no|leap year|calendar|imaginary"

@@ -35,7 +35,7 @@ from checker.checks.base import check
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
     from checker.versions.left_behind import LeftBehind
 
 

@@ -30,7 +30,7 @@ from checker.clashes.figures.unit_slips import find_unit_slips
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC204", "magnitude-mismatch", severity=Severity.QUERY, needs=("mentions",))

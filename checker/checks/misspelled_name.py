@@ -33,7 +33,7 @@ from checker.mentions.quotes import is_about_wording, is_cited
 from checker.types import Evidence, Hit, Mention, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _PEOPLE = ("held office", "was born", "has nationality", "was of the party", "stood for the state", "won the nobel prize")
 

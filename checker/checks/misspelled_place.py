@@ -33,7 +33,7 @@ from checker.mentions.quotes import is_about_wording, is_cited
 from checker.types import Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 QUERY_SCORE = 0.6
 

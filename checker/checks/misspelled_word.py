@@ -30,7 +30,7 @@ from checker.clashes.words.misspelt_words import find_misspelt_words
 from checker.types import Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _MOST_NAMED = 2
 

@@ -37,7 +37,7 @@ from checker.mentions.name_context import NameStory
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC401", "name-variant", severity=Severity.QUERY, needs=("mentions",))

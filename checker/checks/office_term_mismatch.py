@@ -53,7 +53,7 @@ from checker.facts.readings import dates_in, group_dates, is_said
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _RECALLED_BEFORE = 20  # characters in which an anniversary may stand
 

@@ -42,7 +42,7 @@ from checker.mentions.quotes import is_about_wording
 from checker.types import Evidence, Hit, Mention, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 NEAR = 60  # characters around a place
 

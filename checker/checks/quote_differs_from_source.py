@@ -27,8 +27,8 @@ from checker.checks.base import check
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
     from checker.sources.comparing import Differing
+    from checker.story import Story
 
 
 @check("FC803", "quote-differs-from-source", severity=Severity.QUERY, needs=("mentions",))

@@ -33,7 +33,7 @@ from checker.patterns import lazy
 from checker.types import Evidence, Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _SCORE = lazy(r"\b(\d+)[-–](\d+)\b")
 

@@ -48,7 +48,7 @@ from checker.names_file import NameEntry
 from checker.types import Evidence, Hit, MentionKind, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC402", "role-mismatch", severity=Severity.QUERY, needs=("mentions",))

@@ -35,7 +35,7 @@ from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _OTHER_SCORE = lazy(
     r"(?i)\b(?:aggregate|penalt\w+|pens|aet|shoot-?out|extra[ -]time|half|break|legs?|replay|tie-?break|away goals|own goals?|series|odds"

@@ -28,7 +28,7 @@ from checker.clashes.words.unfinished import Leftover, find_leftovers
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC901", "unfinished-copy", severity=Severity.ERROR, needs=("sentences",))

@@ -33,7 +33,7 @@ from checker.mentions.people import Person
 from checker.types import Evidence, Hit, Mention, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _BODY_FACTS = ("is a company of", "belongs to", "was founded", "was founded by", "has its seat in", "has acronym", "is a body of")
 SCORE = 0.4

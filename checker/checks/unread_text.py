@@ -31,7 +31,7 @@ from checker.sentences import find_endless
 from checker.types import Document, Hit, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC002", "unread-text", severity=Severity.QUERY)

@@ -25,7 +25,7 @@ from checker.checks.base import check
 from checker.types import Hit, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC001", "unreadable-document", severity=Severity.ERROR)

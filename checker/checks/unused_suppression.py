@@ -25,7 +25,7 @@ from checker.checks.base import check
 from checker.types import Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC003", "unused-suppression", severity=Severity.QUERY)

@@ -32,7 +32,7 @@ from checker.patterns import lazy
 from checker.types import Hit, MentionKind, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 FIRST_GREGORIAN_YEAR = 1753
 SURE_DAYS = 150  # a date this near the story's is nearer than the same date a year before or after

@@ -39,7 +39,7 @@ from checker.mentions.corrections import corrected_paragraphs
 from checker.types import Evidence, Hit, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC207", "wrong-comparison", severity=Severity.ERROR, needs=("mentions",))

@@ -34,7 +34,7 @@ from checker.patterns import lazy
 from checker.types import Evidence, Hit, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _NAMES = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
 # Where one of these stands before the count or in the list, the list need not name all.

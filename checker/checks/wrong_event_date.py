@@ -42,7 +42,7 @@ from checker.facts.store import EVENT
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _NOTHING = {"before": 0, "behind": 0}  # around a name and a date that belong together whatever stands there
 

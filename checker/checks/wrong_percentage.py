@@ -31,7 +31,7 @@ from checker.clashes.figures.shares import find_wrong_shares
 from checker.types import Evidence, Hit, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @check("FC203", "wrong-percentage", severity=Severity.ERROR, needs=("mentions",))

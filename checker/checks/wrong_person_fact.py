@@ -43,7 +43,7 @@ from checker.patterns import lazy
 from checker.types import Hit, Mention, Sentence, Severity, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _IMAGE = r"(?:statues?|monuments?)(?! (?:at|in|on|near|next|this|last|unveiled))"
 # What is told as no fact, or of someone who is only like the person.

@@ -51,7 +51,7 @@ from checker.patterns import lazy
 from checker.types import Hit, Sentence, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # What is told as no fact.
 _UNTRUE = (

@@ -38,7 +38,7 @@ from checker.mentions.precision import Interval, interval
 from checker.types import Evidence, Hit, Mention, MentionKind, Sentence, Severity
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _PRODUCT_SLACK = 1.1  # averages are of unrounded sums
 

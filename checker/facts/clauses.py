@@ -15,7 +15,7 @@ from checker.patterns import lazy
 from checker.types import Hit, Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _FEWEST_WORDS = 4
 # Not within 'October 7, 2023', '40,000', 'Austin, Texas', nor before 'and' alone.

@@ -15,7 +15,7 @@ from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # Time zones, calendars and the days around an event: a day or month this near is no slip that a reference can prove.
 _SLACK = 31

@@ -32,7 +32,7 @@ from checker.headlines.scores import find_scores
 from checker.types import Evidence, Hit, Mention, Sentence
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 __all__ = ["find_nearest", "find_untold", "is_sum", "untold_hits"]
 

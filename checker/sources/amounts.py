@@ -13,7 +13,7 @@ from checker.types import Sentence, Span
 from checker.versions.values import with_age
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "year": 365.25}
 _DAYS |= {"decade": 3652.5, "century": 36525.0}

@@ -9,7 +9,7 @@ from checker.sources.setting import Telling, Told, is_from_elsewhere, telling_of
 from checker.types import Evidence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 T = TypeVar("T", bound=Told)

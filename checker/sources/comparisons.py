@@ -19,7 +19,7 @@ from checker.sources.tallies import find_other_tallies
 from checker.types import Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # What is compared with every source, and what with those alone that tell of the same matter.
 _OF_ANY = (find_other_names, find_other_titles, find_other_cells, find_other_rows)

@@ -14,7 +14,7 @@ from checker.versions.changes import is_day_of_saying
 from checker.versions.values import Value, find_values
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _TIME = lazy(r"(?<=\bat\s)(\d|[01]\d|2[0-3])\.([0-5]\d)(?!\d|\s?[ap]\.?m\b|\s?%|\sper)")  # 'at 22.40'
 _BY = lazy(r"(?i)\b(by|until|before|after|since|from|to)\s(?:the\s|about\s)?$")

@@ -17,7 +17,7 @@ from checker.types import Mention
 from checker.versions.values import Value
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _TITLES = "|".join(sorted(map(re.escape, {*HONORIFICS, *TITLES, "Cllr", "Councillor", "the", "its", "their"}), key=len, reverse=True))
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"

@@ -12,7 +12,7 @@ from checker.sources.differences import find_weighty, is_telling
 from checker.sources.words import BRACKETED, Word, find_words
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 LEAST_MATCHED = 0.6  # of the words quoted, in order; with fewer, the source says something else
 LEAST_TELLING = 2  # of the words matched are no mere function words

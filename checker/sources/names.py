@@ -14,7 +14,7 @@ from checker.sources.comparing import Differing
 from checker.types import Mention, MentionKind
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _Said = Mention | Description
 _LONG = 6  # letters of a surname that is compared with one that stands alone

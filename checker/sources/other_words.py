@@ -15,7 +15,7 @@ from checker.types import MentionKind
 from checker.versions.values import Value
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _STRANGE = 1.5  # strength of the link that is needed for a word that no source has
 _KNOWN = 3.5  # and for one that a source has of something else

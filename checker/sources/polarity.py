@@ -13,7 +13,7 @@ from checker.types import Sentence
 from checker.versions.values import Value
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _NOT = r"(?:not|never|no\slonger)"
 # What makes a sentence say no in another way; where it stands nothing is compared.

@@ -10,7 +10,7 @@ from checker.sources.words import Word, find_words
 from checker.types import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 FEWEST = 4  # words of a sentence within quotation marks that are looked for
 _GAP = lazy(r"\s*(?:…|\.\s?\.\s?\.)\s*")

@@ -15,7 +15,7 @@ from checker.sources.comparing import Differing
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _LINE = lazy(r"[^\n]+")
 _DELIMITED = lazy(r"\s[/|]\s|\t|;\s?")

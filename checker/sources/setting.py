@@ -15,7 +15,7 @@ from checker.sources.amounts import Amount, find_amounts, find_numbers
 from checker.types import Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 T = TypeVar("T")
 _RARE = 0.1  # share of a source's sentences that may have a word which tells what a figure is of

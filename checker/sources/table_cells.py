@@ -14,7 +14,7 @@ from checker.sources.comparing import Differing
 from checker.types import Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _CELL = lazy(r"(?P<header>[^:;\n]+): (?P<value>[^;\n]+)")
 _NUMBER = lazy(r"[£$€]?(-?\d[\d,]*(?:\.\d+)?)\s?%?")

@@ -11,7 +11,7 @@ from checker.sources.setting import Telling, link
 from checker.versions.values import Value
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _NUMBER = rf"(?:\d{{1,3}}|{IN_WORDS})"
 _TALLY = lazy(

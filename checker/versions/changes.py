@@ -14,7 +14,7 @@ from checker.versions.tokens import Token, read_tokens, telling_words
 from checker.versions.values import Change, Value
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _SAID = lazy(rf"\b(?:{VERBS}|announced|confirmed|reported|statement|speaking)\b(?:\s[\w’-]+){{0,4}}\s$")
 

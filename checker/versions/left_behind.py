@@ -24,7 +24,7 @@ from checker.versions.values import Change, Value, find_values
 from checker.versions.years import read_years
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # Words that tell of another time, at which the old value was right.
 _HISTORY = lazy(

@@ -12,7 +12,7 @@ from checker.types import MentionKind, Sentence, Span
 from checker.versions.word_values import find_word_values
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _TIME = lazy(
     r"(?<![\w.:£$€])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])(?:m\b|\.m\.)"

@@ -17,7 +17,7 @@ from checker.patterns import lazy
 from checker.types import MentionKind, Sentence
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # What lasts from one kind to another, in years: 'served eight years of a ten-year sentence'.
 _LASTS = (

@@ -24,7 +24,7 @@ from checker.patterns import lazy
 from checker.types import Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 Dated = dict[Point, list[tuple[Bound, ...]]]  # the bounds of each point, of its own dates
 _LIFE = {"birth": "born", "death": "died"}

@@ -25,7 +25,7 @@ from checker.patterns import lazy
 from checker.types import Hit, Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _OFFICES = frozenset({"statesman", "pope"})
 _WORD = lazy(r"[\w’'-]{3,}|\b[IVX]+\b")

@@ -14,7 +14,7 @@ from checker.types import Mention, Sentence
 from checker.weights import log_odds
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # Log odds. Of 11,700 sentences and 266 stories that had no part in the fit, eight dates as printed score so high, and three
 # fifths of the slips that were planted in them.

@@ -19,7 +19,7 @@ from checker.patterns import lazy
 from checker.types import Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 _LIFE = lazy(
     r"(?i)\bb(?:orn|irth\w*)\b|\bb\.|-born\b|\bnative\b|\bdie[sd]?\b|\bdeath\b|\bdead\b|passed away|drowned|perished|into the world"

@@ -19,7 +19,7 @@ from checker.patterns import lazy
 from checker.types import Mention, Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 # A thing made after a work has makers of its own.
 _SECOND_HAND = lazy(

@@ -11,7 +11,7 @@ from checker.facts.store import Fact
 from checker.types import Sentence, Span
 
 if TYPE_CHECKING:
-    from checker.pipeline import Story
+    from checker.story import Story
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,9 +175,7 @@ _CAPITAL = lazy(
     rf"{_OTHER_CAPITAL}\bcapitals?\b(?! (?:gains|city of culture|punishment|markets?|investment))|\bseat of (?:government|power)\b"
 )
 _SIDE_OF = lazy(r"\b(?:north|south|east|west)[a-z-]*\sof\s(?:the\s)?$")  # 'Sicily lies south of Rome'
-_DEALS_WITH = lazy(
-    r"\b(?:peace|war|treaty|talks|truce|armistice|deal|ties)\s(?:with|against)\s$"
-)  # 'the peace with Germany'
+_DEALS_WITH = lazy(r"\b(?:peace|war|treaty|talks|truce|armistice|deal|ties)\s(?:with|against)\s$")  # 'the peace with Germany'
 _ANY = lazy("")
 SHARING = lazy(
     r"(?i)\b(?:border\w*|neighbou?r\w*|frontiers?|boundary|wedged|sandwiched|squeezed|hemmed|surround\w*|shares?|sharing|straddl\w+|adjoin\w*|abuts?"
