@@ -1,6 +1,8 @@
 """Words that no list has, in their sentences."""
 
-from checker.clashes.words.misspelt_words import find_misspelt_words
+from checker.clashes.words.misspelt_words import common_slips, find_misspelt_words
+from checker.mentions.english_words import is_english, meant_words
+from checker.mentions.lexicon import is_listed
 from checker.pipeline import Story
 from checker.types import Document
 
@@ -28,3 +30,9 @@ def test_three_unknown_words_are_another_language() -> None:
 def test_terms_of_medicine() -> None:
     assert find("They found fentanyl, oxycodone and pentobarbital in the van.") == []
     assert find("The vial held thiopentol that had aged.") == [("thiopentol", ("thiopental",))]
+
+
+def test_common_slips_are_no_words_and_more_than_one_slip_from_theirs() -> None:
+    slips = common_slips()
+    assert list(slips) == sorted(slips)
+    assert [slip for slip, word in slips.items() if is_listed(slip) or word in meant_words(slip) or not is_english(word)] == []

@@ -7,8 +7,9 @@ team post, rank, party, home state, nationality, relation, honorific, the chambe
 belongs to. Two that exclude each other, both said of now, are reported; so are one entry into two offices ('sworn in as
 president', 'became vice president'), a post that somebody has left by one sentence and has by another ('the former mayor, Ann
 Poe', 'the current mayor'), two people in a post of one body that one person holds at a time ('Rovers manager Ann Poe', 'Bo Lee,
-manager of Rovers'), one person in such a post of two places, a post of a state or body that nobody has, where who has another of
-it must be meant ('Prime Minister Poe', 'the president said'), and a title or honorific that is not the one in the desk's names file.
+manager of Rovers'), one person in such a post of two places, one peerage in two ranks, a post of a state or body that nobody has,
+where who has another of it must be meant ('Prime Minister Poe', 'the president said'), and a title or honorific that is not the one
+in the desk's names file.
 
 Why it matters
 --------------
@@ -39,6 +40,7 @@ from checker.clashes.roles.desk_titles import find_desk_clashes
 from checker.clashes.roles.excuses import is_excused
 from checker.clashes.roles.holdings import Holding, find_holdings
 from checker.clashes.roles.one_holder import find_two_holders, find_two_posts
+from checker.clashes.roles.peerages import find_two_ranks
 from checker.clashes.roles.role_clash import first_clash, without_titles_of_others
 from checker.clashes.roles.unheld import find_nameless, find_unheld
 from checker.mentions.described import bare, by_person
@@ -67,6 +69,7 @@ def find(story: "Story") -> Iterator[Hit]:
             yield _hit(name, *clash)
     yield from _two_holders(story, holdings)
     yield from _nameless(story, found, holdings)
+    yield from _two_ranks(story)
     texts = [sentence.text for sentence in story.sentences]
     genders = *story.descriptions, *find_pronouns(story.people, story.mentions, story.sentences)
     yield from (_hit(name, usual, odd, 0.5) for name, usual, odd in find_odd_courtesies(story.people, genders, texts))
@@ -80,6 +83,12 @@ def _two_holders(story: "Story", holdings: Sequence[Holding]) -> Iterator[Hit]:
         known = f" The facts have {one.listed.subject} as {one.listed.value}." if one.listed else ""
         message = f"{one.person} is ‘{one.words}’, {odd.person} ‘{odd.words}’.{known} Which stands?"
         yield replace(_hit(odd.person, one.told, odd.told, 0.4), message=message, values=(one.person, odd.person), subject=_post(odd))
+
+
+def _two_ranks(story: "Story") -> Iterator[Hit]:
+    for (sentence, first, usual), (_, span, odd) in find_two_ranks(story.sentences):
+        message = f"‘{odd}’ here, ‘{usual}’ there. Which rank stands?"
+        yield Hit("FC402", span, message, (usual, odd), (span,), (Evidence(sentence.span, (first,)),), usual, 0.5)
 
 
 def _nameless(story: "Story", found: dict[str, list[Description]], holdings: Sequence[Holding]) -> Iterator[Hit]:

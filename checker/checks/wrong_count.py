@@ -42,6 +42,7 @@ _OPEN = lazy(
     r"(?i)\b(?:includ\w+|among|such as|like|e\.g\.|for example|at least|more than|others?|another|of (?:his|her|their|the|its)|plus|or|not"
     r"|as well as|first|last|next|top|additional|more|up to|between)\b"
 )
+_OF_ALL = lazy(r"^\sof\s\w+(?=\s)")  # 'three of the 15 victims' has three to name
 # After these the count is of others than those named: 'he beat three rivals, ...' is not meant, 'with two goals each, A and B' is.
 _EACH = lazy(r"(?i)\b(?:each|respectively|times|apiece)\b")
 
@@ -73,7 +74,7 @@ def find(story: "Story") -> Iterator[Hit]:
 
 def _is_open(sentence: Sentence, listed: NamedList) -> bool:
     start, end = min(listed.start, listed.list_start), max(listed.end, listed.list_end)
-    between = "" if listed.is_part else sentence.text[listed.end : listed.list_start]
+    between = "" if listed.is_part else _OF_ALL.sub("", sentence.text[listed.end : listed.list_start])
     around = f"{sentence.text[max(0, start - 25) : start]} {between}{sentence.text[end : end + 25]}"
     return bool(_OPEN.search(around) or _EACH.search(sentence.text[start : end + 40]))
 

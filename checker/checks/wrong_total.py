@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from checker.checks.base import check
 from checker.clashes.figures.groups import WrongWhole, find_wrong_wholes
 from checker.clashes.figures.parts import WrongParts, find_wrong_parts
-from checker.clashes.figures.products import Product, find_products
+from checker.clashes.figures.products import Product, find_averages, find_products
 from checker.clashes.figures.splits import Split, find_splits
 from checker.clashes.figures.totals import find_totals
 from checker.mentions import by_sentence
@@ -53,7 +53,7 @@ def find(story: "Story") -> Iterator[Hit]:
                 yield _hit(sentence, total.whole, total.parts, _added(total.parts), Severity.ERROR)
         for split in find_splits(sentence, own):
             yield from _split(sentence, split)
-        for product in find_products(sentence, own):
+        for product in (*find_products(sentence, own), *find_averages(sentence, own)):
             yield from _product(sentence, product)
     yield from map(_parts_hit, find_wrong_parts(story.counts))
     yield from map(_whole_hit, find_wrong_wholes(story.sentences, story.counts))

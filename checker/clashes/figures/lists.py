@@ -9,20 +9,23 @@ from checker.patterns import lazy
 from checker.types import Sentence
 
 _NUMBER = r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
-_WORD = r"[A-Z][\w’'&.-]*(?<!\.)"
+_WORD = r"(?:(?:al|el|bin|ibn)-)?[A-Z][\w’'&.-]*(?<!\.)"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.?\s)?"
 _NAME = (
     rf"{_TITLE}{_WORD}(?:\s(?:van|von|de|der|da|di|del|la|al|bin|ben|of|the)(?:\s(?:der|la))?\s{_WORD}"
     rf"|\s[A-Z]\.|\s{_WORD}){{0,4}}"
 )
-_AGE = r"(?:,\s\d{1,2}(?=,|\sand\s|[.;)]|$)|\s\(\d{1,2}\))?"
+_AGE = r"(?:,\s\d{1,2}(?=,|\sand\s|[.;)]|$)|\s\([£$€]?\d[\d.,]{0,6}(?:%|mn?|bn|km)?\))?"
 _ITEM = rf"(?:the\s)?{_NAME}{_AGE}"
 _NAMES = rf"{_ITEM}(?:,\s{_ITEM})*,?\s(?:and|&)\s{_ITEM}"
 _OTHERS = r"and\s(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\b|\d)"
 _END = rf"(?=\s*(?:[.;:)–—!?]|$)|,\s(?!an?\b|the\b|his\b|her\b|of\b|as\b|{_OTHERS})[a-z])"
 # Nouns of which a list after a comma names each one.
 _NOUN = r"(?:[A-Za-z][\w-]*\s){0,3}(?P<noun>[a-z]+(?:s|ren|men|people))"
-_BEFORE_NAMES = lazy(rf"\b(?i:{_NUMBER})\s{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{_NAMES}){_END}")
+_OF_ALL = r"(?:of\s(?:the|its|their|his|her)\s(?:\w+\s)?)?"
+_BEFORE_NAMES = lazy(
+    rf"\b(?i:{_NUMBER})\s{_OF_ALL}{_NOUN}(?:,\s|:\s|\s[–—-]\s|\s\(|(?P<part>,?\sincluding\s))(?:the\s)?(?P<list>{_NAMES}){_END}"
+)
 _BARE = lazy(rf"\b(?:has|have|had|only|just|named|picked|chose)\s(?i:{_NUMBER})(?P<noun>)\s?(?:[–—:]|\s-)\s?(?P<list>{_NAMES}){_END}")
 _AFTER_NAMES = lazy(rf"(?<![\w,]\s)(?<![\w’-])(?P<list>{_NAMES}),\s(?i:the|his|her|their|its)\s(?i:{_NUMBER})\s{_NOUN}(?=[\s,.;])")
 _SMALL = r"[a-z][\w’'-]*(?:\s[\w’'-]+){0,3}"

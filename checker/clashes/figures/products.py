@@ -16,6 +16,8 @@ _WHOLE_BEFORE = lazy(
     r"|bring|yield|paid|pay|spent)\s(?:a total of\s|(?:it|them)\s|more than\s|about\s|nearly\s|over\s|a total\s)*$"
 )
 _WHOLE_AFTER = lazy(r"(?i)^\s(?:in (?:all|total)|altogether)\b")
+_APIECE = lazy(r"\s(?:each|apiece)\b")
+_OR_BEFORE = lazy(r"[,(–—]\s?(?:or|that is|which is)\s(?:about\s|nearly\s|some\s|an average of\s)?$")
 _PERIOD = lazy(r"(?i)\b(?:an?|per|each|every)\s(year|month|week|day)\b|\b(annual|month|week|dai)(?:ly)?\b")
 _PERIODS = {"annual": "year", "dai": "day"}
 _MANY = 10  # fewer are seldom multiplied
@@ -49,6 +51,17 @@ def find_products(sentence: Sentence, figures: Sequence[Mention]) -> Iterator[Pr
         if _is_each(sentence, each) and _is_whole(sentence, whole) and _period(sentence, each) == _period(sentence, whole):
             yield Product(counts[0], each, whole)
             return
+
+
+def find_averages(sentence: Sentence, figures: Sequence[Mention]) -> Iterator[Product]:
+    """'The 3,000 winners bought 7,958 houses, or 2.7 each': a count, what they have, and how much that is for each, side by side."""
+    for count, whole, each in zip(figures, figures[1:], figures[2:], strict=False):
+        kinds = count.value.unit, whole.value.unit
+        is_counted = all(unit.islower() and unit.isalpha() and unit not in ("age", "share", "points", "year") for unit in kinds)
+        before, after = _sides(sentence, each)
+        is_each = _APIECE.match(after) and _OR_BEFORE.search(before) and whole.value.low >= count.value.low >= _MANY
+        if is_counted and kinds[0] != kinds[1] and is_each and not _UNLIKE.search(sentence.text):
+            yield Product(count, each, whole)
 
 
 def _sides(sentence: Sentence, mention: Mention) -> tuple[str, str]:

@@ -38,7 +38,7 @@ _FIGURE_BEFORE = lazy(r"(?i)(?P<hedge>more than|over|nearly|almost|just under|le
 # Between a share and its pair: a share in words may lead to it by a few words, one in figures stands right beside it.
 _LOOSE_GAP = lazy(r"[^#.;:]{0,60}")
 _TIGHT_GAP = lazy(
-    rf"(?:\s[\w’'-]+){{0,3}}?(?:,|\s\(|\s[–—-]|:|,?\sor|,\swith)?\s?(?:or\s|the\s|that\sis\s|about\s|nearly\s|almost\s){{0,2}}{_NEAR}"
+    rf"(?:\s[\w’'-]+){{0,5}}?(?:,|\s\(|\s[–—-]|:|,?\sor|,\swith)?\s?(?:or\s|the\s|that\sis\s|about\s|nearly\s|almost\s){{0,2}}{_NEAR}"
 )
 _ASIDE = lazy(rf"(?:\sof(?:\s[\w’'-]+){{1,3}}|(?:\s[\w’'-]+){{0,2}})(?:\s\(|,\s(?:or\s)?|\s[–—-]\s(?:or\s)?){_NEAR}")
 _ENDS = lazy(r"[),.]|\s[–—-]")

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from checker.mentions.english_words import SHORT, body_words, is_english, is_near, meant_words
 from checker.mentions.lexicon import is_listed
@@ -30,6 +32,13 @@ class MisspeltWord:
     right: tuple[str, ...]
 
 
+@cache
+def common_slips() -> dict[str, str]:
+    """Misspellings that many make and that are more than one slip away from the word."""
+    lines = files("checker").joinpath("clashes/words/data/common_slips.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split() for line in lines if not line.startswith("#"))
+
+
 def find_misspelt_words(sentences: Sequence[Sentence], terms: Collection[str] = ()) -> Iterator[MisspeltWord]:
     """Words that stand once and are none of `terms`: what a story writes twice is a term of its own."""
     counts = Counter(word.casefold() for sentence in sentences for word in _WORD.findall(sentence.text))
@@ -46,7 +55,8 @@ def _unknown_words(text: str) -> list[re.Match[str]]:
 
 
 def _slips(sentence: Sentence, match: re.Match[str]) -> Iterator[MisspeltWord]:
-    right = meant_words(match[0].lower())
+    common = common_slips().get(match[0].lower())
+    right = [common] if common else meant_words(match[0].lower())
     if match[0][0].isupper():
         right = [word.capitalize() for word in right if word in body_words()]
     if right and not _is_left_alone(sentence.text, match, right):
