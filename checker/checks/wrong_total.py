@@ -77,13 +77,14 @@ def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
 
 
 def _whole_hit(wrong: WrongWhole) -> Hit:
+    """The later of whole and groups, with the other as evidence."""
     whole, sentence = wrong.whole.mention, wrong.groups.sentence
     groups = sentence.span_of(wrong.groups.start, wrong.groups.end)
     message = f"‘{whole.text}’, but {wrong.working}. Which figure is wrong?"
     values = sentence.text[wrong.groups.start : wrong.groups.end], whole.text
-    evidence = (Evidence(sentence.span, (groups,)),)
-    span, marks = wrong.whole.sentence.span, (whole.span,)
-    return Hit("FC202", span, message, values, marks, evidence, "people", 0.5, Severity.QUERY, wrong.working)
+    (one, other), (flagged, mark) = sorted(((wrong.whole.sentence, whole.span), (sentence, groups)), key=lambda side: side[1])
+    evidence = (Evidence(one.span, (other,)),)
+    return Hit("FC202", flagged.span, message, values, (mark,), evidence, "people", 0.5, Severity.QUERY, wrong.working)
 
 
 def _parts_hit(wrong: WrongParts) -> Hit:

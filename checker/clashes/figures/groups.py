@@ -10,6 +10,7 @@ from checker.clashes.figures.sameness import is_slip
 from checker.mentions.counts import RESULT, Count
 from checker.mentions.figures import singular
 from checker.mentions.number_words import number_of
+from checker.mentions.precision import Interval, interval
 from checker.mentions.scores import NUMBER
 from checker.patterns import lazy
 from checker.types import Sentence
@@ -35,6 +36,8 @@ _WHOLES = frozenset("person member victim casualty child sibling staff".split())
 _ALL_BEFORE = lazy(r"(?i)\b(?:all(?:\sof\sthe|\sthe)?|a\stotal\sof|totall?ing|making|the)\s$")
 _ALL_AFTER = lazy(r"(?i)(?:\s[a-z]+){0,2},?\s(?:in\sall|in\stotal|altogether|all\stold|on\sboard|aboard)\b")
 _LISTED = lazy(r"(?:\s[\w-]+){1,2}(?:,|:|\s[–—-]|\s\(|,\smade\sup\sof|,\scomprising)\s(?:the\s)?")  # between a whole and its groups
+# 'The community, made up of 503 women and 206 men' is one that the story elsewhere calls 'a community of 1,200'.
+_MADE_UP = lazy(r"\b(?P<body>[a-z]{4,}),?\s(?:is\s|was\s)?(?:made\sup\sof|consist(?:s|ed|ing)\sof|compris(?:es|ed|ing))\s(?:the\s)?$")
 _NEAR = 4  # sentences
 
 
@@ -106,6 +109,8 @@ def _is_whole(count: Count, groups: Groups) -> bool:
         is_listed = _is_hypernym(count) and _LISTED.fullmatch(text, end, groups.start)
         is_open = start > groups.end and _OPEN.search(text, groups.end)
         return not groups.start <= start < groups.end and not is_open and (is_of_all or bool(is_listed))
+    if body := _MADE_UP.search(groups.sentence.text[: groups.start]):
+        return text[:start].endswith(f" {body['body']} of ") and not interval(count.mention).meets(Interval(groups.sum, groups.sum))
     distance = count.sentence.index - groups.sentence.index
     if is_of_all and distance == 1:
         return _is_bare(count) or _is_hypernym(count)
