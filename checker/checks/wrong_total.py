@@ -77,12 +77,13 @@ def _product(sentence: Sentence, product: Product) -> Iterator[Hit]:
 
 
 def _whole_hit(wrong: WrongWhole) -> Hit:
-    """The later of whole and groups, with the other as evidence."""
+    """The later of whole and groups, with the other as evidence; of one sentence the whole, as where it is told as a total."""
     whole, sentence = wrong.whole.mention, wrong.groups.sentence
     groups = sentence.span_of(wrong.groups.start, wrong.groups.end)
     message = f"‘{whole.text}’, but {wrong.working}. Which figure is wrong?"
     values = sentence.text[wrong.groups.start : wrong.groups.end], whole.text
-    (one, other), (flagged, mark) = sorted(((wrong.whole.sentence, whole.span), (sentence, groups)), key=lambda side: side[1])
+    sides = sorted(((wrong.whole.sentence, whole.span), (sentence, groups)), key=lambda side: (side[0].index, side[1] == whole.span))
+    (one, other), (flagged, mark) = sides
     evidence = (Evidence(one.span, (other,)),)
     return Hit("FC202", flagged.span, message, values, (mark,), evidence, "people", 0.5, Severity.QUERY, wrong.working)
 
