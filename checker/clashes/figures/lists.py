@@ -36,6 +36,15 @@ _BOTH = lazy(
     rf"\b(?:[Bb]oth|[Tt]he (?:pair|duo|couple)(?:,|:|\s[–—])|[Bb]etween the two(?:,|:))\s"
     rf"(?P<list>{_ITEM}(?:,\s{_ITEM})+,?\sand\s{_NAME})(?=[\s,.;:)–—]|$)"
 )
+# 'Three grants, giving £3m to Aldby, £2m to Bexley and £1m to Corby': a figure and a name for each.
+_FOR_NAME = (
+    r"[£$€]?\d[\d.,]*\s?(?:%|m|bn|million|billion)?(?:\s[a-z’-]+){0,4}?\s(?:in|for|from|to|at)\s(?:the\s)?"
+    rf"(?:{_WORD}[’']s\s[a-z\s]+,\s)?{_NAME}"
+)
+_EACH_FIGURE = lazy(_FOR_NAME)
+_SHARED_OUT = lazy(
+    rf"\b(?i:{_NUMBER})\s{_NOUN},\s[a-z]+ing\s(?:[a-z]+\s){{0,2}}?(?P<list>{_FOR_NAME}(?:,\s{_FOR_NAME})*,?\sand\s{_FOR_NAME})(?=[.;]|$)"
+)
 _SPLIT = lazy(r",\s(?:and\s)?(?!\d)|\s(?:and|&)\s")
 _AND = lazy(r"\s(?:and|&)\s")
 _LAST = lazy(r",\s(?:and|&)\s")
@@ -77,6 +86,9 @@ def find_lists(sentence: Sentence) -> Iterator[NamedList]:
         for match in pattern.finditer(sentence.text):
             if match["noun"] not in _GROUPS:
                 yield _read_list(match, int(number_of(match["number"])), match["noun"], match.span("number"))
+    for match in _SHARED_OUT.finditer(sentence.text):
+        items = len(_EACH_FIGURE.findall(match["list"]))
+        yield NamedList(int(number_of(match["number"])), match["noun"], *match.span("number"), *match.span("list"), items, items)
     for match in _BOTH.finditer(sentence.text):
         yield _read_list(match, 2, "both", (match.start(), match.start("list") - 1))
 
