@@ -10,6 +10,9 @@ from checker.names_file import NamesFile
     "name",
     [
         "",  # what is left of a name that is all title
+        "Khaled Mashaal",  # in our script in another way
+        "Barham Saleh",
+        "John Olver",  # another's name
         "David Richards",
         "Abdelaziz Bouteflika",
         "Roy Jenkins",

@@ -11,7 +11,9 @@ from checker.mentions.likeness import are_anagrams, are_man_and_woman, is_derive
 from checker.mentions.name_words import first_names
 from checker.mentions.slip_kinds import count_edits, is_plural
 from checker.names_file import NamesFile
+from checker.patterns import lazy
 
+_VOWELS = lazy(r"[aeiouy]")
 _MOST_MEANT = 2  # names that are told where each is as near
 _FOR_TWO = 9  # letters of a word of which two may be wrong
 _MOST = 3  # letters that may be wrong
@@ -67,14 +69,16 @@ def _is_meant(words: Sequence[str], right: Sequence[str]) -> bool:
     is_first = b == right[0]
     if is_plural(plain(a), plain(b)) or len(plain(b)) < _SHORTEST or (is_first and are_man_and_woman(a, b)):
         return False
-    if not is_listed(a):
-        return _is_near(a, b) and not (is_first and _is_transliterated(a, right))
     edits, is_famous = count_edits(plain(a), plain(b)), " ".join(right) in _famous()
+    if not is_listed(a):
+        is_others = not is_first and not is_famous and _is_of_many(right)
+        return _is_near(a, b) and not is_others and not _is_transliterated(a, b, right)
     if not is_first:
-        return (is_famous and a[0] == b[0] and _is_near(a, b)) or (edits == 1 and _is_rare(right))
+        is_sure = (is_famous and a[0] == b[0] and _is_near(a, b)) or (edits == 1 and _is_rare(right))
+        return is_sure and not _is_transliterated(a, b, right)
     is_heard = is_homophone(a, b) and edits < _MOST
     is_typed = edits == 1 and (len(right) > 2 or not (a in first_names() or may_be_one(a, b)))
-    return (is_heard or is_typed) and (is_famous or _is_rare(right)) and not _is_transliterated(a, right)
+    return (is_heard or is_typed) and (is_famous or _is_rare(right)) and not _is_transliterated(a, b, right)
 
 
 def _is_near(odd: str, right: str) -> bool:
@@ -91,10 +95,17 @@ def _is_mistyped(odd: str, right: str) -> bool:
     return 0 < count_edits(a, b) <= allowed or are_anagrams(a, b)
 
 
-def _is_transliterated(first: str, right: Sequence[str]) -> bool:
-    """Whether a first name may be the right one, told in our script in another way: none of English, beside a surname not of America."""
-    is_of_here = right[0] in first_names() or is_in_census(right[-1])
-    return not is_of_here and sound(first) == sound(right[0]) and not are_anagrams(first, right[0])
+def _is_transliterated(odd: str, meant: str, right: Sequence[str]) -> bool:
+    """Whether a word may be the right one, told in our script in another way: other vowels ('Saleh', 'Salih') in a name not of America."""
+    if is_in_census(right[-1]) or are_anagrams(odd, meant):
+        return False
+    is_of_here = right[0] in first_names()
+    return _VOWELS.sub("", plain(odd)) == _VOWELS.sub("", plain(meant)) or (not is_of_here and sound(odd) == sound(meant))
+
+
+def _is_of_many(right: Sequence[str]) -> bool:
+    """Whether a surname is short and common beside a common first name: 'John Olver' is another than John Oliver."""
+    return right[0] in first_names() and is_in_census(right[-1]) and len(right[-1]) <= FEWEST_LETTERS
 
 
 def _is_rare(words: Sequence[str]) -> bool:
