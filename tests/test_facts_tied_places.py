@@ -36,6 +36,7 @@ from checker.facts.relations import LANGUAGE, OLD_CURRENCY, POSITION, values_of
         "Bolivia lost its coast in a war.",
         "Uganda’s fishing fleet on the lake is old.",
         "Armenia borders Georgia.",
+        "North Korea has confirmed that its money is no longer frozen at a Macau bank.",
         "Colombia shares a border in the north-west with Panama, to the east with Venezuela and Brazil.",
         "Nigeria, bordering Chad and Cameroon in the east and Niger in the north, sent troops.",
         "The Irish Sea between Great Britain and Ireland was rough.",

@@ -62,7 +62,8 @@ def _is_barred(relation: str, sketch: str, at: int, place: int, is_past: bool) -
         is_of_part = _PART_OF_LAND.match(sketch, at + 1)
         return is_past or bool(is_of_part or _AND_BEHIND.match(sketch, place + 1) or _AND_BEFORE.search(sketch, 0, place))
     if relation == relations.WITHIN:
-        return bool(LIKENESS.search(sketch, 0, at) or _SIDE_OF.search(sketch, 0, at) or _DEALS_WITH.search(sketch, 0, place))
+        is_actor = _DEALS_WITH.search(sketch, 0, place) or _SAYS.match(sketch, place + 1)
+        return bool(is_actor or LIKENESS.search(sketch, 0, at) or _SIDE_OF.search(sketch, 0, at))
     if relation == relations.RISES:
         return not _IN_BEFORE.search(sketch, 0, place)
     return relation == MOUTH and bool(_SHORE_BEHIND.match(sketch, place + 1) or _LEFT.search(sketch, 0, place))
@@ -176,6 +177,9 @@ _CAPITAL = lazy(
 )
 _SIDE_OF = lazy(r"\b(?:north|south|east|west)[a-z-]*\sof\s(?:the\s)?$")  # 'Sicily lies south of Rome'
 _DEALS_WITH = lazy(r"\b(?:peace|war|treaty|talks|truce|armistice|deal|ties)\s(?:with|against)\s$")  # 'the peace with Germany'
+_SAYS = lazy(  # 'Norland has confirmed'
+    r"\s(?:(?:has|have|had|also)\s)?(?:confirmed|said|says|announced|agreed|denied|denies|accused|accuses|asked|told|warned|claims|claimed|insists)\b"
+)
 _ANY = lazy("")
 SHARING = lazy(
     r"(?i)\b(?:border\w*|neighbou?r\w*|frontiers?|boundary|wedged|sandwiched|squeezed|hemmed|surround\w*|shares?|sharing|straddl\w+|adjoin\w*|abuts?"
