@@ -11,9 +11,7 @@ from checker.mentions.likeness import are_anagrams, are_man_and_woman, is_derive
 from checker.mentions.name_words import first_names
 from checker.mentions.slip_kinds import count_edits, is_plural
 from checker.names_file import NamesFile
-from checker.patterns import lazy
 
-_VOWELS = lazy(r"[aeiouy]")
 _MOST_MEANT = 2  # names that are told where each is as near
 _FOR_TWO = 9  # letters of a word of which two may be wrong
 _MOST = 3  # letters that may be wrong
@@ -96,11 +94,12 @@ def _is_mistyped(odd: str, right: str) -> bool:
 
 
 def _is_transliterated(odd: str, meant: str, right: Sequence[str]) -> bool:
-    """Whether a word may be the right one, told in our script in another way: other vowels ('Saleh', 'Salih') in a name not of America."""
-    if is_in_census(right[-1]) or are_anagrams(odd, meant):
+    """Whether a word may be the right one, told in our script in another way ('Saleh', 'Salih'): of a name with nothing of America,
+    unless all the world writes it in one way."""
+    is_of_here = right[0] in first_names() and is_in_census(right[0]) and not right[-1].startswith(("al-", "el-"))
+    if is_of_here or is_in_census(right[-1]) or are_anagrams(odd, meant) or " ".join(right) in _famous():
         return False
-    is_of_here = right[0] in first_names()
-    return _VOWELS.sub("", plain(odd)) == _VOWELS.sub("", plain(meant)) or (not is_of_here and sound(odd) == sound(meant))
+    return sound(odd) == sound(meant)
 
 
 def _is_of_many(right: Sequence[str]) -> bool:
