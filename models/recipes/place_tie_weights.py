@@ -12,22 +12,20 @@ import argparse
 import json
 import lzma
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 from event_weights import PARTS, SOURCES, read_premises, split_sentences, texts_of
 from logistic import fit_by_group
+from tie_weights import OWN, SHARED, pairs_of
 from weight_table import write_table
 
 from checker.facts.ties.place_signs import PLACE_GROUPS, PLACE_SIGNS, place_group_of
-from checker.facts.ties.tie_pairs import OF_PLACES, TiePair, find_tie_pairs
-from checker.pipeline import Story
-from checker.types import Document
+from checker.facts.ties.tie_pairs import OF_PLACES, TiePair
 from checker.weights import measure
 
 OUTPUT = Path(__file__).parents[2] / "checker/facts/ties/data/place_weights.csv"
-SHARED, OWN = 1.0, 3.0  # ridges of what all relations have in common, and of what a group has of its own
 MOST = 8  # values as printed of each group that are shown
 
 
@@ -55,20 +53,9 @@ def read_claims(path: Path, label: str) -> list[list[str]]:
 
 def examples_of(right: Iterable[str], wrong: Iterable[str]) -> tuple[list[TiePair], np.ndarray]:
     """The pairs of right texts and the slips of wrong ones, and whether each is told as if the two belonged together, (n,)."""
-    printed = list(pairs_of(right))
-    slips = [pair for pair in pairs_of(wrong) if not pair.is_own]
+    printed = list(pairs_of(right, OF_PLACES))
+    slips = [pair for pair in pairs_of(wrong, OF_PLACES) if not pair.is_own]
     return printed + slips, np.array([*(float(pair.is_own) for pair in printed), *(1.0 for _ in slips)])
-
-
-def pairs_of(texts: Iterable[str]) -> Iterator[TiePair]:
-    """The pairs of which the facts know whether they belong together, of each sentence once."""
-    seen: set[str] = set()
-    for text in texts:
-        story = Story(Document(text))
-        for sentence in story.sentences:
-            if sentence.text not in seen:
-                seen.add(sentence.text)
-                yield from (pair for pair in find_tie_pairs(sentence.text, story.facts, OF_PLACES) if pair.is_candidate)
 
 
 def table_of(pairs: Iterable[TiePair]) -> np.ndarray:

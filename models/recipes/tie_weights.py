@@ -18,7 +18,7 @@ from event_weights import read_premises, split_sentences, texts_of
 from logistic import fit_by_group
 from weight_table import write_table
 
-from checker.facts.ties.tie_pairs import TiePair, find_tie_pairs
+from checker.facts.ties.tie_pairs import OF_OTHERS, OF_PLACES, Finder, TiePair, find_tie_pairs
 from checker.facts.ties.tie_signs import GROUP_OF, GROUPS, SIGNS
 from checker.pipeline import Story
 from checker.types import Document
@@ -41,15 +41,15 @@ def main() -> int:
     return 0
 
 
-def pairs_of(texts: Iterable[str]) -> Iterator[TiePair]:
-    """The pairs of which the facts know whether they belong together, of each sentence once."""
+def pairs_of(texts: Iterable[str], finders: Iterable[Finder] = (*OF_PLACES, *OF_OTHERS)) -> Iterator[TiePair]:
+    """The examples of which the facts know whether the two belong together, of each sentence once."""
     seen: set[str] = set()
     for text in texts:
         story = Story(Document(text))
         for sentence in story.sentences:
             if sentence.text not in seen:
                 seen.add(sentence.text)
-                yield from (pair for pair in find_tie_pairs(sentence.text, story.facts) if is_example(pair))
+                yield from (pair for pair in find_tie_pairs(sentence.text, story.facts, finders) if is_example(pair))
 
 
 def is_example(pair: TiePair) -> bool:

@@ -77,7 +77,7 @@ def find_wrong_parts(counts: Sequence[Count]) -> Iterator[WrongParts]:
 
 
 def _is_plain(count: Count) -> bool:
-    figure, before = count.figure, _before(count)
+    figure, before = count.figure, count.before
     is_label = not count.head and _LABEL.search(before)
     is_kind = count.is_money or _kind(count) == ""
     return figure.low == figure.high > 0 and is_kind and count.hedge != ITEM and not is_label and not _ALTERNATIVE.search(before)
@@ -89,29 +89,21 @@ def _kind(count: Count) -> str:
     return "" if kind in _COUNTED else kind
 
 
-def _before(count: Count) -> str:
-    return count.sentence.text[: count.mention.span.start - count.sentence.span.start]
-
-
-def _after(count: Count) -> str:
-    return count.sentence.text[count.mention.span.end - count.sentence.span.start :]
-
-
 def _may_have(whole: Count, part: Count) -> bool:
     """Whether a count before a part can be of that which it is a part of."""
     distance = part.sentence.index - whole.sentence.index
     if distance > NEAR or not _is_plain(whole) or _kind(whole) != _kind(part):
         return False
-    if not distance and _WORTH.search(_before(part)[whole.mention.span.end - whole.sentence.span.start :]):
+    if not distance and _WORTH.search(part.before[whole.mention.span.end - whole.sentence.span.start :]):
         return True
-    if found := _OF_NOUN.match(_after(part)):
+    if found := _OF_NOUN.match(part.after):
         noun = singular(found["noun"])
         is_near = not distance and (not whole.head or noun in _ALL)
         return whole.head == noun or (noun in _ALL and _is_people(whole)) or is_near
-    before, are_people = _PART_BEFORE.search(_before(part)), _is_people(whole) and _is_people(part)
+    before, are_people = _PART_BEFORE.search(part.before), _is_people(whole) and _is_people(part)
     if before and before["such"]:
         return (are_people or _is_one_noun(whole, part)) and not (distance and before["such"].lower().startswith("incl"))
-    is_part = before or _PART_AFTER.match(_after(part))
+    is_part = before or _PART_AFTER.match(part.after)
     return bool(is_part) and (are_people or not (distance or (part.head and not _is_one_noun(whole, part))))
 
 
@@ -121,7 +113,7 @@ def _is_one_noun(one: Count, other: Count) -> bool:
 
 def _is_of(whole: Count, part: Count) -> bool:
     """'Fifty-six of the 45 seats'."""
-    gap = _after(part)[: whole.mention.span.start - part.mention.span.end]
+    gap = part.after[: whole.mention.span.start - part.mention.span.end]
     return whole.sentence is part.sentence and bool(_OF_NEXT.fullmatch(gap)) and _is_plain(whole) and _kind(whole) == _kind(part)
 
 
@@ -136,8 +128,8 @@ def _is_less(whole: Count, part: Count) -> bool:
 
 def _wrong_row(whole: Count) -> Iterator[WrongParts]:
     """The parts right behind a whole that do not make it, if no word leaves their list open."""
-    row = _ROW.match(_after(whole)) if not (whole.bound or whole.is_money or whole.head in _NO_WHOLES) else None
-    lead = re.split(r"[;:–—,]", _before(whole))[-1][-30:]
+    row = _ROW.match(whole.after) if not (whole.bound or whole.is_money or whole.head in _NO_WHOLES) else None
+    lead = re.split(r"[;:–—,]", whole.before)[-1][-30:]
     if not row or OPEN.search(lead) or OPEN.search(row[0]):
         return
     start = whole.mention.span.end - whole.sentence.span.start + row.start("row")

@@ -93,5 +93,5 @@ def _is_part(count: Count) -> bool:
 
 def _are_two_people(one: Count, other: Count) -> bool:
     """Whether the age stands with a name in each text, and not with the same."""
-    told = [_NAMED.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]) for count in (one, other)]
+    told = [_NAMED.search(count.before) for count in (one, other)]
     return any(name and name[1] not in count.sentence.text for name, count in zip(told, (other, one), strict=True)) and all(told)

@@ -153,13 +153,13 @@ def _is_told_apart(pair: Together) -> bool:
 
 
 def _is_of_another_time(count: Count) -> bool:
-    return bool(_OF_ANOTHER_TIME.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]))
+    return bool(_OF_ANOTHER_TIME.search(count.before))
 
 
 def is_beyond(pair: Together) -> bool:
     """Whether one is said to be the most or the least, and the other is more, or less: 'peaked at 42C', 'rose to 45C'."""
     one, other = pair.earlier, pair.later
-    ends = [_EXTREME.search(count.sentence.text[: count.mention.span.start - count.sentence.span.start]) for count in (one, other)]
+    ends = [_EXTREME.search(count.before) for count in (one, other)]
     if all(ends) or not any(ends):
         return False
     extreme, beyond = (one, other) if ends[0] else (other, one)

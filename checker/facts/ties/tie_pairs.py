@@ -28,9 +28,9 @@ _SHARED = lazy(
     r"(?:the\s|its\s)?(?:(?:landlocked|neighbouring|(?:north|south|east|west|central)[a-z-]*)\s)?"
 )
 _BRACKETS = lazy(r"\s\([^()]*\)|\s\[[^\]]*\]")
-_Finder = Callable[[str, "FactStore"], Iterable[Verdict]]
-OF_PLACES: tuple[_Finder, ...] = (find_place_ties, find_part_ties)
-OF_OTHERS: tuple[_Finder, ...] = (find_nationals, find_life_ties, find_seats, find_firms, find_maker_ties)
+Finder = Callable[[str, "FactStore"], Iterable[Verdict]]
+OF_PLACES: tuple[Finder, ...] = (find_place_ties, find_part_ties)
+OF_OTHERS: tuple[Finder, ...] = (find_nationals, find_life_ties, find_seats, find_firms, find_maker_ties)
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ class TiePair:
         return _BRACKETS.sub("", self.text[self.first.end : self.last.start])
 
 
-def find_tie_pairs(text: str, store: "FactStore", finders: Iterable[_Finder] = (*OF_PLACES, *OF_OTHERS)) -> Iterator[TiePair]:
+def find_tie_pairs(text: str, store: "FactStore", finders: Iterable[Finder] = (*OF_PLACES, *OF_OTHERS)) -> Iterator[TiePair]:
     """Each subject with each value, by relation; what is right by one relation is not held against another of the same finder.
 
     But a town of a country need not be its capital, and a river may cross a country in which it does not rise.

@@ -11,8 +11,8 @@ from checker.weights import log_odds
 if TYPE_CHECKING:
     from checker.facts.store import FactStore
 
-# Log odds, by group of relations: of 11,700 sentences and 266 stories that had no part in the fit at most three values stay above
-# each. Where a river ends or what a strait parts is told in few of them, and is seldom named for something else.
+# Log odds, by group of relations. Of 11,700 sentences and 266 stories that had no part in the fit at most three values of people and
+# bodies stay above each; those of places were also held against 4,282 stories and sentences that had been read.
 LEAST = {"seat": 1.0, "life": 1.2, "nation": 1.9, "maker": 1.9, "place": 3.4}
 LEAST_OF_PLACES = {"within": 3.4, "neighbour": 1.3, "water": -0.2, "capital": 1.0, "part": 1.0, "list": 0.7}
 
