@@ -34,5 +34,7 @@ def test_the_fit_tells_the_later_date(sequence, examples):
 def test_premises_are_read_once_and_need_two_years(sequence, tmp_path):
     path = tmp_path / "claims.jsonl.xz"
     with lzma.open(path, "wt", encoding="utf-8") as out:
-        out.writelines(json.dumps({"premise": text}) + "\n" for text in (TEXTS[0], TEXTS[0], "It rained in 1990."))
+        rows = [{"premise": text, "source": "fever"} for text in (TEXTS[0], TEXTS[0], "It rained in 1990.")]
+        rows.append({"premise": TEXTS[1], "source": "ling_nli"})  # of no clear licence
+        out.writelines(json.dumps(row) + "\n" for row in rows)
     assert list(sequence.premises_of(path)) == [TEXTS[0]]

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
+from event_weights import SOURCES
 from logistic import fit_logistic
 from mixture import read_jsonl
 from weight_table import write_table
@@ -59,9 +60,9 @@ def of_sentences(texts: Iterable[str]) -> Iterator[Example]:
 
 
 def premises_of(path: Path) -> Iterator[str]:
-    """Each once, those with two years, up to `MOST_SENTENCES`."""
+    """Each once, those of sets with a clear licence that have two years, up to `MOST_SENTENCES`."""
     with lzma.open(path, "rt", encoding="utf-8") as lines:
-        premises = (json.loads(line)["premise"] for line in lines)
+        premises = (row["premise"] for row in map(json.loads, lines) if row["source"] in SOURCES)
         texts = dict.fromkeys(text for text in premises if _TWO_YEARS.search(text))
     return islice(iter(texts), MOST_SENTENCES)
 
